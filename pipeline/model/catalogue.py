@@ -1,0 +1,109 @@
+"""Messages and their translations, with all that a gettext catalogue holds about them. Knows no PO syntax."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pipeline.model.document import NOWHERE, Place
+
+Key = tuple[str, str]
+"""What tells one message from another: (msgctxt, msgid)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What an interpreter translates, and what helps them: a line of a template (``.pot``).
+
+    *comments* are the extracted comments (``#.``), a line each; *references* (``#:``) name an anchor in
+    the source without a line number, so that a template changes only when words do.
+    """
+
+    text: str
+    context: str = ""
+    comments: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    place: Place = field(default=NOWHERE, compare=False)
+
+    @property
+    def key(self) -> Key:
+        """(msgctxt, msgid)."""
+        return self.context, self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a catalogue, whole: each field holds what the PO file has, in its own order.
+
+    *translations* has one string, or one a plural form. *workflow* are the ``#=`` flags GNU gettext
+    announced; other tools' flags stay in *flags* as they are.
+    """
+
+    text: str
+    context: str | None = None
+    """The msgctxt; gettext tells ``msgctxt ""`` from none at all, and so does this."""
+    translations: tuple[str, ...] = ("",)
+    plural: str = ""
+    translator_comments: tuple[str, ...] = ()
+    comments: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    workflow: tuple[str, ...] = ()
+    previous_context: str | None = None
+    previous_text: str | None = None
+    previous_plural: str | None = None
+    obsolete: bool = False
+    place: Place = field(default=NOWHERE, compare=False)
+
+    @property
+    def key(self) -> Key:
+        """(msgctxt, msgid)."""
+        return self.context or "", self.text
+
+    @property
+    def fuzzy(self) -> bool:
+        """Whether the translation waits for a person: a fuzzy text is never shown to a reader."""
+        return "fuzzy" in self.flags
+
+    @property
+    def translated(self) -> bool:
+        """Whether there is a translation that may be shown."""
+        return all(self.translations) and not self.fuzzy and not self.obsolete
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All translations of one leaflet in one language; *language* is a BCP 47 tag.
+
+    *header* are the header's fields in their order; *header_comments* the comment lines above it.
+    """
+
+    language: str
+    entries: tuple[Entry, ...] = ()
+    header: tuple[tuple[str, str], ...] = ()
+    header_comments: tuple[str, ...] = ()
+    header_flags: tuple[str, ...] = ()
+    file: str = ""
+
+    @cached_property
+    def by_key(self) -> Mapping[Key, Entry]:
+        """The live entries by their key; of two with one key, the first."""
+        found: dict[Key, Entry] = {}
+        for entry in self.entries:
+            if not entry.obsolete:
+                found.setdefault(entry.key, entry)
+        return found
+
+    def translation(self, key: Key) -> str | None:
+        """Return the translation that may be shown for *key*, or None where there is none."""
+        entry = self.by_key.get(key)
+        return entry.translations[0] if entry is not None and entry.translated else None
+
+
+def count(entries: Iterable[Entry]) -> tuple[int, int, int]:
+    """Return how many live entries are translated, fuzzy and missing."""
+    live = [entry for entry in entries if not entry.obsolete]
+    translated = sum(entry.translated for entry in live)
+    fuzzy = sum(entry.fuzzy for entry in live)
+    return translated, fuzzy, len(live) - translated - fuzzy

@@ -1,0 +1,22 @@
+"""The error that ends a command: we cannot go on. Faults of content are findings, never errors."""
+
+from __future__ import annotations
+
+from pipeline.model.document import NOWHERE, Place
+
+
+class PipelineError(Exception):
+    """Work cannot go on; nothing has been written.
+
+    Printed as ``path:line: what is wrong``, with *hint* (what would be right) on the line below.
+    """
+
+    def __init__(self, message: str, place: Place = NOWHERE, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+        self.hint = hint
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place != NOWHERE else ""
+        return f"{where}{self.message}"

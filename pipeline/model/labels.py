@@ -1,0 +1,111 @@
+"""The furniture: words that all leaflets share ("Draft", "Picture", "Hard words"), in every language.
+
+Knows the English and its catalogue (the gettext domain ``furniture``). Does not know where labels stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from pipeline.model.catalogue import Catalogue, Message
+from pipeline.model.document import Passage, Text
+
+DOMAIN = "furniture"
+SHORT = 3
+"""Messages of at most this many words carry their kind as msgctxt: alone, "Draft" could be noun or verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label by its id: the English, and a note for interpreters."""
+
+    id: str
+    text: str
+    note: str = ""
+
+
+LABELS: Mapping[str, Label] = MappingProxyType(
+    {
+        label.id: label
+        for label in (
+            Label("easy-read", "Easy Read", "The name of the edition with short sentences and pictures."),
+            Label("large-print", "Large print", "The name of the edition with big letters."),
+            Label("plain-text", "Plain text", "The name of the edition without any layout."),
+            Label("draft", "Draft", "Heading of a warning: this file is not finished."),
+            Label("do-not-use", "Do not give this leaflet to people yet."),
+            Label("translation-unchecked", "Nobody has checked this translation."),
+            Label("partly-translated", "Some parts are not translated yet. They are in English."),
+            Label("facts-unconfirmed", "Some facts in this leaflet are not confirmed."),
+            Label(
+                "not-easy-read",
+                "This is not Easy Read yet. It has the words of the standard leaflet.",
+                "Easy Read is a kind of writing for people with learning disabilities; use the name of the edition.",
+            ),
+            Label("not-tried", "People with learning disabilities have not tried this leaflet yet."),
+            Label("picture", "Picture", "Heading of the column with pictures."),
+            Label("words", "Words", "Heading of the column with text."),
+            Label("hard-words", "Hard words", "Heading of the list that explains difficult words."),
+            Label("contacts", "Contacts", "Heading of the list of telephone numbers and websites."),
+            Label("about", "About this leaflet"),
+            Label("publisher", "Published by {publisher}", "{publisher} is the name of an organisation."),
+            Label("version", "Version {version}"),
+            Label("checked", "Last checked on {date}"),
+            Label("next-check", "Next check on {date}"),
+            Label("picture-credits", "Pictures: {credits}", "{credits} are names of picture sets and their licences."),
+            Label("other-formats", "This leaflet also comes in these formats:", "A list of editions follows."),
+        )
+    }
+)
+
+
+def short_context(text: str, kind: str) -> str:
+    """Return the msgctxt of a text: its kind where it is short, otherwise none ("")."""
+    return kind if len(text.split()) <= SHORT else ""
+
+
+def label_messages() -> tuple[Message, ...]:
+    """Return the messages of the furniture template, in the order of the table."""
+    return tuple(
+        Message(
+            label.text,
+            short_context(label.text, "label"),
+            comments=(label.note,) if label.note else (),
+            references=(f"label#{label.id}",),
+        )
+        for label in LABELS.values()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels in one language; one without a translation stays in English, and says so by its tag."""
+
+    language: str
+    english: str
+    catalogue: Catalogue | None = None
+
+    def passage(self, label: str, **values: str) -> Passage:
+        """Return the label's passage with *values* put in for its ``{placeholders}``."""
+        text = LABELS[label].text
+        context = short_context(text, "label")
+        translation = self.catalogue.translation((context, text)) if self.catalogue else None
+        words = (translation or text).format_map(_Kept(values))
+        tag = "" if translation or self.language == self.english else self.english
+        return Passage((Text(words),), language=tag)
+
+    def missing(self) -> tuple[str, ...]:
+        """Return the English of every label without a translation that may be shown."""
+        if self.language == self.english or self.catalogue is None:
+            return () if self.language == self.english else tuple(label.text for label in LABELS.values())
+        return tuple(
+            message.text for message in label_messages() if self.catalogue.translation(message.key) is None
+        )
+
+
+class _Kept(dict[str, str]):
+    """Leaves a placeholder that nobody filled as it stands; a check of translations finds it."""
+
+    def __missing__(self, name: str) -> str:
+        return f"{{{name}}}"

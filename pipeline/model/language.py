@@ -1,0 +1,167 @@
+"""Languages by their BCP 47 tag: names, script, direction, dates. Babel's (CLDR's) only room.
+
+Direction and fonts follow from the script; nobody keeps a list of right-to-left languages.
+"""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from babel.dates import format_date
+
+from pipeline.model.errors import PipelineError
+
+# RFC 5646: language, script, region, variants; enough of it for the languages that leaflets come in.
+TAG = re.compile(
+    r"(?P<language>[A-Za-z]{2,3})(?:-(?P<script>[A-Za-z]{4}))?(?:-(?P<region>[A-Za-z]{2}|[0-9]{3}))?"
+    r"(?P<variants>(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*)"
+)
+
+# ISO 15924 scripts that are written from the right (Unicode Bidi_Class R or AL of their letters).
+RIGHT_TO_LEFT_SCRIPTS = frozenset(
+    "Adlm Arab Aran Armi Avst Hebr Khar Mand Mani Mend Nkoo Phli Prti Rohg Samr Sarb Sogd Syrc Thaa Yezi".split()
+)
+
+# gettext's modifiers after "@" that name a script; any other is a variant (ca@valencia).
+MODIFIER_SCRIPTS: Mapping[str, str] = MappingProxyType(
+    {"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "devanagari": "Deva"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language as leaflets need it: *script* is an ISO 15924 code, *rtl* whether it runs from the right."""
+
+    tag: str
+    own_name: str
+    english_name: str
+    script: str
+    rtl: bool
+
+    @property
+    def locale(self) -> str:
+        """The name of its folder under ``locales/``, as gettext spells it: ``zh_Hans``, ``sr@latin``."""
+        return locale_of_tag(self.tag)
+
+
+# Rows of our own: (own name, English name, script), where CLDR as Babel ships it is silent, or where its
+# name would puzzle a reader.
+OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {
+        "en-GB": ("English", "English", "Latn"),
+        "fa": ("فارسی", "Farsi (Persian)", "Arab"),
+        "hmn": ("Hmoob", "Hmong", "Latn"),
+        "kmr": ("Kurdî (Kurmancî)", "Kurdish (Kurmanji)", "Latn"),
+        "ckb": ("کوردیی ناوەندی", "Kurdish (Sorani)", "Arab"),
+        "pa": ("ਪੰਜਾਬੀ", "Punjabi (Gurmukhi)", "Guru"),
+        "pa-Arab": ("پنجابی", "Punjabi (Shahmukhi)", "Arab"),
+        "phr": ("پہاڑی", "Pahari-Pothwari", "Arab"),
+        "pnb": ("پنجابی", "Western Punjabi", "Arab"),
+        "prs": ("دری", "Dari", "Arab"),
+        "rmy": ("Romani čhib", "Romani", "Latn"),
+        "syl": ("ছিলটি", "Sylheti", "Beng"),
+    }
+)
+
+
+@lru_cache(maxsize=None)
+def language(tag: str) -> Language:
+    """Return the language of a BCP 47 *tag*, its tag in canonical case.
+
+    Raises PipelineError when the tag is malformed or no language we know.
+    """
+    tag = canonical_tag(tag)
+    own = OWN_ROWS.get(tag)
+    if own is not None:
+        return Language(tag, *own, rtl=own[2] in RIGHT_TO_LEFT_SCRIPTS)
+    try:
+        locale = Locale.parse(_plain(tag), sep="-")
+    except (UnknownLocaleError, ValueError):
+        raise _unknown(tag) from None
+    script = _script(tag)
+    return Language(tag, _name(locale, locale), _name(locale, Locale("en")), script, script in RIGHT_TO_LEFT_SCRIPTS)
+
+
+def canonical_tag(tag: str) -> str:
+    """Return *tag* with the case that RFC 5646 recommends (``zh-Hans``, ``en-GB``); raise if malformed."""
+    parts = TAG.fullmatch(tag)
+    if parts is None:
+        raise _unknown(tag)
+    subtags = [parts["language"].lower()]
+    if parts["script"]:
+        subtags.append(parts["script"].title())
+    if parts["region"]:
+        subtags.append(parts["region"].upper())
+    return "-".join(subtags) + parts["variants"].lower()
+
+
+def locale_of_tag(tag: str) -> str:
+    """Return gettext's name of a BCP 47 tag: ``zh_Hans``, ``pt_BR``, ``ca@valencia``."""
+    parts = TAG.fullmatch(tag)
+    if parts is None:
+        raise _unknown(tag)
+    name = "_".join(part for part in (parts["language"], parts["script"], parts["region"]) if part)
+    return name + parts["variants"].replace("-", "@", 1)
+
+
+def tag_of_locale(locale: str) -> str:
+    """Return the BCP 47 tag of a gettext locale name; ``sr@latin`` is ``sr-Latn``."""
+    name, _, modifier = locale.partition("@")
+    tag = name.partition(".")[0].replace("_", "-")
+    script = MODIFIER_SCRIPTS.get(modifier)
+    if script is not None:
+        first, *rest = tag.split("-")
+        return canonical_tag("-".join((first, script, *rest)))
+    return canonical_tag(f"{tag}-{modifier}" if modifier else tag)
+
+
+def long_date(date: datetime.date, tag: str) -> str:
+    """Return *date* in words of the language, the digits ASCII: keys of telephones and computers are (TR-10)."""
+    try:
+        words = format_date(date, "long", locale=Locale.parse(_plain(tag), sep="-"))
+    except (UnknownLocaleError, ValueError):
+        return date.isoformat()
+    return "".join(str(int(character)) if character.isdecimal() else character for character in words)
+
+
+def _plain(tag: str) -> str:
+    """The tag without variants, which Babel does not need."""
+    parts = TAG.fullmatch(tag)
+    assert parts is not None, "canonical_tag came first"
+    return tag[: parts.start("variants")]
+
+
+def _script(tag: str) -> str:
+    """The script that CLDR's likely subtags give the tag."""
+    parts = TAG.fullmatch(tag)
+    assert parts is not None, "canonical_tag came first"
+    if parts["script"]:
+        return str(parts["script"])
+    likely = get_global("likely_subtags")
+    name = parts["language"]
+    full = likely.get(f"{name}_{parts['region']}") or likely.get(name) or ""
+    return full.split("_")[1] if full.count("_") >= 1 else "Latn"
+
+
+def _name(locale: Locale, reader: Locale) -> str:
+    """CLDR's name of a locale for readers of another; ``简体中文`` rather than ``中文 (简体)``."""
+    return str(reader.languages.get(str(locale)) or locale.get_display_name(reader) or locale)
+
+
+def _unknown(tag: str) -> PipelineError:
+    """The error for *tag*, with a hint for what people write instead: ``zh_Hans``, ``Polish``."""
+    if TAG.fullmatch(tag.replace("_", "-")) and "_" in tag:
+        hint = f"write {tag.replace('_', '-')}: a BCP 47 tag joins its parts with hyphens"
+    else:
+        names = {name.casefold(): code.replace("_", "-") for code, name in Locale("en").languages.items()}
+        near = difflib.get_close_matches(tag.casefold(), names, n=1, cutoff=0.8)
+        hint = f"the tag of {near[0].title()} is {names[near[0]]}" if near else "a tag looks like ur, zh-Hans or en-GB (BCP 47)"
+    return PipelineError(f"{tag!r} is no language tag we know", hint=hint)

@@ -1,0 +1,111 @@
+"""How inline text is spelled in sources and catalogues: ``**strong**`` and ``[words]{1}``.
+
+The number names the link's target, which stays in the source, so that an interpreter meets words only.
+
+    inlines = (strong | link | text)*
+    strong  = "**" inlines "**"
+    link    = "[" inlines "]{" number "}"
+
+A backslash before ``\\``, ``*``, ``[`` or ``]`` makes it an ordinary character.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.model.document import Inline, Inlines, Link, Strong, Text
+
+TOKEN = re.compile(
+    r"\\(?P<escaped>[\\*\[\]])|(?P<strong>\*\*)|(?P<open>\[)|\]\{(?P<number>[0-9]+)\}|(?P<close>\])"
+)
+SPECIAL = re.compile(r"[\\*\[\]]")
+
+
+class MarkupError(ValueError):
+    """A text is not spelled as inline markup; *at* is the offset of the fault."""
+
+    def __init__(self, message: str, text: str, at: int) -> None:
+        super().__init__(message)
+        self.text = text
+        self.at = at
+
+
+def spell(inlines: Inlines) -> tuple[str, tuple[str, ...]]:
+    """Return the markup of *inlines* and the targets of its links in reading order; :func:`parse` inverts it."""
+    targets: list[str] = []
+    return _spelled(inlines, targets), tuple(targets)
+
+
+def _spelled(inlines: Inlines, targets: list[str]) -> str:
+    return "".join(_spelled_one(inline, targets) for inline in inlines)
+
+
+def _spelled_one(inline: Inline, targets: list[str]) -> str:
+    match inline:
+        case Text(content):
+            return SPECIAL.sub(r"\\\g<0>", content)
+        case Strong(children):
+            return f"**{_spelled(children, targets)}**"
+        case Link(children, target):
+            targets.append(target)
+            number = len(targets)
+            return f"[{_spelled(children, targets)}]{{{number}}}"
+
+
+def parse(text: str, targets: Sequence[str] = ()) -> Inlines:
+    """Return the inlines that *text* spells; link ``{n}`` leads to ``targets[n - 1]``.
+
+    Raises MarkupError when a mark has no partner or a link's number has no target.
+    """
+    levels: list[tuple[str, int, list[Inline]]] = [("", 0, [])]
+    done = 0
+    for token in TOKEN.finditer(text):
+        _add_text(levels[-1][2], text[done : token.start()])
+        done = token.end()
+        if token["escaped"] is not None:
+            _add_text(levels[-1][2], token["escaped"])
+        else:
+            _take_mark(levels, token, text, targets)
+    if len(levels) > 1:
+        opener, at, _ = levels[-1]
+        raise MarkupError(f"this {opener!r} is never closed", text, at)
+    _add_text(levels[0][2], text[done:])
+    return tuple(levels[0][2])
+
+
+def _take_mark(
+    levels: list[tuple[str, int, list[Inline]]], token: re.Match[str], text: str, targets: Sequence[str]
+) -> None:
+    """Open a level at an opening mark; close the level on top at its closing mark."""
+    opener = levels[-1][0]
+    if token["strong"] and opener == "**":
+        children = levels.pop()[2]
+        levels[-1][2].append(Strong(tuple(children)))
+    elif token["number"] is not None and opener == "[":
+        children = levels.pop()[2]
+        levels[-1][2].append(Link(tuple(children), _target(token, text, targets)))
+    elif token["strong"] or token["open"]:
+        levels.append((token.group(), token.start(), []))
+    elif token["close"]:
+        raise MarkupError("this ']' is not followed by the link's number, as in ']{1}'", text, token.start())
+    else:
+        raise MarkupError("this link ends without a '[' to start it", text, token.start())
+
+
+def _target(token: re.Match[str], text: str, targets: Sequence[str]) -> str:
+    number = int(token["number"])
+    if not 1 <= number <= len(targets):
+        raise MarkupError(f"there is no link {{{number}}} in the source", text, token.start())
+    return targets[number - 1]
+
+
+def _add_text(inlines: list[Inline], content: str) -> None:
+    """Append text, joined to text that stands right before it."""
+    if not content:
+        return
+    last = inlines[-1] if inlines else None
+    if isinstance(last, Text):
+        inlines[-1] = Text(last.content + content)
+    else:
+        inlines.append(Text(content))

@@ -18,7 +18,10 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule by its id (``room/what-is-wrong``): what it forbids, why, whose standard, a bad and a good sample."""
+    """What it forbids (*title*), why, by whose standard, with a bad and a good sample.
+
+    The *id* is ``room/what-is-wrong``.
+    """
 
     id: str
     severity: Severity

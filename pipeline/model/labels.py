@@ -5,6 +5,7 @@ Knows the English and its catalogue (the gettext domain ``furniture``). Does not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Passage, Text
 
 DOMAIN = "furniture"
+PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
 SHORT = 3
 """Messages of at most this many words carry their kind as msgctxt: alone, "Draft" could be noun or verb."""
 
@@ -41,7 +43,7 @@ LABELS: Mapping[str, Label] = MappingProxyType(
             Label(
                 "not-easy-read",
                 "This is not Easy Read yet. It has the words of the standard leaflet.",
-                "Easy Read is a kind of writing for people with learning disabilities; use the name of the edition.",
+                "Easy Read is a way of writing for people with learning disabilities.",
             ),
             Label("not-tried", "People with learning disabilities have not tried this leaflet yet."),
             Label("picture", "Picture", "Heading of the column with pictures."),
@@ -53,8 +55,8 @@ LABELS: Mapping[str, Label] = MappingProxyType(
             Label("version", "Version {version}"),
             Label("checked", "Last checked on {date}"),
             Label("next-check", "Next check on {date}"),
-            Label("picture-credits", "Pictures: {credits}", "{credits} are names of picture sets and their licences."),
-            Label("other-formats", "This leaflet also comes in these formats:", "A list of editions follows."),
+            Label("picture-credits", "Pictures: {credits}", "{credits} are picture sets and licences."),
+            Label("other-formats", "This leaflet also comes in these formats:", "A list follows."),
         )
     }
 )
@@ -91,7 +93,7 @@ class Labels:
         text = LABELS[label].text
         context = short_context(text, "label")
         translation = self.catalogue.translation((context, text)) if self.catalogue else None
-        words = (translation or text).format_map(_Kept(values))
+        words = _filled(translation or text, values)
         tag = "" if translation or self.language == self.english else self.english
         return Passage((Text(words),), language=tag)
 
@@ -104,8 +106,6 @@ class Labels:
         )
 
 
-class _Kept(dict[str, str]):
-    """Leaves a placeholder that nobody filled as it stands; a check of translations finds it."""
-
-    def __missing__(self, name: str) -> str:
-        return f"{{{name}}}"
+def _filled(words: str, values: Mapping[str, str]) -> str:
+    """Put *values* in for their ``{placeholders}``; one that has no value stays, for a check to find."""
+    return PLACEHOLDER.sub(lambda mark: values.get(mark[1], mark[0]), words)

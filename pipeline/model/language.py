@@ -10,7 +10,7 @@ import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError
@@ -27,7 +27,8 @@ TAG = re.compile(
 
 # ISO 15924 scripts that are written from the right (Unicode Bidi_Class R or AL of their letters).
 RIGHT_TO_LEFT_SCRIPTS = frozenset(
-    "Adlm Arab Aran Armi Avst Hebr Khar Mand Mani Mend Nkoo Phli Prti Rohg Samr Sarb Sogd Syrc Thaa Yezi".split()
+    "Adlm Arab Aran Armi Avst Hebr Khar Mand Mani Mend Nkoo Phli Prti Rohg Samr Sarb Sogd Syrc Thaa "
+    "Yezi".split()
 )
 
 # gettext's modifiers after "@" that name a script; any other is a variant (ca@valencia).
@@ -72,7 +73,7 @@ OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def language(tag: str) -> Language:
     """Return the language of a BCP 47 *tag*, its tag in canonical case.
 
@@ -87,7 +88,8 @@ def language(tag: str) -> Language:
     except (UnknownLocaleError, ValueError):
         raise _unknown(tag) from None
     script = _script(tag)
-    return Language(tag, _name(locale, locale), _name(locale, Locale("en")), script, script in RIGHT_TO_LEFT_SCRIPTS)
+    rtl = script in RIGHT_TO_LEFT_SCRIPTS
+    return Language(tag, _name(locale, locale), _name(locale, Locale("en")), script, rtl)
 
 
 def canonical_tag(tag: str) -> str:
@@ -124,7 +126,7 @@ def tag_of_locale(locale: str) -> str:
 
 
 def long_date(date: datetime.date, tag: str) -> str:
-    """Return *date* in words of the language, the digits ASCII: keys of telephones and computers are (TR-10)."""
+    """Return *date* in words of the language, its digits ASCII as on the keys of a telephone (TR-10)."""
     try:
         words = format_date(date, "long", locale=Locale.parse(_plain(tag), sep="-"))
     except (UnknownLocaleError, ValueError):
@@ -163,5 +165,7 @@ def _unknown(tag: str) -> PipelineError:
     else:
         names = {name.casefold(): code.replace("_", "-") for code, name in Locale("en").languages.items()}
         near = difflib.get_close_matches(tag.casefold(), names, n=1, cutoff=0.8)
-        hint = f"the tag of {near[0].title()} is {names[near[0]]}" if near else "a tag looks like ur, zh-Hans or en-GB (BCP 47)"
+        hint = "a tag looks like ur, zh-Hans or en-GB (BCP 47)"
+        if near:
+            hint = f"the tag of {near[0].title()} is {names[near[0]]}"
     return PipelineError(f"{tag!r} is no language tag we know", hint=hint)

@@ -1,4 +1,4 @@
-"""How inline text is spelled in sources and catalogues: ``**strong**`` and ``[words]{1}``.
+r"""How inline text is spelled in sources and catalogues: ``**strong**`` and ``[words]{1}``.
 
 The number names the link's target, which stays in the source, so that an interpreter meets words only.
 
@@ -6,7 +6,7 @@ The number names the link's target, which stays in the source, so that an interp
     strong  = "**" inlines "**"
     link    = "[" inlines "]{" number "}"
 
-A backslash before ``\\``, ``*``, ``[`` or ``]`` makes it an ordinary character.
+A backslash before ``\``, ``*``, ``[`` or ``]`` makes it an ordinary character.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class MarkupError(ValueError):
 
 
 def spell(inlines: Inlines) -> tuple[str, tuple[str, ...]]:
-    """Return the markup of *inlines* and the targets of its links in reading order; :func:`parse` inverts it."""
+    """Return the markup of *inlines* and the targets of its links in reading order: parse's inverse."""
     targets: list[str] = []
     return _spelled(inlines, targets), tuple(targets)
 

@@ -1,0 +1,1 @@
+"""Values or finished bytes -> findings. A check never imports the writer it judges."""

@@ -1,0 +1,114 @@
+"""The claims of a leaflet that age or may be wrong -> findings. Knows a date it is given; knows no clock."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from pipeline.model.document import Document, passages
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.leaflet import Fact, Leaflet, State
+
+DISPUTED = Rule(
+    "facts/disputed",
+    Severity.WARNING,
+    "The leaflet says something that other guidance contradicts.",
+    why="Copied into every language, a false claim does its harm in every language.",
+    standard="SA-09",
+    bad='state = "disputed"',
+    good='state = "confirmed", checked = 2026-03-01',
+)
+UNCHECKED = Rule(
+    "facts/unchecked",
+    Severity.WARNING,
+    "Nobody has confirmed a claim of the leaflet.",
+    why="A law changes, a number is closed; the reader acts on what we print.",
+    standard="SA-09",
+    bad='state = "unchecked"',
+    good='state = "confirmed", checked = 2026-03-01',
+)
+OVERDUE = Rule(
+    "facts/review-overdue",
+    Severity.WARNING,
+    "A claim is past its review date.",
+    why="What was true a year ago may mislead today.",
+    standard="SA-09, TR-09",
+    bad="review = 2020-01-01",
+    good="review = 2099-01-01",
+)
+NOT_IN_SOURCE = Rule(
+    "facts/not-in-source",
+    Severity.ERROR,
+    "leaflet.toml quotes words that the leaflet does not say.",
+    why="A claim that moved or changed is no longer watched.",
+    bad='passage = "press 56"',
+    good='passage = "press 55"',
+)
+PUBLISHER = Rule(
+    "facts/publisher-unconfirmed",
+    Severity.WARNING,
+    "Nobody has confirmed who publishes the leaflet.",
+    why="Readers must know who speaks to them; the files name no publisher until one confirms it.",
+    standard="TR-17",
+    bad="[publisher]\nconfirmed = false",
+    good='[publisher]\nname = "Example Constabulary"\nconfirmed = true',
+)
+RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER)
+
+
+def check(
+    leaflet: Leaflet, document: Document, today: datetime.date, release: bool = False
+) -> tuple[Finding, ...]:
+    """Return what stands against the leaflet's claims; a release turns each warning into an error."""
+    severity = Severity.ERROR if release else None
+    findings = [*_publisher(leaflet), *_quotes(leaflet, document)]
+    for fact in leaflet.facts:
+        findings += _fact(fact, f"“{fact.passage}”", today)
+    for contact in leaflet.contacts:
+        findings += _fact(
+            contact.fact, f"{contact.name}, {contact.reach} (not printed until confirmed)", today
+        )
+    return tuple(_weighed(finding, severity) for finding in findings)
+
+
+def unconfirmed(leaflet: Leaflet, today: datetime.date) -> bool:
+    """Whether a file made today must say that some facts are not confirmed: the claims that it makes."""
+    return not all(fact.confirmed(today) for fact in leaflet.facts)
+
+
+def _weighed(finding: Finding, severity: Severity | None) -> Finding:
+    if severity is None or finding.severity >= severity:
+        return finding
+    return Finding(finding.rule, finding.message, finding.place, finding.hint, finding.language, severity)
+
+
+def _publisher(leaflet: Leaflet) -> Iterator[Finding]:
+    if not leaflet.publisher.confirmed:
+        named = f"“{leaflet.publisher.name}” is not confirmed" if leaflet.publisher.name else "no publisher"
+        hint = "set name and confirmed = true under [publisher] when the publisher agrees"
+        yield Finding(PUBLISHER, named, leaflet.publisher.place, hint)
+
+
+def _fact(fact: Fact, claim: str, today: datetime.date) -> Iterator[Finding]:
+    note = f": {fact.note}" if fact.note else ""
+    match fact.state:
+        case State.DISPUTED:
+            hint = f"see {fact.source}" if fact.source else ""
+            yield Finding(DISPUTED, f"disputed: {claim}{note}", fact.place, hint)
+        case State.UNCHECKED:
+            yield Finding(UNCHECKED, f"not confirmed: {claim}{note}", fact.place)
+        case State.CONFIRMED if not fact.confirmed(today):
+            yield Finding(OVERDUE, f"to be reviewed by {fact.review}: {claim}", fact.place)
+
+
+def _quotes(leaflet: Leaflet, document: Document) -> Iterator[Finding]:
+    """Every quotation must stand in one passage of the document."""
+    said = [" ".join(passage.words.split()) for passage in passages(document)]
+    quotes = [(fact.passage, fact.place) for fact in leaflet.facts]
+    quotes += [(placement.passage, placement.place) for placement in leaflet.pictures]
+    quotes += [(critical, leaflet.publisher.place) for critical in leaflet.critical]
+    for quote, place in quotes:
+        if not any(" ".join(quote.split()) in words for words in said):
+            yield Finding(
+                NOT_IN_SOURCE, f"the leaflet does not say “{quote}”", place, "quote it as it stands"
+            )

@@ -1,0 +1,106 @@
+"""Finished plain text -> findings. Knows the rules TX-01 to TX-05 and the words expected; knows no writer."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from pipeline.model.document import Place
+from pipeline.model.finding import Finding, Rule, Severity
+
+ENCODING = Rule(
+    "text/encoding",
+    Severity.ERROR,
+    "A text file is not UTF-8 in NFC without a byte order mark, ending in one line end.",
+    why="Old programs show a byte order mark as rubbish; two spellings of one letter defeat a search.",
+    standard="TX-01; Unicode UAX #15",
+    bad="\ufeffPolice",
+    good="Police\n",
+)
+LAYOUT = Rule(
+    "text/layout",
+    Severity.ERROR,
+    "A text file is laid out with tabs, trailing or double spaces.",
+    why="Screen readers and braille displays read them out or lose the line.",
+    standard="TX-03",
+    bad="Police\t999\n",
+    good="Police 999\n",
+)
+ISOLATES = Rule(
+    "text/isolates",
+    Severity.ERROR,
+    "A line's bidirectional isolates are not balanced, or it uses embeddings or overrides.",
+    why="A telephone number after them may be shown from the wrong end.",
+    standard="TX-05; Unicode UAX #9",
+    bad="\u2066999\n",
+    good="\u2066999\u2069\n",
+)
+WORDS = Rule(
+    "text/words",
+    Severity.ERROR,
+    "A text file lacks a passage of its leaflet, or has it out of order.",
+    why="A lost line can be the one that keeps a reader safe.",
+    bad="(the passage 'Press 55.' is not in the file)",
+    good="Press 55.\n",
+)
+RULES = (ENCODING, LAYOUT, ISOLATES, WORDS)
+
+OPENERS, CLOSER = "\u2066\u2067\u2068", "\u2069"
+EMBEDDINGS = re.compile("[\u202a-\u202e]")
+MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
+
+
+def check(data: bytes, expected: Sequence[str], file: str = "") -> tuple[Finding, ...]:
+    """Return the findings of a finished file; *expected* are its leaflet's passages in reading order."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return (Finding(ENCODING, f"not UTF-8 at byte {error.start}", Place(file)),)
+    return (
+        *_encoding(text, file),
+        *_lines(text, file),
+        *_words(text, expected, file),
+    )
+
+
+def _encoding(text: str, file: str) -> Iterator[Finding]:
+    if "\ufeff" in text:
+        yield Finding(ENCODING, "holds a byte order mark", Place(file))
+    if not unicodedata.is_normalized("NFC", text):
+        yield Finding(ENCODING, "is not in NFC", Place(file))
+    if not text.endswith("\n") or text.endswith("\n\n"):
+        yield Finding(ENCODING, "does not end in one line end", Place(file))
+
+
+def _lines(text: str, file: str) -> Iterator[Finding]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if "\t" in line or "  " in line or line != line.strip(" "):
+            yield Finding(LAYOUT, "tabs, double spaces or spaces at an end", Place(file, number))
+        if EMBEDDINGS.search(line) or not _balanced(line):
+            yield Finding(ISOLATES, "isolates are not balanced in the line", Place(file, number))
+
+
+def _balanced(line: str) -> bool:
+    depth = 0
+    for character in line:
+        if character in OPENERS:
+            depth += 1
+        elif character == CLOSER:
+            depth -= 1
+            if depth < 0:
+                return False
+    return depth == 0
+
+
+def _words(text: str, expected: Sequence[str], file: str) -> Iterator[Finding]:
+    """Every passage is found behind the one before it; bidirectional marks do not count."""
+    plain = MARKS.sub("", text)
+    at = 0
+    for passage in expected:
+        wanted = MARKS.sub("", unicodedata.normalize("NFC", passage))
+        found = plain.find(wanted, at)
+        if found < 0:
+            yield Finding(WORDS, f"this passage is missing or out of order: {passage}", Place(file))
+        else:
+            at = found + len(wanted)

@@ -1,0 +1,129 @@
+"""What is known of a leaflet beside its words: its publisher, the claims that may be wrong, its pictures.
+
+The values of ``leaflet.toml``, ``pictures.toml`` and ``project.toml``. Knows no TOML.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from enum import Enum
+
+from pipeline.model.document import NOWHERE, Place
+
+
+class State(Enum):
+    """How far a claim can be trusted."""
+
+    CONFIRMED = "confirmed"
+    DISPUTED = "disputed"
+    UNCHECKED = "unchecked"
+
+
+class Stale(Enum):
+    """What a reader gets where a translation is missing or its source has changed since."""
+
+    SOURCE = "source"
+    """The source's words there, tagged as that language, and a line that says so."""
+    PREVIOUS = "previous"
+    """The old translation, and a line that says so."""
+    HOLD = "hold"
+    """Nothing: the file is not made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A claim that ages or may be wrong: *passage* quotes the source, *source* links to who says so."""
+
+    passage: str
+    state: State
+    owner: str = ""
+    source: str = ""
+    note: str = ""
+    checked: datetime.date | None = None
+    review: datetime.date | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+    def confirmed(self, today: datetime.date) -> bool:
+        """Whether the claim is confirmed and its next review not overdue."""
+        return self.state is State.CONFIRMED and (self.review is None or self.review >= today)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A way to get help: *reach* is a telephone number or an address, *fact* how sure we are of it."""
+
+    name: str
+    reach: str
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The picture *id* stands before the passage that holds the quoted words."""
+
+    id: str
+    passage: str
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderTrial:
+    """A trial by people with learning disabilities: who, when, how many."""
+
+    date: datetime.date
+    group: str
+    readers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who publishes the leaflet; nothing in a file names a publisher that nobody confirmed."""
+
+    name: str = ""
+    confirmed: bool = False
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaflet:
+    """The settings of one leaflet; *id* is the name of its folder."""
+
+    id: str
+    title: str = ""
+    version: str = ""
+    publisher: Publisher = Publisher()
+    stale: Stale = Stale.SOURCE
+    checked: datetime.date | None = None
+    review: datetime.date | None = None
+    drop: tuple[str, ...] = ()
+    critical: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    pictures: tuple[Placement, ...] = ()
+    trials: tuple[ReaderTrial, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRecord:
+    """A picture of the set: file, digest (SHA-256 of the SVG), licence (SPDX), author, English words."""
+
+    id: str
+    file: str
+    sha256: str
+    set: str
+    licence: str
+    author: str
+    alternative: str
+    origin: tuple[str, ...] = ()
+    mirror: bool = False
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of the project: the source's language (BCP 47) and the editions to make."""
+
+    source_language: str = "en-GB"
+    editions: tuple[str, ...] = ("easy-read", "large-print", "plain-text")

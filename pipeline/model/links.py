@@ -1,0 +1,21 @@
+"""How a link's address is printed beside its words: a leaflet is read on paper, too (DX-08, TX-07)."""
+
+from __future__ import annotations
+
+from pipeline.model.document import Link, plain_words
+
+SILENT_SCHEMES = ("https://", "http://", "mailto:", "tel:")
+
+
+def short_address(target: str) -> str:
+    """Return *target* as people write it: without scheme and closing slash."""
+    for scheme in SILENT_SCHEMES:
+        target = target.removeprefix(scheme)
+    return target.rstrip("/")
+
+
+def printed_address(link: Link) -> str:
+    """Return the address to print beside the link's words, "" where the words are the address already."""
+    address = short_address(link.target)
+    words = short_address(plain_words(link.children).strip())
+    return "" if words.casefold() == address.casefold() else address

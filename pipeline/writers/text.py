@@ -1,0 +1,159 @@
+"""Document -> plain text: UTF-8, NFC, a passage a line, no hard wrap. Never disk, never clock.
+
+Rules TX-01 to TX-08: no byte order mark, no tabs, no lines of signs; a link's address on a line of its own;
+in a right-to-left line every left-to-right run stands in an isolate (LRI ... PDI, UAX #9), balanced there.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from pipeline.model.document import (
+    Block,
+    Box,
+    Definitions,
+    Document,
+    Inlines,
+    ItemList,
+    Link,
+    Marker,
+    Passage,
+    Rows,
+    Section,
+    Strong,
+)
+from pipeline.model.editions import Edition
+from pipeline.model.finding import Finding
+from pipeline.model.language import Language, language
+from pipeline.model.links import printed_address
+
+LRI, PDI, RLM = "\u2066", "\u2069", "\u200f"
+
+# A left-to-right run: Latin words, numbers, telephone numbers and addresses, with the signs and spaces that
+# join them. A comma ends it: what a list holds is in the order of the line around it.
+LEFT_TO_RIGHT = re.compile(
+    r"[+(]?[A-Za-z0-9\u00c0-\u024f]+(?:[ \u00a0.:/@_&+'’|#%=?~()\u2013-]+[A-Za-z0-9\u00c0-\u024f]+)*[/)]?"
+)
+
+# The full stop of scripts that do not use "."; Thai and Lao use none.
+FULL_STOPS = {
+    "Beng": "।",
+    "Deva": "।",
+    "Guru": "।",
+    "Orya": "।",
+    "Ethi": "።",
+    "Hans": "。",
+    "Hant": "。",
+    "Jpan": "。",
+    "Khmr": "។",
+    "Laoo": "",
+    "Mymr": "။",
+    "Thai": "",
+    "Armn": "։",
+    "Tibt": "།",
+}
+URDU_FULL_STOP = "۔"
+
+
+def write(document: Document, edition: Edition) -> tuple[bytes, tuple[Finding, ...]]:
+    """Return the document as UTF-8 text; plain text has nothing to complain of, so the findings are none."""
+    del edition  # every plain text is laid out alike
+    lines = [_line(document.title, document.language)]
+    number = 0
+    for section in document.sections:
+        if section.heading is not None and section.level == 2:
+            number += 1
+        lines += _section_lines(section, number, document.language)
+    text = "\n".join(lines).strip("\n") + "\n"
+    return unicodedata.normalize("NFC", text).encode("utf-8"), ()
+
+
+def _section_lines(section: Section, number: int, tag: str) -> Iterator[str]:
+    """Two blank lines before a heading, one after; one between blocks."""
+    if section.heading is not None:
+        mark = f"{number}. " if section.level == 2 else ""
+        yield from ("", "", _line(section.heading, tag, mark))
+    for block in section.blocks:
+        lines = list(_block_lines(block, tag))
+        if lines:
+            yield ""
+            yield from lines
+
+
+def _block_lines(block: Block, tag: str) -> Iterator[str]:
+    """The lines of a block; a picture has none, for what it shows is in the words beside it (TX-06)."""
+    match block:
+        case Passage():
+            yield from _passage_lines(block, tag)
+        case ItemList():
+            yield from _list_lines(block, tag)
+        case Box(blocks):
+            for inner in blocks:
+                yield from _block_lines(inner, tag)
+        case Definitions(items):
+            for item in items:
+                yield from _passage_lines(item.term, tag)
+                yield from _passage_lines(item.meaning, tag)
+        case Rows(rows):
+            for sentence in (sentence for row in rows for sentence in row.sentences):
+                yield from _passage_lines(sentence, tag)
+
+
+def _list_lines(block: ItemList, tag: str) -> Iterator[str]:
+    for position, item in enumerate(block.items):
+        mark, end = "", ""
+        if block.marker is not Marker.LINE:
+            mark = "- " if block.marker is Marker.BULLET else f"{block.start + position}. "
+            end = _full_stop(item.words, item.language or tag)
+        yield from _passage_lines(item, tag, mark, end)
+
+
+def _passage_lines(passage: Passage, tag: str, mark: str = "", end: str = "") -> Iterator[str]:
+    """The passage's line, then a line for the address of each link whose words are not the address."""
+    yield _line(passage, tag, mark, end)
+    for link in _links(passage.content):
+        address = printed_address(link)
+        if address:
+            yield address
+
+
+def _line(passage: Passage, tag: str, mark: str = "", end: str = "") -> str:
+    words = passage.words + end
+    spoken: Language = language(passage.language or tag)
+    if not spoken.rtl:
+        return mark + words
+    isolated = mark + LEFT_TO_RIGHT.sub(lambda run: f"{LRI}{run[0]}{PDI}", words)
+    return isolated if _first_strong_is_right_to_left(isolated) else RLM + isolated
+
+
+def _first_strong_is_right_to_left(line: str) -> bool:
+    """Whether a program that guesses a line's direction (UAX #9 P2, isolates skipped) finds right-to-left."""
+    depth = 0
+    for character in line:
+        if character == LRI:
+            depth += 1
+        elif character == PDI:
+            depth -= 1
+        elif depth == 0 and unicodedata.bidirectional(character) in ("L", "R", "AL"):
+            return unicodedata.bidirectional(character) != "L"
+    return False
+
+
+def _full_stop(words: str, tag: str) -> str:
+    """A full stop for an item that ends in a letter, so that a voice pauses (TX-04); otherwise nothing."""
+    if not words or not words[-1].isalpha():
+        return ""
+    spoken = language(tag)
+    if spoken.tag == "ur":
+        return URDU_FULL_STOP
+    return FULL_STOPS.get(spoken.script, ".")
+
+
+def _links(inlines: Inlines) -> Iterator[Link]:
+    for inline in inlines:
+        if isinstance(inline, Link):
+            yield inline
+        elif isinstance(inline, Strong):
+            yield from _links(inline.children)

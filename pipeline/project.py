@@ -1,0 +1,201 @@
+"""Where files lie: reads source/ and locales/, writes output/. The only room, with build, that touches the disk.
+
+Every file is written beside its place and renamed, so that a reader meets the old file or the new one whole.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
+from pipeline.model.language import tag_of_locale
+
+SOURCES = ("leaflet.txt", "leaflet.md")
+RESERVED = frozenset(("pictures", "fonts"))
+LEAFLET_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A text with the name that messages call it by: its path from the project's folder."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project's folder, and the folder its files are built into."""
+
+    root: Path
+    output: Path = field(default=Path())
+
+    def __post_init__(self) -> None:
+        """Find fault with a folder that holds no project; the output lies in the project unless given."""
+        if not self.source.is_dir():
+            hint = "run this in a project's folder, or name one with --project"
+            raise PipelineError("there is no folder source/ here", Place(str(self.root)), hint)
+        if self.output == Path():
+            object.__setattr__(self, "output", self.root / "output")
+
+    @property
+    def source(self) -> Path:
+        """The folder of the leaflets' texts."""
+        return self.root / "source"
+
+    @property
+    def locales(self) -> Path:
+        """The folder of the catalogues."""
+        return self.root / "locales"
+
+    def leaflets(self) -> tuple[str, ...]:
+        """Return the ids of all leaflets, sorted: the folders of ``source/`` but pictures and fonts."""
+        folders = (path for path in self.source.iterdir() if path.is_dir() and not path.name.startswith("."))
+        return tuple(sorted(path.name for path in folders if path.name not in RESERVED))
+
+    def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return *names*, or all leaflets where none is named; raise PipelineError for one that is not there."""
+        there = self.leaflets()
+        for name in names:
+            if name not in there:
+                hint = f"the leaflets are {', '.join(there)}" if there else "source/ holds no leaflet"
+                raise PipelineError(f"there is no leaflet {name!r}", Place(f"source/{name}"), hint)
+        if not there:
+            hint = "make source/my-leaflet/leaflet.txt"
+            raise PipelineError("there is no leaflet to work on", Place("source/"), hint)
+        chosen = tuple(name for name in there if name in names) if names else there
+        for name in chosen:
+            if not LEAFLET_ID.fullmatch(name):
+                hint = "use small letters, digits and hyphens: the name becomes part of file names"
+                raise PipelineError(f"{name!r} cannot name a leaflet", Place(f"source/{name}"), hint)
+        return chosen
+
+    def standard(self, leaflet: str) -> SourceFile:
+        """Return the standard wording of a leaflet; raise PipelineError where there is none."""
+        folder = self.source / leaflet
+        there = [name for name in SOURCES if (folder / name).exists()]
+        if not there:
+            hint = f"put the text into source/{leaflet}/leaflet.txt"
+            raise PipelineError("there is no leaflet.txt or leaflet.md", Place(f"source/{leaflet}"), hint)
+        if len(there) == 2:
+            hint = "keep one of them"
+            raise PipelineError("there are leaflet.txt and leaflet.md", Place(f"source/{leaflet}"), hint)
+        return self.text(folder / there[0])
+
+    def optional(self, *parts: str) -> SourceFile | None:
+        """Return the text of a file below ``source/``, or None where it is not there."""
+        path = self.source.joinpath(*parts)
+        return self.text(path) if path.exists() else None
+
+    def text(self, path: Path) -> SourceFile:
+        """Return the text of a file; raise PipelineError unless it is UTF-8."""
+        data = self.data(path)
+        try:
+            return SourceFile(self.name(path), data.decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            byte = data[error.start]
+            hint = "save the file as UTF-8"
+            message = f"not UTF-8: byte 0x{byte:02X} at this line"
+            raise PipelineError(message, Place(self.name(path), line), hint) from None
+
+    def data(self, path: Path) -> bytes:
+        """Return the bytes of a file; raise PipelineError where it cannot be read."""
+        try:
+            return path.read_bytes()
+        except IsADirectoryError:
+            raise PipelineError("this is a folder; a file is wanted", Place(self.name(path))) from None
+        except FileNotFoundError:
+            raise PipelineError("there is no such file", Place(self.name(path))) from None
+        except OSError as error:
+            raise PipelineError(f"cannot be read: {error.strerror}", Place(self.name(path))) from None
+
+    def name(self, path: Path) -> str:
+        """Return the path as messages and files write it: from the project's folder, with slashes."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+    def locale_names(self) -> tuple[str, ...]:
+        """Return the locales that have a folder, sorted; raise PipelineError for one that is no locale."""
+        if not self.locales.is_dir():
+            return ()
+        folders = sorted(path.name for path in self.locales.iterdir() if (path / "LC_MESSAGES").is_dir())
+        for name in folders:
+            try:
+                tag_of_locale(name)
+            except PipelineError as error:
+                raise PipelineError(error.message, Place(f"locales/{name}"), error.hint) from None
+        return tuple(folders)
+
+    def template(self, domain: str) -> Path:
+        """Return the path of a domain's template."""
+        return self.locales / f"{domain}.pot"
+
+    def catalogue(self, domain: str, locale: str) -> Path:
+        """Return the path of a domain's catalogue in a locale."""
+        return self.locales / locale / "LC_MESSAGES" / f"{domain}.po"
+
+    def require_writable(self, folder: Path) -> None:
+        """Raise PipelineError where nothing can be written below *folder*; nothing is left behind."""
+        there = folder
+        while not there.exists():
+            there = there.parent
+        try:
+            with tempfile.TemporaryFile(dir=there):
+                pass
+        except OSError as error:
+            hint = "choose another folder with --output, or mend its permissions"
+            raise PipelineError(
+                f"cannot write here: {error.strerror}", Place(self.name(there)), hint
+            ) from None
+
+    def write(self, path: Path, data: bytes) -> bool:
+        """Put *data* into *path* at once and whole; return False where it stood there already."""
+        try:
+            if path.is_file() and path.read_bytes() == data:
+                return False
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(path, data)
+        except OSError as error:
+            raise PipelineError(f"cannot be written: {error.strerror}", Place(self.name(path))) from None
+        return True
+
+    def remove(self, path: Path) -> None:
+        """Remove a built file and the folders it leaves empty below the output folder."""
+        path.unlink(missing_ok=True)
+        for folder in path.parents:
+            if folder == self.output or not folder.is_relative_to(self.output) or any(folder.iterdir()):
+                return
+            folder.rmdir()
+
+    def fonts(self) -> Iterator[Path]:
+        """Yield the folder of fonts that the project brings, where it has one."""
+        folder = self.source / "fonts"
+        if folder.is_dir():
+            yield folder
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write beside *path*, then rename: the file system swaps old for new in one step."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        # mkstemp makes files that only their owner may read; what we build is for everybody.
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(name).chmod(0o666 & ~mask)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

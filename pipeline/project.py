@@ -1,4 +1,4 @@
-"""Where files lie: reads source/ and locales/, writes output/. The only room, with build, that touches the disk.
+"""Where files lie: reads source/ and locales/, writes output/. Only here is the disk touched.
 
 Every file is written beside its place and renamed, so that a reader meets the old file or the new one whole.
 """
@@ -60,7 +60,7 @@ class Project:
         return tuple(sorted(path.name for path in folders if path.name not in RESERVED))
 
     def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Return *names*, or all leaflets where none is named; raise PipelineError for one that is not there."""
+        """Return *names*, or all leaflets where none is named; raise PipelineError for an unknown one."""
         there = self.leaflets()
         for name in names:
             if name not in there:

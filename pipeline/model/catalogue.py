@@ -76,7 +76,9 @@ class Entry:
 class Catalogue:
     """All translations of one leaflet in one language; *language* is a BCP 47 tag.
 
-    *header* are the header's fields in their order; *header_comments* the comment lines above it.
+    *header* are the header's fields in their order, ("", line) for a line that is no field;
+    *header_comments* the translators' comment lines above it, *header_notes* its other comment lines
+    (``#.`` and the like) and *footer* the comment lines below the last entry, both as they stand.
     """
 
     language: str
@@ -84,6 +86,8 @@ class Catalogue:
     header: tuple[tuple[str, str], ...] = ()
     header_comments: tuple[str, ...] = ()
     header_flags: tuple[str, ...] = ()
+    header_notes: tuple[str, ...] = ()
+    footer: tuple[str, ...] = ()
     file: str = ""
 
     @cached_property

@@ -49,7 +49,6 @@ LABELS: Mapping[str, Label] = MappingProxyType(
             Label("picture", "Picture", "Heading of the column with pictures."),
             Label("words", "Words", "Heading of the column with text."),
             Label("hard-words", "Hard words", "Heading of the list that explains difficult words."),
-            Label("contacts", "Contacts", "Heading of the list of telephone numbers and websites."),
             Label("about", "About this leaflet"),
             Label("publisher", "Published by {publisher}", "{publisher} is the name of an organisation."),
             Label("version", "Version {version}"),

@@ -1,0 +1,97 @@
+"""The first step: what leaflet.toml and the picture set add to the source, before it is translated.
+
+The title that leaflet.toml gives, pictures before the words they show, contacts that somebody confirmed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from pipeline.model.document import (
+    Block,
+    Document,
+    Imprint,
+    ItemList,
+    Marker,
+    Passage,
+    Picture,
+    Section,
+    Strong,
+    Text,
+)
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.labels import short_context
+from pipeline.model.leaflet import Contact, Leaflet, PictureRecord, State
+
+UNKNOWN_PICTURE = Rule(
+    "picture/unknown",
+    Severity.ERROR,
+    "A text asks for a picture that the set does not hold.",
+    why="The reader who cannot read the words would meet a gap.",
+    bad="![](police-oficer)",
+    good="![](police-officer)",
+)
+RULES = (UNKNOWN_PICTURE,)
+
+
+def assemble(
+    document: Document, leaflet: Leaflet, pictures: Mapping[str, PictureRecord]
+) -> tuple[Document, tuple[Finding, ...]]:
+    """Return the source document with its title, pictures and confirmed contacts, and what was amiss."""
+    findings: list[Finding] = []
+    if leaflet.title:
+        title = replace(document.title, content=(Text(leaflet.title),))
+        document = replace(document, title=replace(title, context=short_context(leaflet.title, "heading")))
+    sections = [_illustrated(section, leaflet, pictures, findings) for section in document.sections]
+    sections += _contacts(leaflet)
+    imprint = Imprint(
+        leaflet.publisher.name if leaflet.publisher.confirmed else "", leaflet.version, leaflet.checked
+    )
+    return replace(document, sections=tuple(sections), imprint=imprint), tuple(findings)
+
+
+def _illustrated(
+    section: Section, leaflet: Leaflet, pictures: Mapping[str, PictureRecord], findings: list[Finding]
+) -> Section:
+    """The section with a picture before each passage that leaflet.toml names, alternative texts filled in."""
+    blocks: list[Block] = []
+    for block in section.blocks:
+        if isinstance(block, Passage):
+            for placement in leaflet.pictures:
+                if placement.passage in block.words:
+                    blank = Picture(placement.id, Passage((), placement.place))
+                    blocks += _described(blank, pictures, findings)
+        blocks += _described(block, pictures, findings) if isinstance(block, Picture) else [block]
+    return replace(section, blocks=tuple(blocks))
+
+
+def _described(
+    picture: Picture, pictures: Mapping[str, PictureRecord], findings: list[Finding]
+) -> list[Picture]:
+    """The picture with its alternative text; none, and a finding, where the set does not hold it."""
+    record = pictures.get(picture.id)
+    if record is None:
+        hint = f"the pictures are {', '.join(sorted(pictures))}" if pictures else "source/pictures is empty"
+        findings.append(
+            Finding(UNKNOWN_PICTURE, f"no picture {picture.id!r}", picture.alternative.place, hint)
+        )
+        return []
+    if picture.alternative.content:
+        return [picture]
+    words = record.alternative
+    return [
+        Picture(picture.id, Passage((Text(words),), record.place, short_context(words, "alternative text")))
+    ]
+
+
+def _contacts(leaflet: Leaflet) -> Iterator[Section]:
+    """A section of the contacts that somebody confirmed; none where there are none."""
+    confirmed = [contact for contact in leaflet.contacts if contact.fact.state is State.CONFIRMED]
+    if confirmed:
+        heading = Passage((Text("Contacts"),), context=short_context("Contacts", "heading"))
+        yield Section(heading, (ItemList(tuple(map(_contact_line, confirmed)), Marker.LINE),))
+
+
+def _contact_line(contact: Contact) -> Passage:
+    return Passage((Text(f"{contact.name}: "), Strong((Text(contact.reach),))), contact.fact.place)

@@ -1,0 +1,166 @@
+"""The second step: a translated document -> the document that one edition shows.
+
+It gets the names of its language and edition, the title in the source's language, the draft box and, at the
+end, what the leaflet says of itself.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from pipeline.composition.rows import Sentences, in_rows
+from pipeline.model.document import (
+    Block,
+    Box,
+    Document,
+    ItemList,
+    Passage,
+    Picture,
+    Section,
+    Strong,
+    Text,
+    Wording,
+)
+from pipeline.model.editions import EDITIONS, Edition
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.labels import Labels
+from pipeline.model.language import language, long_date
+from pipeline.model.leaflet import Leaflet, PictureRecord
+
+NO_WORDING = Rule(
+    "easy-read/no-wording",
+    Severity.WARNING,
+    "The leaflet has no Easy Read wording.",
+    why="Restyling a text does not make it Easy Read: it must be written, and tried by readers.",
+    standard="ER-01, ER-31",
+    bad="(source/my-leaflet/ has no easy-read.md)",
+    good="source/my-leaflet/easy-read.md",
+)
+RULES = (NO_WORDING,)
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Why a file is a draft: each reason that holds is printed in it, in its language and the source's."""
+
+    translation_unchecked: bool = False
+    partly_translated: bool = False
+    facts_unconfirmed: bool = False
+    not_easy_read: bool = False
+    not_tried: bool = False
+
+    @property
+    def draft(self) -> bool:
+        """Whether any reason holds."""
+        return bool(self.reasons())
+
+    def reasons(self) -> tuple[str, ...]:
+        """Return the labels of the reasons that hold, the weightiest first."""
+        reasons = {
+            "translation-unchecked": self.translation_unchecked,
+            "partly-translated": self.partly_translated,
+            "facts-unconfirmed": self.facts_unconfirmed,
+            "not-easy-read": self.not_easy_read,
+            "not-tried": self.not_tried,
+        }
+        return tuple(label for label, holds in reasons.items() if holds)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What ``compose`` needs beside the words, *source_title* in the source's language."""
+
+    leaflet: Leaflet
+    labels: Labels
+    source_title: str
+    status: Status
+    editions: tuple[str, ...] = ()
+    pictures: Mapping[str, PictureRecord] | None = None
+
+
+def compose(
+    document: Document, edition: Edition, setting: Setting, sentences: Sentences
+) -> tuple[Document, tuple[Finding, ...]]:
+    """Return the document as *edition* shows it, and findings about the words that have no picture."""
+    findings: list[Finding] = []
+    sections = document.sections
+    if edition.wording is Wording.EASY_READ:
+        in_rows_with_findings = [in_rows(section, document, sentences) for section in sections]
+        sections = tuple(section for section, _ in in_rows_with_findings)
+        findings = [finding for _, found in in_rows_with_findings for finding in found]
+    else:
+        sections = tuple(_without_pictures(section) for section in sections)
+    opening = Section(None, tuple(_opening(document, edition, setting)))
+    closing = _closing(document, edition, setting)
+    return replace(document, sections=(opening, *sections, closing)), tuple(findings)
+
+
+def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator[Block]:
+    """The language in its own words and in English, the title in English, the edition, the draft box."""
+    spoken, english = language(document.language), setting.labels.english
+    yield Passage((Text(spoken.own_name),))
+    if spoken.tag != english:
+        yield Passage((Text(spoken.english_name),), language=english)
+        yield Passage((Text(setting.source_title),), language=english)
+    if not setting.status.not_easy_read:
+        yield setting.labels.passage(edition.label)
+    if setting.status.draft:
+        yield _draft_box(setting)
+
+
+def _draft_box(setting: Setting) -> Box:
+    """Why this is a draft: in the language of the file, then in English for the person who hands it out."""
+    own = setting.labels
+    source = Labels(own.english, own.english)
+    tongues = [own] if own.language == own.english else [own, source]
+    blocks: list[Passage | ItemList] = []
+    for labels in tongues:
+        tag = labels.english if labels is source else ""
+        lines = [labels.passage("draft"), labels.passage("do-not-use")]
+        lines[0] = replace(lines[0], content=(Strong(lines[0].content),))
+        lines += [labels.passage(reason) for reason in setting.status.reasons()]
+        blocks += [replace(line, language=tag or line.language) for line in lines]
+    return Box(tuple(blocks))
+
+
+def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
+    """What the leaflet says of itself, at its end."""
+    labels, leaflet = setting.labels, setting.leaflet
+    blocks: list[Block] = []
+    if leaflet.publisher.confirmed:
+        blocks.append(labels.passage("publisher", publisher=leaflet.publisher.name))
+    if leaflet.version:
+        blocks.append(labels.passage("version", version=leaflet.version))
+    for label, date in (("checked", leaflet.checked), ("next-check", leaflet.review)):
+        if date is not None:
+            blocks.append(_dated(labels, label, date, document.language))
+    if edition.wording is Wording.EASY_READ:
+        blocks += _credits(document, setting)
+    others = [EDITIONS[name].label for name in setting.editions if name != edition.name]
+    if others:
+        blocks.append(labels.passage("other-formats"))
+        blocks.append(ItemList(tuple(labels.passage(other) for other in others)))
+    return Section(labels.passage("about"), tuple(blocks))
+
+
+def _dated(labels: Labels, label: str, date: datetime.date, tag: str) -> Passage:
+    """The label with the date in the language that its words are in."""
+    spoken = labels.passage(label).language or tag
+    return labels.passage(label, date=long_date(date, spoken))
+
+
+def _credits(document: Document, setting: Setting) -> Iterator[Passage]:
+    """The sets and licences of the pictures shown."""
+    records = setting.pictures or {}
+    shown = {
+        block.id for section in document.sections for block in section.blocks if isinstance(block, Picture)
+    }
+    names = sorted({f"{records[id_].set} ({records[id_].licence})" for id_ in shown if id_ in records})
+    if names:
+        yield setting.labels.passage("picture-credits", credits=", ".join(names))
+
+
+def _without_pictures(section: Section) -> Section:
+    return replace(section, blocks=tuple(b for b in section.blocks if not isinstance(b, Picture)))

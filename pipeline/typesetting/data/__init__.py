@@ -1,0 +1,1 @@
+"""Character properties of the Unicode Character Database that typesetting needs; generated, see ORIGIN.md."""

@@ -1,0 +1,430 @@
+"""Styled words -> lines of placed pieces: itemising, shaping, greedy line filling, order within each line.
+
+Lengths are points. A paragraph is aligned to its start: lines of a right-to-left one end flush at the measure.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, groupby, pairwise
+from typing import NamedTuple
+
+from pipeline.typesetting.bidi import isolated_levels, needs_ordering, visual_order
+from pipeline.typesetting.breaking import grapheme_breaks, line_breaks
+from pipeline.typesetting.fonts import FontLibrary, library
+from pipeline.typesetting.islands import isolates
+from pipeline.typesetting.scripts import COMMON, INHERITED, UNRESOLVED, script_of
+from pipeline.typesetting.shaping import INVISIBLE, Face, Run
+
+# White space at which lines break, and which hangs over the measure at a line's end.
+SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u205f\u3000"
+WORD = re.compile(f"[^{SPACES}]*[{SPACES}]+|[^{SPACES}]+")
+# Line ends inside a paragraph; they show as a space and begin a new line.
+LINE_ENDS = "\n\u2028\u2029\x0b\x0c\x85"
+CONTROLS_AS_SPACES = {ord(one): " " for one in LINE_ENDS + "\t\r\x1c\x1d\x1e\x1f"}
+
+# Text of Latin letters, digits and general punctuation alone: one script, one direction.
+_PLAIN = "[\x20-\u024f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e]*"
+PLAIN = re.compile(f"{_PLAIN}[A-Za-z]{_PLAIN}")
+OPENING_BRACKETS = re.compile("[(\\[{\u00ab\u2039]")
+BRACKET_PAIRS = dict(zip(")]}\u00bb\u203a", "([{\u00ab\u2039", strict=True))
+
+ROUNDING = 1e-6  # points: sums of widths are not exact
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words of one style. *language* is a BCP 47 tag; "" means that of the paragraph."""
+
+    text: str
+    language: str = ""
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A shaped word, part of a word, or stretch of spaces on a line.
+
+    *x* is its left edge from that of the measure, *width* its width; a space that hangs over a line's end may lie
+    outside the measure. *level* is its embedding level on this line (odd: right to left). *span* is the index of the
+    span it comes from.
+    """
+
+    run: Run
+    face: Face
+    level: int
+    x: float
+    width: float
+    span: int
+    is_space: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Pieces in logical order. *width* leaves out the space at the end; *descent* is negative."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    ascent: float
+    descent: float
+
+
+@dataclass(frozen=True, slots=True)
+class MissingGlyph:
+    """A character that no font here has; *face* is the PostScript name of the one that shows a box for it."""
+
+    character: str
+    language: str
+    face: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph's lines from the top, and the characters it cannot show, each once."""
+
+    lines: tuple[Line, ...]
+    missing: tuple[MissingGlyph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What holds for the whole paragraph."""
+
+    tag: str
+    script: str
+    base: int
+    measure: float
+    size: float
+    fonts: FontLibrary
+
+
+class _Item(NamedTuple):
+    """A stretch up to *end* that is shaped alike."""
+
+    end: int
+    face: Face
+    script: str
+    language: str
+    level: int
+    span: int
+
+
+class _Atom(NamedTuple):
+    """A shaped part of a line that is not placed yet."""
+
+    run: Run
+    item: _Item
+    width: float
+    is_space: bool
+
+
+def lay_out(
+    spans: Sequence[Span],
+    tag: str,
+    script: str,
+    rtl: bool,
+    measure: float,
+    size: float,
+    fonts: FontLibrary | None = None,
+) -> Paragraph:
+    """The lines of a paragraph in the language *tag* (BCP 47), *script* (ISO 15924), *rtl* or not.
+
+    *measure* is the greatest width of a line and *size* the type size, in points. A line is wider only where a
+    single user-perceived character is.
+    """
+    setting = _Setting(tag, script, int(rtl), measure, size, fonts or library())
+    source = "".join(span.text for span in spans)
+    text = source.translate(CONTROLS_AS_SPACES)
+    if not text:
+        return Paragraph((), ())
+    items = _plain_items(text, spans, setting)
+    missing: tuple[MissingGlyph, ...] = ()
+    if items is None:
+        items = _items(text, spans, setting)
+        missing = _missing(text, items)
+    units = _units(text, items, setting)
+    forced = frozenset(place + 1 for place, one in enumerate(source) if one in LINE_ENDS)
+    lines = _filled(units, forced, setting)
+    main = setting.fonts.chain(tag, script, spans[0].bold)[0]
+    return Paragraph(tuple(_placed(line, main, setting) for line in lines), missing)
+
+
+# ---- itemising: stretches of one face, script, level and span
+
+
+def _plain_items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item] | None:
+    """One item for each span of plain Latin text; None where the text is not so plain."""
+    if setting.base or not PLAIN.fullmatch(text):
+        return None
+    items: list[_Item] = []
+    end = 0
+    for place, span in enumerate(spans):
+        language = span.language or setting.tag
+        face = setting.fonts.chain(language, "Latn", span.bold)[0]
+        start, end = end, end + len(span.text)
+        if not face.covers(text[start:end]):
+            return None
+        if start < end:
+            items.append(_Item(end, face, "Latn", language, 0, place))
+    return items
+
+
+def _items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item]:
+    """The items of any text."""
+    bounds = list(accumulate((len(span.text) for span in spans), initial=0))
+    places = [place for place, span in enumerate(spans) for _ in span.text]
+    levels, islands = _levels(text, spans, bounds, setting)
+    scripts = _resolved_scripts(text, setting.script)
+    items: list[_Item] = []
+    start = 0
+    for (script, level, place, island), group in groupby(zip(scripts, levels, places, islands, strict=True)):
+        end = start + sum(1 for _ in group)
+        span = spans[place]
+        language = span.language or setting.tag
+        for stop, face, own in _faces(text, start, end, script, span, setting):
+            items.append(_Item(stop, face, own, language, level, place))
+        start = end
+    return items
+
+
+def _levels(
+    text: str, spans: Sequence[Span], bounds: Sequence[int], setting: _Setting
+) -> tuple[list[int], list[int]]:
+    """The level of each character, and a number for the island it is in: 0 for none."""
+    islands = [0] * len(text)
+    if not needs_ordering(text, setting.base):
+        return [0] * len(text), islands
+    foreign = [
+        (start, end)
+        for span, (start, end) in zip(spans, pairwise(bounds), strict=True)
+        if span.language not in ("", setting.tag)
+    ]
+    found = isolates(text, foreign)
+    for number, (start, end, _) in enumerate(found[len(foreign) :], 1):
+        islands[start:end] = [number] * (end - start)
+    return isolated_levels(text, setting.base, found), islands
+
+
+def _resolved_scripts(text: str, own: str) -> list[str]:
+    """The script of each character: what is common or inherited takes the script before it (UAX #24, 5.1).
+
+    At the start of the text it takes the first script that follows, or else *own*. A closing bracket takes the script
+    of its opening one, so that both come from one face.
+    """
+    scripts = [script_of(character) for character in text]
+    current = next((script for script in scripts if script not in UNRESOLVED), own)
+    for place, script in enumerate(scripts):
+        if script in UNRESOLVED:
+            scripts[place] = current
+        else:
+            current = script
+    if OPENING_BRACKETS.search(text):
+        _resolve_brackets(text, scripts)
+    return scripts
+
+
+def _resolve_brackets(text: str, scripts: list[str]) -> None:
+    """Give each closing bracket in *text* the script of its opening one."""
+    waiting: list[int] = []
+    for place, character in enumerate(text):
+        if character in BRACKET_PAIRS.values():
+            waiting.append(place)
+        elif waiting and BRACKET_PAIRS.get(character) == text[waiting[-1]]:
+            scripts[place] = scripts[waiting.pop()]
+
+
+def _faces(
+    text: str, start: int, end: int, script: str, span: Span, setting: _Setting
+) -> Iterator[tuple[int, Face, str]]:
+    """(end, face, script) of the stretches of text[start:end] that one face sets.
+
+    One face for it all if any has it all; or else one for each stretch of digits and punctuation, so that a telephone
+    number is not of two designs; or else one for each character.
+    """
+    language = span.language or setting.tag
+    chain = setting.fonts.chain(language, script, span.bold)
+    face = _covering(chain, text[start:end])
+    if face is not None:
+        yield end, face, script
+        return
+    for _, group in groupby(range(start, end), lambda place: script_of(text[place]) == COMMON):
+        stop = start + sum(1 for _ in group)
+        face = _covering(chain, text[start:stop])
+        if face is not None:
+            yield stop, face, script
+        else:
+            yield from _faces_by_character(text, start, stop, script, span, setting)
+        start = stop
+
+
+def _covering(chain: Sequence[Face], text: str) -> Face | None:
+    """The first face of *chain* that has all of *text*."""
+    return next((face for face in chain if face.covers(text)), None)
+
+
+def _faces_by_character(
+    text: str, start: int, end: int, script: str, span: Span, setting: _Setting
+) -> Iterator[tuple[int, Face, str]]:
+    """(end, face, script) of stretches of one face; what no face has is left to the first of the chain."""
+    chain = setting.fonts.chain(span.language or setting.tag, script, span.bold)
+    own = setting.fonts.chain(setting.tag, setting.script, span.bold)
+    previous: Face | None = None
+    for place in range(start, end):
+        character = text[place]
+        face = previous
+        stays = character in INVISIBLE or script_of(character) == INHERITED
+        if face is None or not (stays and face.covers(character)):
+            face = _covering(chain, character) or _covering(own, character)
+            face = face or setting.fonts.fallback(character, span.bold) or chain[0]
+        if previous is not None and face is not previous:
+            yield place, previous, script
+        previous = face
+    if previous is not None:
+        yield end, previous, script
+
+
+def _missing(text: str, items: Iterable[_Item]) -> tuple[MissingGlyph, ...]:
+    """The characters of *text* that the face of their item lacks."""
+    found: dict[MissingGlyph, None] = {}
+    start = 0
+    for item in items:
+        for character in () if item.face.covers(text[start : item.end]) else text[start : item.end]:
+            if not item.face.covers(character):
+                found[MissingGlyph(character, item.language, item.face.postscript_name)] = None
+        start = item.end
+    return tuple(found)
+
+
+# ---- shaping and filling lines
+
+
+class _Unit(NamedTuple):
+    """What stays on one line, up to the offset *end*; *hang* is the width of the space at its end."""
+
+    end: int
+    atoms: list[_Atom]
+    width: float
+    hang: float
+
+
+def _units(text: str, items: Sequence[_Item], setting: _Setting) -> Iterator[_Unit]:
+    """*text*, shaped, between the places where a line may break."""
+    start = place = 0
+    for end in line_breaks(text, setting.tag):
+        atoms: list[_Atom] = []
+        while start < end:
+            item = items[place]
+            stop = min(end, item.end)
+            atoms += _atoms(text[start:stop], item, setting.size)
+            place += stop == item.end
+            start = stop
+        yield _unit(end, atoms)
+
+
+def _unit(end: int, atoms: list[_Atom]) -> _Unit:
+    """A unit of *atoms*, measured."""
+    width = hang = 0.0
+    for atom in atoms:
+        width += atom.width
+        hang = hang + atom.width if atom.is_space else 0.0
+    return _Unit(end, atoms, width, hang)
+
+
+def _atoms(text: str, item: _Item, size: float) -> Iterator[_Atom]:
+    """*text* shaped: its words, and the space at its end by itself."""
+    word = text.rstrip(SPACES)
+    if word:
+        yield _atom(word, item, size, is_space=False)
+    if len(word) < len(text):
+        yield _atom(text[len(word) :], item, size, is_space=True)
+
+
+def _atom(text: str, item: _Item, size: float, is_space: bool) -> _Atom:
+    """*text* shaped at *size*."""
+    run = item.face.shape(text, item.level % 2 == 1, item.script, item.language)
+    return _Atom(run, item, run.width * size / item.face.upem, is_space)
+
+
+def _filled(units: Iterable[_Unit], forced: frozenset[int], setting: _Setting) -> list[list[_Atom]]:
+    """Lines that each hold as many units as fit; one ends at every offset in *forced*."""
+    lines: list[list[_Atom]] = []
+    line: list[_Atom] = []
+    used = 0.0
+    limit = setting.measure + ROUNDING
+    for unit in units:
+        for part in (unit,) if unit.width - unit.hang <= limit else _broken(unit, setting):
+            if line and used + part.width - part.hang > limit:
+                lines.append(line)
+                line, used = [], 0.0
+            line += part.atoms
+            used += part.width
+        if unit.end in forced:
+            lines.append(line)
+            line, used = [], 0.0
+    return [*lines, line] if line else lines
+
+
+def _broken(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
+    """The parts of a unit that is wider than the measure: after its spaces, and else between graphemes."""
+    atoms: list[_Atom] = []
+    for atom in unit.atoms:
+        for word in WORD.findall(atom.run.text):
+            atoms += _atoms(word, atom.item, setting.size)
+            if atoms[-1].is_space:
+                yield from _fitting(_unit(unit.end, atoms), setting)
+                atoms = []
+    if atoms:
+        yield from _fitting(_unit(unit.end, atoms), setting)
+
+
+def _fitting(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
+    """*unit* if it fits the measure, or else its parts that do."""
+    if unit.width - unit.hang <= setting.measure + ROUNDING:
+        yield unit
+        return
+    for atom in unit.atoms:
+        for part in _chopped(atom, setting):
+            yield _unit(unit.end, [part])
+
+
+def _chopped(atom: _Atom, setting: _Setting) -> Iterator[_Atom]:
+    """*atom* cut between graphemes so that each part fits the measure, or is a single grapheme."""
+    text = atom.run.text
+    ends = grapheme_breaks(text, atom.item.language)
+    start = 0
+    while start < len(text):
+        ends = [end for end in ends if end > start]
+
+        def width(end: int, start: int = start) -> float:
+            return _atom(text[start:end], atom.item, setting.size, atom.is_space).width
+
+        fitting = max(bisect_right(ends, setting.measure + ROUNDING, key=width), 1)
+        yield _atom(text[start : ends[fitting - 1]], atom.item, setting.size, atom.is_space)
+        start = ends[fitting - 1]
+
+
+# ---- placing
+
+
+def _placed(atoms: Sequence[_Atom], main: Face, setting: _Setting) -> Line:
+    """A line of *atoms*: each at its level on this line (L1), in visual order (L2), aligned to the start."""
+    levels = [atom.item.level for atom in atoms]
+    last = len(atoms)
+    while last and atoms[last - 1].is_space:
+        last -= 1
+        levels[last] = setting.base
+    width = sum(atom.width for atom in atoms)
+    hang = sum(atom.width for atom in atoms[last:])
+    lefts = [0.0] * len(atoms)
+    left = setting.measure - width if setting.base else 0.0
+    for place in visual_order(levels):
+        lefts[place] = left
+        left += atoms[place].width
+    pieces = tuple(
+        Piece(atom.run, atom.item.face, level, x, atom.width, atom.item.span, atom.is_space)
+        for atom, level, x in zip(atoms, levels, lefts, strict=True)
+    )
+    faces = {main, *(atom.item.face for atom in atoms)}
+    ascent = max(face.ascent for face in faces) * setting.size
+    return Line(pieces, width - hang, ascent, min(face.descent for face in faces) * setting.size)

@@ -1,7 +1,8 @@
 """The Unicode Bidirectional Algorithm (UAX #9, Unicode 15.0): in which order the characters of a line stand.
 
-Levels are integers, even for left to right and odd for right to left. Names are those of UAX #9: W, N, I, L are its
-rules; "sos" and "eos" its start and end of sequence. Checked against all of BidiTest.txt and BidiCharacterTest.txt.
+Levels are integers, even for left to right and odd for right to left. Names are those of UAX #9: W, N, I, L
+are its rules; "sos" and "eos" its start and end of sequence. Checked against all of BidiTest.txt and
+BidiCharacterTest.txt.
 """
 
 import re
@@ -9,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.typesetting.data.bidi_tables import BRACKETS, CLASS_STARTS, CLASSES
 
@@ -28,7 +30,7 @@ CLOSING_OF = {chr(one): chr(other) for one, other, side in BRACKETS if side == "
 CLOSING = frozenset(CLOSING_OF.values())
 CANONICAL = {"\u232a": "\u3009"}  # BD16: the angle brackets are canonically equivalent, U+2329 and U+3008 too
 
-# All characters of class R, AL or AN, and the explicit formatting ones: a text without any needs no algorithm.
+# All of class R, AL or AN, and the explicit formatting characters: a text without any needs no algorithm.
 RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -49,7 +51,7 @@ def needs_ordering(text: str, base: int) -> bool:
 
 
 def base_level(text: str, default: int = 0) -> int:
-    """The paragraph level by the first strong character outside isolates (P2, P3); *default* when there is none."""
+    """The paragraph level by the first strong character outside isolates (P2, P3), or *default*."""
     return _first_strong([bidi_class(character) for character in text], default)
 
 
@@ -70,7 +72,7 @@ def levels(text: str, base: int) -> list[int]:
 
 
 def isolated_levels(text: str, base: int, isolates: Sequence[tuple[int, int, str]]) -> list[int]:
-    """The levels of *text* as if each (start, end, initiator) of *isolates* stood between *initiator* and PDI.
+    """The levels of *text* as if each (start, end, initiator) of *isolates* stood between that and PDI.
 
     The initiator is LRI for what reads left to right, FSI for what decides by its own first strong character.
     Isolates may nest but not cross.
@@ -93,7 +95,7 @@ def isolated_levels(text: str, base: int, isolates: Sequence[tuple[int, int, str
 
 
 def line_levels(text: str, paragraph: Sequence[int], start: int, end: int, base: int) -> list[int]:
-    """The levels of the line text[start:end]: separators and the white space at its end are at *base* (L1)."""
+    """The levels of the line text[start:end]: separators and white space at its end are at *base* (L1)."""
     line = list(paragraph[start:end])
     at_end = True
     for place in range(end - start - 1, -1, -1):
@@ -272,7 +274,7 @@ def _explicit_levels(classes: Sequence[str], base: int) -> tuple[list[int], list
 
 @dataclass(frozen=True, slots=True)
 class _Sequence:
-    """An isolating run sequence (BD13): the places of its characters, its level, and what stands at its ends."""
+    """An isolating run sequence (BD13): the places of its characters, its level, what stands at its ends."""
 
     places: list[int]
     level: int
@@ -298,8 +300,8 @@ def _isolating_run_sequences(
     matches = _matching_isolates(classes)
     runs = _level_runs(explicit, kept)
     by_start = {run[0]: run for run in runs}
-    before = dict(zip(kept[1:], kept, strict=False))
-    after = dict(zip(kept, kept[1:], strict=False))
+    after = dict(pairwise(kept))
+    before = {following: place for place, following in after.items()}
 
     def ends(places: list[int]) -> _Sequence:
         first, last = places[0], places[-1]
@@ -338,17 +340,17 @@ def _resolve(
 
 
 def _resolve_marks_and_numbers(row: list[str], sos: str) -> None:
-    """W1 to W3: marks take the class before them, European numbers after Arabic letters are Arabic, AL is R."""
+    """W1 to W3: marks take the class before them, numbers after Arabic letters are Arabic, AL is R."""
     previous = strong = sos
     for place, name in enumerate(row):
-        if name == "NSM":
-            name = "ON" if previous in ISOLATE_INITIATORS or previous == "PDI" else previous
-        previous = name
-        if name in ("L", "R", "AL"):
-            strong = name
-        elif name == "EN" and strong == "AL":
-            name = "AN"
-        row[place] = "R" if name == "AL" else name
+        if name != "NSM":
+            previous = name
+        elif previous in ISOLATE_INITIATORS or previous == "PDI":
+            previous = "ON"
+        if previous in ("L", "R", "AL"):
+            strong = previous
+        number = "AN" if previous == "EN" and strong == "AL" else previous
+        row[place] = "R" if number == "AL" else number
 
 
 def _resolve_separators(row: list[str]) -> None:
@@ -362,7 +364,7 @@ def _resolve_separators(row: list[str]) -> None:
 
 
 def _resolve_terminators(row: list[str]) -> None:
-    """W5, W6: terminators beside European numbers are numbers; all other separators and terminators are neutral."""
+    """W5, W6: terminators beside European numbers are numbers; what remains of both kinds is neutral."""
     for start, end in list(_stretches([name == "ET" for name in row])):
         beside = (start > 0 and row[start - 1] == "EN") or (end < len(row) and row[end] == "EN")
         row[start:end] = ["EN" if beside else "ON"] * (end - start)

@@ -62,7 +62,7 @@ ABBREVIATIONS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         language: frozenset(words.split())
         for language, words in {
-            "en": "e.g i.e eg ie Dr Mr Mrs Ms Mx Prof Rev Sgt Insp St Tel tel vs approx Jan Feb Aug Sept Oct Nov Dec",
+            "en": "e.g i.e eg ie Dr Mr Mrs Ms Mx Prof Rev Sgt Insp St Tel tel vs Jan Feb Aug Sept Oct Nov",
             "pl": "np m.in tzn tzw tj ul al pl os nr tel dr prof św pn woj pow im",
             "es": "p.ej ej Sr Sra Srta Dr Dra Ud Uds Dña tel núm pág Avda",
             "pt": "p.ex ex Sr Sra Dr Dra Exmo Exma tel n.º pág Av",
@@ -89,7 +89,7 @@ ABBREVIATIONS: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 
-# A piece that ends like this is not the end of a sentence: a lone initial ("J. Smith"), a list number ("1. Call").
+# A piece that ends like this does not end a sentence: a lone initial ("J. Smith"), a list number ("1. Call").
 INITIAL = re.compile(r"(?:^|[\s(])(?!I\.)[^\W\d_]\.\s*$")
 LIST_NUMBER = re.compile(r"^\s*[(]?\d{1,3}[.)]\s*$")
 LAST_WORD = re.compile(r"([^\s(\[\"'\u201c\u201e\u00ab]+)\.\s*$")

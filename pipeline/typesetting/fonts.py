@@ -1,8 +1,9 @@
 """Which font file sets which script: one table of families, and the places where their files are looked for.
 
-Places, in order: folders the caller passes (a project's ``source/fonts/``), the data packages ``manimgx_fonts`` and
-``manimgx_fonts_cjk``, the ``fonts/`` folder beside this module, the system's font folders. A family without a file is
-simply absent. Any other font in the caller's folders serves each script that it has the letters of, before the table.
+Places, in order: folders the caller passes (a project's ``source/fonts/``), the data packages
+``manimgx_fonts`` and ``manimgx_fonts_cjk``, the ``fonts/`` folder beside this module, the system's font
+folders. A family without a file is simply absent. Any other font in the caller's folders serves each script
+that it has the letters of, before the table.
 """
 
 import importlib.util
@@ -10,7 +11,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -27,8 +28,8 @@ FONT_ENDINGS = (".ttf", ".otf", ".ttc")
 class Family:
     """A row of the table: *stem* begins its files' names, *scripts* are the ISO 15924 codes it serves.
 
-    *letters* are some letters that any face for its scripts has. *collection* is set for a family that is one face of
-    a collection file, and *index* is its place there.
+    *letters* are some letters that any face for its scripts has. *collection* is set for a family that is one
+    face of a collection file, and *index* is its place there.
     """
 
     stem: str
@@ -38,8 +39,7 @@ class Family:
     collection: str = ""
 
 
-# Noto throughout: one design in all scripts, free (OFL-1.1), complete; sans for readers with low vision
-# (Clear Print: RNIB asks for a sans serif at 14 points and more).
+# Noto throughout: one design in all scripts, free (OFL-1.1), complete; sans, as clear print asks for.
 FAMILIES: tuple[Family, ...] = (
     Family("NotoSans", ("Latn", "Cyrl", "Grek"), "aegilmnst"),
     Family("NotoNastaliqUrdu", ("Aran",), "ابپتٹکگہھیے"),
@@ -67,7 +67,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("NotoSansSymbols2", ("Zsym",)),
     Family("NotoSansMath", ("Zmth",)),
     Family("NotoEmoji", ("Zsye",)),
-    # Han letters have other shapes in each country: a Japanese face in a Chinese leaflet looks wrong (UTR #45, 6).
+    # Han letters have other shapes in each country: a Japanese face in a Chinese leaflet looks wrong.
     Family("NotoSansSC", ("Hans",), "这门车国", 2, "NotoSansCJK"),
     Family("NotoSansTC", ("Hant",), "這門車國", 3, "NotoSansCJK"),
     Family("NotoSansHK", ("Hant-HK",), "這門車國", 4, "NotoSansCJK"),
@@ -102,12 +102,15 @@ HAN_SCRIPTS = frozenset("Hani Hans Hant Hira Kana Hrkt Jpan Hang Kore Bopo".spli
 HAN_BY_LANGUAGE: Mapping[str, str] = MappingProxyType({"ja": "Jpan", "ko": "Kore", "yue": "Hant-HK"})
 HAN_BY_REGION: Mapping[str, str] = MappingProxyType({"HK": "Hant-HK", "MO": "Hant-HK", "TW": "Hant"})
 HAN_BY_SCRIPT: Mapping[str, str] = MappingProxyType(
-    {"Hira": "Jpan", "Kana": "Jpan", "Hrkt": "Jpan", "Jpan": "Jpan", "Hang": "Kore", "Kore": "Kore", "Bopo": "Hant"}
+    {"Hira": "Jpan", "Kana": "Jpan", "Hrkt": "Jpan", "Jpan": "Jpan"}
+    | {"Hang": "Kore", "Kore": "Kore", "Bopo": "Hant"}
 )
 
 # File name endings of a family at a weight, the best first: a variable file, then a static one.
-VARIABLE_ENDINGS = ("[wght]", "[wdth,wght]", "-VF", "-VF.otf", "-VariableFont_wght", "-VariableFont_wdth,wght")
-STATIC_ENDINGS: Mapping[int, tuple[str, ...]] = MappingProxyType({REGULAR: ("-Regular", ""), BOLD: ("-Bold",)})
+VARIABLE_ENDINGS = ("[wght]", "[wdth,wght]", "-VF", "-VF.otf", "-VariableFont_wght")
+STATIC_ENDINGS: Mapping[int, tuple[str, ...]] = MappingProxyType(
+    {REGULAR: ("-Regular", ""), BOLD: ("-Bold",)}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,7 @@ def _han_system(parts: Sequence[str], script: str) -> str:
     return regional or ("Hant" if "Hant" in parts or script == "Hant" else "Hans")
 
 
-@lru_cache(maxsize=None)
+@cache
 def package_folders() -> tuple[Path, ...]:
     """The folders of the installed font data packages."""
     specs = (importlib.util.find_spec(name) for name in DATA_PACKAGES)
@@ -189,7 +192,7 @@ def _candidates(stem: str, weight: int) -> Iterator[str]:
 
 
 class FontLibrary:
-    """The fonts of this machine and of some *folders*, which come first. Faces are opened when first asked for."""
+    """The fonts of this machine and of some *folders*, which come first. Faces are opened when asked for."""
 
     def __init__(self, folders: tuple[Path, ...] = ()) -> None:
         self.folders = folders
@@ -223,7 +226,7 @@ class FontLibrary:
         return tuple(sorted(stems - known))
 
     def _file(self, stem: str, weight: int) -> Path | None:
-        """The file of a family at *weight*: near ones before far ones, the regular file when there is no bold."""
+        """The file of a family at *weight*: near ones before far ones, the regular one if there is no bold."""
         for files in (self._near, self._far):
             found = _first(_candidates(stem, weight), files) or _first(_candidates(stem, REGULAR), files)
             if found:
@@ -262,7 +265,7 @@ class FontLibrary:
             yield face
 
     def chain(self, tag: str, script: str, bold: bool) -> tuple[Face, ...]:
-        """The faces for a run of *script* in the language *tag*: those of the script first, then Latin ones."""
+        """The faces for a run of *script* in the language *tag*: those of the script, then Latin ones."""
         key = (tag, script, bold)
         if key not in self._chains:
             weight = BOLD if bold else REGULAR
@@ -275,7 +278,7 @@ class FontLibrary:
         return self._chains[key]
 
     def fallback(self, character: str, bold: bool) -> Face | None:
-        """A face of any family that has *character*, or None: for a name, a sign or a script outside the chain."""
+        """A face of any family that has *character*, or None: for a sign or a name outside the chain."""
         key = (character, bold)
         if key not in self._fallbacks:
             weight = BOLD if bold else REGULAR
@@ -295,7 +298,7 @@ class FontLibrary:
         return Serving(name, regular.path if regular else None, bold.path if bold else None)
 
 
-@lru_cache(maxsize=None)
+@cache
 def library(folders: tuple[Path, ...] = ()) -> FontLibrary:
     """The font library of some extra folders; one object for the whole process."""
     return FontLibrary(folders)

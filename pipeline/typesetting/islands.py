@@ -1,7 +1,8 @@
 """What must read left to right as one, inside right-to-left text: telephone numbers, ranges, addresses.
 
-By UAX #9 alone "+44 20 7946 0000" among Arabic letters shows its groups in the opposite order, and nobody reaches
-anybody under that number. The remedy is an isolate round it (UAX #9, 2.7), which needs no character in the text.
+By UAX #9 alone "+44 20 7946 0000" among Arabic letters shows its groups in the opposite order, and nobody
+reaches anybody under that number. The remedy is an isolate round it (UAX #9, 2.7), which needs no character
+in the text.
 """
 
 import re
@@ -18,7 +19,8 @@ _ADDRESS = (  # an e-mail or web address, with or without a scheme; no full stop
 _HANDLE = r"(?<!\w)[@#][A-Za-z]\w*"
 
 ISLAND = re.compile(rf"{_ADDRESS}|{_HANDLE}|{_NUMBER}", re.ASCII | re.IGNORECASE)
-# Numbers again, for digits that are not ASCII: a telephone number in Arabic-Indic digits is dialled from the left too.
+# Numbers again, for digits that are not ASCII: a telephone number in Arabic-Indic digits is dialled from the
+# left too.
 FOREIGN_NUMBER = re.compile(_NUMBER)
 
 Isolate = tuple[int, int, str]  # start, end, initiator
@@ -34,7 +36,7 @@ def islands(text: str) -> list[tuple[int, int]]:
 
 
 def isolates(text: str, foreign: list[tuple[int, int]]) -> list[Isolate]:
-    """What to isolate: the islands of *text*, and the *foreign* stretches (start, end), which are of another language.
+    """What to isolate: the *foreign* stretches (start, end) of another language, and the islands of *text*.
 
     An island that crosses an edge of a foreign stretch is left out.
     """

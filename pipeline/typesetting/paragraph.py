@@ -1,6 +1,7 @@
 """Styled words -> lines of placed pieces: itemising, shaping, greedy line filling, order within each line.
 
-Lengths are points. A paragraph is aligned to its start: lines of a right-to-left one end flush at the measure.
+Lengths are points. A paragraph is aligned to its start: lines of a right-to-left one end flush at the
+measure.
 """
 
 import re
@@ -46,9 +47,9 @@ class Span:
 class Piece:
     """A shaped word, part of a word, or stretch of spaces on a line.
 
-    *x* is its left edge from that of the measure, *width* its width; a space that hangs over a line's end may lie
-    outside the measure. *level* is its embedding level on this line (odd: right to left). *span* is the index of the
-    span it comes from.
+    *x* is its left edge from that of the measure, *width* its width; a space that hangs over a line's end may
+    lie outside the measure. *level* is its embedding level on this line (odd: right to left). *span* is the
+    index of the span it comes from.
     """
 
     run: Run
@@ -119,7 +120,7 @@ class _Atom(NamedTuple):
     is_space: bool
 
 
-def lay_out(
+def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven sides, and nothing else sets type
     spans: Sequence[Span],
     tag: str,
     script: str,
@@ -130,8 +131,8 @@ def lay_out(
 ) -> Paragraph:
     """The lines of a paragraph in the language *tag* (BCP 47), *script* (ISO 15924), *rtl* or not.
 
-    *measure* is the greatest width of a line and *size* the type size, in points. A line is wider only where a
-    single user-perceived character is.
+    *measure* is the greatest width of a line and *size* the type size, in points. A line is wider only where
+    a single user-perceived character is.
     """
     setting = _Setting(tag, script, int(rtl), measure, size, fonts or library())
     source = "".join(span.text for span in spans)
@@ -177,14 +178,13 @@ def _items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item]:
     levels, islands = _levels(text, spans, bounds, setting)
     scripts = _resolved_scripts(text, setting.script)
     items: list[_Item] = []
-    start = 0
-    for (script, level, place, island), group in groupby(zip(scripts, levels, places, islands, strict=True)):
-        end = start + sum(1 for _ in group)
+    end = 0
+    for (script, level, place, _), group in groupby(zip(scripts, levels, places, islands, strict=True)):
         span = spans[place]
-        language = span.language or setting.tag
-        for stop, face, own in _faces(text, start, end, script, span, setting):
-            items.append(_Item(stop, face, own, language, level, place))
-        start = end
+        stretch = text[end : end + sum(1 for _ in group)]
+        for length, face in _faces(stretch, script, span, setting):
+            end += length
+            items.append(_Item(end, face, script, span.language or setting.tag, level, place))
     return items
 
 
@@ -209,8 +209,8 @@ def _levels(
 def _resolved_scripts(text: str, own: str) -> list[str]:
     """The script of each character: what is common or inherited takes the script before it (UAX #24, 5.1).
 
-    At the start of the text it takes the first script that follows, or else *own*. A closing bracket takes the script
-    of its opening one, so that both come from one face.
+    At the start of the text it takes the first script that follows, or else *own*. A closing bracket takes
+    the script of its opening one, so that both come from one face.
     """
     scripts = [script_of(character) for character in text]
     current = next((script for script in scripts if script not in UNRESOLVED), own)
@@ -234,28 +234,24 @@ def _resolve_brackets(text: str, scripts: list[str]) -> None:
             scripts[place] = scripts[waiting.pop()]
 
 
-def _faces(
-    text: str, start: int, end: int, script: str, span: Span, setting: _Setting
-) -> Iterator[tuple[int, Face, str]]:
-    """(end, face, script) of the stretches of text[start:end] that one face sets.
+def _faces(text: str, script: str, span: Span, setting: _Setting) -> Iterator[tuple[int, Face]]:
+    """(length, face) of the stretches of *text*, which is of one *script*, that one face sets.
 
-    One face for it all if any has it all; or else one for each stretch of digits and punctuation, so that a telephone
-    number is not of two designs; or else one for each character.
+    One face for it all if any has it all; or else one for each stretch of digits and punctuation, so that a
+    telephone number is not of two designs; or else one for each character.
     """
-    language = span.language or setting.tag
-    chain = setting.fonts.chain(language, script, span.bold)
-    face = _covering(chain, text[start:end])
+    chain = setting.fonts.chain(span.language or setting.tag, script, span.bold)
+    face = _covering(chain, text)
     if face is not None:
-        yield end, face, script
+        yield len(text), face
         return
-    for _, group in groupby(range(start, end), lambda place: script_of(text[place]) == COMMON):
-        stop = start + sum(1 for _ in group)
-        face = _covering(chain, text[start:stop])
+    for _, group in groupby(text, lambda character: script_of(character) == COMMON):
+        part = "".join(group)
+        face = _covering(chain, part)
         if face is not None:
-            yield stop, face, script
+            yield len(part), face
         else:
-            yield from _faces_by_character(text, start, stop, script, span, setting)
-        start = stop
+            yield from _faces_by_character(part, chain, span, setting)
 
 
 def _covering(chain: Sequence[Face], text: str) -> Face | None:
@@ -264,24 +260,17 @@ def _covering(chain: Sequence[Face], text: str) -> Face | None:
 
 
 def _faces_by_character(
-    text: str, start: int, end: int, script: str, span: Span, setting: _Setting
-) -> Iterator[tuple[int, Face, str]]:
-    """(end, face, script) of stretches of one face; what no face has is left to the first of the chain."""
-    chain = setting.fonts.chain(span.language or setting.tag, script, span.bold)
+    text: str, chain: Sequence[Face], span: Span, setting: _Setting
+) -> Iterator[tuple[int, Face]]:
+    """(length, face) of stretches of one face; what no face has is left to the first of the chain."""
     own = setting.fonts.chain(setting.tag, setting.script, span.bold)
-    previous: Face | None = None
-    for place in range(start, end):
-        character = text[place]
-        face = previous
-        stays = character in INVISIBLE or script_of(character) == INHERITED
-        if face is None or not (stays and face.covers(character)):
-            face = _covering(chain, character) or _covering(own, character)
-            face = face or setting.fonts.fallback(character, span.bold) or chain[0]
-        if previous is not None and face is not previous:
-            yield place, previous, script
-        previous = face
-    if previous is not None:
-        yield end, previous, script
+    faces: list[Face] = []
+    for character in text:
+        stays = faces and (character in INVISIBLE or script_of(character) == INHERITED)
+        face = faces[-1] if stays and faces[-1].covers(character) else _covering((*chain, *own), character)
+        faces.append(face or setting.fonts.fallback(character, span.bold) or chain[0])
+    for face, group in groupby(faces):
+        yield sum(1 for _ in group), face
 
 
 def _missing(text: str, items: Iterable[_Item]) -> tuple[MissingGlyph, ...]:

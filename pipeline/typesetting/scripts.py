@@ -1,4 +1,4 @@
-"""Which script a character belongs to (ISO 15924), from a generated table of the Unicode Character Database."""
+"""Which script a character belongs to (ISO 15924), by the Unicode Character Database."""
 
 from bisect import bisect_right
 from functools import lru_cache

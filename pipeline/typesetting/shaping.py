@@ -1,13 +1,14 @@
 """Text of one face, script, language and direction -> glyphs in cells that carry their text (HarfBuzz).
 
-A *cell* is what a PDF code stands for: some glyphs with their offsets, a width, and the characters that copying,
-searching and reading aloud must give back. All measures are in font units, so a shaped run serves every type size.
+A *cell* is what a PDF code stands for: some glyphs with their offsets, a width, and the characters that
+copying, searching and reading aloud must give back. All measures are in font units, so a shaped run serves
+every type size.
 """
 
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,8 +18,9 @@ Glyph = tuple[int, int, int]  # glyph id, x, y
 
 RUNS_KEPT = 50_000  # shaped runs a face remembers before it starts afresh: about 50 MB at the worst
 
-# Scripts whose clusters with a mark are cut into one cell per character. pdf.js takes any glyph whose text holds a
-# nonspacing mark for zero-width and then invents spaces. In Tamil and Latin the cut makes poppler add spaces instead.
+# Scripts whose clusters with a mark are cut into one cell per character. pdf.js takes any glyph whose text
+# holds a nonspacing mark for zero-width and then invents spaces. In Tamil and Latin the cut makes poppler add
+# spaces instead.
 CUT_SCRIPTS = frozenset("Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Telu Thai Tibt".split())
 
 WEIGHT_NAMES = {400: "Regular", 700: "Bold"}
@@ -39,9 +41,9 @@ EMULATED = {"\u2011": "\u2010"} | {
 class Cluster:
     """One cell of a shaped run.
 
-    *text* is what the cell stands for, in logical order; it may be one character of a longer cluster, and then
-    *glyphs* may be empty. Glyphs are (glyph id, x, y) from the cell's left edge and the baseline. *x* is the left
-    edge of the cell from that of the run, *advance* its width. Font units.
+    *text* is what the cell stands for, in logical order; it may be one character of a longer cluster, and
+    then *glyphs* may be empty. Glyphs are (glyph id, x, y) from the cell's left edge and the baseline. *x* is
+    the left edge of the cell from that of the run, *advance* its width. Font units.
     """
 
     text: str
@@ -61,7 +63,7 @@ class Run:
 
 @dataclass(slots=True)
 class _Group:
-    """The glyphs HarfBuzz gave for the characters from *start*; glyph positions from the left edge of the run."""
+    """The glyphs for the characters from *start*; their positions count from the left edge of the run."""
 
     start: int
     glyphs: list[Glyph]
@@ -69,20 +71,20 @@ class _Group:
     advance: int
 
 
-@lru_cache(maxsize=None)
+@cache
 def _font_file(path: Path, index: int) -> hb.Face:
     """The face *index* of a font file, memory-mapped."""
     return hb.Face(hb.Blob.from_file_path(str(path)), index)
 
 
-@lru_cache(maxsize=None)
+@cache
 def open_face(path: Path, index: int = 0, weight: int = 400) -> "Face":
     """The face of a font file at a weight; one object for the whole process, so that its cache serves all."""
     return Face(path, index, weight)
 
 
 class Face:
-    """A font file's face at one weight. Measures of *ascent* and *descent* are fractions of the em, descent < 0."""
+    """A font file's face at one weight. *ascent* and *descent* are fractions of the em, descent negative."""
 
     def __init__(self, path: Path, index: int = 0, weight: int = 400) -> None:
         self.path = path
@@ -206,7 +208,7 @@ def _left_to_right(text: str, groups: Sequence[_Group]) -> Iterator[Cluster]:
 
 
 def _cut(cells: Iterator[Cluster]) -> Iterator[Cluster]:
-    """*cells*, where one whose text has a mark becomes a cell per character: the first draws all (CUT_SCRIPTS)."""
+    """*cells*, where one with a mark becomes a cell per character; the first draws all (CUT_SCRIPTS)."""
     for cell in cells:
         if len(cell.text) == 1 or not any(unicodedata.category(one) in ("Mn", "Cf") for one in cell.text):
             yield cell
@@ -223,9 +225,9 @@ def _shares(x: int, width: int, count: int) -> list[tuple[int, int]]:
 def _tiled(text: str, groups: Sequence[_Group]) -> list[Cluster]:
     """A cell per character of a right-to-left run, in logical order; together they tile the run.
 
-    Readers of PDF put right-to-left text in order by the positions of its glyphs, so each character needs a cell of
-    its own that overlaps no other: ligatures (lam-alef), marks, and letters that Nastaliq moves back under the one
-    before get an equal share of the bunch they stand in.
+    Readers of PDF put right-to-left text in order by the positions of its glyphs, so each character needs a
+    cell of its own that overlaps no other: ligatures (lam-alef), marks, and letters that Nastaliq moves back
+    under the one before get an equal share of the bunch they stand in.
     """
     starts = sorted({0, *(group.start for group in groups[:-1]), len(text)})
     ends = dict(pairwise(starts))
@@ -243,7 +245,7 @@ def _tiled(text: str, groups: Sequence[_Group]) -> list[Cluster]:
 
 
 def _characters(text: str, group: _Group, ends: dict[int, int]) -> list[tuple[str, list[Glyph]]]:
-    """The characters of a right-to-left group from left to right; the first in logical order has the glyphs."""
+    """A right-to-left group's characters from left to right; the first in logical order has the glyphs."""
     start = group.start if group.start in ends else 0
     nothing: list[Glyph] = []
     rest = [(character, nothing) for character in text[start + 1 : ends[start]][::-1]]

@@ -1,4 +1,4 @@
-"""A face's used glyphs -> a small font file, by HarfBuzz; a variable face is fixed at its weight in the same call."""
+"""A face's used glyphs -> a small font file, by HarfBuzz, which fixes a variable face at its weight."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,8 +13,7 @@ from pipeline.typesetting.shaping import Face
 DROPPED_TABLES = (
     "GSUB GPOS GDEF BASE JSTF MATH cmap OS/2 name post STAT "
     "gasp DSIG meta LTSH VDMX hdmx kern vhea vmtx VORG"
-).split(
-)
+).split()
 # Dropped from a static face only: HarfBuzz reads them to fix a variable one, and removes them itself.
 VARIATION_TABLES = "HVAR VVAR MVAR avar fvar gvar cvar".split()
 

@@ -226,7 +226,7 @@ class FontLibrary:
         return tuple(sorted(stems - known))
 
     def _file(self, stem: str, weight: int) -> Path | None:
-        """The file of a family at *weight*: near ones before far ones, the regular one if there is no bold."""
+        """The file of a family at *weight*: near ones before far ones, the regular if there is no bold."""
         for files in (self._near, self._far):
             found = _first(_candidates(stem, weight), files) or _first(_candidates(stem, REGULAR), files)
             if found:

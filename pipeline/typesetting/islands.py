@@ -6,6 +6,7 @@ in the text.
 """
 
 import re
+from collections.abc import Sequence
 
 from pipeline.typesetting.bidi import FSI, LRI
 
@@ -35,7 +36,7 @@ def islands(text: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def isolates(text: str, foreign: list[tuple[int, int]]) -> list[Isolate]:
+def isolates_in(text: str, foreign: Sequence[tuple[int, int]]) -> list[Isolate]:
     """What to isolate: the *foreign* stretches (start, end) of another language, and the islands of *text*.
 
     An island that crosses an edge of a foreign stretch is left out.

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
-from pipeline.typesetting.bidi import isolated_levels, needs_ordering, visual_order
+from pipeline.typesetting.bidi import LRI, isolated_levels, needs_ordering, visual_order
 from pipeline.typesetting.breaking import grapheme_breaks, line_breaks
 from pipeline.typesetting.fonts import FontLibrary, library
-from pipeline.typesetting.islands import isolates
+from pipeline.typesetting.islands import isolates_in
 from pipeline.typesetting.scripts import COMMON, INHERITED, UNRESOLVED, script_of
 from pipeline.typesetting.shaping import INVISIBLE, Face, Run
 
@@ -177,9 +177,13 @@ def _items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item]:
     places = [place for place, span in enumerate(spans) for _ in span.text]
     levels, islands = _levels(text, spans, bounds, setting)
     scripts = _resolved_scripts(text, setting.script)
+    for start, end in islands:
+        # One face for a whole number or address, and the Latin one: the digits of Nastaliq are bold and close.
+        if text[start:end].isascii():
+            scripts[start:end] = ["Latn"] * (end - start)
     items: list[_Item] = []
     end = 0
-    for (script, level, place, _), group in groupby(zip(scripts, levels, places, islands, strict=True)):
+    for (script, level, place), group in groupby(zip(scripts, levels, places, strict=True)):
         span = spans[place]
         stretch = text[end : end + sum(1 for _ in group)]
         for length, face in _faces(stretch, script, span, setting):
@@ -190,20 +194,18 @@ def _items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item]:
 
 def _levels(
     text: str, spans: Sequence[Span], bounds: Sequence[int], setting: _Setting
-) -> tuple[list[int], list[int]]:
-    """The level of each character, and a number for the island it is in: 0 for none."""
-    islands = [0] * len(text)
+) -> tuple[list[int], list[tuple[int, int]]]:
+    """The level of each character, and the (start, end) of the islands that were isolated."""
     if not needs_ordering(text, setting.base):
-        return [0] * len(text), islands
+        return [0] * len(text), []
     foreign = [
         (start, end)
         for span, (start, end) in zip(spans, pairwise(bounds), strict=True)
         if span.language not in ("", setting.tag)
     ]
-    found = isolates(text, foreign)
-    for number, (start, end, _) in enumerate(found[len(foreign) :], 1):
-        islands[start:end] = [number] * (end - start)
-    return isolated_levels(text, setting.base, found), islands
+    isolates = isolates_in(text, foreign)
+    islands = [(start, end) for start, end, initiator in isolates if initiator == LRI]
+    return isolated_levels(text, setting.base, isolates), islands
 
 
 def _resolved_scripts(text: str, own: str) -> list[str]:

@@ -11,8 +11,7 @@ from pipeline.typesetting.shaping import Face
 
 # Not needed to draw glyphs by their number, which is all a PDF does.
 DROPPED_TABLES = (
-    "GSUB GPOS GDEF BASE JSTF MATH cmap OS/2 name post STAT "
-    "gasp DSIG meta LTSH VDMX hdmx kern vhea vmtx VORG"
+    "GSUB GPOS GDEF BASE JSTF MATH cmap OS/2 name post STAT gasp DSIG meta LTSH VDMX hdmx kern vhea vmtx VORG"
 ).split()
 # Dropped from a static face only: HarfBuzz reads them to fix a variable one, and removes them itself.
 VARIATION_TABLES = "HVAR VVAR MVAR avar fvar gvar cvar".split()

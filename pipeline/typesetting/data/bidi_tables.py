@@ -4,6 +4,7 @@ From DerivedBidiClass-15.0.0.txt and BidiBrackets-15.0.0.txt.
 Licence: Unicode-DFS-2016 (ORIGIN.md).
 CLASS_STARTS[i] is the first code point that has CLASSES[i]; it holds until the next start.
 """
+# fmt: off
 
 CLASS_STARTS: tuple[int, ...] = (
     0x0, 0x9, 0xa, 0xb, 0xc, 0xd, 0xe, 0x1c, 0x1f, 0x20, 0x21, 0x23, 0x26, 0x2b, 0x2c, 0x2d, 0x2e, 0x30,

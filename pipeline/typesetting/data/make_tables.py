@@ -19,6 +19,7 @@ From {sources}.
 Licence: Unicode-DFS-2016 (ORIGIN.md).
 CLASS_STARTS[i] is the first code point that has CLASSES[i]; it holds until the next start.
 """
+# fmt: off
 '''
 SCRIPT_HEADER = '''"""The script (ISO 15924 code) of all characters. Made by make_tables.py: do not edit.
 
@@ -26,6 +27,7 @@ From {sources}.
 Licence: Unicode-DFS-2016 (ORIGIN.md).
 SCRIPT_STARTS[i] is the first code point that has SCRIPTS[i]; it holds until the next start.
 """
+# fmt: off
 '''
 
 

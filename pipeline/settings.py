@@ -235,6 +235,9 @@ def _trial(table: _Table) -> ReaderTrial:
 def _picture(table: _Table) -> PictureRecord:
     table.allow("id", "file", "sha256", "set", "licence", "author", "origin", "alternative", "mirror")
     origin = table.values.get("origin", [])
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*\.svg", table.must("file")):
+        hint = "name an .svg file in the same folder"
+        raise PipelineError(f"{table.must('file')!r} cannot be a picture", table.place("file"), hint)
     return PictureRecord(
         id=table.must("id"),
         file=table.must("file"),

@@ -1,0 +1,306 @@
+"""The batch: leaflets x languages x editions. Knows what is up to date, in which process, in what order.
+
+A file is made again when anything it is made from has changed: texts, settings, pictures, catalogues, fonts,
+the pipeline itself and its libraries. Same inputs, same bytes, whoever makes them and however many.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.metadata import version
+from multiprocessing import get_context
+from pathlib import Path
+
+import pipeline
+from pipeline import manifest
+from pipeline.checks import facts
+from pipeline.making import Ingredients, Made, make
+from pipeline.manifest import Artefact, artefact_path
+from pipeline.model.document import Wording
+from pipeline.model.editions import EDITIONS
+from pipeline.model.editions import edition as edition_called
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding
+from pipeline.model.language import language
+from pipeline.project import Project
+from pipeline.reports import counts
+from pipeline.sources import Source, chosen_tags, digest, sources
+
+GENERATOR = f"Leaflets {pipeline.__version__}"
+
+# Every library whose code shapes the bytes of a file.
+LIBRARIES = (
+    *("babel", "icu4py", "manimgx-fonts", "manimgx-fonts-cjk", "pikepdf", "python-docx"),
+    *("reportlab", "resvg-py", "uharfbuzz"),
+)
+
+FEW = 40
+"""Files that one process makes in less time than it takes to start another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to build; an empty tuple stands for all. *jobs* is a number of processes, 0 to choose one."""
+
+    today: datetime.date
+    leaflets: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
+    release: bool = False
+    jobs: int = 0
+    cluster: str = ""
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build did: files *written*, *unchanged*, *withheld*, *removed*; what was found on the way."""
+
+    written: tuple[Artefact, ...] = ()
+    unchanged: tuple[Artefact, ...] = ()
+    withheld: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def open_findings(self) -> dict[str, int]:
+        """How many findings are open by severity, those of unchanged files included."""
+        total = counts(())
+        for artefact in (*self.written, *self.unchanged):
+            for name, number in artefact.findings.items():
+                total[name] += number
+        return total
+
+
+@dataclass(frozen=True)
+class _Task:
+    """One leaflet in one language, and the editions of it that are out of date."""
+
+    source: Source
+    tag: str
+    editions: tuple[str, ...]
+    digests: tuple[str, str]
+
+
+@dataclass
+class _Ledger:
+    """What is known of the artefacts while a build runs."""
+
+    rows: dict[tuple[str, str, str], Artefact]
+    written: list[Artefact] = field(default_factory=list)
+    unchanged: list[Artefact] = field(default_factory=list)
+    withheld: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+Progress = Callable[[int, int], None]
+"""Called with (files done, files in all)."""
+
+
+def build(project: Project, order: Order, progress: Progress = lambda done, total: None) -> Outcome:
+    """Build what *order* asks for; raise PipelineError, nothing written, where a source cannot be read."""
+    project.require_writable(project.output)
+    path = project.output / manifest.NAME
+    before = manifest.read(path.read_bytes()) if path.is_file() else {}
+    ledger = _Ledger(dict(before))
+    tasks = _tasks(project, order, ledger)
+    # All is read before anything is written: an unreadable file ends the build with the old files whole.
+    given = [(task, ingredients(task.source, task.tag, task.editions, order)) for task in tasks]
+    total = sum(len(task.editions) for task in tasks)
+    done = 0
+    for task, made in _made(given, order):
+        for one in made:
+            _keep(project, task, one, order, ledger)
+            done += 1
+            progress(done, total)
+    removed = _remove_gone(project, order, ledger)
+    project.write(path, manifest.write(ledger.rows.values()))
+    return Outcome(
+        tuple(ledger.written),
+        tuple(ledger.unchanged),
+        tuple(ledger.withheld),
+        removed,
+        tuple(dict.fromkeys(ledger.findings)),
+    )
+
+
+# ---- what to do
+
+
+def _tasks(project: Project, order: Order, ledger: _Ledger) -> list[_Task]:
+    """What is out of date; what is not goes into the ledger as unchanged."""
+    tasks = []
+    for source in sources(project, order.leaflets):
+        wanted = tuple(edition_called(name).name for name in order.editions)
+        names = wanted or source.library.settings.editions
+        for tag in chosen_tags(source, order.tags):
+            digests = source.digest(), source.catalogue_digest(tag)
+            stale = []
+            for name in names:
+                row = ledger.rows.get((source.id, tag, name))
+                if row is not None and not order.force and _is_current(project, row, digests, source, order):
+                    ledger.unchanged.append(row)
+                else:
+                    stale.append(name)
+            if stale:
+                tasks.append(_Task(source, tag, tuple(stale), digests))
+    return tasks
+
+
+def _is_current(
+    project: Project, row: Artefact, digests: tuple[str, str], source: Source, order: Order
+) -> bool:
+    """Whether the file stands as it was made, and would be made the same again."""
+    path = project.output / row.path
+    return (
+        row.inputs == _inputs(digests, row.edition, source, order)
+        and path.is_file()
+        and hashlib.sha256(path.read_bytes()).hexdigest() == row.sha256
+    )
+
+
+def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order) -> str:
+    """The digest of all that an artefact is made from."""
+    unconfirmed = facts.unconfirmed(source.leaflet, order.today)
+    fonts = _folder_digest(source.library.project.source / "fonts")
+    return digest(*digests, repr(EDITIONS[edition]), repr((unconfirmed, order.release)), fonts, engine())
+
+
+@cache
+def engine() -> str:
+    """Return the digest of the pipeline's own files and of its libraries' versions."""
+    own = _folder_digest(Path(pipeline.__file__).parent)
+    return digest(own, *(f"{name} {version(name)}" for name in LIBRARIES))
+
+
+@cache
+def _folder_digest(folder: Path) -> str:
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return digest(
+        *(part for path in files for part in (path.name, hashlib.sha256(path.read_bytes()).digest()))
+    )
+
+
+def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Order) -> Ingredients:
+    """Read what *editions* are made from; raise PipelineError where something cannot be read."""
+    settings = source.library.settings
+    translated = tag != settings.source_language
+    pictured = any(EDITIONS[name].wording is Wording.EASY_READ for name in editions)
+    return Ingredients(
+        leaflet=source.leaflet,
+        tag=tag,
+        source_language=settings.source_language,
+        documents=source.documents,
+        messages=source.messages,
+        editions=editions,
+        all_editions=settings.editions,
+        catalogue=source.catalogue(tag) if translated else None,
+        furniture=source.library.furniture(tag) if translated else None,
+        pictures=source.library.pictures,
+        drawings=source.library.drawings if pictured else {},
+        facts_unconfirmed=facts.unconfirmed(source.leaflet, order.today),
+        release=order.release,
+        findings=(*source.findings, *source.facts(order.today, order.release)),
+    )
+
+
+# ---- doing it
+
+
+def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Iterator[tuple[_Task, tuple[Made, ...]]]:
+    """Each task with what was made of it, as it is finished."""
+    files = sum(len(task.editions) for task, _ in given)
+    executor = _executor(order, files)
+    if executor is None:
+        for task, ingredients in given:
+            yield task, make(ingredients)
+        return
+    with executor:
+        running: dict[Future[tuple[Made, ...]], _Task] = {
+            executor.submit(make, ingredients): task for task, ingredients in given
+        }
+        for future in as_completed(running):
+            yield running[future], future.result()
+
+
+def _executor(order: Order, files: int) -> Executor | None:
+    """Where the work is done: a cluster, processes, or (None) here."""
+    if order.cluster:
+        return _cluster(order.cluster)
+    jobs = order.jobs or (1 if files <= FEW else os.cpu_count() or 1)
+    if jobs == 1 or files == 0:
+        return None
+    # Spawned, not forked: HarfBuzz and ICU may hold locks that a forked child would wait for.
+    return ProcessPoolExecutor(min(jobs, files), mp_context=get_context("spawn"))
+
+
+def _cluster(address: str) -> Executor:
+    try:
+        from distributed import Client  # noqa: PLC0415 - an extra that few need
+    except ImportError:
+        hint = "pip install 'leaflets-pipeline[cluster]'"
+        raise PipelineError("--cluster needs the library distributed", hint=hint) from None
+    try:
+        executor: Executor = Client(address, timeout="10s").get_executor(pure=False)
+    except (OSError, TimeoutError) as error:
+        raise PipelineError(f"no cluster answers at {address}: {error}") from None
+    return executor
+
+
+def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledger) -> None:
+    """Put what was made in its place and note it."""
+    path = artefact_path(task.source.id, task.tag, made.edition)
+    ledger.findings += made.findings
+    if made.data is None:
+        ledger.withheld.append(path)
+        return
+    spoken = language(task.tag)
+    artefact = Artefact(
+        leaflet=task.source.id,
+        tag=task.tag,
+        own_name=spoken.own_name,
+        english_name=spoken.english_name,
+        edition=made.edition,
+        wording=made.wording.value,
+        path=path,
+        bytes=len(made.data),
+        sha256=hashlib.sha256(made.data).hexdigest(),
+        pages=made.pages,
+        words=made.words,
+        source=task.digests[0],
+        catalogue=task.digests[1],
+        inputs=_inputs(task.digests, made.edition, task.source, order),
+        status="draft" if made.draft or not order.release else "released",
+        findings=counts(made.findings),
+        generator=GENERATOR,
+    )
+    written = project.write(project.output / path, made.data)
+    (ledger.written if written else ledger.unchanged).append(artefact)
+    ledger.rows[artefact.key] = artefact
+
+
+def _remove_gone(project: Project, order: Order, ledger: _Ledger) -> tuple[str, ...]:
+    """After a build of everything, remove the files whose leaflet, language or edition is gone."""
+    if order.leaflets or order.tags or order.editions:
+        return ()
+    there = {
+        (source.id, tag, name)
+        for source in sources(project)
+        for tag in source.tags()
+        for name in source.library.settings.editions
+    }
+    gone = [row for key, row in ledger.rows.items() if key not in there]
+    for row in gone:
+        path = (project.output / row.path).resolve()
+        if path.is_relative_to(project.output.resolve()):
+            with contextlib.suppress(OSError):
+                project.remove(project.output / row.path)
+        del ledger.rows[row.key]
+    return tuple(row.path for row in gone)

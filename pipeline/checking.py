@@ -1,0 +1,101 @@
+"""Every rule over sources, catalogues and finished files; what each language is set in. Writes nothing."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.build import Order, ingredients
+from pipeline.making import make
+from pipeline.manifest import artefact_path
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.language import language
+from pipeline.project import Project
+from pipeline.sources import chosen_tags, sources
+from pipeline.typesetting.fonts import describe
+
+OUT_OF_DATE = Rule(
+    "build/out-of-date",
+    Severity.WARNING,
+    "A built file is missing, or is not what the sources make today.",
+    why="An agency would hand out what the author has mended since.",
+    bad="(output/ from last month)",
+    good="(output/ straight from leaflets build)",
+)
+RULES = (OUT_OF_DATE,)
+
+FAIL_LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "never": None}
+
+
+def check(
+    project: Project,
+    today: datetime.date,
+    leaflets: tuple[str, ...] = (),
+    tags: tuple[str, ...] = (),
+    release: bool = False,
+) -> tuple[Finding, ...]:
+    """Return every finding, each once: all files are made in memory, checked, and held against the output."""
+    order = Order(today, leaflets, tags, release=release)
+    findings: list[Finding] = []
+    for source in sources(project, leaflets):
+        editions = source.library.settings.editions
+        for tag in chosen_tags(source, tags):
+            for made in make(ingredients(source, tag, editions, order)):
+                findings += made.findings
+                path = artefact_path(source.id, tag, made.edition)
+                if made.data is not None and not _stands(project, path, made.data):
+                    place = Place(project.name(project.output / path))
+                    findings.append(Finding(OUT_OF_DATE, "not up to date", place, "run leaflets build"))
+    return tuple(sorted(dict.fromkeys(findings), key=_order))
+
+
+def reaches(findings: Sequence[Finding], level: str) -> bool:
+    """Whether a finding weighs as much as *level*; raise PipelineError for a level that is none."""
+    if level not in FAIL_LEVELS:
+        raise PipelineError(f"there is no level {level!r}", hint=f"the levels are {', '.join(FAIL_LEVELS)}")
+    severity = FAIL_LEVELS[level]
+    return severity is not None and any(finding.severity >= severity for finding in findings)
+
+
+def _stands(project: Project, place: str, data: bytes) -> bool:
+    path = project.output / place
+    return path.is_file() and hashlib.sha256(path.read_bytes()).digest() == hashlib.sha256(data).digest()
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    """By place, then the weightiest first."""
+    place = finding.place
+    return place.file, place.line, place.column, -finding.severity, finding.language, finding.message
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """What a language is set in; *font* names the file that serves its script."""
+
+    tag: str
+    own_name: str
+    english_name: str
+    direction: str
+    script: str
+    locale: str
+    font: str
+
+
+def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[LanguageRow]:
+    """Yield a row for each tag asked for, or for each language that a leaflet of the project comes in."""
+    wanted = tags or tuple(sorted({tag for source in sources(project) for tag in source.tags()}))
+    for tag in wanted:
+        spoken = language(tag)
+        yield LanguageRow(
+            spoken.tag,
+            spoken.own_name,
+            spoken.english_name,
+            "right to left" if spoken.rtl else "left to right",
+            spoken.script,
+            spoken.locale,
+            describe(spoken.tag, spoken.script),
+        )

@@ -1,0 +1,344 @@
+"""The command ``leaflets``: verbs, arguments, exit codes, printing. Knows no PDF, PO, DOCX or rule.
+
+Standard output carries the answer and nothing else; progress and errors go to standard error.
+Exit codes: 0 done, 1 findings at or above the fail level (build: a file was withheld), 2 cannot go on,
+130 interrupted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import click
+import typer
+
+import pipeline
+from pipeline.model.errors import PipelineError
+
+if TYPE_CHECKING:
+    from pipeline.build import Outcome, Progress
+    from pipeline.project import Project
+
+DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
+
+app = typer.Typer(
+    help="One plain text in; Easy Read Word, large-print PDF and plain text out, in every language.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Leaflets = Annotated[list[str] | None, typer.Argument(metavar="LEAFLET...", show_default=False)]
+ProjectFolder = Annotated[
+    Path, typer.Option("--project", metavar="DIR", help="The project's folder.", show_default="this folder")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Print no progress and no summary.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show where in the program an error arose.")]
+Languages = Annotated[
+    list[str] | None,
+    typer.Option("--language", metavar="TAG,...", help="Only these languages (BCP 47).", show_default="all"),
+]
+Editions = Annotated[
+    list[str] | None,
+    typer.Option("--edition", metavar="NAME,...", help="Only these editions.", show_default="all"),
+]
+Release = Annotated[bool, typer.Option("--release", help="Refuse whatever is not confirmed and signed off.")]
+HERE = Path()
+
+
+@app.command()
+def build(
+    leaflets: Leaflets = None,
+    language: Languages = None,
+    edition: Editions = None,
+    release: Release = False,
+    jobs: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Processes to work in.", show_default="as needed")
+    ] = 0,
+    cluster: Annotated[str, typer.Option(metavar="ADDRESS", help="Work on a Dask cluster.")] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where files land.", show_default="output/")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Make every file again.")] = False,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Make every edition of every leaflet in every language."""
+    from pipeline.build import Order  # noqa: PLC0415
+    from pipeline.build import build as build_all
+
+    with _errors_told(debug), _progress(quiet) as progress:
+        there = _project(project, output)
+        order = Order(
+            _today(), _many(leaflets), _many(language), _many(edition), release, jobs, cluster, force
+        )
+        outcome = build_all(there, order, progress)
+        if as_json:
+            _print_json(_outcome_record(outcome))
+        else:
+            _tell_withheld(outcome)
+            if not quiet:
+                _print(_outcome_line(outcome, there))
+        raise typer.Exit(FOUND if outcome.withheld else DONE)
+
+
+@app.command()
+def update(
+    leaflets: Leaflets = None,
+    language: Languages = None,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Take the messages from the sources and merge them into the catalogues; make new catalogues."""
+    from pipeline.updating import update as update_all  # noqa: PLC0415
+
+    with _errors_told(debug):
+        updates = update_all(_project(project), _many(leaflets), _many(language))
+        if as_json:
+            _print_json({"catalogues": [asdict(one) for one in updates]})
+        elif not quiet:
+            _print("\n".join(one.line() for one in updates))
+
+
+@app.command()
+def status(
+    project: ProjectFolder = HERE, as_json: AsJson = False, quiet: Quiet = False, debug: Debug = False
+) -> None:
+    """Show how far each translation is."""
+    from pipeline.updating import status as status_of  # noqa: PLC0415
+
+    with _errors_told(debug):
+        rows = [asdict(row) for row in status_of(_project(project))]
+        if as_json:
+            _print_json({"status": rows})
+        elif not quiet:
+            _print_table(rows)
+
+
+@app.command()
+def check(
+    leaflets: Leaflets = None,
+    language: Languages = None,
+    release: Release = False,
+    report_format: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="text, json, csv, html, junit or sarif.")
+    ] = "text",
+    fail_on: Annotated[str, typer.Option(metavar="LEVEL", help="error, warning or never.")] = "error",
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Hold sources, catalogues and finished files against every rule."""
+    from pipeline import reports  # noqa: PLC0415
+    from pipeline.checking import check as check_all  # noqa: PLC0415
+    from pipeline.checking import reaches
+
+    with _errors_told(debug):
+        name = "json" if as_json else report_format
+        reports.report((), name)
+        reaches((), fail_on)
+        findings = check_all(_project(project), _today(), _many(leaflets), _many(language), release)
+        _print(reports.report(findings, name).rstrip("\n"))
+        if name == "text" and not quiet:
+            _tell(reports.summary(findings))
+        raise typer.Exit(FOUND if reaches(findings, fail_on) else DONE)
+
+
+@app.command()
+def languages(
+    tags: Annotated[list[str] | None, typer.Argument(metavar="TAG...", show_default=False)] = None,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Show what each language of the project, or each TAG, is set in."""
+    from pipeline.checking import language_rows  # noqa: PLC0415
+
+    with _errors_told(debug):
+        rows = [asdict(row) for row in language_rows(_project(project), _many(tags))]
+        if as_json:
+            _print_json({"languages": rows})
+        elif not quiet:
+            _print_table(rows)
+
+
+@app.command()
+def rule(
+    name: Annotated[str | None, typer.Argument(metavar="ID", show_default=False)] = None,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+    project: ProjectFolder = HERE,
+) -> None:
+    """Show why a rule exists, its standard, a bad and a good sample; all rules where none is named."""
+    from pipeline import rules  # noqa: PLC0415
+
+    del quiet, project  # every command takes them; the answer is the same
+    with _errors_told(debug):
+        chosen = [rules.rule(name)] if name else list(rules.RULES.values())
+        if as_json:
+            _print_json({"rules": [{**asdict(one), "severity": one.severity.name.lower()} for one in chosen]})
+        elif name:
+            _print(rules.as_text(chosen[0]).rstrip("\n"))
+        else:
+            _print_table(
+                [{"rule": r.id, "severity": r.severity.name.lower(), "title": r.title} for r in chosen]
+            )
+
+
+@app.callback(invoke_without_command=True)
+def _version(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        _print(f"leaflets {pipeline.__version__}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command line; ends the process with its exit code."""
+    try:
+        code = app(standalone_mode=False)
+    except click.exceptions.Abort:
+        code = INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        code = CANNOT_GO_ON
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our answer has seen enough (as with | head).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = DONE
+    sys.exit(code or DONE)
+
+
+@contextlib.contextmanager
+def _errors_told(debug: bool) -> Iterator[None]:
+    """Tell a PipelineError in a line and end with exit code 2."""
+    try:
+        yield
+    except PipelineError as error:
+        if debug:
+            traceback.print_exc()
+        _tell(str(error))
+        if error.hint:
+            _tell(f"    {error.hint}")
+        raise typer.Exit(CANNOT_GO_ON) from None
+
+
+def _project(folder: Path, output: Path | None = None) -> Project:
+    from pipeline.project import Project  # noqa: PLC0415
+
+    return Project(folder, output) if output else Project(folder)
+
+
+def _many(values: list[str] | None) -> tuple[str, ...]:
+    """The values of a repeated or comma-separated option."""
+    parts = (part.strip() for value in values or () for part in value.split(","))
+    return tuple(part for part in parts if part)
+
+
+def _today() -> datetime.date:
+    """Today, or the day that SOURCE_DATE_EPOCH names (reproducible-builds.org)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal():
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
+    return datetime.datetime.now(datetime.UTC).date()
+
+
+@contextlib.contextmanager
+def _progress(quiet: bool) -> Iterator[Progress]:
+    """A progress bar on a terminal; otherwise nothing."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress as Bar  # noqa: PLC0415
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Making files", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _outcome_line(outcome: Outcome, project: Project) -> str:
+    """One line that says what happened."""
+    made, same = len(outcome.written), len(outcome.unchanged)
+    found = ", ".join(f"{n} {name}{'s' if n != 1 else ''}" for name, n in outcome.open_findings.items() if n)
+    if made == 0 and not outcome.withheld and not outcome.removed:
+        what = f"nothing to do: {same} files are up to date"
+    else:
+        parts = [f"{made} files written", f"{same} up to date" if same else ""]
+        parts += [f"{len(outcome.withheld)} withheld" if outcome.withheld else ""]
+        parts += [f"{len(outcome.removed)} removed" if outcome.removed else ""]
+        what = ", ".join(part for part in parts if part) + f" in {project.name(project.output)}/"
+    return f"{what} ({found or 'no findings'})"
+
+
+def _tell_withheld(outcome: Outcome) -> None:
+    """Name each file that was not made, and the errors that stood against it."""
+    for path in outcome.withheld:
+        _tell(f"{path}: withheld")
+    if outcome.withheld:
+        from pipeline import reports  # noqa: PLC0415
+
+        errors = [finding for finding in outcome.findings if finding.severity.name == "ERROR"]
+        _tell(reports.as_text(errors).rstrip("\n"))
+
+
+def _outcome_record(outcome: Outcome) -> dict[str, Any]:
+    from pipeline import reports  # noqa: PLC0415
+
+    return {
+        "written": [artefact.path for artefact in outcome.written],
+        "unchanged": [artefact.path for artefact in outcome.unchanged],
+        "withheld": list(outcome.withheld),
+        "removed": list(outcome.removed),
+        "open_findings": outcome.open_findings,
+        "findings": reports.as_records(outcome.findings),
+    }
+
+
+def _print_table(rows: list[dict[str, Any]]) -> None:
+    """Print rows in columns wide enough for every script."""
+    from rich.cells import cell_len  # noqa: PLC0415
+
+    if not rows:
+        return
+    table = [[name.replace("_", " ") for name in rows[0]]] + [[str(v) for v in row.values()] for row in rows]
+    widths = [max(cell_len(row[i]) for row in table) for i in range(len(table[0]))]
+    for row in table:
+        cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        _print("  ".join(cells).rstrip())
+
+
+def _print_json(answer: dict[str, Any]) -> None:
+    _print(json.dumps(answer, ensure_ascii=False, indent=2))
+
+
+def _print(text: str) -> None:
+    """Print a line of the answer, in UTF-8 whatever the terminal says of itself."""
+    click.echo(text)
+
+
+def _tell(text: str) -> None:
+    """Print a line on standard error."""
+    click.echo(text, err=True)

@@ -1,0 +1,179 @@
+"""One leaflet in one language -> the bytes of its editions, checked. Pure: runs in any process.
+
+A file claims PDF/UA only when our checks of its finished bytes found no error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from pipeline.catalogues.translate import translate
+from pipeline.checks import text_file, translation
+from pipeline.composition.edition import NO_WORDING, Setting, Status, compose
+from pipeline.manifest import artefact_path
+from pipeline.model.catalogue import Catalogue, Message
+from pipeline.model.document import Document, Place, Wording, passages
+from pipeline.model.editions import EDITIONS, Edition
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.labels import Labels
+from pipeline.model.language import language
+from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
+from pipeline.typesetting.breaking import sentences
+from pipeline.writers import text
+
+UNSIGNED = Rule(
+    "translation/unsigned",
+    Severity.NOTE,
+    "Nobody has signed a translation off.",
+    why="Only an interpreter can say that a translation says what the source says.",
+    standard="TR-04",
+    bad="(a draft translation)",
+    good="(a translation checked by a second person)",
+)
+RULES = (UNSIGNED,)
+
+
+@dataclass(frozen=True)
+class Ingredients:
+    """All that the editions of one leaflet in one language are made from.
+
+    *catalogue* and *furniture* are None for the source's language; *findings* are what is known already.
+    """
+
+    leaflet: Leaflet
+    tag: str
+    source_language: str
+    documents: Mapping[Wording, Document]
+    messages: tuple[Message, ...]
+    editions: tuple[str, ...]
+    all_editions: tuple[str, ...]
+    catalogue: Catalogue | None = None
+    furniture: Catalogue | None = None
+    pictures: Mapping[str, PictureRecord] | None = None
+    drawings: Mapping[str, bytes] | None = None
+    facts_unconfirmed: bool = False
+    release: bool = False
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An edition's bytes, or None where it is withheld, with what was found about it."""
+
+    edition: str
+    wording: Wording
+    data: bytes | None
+    words: int
+    draft: bool
+    pages: int | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def make(ingredients: Ingredients) -> tuple[Made, ...]:
+    """Return each edition asked for, made and checked."""
+    return tuple(_made(EDITIONS[name], ingredients) for name in ingredients.editions)
+
+
+def _made(edition: Edition, given: Ingredients) -> Made:
+    document, found = _translated(edition.wording, given)
+    status = _status(edition, document, given, found)
+    labels = Labels(given.tag, given.source_language, given.furniture)
+    title = given.documents[Wording.STANDARD].title.words
+    setting = Setting(given.leaflet, labels, title, status, given.all_editions, given.pictures)
+    composed, missing = compose(document, edition, setting, sentences)
+    findings = [*found, *missing]
+    if status.not_easy_read:
+        hint = f"write source/{given.leaflet.id}/easy-read.md"
+        findings.append(Finding(NO_WORDING, "made from the standard wording", hint=hint))
+    if status.translation_unchecked:
+        findings.append(_unsigned(given))
+    words = sum(len(passage.words.split()) for passage in passages(composed))
+    data, pages, checked = WRITERS[edition.extension](composed, edition, given)
+    every = (*given.findings, *(_stamped(one, edition, given) for one in (*findings, *checked)))
+    kept = None if _withheld(every, given) else data
+    return Made(edition.name, document.wording, kept, words, status.draft, pages, every)
+
+
+def _translated(wording: Wording, given: Ingredients) -> tuple[Document, list[Finding]]:
+    """The document in the language of the files, with what is amiss in its translation."""
+    document = given.documents.get(wording, given.documents[Wording.STANDARD])
+    if given.tag == given.source_language or given.catalogue is None:
+        return document, []
+    policy = Stale.HOLD if given.release else given.leaflet.stale
+    translated, findings = translate(document, given.catalogue, policy)
+    return translated, [*findings, *translation.check(given.messages, given.catalogue)]
+
+
+def _status(edition: Edition, document: Document, given: Ingredients, found: list[Finding]) -> Status:
+    easy = edition.wording is Wording.EASY_READ
+    return Status(
+        translation_unchecked=given.tag != given.source_language,
+        partly_translated=any(passage.language == given.source_language for passage in passages(document)),
+        facts_unconfirmed=given.facts_unconfirmed,
+        not_easy_read=easy and document.wording is not Wording.EASY_READ,
+        not_tried=easy and document.wording is Wording.EASY_READ and not given.leaflet.trials,
+    )
+
+
+def _unsigned(given: Ingredients) -> Finding:
+    severity = Severity.ERROR if given.release else None
+    name = language(given.tag).english_name
+    return Finding(UNSIGNED, f"the {name} translation is not signed off", severity_here=severity)
+
+
+def _withheld(findings: tuple[Finding, ...], given: Ingredients) -> bool:
+    """Whether the file is not to be made, at any error: a release, or a draft under the policy hold."""
+    return _errors(findings) and (given.release or given.leaflet.stale is Stale.HOLD)
+
+
+def _errors(findings: Iterable[Finding]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def _stamped(finding: Finding, edition: Edition, given: Ingredients) -> Finding:
+    """The finding with the language and, where it names no place, the file that it was found in."""
+    place = finding.place
+    if not place.file:
+        place = Place(f"output/{artefact_path(given.leaflet.id, given.tag, edition.name)}", place.line)
+    return replace(finding, language=finding.language or given.tag, place=place)
+
+
+# Each writer with the checks of what it wrote: (document, edition, ingredients) -> (bytes, pages, findings).
+Writer = Callable[[Document, Edition, Ingredients], tuple[bytes, int | None, list[Finding]]]
+
+
+def _expected(document: Document) -> list[str]:
+    return [passage.words for passage in passages(document)]
+
+
+def _text(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, None, list[Finding]]:
+    data, findings = text.write(document, edition)
+    return data, None, [*findings, *text_file.check(data, _expected(document))]
+
+
+def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, None, list[Finding]]:
+    # Imported when first needed: a build of plain text alone starts without lxml and resvg.
+    from pipeline.checks import docx_file  # noqa: PLC0415
+    from pipeline.writers import docx  # noqa: PLC0415
+
+    labels = Labels(given.tag, given.source_language, given.furniture)
+    columns = labels.passage("picture"), labels.passage("words")
+    data, findings = docx.write(document, edition, given.drawings or {}, columns)
+    spoken = language(given.tag)
+    return data, None, [*findings, *docx_file.check(data, spoken, _expected(document), edition.body_points)]
+
+
+def _pdf(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, int, list[Finding]]:
+    from pipeline.checks import pdf_file  # noqa: PLC0415
+    from pipeline.writers import pdf  # noqa: PLC0415
+
+    data, findings = pdf.write(document, edition)
+    checked = pdf_file.check(data, given.tag, _expected(document), edition.body_points)
+    if _errors(checked):
+        data, findings = pdf.write(document, edition, claim_pdfua=False)
+    return data, pdf_file.page_count(data), [*findings, *checked]
+
+
+WRITERS: Mapping[str, Writer] = MappingProxyType({"docx": _docx, "pdf": _pdf, "txt": _text})

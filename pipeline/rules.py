@@ -1,0 +1,56 @@
+"""Every rule of the house in one table: for ``leaflets rule``, and for the test of their form."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pipeline import composition, making, readers
+from pipeline.catalogues import translate
+from pipeline.checks import docx_file, facts, pdf_file, text_file, translation
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Rule
+from pipeline.writers import docx, pdf
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        rule.id: rule
+        for rule in sorted(
+            (
+                *readers.RULES,
+                *composition.RULES,
+                *translate.RULES,
+                *making.RULES,
+                *facts.RULES,
+                *translation.RULES,
+                *text_file.RULES,
+                *docx_file.RULES,
+                *docx.RULES,
+                *pdf_file.RULES,
+                *pdf.RULES,
+            ),
+            key=lambda rule: rule.id,
+        )
+    }
+)
+
+
+def rule(name: str) -> Rule:
+    """Return the rule called *name*; raise PipelineError naming near ones where there is none."""
+    if name not in RULES:
+        near = [known for known in RULES if name.rpartition("/")[2] in known] or list(RULES)
+        raise PipelineError(f"there is no rule {name!r}", hint=f"there are {', '.join(near[:6])}")
+    return RULES[name]
+
+
+def as_text(rule: Rule) -> str:
+    """Return what a person wants to know of a rule."""
+    lines = [rule.id, rule.title, "", f"Severity: {rule.severity.name.lower()}", f"Why: {rule.why}"]
+    if rule.standard:
+        lines.append(f"Standard: {rule.standard}")
+    lines += ["", "Bad:", _indented(rule.bad), "", "Good:", _indented(rule.good)]
+    return "\n".join(lines) + "\n"
+
+
+def _indented(sample: str) -> str:
+    return "\n".join(f"    {line}" for line in sample.rstrip("\n").split("\n"))

@@ -1,0 +1,194 @@
+"""A project's files -> values: each leaflet's settings, wordings and catalogues, read when first asked for.
+
+The only room where the disk (project), the readers, the settings and the catalogues meet.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pipeline.catalogues import extract, po
+from pipeline.checks import facts
+from pipeline.composition.assembly import assemble
+from pipeline.model.catalogue import Catalogue, Message
+from pipeline.model.document import Document, Place, Wording
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding
+from pipeline.model.labels import DOMAIN, label_messages
+from pipeline.model.language import language, tag_of_locale
+from pipeline.model.leaflet import Leaflet, PictureRecord, Settings
+from pipeline.project import Project, SourceFile
+from pipeline.readers import READERS
+from pipeline.settings import read_leaflet, read_pictures, read_settings
+
+
+def digest(*parts: bytes | str) -> str:
+    """Return the SHA-256 of *parts* in hexadecimal, each hashed with its length so that none can shift."""
+    total = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        total.update(f"{len(data)}:".encode())
+        total.update(data)
+    return total.hexdigest()
+
+
+@dataclass(frozen=True)
+class Library:
+    """What all leaflets of a project share: settings, pictures, the furniture's catalogues."""
+
+    project: Project
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The values of ``source/project.toml``, or the defaults where there is none."""
+        file = self.project.optional("project.toml")
+        return read_settings(file.text, file.name) if file else Settings()
+
+    @cached_property
+    def pictures(self) -> Mapping[str, PictureRecord]:
+        """The picture set by id."""
+        file = self.project.optional("pictures", "pictures.toml")
+        records = read_pictures(file.text, file.name) if file else ()
+        return {record.id: record for record in records}
+
+    @cached_property
+    def drawings(self) -> Mapping[str, bytes]:
+        """The SVG of each picture by id; raise PipelineError where a file is not what pictures.toml says."""
+        return {record.id: self._drawing(record) for record in self.pictures.values()}
+
+    def _drawing(self, record: PictureRecord) -> bytes:
+        data = self.project.data(self.project.source / "pictures" / record.file)
+        found = hashlib.sha256(data).hexdigest()
+        if found != record.sha256:
+            hint = f'look at the picture, then write sha256 = "{found}"'
+            raise PipelineError(f"{record.file} is not the file that was checked", record.place, hint)
+        return data
+
+    def furniture(self, tag: str) -> Catalogue | None:
+        """Return the furniture's catalogue in a language, or None where there is none."""
+        return read_catalogue(self.project, DOMAIN, tag)
+
+    def tags(self, domain: str) -> tuple[str, ...]:
+        """Return the tags of the languages that have a catalogue of *domain*, sorted."""
+        locales = self.project.locale_names()
+        there = [name for name in locales if self.project.catalogue(domain, name).exists()]
+        return tuple(sorted(tag_of_locale(name) for name in there))
+
+
+@dataclass(frozen=True)
+class Source:
+    """One leaflet as its author and its interpreters left it."""
+
+    library: Library
+    id: str
+
+    @cached_property
+    def leaflet(self) -> Leaflet:
+        """The values of ``leaflet.toml``, or the defaults where there is none."""
+        file = self.library.project.optional(self.id, "leaflet.toml")
+        return read_leaflet(file.text, file.name, self.id) if file else Leaflet(self.id)
+
+    @cached_property
+    def files(self) -> Mapping[Wording, SourceFile]:
+        """The text of each wording there is."""
+        files = {Wording.STANDARD: self.library.project.standard(self.id)}
+        easy_read = self.library.project.optional(self.id, "easy-read.md")
+        if easy_read:
+            files[Wording.EASY_READ] = easy_read
+        return files
+
+    @cached_property
+    def _read(self) -> tuple[Mapping[Wording, Document], tuple[Finding, ...]]:
+        documents: dict[Wording, Document] = {}
+        findings: list[Finding] = []
+        for wording, file in self.files.items():
+            read = READERS[Path(file.name).suffix]
+            tag = self.library.settings.source_language
+            document, found = read(file.text, file.name, tag, self.leaflet.drop, wording)
+            documents[wording], missing = assemble(document, self.leaflet, self.library.pictures)
+            findings += [*found, *missing]
+        return documents, tuple(findings)
+
+    @property
+    def documents(self) -> Mapping[Wording, Document]:
+        """The document of each wording, completed from leaflet.toml and the picture set."""
+        return self._read[0]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What reading the texts found."""
+        return self._read[1]
+
+    def facts(self, today: datetime.date, release: bool) -> tuple[Finding, ...]:
+        """Return what stands against the leaflet's claims on the day *today*."""
+        return facts.check(self.leaflet, self.documents[Wording.STANDARD], today, release)
+
+    def document(self, wording: Wording) -> Document:
+        """Return the document of *wording*, the standard one where the leaflet has no such wording."""
+        return self.documents.get(wording, self.documents[Wording.STANDARD])
+
+    @cached_property
+    def messages(self) -> tuple[Message, ...]:
+        """The messages of the leaflet's template, of both wordings."""
+        return extract.extract(self.documents.values(), self.leaflet)
+
+    def catalogue(self, tag: str) -> Catalogue | None:
+        """Return the leaflet's catalogue in a language, or None where there is none."""
+        return read_catalogue(self.library.project, self.id, tag)
+
+    def tags(self) -> tuple[str, ...]:
+        """Return the source's language and those that have a catalogue, the source first."""
+        source = self.library.settings.source_language
+        return (source, *(tag for tag in self.library.tags(self.id) if tag != source))
+
+    def digest(self) -> str:
+        """Return the digest of all the leaflet is made from but its translations, pictures included."""
+        project = self.library.project
+        toml = project.optional(self.id, "leaflet.toml")
+        parts = [toml.text if toml else "", repr(self.library.settings)]
+        parts += [f"{file.name}\n{file.text}" for file in self.files.values()]
+        parts += [repr(record) for record in self.library.pictures.values()]
+        return digest(*parts)
+
+    def catalogue_digest(self, tag: str) -> str:
+        """Return the digest of the catalogues that the leaflet's files in a language are made from."""
+        project, locale = self.library.project, language(tag).locale
+        paths = [project.catalogue(domain, locale) for domain in (self.id, DOMAIN)]
+        return digest(*(project.data(path) if path.exists() else b"" for path in paths))
+
+
+def read_catalogue(project: Project, domain: str, tag: str) -> Catalogue | None:
+    """Return the catalogue of *domain* in a language, or None where there is none."""
+    path = project.catalogue(domain, language(tag).locale)
+    return po.read(project.data(path), project.name(path), tag) if path.exists() else None
+
+
+def furniture_messages() -> tuple[Message, ...]:
+    """Return the messages of ``furniture.pot``."""
+    return label_messages()
+
+
+def sources(project: Project, names: tuple[str, ...] = ()) -> tuple[Source, ...]:
+    """Return the leaflets of *project* called *names*, all where none is named."""
+    library = Library(project)
+    return tuple(Source(library, name) for name in project.chosen(names))
+
+
+def chosen_tags(source: Source, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the tags of *source* that are wanted, all where none is; raise PipelineError at one it lacks."""
+    there = source.tags()
+    for tag in wanted:
+        spoken = language(tag)
+        if spoken.tag not in there:
+            hint = f"make one: leaflets update {source.id} --language {spoken.tag}"
+            place = Place(
+                source.library.project.name(source.library.project.catalogue(source.id, spoken.locale))
+            )
+            raise PipelineError(f"there is no {spoken.english_name} catalogue", place, hint)
+    tags = {language(tag).tag for tag in wanted}
+    return tuple(tag for tag in there if tag in tags) if wanted else there

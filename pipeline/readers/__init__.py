@@ -1,0 +1,33 @@
+"""Source text -> (Document, findings). Knows how authors write; knows no file, catalogue or edition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TypeAlias
+
+from pipeline.model.document import Document, Wording
+from pipeline.model.finding import Finding
+from pipeline.readers import plain_text
+from pipeline.readers.rules import RULES
+
+Reader: TypeAlias = Callable[[str, str, str, Sequence[str]], tuple[Document, tuple[Finding, ...]]]
+"""(text, file name, BCP 47 tag, lines to drop) -> the document and what was amiss."""
+
+
+def read_markdown(
+    text: str,
+    file: str,
+    language: str = "en-GB",
+    drop: Sequence[str] = (),
+    wording: Wording = Wording.STANDARD,
+) -> tuple[Document, tuple[Finding, ...]]:
+    """Return the document that a Markdown *text* is; see ``markdown.read``."""
+    from pipeline.readers import markdown  # noqa: PLC0415 - builds of plain text do not pay for the parser
+
+    return markdown.read(text, file, language, drop, wording)
+
+
+READERS: Mapping[str, Reader] = MappingProxyType({".txt": plain_text.read, ".md": read_markdown})
+
+__all__ = ["READERS", "RULES", "Reader", "read_markdown"]

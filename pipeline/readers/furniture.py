@@ -1,0 +1,75 @@
+"""Lines of a web page that are no part of a leaflet: which they are, and when it is safe to drop them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.model.finding import Finding
+from pipeline.readers.lines import Line
+from pipeline.readers.rules import DROPPED_FURNITURE
+
+# Labels of buttons and menus that web pages put round a text. Nothing that could be a leaflet's own words
+# stands here, and they count only alone, before all words or after all words.
+FURNITURE = frozenset(
+    label.strip()
+    for label in """
+    login|log in|logout|log out|sign in|sign out|my account
+    menu|main menu|open menu|close menu|navigation|main navigation|toggle navigation
+    skip navigation|skip to content|skip to main content|skip to navigation
+    cookies|cookie settings|manage cookies|accept cookies|accept all cookies|accept all|reject all
+    reject cookies|reject all cookies|we use cookies
+    search|search this site|search this website
+    share|share this|share this page|print|print this page|email this page|listen to this page
+    back to top|return to top|top of page|scroll to top|was this page helpful|is this page useful
+    exit this page|quick exit|leave this site
+    """.replace("\n", "|").split("|")
+    if label.strip()
+)
+ENDS = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+def without_furniture(
+    lines: Sequence[Line], file: str, drop: Sequence[str]
+) -> tuple[tuple[tuple[Line, ...], ...], tuple[Finding, ...]]:
+    """Return the blocks of *lines*, cut at blank lines, without furniture; a finding for each line dropped.
+
+    Lines listed in *drop* go wherever they stand alone on a line. Furniture we know by default goes only as
+    blocks of its own at the very start or end: in the middle, "Search" may be what the text speaks of.
+    """
+    unwanted = {_key(line) for line in drop} - {""}
+    listed = [line for line in lines if _key(line.words) in unwanted]
+    blocks = _blocks([line if _key(line.words) not in unwanted else None for line in lines])
+    start, end = 0, len(blocks)
+    while start < end and _known(blocks[start]):
+        start += 1
+    while start < end and _known(blocks[end - 1]):
+        end -= 1
+    known = [line for block in (*blocks[:start], *blocks[end:]) for line in block]
+    dropped = sorted((*listed, *known), key=lambda line: (line.number, line.column))
+    return tuple(blocks[start:end]), tuple(_finding(line, file) for line in dropped)
+
+
+def _blocks(lines: Sequence[Line | None]) -> list[tuple[Line, ...]]:
+    """Cut at blank lines and at lines that were dropped (None)."""
+    blocks: list[list[Line]] = [[]]
+    for line in lines:
+        if line is not None and line.words:
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    return [tuple(block) for block in blocks if block]
+
+
+def _known(block: Sequence[Line]) -> bool:
+    return all(_key(line.words) in FURNITURE for line in block)
+
+
+def _key(words: str) -> str:
+    """What is compared: no capitals, no white space that differs, no arrows or dots at the ends."""
+    return ENDS.sub("", " ".join(words.split()).casefold())
+
+
+def _finding(line: Line, file: str) -> Finding:
+    hint = "if it belongs to the leaflet, write the leaflet in Markdown, which keeps every line"
+    return Finding(DROPPED_FURNITURE, f"dropped: {line.words}", line.place(file), hint)

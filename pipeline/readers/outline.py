@@ -1,0 +1,139 @@
+"""Titles, headings and blocks in their order -> Document. Both readers end here; knows no syntax."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TypeAlias
+
+from pipeline.model.document import (
+    Block,
+    Document,
+    Inlines,
+    ItemList,
+    Marker,
+    Passage,
+    Place,
+    Section,
+    Text,
+    Wording,
+)
+from pipeline.model.finding import Finding
+from pipeline.model.labels import short_context
+from pipeline.model.markup import spell
+from pipeline.readers.rules import FLATTENED_LIST, LETTERED_LIST, NO_TITLE
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 2 or 3, before sections are made."""
+
+    passage: Passage
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A list item before lists are made; *numbers* are those its mark may mean, none for a bullet."""
+
+    passage: Passage
+    numbers: tuple[int, ...] = ()
+    nested: bool = False
+    lettered: bool = False
+
+
+Entry: TypeAlias = Heading | Block
+
+
+def heading_passage(content: Inlines, place: Place) -> Passage:
+    """Return the passage of a title or a heading, with its context if it is short."""
+    return Passage(content, place, short_context(spell(content)[0], "heading"))
+
+
+def document(
+    title: Passage, entries: Sequence[Entry], language: str, wording: Wording = Wording.STANDARD
+) -> Document:
+    """Return the document; what stands before the first heading is a section without one."""
+    sections: list[Section] = []
+    heading: Heading | None = None
+    blocks: list[Block] = []
+    for entry in entries:
+        if isinstance(entry, Heading):
+            sections += _section(heading, blocks)
+            heading, blocks = entry, []
+        else:
+            blocks.append(entry)
+    sections += _section(heading, blocks)
+    return Document(title, tuple(sections), language, wording)
+
+
+def _section(heading: Heading | None, blocks: list[Block]) -> Iterator[Section]:
+    if heading is not None:
+        yield Section(heading.passage, tuple(blocks), heading.level)
+    elif blocks:
+        yield Section(None, tuple(blocks))
+
+
+def folder_title(file: str, place: Place) -> tuple[Passage, Finding]:
+    """Return a title made of the name of the file's folder, and the finding that says so."""
+    path = PurePath(file)
+    name = path.parent.name or path.stem or file
+    words = " ".join(name.replace("-", " ").replace("_", " ").split()) or "Untitled"
+    words = words[:1].upper() + words[1:]
+    message = f"the text does not begin with a title; {words!r} is made from the folder's name"
+    hint = "begin with a short line without a full stop ('# Title' in Markdown), or set title in leaflet.toml"
+    return heading_passage((Text(words),), place), Finding(NO_TITLE, message, place, hint)
+
+
+def lists(items: Sequence[Item]) -> tuple[tuple[ItemList, ...], tuple[Finding, ...]]:
+    """Return the lists that neighbouring items make, all of one level, and what was lost thereby.
+
+    Bullets make one list; numbers make one as long as each is one more than the last.
+    """
+    groups: list[list[Item]] = []
+    numbers: list[int] = []
+    for item in items:
+        number = _number(item, groups[-1] if groups else [], numbers[-1] if numbers else 0)
+        if groups and _continues(groups[-1][-1], item, numbers[-1], number):
+            groups[-1].append(item)
+            numbers[-1] = number
+        else:
+            groups.append([item])
+            numbers.append(number)
+    made = tuple(_list(group, last) for group, last in zip(groups, numbers, strict=True))
+    return made, tuple(_list_findings(items))
+
+
+def _number(item: Item, group: Sequence[Item], last: int) -> int:
+    """Which of its numbers an item means: the next one in its list, if it can be."""
+    if not item.numbers:
+        return 0
+    return last + 1 if group and group[-1].numbers and last + 1 in item.numbers else item.numbers[0]
+
+
+def _continues(before: Item, item: Item, last: int, number: int) -> bool:
+    if not item.numbers or not before.numbers:
+        return bool(item.numbers) == bool(before.numbers)
+    return number == last + 1
+
+
+def _list(group: Sequence[Item], last: int) -> ItemList:
+    items = tuple(item.passage for item in group)
+    if not group[0].numbers:
+        return ItemList(items)
+    return ItemList(items, Marker.NUMBER, last - len(items) + 1)
+
+
+def _list_findings(items: Sequence[Item]) -> Iterator[Finding]:
+    for item in items:
+        if item.nested:
+            message = f"made one list with the items around it: {item.passage.words}"
+            hint = "leaflets have lists of one level: use a heading, or say it in the item above"
+            yield Finding(FLATTENED_LIST, message, item.passage.place, hint)
+            break
+    for item in items:
+        if item.lettered:
+            message = f"this item is numbered now: {item.passage.words}"
+            yield Finding(LETTERED_LIST, message, item.passage.place, hint="write 1., 2., 3.")
+            break

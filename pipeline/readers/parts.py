@@ -1,0 +1,203 @@
+"""Blocks of lines -> parts: a line alone, prose, list items, lines that stand by themselves.
+
+Knows which lines belong together. Does not know which of them are headings of what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from pipeline.readers.lines import Line
+from pipeline.readers.shapes import (
+    Mark,
+    announces,
+    ends_sentence,
+    fill_width,
+    filled,
+    full,
+    glue,
+    like_heading,
+    mark_of,
+    own_width,
+)
+
+LONG_LINE = 120
+"""Columns above which a line that ends a sentence is a paragraph by itself, not one sentence of one."""
+
+Lines = Sequence[Line]
+
+
+class Shape(Enum):
+    """How lines stand together."""
+
+    ALONE = auto()
+    """One line of words (a program may have broken it): a heading or a paragraph."""
+    PROSE = auto()
+    LINES = auto()
+    ITEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Lines that belong together; *whole* is the first line of an item with its *mark*."""
+
+    shape: Shape
+    lines: tuple[Line, ...]
+    mark: Mark | None = None
+    whole: Line | None = None
+
+    @property
+    def words(self) -> str:
+        """The words of all lines as one."""
+        first, *others = (line.words for line in self.lines if line.words)
+        for words in others:
+            first = glue(first, words)
+        return first
+
+    @property
+    def first(self) -> Line:
+        """The line where the words begin."""
+        return next(line for line in self.lines if line.words)
+
+
+def parts_of(blocks: Sequence[Lines], language: str) -> tuple[Part, ...]:
+    """Return the parts of a text, given its lines cut at blank ones."""
+    runs = [run for block in blocks for run in _runs(block)]
+    width = fill_width(runs)
+    return tuple(part for block in blocks for part in _block_parts(block, width, language))
+
+
+def _runs(block: Lines) -> list[list[Line]]:
+    """Cut before each line with a mark, to see how lines are filled."""
+    runs: list[list[Line]] = [[]]
+    for line in block:
+        if mark_of(line):
+            runs.append([])
+        runs[-1].append(line)
+    return [run for run in runs if run]
+
+
+def _block_parts(block: Lines, width: int, language: str) -> Iterator[Part]:
+    """The parts of a block: its items, and what stands before and between them."""
+    width = max((width, *map(own_width, _runs(block))))
+    stretch: list[Line] = []
+    item: list[Line] = []
+    mark: Mark | None = None
+    for at, line in enumerate(block):
+        found = mark_of(line)
+        if found and _starts_item(block, at, found, mark, width):
+            yield from _stretch_parts(stretch, width, language)
+            yield from _item(item, mark)
+            stretch, item, mark = [], [line], found
+        elif item and _joins(item, line, width):
+            item.append(line)
+        else:
+            yield from _item(item, mark)
+            item, mark = [], None
+            stretch.append(line)
+    yield from _stretch_parts(stretch, width, language)
+    yield from _item(item, mark)
+
+
+def _item(lines: list[Line], mark: Mark | None) -> Iterator[Part]:
+    if mark is not None:
+        yield Part(Shape.ITEM, (lines[0].after(mark.length), *lines[1:]), mark, lines[0])
+
+
+def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, width: int) -> bool:
+    """Whether a line with a mark begins an item.
+
+    A number or a dash may also have come to stand first on its line because a program broke it there.
+    """
+    if at == 0:
+        return True
+    above, line = block[at - 1], block[at]
+    broken = full(above, line, width) and not announces(above.words)
+    if open_mark is None:
+        return not broken or (at + 1 < len(block) and mark_of(block[at + 1]) is not None)
+    if not mark.numbers or not open_mark.numbers:
+        return True
+    follows = any(number - 1 in open_mark.numbers for number in mark.numbers)
+    return follows or (not broken and (ends_sentence(above.words) or not mark.lettered))
+
+
+def _joins(item: Lines, line: Line, width: int) -> bool:
+    """Whether a line without a mark goes on with the item above, as it does until that ends a sentence."""
+    if line.row:
+        return False
+    last = item[-1]
+    return line.indent > item[0].indent or full(last, line, width) or not ends_sentence(last.words)
+
+
+# ---------------------------------------------------------------------------------------- lines without marks
+
+
+def _stretch_parts(stretch: Lines, width: int, language: str) -> Iterator[Part]:
+    """The parts of lines without marks that no blank line divides."""
+    pieces = _pieces(stretch, width, language)
+    if len(pieces) == 1 and not pieces[0][0].row and filled(pieces[0], width):
+        yield Part(Shape.ALONE, tuple(pieces[0]))
+        return
+    prose: list[Line] = []
+    for piece in pieces:
+        part = _piece_part(piece, width, language)
+        if prose and not _sentence_line(part):
+            yield Part(Shape.PROSE, tuple(prose))
+            prose = []
+        if _sentence_line(part):
+            prose.append(piece[0])
+        else:
+            yield part
+    if prose:
+        yield Part(Shape.PROSE, tuple(prose))
+
+
+def _pieces(stretch: Lines, width: int, language: str) -> list[list[Line]]:
+    """Cut after a line that ends a sentence or announces, though more would have fitted on it.
+
+    Cut too after a heading right above its text, and between rows and other lines.
+    """
+    pieces: list[list[Line]] = [[]]
+    for at, line in enumerate(stretch):
+        pieces[-1].append(line)
+        if at + 1 < len(stretch) and _ends_piece(stretch, at, len(pieces[-1]) == 1, width, language):
+            pieces.append([])
+    return [piece for piece in pieces if piece]
+
+
+def _ends_piece(stretch: Lines, at: int, first: bool, width: int, language: str) -> bool:
+    line, below = stretch[at], stretch[at + 1]
+    if line.row or below.row:
+        return line.row != below.row
+    if full(line, below, width):
+        return False
+    if ends_sentence(line.words) or announces(line.words):
+        return True
+    return first and like_heading(line.words, language) and _heads(stretch[at + 1 :], width)
+
+
+def _heads(below: Lines, width: int) -> bool:
+    """Whether prose stands right below: a sentence that ends, each line before its end full."""
+    for at, line in enumerate(below):
+        if ends_sentence(line.words):
+            return True
+        if at + 1 < len(below) and not full(line, below[at + 1], width):
+            return False
+    return False
+
+
+def _piece_part(piece: Lines, width: int, language: str) -> Part:
+    if piece[0].row or not filled(piece, width):
+        return Part(Shape.LINES, tuple(piece))
+    if len(piece) == 1 and like_heading(piece[0].words, language):
+        return Part(Shape.ALONE, tuple(piece))
+    return Part(Shape.PROSE, tuple(piece))
+
+
+def _sentence_line(part: Part) -> bool:
+    """Whether the part is one sentence on one line, as writers who give each sentence a line have them."""
+    first = part.lines[0]
+    short = len(part.lines) == 1 and first.edge <= LONG_LINE
+    return short and part.shape is Shape.PROSE and ends_sentence(first.words)

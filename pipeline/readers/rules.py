@@ -1,0 +1,111 @@
+"""What readers may complain of. Every loss and every guess that an author should see has a rule here."""
+
+from __future__ import annotations
+
+from pipeline.model.finding import Rule, Severity
+
+DROPPED_FURNITURE = Rule(
+    "source/dropped-furniture",
+    Severity.NOTE,
+    "A line of the web page that is not the leaflet was left out.",
+    why="Copied pages bring their menus along; nothing may vanish without a word.",
+    bad="Login\n\nCalling the police\n\nPress 55.\n",
+    good="Calling the police\n\nPress 55.\n",
+)
+DROPPED_ORNAMENT = Rule(
+    "source/dropped-ornament",
+    Severity.NOTE,
+    "A line or a bullet without words was left out.",
+    why="A row of dashes says nothing to a person who listens; nothing may vanish without a word.",
+    bad="Calling the police\n==================\n\nPress 55.\n",
+    good="Calling the police\n\nPress 55.\n",
+)
+DROPPED_CHARACTER = Rule(
+    "source/dropped-character",
+    Severity.WARNING,
+    "A character that no file can show was left out.",
+    why="It is mostly what a wrong encoding made of a quotation mark or a dash; a word may be damaged.",
+    standard="XML 1.0, 2.2 (Char)",
+    bad="Calling the police\n\nDon\x92t be afraid.\n",
+    good="Calling the police\n\nDon’t be afraid.\n",
+)
+NO_TITLE = Rule(
+    "source/no-title",
+    Severity.WARNING,
+    "The source does not begin with a title.",
+    why="The title names the file, the first heading and the entry in every list of leaflets.",
+    standard="WCAG 2.2, 2.4.2; ISO 14289-1, 7.1",
+    bad="Call 999 when you are in danger.\n",
+    good="In danger\n\nCall 999 when you are in danger.\n",
+)
+BEFORE_TITLE = Rule(
+    "source/before-title",
+    Severity.NOTE,
+    "Words before the title now stand after it.",
+    why="A document begins with its title; a letterhead or a date above it moves below.",
+    bad="www.cambs.police.uk\n\nCalling the police\n\nPress 55.\n",
+    good="Calling the police\n\nwww.cambs.police.uk\n\nPress 55.\n",
+)
+MENU_LINES = Rule(
+    "source/menu-lines",
+    Severity.NOTE,
+    "Short lines without text between them look like the menu of a web page.",
+    why="A menu is no part of the leaflet, but only its author can tell; until then it is kept as lines.",
+    bad="Police\n\nCall 999.\n\nHome\n\nAbout us\n\nContact us\n",
+    good="Police\n\nCall 999.\n",
+)
+FLATTENED_LIST = Rule(
+    "source/flattened-list",
+    Severity.WARNING,
+    "A list within a list was made one list.",
+    why="Lists within lists are hard to follow by ear and in large print; leaflets have one level.",
+    bad="Bring\n\n- papers\n    - your passport\n- clothes\n",
+    good="Bring\n\n- papers, such as your passport\n- clothes\n",
+)
+LETTERED_LIST = Rule(
+    "source/lettered-list",
+    Severity.NOTE,
+    "Letters before the items of a list became numbers.",
+    why="Letters differ between alphabets; a text that says 'see b)' must now say 'see 2'.",
+    bad="Steps\n\na) Call.\nb) Wait.\n",
+    good="Steps\n\n1. Call.\n2. Wait.\n",
+)
+HEADING_LEVEL = Rule(
+    "source/heading-level",
+    Severity.WARNING,
+    "A heading was moved to another level.",
+    why="A screen reader's user jumps from heading to heading; a level left out sounds like a missing part.",
+    standard="WCAG 2.2, 1.3.1; ISO 14289-1, 7.4.2",
+    bad="# Police\n\n### By telephone\n\nCall 999.\n",
+    good="# Police\n\n## By telephone\n\nCall 999.\n",
+)
+LINK_TARGET = Rule(
+    "source/link-target",
+    Severity.WARNING,
+    "A link leads nowhere from paper or from another computer.",
+    why="A leaflet is printed and sent on; only a full address works there.",
+    bad="# Police\n\nRead [about bail](../bail.html).\n",
+    good="# Police\n\nRead [about bail](https://www.gov.uk/bail).\n",
+)
+UNSUPPORTED_MARKUP = Rule(
+    "source/unsupported-markup",
+    Severity.WARNING,
+    "Markup that leaflets do not have; its words are kept as plain text.",
+    why="Italics, tables and code are hard to read, and no translator could keep them.",
+    standard="docs: headings, paragraphs, lists, strong, links, pictures, block quotes, definition lists",
+    bad="# Police\n\nCall *now*.\n",
+    good="# Police\n\nCall **now**.\n",
+)
+RULES = (
+    DROPPED_FURNITURE,
+    DROPPED_ORNAMENT,
+    DROPPED_CHARACTER,
+    NO_TITLE,
+    BEFORE_TITLE,
+    MENU_LINES,
+    FLATTENED_LIST,
+    LETTERED_LIST,
+    HEADING_LEVEL,
+    LINK_TARGET,
+    UNSUPPORTED_MARKUP,
+)

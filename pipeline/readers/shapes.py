@@ -1,0 +1,203 @@
+"""What a line looks like: a heading, the end of a sentence, a list item, a line an e-mail program broke.
+
+Knows lines and punctuation in many scripts. Does not know what the document makes of them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.readers.lines import Line, columns
+from pipeline.readers.links import has_address
+
+HEADING_WORDS, HEADING_COLUMNS = 12, 80
+QUESTION_WORDS, QUESTION_COLUMNS = 20, 120
+"""How long a heading, and a question as a heading, may be; columns count where a script has no spaces."""
+
+WRAP_COLUMNS = range(40, 121)
+"""Where programs break lines: e-mail at 72 to 78, editors at 80 or 100; a column of a leaflet from 40."""
+
+QUESTION = "?？؟፧՞⁇"
+FULL_STOP = ".!…。．！｡։۔।॥።។၊။᠃"
+CLOSING = "'\"’”»›)]）」』"
+# What never ends a heading: a pause or a colon announces more words.
+PAUSE = ",;:،؛፣፤、，；：-–—/&"
+
+BULLET = re.compile(r"(?P<bullet>[-*–·])\s+(?=\S)|(?P<round>[•▪◦‣●■➢➤\uf0b7])\s*")
+NUMBER = re.compile(
+    r"(?:\((?P<inner>\d{1,2})\)|(?P<number>\d{1,2})(?:[.)]|(?=、)))(?:\s+|、\s*)(?=\S)"
+    r"|(?:\((?P<innerletter>[A-Za-z]|[ivx]{2,4})\)|(?P<letter>[A-Za-z]|[ivx]{2,4})\))\s+(?=\S)"
+)
+DIRECTION = re.compile("[\u200e\u200f]*")
+OUTLINE_NUMBER = re.compile(r"\d{1,2}(?:(?P<sub>\.\d{1,2})+\.?|[.)])\s")
+ORNAMENT = re.compile(r"([-–—_=*~#+.·•\s])*")
+TELEPHONE = re.compile(r"\+?\(?\d(?:[\s()-]?\d){5,}")
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a list item begins with: its *sign* and the numbers that may mean ("i)" is 1 or 9), if any."""
+
+    sign: str
+    length: int
+    numbers: tuple[int, ...] = ()
+
+    @property
+    def lettered(self) -> bool:
+        """Whether letters count the items."""
+        return bool(self.numbers) and not any(character.isdecimal() for character in self.sign)
+
+
+def mark_of(line: Line) -> Mark | None:
+    """Return the mark of a list item that *line* begins with."""
+    direction = DIRECTION.match(line.raw)
+    start = direction.end() if direction else 0
+    bullet = BULLET.match(line.raw, start)
+    if bullet:
+        return Mark(bullet["bullet"] or bullet["round"], bullet.end())
+    number = NUMBER.match(line.raw, start)
+    if number is None:
+        return None
+    sign = number[0].strip()
+    digits = number["inner"] or number["number"]
+    if digits:
+        return Mark(sign, number.end(), (int(digits),))
+    return _lettered(sign, number["innerletter"] or number["letter"], number.end())
+
+
+def _lettered(sign: str, letters: str, length: int) -> Mark | None:
+    small = letters.lower()
+    roman = (ROMAN[small],) if small in ROMAN else ()
+    letter = (ord(small) - ord("a") + 1,) if len(small) == 1 else ()
+    numbers = roman + letter if small == "i" else letter + roman
+    return Mark(sign, length, numbers) if numbers else None
+
+
+def is_ornament(words: str) -> bool:
+    """Whether no word stands on the line: a row of dashes, a bullet left alone."""
+    return ORNAMENT.fullmatch(words) is not None
+
+
+def ends_sentence(words: str) -> bool:
+    """Whether *words* end as a sentence does, in any script; closing quotes and brackets may follow."""
+    return words.rstrip(CLOSING)[-1:] in tuple(FULL_STOP + QUESTION)
+
+
+def announces(words: str) -> bool:
+    """Whether *words* end with a colon: what they announce stands below."""
+    return words[-1:] in (":", "：")
+
+
+def asks(words: str, language: str) -> bool:
+    """Whether *words* are a question; Greek asks with a semicolon."""
+    end = words.rstrip(CLOSING)[-1:]
+    return end in tuple(QUESTION) or (end == ";" and language.partition("-")[0] == "el")
+
+
+def like_heading(words: str, language: str) -> bool:
+    """Whether *words* could be a heading: one short line without a full stop, or one question.
+
+    Telephone numbers and addresses are what people look for, not headings; a small word alone ("or")
+    joins what stands round it.
+    """
+    if asks(words, language):
+        return _within(words, QUESTION_WORDS, QUESTION_COLUMNS) and not _sentence_inside(words)
+    if ends_sentence(words) or words[-1:] in tuple(PAUSE):
+        return False
+    if has_address(words) or TELEPHONE.search(words) or (words.islower() and " " not in words):
+        return False
+    return _within(words, HEADING_WORDS, HEADING_COLUMNS) and any(c.isalpha() for c in words)
+
+
+def _within(words: str, most: int, width: int) -> bool:
+    return len(words.split()) <= most and columns(words) <= width
+
+
+def _sentence_inside(words: str) -> bool:
+    """Whether a sentence ends before the last one does: then the line is a text of its own."""
+    return re.search(rf"\w{{2}}[{FULL_STOP}{QUESTION}][{CLOSING}]*\s+\S", words) is not None
+
+
+def outline_depth(words: str) -> int:
+    """Return 1 for "1. Help", 2 for "1.1 Help by telephone" and below, 0 for a heading without a number."""
+    number = OUTLINE_NUMBER.match(words)
+    if number is None:
+        return 0
+    return 2 if number["sub"] else 1
+
+
+def shouts(words: str) -> bool:
+    """Whether *words* are all capitals and more than an acronym."""
+    return words.isupper() and sum(character.isalpha() for character in words) > 5
+
+
+# ---------------------------------------------------------------------------------------- hard-wrapped lines
+
+
+def fill_width(runs: Sequence[Sequence[Line]]) -> int:
+    """Return the columns at which a program broke the lines of a text; 0 where none did.
+
+    Each run of lines that stand together is evidence when it was filled greedily (see ``filled``).
+    """
+    return max((own_width(run) for run in runs), default=0)
+
+
+def own_width(run: Sequence[Line]) -> int:
+    """Return the width at which *run* is filled; 0 where its lines stand by themselves.
+
+    A heading may stand right above the text, so the first line may be left out of account.
+    """
+    for lines in (run, run[1:]):
+        if len(lines) < 2 or any(line.row for line in lines):
+            continue
+        width = max(line.edge for line in lines)
+        if width in WRAP_COLUMNS and filled(lines, width) and _runs_on(lines):
+            return width
+    return 0
+
+
+def filled(lines: Sequence[Line], width: int) -> bool:
+    """Whether every line but the last is full."""
+    return all(full(line, below, width) for line, below in pairwise(lines))
+
+
+def full(line: Line, below: Line, width: int) -> bool:
+    """Whether the first word of the line *below* would not have fitted on *line*: a program broke it there.
+
+    Where *width* is 0, nothing was broken. A line longer than the width was not broken if it ends a sentence.
+    """
+    if not width or (line.edge > width and ends_sentence(line.words)):
+        return False
+    return line.edge + 1 + columns(_first_word(below.words)) > width
+
+
+def glue(left: str, right: str) -> str:
+    """Return *left* and *right* as one line; Chinese and Japanese have no space between words."""
+    return left + right if _wide(left[-1:]) and _wide(right[:1]) else f"{left} {right}"
+
+
+def _first_word(words: str) -> str:
+    return words[:1] if _wide(words[:1]) else words.split(" ", 1)[0]
+
+
+def _wide(character: str) -> bool:
+    """Whether a line of this script may be broken after any character: Han and kana, not Hangul."""
+    wide = bool(character) and unicodedata.east_asian_width(character) in "WF"
+    return wide and not unicodedata.name(character, "").startswith("HANGUL")
+
+
+def _runs_on(lines: Sequence[Line]) -> bool:
+    """Whether sentences run from line to line: one begins with a small letter, or the script has none."""
+    small = any(line.words[:1].islower() and not _address_first(line) for line in lines[1:])
+    if len(lines) == 2:
+        return small and not ends_sentence(lines[0].words)
+    return small or not any(c.islower() or c.isupper() for line in lines for c in line.words)
+
+
+def _address_first(line: Line) -> bool:
+    return has_address(_first_word(line.words))

@@ -1,0 +1,75 @@
+"""Document -> lines a person can review: kind, level, place, context and words with their markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.model.document import (
+    Block,
+    Box,
+    Definitions,
+    Document,
+    ItemList,
+    Marker,
+    Passage,
+    Picture,
+    Rows,
+    Section,
+)
+from pipeline.model.finding import Finding
+from pipeline.model.markup import spell
+
+
+def tree(document: Document, findings: tuple[Finding, ...] = ()) -> str:
+    """Return *document* as an indented tree, and *findings* below it."""
+    lines = [f"document {document.language} {document.wording.value}", _passage("title", document.title)]
+    for section in document.sections:
+        lines += _section(section)
+    if findings:
+        lines += ["", "findings"]
+        lines += (
+            f"  {f.place.line}:{f.place.column} {f.severity.name.lower()} {f.rule.id}: {f.message}"
+            for f in findings
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _section(section: Section) -> Iterator[str]:
+    if section.heading is None:
+        yield "section without a heading"
+    else:
+        yield _passage(f"section {section.level}", section.heading)
+    for block in section.blocks:
+        yield from (f"  {line}" for line in _block(block))
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Passage():
+            yield _passage("paragraph", block)
+        case ItemList(items, marker, start):
+            yield f"list {marker.value}" + (f" from {start}" if marker is Marker.NUMBER else "")
+            yield from (_passage("  item", item) for item in items)
+        case Picture(id_, alternative):
+            yield _passage(f"picture {id_}", alternative)
+        case Box(blocks):
+            yield "box"
+            yield from (f"  {line}" for inner in blocks for line in _block(inner))
+        case Definitions(definitions):
+            yield "definitions"
+            for definition in definitions:
+                yield _passage("  term", definition.term)
+                yield _passage("    meaning", definition.meaning)
+        case Rows(rows):
+            yield "rows"
+            for row in rows:
+                yield _passage(f"  picture {row.picture.id}", row.picture.alternative)
+                yield from (_passage("  sentence", sentence) for sentence in row.sentences)
+
+
+def _passage(kind: str, passage: Passage) -> str:
+    """One line: markup in quotes-free words, each link's target behind it."""
+    markup, targets = spell(passage.content)
+    context = f" ({passage.context})" if passage.context else ""
+    notes = "".join(f" <{number}: {target}>" for number, target in enumerate(targets, 1))
+    return f"{kind}{context} @{passage.place.line}:{passage.place.column} | {markup}{notes}"

@@ -23,7 +23,9 @@ REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})  # X9
 EXPLICIT = REMOVED - {"BN"} | ISOLATE_INITIATORS | {"PDI", "B"}
 NEUTRALS = frozenset({"B", "S", "WS", "ON", "FSI", "LRI", "RLI", "PDI"})  # "NI" in N1 and N2
 TRAILING = REMOVED | {"WS", "FSI", "LRI", "RLI", "PDI"}  # L1
-LATIN_CLASSES = frozenset({"L", "EN", "WS", "ON", "CS", "ES", "ET"})
+_WEAK = NEUTRALS | {"CS", "ES", "ET", "NSM"}
+# Classes that leave every level as it is, in a sequence of one direction between others of that direction.
+ALL_AT_LEVEL = {"L": _WEAK | {"L", "EN"}, "R": _WEAK | {"R", "AL"}}
 NUMBERS_AND_R = frozenset({"R", "EN", "AN"})
 
 CLOSING_OF = {chr(one): chr(other) for one, other, side in BRACKETS if side == "o"}
@@ -327,8 +329,9 @@ def _resolve(
 ) -> None:
     """W1 to I2 for one sequence; its levels are put into *resolved*."""
     row = [types[place] for place in sequence.places]
-    if sequence.level == 0 and sequence.sos == sequence.eos == "L" and LATIN_CLASSES.issuperset(row):
-        return  # all would stay at level 0
+    direction = _direction(sequence.level)
+    if sequence.sos == sequence.eos == direction and ALL_AT_LEVEL[direction].issuperset(row):
+        return  # by W1 to I2 all would stay at this level
     _resolve_marks_and_numbers(row, sequence.sos)
     _resolve_separators(row)
     _resolve_terminators(row)

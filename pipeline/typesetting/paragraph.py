@@ -178,9 +178,11 @@ def _items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item]:
     levels, islands = _levels(text, spans, bounds, setting)
     scripts = _resolved_scripts(text, setting.script)
     for start, end in islands:
-        # One face for a whole number or address, and the Latin one: the digits of Nastaliq are bold and close.
+        # One face for a whole number or address and the spaces beside it, and the Latin one: the digits and
+        # spaces of Nastaliq are close.
         if text[start:end].isascii():
-            scripts[start:end] = ["Latn"] * (end - start)
+            left, right = start - text[:start].endswith(" "), end + text.startswith(" ", end)
+            scripts[left:right] = ["Latn"] * (right - left)
     items: list[_Item] = []
     end = 0
     for (script, level, place), group in groupby(zip(scripts, levels, places, strict=True)):

@@ -1,0 +1,1 @@
+"""Documents -> messages -> catalogues -> documents in another language. Touches no disk."""

@@ -1,0 +1,297 @@
+"""The lines of a PO file, each known for what it is; what is no PO is refused with its line. Knows no polib.
+
+polib accepts some damaged files without a word and drops some sound lines. So this reads every line
+first: it keeps the comments as they stand, and hands on strings that polib cannot misread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NoReturn
+
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
+
+CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|\Z)")
+KEYWORD = re.compile(
+    r"(msgctxt|msgid_plural|msgid|msgstr)[ \t]*(?:\[[ \t]*([0-9]+)[ \t]*\])?[ \t]*(?=\"|\Z)(.*)\Z", re.DOTALL
+)
+STRING = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\f\v]*', re.DOTALL)
+# A "#=" line names workflow flags ("#= reviewed"); "#=======" is somebody's decoration.
+WORKFLOW = re.compile(r"#=[ \t]*[\w-]+(?:[:.][\w-]+)*[ \t]*(?:,|\Z)")
+ESCAPE = re.compile(r"((?:\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}))+)|\\(.)", re.DOTALL)
+NUMBER = re.compile(r"x([0-9A-Fa-f]+)|([0-7]+)")
+SIMPLE_ESCAPES = frozenset('nrtvbf\\"')
+RESPELLED = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n"})
+# gettext sets a file name with spaces between U+2068 and U+2069.
+REFERENCE = re.compile("\u2068[^\u2069]*\u2069\\S*|\\S+")
+BLANK = " \t\r\f\v"
+
+MAY_FOLLOW = {
+    "msgctxt": ("",),
+    "msgid": ("", "msgctxt"),
+    "msgid_plural": ("msgid",),
+    "msgstr": ("msgid",),
+    "msgstr[]": ("msgid_plural", "msgstr[]"),
+}
+
+
+@dataclass(slots=True)
+class Strings:
+    """A keyword and its strings, each in its quotation marks; *index* is that of ``msgstr[1]``."""
+
+    keyword: str
+    line: int
+    index: str = ""
+    quoted: list[str] = field(default_factory=list)
+
+    @property
+    def rank(self) -> str:
+        """The keyword for the order of keywords: an indexed msgstr is not a plain one."""
+        return "msgstr[]" if self.index else self.keyword
+
+
+@dataclass(slots=True)
+class Block:
+    """An entry as it stands: its comment lines by mark, its previous strings, its strings.
+
+    *marked* are the comment lines, each with its mark: ``#`` for a translator's, ``.``, ``:``, ``,``,
+    ``=`` or ``|`` for gettext's; *obsolete* says whether its strings stand behind ``#~``.
+    """
+
+    marked: list[tuple[str, str]] = field(default_factory=list)
+    previous: list[Strings] = field(default_factory=list)
+    strings: list[Strings] = field(default_factory=list)
+    obsolete: bool = False
+
+    @property
+    def line(self) -> int:
+        """The line of its first keyword."""
+        return self.strings[0].line
+
+    @property
+    def last(self) -> str:
+        """The rank of the keyword that came last, "" before the first."""
+        return self.strings[-1].rank if self.strings else ""
+
+    @property
+    def is_header(self) -> bool:
+        """Whether this is the catalogue's header: the live entry of the empty msgid without a msgctxt."""
+        first = self.strings[0]
+        return not self.obsolete and first.keyword == "msgid" and all(text == '""' for text in first.quoted)
+
+    def comments(self, mark: str) -> tuple[str, ...]:
+        """Return the contents of the comment lines with *mark*, without mark and first space."""
+        width = 1 if mark == "#" else 2
+        return tuple(line[width:].removeprefix(" ") for kind, line in self.marked if kind == mark)
+
+    def flags(self, mark: str) -> tuple[str, ...]:
+        """Return the flags of all lines with *mark*; there may be several, and each one counts."""
+        words = (word.strip() for line in self.comments(mark) for word in line.split(","))
+        return tuple(word for word in words if word)
+
+    def references(self) -> tuple[str, ...]:
+        """Return the references of all ``#:`` lines."""
+        return tuple(name for line in self.comments(":") for name in REFERENCE.findall(line))
+
+
+def scan(text: str, file: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """Return the blocks of a PO text, and the comment lines below the last one.
+
+    Raises PipelineError at the first line that is no PO.
+    """
+    scanner = _Scanner(file)
+    for number, line in enumerate(text.split("\n"), 1):
+        scanner.take(number, line)
+    return scanner.finish()
+
+
+class _Scanner:
+    """Takes the lines one by one; *target* are the strings that a line in quotation marks continues."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.blocks: list[Block] = []
+        self.block = Block()
+        self.target: Strings | None = None
+        self.target_is_previous = False
+
+    def take(self, number: int, line: str) -> None:
+        bare = line.strip(BLANK)
+        if not bare:
+            return
+        if CONFLICT.match(bare):
+            self.refuse(
+                number,
+                f"a merge conflict of git is not resolved: {bare[:40]}",
+                "keep the lines of one side, delete those of the other and the marker lines",
+            )
+        if not bare.startswith("#"):
+            self.take_strings(number, bare, obsolete=False)
+        elif bare.startswith("#~") and not bare.startswith("#~~"):
+            self.take_obsolete(number, line.lstrip(BLANK))
+        else:
+            self.take_comment(number, line.lstrip(BLANK))
+
+    def take_obsolete(self, number: int, line: str) -> None:
+        rest = line[2:].strip(BLANK)
+        if rest.startswith("|"):
+            self.take_previous(number, line, rest[1:].strip(BLANK))
+        elif rest.startswith("#"):
+            self.take_comment(number, rest)
+        elif rest:
+            self.take_strings(number, rest, obsolete=True)
+
+    def take_comment(self, number: int, line: str) -> None:
+        mark = line[1:2]
+        if mark == "|":
+            self.take_previous(number, line, line[2:].strip(BLANK))
+            return
+        if mark not in (".", ":", ",") and not (mark == "=" and WORKFLOW.match(line)):
+            mark = "#"
+        self.target = None
+        self.begin_if_complete()
+        self.block.marked.append((mark, line))
+
+    def take_previous(self, number: int, line: str, rest: str) -> None:
+        if rest.startswith('"') and self.target is not None and self.target_is_previous:
+            self.target.quoted += self.quoted(number, rest)
+            self.block.marked.append(("|", line))
+            return
+        found = KEYWORD.match(rest)
+        if found is None or found[1] == "msgstr" or found[2]:
+            self.refuse(number, "this is no previous text", 'it looks like #| msgid "the old text"')
+        self.begin_if_complete()
+        self.target = Strings(found[1], number, quoted=self.quoted(number, found[3]))
+        self.target_is_previous = True
+        self.block.previous.append(self.target)
+        self.block.marked.append(("|", line))
+
+    def take_strings(self, number: int, line: str, *, obsolete: bool) -> None:
+        if line.startswith('"'):
+            self.continue_strings(number, line, obsolete)
+            return
+        found = KEYWORD.match(line)
+        if found is None:
+            self.refuse_line(number, line)
+        entry = Strings(found[1], number, found[2] or "")
+        if entry.keyword in ("msgctxt", "msgid"):
+            self.begin_if_complete()
+        self.require_order(entry)
+        if not self.block.strings:
+            self.block.obsolete = obsolete
+        self.require_same_age(number, obsolete)
+        entry.quoted = self.quoted(number, found[3])
+        self.block.strings.append(entry)
+        self.target, self.target_is_previous = entry, False
+
+    def continue_strings(self, number: int, line: str, obsolete: bool) -> None:
+        if self.target is None or self.target_is_previous:
+            self.refuse(number, "this text in quotation marks belongs to nothing", "put msgstr before it")
+        self.require_same_age(number, obsolete)
+        self.target.quoted += self.quoted(number, line)
+
+    def begin_if_complete(self) -> None:
+        """Begin a new block where the one before has its translation."""
+        if self.block.last in ("msgstr", "msgstr[]"):
+            self.require_quoted()
+            self.blocks.append(self.block)
+            self.block = Block()
+
+    def require_order(self, entry: Strings) -> None:
+        last = self.block.last
+        if entry.index and entry.keyword != "msgstr":
+            self.refuse(entry.line, f"{entry.keyword} has no [{entry.index}]; only msgstr has plural forms")
+        if entry.rank not in MAY_FOLLOW or last not in MAY_FOLLOW[entry.rank]:
+            if last and entry.keyword in ("msgctxt", "msgid"):
+                self.refuse_unfinished()
+            self.refuse(entry.line, f"{entry.rank} cannot stand after {last or 'nothing'}")
+        forms = sum(strings.keyword == "msgstr" for strings in self.block.strings)
+        if entry.index and int(entry.index) != forms:
+            self.refuse(entry.line, f"msgstr[{entry.index}] stands where msgstr[{forms}] belongs")
+
+    def require_same_age(self, number: int, obsolete: bool) -> None:
+        if self.block.obsolete != obsolete:
+            self.refuse(number, "one half of this entry is obsolete (#~), the other is not")
+
+    def require_quoted(self) -> None:
+        for strings in (*self.block.previous, *self.block.strings):
+            if not strings.quoted:
+                self.refuse(strings.line, f"{strings.keyword} has no text in quotation marks", 'write ""')
+            if strings.keyword == "msgid_plural" and set(strings.quoted) == {'""'}:
+                self.refuse(strings.line, "msgid_plural is empty")
+
+    def quoted(self, number: int, rest: str) -> list[str]:
+        """Return the strings of *rest*, nothing but strings, spelled as polib understands them."""
+        found: list[str] = []
+        at = 0
+        while at < len(rest):
+            string = STRING.match(rest, at)
+            if string is None:
+                self.refuse_string(number, rest[at:], bool(found))
+            found.append(self.respelled(number, string[1]))
+            at = string.end()
+        return found
+
+    def respelled(self, number: int, string: str) -> str:
+        r"""Return *string* without the escapes polib leaves as they are: ``\a``, ``\x41``, ``\101``."""
+        if "\\" not in string:
+            return string
+        return ESCAPE.sub(lambda escape: self.respelled_escape(number, escape), string)
+
+    def respelled_escape(self, number: int, escape: re.Match[str]) -> str:
+        if escape[1]:
+            codes = [int(c[1], 16) if c[1] else int(c[2], 8) for c in NUMBER.finditer(escape[1])]
+            try:
+                return bytes(codes).decode().translate(RESPELLED)
+            except ValueError:
+                self.refuse(number, f"{escape[1]} is no character in UTF-8", "write the character itself")
+        if escape[2] == "a":
+            return "\a"
+        if escape[2] not in SIMPLE_ESCAPES:
+            self.refuse(
+                number, f"\\{escape[2]} means nothing in a PO file", r"a backslash is written twice: \\"
+            )
+        return escape.group()
+
+    def finish(self) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+        self.begin_if_complete()
+        if self.block.strings:
+            self.refuse_unfinished()
+        return tuple(self.blocks), tuple(line for _, line in self.block.marked)
+
+    def refuse_unfinished(self) -> NoReturn:
+        last = self.block.strings[-1]
+        missing = "msgid" if last.keyword == "msgctxt" else "msgstr"
+        self.refuse(last.line, f"this {last.keyword} has no {missing}", f'put {missing} "" below it')
+
+    def refuse_string(self, number: int, rest: str, after_a_string: bool) -> NoReturn:
+        if after_a_string:
+            hint = r"a quotation mark inside the text has a backslash before it: \""
+            self.refuse(number, f"there is more after the closing quotation mark: {rest[:40]}", hint)
+        self.refuse(number, "the text has no closing quotation mark", 'end the line with "')
+
+    def refuse_line(self, number: int, line: str) -> NoReturn:
+        hint = 'a line begins with #, msgctxt, msgid, msgstr or "'
+        self.refuse(number, f"this is no line of a PO file: {line[:40]}", hint)
+
+    def refuse(self, number: int, message: str, hint: str = "") -> NoReturn:
+        raise PipelineError(message, Place(self.file, number), hint)
+
+
+def normal(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Yield the lines of *blocks* without their comments: one string a line, one way to write each."""
+    for block in blocks:
+        for strings in block.previous:
+            yield from _lines("#| ", strings)
+        for strings in block.strings:
+            yield from _lines("#~ " if block.obsolete else "", strings)
+
+
+def _lines(lead: str, strings: Strings) -> Iterator[str]:
+    index = f"[{strings.index}]" if strings.index else ""
+    yield f"{lead}{strings.keyword}{index} {strings.quoted[0]}"
+    for string in strings.quoted[1:]:
+        yield lead + string

@@ -1,0 +1,151 @@
+"""Document x Catalogue -> the document in another language. Knows no PO syntax."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import replace
+
+from pipeline.catalogues.extract import spelled
+from pipeline.model.catalogue import Catalogue, Entry
+from pipeline.model.document import Document, Inlines, Passage, plain_words, with_passages
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.leaflet import Stale
+from pipeline.model.markup import MarkupError, parse
+
+MISSING = Rule(
+    "translation/missing",
+    Severity.WARNING,
+    "A passage has no translation; it is shown in the source's language.",
+    why="The reader meets English in the middle of their own language, and may need the very passage.",
+    standard="WCAG 2.2, 3.1.2; TR-08",
+    bad='msgid "Call 999."\nmsgstr ""',
+    good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
+)
+FUZZY = Rule(
+    "translation/fuzzy",
+    Severity.WARNING,
+    "A passage changed since it was translated; it is shown in the source's language.",
+    why="A changed passage may say the opposite of its old translation.",
+    standard="TR-08",
+    bad='#, fuzzy\n#| msgid "Call 101."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 101."',
+    good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
+)
+OUTDATED = Rule(
+    "translation/outdated",
+    Severity.WARNING,
+    "The translation of an older wording is shown.",
+    why='The leaflet\'s settings allow it (stale = "previous"); a reader must be told all the same.',
+    standard="TR-08",
+    bad='#, fuzzy\n#| msgid "Ring 999."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
+    good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
+)
+HELD = Rule(
+    "translation/held",
+    Severity.ERROR,
+    "A passage has no translation of its present wording, so the file is not made.",
+    why='The leaflet\'s settings ask for it (stale = "hold"): better no file than one that is half English.',
+    standard="TR-08",
+    bad='msgid "Call 999."\nmsgstr ""',
+    good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
+)
+BROKEN_MARKUP = Rule(
+    "translation/broken-markup",
+    Severity.ERROR,
+    "The marks of a translation cannot be read; the passage is shown in the source's language.",
+    why="A link or a word in bold would be lost, or stars and brackets printed.",
+    bad='msgid "**Call 999.**"\nmsgstr "**Zadzwoń pod numer 999."',
+    good='msgid "**Call 999.**"\nmsgstr "**Zadzwoń pod numer 999.**"',
+)
+RULES = (MISSING, FUZZY, OUTDATED, HELD, BROKEN_MARKUP)
+
+LINK_MARK = re.compile(r"\]\{[0-9]+\}")
+BREAKS = re.compile(r"\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*")
+
+
+def translate(
+    document: Document,
+    catalogue: Catalogue,
+    stale: Stale = Stale.SOURCE,
+    targets: Mapping[str, str] | None = None,
+) -> tuple[Document, tuple[Finding, ...]]:
+    """Return the document in the catalogue's language, and a finding for each passage that is not.
+
+    A passage without a translation of its present wording stays in the source's language, and says so by
+    its tag; *stale* may ask for its previous translation, or to hold the file. *targets* lead links to
+    another address in this language.
+    """
+    findings: list[Finding] = []
+
+    def translated(passage: Passage) -> Passage:
+        found, finding = _translated(passage, document.language, catalogue, stale, targets or {})
+        if finding is not None:
+            findings.append(finding)
+        return found
+
+    changed = with_passages(document, translated)
+    return replace(changed, language=catalogue.language), tuple(findings)
+
+
+def _translated(
+    passage: Passage, source: str, catalogue: Catalogue, stale: Stale, targets: Mapping[str, str]
+) -> tuple[Passage, Finding | None]:
+    """Return the passage in the catalogue's language, or tagged as *source*, and what is to be said of it."""
+    if not passage.words.strip():
+        return passage, None
+    text, links = spelled(passage)
+    entry = catalogue.by_key.get((passage.context, text))
+    links = tuple(targets.get(link, link) for link in links)
+    finding = _finding(text, entry, passage, catalogue, stale)
+    if entry is not None and (finding is None or finding.rule is OUTDATED):
+        try:
+            return replace(passage, content=_parsed(entry.translations[0], links)), finding
+        except MarkupError as error:
+            finding = Finding(
+                BROKEN_MARKUP,
+                f"{error}: “{_quoted(entry.translations[0])}”",
+                entry.place,
+                "write **strong** and [words]{1} as the source does; \\* is a star, \\[ a bracket",
+                catalogue.language,
+            )
+    return replace(passage, language=passage.language or source), finding
+
+
+def _finding(
+    text: str, entry: Entry | None, passage: Passage, catalogue: Catalogue, stale: Stale
+) -> Finding | None:
+    """Return what stands against showing the entry's translation, None where nothing does."""
+    if entry is None:
+        rule, what, hint = MISSING, "the catalogue does not have this passage", "run leaflets update"
+    elif not entry.translations[0].strip():
+        rule, what, hint = MISSING, "there is no translation", ""
+    elif not entry.fuzzy:
+        return None
+    elif stale is Stale.PREVIOUS and _same_links(entry):
+        rule, what, hint = OUTDATED, f"this translates “{_quoted(entry.previous_text or '')}”, not", ""
+    else:
+        rule, what, hint = FUZZY, "the translation is marked fuzzy", "check it, then remove the fuzzy flag"
+    if stale is Stale.HOLD:
+        rule = HELD
+    place = entry.place if entry is not None else passage.place
+    return Finding(rule, f"{what}: “{_quoted(text)}”", place, hint, catalogue.language)
+
+
+def _same_links(entry: Entry) -> bool:
+    """Whether the source the translation was made from is known, and has the links of the present one."""
+    old = entry.previous_text
+    return old is not None and LINK_MARK.findall(old) == LINK_MARK.findall(entry.text)
+
+
+def _parsed(translation: str, links: tuple[str, ...]) -> Inlines:
+    """Return the inlines of a translation: one run of words in NFC, as a passage is."""
+    text = BREAKS.sub(" ", unicodedata.normalize("NFC", translation)).strip()
+    inlines = parse(text, links)
+    if not plain_words(inlines).strip():
+        raise MarkupError("there are marks, but no words", text, 0)
+    return inlines
+
+
+def _quoted(text: str, room: int = 60) -> str:
+    return text if len(text) <= room else f"{text[:room].rstrip()} …"

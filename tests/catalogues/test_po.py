@@ -1,0 +1,403 @@
+"""Reading and writing PO: nothing is lost, and what is no PO is refused with its line."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import polib
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.catalogues.po import read, write, write_template
+from pipeline.model.catalogue import Catalogue, Entry, Message
+from pipeline.model.errors import PipelineError
+
+HEAD = 'msgid ""\nmsgstr ""\n"Language: pl\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+HEAD_LINES = HEAD.count("\n")
+
+
+def catalogue(body: str, head: str = HEAD) -> Catalogue:
+    return read((head + body).encode(), "pl.po", "pl")
+
+
+def only(body: str) -> Entry:
+    (entry,) = catalogue(body).entries
+    return entry
+
+
+def refused(data: bytes, tag: str = "pl") -> PipelineError:
+    with pytest.raises(PipelineError) as caught:
+        read(data, "pl.po", tag)
+    return caught.value
+
+
+def assert_survives(read_once: Catalogue) -> None:
+    once = write(read_once)
+    again = read(once, read_once.file, read_once.language)
+    assert again == read_once
+    assert write(again) == once
+
+
+# What polib loses or damages, one by one.
+
+TRAPS: dict[str, tuple[str, dict[str, object]]] = {
+    "workflow flags": (
+        '#= reviewed, approved\nmsgid "a"\nmsgstr "b"\n',
+        {"workflow": ("reviewed", "approved")},
+    ),
+    "flags without a space": ('#,fuzzy\nmsgid "a"\nmsgstr "b"\n', {"flags": ("fuzzy",)}),
+    "several lines of flags": (
+        '#, fuzzy\n#, c-format\nmsgid "a"\nmsgstr "b"\n',
+        {"flags": ("fuzzy", "c-format")},
+    ),
+    "a flag twice": ('#, fuzzy, fuzzy\nmsgid "a"\nmsgstr "b"\n', {"flags": ("fuzzy", "fuzzy")}),
+    "bare comment lines": (
+        '#\n# a\n#\nmsgid "a"\nmsgstr "b"\n',
+        {"translator_comments": ("", "a", "")},
+    ),
+    "decoration": (
+        '#======\n#-----\n###\nmsgid "a"\nmsgstr "b"\n',
+        {"translator_comments": ("======", "-----", "##")},
+    ),
+    "bare extracted comments": ('#.\n#. x\nmsgid "a"\nmsgstr "b"\n', {"comments": ("", "x")}),
+    "comments of an obsolete entry": (
+        '# t\n#. x\n#: f:1\n#, fuzzy\n#= r\n#~| msgid "old"\n#~ msgid "a"\n#~ msgstr "b"\n',
+        {
+            "translator_comments": ("t",),
+            "comments": ("x",),
+            "references": ("f:1",),
+            "flags": ("fuzzy",),
+            "workflow": ("r",),
+            "previous_text": "old",
+            "obsolete": True,
+        },
+    ),
+    "comments behind #~": ('#~ # t\n#~ msgid "a"\n#~ msgstr "b"\n', {"translator_comments": ("t",)}),
+    "previous text on several lines": (
+        '#| msgctxt "c"\n#| msgid ""\n#| "one "\n#| "two"\n#| msgid_plural "p"\nmsgid "a"\nmsgstr "b"\n',
+        {"previous_context": "c", "previous_text": "one two", "previous_plural": "p"},
+    ),
+    "escapes polib leaves": (
+        'msgid "a"\nmsgstr "\\a\\v\\b\\f \\x41\\102 \\303\\251 \\x22 \\\\x41"\n',
+        {"translations": ('\a\v\b\f AB é " \\x41',)},
+    ),
+    "line separators of Unicode": (
+        'msgid "a"\nmsgstr "x\u2028y\u2029z\u0085\x1c\x0c!"\n',
+        {"translations": ("x\u2028y\u2029z\u0085\x1c\x0c!",)},
+    ),
+    "plural forms": (
+        'msgid "a"\nmsgid_plural "as"\nmsgstr[0] "x"\nmsgstr[1] "y"\nmsgstr[2] ""\n"z"\n',
+        {"plural": "as", "translations": ("x", "y", "z")},
+    ),
+    "an empty msgctxt": ('msgctxt ""\nmsgid "a"\nmsgstr "b"\n', {"context": ""}),
+    "a context with an empty msgid": ('msgctxt "c"\nmsgid ""\nmsgstr "b"\n', {"context": "c", "text": ""}),
+    "long comments": (
+        f'# {"word " * 60}end\n#. {"word " * 60}end\nmsgid "a"\nmsgstr "b"\n',
+        {"translator_comments": ("word " * 60 + "end",), "comments": ("word " * 60 + "end",)},
+    ),
+    "references with spaces": (
+        '#: \u2068my file\u2069:3 other-name:4\n#: third\nmsgid "a"\nmsgstr "b"\n',
+        {"references": ("\u2068my file\u2069:3", "other-name:4", "third")},
+    ),
+    "two strings on a line": ('msgid "a" "b"\nmsgstr\n"c"\n', {"text": "ab", "translations": ("c",)}),
+    "keyword joined to its string": ('msgid"a"\n  msgstr\t"b"  \n', {"text": "a", "translations": ("b",)}),
+    "no final line feed": ('msgid "a"\nmsgstr "b"', {"translations": ("b",)}),
+}
+
+
+@pytest.mark.parametrize("trap", TRAPS)
+def test_what_a_file_holds_is_read_and_written_back(trap: str) -> None:
+    body, fields = TRAPS[trap]
+    entry = only(body)
+    assert {name: getattr(entry, name) for name in fields} == fields
+    assert_survives(catalogue(body))
+
+
+def test_a_fuzzy_flag_is_written_on_one_line_with_the_others() -> None:
+    """gettext 0.21 believes only the last line of flags; on two lines, fuzzy would be lost there."""
+    data = write(catalogue('#, fuzzy\n#, c-format\nmsgid "a"\nmsgstr "b"\n'))
+    assert b"#, fuzzy, c-format\n" in data
+
+
+def test_the_header_keeps_unknown_fields_their_order_and_all_comments() -> None:
+    head = (
+        '# Ours.\n#\n#. extracted\n#= reviewed\n#, fuzzy\nmsgid ""\nmsgstr ""\n'
+        '"X-Zebra: 1\\n"\n"Language: pl\\n"\n"X-Ant: b: c\\n"\n"no field at all\\n"\n"X-Ant: again\\n"\n'
+        '"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    )
+    found = catalogue('msgid "a"\nmsgstr "b"\n', head)
+    assert found.header == (
+        ("X-Zebra", "1"),
+        ("Language", "pl"),
+        ("X-Ant", "b: c"),
+        ("", "no field at all"),
+        ("X-Ant", "again"),
+        ("Content-Type", "text/plain; charset=utf-8"),
+    )
+    assert found.header_comments == ("Ours.", "")
+    assert found.header_notes == ("#. extracted", "#= reviewed")
+    assert found.header_flags == ("fuzzy",)
+    assert_survives(found)
+
+
+def test_comments_below_the_last_entry_stay() -> None:
+    found = catalogue('msgid "a"\nmsgstr "b"\n\n# The end.\n#. really\n')
+    assert found.footer == ("# The end.", "#. really")
+    assert_survives(found)
+
+
+def test_a_byte_order_mark_and_foreign_line_ends_are_read() -> None:
+    plain = catalogue('# c\nmsgid "a"\nmsgstr "b"\n')
+    text = HEAD + '# c\nmsgid "a"\nmsgstr "b"\n'
+    for ending in ("\r\n", "\r"):
+        data = b"\xef\xbb\xbf" + text.replace("\n", ending).encode()
+        assert read(data, "pl.po", "pl") == plain
+
+
+def test_entries_keep_their_order_obsolete_ones_too() -> None:
+    body = "".join(
+        f'{dead}msgid "{text}"\n{dead}msgstr "x"\n\n' for text, dead in (("b", ""), ("z", "#~ "), ("a", ""))
+    )
+    assert [entry.text for entry in catalogue(body).entries] == ["b", "z", "a"]
+    assert_survives(catalogue(body))
+
+
+def test_an_entry_knows_its_line() -> None:
+    entry = only('# comment\n#. more\nmsgctxt "c"\nmsgid "a"\nmsgstr "b"\n')
+    assert str(entry.place) == f"pl.po:{HEAD_LINES + 3}"
+
+
+def test_each_sentence_has_its_line() -> None:
+    entry = Entry("Press 55. Then wait, e.g. here! Do you see?", translations=("等待。然后按 55。好",))
+    lines = write(Catalogue("zh-Hans", (entry,))).decode().splitlines()
+    assert lines == [
+        'msgid ""',
+        '"Press 55. "',
+        '"Then wait, e.g. here! "',
+        '"Do you see?"',
+        'msgstr ""',
+        '"等待。"',
+        '"然后按 55。"',
+        '"好"',
+    ]
+
+
+def test_a_template_is_a_catalogue_without_translations() -> None:
+    messages = (Message("Help", "heading", ("Heading 1 of 2",), ("source/a/leaflet.txt#help",)),)
+    data = write_template(messages, "a", ("Template of the leaflet.",))
+    assert data.decode() == (
+        "# Template of the leaflet.\n"
+        'msgid ""\nmsgstr ""\n"Project-Id-Version: a\\n"\n"MIME-Version: 1.0\\n"\n'
+        '"Content-Type: text/plain; charset=UTF-8\\n"\n"Content-Transfer-Encoding: 8bit\\n"\n'
+        '"X-Generator: Leaflets\\n"\n\n'
+        '#. Heading 1 of 2\n#: source/a/leaflet.txt#help\nmsgctxt "heading"\nmsgid "Help"\nmsgstr ""\n'
+    )
+
+
+# What is no PO is refused, with its line.
+
+BROKEN = {
+    "a string that does not end": ('msgid "a"\nmsgstr "b\n', 2, "no closing quotation mark"),
+    "a quotation mark inside": ('msgid "a"\nmsgstr "b "c" d"\n', 2, "after the closing quotation mark"),
+    "an unknown escape": ('msgid "a"\nmsgstr "b\\d"\n', 2, "means nothing"),
+    "a lone backslash": ('msgid "a"\nmsgstr "b\\"\n', 2, "no closing quotation mark"),
+    "bytes that are no character": ('msgid "a"\nmsgstr "\\303"\n', 2, "no character in UTF-8"),
+    "no msgstr at all": ('msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', 1, "this msgid has no msgstr"),
+    "no msgstr at the end": ('msgid "a"\nmsgstr "b"\n\nmsgid "c"\n', 4, "this msgid has no msgstr"),
+    "no msgid": ('msgctxt "a"\nmsgstr "b"\n', 2, "cannot stand after msgctxt"),
+    "a msgstr without anything": ('msgstr "b"\n', 1, "after msgstr"),
+    "two msgstr": ('msgid "a"\nmsgstr "b"\nmsgstr "c"\n', 3, "cannot stand after msgstr"),
+    "a text without a keyword": ('# c\n"b"\n', 2, "belongs to nothing"),
+    "a keyword without a text": ('msgid "a"\nmsgstr\n\nmsgid "b"\nmsgstr "c"\n', 2, "no text in quotation"),
+    "our side of a conflict": ('<<<<<<< HEAD\nmsgid "a"\nmsgstr "b"\n', 1, "merge conflict"),
+    "the middle of a conflict": ('msgid "a"\nmsgstr "b"\n=======\n', 3, "merge conflict"),
+    "their side of a conflict": ('msgid "a"\nmsgstr "b"\n>>>>>>> theirs\n', 3, "merge conflict"),
+    "garbage": ('msgid "a"\nmsgstr "b"\nhello\n', 3, "no line of a PO file"),
+    "an unknown keyword": ('msgfoo "a"\n', 1, "no line of a PO file"),
+    "a plural form out of order": ('msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\n', 3, "msgstr[0] belongs"),
+    "a plural form without a plural": ('msgid "a"\nmsgstr[0] "c"\n', 2, "cannot stand after msgid"),
+    "an empty plural": ('msgid "a"\nmsgid_plural ""\nmsgstr[0] "c"\n', 2, "msgid_plural is empty"),
+    "half an obsolete entry": ('#~ msgid "a"\nmsgstr "b"\n', 2, "is obsolete"),
+    "no previous text": ('#| msgstr "a"\nmsgid "a"\nmsgstr "b"\n', 1, "no previous text"),
+    "the same message twice": (
+        'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n',
+        4,
+        f"stands here and at line {HEAD_LINES + 1}",
+    ),
+    "the same message, once obsolete": (
+        'msgid "a"\nmsgstr "b"\n\n#~ msgid "a"\n#~ msgstr "c"\n',
+        4,
+        "(obsolete) stands here",
+    ),
+    "a second header": ('msgid ""\nmsgstr "Language: pl\\n"\n', 1, "second header"),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_what_is_no_po_is_refused_with_its_line(fault: str) -> None:
+    body, line, words = BROKEN[fault]
+    error = refused((HEAD + body).encode())
+    assert words in error.message
+    assert (error.place.file, error.place.line) == ("pl.po", HEAD_LINES + line)
+
+
+def test_two_contexts_make_two_messages() -> None:
+    assert len(catalogue('msgid "a"\nmsgstr "b"\n\nmsgctxt "c"\nmsgid "a"\nmsgstr "b"\n').entries) == 2
+
+
+def test_bytes_that_are_not_utf_8_are_refused_with_their_line() -> None:
+    error = refused(
+        b'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-2\\n"\n\nmsgid "a"\nmsgstr "\xb1"\n'
+    )
+    assert str(error) == "pl.po:5: this is not UTF-8 (byte 0xb1), and its header says ISO-8859-2"
+    assert "UTF-8" in error.hint
+
+
+def test_utf_16_is_named() -> None:
+    assert "UTF-16" in refused(HEAD.encode("utf-16")).message
+
+
+@pytest.mark.parametrize("charset", ["ISO-8859-1", "CHARSET", "ASCII"])
+def test_another_charset_is_refused(charset: str) -> None:
+    error = refused(HEAD.replace("UTF-8", charset).encode())
+    assert charset in error.message
+    assert "charset=UTF-8" in error.hint
+
+
+@pytest.mark.parametrize(
+    ("tag", "locale"),
+    [("pl", "pl_PL"), ("zh-Hans", "zh_CN"), ("pa-Arab", "pa_PK"), ("sr-Latn", "sr@latin"), ("pl", "")],
+)
+def test_a_language_may_be_spelled_in_several_ways(tag: str, locale: str) -> None:
+    data = HEAD.replace("Language: pl", f"Language: {locale}").encode()
+    assert read(data, "x.po", tag).language == tag
+
+
+@pytest.mark.parametrize(("tag", "locale"), [("ur", "pl"), ("zh-Hans", "zh_TW"), ("ur", "Urdu")])
+def test_a_catalogue_in_another_languages_folder_is_refused(tag: str, locale: str) -> None:
+    error = refused(HEAD.replace("Language: pl", f"Language: {locale}").encode(), tag)
+    assert locale in error.message
+    assert "Language: " in error.hint
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n", b"# only a comment\n"])
+def test_an_empty_file_is_refused(data: bytes) -> None:
+    assert "no entry" in refused(data).message
+
+
+# Properties, over the notation's own characters.
+
+NASTY = st.text(
+    alphabet=st.one_of(
+        st.sampled_from('"\\nrtvbfax01#~|,.:=<>[] \t\n\r\v\f\b\a\u2028\u2029\u0085\x1c\x00\ufeff۵।。。'),
+        st.characters(exclude_categories=["Cs"]),
+    ),
+    max_size=30,
+)
+COMMENT = st.text(alphabet=st.sampled_from('#~|,.:= "\\abc\u2028\u0085é'), max_size=20)
+FLAG = st.sampled_from(["fuzzy", "no-wrap", "c-format", "max-length:80", "reviewed"])
+REFERENCE = st.sampled_from(["source/a/leaflet.txt#help", "a-b:3", "\u2068my file\u2069:4"])
+SOME = st.none() | NASTY
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    plural = draw(st.just("") | NASTY)
+    forms = draw(st.integers(1, 4)) if plural else 1
+    return Entry(
+        draw(NASTY.filter(bool)),
+        draw(SOME),
+        tuple(draw(NASTY) for _ in range(forms)),
+        plural,
+        tuple(draw(st.lists(COMMENT, max_size=3))),
+        tuple(draw(st.lists(COMMENT, max_size=3))),
+        tuple(draw(st.lists(REFERENCE, max_size=3))),
+        tuple(draw(st.lists(FLAG, max_size=3))),
+        tuple(draw(st.lists(FLAG, max_size=2))),
+        draw(SOME),
+        draw(SOME),
+        draw(SOME.filter(lambda text: text != "")),
+        draw(st.booleans()),
+    )
+
+
+FIELD = st.tuples(
+    st.sampled_from(["X-A", "X-B", "Project-Id-Version", "Plural-Forms"]),
+    NASTY.map(lambda text: text.replace("\n", "").strip(" \t\r\f\v")),
+)
+CATALOGUES = st.builds(
+    Catalogue,
+    st.just("pl"),
+    st.lists(entries(), min_size=1, max_size=5, unique_by=lambda entry: (entry.context, entry.text)).map(
+        tuple
+    ),
+    st.lists(FIELD, min_size=1, max_size=3).map(tuple),
+    st.lists(COMMENT, max_size=2).map(tuple),
+    st.lists(FLAG, max_size=2).map(tuple),
+)
+
+
+@given(CATALOGUES)
+def test_a_catalogue_reads_back_as_it_was_written(before: Catalogue) -> None:
+    data = write(before)
+    after = read(data, "", "pl")
+    assert after == before
+    assert write(after) == data
+
+
+def for_polib(entry: Entry, number: int) -> Entry:
+    r"""The entry without what polib cannot read: workflow flags, ``\a``, a second header."""
+    return Entry(
+        f"{number} {entry.text}".replace("\a", ""),
+        entry.context,
+        tuple(form.replace("\a", "") for form in entry.translations),
+        "p" if entry.plural else "",
+        entry.translator_comments,
+        entry.comments,
+        flags=entry.flags,
+        obsolete=entry.obsolete,
+    )
+
+
+@given(CATALOGUES)
+def test_polib_alone_reads_the_same_strings(before: Catalogue) -> None:
+    """What other tools see is what we see."""
+    plain = replace(before, entries=tuple(for_polib(e, n) for n, e in enumerate(before.entries)))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "plain.po")
+        path.write_bytes(write(plain))
+        found = polib.pofile(str(path), encoding="utf-8")
+    strings = [(e.msgid, tuple(e.msgstr_plural.values()) or (e.msgstr,)) for e in found]
+    assert strings == [(e.text, e.translations) for e in plain.entries]
+
+
+@pytest.mark.slow
+def test_msgfmt_and_msgcat_accept_what_we_write(tmp_path: Path) -> None:
+    for tool in ("msgfmt", "msgcat"):
+        assert shutil.which(tool), f"{tool} is missing: apt-get install gettext"
+    bodies = [
+        body
+        for name, (body, _) in TRAPS.items()
+        if name not in ("escapes polib leaves", "a context with an empty msgid")
+    ]
+    unique = [
+        body.replace('msgid "a"', f'msgid "a{number}"').replace('msgid"a"', f'msgid "a{number}"')
+        for number, body in enumerate(bodies)
+    ]
+    head = HEAD.replace(
+        '"Language', '"Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n>1 ? 1 : 2);\\n"\n"Language'
+    )
+    ours = read((head + "\n".join(unique)).encode(), "pl.po", "pl")
+    path = tmp_path / "pl.po"
+    path.write_bytes(write(ours))
+    subprocess.run(
+        ["msgfmt", "-c", "-o", str(tmp_path / "pl.mo"), str(path)], check=True, capture_output=True
+    )
+    done = subprocess.run(["msgcat", "--no-wrap", str(path)], check=True, capture_output=True)
+    theirs = read(done.stdout, "pl.po", "pl")
+    assert {e.key: e.translations for e in theirs.entries} == {e.key: e.translations for e in ours.entries}

@@ -1,0 +1,83 @@
+"""Document -> large-print PDF: tagged (PDF/UA-1), shaped in every script, the same bytes for the same words.
+
+Three steps, each a pure function: blocks become strips of lines with their tags (``blocks``, ``lines``),
+strips become pages (``pages``), pages become objects (``canvas``) with the fonts that hold exactly the
+cells they show (``embedding``). Nothing is read from the disk but font files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.model.document import Document, Picture
+from pipeline.model.editions import Edition
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.language import language
+from pipeline.typesetting.fonts import FontLibrary, library
+from pipeline.typesetting.paragraph import MissingGlyph
+from pipeline.writers.pdf.blocks import set_document
+from pipeline.writers.pdf.canvas import draw
+from pipeline.writers.pdf.lines import Typesetter
+from pipeline.writers.pdf.metadata import metadata_of
+from pipeline.writers.pdf.packing import packed
+from pipeline.writers.pdf.pages import make_pages
+
+MISSING_GLYPH = Rule(
+    "pdf/missing-glyph",
+    Severity.ERROR,
+    "No font here has a letter of the leaflet.",
+    why="The reader sees an empty box instead of the letter: a name or a number may become unreadable.",
+    standard="ISO 14289-1:2014, 7.21.8; standards PD-11",
+    bad="a leaflet in Adlam (\N{ADLAM CAPITAL LETTER ALIF}) where no font for Adlam is installed",
+    good="the same leaflet with NotoSansAdlam-Regular.ttf in source/fonts/",
+)
+PICTURE_LEFT_OUT = Rule(
+    "pdf/picture-left-out",
+    Severity.NOTE,
+    "The large-print edition does not show a picture of the source.",
+    why="Large print has no pictures yet; whoever ordered one should know that readers will not see it.",
+    standard="design: nothing is lost silently",
+    bad="a large-print leaflet whose source has ![](telephone)",
+    good="a large-print leaflet whose source has words only",
+)
+
+RULES: tuple[Rule, ...] = (MISSING_GLYPH, PICTURE_LEFT_OUT)
+
+
+def write(
+    document: Document, edition: Edition, claim_pdfua: bool = True, fonts: FontLibrary | None = None
+) -> tuple[bytes, tuple[Finding, ...]]:
+    """Return *document* as PDF, and what is wrong with it.
+
+    *claim_pdfua* is for a caller who has checked the bytes: only then may a file say it keeps PDF/UA-1.
+    *fonts* are the faces to set it in, by default those of this machine without extra folders.
+    """
+    setter = Typesetter(language(document.language), edition, fonts or library())
+    tree, strips = set_document(document, setter)
+    pages = make_pages(strips)
+    numbers = [setter.page_number(number) for number in range(1, len(pages) + 1)]
+    data = draw(pages, numbers, tree, setter.language, metadata_of(document, claim_pdfua))
+    findings = (*_missing(setter.missing), *_left_out(document))
+    return packed(data), findings
+
+
+def _missing(missing: Iterable[MissingGlyph]) -> Iterable[Finding]:
+    for lack in dict.fromkeys(missing):
+        yield Finding(
+            MISSING_GLYPH,
+            f"{lack.face} has no U+{ord(lack.character):04X} ({lack.character})",
+            hint="put a font that has it into source/fonts/",
+            language=lack.language,
+        )
+
+
+def _left_out(document: Document) -> Iterable[Finding]:
+    for section in document.sections:
+        for block in section.blocks:
+            if isinstance(block, Picture):
+                yield Finding(
+                    PICTURE_LEFT_OUT,
+                    f"the picture {block.id!r} is left out",
+                    block.alternative.place,
+                    language=document.language,
+                )

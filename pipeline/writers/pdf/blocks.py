@@ -1,0 +1,243 @@
+"""Sections and blocks -> tags, and strips of lines that no page break may part.
+
+Standards LP-13: a heading stays with two lines of its text, a paragraph leaves at least two lines on either
+page, a list item and a box are not parted while they fit on a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from pipeline.model.document import (
+    Block,
+    Box,
+    Definition,
+    Definitions,
+    Document,
+    ItemList,
+    Marker,
+    Passage,
+    Picture,
+    Row,
+    Rows,
+    Section,
+)
+from pipeline.writers.pdf import styles
+from pipeline.writers.pdf.lines import Frame, PrintLine, SetPassage, Typesetter
+from pipeline.writers.pdf.structure import Element
+from pipeline.writers.pdf.styles import Role
+
+Strip: TypeAlias = tuple[PrintLine, ...]
+"""Lines that stand on one page."""
+
+PAGE_SPACE = styles.PAGE_HEIGHT - 2 * styles.MARGIN
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlock:
+    """A block's tags and strips; *keep* says that its last strip stays with the first of what follows."""
+
+    elements: tuple[Element, ...]
+    strips: tuple[Strip, ...]
+    keep: bool = False
+
+
+def set_document(document: Document, setter: Typesetter) -> tuple[Element, tuple[Strip, ...]]:
+    """Return the tag tree of *document* and its strips in reading order."""
+    blocks = list(_document_blocks(document, setter))
+    elements = tuple(element for block in blocks for element in block.elements)
+    return Element("Document", elements, language=document.language), tuple(_kept(blocks))
+
+
+def _document_blocks(document: Document, setter: Typesetter) -> Iterator[SetBlock]:
+    yield _heading("H1", 0, document.title, Role.TITLE, setter)
+    deepest = 1
+    for section in document.sections:
+        level = min(section.level, deepest + 1)  # ISO 14289-1, 7.4.2: no level is skipped
+        deepest = level if section.heading is not None else deepest
+        yield from _section_blocks(section, level, setter)
+
+
+def _section_blocks(section: Section, level: int, setter: Typesetter) -> Iterator[SetBlock]:
+    if section.heading is not None:
+        role = Role.HEADING if level == 2 else Role.SUBHEADING
+        yield _heading(f"H{level}", level - 1, section.heading, role, setter)
+    for position, block in enumerate(section.blocks):
+        following = section.blocks[position + 1 : position + 2]
+        made = _block(block, setter)
+        if position == 0:
+            made = _under_heading(made, setter)
+        # The line that announces a list stays with the first item.
+        yield replace(
+            made, keep=isinstance(block, Passage) and isinstance(next(iter(following), None), ItemList)
+        )
+
+
+def _kept(blocks: Sequence[SetBlock]) -> Iterator[Strip]:
+    """The strips of all blocks; where a block keeps with the next, two become one if a page holds it."""
+    waiting: Strip = ()
+    for block in blocks:
+        strips = list(block.strips)
+        if waiting and strips:
+            strips = _joined_strips(waiting, strips)
+            waiting = ()
+        if block.keep and strips:
+            waiting = strips.pop()
+        yield from strips
+    if waiting:
+        yield waiting
+
+
+def _joined_strips(waiting: Strip, strips: list[Strip]) -> list[Strip]:
+    """*waiting* and *strips*, the first two as one strip if a page holds it."""
+    together = waiting + strips[0]
+    return [together, *strips[1:]] if height(together) <= PAGE_SPACE else [waiting, *strips]
+
+
+def _under_heading(block: SetBlock, setter: Typesetter) -> SetBlock:
+    """*block* a little nearer to the heading above it than to what comes after."""
+    if not block.strips:
+        return block
+    first = _below(block.strips[0], styles.GAP_BELOW_HEADING, setter)
+    return replace(block, strips=(first, *block.strips[1:]))
+
+
+def _heading(tag: str, depth: int, words: Passage, role: Role, setter: Typesetter) -> SetBlock:
+    """A heading: one strip that keeps with what follows, and a bookmark."""
+    made = setter.set_passage(tag, words, role)
+    if not made.lines:
+        return SetBlock((), ())
+    line = styles.blank_line(setter.edition)
+    first = replace(made.lines[0], gap=styles.GAP_ABOVE_HEADING * line, bookmark=(words.words, depth))
+    return SetBlock((made.element,), ((first, *made.lines[1:]),), keep=True)
+
+
+def _block(block: Block, setter: Typesetter) -> SetBlock:
+    match block:
+        case Passage():
+            return _paragraph(block, setter)
+        case ItemList():
+            return _list(block, setter)
+        case Box(blocks):
+            return _box(blocks, setter)
+        case Definitions(items):
+            return _definitions(items, setter)
+        case Rows(rows):
+            return _rows(rows, setter)
+        case Picture():  # large print has no pictures: its findings say so
+            return SetBlock((), ())
+
+
+def _paragraph(passage: Passage, setter: Typesetter) -> SetBlock:
+    made = setter.set_passage("P", passage)
+    if not made.lines:
+        return SetBlock((), ())
+    return SetBlock((made.element,), tuple(_parted(_below(made.lines, styles.GAP_PARAGRAPH, setter))))
+
+
+def _rows(rows: Sequence[Row], setter: Typesetter) -> SetBlock:
+    """The sentences as paragraphs: rows with pictures belong to another edition."""
+    return _joined([_paragraph(sentence, setter) for row in rows for sentence in row.sentences])
+
+
+def _box(blocks: Sequence[Passage | ItemList], setter: Typesetter) -> SetBlock:
+    """Words with a border round them, kept on one page while one page holds them."""
+    inside = _joined([_block(block, setter) for block in blocks])
+    frame = Frame()
+    framed = [tuple(replace(line, frame=frame) for line in strip) for strip in inside.strips]
+    whole = tuple(line for strip in framed for line in strip)
+    fits = height(whole) + 2 * styles.BOX_PADDING <= PAGE_SPACE
+    return SetBlock((Element("Div", inside.elements),), (whole,) if fits else tuple(framed))
+
+
+def _list(block: ItemList, setter: Typesetter) -> SetBlock:
+    """A list; lines that stand by themselves have no label, and a voice still hears how many there are."""
+    labels = _labels(block)
+    style = styles.style(Role.BODY, setter.language, setter.edition, setter.fonts)
+    size = style.size * (styles.BULLET_SIZE if block.marker is Marker.BULLET else 1.0)
+    indent = _indent(labels, style.size, setter)
+    items = [
+        _item(item, label, indent, size, setter) for item, label in zip(block.items, labels, strict=True)
+    ]
+    gap = styles.GAP_LINE_ITEM if block.marker is Marker.LINE else styles.GAP_ITEM
+    numbering = {Marker.BULLET: "Disc", Marker.NUMBER: "Decimal", Marker.LINE: "None"}[block.marker]
+    return _listed([item for item in items if item.lines], numbering, gap, setter)
+
+
+def _labels(block: ItemList) -> list[str]:
+    """What stands before each item; numbers in ASCII digits, which are on every telephone (TR-10)."""
+    match block.marker:
+        case Marker.BULLET:
+            return [styles.BULLET for _ in block.items]
+        case Marker.NUMBER:
+            return [f"{number}." for number in range(block.start, block.start + len(block.items))]
+        case Marker.LINE:
+            return ["" for _ in block.items]
+
+
+def _indent(labels: Sequence[str], size: float, setter: Typesetter) -> float:
+    """How far the items hang, so that the widest label stands beside them."""
+    if not any(labels):
+        return 0.0
+    widest = max((setter.width(label, size) for label in set(labels)), default=0.0)
+    return max(styles.INDENT * size, widest + styles.LABEL_GAP * size)
+
+
+def _item(item: Passage, label: str, indent: float, size: float, setter: Typesetter) -> SetPassage:
+    """An item with its label beside the first line."""
+    body = setter.set_passage("LBody", item, indent=indent)
+    if not body.lines or not label:
+        return SetPassage(Element("LI", (body.element,)), body.lines)
+    tag, ink = setter.set_label(label, size)
+    first = replace(body.lines[0], inks=(ink, *body.lines[0].inks))
+    return SetPassage(Element("LI", (tag, body.element)), (first, *body.lines[1:]))
+
+
+def _definitions(items: Sequence[Definition], setter: Typesetter) -> SetBlock:
+    """Hard words in bold, each above its meaning: the Lbl of a dictionary (ISO 32000-1, table 336)."""
+    return _listed([_definition(item, setter) for item in items], "None", styles.GAP_PARAGRAPH, setter)
+
+
+def _definition(item: Definition, setter: Typesetter) -> SetPassage:
+    term = setter.set_passage("Lbl", item.term, Role.TERM)
+    meaning = setter.set_passage("LBody", item.meaning)
+    return SetPassage(Element("LI", (term.element, meaning.element)), term.lines + meaning.lines)
+
+
+def _listed(items: Sequence[SetPassage], numbering: str, gap: float, setter: Typesetter) -> SetBlock:
+    """A list of items, each whole on its page while a page holds it."""
+    if not items:
+        return SetBlock((), ())
+    strips: list[Strip] = []
+    for place, item in enumerate(items):
+        lines = _below(item.lines, gap if place else styles.GAP_PARAGRAPH, setter)
+        strips += [lines] if height(lines) <= PAGE_SPACE else _parted(lines)
+    element = Element("L", tuple(item.element for item in items), numbering=numbering)
+    return SetBlock((element,), tuple(strips))
+
+
+def _joined(blocks: Sequence[SetBlock]) -> SetBlock:
+    """Blocks after each other as one."""
+    return SetBlock(
+        tuple(element for block in blocks for element in block.elements),
+        tuple(strip for block in blocks for strip in block.strips),
+    )
+
+
+def _below(lines: Strip, gap: float, setter: Typesetter) -> Strip:
+    """*lines* with *gap* blank lines above the first."""
+    return (replace(lines[0], gap=gap * styles.blank_line(setter.edition)), *lines[1:])
+
+
+def _parted(lines: Strip) -> list[Strip]:
+    """A paragraph's lines where a page may part them: never a lone line at either end (LP-13)."""
+    if len(lines) <= 3:
+        return [lines]
+    return [lines[:2], *((line,) for line in lines[2:-2]), lines[-2:]]
+
+
+def height(lines: Strip) -> float:
+    """The height of *lines* at the top of a page."""
+    return sum(line.gap + line.height for line in lines) - lines[0].gap

@@ -1,0 +1,228 @@
+"""Pages -> PDF bytes on ReportLab's canvas, which keeps the objects, the outline and the file's order.
+
+ReportLab's own text and fonts are not used: it shapes no script and embeds no cell (see embedding).
+"""
+
+from __future__ import annotations
+
+import io
+import string
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from urllib.parse import quote
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen import canvas as reportlab_canvas
+
+from pipeline.model.language import Language
+from pipeline.typesetting.paragraph import Piece
+from pipeline.writers.pdf import styles
+from pipeline.writers.pdf.embedding import DocumentFonts, is_turned
+from pipeline.writers.pdf.lines import Ink, Target
+from pipeline.writers.pdf.metadata import Metadata, info, xmp
+from pipeline.writers.pdf.objects import (
+    Raw,
+    add_font,
+    add_structure,
+    number,
+    reference,
+    stream,
+    text_string,
+)
+from pipeline.writers.pdf.pages import Page, Placed, Rectangle
+from pipeline.writers.pdf.structure import Element, Marks
+
+PDF_VERSION = (1, 7)
+
+
+class Canvas(reportlab_canvas.Canvas):  # type: ignore[misc]
+    """A canvas whose pages begin empty: ReportLab would select Helvetica, which is never embedded."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""
+
+
+class Drawing:
+    """A document while it is drawn: the canvas, the fonts, and what was marked."""
+
+    def __init__(self, fonts: DocumentFonts, language: Language) -> None:
+        self.out = io.BytesIO()
+        size = (round(styles.PAGE_WIDTH, 2), round(styles.PAGE_HEIGHT, 2))
+        self.canvas = Canvas(
+            self.out, pagesize=size, invariant=1, pageCompression=0, pdfVersion=PDF_VERSION, lang=language.tag
+        )
+        self.document = self.canvas._doc
+        self.fonts = fonts
+        self.marks = Marks()
+        self.page_keys: list[int] = []
+        self.annotations: dict[int, str] = {}
+        self.bookmarks = 0
+        self.keys = 0
+
+    def new_key(self) -> int:
+        """Return the next key of the parent tree."""
+        self.keys += 1
+        return self.keys - 1
+
+
+def draw(
+    pages: Sequence[Page], numbers: Sequence[Ink], tree: Element, language: Language, metadata: Metadata
+) -> bytes:
+    """Return the PDF of *pages*, tagged by *tree*; *numbers* are their page numbers."""
+    drawing = Drawing(DocumentFonts(_pieces(pages, numbers)), language)
+    for page, page_number in zip(pages, numbers, strict=True):
+        _draw_page(drawing, page, page_number)
+    resources = drawing.document.idToObject["BasicFonts"]
+    for font in drawing.fonts:
+        resources[font.name] = add_font(drawing.document, font)
+    _describe(drawing, tree, language, metadata)
+    drawing.canvas.save()
+    return drawing.out.getvalue()
+
+
+def _pieces(pages: Sequence[Page], numbers: Sequence[Ink]) -> Iterator[Piece]:
+    """Every piece that is shown, in the order of the pages."""
+    for page, page_number in zip(pages, numbers, strict=True):
+        for ink in (ink for placed in page.lines for ink in placed.line.inks):
+            yield from ink.pieces
+        yield from page_number.pieces
+
+
+def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
+    """Draw one page: borders and underlines first, so that nothing lies over the words."""
+    drawing.marks.new_page()
+    drawing.page_keys.append(drawing.new_key())
+    operators = [*_borders(page.frames), *_underlines(page), *_words(drawing, page)]
+    operators += ["/Artifact <</Type /Pagination /Subtype /Footer>> BDC BT"]
+    operators += [*_show(drawing.fonts, page_number, styles.PAGE_NUMBER_BASELINE), "ET EMC"]
+    for placed in page.lines:
+        _add_bookmark(drawing, placed)
+        _add_annotations(drawing, placed)
+    drawing.canvas.showPage()
+    made = drawing.document.Pages.pages[-1]
+    made.Contents = stream("\n".join(operators).encode("ascii"))
+    # ReportLab has no attributes for these two; ISO 14289-1, 7.18.3: tab order follows the structure.
+    made.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
+    made.StructParents, made.Tabs = drawing.page_keys[-1], "/S"
+
+
+def _words(drawing: Drawing, page: Page) -> Iterator[str]:
+    """The words of a page; those of a leaf that follow each other are one marked content."""
+    inks = [(placed, ink) for placed in page.lines for ink in placed.line.inks]
+    for leaf, group in groupby(inks, key=lambda pair: pair[1].leaf):
+        members = list(group)
+        coloured = members[0][1].target is not None
+        yield f"/{leaf.tag} <</MCID {drawing.marks.mark(leaf)}>> BDC"
+        yield f"q {_colour(styles.LINK_COLOUR)} rg BT" if coloured else "BT"
+        for placed, ink in members:
+            yield from _show(drawing.fonts, ink, placed.top - placed.line.baseline)
+        yield "ET Q EMC" if coloured else "ET EMC"
+
+
+def _show(fonts: DocumentFonts, ink: Ink, baseline: float) -> Iterator[str]:
+    """The text operators of an ink: its pieces from left to right, moved by TJ where they do not touch."""
+    pieces = sorted(ink.pieces, key=lambda piece: piece.x)
+    points = ink.size / 1000
+    pen = round(pieces[0].x + ink.left, 2) - ink.left
+    yield f"1 0 0 1 {number(pen + ink.left)} {number(baseline)} Tm"
+    for _, group in groupby(pieces, key=lambda piece: id(piece.face)):
+        members = list(group)
+        operands: list[str] = []
+        for piece in members:
+            shown = fonts.of(piece).shown(piece.run, is_turned(piece), ink.size)
+            back = round((pen - piece.x) / points)
+            operands += [str(back) if back else "", shown.operands]
+            pen += (shown.end - back) * points
+        joined = "".join(operands).replace("><", "")
+        yield f"/{fonts.of(members[0]).name} {number(ink.size)} Tf [{joined}] TJ"
+
+
+def _colour(colour: tuple[float, float, float]) -> str:
+    return " ".join(number(part) for part in colour)
+
+
+def _borders(frames: Sequence[Rectangle]) -> Iterator[str]:
+    """The borders of boxes: drawn for the eye, and passed over by a voice."""
+    for left, bottom, right, top in frames:
+        box = " ".join(map(number, (left, bottom, right - left, top - bottom)))
+        yield f"/Artifact <</Type /Layout>> BDC {number(styles.BOX_BORDER)} w {box} re S EMC"
+
+
+def _underlines(page: Page) -> Iterator[str]:
+    """The lines under links."""
+    for placed in page.lines:
+        for _, left, right, size in _link_extents(placed):
+            y = number(placed.top - placed.line.baseline - styles.UNDERLINE_DEPTH * size)
+            width = number(styles.UNDERLINE_THICKNESS * size)
+            yield (
+                f"/Artifact <</Type /Layout>> BDC q {_colour(styles.LINK_COLOUR)} RG "
+                f"{width} w {number(left)} {y} m {number(right)} {y} l S Q EMC"
+            )
+
+
+def _link_extents(placed: Placed) -> Iterator[tuple[Target, float, float, float]]:
+    """The links on a line, each with its left and right edge, spaces at its ends left out, and type size."""
+    inks = [ink for ink in placed.line.inks if ink.target is not None]
+    for target, group in groupby(inks, key=lambda ink: ink.target):
+        members = list(group)
+        shown = [(ink.left, piece) for ink in members for piece in ink.pieces if not piece.is_space]
+        if target is not None and shown:
+            left = min(edge + piece.x for edge, piece in shown)
+            right = max(edge + piece.x + piece.width for edge, piece in shown)
+            yield target, left, right, members[0].size
+
+
+def _add_annotations(drawing: Drawing, placed: Placed) -> None:
+    """Add an annotation for each link on the line; its Contents are the words, which a voice says."""
+    for target, left, right, _ in _link_extents(placed):
+        key = drawing.new_key()
+        rectangle = " ".join(map(number, (left, placed.bottom, right, placed.top)))
+        entries = (
+            f"<< /Type /Annot /Subtype /Link /Rect [{rectangle}] /Border [0 0 0] /F 4 "
+            f"/Contents {text_string(target.words)} /StructParent {key} "
+            f"/A << /S /URI /URI {text_string(_ascii_uri(target.address))} >> >>"
+        )
+        annotation = Raw(entries.encode("ascii"))
+        drawing.canvas._addAnnotation(annotation, f"L{key}")
+        drawing.annotations[key] = reference(drawing.document, annotation)
+        drawing.marks.annotate(target.element, key)
+
+
+def _ascii_uri(address: str) -> str:
+    """ISO 32000-1, 12.6.4.7: a URI is ASCII; other characters are percent-encoded (RFC 3987, 3.1)."""
+    return quote(address, safe=string.punctuation)
+
+
+def _add_bookmark(drawing: Drawing, placed: Placed) -> None:
+    """Add a heading to the outline."""
+    if placed.line.bookmark is None:
+        return
+    words, level = placed.line.bookmark
+    drawing.bookmarks += 1
+    key = f"heading{drawing.bookmarks}"
+    drawing.canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(placed.top, 2), zoom=0)
+    drawing.canvas.addOutlineEntry(words, key, level)
+
+
+class _Info(Raw):
+    """The document information dictionary."""
+
+    def digest(self, _: object) -> None:
+        """Give nothing to ReportLab's file ID, which is replaced when the file is packed."""
+
+
+def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Metadata) -> None:
+    """Write the catalogue: what the file is, how to show it, and its structure tree."""
+    document = drawing.document
+    catalog = document.Catalog
+    drawing.canvas.setViewerPreference("DisplayDocTitle", "true")
+    if language.rtl:
+        drawing.canvas.setViewerPreference("Direction", "R2L")
+    catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+    catalog.PageMode = "/UseOutlines"
+    catalog.Metadata = stream(xmp(metadata, language.tag), "/Type /Metadata /Subtype /XML", compress=False)
+    catalog.StructTreeRoot = add_structure(
+        document, tree, drawing.marks, drawing.page_keys, drawing.annotations
+    )
+    entries = " ".join(f"/{name} {text_string(value)}" for name, value in info(metadata).items())
+    document.info = _Info(f"<< {entries} >>".encode("ascii"))

@@ -1,0 +1,197 @@
+"""A passage -> lines of print whose inks know their tags. Knows sizes and directions; knows no page.
+
+A passage in another language than its document is set as a paragraph of that language: its own direction,
+face and leading. It stays at the start side of the document, so that a reader finds every line where the
+lines around it begin: an English title in an Urdu leaflet runs left to right, flush right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from pipeline.model.document import Link, Passage, plain_words
+from pipeline.model.editions import Edition
+from pipeline.model.language import Language, language
+from pipeline.typesetting.fonts import FontLibrary
+from pipeline.typesetting.paragraph import Line, MissingGlyph, Paragraph, Piece, Span, lay_out
+from pipeline.writers.pdf import styles
+from pipeline.writers.pdf.structure import Element
+from pipeline.writers.pdf.styles import Role, Style
+from pipeline.writers.pdf.wording import Stretch, stretches
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Target:
+    """Where the ink of a link leads; *words* are what a reader hears of the annotation."""
+
+    element: Element
+    words: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Pieces of one leaf on one line. *left* is the page's x of the edge from which the pieces count."""
+
+    leaf: Element
+    pieces: tuple[Piece, ...]
+    left: float
+    size: float
+    target: Target | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """The border round a box; lines that belong to it point to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintLine:
+    """A line of print, in points: *baseline* from its top, *gap* the white above it unless it begins a page.
+
+    *bookmark* is (words, level) of the heading that begins here.
+    """
+
+    inks: tuple[Ink, ...]
+    height: float
+    baseline: float
+    gap: float = 0.0
+    frame: Frame | None = None
+    bookmark: tuple[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetPassage:
+    """A passage as lines, and its tag."""
+
+    element: Element
+    lines: tuple[PrintLine, ...]
+
+
+@dataclass(slots=True)
+class Typesetter:
+    """Sets the passages of one document, and gathers the characters that no face has."""
+
+    language: Language
+    edition: Edition
+    fonts: FontLibrary
+    missing: list[MissingGlyph] = field(default_factory=list)
+
+    def set_passage(
+        self, tag: str, passage: Passage, role: Role = Role.BODY, indent: float = 0.0
+    ) -> SetPassage:
+        """Return *passage* in the role, *indent* points narrower at the start side."""
+        spoken = language(passage.language) if passage.language else self.language
+        style = styles.style(role, spoken, self.edition, self.fonts)
+        parts = stretches(passage, spoken, style.bold)
+        spans = [span for part in parts for span in part.spans]
+        measure = styles.MEASURE - indent
+        paragraph = self._laid_out(spans, spoken, measure, style.size)
+        foreign = spoken.tag if spoken.tag != self.language.tag else ""
+        element, owners = _tagged(Element(tag, language=foreign), parts, paragraph)
+        lines = tuple(self._line(line, owners, style, spoken, measure) for line in paragraph.lines)
+        return SetPassage(element, lines)
+
+    def set_label(self, text: str, size: float) -> tuple[Element, Ink]:
+        """Return the label of a list item, at the start side of the page."""
+        style = styles.style(Role.BODY, self.language, self.edition, self.fonts)
+        paragraph = self._laid_out([Span(text)], self.language, styles.MEASURE, max(size, style.size))
+        leaf = Element("Lbl", actual_text=text if _is_mixed(paragraph.lines[0].pieces) else "")
+        return leaf, Ink(leaf, paragraph.lines[0].pieces, styles.MARGIN, max(size, style.size))
+
+    def width(self, text: str, size: float) -> float:
+        """Return how wide *text* is on one line."""
+        return self._laid_out([Span(text)], self.language, styles.MEASURE, size).lines[0].width
+
+    def page_number(self, number: int) -> Ink:
+        """Return the page number, as large as the words (LP-01) and centred; no tag holds it."""
+        style = styles.style(Role.BODY, self.language, self.edition, self.fonts)
+        digits = replace(self.language, rtl=False)
+        line = self._laid_out([Span(str(number))], digits, styles.MEASURE, style.size).lines[0]
+        return Ink(Element("Artifact"), line.pieces, (styles.PAGE_WIDTH - line.width) / 2, style.size)
+
+    def _laid_out(self, spans: Sequence[Span], spoken: Language, measure: float, size: float) -> Paragraph:
+        paragraph = lay_out(spans, spoken.tag, spoken.script, spoken.rtl, measure, size, fonts=self.fonts)
+        self.missing.extend(paragraph.missing)
+        return paragraph
+
+    def _line(
+        self, line: Line, owners: Sequence[_Owner], style: Style, spoken: Language, measure: float
+    ) -> PrintLine:
+        """The line with its inks, as high as its letters need."""
+        by_span = [owner for owner in owners for _ in owner.stretch.spans]
+        left = self._left(line, spoken, measure)
+        inks = tuple(
+            Ink(owner.leaf, tuple(pieces), left, style.size, owner.target)
+            for owner, pieces in groupby(line.pieces, key=lambda piece: by_span[piece.span])
+        )
+        above = max(0.0, line.ascent - style.ascent)
+        below = max(0.0, style.descent - line.descent)
+        baseline = (style.leading - style.ascent + style.descent) / 2 + style.ascent + above
+        return PrintLine(inks, style.leading + above + below, baseline)
+
+    def _left(self, line: Line, spoken: Language, measure: float) -> float:
+        """The page's x from which the line's pieces count, the indent being at the document's start side."""
+        left = styles.MARGIN if self.language.rtl else styles.MARGIN + styles.MEASURE - measure
+        if spoken.rtl == self.language.rtl:
+            return left
+        slack = measure - line.width
+        return left - slack if spoken.rtl else left + slack
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Owner:
+    """A stretch, the leaf that holds it, and where it leads."""
+
+    stretch: Stretch
+    leaf: Element
+    target: Target | None
+
+
+def _tagged(
+    whole: Element, parts: Sequence[Stretch], paragraph: Paragraph
+) -> tuple[Element, Sequence[_Owner]]:
+    """The tag of a passage with its links and spans in reading order, and who owns which stretch.
+
+    Words without links stand right in the passage's own tag.
+    """
+    mixed = _right_to_left(parts, paragraph)
+    if len(parts) == 1 and parts[0].link is None and not mixed:
+        return whole, [_Owner(parts[0], whole, None)]
+    owners: list[_Owner] = []
+    for _, group in groupby(parts, key=lambda part: id(part.link)):
+        members = list(group)
+        leaves = [_leaf(part, part in mixed) for part in members]
+        target = _target(members[0].link, leaves)
+        owners += [_Owner(part, leaf, target) for part, leaf in zip(members, leaves, strict=True)]
+    children = dict.fromkeys(owner.target.element if owner.target else owner.leaf for owner in owners)
+    return replace(whole, children=tuple(children)), owners
+
+
+def _right_to_left(parts: Sequence[Stretch], paragraph: Paragraph) -> list[Stretch]:
+    """The stretches that have letters from right to left."""
+    by_span = [part for part in parts for _ in part.spans]
+    turned = {piece.span for line in paragraph.lines for piece in line.pieces if piece.level % 2}
+    return [by_span[place] for place in sorted(turned)]
+
+
+def _leaf(part: Stretch, right_to_left: bool) -> Element:
+    """A Span for the words. Glyphs of right-to-left words stand in visual order, so the leaf says their text.
+
+    (Readers that know no tags turn visual order round by themselves; ActualText inside the page's content
+    would be turned round a second time.)
+    """
+    return Element("Span", language=part.language, actual_text=part.text if right_to_left else "")
+
+
+def _target(link: Link | None, leaves: Sequence[Element]) -> Target | None:
+    """Where the stretches of a link lead; their leaves become children of its tag."""
+    if link is None:
+        return None
+    return Target(Element("Link", tuple(leaves)), plain_words(link.children).strip(), link.target)
+
+
+def _is_mixed(pieces: Sequence[Piece]) -> bool:
+    return any(piece.level % 2 for piece in pieces)

@@ -1,0 +1,93 @@
+"""Document -> an Easy Read Word file (Office Open XML, Transitional). Never the disk, never the clock.
+
+Knows WordprocessingML; knows no catalogue, no finding of other rooms and no project. The package is written
+here as text and zipped, since python-docx has no words for most of what these readers need (direction, the
+slots of complex scripts, languages, alternative texts, links, fields, fixed bytes) and takes twenty times as
+long; it opens the files and reads them back in the tests, beside Microsoft's schema (openxml-audit).
+
+    body      blocks -> paragraphs, tables     template  the parts around the words
+    runs      words -> runs                    styles    how they look; theme  Word's colour menus
+    wml       elements as text                 fonts     script -> font; fonts that travel along
+    package   members -> zip                   setting   how a language is set
+    pictures  SVG -> PNG                       rules     what the writer can complain of
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pipeline.model.document import Document, Passage, Text, walk
+from pipeline.model.editions import Edition
+from pipeline.model.finding import Finding
+from pipeline.model.labels import LABELS
+from pipeline.model.language import language
+from pipeline.writers.docx import wml
+from pipeline.writers.docx.body import Assembly, body
+from pipeline.writers.docx.fonts import LATIN, typeface
+from pipeline.writers.docx.package import Member, Relations, deflated, pack
+from pipeline.writers.docx.rules import RULES, UNKNOWN_SCRIPT
+from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.styles import numbering_part
+from pipeline.writers.docx.template import (
+    DOCUMENT_PARTS,
+    core_properties,
+    fixed_members,
+    page_layout,
+)
+
+__all__ = ["ENGLISH_COLUMNS", "RULES", "write"]
+
+ENGLISH_COLUMNS = (
+    Passage((Text(LABELS["picture"].text),), language="en-GB"),
+    Passage((Text(LABELS["words"].text),), language="en-GB"),
+)
+"""The headings of the picture and the words column where nobody gives translated ones."""
+
+
+def write(
+    document: Document,
+    edition: Edition,
+    drawings: Mapping[str, bytes],
+    columns: tuple[Passage, Passage] = ENGLISH_COLUMNS,
+) -> tuple[bytes, tuple[Finding, ...]]:
+    """Return the document as a DOCX file, and findings on what could not be put into it as it stands.
+
+    *drawings* has the SVG of each picture by its id, mirrored already where that is wanted; *columns* are
+    the headings of tables of pictures and words. The same arguments make the same bytes.
+    """
+    findings: list[Finding] = []
+    settings = {tag: _setting(tag, findings) for tag in _tags(document, columns)}
+    setting = settings[document.language]
+    relations = Relations()
+    fixed_ids = {kind: relations.to_part(kind, target) for kind, target in DOCUMENT_PARTS.items()}
+    assembly = Assembly(setting, settings, edition, drawings, columns, relations, findings=findings)
+    words = body(document, assembly)
+    main = wml.part("document", f"<w:body>{words}{page_layout(setting, fixed_ids['footer'])}</w:body>")
+    families = tuple(sorted({LATIN.name, *(each.face.name for each in settings.values())}))
+    members = (*fixed_members(setting, edition, families), *_members(document, assembly, main))
+    return pack(members), tuple(findings)
+
+
+def _tags(document: Document, columns: tuple[Passage, Passage]) -> list[str]:
+    """The language tags of the document, each once, its own first."""
+    spoken = [spot.passage.language for spot in walk(document)] + [passage.language for passage in columns]
+    return list(dict.fromkeys((document.language, *(tag for tag in spoken if tag))))
+
+
+def _setting(tag: str, findings: list[Finding]) -> Setting:
+    spoken = language(tag)
+    face = typeface(spoken)
+    if face is None:
+        message = f"there is no font for {spoken.english_name}, whose script is {spoken.script}"
+        findings.append(Finding(UNKNOWN_SCRIPT, message, language=spoken.tag))
+    return Setting(spoken, face or LATIN)
+
+
+def _members(document: Document, assembly: Assembly, main: str) -> Iterator[Member]:
+    """The members that are this document's own."""
+    core = core_properties(document.title.words, assembly.setting.language, document.imprint)
+    yield deflated("docProps/core.xml", core)
+    yield deflated("word/numbering.xml", numbering_part(assembly.lists))
+    yield deflated("word/document.xml", main)
+    yield deflated("word/_rels/document.xml.rels", assembly.relations.part())
+    yield from (assembly.pictures[name] for name in sorted(assembly.pictures))

@@ -1,0 +1,236 @@
+"""Blocks -> paragraphs and tables of the document part. Knows the leaflet's structure and our styles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from pipeline.model.document import (
+    Block,
+    Box,
+    Definition,
+    Definitions,
+    Document,
+    ItemList,
+    Marker,
+    Passage,
+    Picture,
+    Row,
+    Rows,
+    Section,
+)
+from pipeline.model.editions import Edition
+from pipeline.model.finding import Finding
+from pipeline.writers.docx import wml
+from pipeline.writers.docx.package import Member, Relations
+from pipeline.writers.docx.pictures import Rendering, UndrawableError, rendering
+from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, WORDS_IN_PICTURE
+from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, Spelling
+from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.styles import BOX_BULLETS, FIRST_NUMBERED, list_number
+from pipeline.writers.docx.template import TEXT_WIDTH
+from pipeline.writers.docx.wml import Markup, Value
+
+CELL_MARGIN = 113  # twips, 2 mm
+PICTURE_WIDTH = 2268 + 2 * CELL_MARGIN  # 4 cm
+NO_LIST = Markup("")
+COLUMN_WIDTHS = (PICTURE_WIDTH, TEXT_WIDTH - PICTURE_WIDTH)
+
+
+@dataclass
+class Assembly:
+    """One document while it is put together: what is given, and what its other parts will need to know.
+
+    *settings* has a row for each language tag of its passages; *lists* for each numbered list whether it
+    stands in a box, and its start; *pictures* the members of its media folder by name.
+    """
+
+    setting: Setting
+    settings: Mapping[str, Setting]
+    edition: Edition
+    drawings: Mapping[str, bytes]
+    columns: tuple[Passage, Passage]
+    relations: Relations
+    lists: dict[int, tuple[bool, int]] = field(default_factory=dict)
+    pictures: dict[str, Member] = field(default_factory=dict)
+    shown: int = 0
+    findings: list[Finding] = field(default_factory=list)
+
+    def setting_of(self, passage: Passage) -> Setting:
+        """Return how the passage's words are set."""
+        return self.settings[passage.language] if passage.language else self.setting
+
+    def layout(self, style: str, setting: Setting, **values: Value) -> str:
+        """Return the ``w:pPr`` of a paragraph of words in *setting*.
+
+        Words that run against the document stay on its start side: in a paragraph of the other direction
+        that is the trailing side, which ``jc`` calls right in both (Word mirrors it, MS-OI29500).
+        """
+        if setting.rtl or self.setting.rtl:
+            values["bidi"] = True if setting.rtl else "0"
+        if setting.rtl != self.setting.rtl:
+            values["jc"] = "right"
+        line = setting.line(self.edition)
+        if line != self.setting.line(self.edition):
+            values["spacing"] = {"line": line, "lineRule": "auto"}
+        return wml.properties("pPr", pStyle=style, **values)
+
+    def runs(self, passage: Passage, manner: Manner = PLAIN) -> str:
+        """Return the passage's runs."""
+        setting = self.setting_of(passage)
+        return Spelling(setting, setting is not self.setting, self.relations).runs(passage.content, manner)
+
+    def paragraph(
+        self, style: str, passage: Passage, manner: Manner = PLAIN, numbering: Markup = NO_LIST
+    ) -> str:
+        """Return the passage as a paragraph, an item of a list where it has a *numbering*."""
+        layout = self.layout(style, self.setting_of(passage), numPr=numbering or False)
+        return wml.paragraph(self.runs(passage, manner), layout)
+
+
+def body(document: Document, assembly: Assembly) -> str:
+    """Return the content of ``w:body`` but for its section properties."""
+    parts = [assembly.paragraph("Heading1", document.title)]
+    for section in document.sections:
+        parts += _section(section, assembly)
+    return "".join(parts)
+
+
+def _section(section: Section, assembly: Assembly) -> Iterator[str]:
+    if section.heading is not None:
+        yield assembly.paragraph(f"Heading{section.level}", section.heading)
+    for block in _joined(section.blocks):
+        yield from _block(block, assembly)
+
+
+def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Rows that follow rows are one table: two tables without a paragraph between them are one to Word."""
+    for kind, group in groupby(blocks, key=type):
+        if kind is Rows:
+            yield Rows(tuple(row for rows in group if isinstance(rows, Rows) for row in rows.rows))
+        else:
+            yield from group
+
+
+def _block(block: Block, assembly: Assembly) -> Iterator[str]:
+    match block:
+        case Passage():
+            yield assembly.paragraph("Normal", block)
+        case ItemList():
+            yield from _list(block, assembly)
+        case Picture():
+            yield from _lone_picture(block, assembly)
+        case Box(blocks):
+            yield from _box(blocks, assembly)
+        case Definitions(items):
+            yield from (_hard_word(item, assembly) for item in items)
+        case Rows(rows):
+            yield from _rows(rows, assembly)
+
+
+# --- lists and boxes --------------------------------------------------------------------------------------
+
+
+def _list(block: ItemList, assembly: Assembly) -> Iterator[str]:
+    style = {Marker.BULLET: "ListBullet", Marker.NUMBER: "ListNumber", Marker.LINE: "Lines"}[block.marker]
+    numbering = _new_list(block, assembly, boxed=False) if block.marker is Marker.NUMBER else NO_LIST
+    return (assembly.paragraph(style, item, numbering=numbering) for item in block.items)
+
+
+def _new_list(block: ItemList, assembly: Assembly, *, boxed: bool) -> Markup:
+    """Number a list from its own start: one id for two lists would count on."""
+    identifier = FIRST_NUMBERED + len(assembly.lists)
+    assembly.lists[identifier] = (boxed, block.start)
+    return list_number(identifier)
+
+
+def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly) -> Iterator[str]:
+    """Paragraphs of one style and indent: Word and LibreOffice draw one border round them."""
+    for block in blocks:
+        if isinstance(block, Passage):
+            yield assembly.paragraph("Box", block)
+            continue
+        numbering = NO_LIST
+        if block.marker is Marker.NUMBER:
+            numbering = _new_list(block, assembly, boxed=True)
+        elif block.marker is Marker.BULLET:
+            numbering = list_number(BOX_BULLETS)
+        yield from (assembly.paragraph("Box", item, numbering=numbering) for item in block.items)
+
+
+def _hard_word(definition: Definition, assembly: Assembly) -> str:
+    """The word and, on the next line of the same box, what it means: not all bold, so no false heading."""
+    words = assembly.runs(definition.term, STRONG) + wml.LINE_BREAK + assembly.runs(definition.meaning)
+    return wml.paragraph(words, assembly.layout("HardWord", assembly.setting_of(definition.term)))
+
+
+# --- pictures ---------------------------------------------------------------------------------------------
+
+
+def _lone_picture(picture: Picture, assembly: Assembly) -> Iterator[str]:
+    drawn = _drawn(picture, assembly)
+    if drawn is not None:
+        yield _picture(picture, drawn, assembly)
+
+
+def _drawn(picture: Picture, assembly: Assembly) -> Rendering | None:
+    """The picture's rendering; None, with a finding, where there is nothing to draw."""
+    place = picture.alternative.place
+    svg = assembly.drawings.get(picture.id)
+    if svg is None:
+        message = f"there is no drawing of {picture.id!r}; its sentences stand without a picture"
+        assembly.findings.append(Finding(MISSING_PICTURE, message, place, _available(assembly.drawings)))
+        return None
+    if b"<text" in svg:
+        message = f"the drawing of {picture.id!r} holds text, which is left out"
+        assembly.findings.append(Finding(WORDS_IN_PICTURE, message, place, "turn the text into paths"))
+    try:
+        return rendering(svg)
+    except UndrawableError as error:
+        message = f"the drawing of {picture.id!r} cannot be drawn: {error}"
+        assembly.findings.append(Finding(BROKEN_PICTURE, message, place))
+        return None
+
+
+def _available(drawings: Mapping[str, bytes]) -> str:
+    return f"there are {', '.join(sorted(drawings))}" if drawings else "there are no drawings at all"
+
+
+def _picture(picture: Picture, drawn: Rendering, assembly: Assembly) -> str:
+    assembly.pictures.setdefault(drawn.target, drawn.member)
+    assembly.shown += 1
+    relation = assembly.relations.to_part("image", drawn.target)
+    image = wml.inline_picture(assembly.shown, relation, picture.alternative.words, drawn.size)
+    return wml.paragraph(image, assembly.layout("Picture", assembly.setting))
+
+
+# --- rows -------------------------------------------------------------------------------------------------
+
+
+def _rows(rows: tuple[Row, ...], assembly: Assembly) -> Iterator[str]:
+    """A table of the rows that have a picture; the sentences of others as paragraphs in their place."""
+    drawn = [(row, _drawn(row.picture, assembly)) for row in rows]
+    for has_picture, group in groupby(drawn, key=lambda pair: pair[1] is not None):
+        if has_picture:
+            yield _table([(row, picture) for row, picture in group if picture is not None], assembly)
+        else:
+            yield from (assembly.paragraph("Normal", words) for row, _ in group for words in row.sentences)
+
+
+def _table(rows: list[tuple[Row, Rendering]], assembly: Assembly) -> str:
+    headings = [
+        wml.cell(width, assembly.paragraph("ColumnHeading", words, STRONG))
+        for width, words in zip(COLUMN_WIDTHS, assembly.columns, strict=True)
+    ]
+    lines = [wml.row(headings, header=True)]
+    lines += [wml.row(_cells(row, drawn, assembly)) for row, drawn in rows]
+    return wml.table(COLUMN_WIDTHS, lines, margin=CELL_MARGIN, rtl=assembly.setting.rtl)
+
+
+def _cells(row: Row, drawn: Rendering, assembly: Assembly) -> tuple[str, str]:
+    sentences = "".join(assembly.paragraph("Normal", sentence) for sentence in row.sentences)
+    return (
+        wml.cell(COLUMN_WIDTHS[0], _picture(row.picture, drawn, assembly)),
+        wml.cell(COLUMN_WIDTHS[1], sentences or wml.paragraph("")),  # a cell without a paragraph is damage
+    )

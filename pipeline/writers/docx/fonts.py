@@ -1,0 +1,131 @@
+"""Script -> the font a reader's computer has for it, and the fonts that travel inside a file.
+
+Knows names, line heights and the scrambling of embedded fonts. Knows no document.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.resources
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from pipeline.model.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """The font of a script, and how Word has to be told to use it.
+
+    *lines* multiplies the leading: below 1 for a font whose own lines stand far apart. *complex_script*
+    says that Word takes size, weight and font of its letters from the cs slots only when the run says
+    w:cs or w:rtl (MS-OI29500 2.1.88); *east_asian* that the run needs the eastAsia hint.
+    """
+
+    name: str
+    lines: float = 1.0
+    complex_script: bool = False
+    east_asian: bool = False
+
+
+LATIN = Typeface("Arial")
+"""In the base of Windows and macOS; Liberation Sans has its metrics on Linux."""
+
+# One line of Noto Nastaliq Urdu is 2.5 em high by itself: 1.5 of it would be 60 points at 16 (1.05 is 42).
+NASTALIQ = Typeface("Noto Nastaliq Urdu", lines=0.7, complex_script=True)
+
+# Languages in Arabic script whose readers expect Nastaliq.
+NASTALIQ_LANGUAGES = frozenset("ur pnb pa phr skr ks".split())
+
+# Nirmala UI is in the base of Windows since 8; Raavi, Mangal, Latha and Vrinda come with language packs only.
+INDIC = Typeface("Nirmala UI", complex_script=True)
+SOUTH_EAST_ASIAN = Typeface("Leelawadee UI", complex_script=True)
+# Ethiopic stands in Word's hAnsi slot and in LibreOffice's cs slot: one name in all slots, no w:cs.
+AFRICAN = Typeface("Ebrima")
+CAUCASIAN = Typeface("Sylfaen")
+RIGHT_TO_LEFT = Typeface("Arial", complex_script=True)
+
+SCRIPT_FACES: Mapping[str, Typeface] = MappingProxyType(
+    {
+        **dict.fromkeys("Latn Cyrl Grek".split(), LATIN),
+        **dict.fromkeys("Arab Hebr".split(), RIGHT_TO_LEFT),
+        "Aran": NASTALIQ,
+        **dict.fromkeys("Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Olck Mtei".split(), INDIC),
+        **dict.fromkeys("Thai Laoo Khmr".split(), SOUTH_EAST_ASIAN),
+        **dict.fromkeys("Ethi Tfng Vaii Osma".split(), AFRICAN),
+        **dict.fromkeys("Adlm Nkoo".split(), Typeface("Ebrima", complex_script=True)),
+        **dict.fromkeys("Geor Armn".split(), CAUCASIAN),
+        "Mymr": Typeface("Myanmar Text", complex_script=True),
+        "Tibt": Typeface("Microsoft Himalaya", complex_script=True),
+        "Thaa": Typeface("MV Boli", complex_script=True),
+        "Hans": Typeface("Microsoft YaHei", east_asian=True),
+        "Hant": Typeface("Microsoft JhengHei", east_asian=True),
+        "Jpan": Typeface("Yu Gothic", east_asian=True),
+        "Kore": Typeface("Malgun Gothic", east_asian=True),
+    }
+)
+
+
+def typeface(language: Language) -> Typeface | None:
+    """Return the typeface of a language, or None for a script without a row."""
+    if language.script == "Arab" and language.tag.partition("-")[0] in NASTALIQ_LANGUAGES:
+        return NASTALIQ
+    return SCRIPT_FACES.get(language.script)
+
+
+# No Windows has a Nastaliq font in its base, and Linux takes a Kufi in its place: this one travels along.
+EMBEDDED: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
+    {
+        NASTALIQ.name: (
+            ("embedRegular", "NotoNastaliqUrdu-Regular.ttf"),
+            ("embedBold", "NotoNastaliqUrdu-Bold.ttf"),
+        )
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedFont:
+    """A font as a DOCX carries it.
+
+    *slot* is its element in the font table, *key* the GUID that scrambles it.
+    """
+
+    slot: str
+    key: str
+    part_name: str
+    scrambled: bytes
+
+
+@cache
+def embedded_fonts(name: str) -> tuple[EmbeddedFont, ...]:
+    """Return the fonts to embed for a family, none for most."""
+    return tuple(_embedded(slot, _font_file(file)) for slot, file in EMBEDDED.get(name, ()))
+
+
+def _font_file(file: str) -> bytes:
+    return importlib.resources.files("pipeline.typesetting").joinpath("fonts", file).read_bytes()
+
+
+def _embedded(slot: str, font: bytes) -> EmbeddedFont:
+    key = font_key(font)
+    return EmbeddedFont(
+        slot, f"{{{str(key).upper()}}}", f"word/fonts/{key.hex[:16]}.odttf", scrambled(font, key)
+    )
+
+
+def font_key(font: bytes) -> uuid.UUID:
+    """Return the font's GUID, from its bytes alone: the same font has the same key in every file."""
+    return uuid.UUID(bytes=hashlib.sha256(font).digest()[:16], version=4)
+
+
+def scrambled(font: bytes, key: uuid.UUID) -> bytes:
+    """Return *font* obfuscated with *key*, or restored, since the operation is its own inverse.
+
+    ECMA-376-4 (2016) 9.1.8.1: the first 32 bytes, XOR with the GUID's bytes in reverse, twice.
+    """
+    mask = key.bytes[::-1] * 2
+    return bytes(byte ^ cover for byte, cover in zip(font[:32], mask, strict=True)) + font[32:]

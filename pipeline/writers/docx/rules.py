@@ -1,0 +1,43 @@
+"""What the DOCX writer can complain of: content that it cannot put into the file as it stands."""
+
+from __future__ import annotations
+
+from pipeline.model.finding import Rule, Severity
+
+MISSING_PICTURE = Rule(
+    "docx/missing-picture",
+    Severity.ERROR,
+    "A picture of the leaflet has no drawing.",
+    why="Many people with learning disabilities read the picture first; without one they may lose it.",
+    standard="ER-24; Department of Health 2010, Making written information easier to understand",
+    bad="![](police-oficer) where source/pictures has police-officer.svg",
+    good="![](police-officer)",
+)
+BROKEN_PICTURE = Rule(
+    "docx/broken-picture",
+    Severity.ERROR,
+    "A drawing is not SVG that can be drawn.",
+    why="The file would hold a sentence without its picture, or a picture that no program shows.",
+    standard="SVG 1.1",
+    bad="<svg><path d=",
+    good='<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path d="M8 8h32v32H8z"/></svg>',
+)
+WORDS_IN_PICTURE = Rule(
+    "docx/words-in-picture",
+    Severity.WARNING,
+    "A drawing holds text, which is left out.",
+    why="Text in a picture is in no catalogue, no screen reader speaks it, and it needs a font everywhere.",
+    standard="ER-25; WCAG 2.2 1.4.5 Images of Text",
+    bad="<text>48</text>",
+    good='<path d="M12 40V8l-8 12h16"/>',
+)
+UNKNOWN_SCRIPT = Rule(
+    "docx/unknown-script",
+    Severity.WARNING,
+    "No font is known for the script of a language.",
+    why="Word then picks a font by itself, and a reader may see boxes.",
+    standard="DX-10",
+    bad="a leaflet in Javanese script (Java)",
+    good="a leaflet in Javanese in Latin script (jv-Latn), or a row for Java in the table of fonts",
+)
+RULES = (MISSING_PICTURE, BROKEN_PICTURE, WORDS_IN_PICTURE, UNKNOWN_SCRIPT)

@@ -1,0 +1,188 @@
+"""A passage's words -> runs, each with the slots, language and direction its letters need.
+
+Knows how Word and LibreOffice choose fonts and order letters; knows no paragraph. A number shown from the
+wrong end can cost a life: see :data:`ISLAND` and :func:`guarded`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from pipeline.model.document import Inline, Link, Strong, Text
+from pipeline.model.links import printed_address
+from pipeline.writers.docx import wml
+from pipeline.writers.docx.fonts import LATIN
+from pipeline.writers.docx.package import Relations
+from pipeline.writers.docx.setting import Setting, font_slots, language_slots
+from pipeline.writers.docx.wml import Value
+
+NO_BREAK_SPACE = "\u00a0"
+NARROW_NO_BREAK_SPACE = "\u202f"
+"""In right-to-left text LibreOffice parts a number with U+00A0 at a line's end, even between two digits."""
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+
+ISLAND_TAG = "en-GB"
+"""The language of Latin words in other scripts: names, addresses and apps of the English source."""
+
+# A number is never parted at a line's end (LP-08). In UAX #9 a no-break space between digits is part of their
+# number (class CS, rule W4) where a space is not.
+SPACE_IN_NUMBER = re.compile(r"(?<=[\d)])[ \u00a0](?=[\d(])")
+
+_LETTERS = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
+_WORD = rf"[{_LETTERS}0-9]+"
+_SPACE = "[ \u00a0\u202f]"
+_JOINT = rf"(?:[.:/@_'’#?=~+\-–|&]{{1,3}}|{_SPACE}[&+–-]{_SPACE}|{_SPACE})"
+_BRACKETED = rf"{_SPACE}?\({_WORD}(?:{_JOINT}{_WORD})*\)(?:{_SPACE}?{_WORD})?"
+
+ISLAND = re.compile(rf"[+£$€]?{_WORD}(?:{_JOINT}{_WORD}|{_BRACKETED})*%?")
+"""Latin words and numbers with the signs and spaces that join them.
+
+A comma, or a full stop before a space, ends an island: the items of a list keep the order of their text.
+"""
+
+# A bracket round an island belongs to it: LibreOffice would break the line between them.
+GUARDED_ISLAND = re.compile(rf"\({ISLAND.pattern}\)|{ISLAND.pattern}")
+
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
+RIGHT_TO_LEFT_WORDS = re.compile(f"{_RIGHT_TO_LEFT}(?: {_RIGHT_TO_LEFT})*")
+LATIN_LETTER = re.compile(f"[{_LETTERS}]")
+
+# A number alone, or words without signs or numbers, keep their order in every context.
+STEADY = re.compile(rf"[0-9]+|[{_LETTERS}]+(?:[ \u00a0][{_LETTERS}]+)*")
+
+
+class Kind(Enum):
+    """What a piece of text is to its passage."""
+
+    OWN = "in the passage's script"
+    LATIN = "Latin words in another script"
+    NUMBER = "a number in right-to-left text"
+    RIGHT_TO_LEFT = "right-to-left words in left-to-right text"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How words stand out: as important, as a link, as an address printed beside a link."""
+
+    strong: bool = False
+    link: bool = False
+    address: bool = False
+
+
+PLAIN, STRONG, LINK, ADDRESS = Manner(), Manner(strong=True), Manner(link=True), Manner(address=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What the words of a passage need: how its language is set, and whether it is foreign here."""
+
+    setting: Setting
+    foreign: bool
+    relations: Relations
+
+    def runs(self, inlines: tuple[Inline, ...], manner: Manner = PLAIN) -> str:
+        """Return the runs and hyperlinks of *inlines*."""
+        return "".join([self._inline(inline, manner) for inline in inlines])
+
+    def _inline(self, inline: Inline, manner: Manner) -> str:
+        match inline:
+            case Text(content):
+                return self.words(content, manner)
+            case Strong(children):
+                return self.runs(children, Manner(True, manner.link, manner.address))
+            case Link():
+                return self._link(inline, manner)
+
+    def _link(self, link: Link, manner: Manner) -> str:
+        """The words that lead to the target, then its address: a leaflet is read on paper, too."""
+        relation = self.relations.to_link(link.target)
+        words = wml.hyperlink(relation, self.runs(link.children, Manner(manner.strong, link=True)))
+        address = printed_address(link)
+        return words + self.words(f" ({address})", ADDRESS) if address else words
+
+    def words(self, words: str, manner: Manner = PLAIN) -> str:
+        """Return the runs of plain *words*."""
+        cut = pieces(words, self.setting)
+        return "".join(
+            [wml.run(piece, looks(self.setting, self.foreign, kind, manner)) for kind, piece in cut]
+        )
+
+
+def pieces(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
+    """Yield *words* cut where script or direction changes, numbers joined and guarded."""
+    if setting.rtl:
+        return guarded(SPACE_IN_NUMBER.sub(NARROW_NO_BREAK_SPACE, words))
+    words = SPACE_IN_NUMBER.sub(NO_BREAK_SPACE, words)
+    if setting.language.script == "Latn":
+        return _cut(words, RIGHT_TO_LEFT_WORDS)
+    return _cut(words, ISLAND)
+
+
+def _cut(words: str, pattern: re.Pattern[str]) -> Iterator[tuple[Kind, str]]:
+    """Left-to-right text: numbers stay with their neighbours, words of another kind of script stand apart."""
+    done = 0
+    for match in pattern.finditer(words):
+        kind = Kind.RIGHT_TO_LEFT if pattern is RIGHT_TO_LEFT_WORDS else Kind.LATIN
+        if kind is Kind.LATIN and not LATIN_LETTER.search(match[0]):
+            continue
+        yield Kind.OWN, words[done : match.start()]
+        yield kind, match[0]
+        done = match.end()
+    yield Kind.OWN, words[done:]
+
+
+def guarded(words: str) -> Iterator[tuple[Kind, str]]:
+    """Yield right-to-left text cut round its islands, each of which reads from the left.
+
+    UAX #9 makes a number with a plus, hyphens or spaces fall apart after Arabic letters. A left-to-right mark
+    before it holds it together (rules W2, W7, N1), a right-to-left mark behind it lets go again. Isolates
+    would be cleaner, but older Word shows them as boxes.
+    """
+    done = 0
+    release = ""
+    for match in GUARDED_ISLAND.finditer(words):
+        island = match[0]
+        yield Kind.OWN, release + words[done : match.start()]
+        steady = STEADY.fullmatch(island) is not None
+        kind = Kind.LATIN if LATIN_LETTER.search(island) else Kind.NUMBER
+        yield kind, island if steady else LEFT_TO_RIGHT_MARK + island
+        release = "" if steady and kind is Kind.NUMBER else RIGHT_TO_LEFT_MARK
+        done = match.end()
+    yield Kind.OWN, release + words[done:]
+
+
+@lru_cache(maxsize=4096)
+def looks(setting: Setting, foreign: bool, kind: Kind, manner: Manner) -> str:
+    """Return the ``w:rPr`` of a run."""
+    values: dict[str, Value] = {**_manner(manner), **_fonts(setting, foreign, kind)}
+    if kind is Kind.LATIN:
+        values["lang"] = language_slots(ISLAND_TAG)
+    elif foreign:
+        values["lang"] = language_slots(setting.tag)
+    if kind is Kind.RIGHT_TO_LEFT or (kind is Kind.OWN and setting.rtl):
+        values["rtl"] = True
+    elif kind is Kind.OWN and setting.face.complex_script:
+        values["cs"] = True
+    return wml.properties("rPr", **values)
+
+
+def _manner(manner: Manner) -> dict[str, Value]:
+    """A run has one style: bold words in a link are bold by themselves, in the slots of all scripts."""
+    if manner.link:
+        return {"rStyle": "Hyperlink", "b": manner.strong, "bCs": manner.strong}
+    if manner.address:
+        return {"rStyle": "PrintedAddress"}
+    return {"rStyle": "Strong"} if manner.strong else {}
+
+
+def _fonts(setting: Setting, foreign: bool, kind: Kind) -> dict[str, Value]:
+    """The fonts of a run, where they are not the document's."""
+    if kind in {Kind.LATIN, Kind.NUMBER}:
+        return {"rFonts": font_slots(LATIN)} if foreign or setting.face.name != LATIN.name else {}
+    hint = {"hint": "eastAsia"} if setting.face.east_asian else {}
+    slots = font_slots(setting.face) if foreign else {}
+    return {"rFonts": {**hint, **slots}} if hint or slots else {}

@@ -1,0 +1,91 @@
+"""How the words of a language are set in Word: its tag, its font, its slots, the distance of its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from pipeline.model.editions import Edition
+from pipeline.model.language import Language
+from pipeline.writers.docx.fonts import Typeface
+from pipeline.writers.docx.wml import Attributes
+
+# Word names a language by a culture with its region; a bare "ar" may find no voice and no spelling checker.
+WORD_TAGS: Mapping[str, str] = MappingProxyType(
+    {
+        "am": "am-ET",
+        "ar": "ar-SA",
+        "bn": "bn-BD",
+        "cs": "cs-CZ",
+        "cy": "cy-GB",
+        "de": "de-DE",
+        "el": "el-GR",
+        "en": "en-GB",
+        "es": "es-ES",
+        "fa": "fa-IR",
+        "fr": "fr-FR",
+        "gu": "gu-IN",
+        "he": "he-IL",
+        "hi": "hi-IN",
+        "hu": "hu-HU",
+        "it": "it-IT",
+        "ja": "ja-JP",
+        "ko": "ko-KR",
+        "lt": "lt-LT",
+        "lv": "lv-LV",
+        "ne": "ne-NP",
+        "pa": "pa-IN",
+        "pa-Arab": "pa-Arab-PK",
+        "pl": "pl-PL",
+        "prs": "prs-AF",
+        "ps": "ps-AF",
+        "pt": "pt-PT",
+        "ro": "ro-RO",
+        "ru": "ru-RU",
+        "sk": "sk-SK",
+        "so": "so-SO",
+        "sq": "sq-AL",
+        "sw": "sw-KE",
+        "ta": "ta-IN",
+        "ti": "ti-ER",
+        "tr": "tr-TR",
+        "uk": "uk-UA",
+        "ur": "ur-PK",
+        "vi": "vi-VN",
+        "zh-Hans": "zh-CN",
+        "zh-Hant": "zh-TW",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the words of one language are set in this file."""
+
+    language: Language
+    face: Typeface
+
+    @property
+    def rtl(self) -> bool:
+        """Whether its words run from the right."""
+        return self.language.rtl
+
+    @property
+    def tag(self) -> str:
+        """The language as Word names it."""
+        return WORD_TAGS.get(self.language.tag, self.language.tag)
+
+    def line(self, edition: Edition) -> int:
+        """The distance of its lines, in 240ths of the font's own."""
+        return round(240 * edition.leading * self.face.lines)
+
+
+def font_slots(face: Typeface) -> Attributes:
+    """Return the ``w:rFonts`` that names *face* for letters of every kind."""
+    return dict.fromkeys(("ascii", "hAnsi", "eastAsia", "cs"), face.name)
+
+
+def language_slots(tag: str) -> Attributes:
+    """Return the ``w:lang`` that names *tag* for letters of every kind."""
+    return dict.fromkeys(("val", "eastAsia", "bidi"), tag)

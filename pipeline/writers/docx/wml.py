@@ -1,0 +1,181 @@
+"""WordprocessingML as text: one function spells one element, its children in the schema's order.
+
+Knows ECMA-376 and no leaflet. ``.append()`` on a properties element is how most programs write files that
+Word repairs; here every one of them goes through :func:`properties`, which knows the order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+)
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+PICTURE_URI = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+# Children of each properties element in the order of wml.xsd (ECMA-376-1 Transitional), as far as we go.
+ORDER: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "pPr": tuple(
+            "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens "
+            "bidi spacing ind contextualSpacing jc outlineLvl rPr".split()
+        ),
+        "rPr": tuple("rStyle rFonts b bCs color sz szCs u rtl cs lang".split()),
+        "tblPr": tuple("bidiVisual tblW tblLayout tblCellMar tblLook".split()),
+        "trPr": tuple("cantSplit tblHeader".split()),
+        "tcPr": tuple("tcW tcBorders shd vAlign".split()),
+        "tcBorders": tuple("top left bottom right".split()),
+        "tblCellMar": tuple("top left bottom right".split()),
+        "pBdr": tuple("top left bottom right between".split()),
+        "numPr": tuple("ilvl numId".split()),
+        "sectPr": tuple("footerReference pgSz pgMar bidi".split()),
+        "lvl": tuple("start numFmt suff lvlText lvlJc pPr rPr".split()),
+        "style": tuple(
+            "name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr".split()
+        ),
+    }
+)
+PLACES: Mapping[str, Mapping[str, int]] = MappingProxyType(
+    {parent: {name: place for place, name in enumerate(names)} for parent, names in ORDER.items()}
+)
+
+# What XML 1.0 has no way to write; a replacement character stays for a person to see.
+UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class Markup(str):
+    """Markup that is ready to stand inside an element."""
+
+    __slots__ = ()
+
+
+Attributes: TypeAlias = Mapping[str, int | str]
+Value: TypeAlias = bool | int | str | Attributes | Markup
+"""True: an empty element; False: none; Markup: its content; a mapping: its attributes; else its ``w:val``."""
+
+
+def escaped(words: str) -> str:
+    """Return *words* as they stand in XML, in content or between double quotes."""
+    words = UNWRITABLE.sub("\ufffd", words)
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def element(name: str, value: Value) -> str:
+    """Return the element ``w:name`` that spells *value*."""
+    if value is False:
+        return ""
+    if value is True:
+        return f"<w:{name}/>"
+    if isinstance(value, Markup):
+        return f"<w:{name}>{value}</w:{name}>"
+    if isinstance(value, Mapping):
+        return f"<w:{name} {attributes(value)}/>"
+    return f'<w:{name} w:val="{value}"/>'
+
+
+def attributes(values: Attributes) -> str:
+    """Return attributes; a name without a prefix is one of ``w:``."""
+    return " ".join(f'{name if ":" in name else "w:" + name}="{value}"' for name, value in values.items())
+
+
+def children(parent: str, values: Mapping[str, Value]) -> Markup:
+    """Return the children of *parent* in the schema's order, whatever the order of *values*."""
+    places = PLACES[parent]
+    return Markup("".join([element(name, values[name]) for name in sorted(values, key=places.__getitem__)]))
+
+
+def properties(parent: str, /, **values: Value) -> str:
+    """Return the properties element *parent* (``pPr``, ``rPr`` ...), or nothing when it would be empty."""
+    inner = children(parent, values)
+    return f"<w:{parent}>{inner}</w:{parent}>" if inner else ""
+
+
+def run(words: str, looks: str = "") -> str:
+    """Return a run of *words*; *looks* is its ``w:rPr``."""
+    return f'<w:r>{looks}<w:t xml:space="preserve">{escaped(words)}</w:t></w:r>' if words else ""
+
+
+LINE_BREAK = "<w:r><w:br/></w:r>"
+
+
+def paragraph(content: str, layout: str = "") -> str:
+    """Return a paragraph; *layout* is its ``w:pPr``."""
+    return f"<w:p>{layout}{content}</w:p>"
+
+
+def hyperlink(relation: str, content: str) -> str:
+    """Return a link to the target of the relationship *relation*."""
+    return f'<w:hyperlink r:id="{relation}" w:history="1">{content}</w:hyperlink>'
+
+
+def cell(width: int, content: str, **values: Value) -> str:
+    """Return a table cell *width* twips wide."""
+    return f"<w:tc>{properties('tcPr', tcW={'w': width, 'type': 'dxa'}, **values)}{content}</w:tc>"
+
+
+def row(cells: Iterable[str], *, header: bool = False) -> str:
+    """Return a table row that stays on one page; a *header* comes again on every page."""
+    return f"<w:tr>{properties('trPr', cantSplit=True, tblHeader=header)}{''.join(cells)}</w:tr>"
+
+
+def table(widths: tuple[int, ...], rows: Iterable[str], *, margin: int, rtl: bool) -> str:
+    """Return a table with a header row and columns *widths* twips wide, the first on the start side.
+
+    It has no style: Word's checker asks for a header row or no style, and this has both.
+    """
+    side: Attributes = {"w": margin, "type": "dxa"}
+    layout = properties(
+        "tblPr",
+        bidiVisual=rtl,
+        tblW={"w": sum(widths), "type": "dxa"},
+        tblLayout={"type": "fixed"},
+        tblCellMar=children("tblCellMar", dict.fromkeys(ORDER["tblCellMar"], side)),
+        tblLook="0620",  # the header row counts, no bands; firstRow= and its kin are younger than Office 2007
+    )
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return f"<w:tbl>{layout}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+
+
+def inline_picture(number: int, relation: str, alternative: str, size: tuple[int, int]) -> str:
+    """Return a run with picture *number*, in line with the text; *size* is its width and height in EMU.
+
+    The alternative text stands on both elements that may carry it: programs read either.
+    """
+    width, height = size
+    name = f'id="{number}" name="Picture {number}" descr="{escaped(alternative)}"'
+    return (
+        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr {name}/>'
+        '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
+        f'<a:graphic><a:graphicData uri="{PICTURE_URI}"><pic:pic>'
+        f"<pic:nvPicPr><pic:cNvPr {name}/><pic:cNvPicPr/></pic:nvPicPr>"
+        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing></w:r>"
+    )
+
+
+def style(kind: str, identifier: str, values: Mapping[str, Value], flag: str = "") -> str:
+    """Return a style of *kind* (``paragraph``, ``character`` ...); *flag*: ``default``, ``customStyle``."""
+    flags = {flag: 1} if flag else {}
+    names: Attributes = {"type": kind, **flags, "styleId": identifier}
+    return f"<w:style {attributes(names)}>{children('style', values)}</w:style>"
+
+
+def level(**values: Value) -> str:
+    """Return the only level of a list's numbering."""
+    return f'<w:lvl w:ilvl="0">{children("lvl", values)}</w:lvl>'
+
+
+def part(root: str, content: str) -> str:
+    """Return a whole part of the package with ``w:root`` as its root."""
+    return f"{DECLARATION}<w:{root} {NAMESPACES}>{content}</w:{root}>"

@@ -155,12 +155,8 @@ def _box(blocks: Sequence[Passage | ItemList], setter: Typesetter) -> SetBlock:
 def _list(block: ItemList, setter: Typesetter) -> SetBlock:
     """A list; lines that stand by themselves have no label, and a voice still hears how many there are."""
     labels = _labels(block)
-    style = styles.style(Role.BODY, setter.language, setter.edition, setter.fonts)
-    size = style.size * (styles.BULLET_SIZE if block.marker is Marker.BULLET else 1.0)
-    indent = _indent(labels, style.size, setter)
-    items = [
-        _item(item, label, indent, size, setter) for item, label in zip(block.items, labels, strict=True)
-    ]
+    indent = _indent(labels, setter)
+    items = [_item(item, label, indent, setter) for item, label in zip(block.items, labels, strict=True)]
     gap = styles.GAP_LINE_ITEM if block.marker is Marker.LINE else styles.GAP_ITEM
     numbering = {Marker.BULLET: "Disc", Marker.NUMBER: "Decimal", Marker.LINE: "None"}[block.marker]
     return _listed([item for item in items if item.lines], numbering, gap, setter)
@@ -177,20 +173,20 @@ def _labels(block: ItemList) -> list[str]:
             return ["" for _ in block.items]
 
 
-def _indent(labels: Sequence[str], size: float, setter: Typesetter) -> float:
+def _indent(labels: Sequence[str], setter: Typesetter) -> float:
     """How far the items hang, so that the widest label stands beside them."""
     if not any(labels):
         return 0.0
-    widest = max((setter.width(label, size) for label in set(labels)), default=0.0)
-    return max(styles.INDENT * size, widest + styles.LABEL_GAP * size)
+    widest = max(setter.label_width(label) for label in set(labels))
+    return max(styles.INDENT * setter.body_size, widest + styles.LABEL_GAP * setter.body_size)
 
 
-def _item(item: Passage, label: str, indent: float, size: float, setter: Typesetter) -> SetPassage:
+def _item(item: Passage, label: str, indent: float, setter: Typesetter) -> SetPassage:
     """An item with its label beside the first line."""
     body = setter.set_passage("LBody", item, indent=indent)
     if not body.lines or not label:
         return SetPassage(Element("LI", (body.element,)), body.lines)
-    tag, ink = setter.set_label(label, size)
+    tag, ink = setter.set_label(label)
     first = replace(body.lines[0], inks=(ink, *body.lines[0].inks))
     return SetPassage(Element("LI", (tag, body.element)), (first, *body.lines[1:]))
 

@@ -115,7 +115,7 @@ def _words(drawing: Drawing, page: Page) -> Iterator[str]:
         yield f"/{leaf.tag} <</MCID {drawing.marks.mark(leaf)}>> BDC"
         yield f"q {_colour(styles.LINK_COLOUR)} rg BT" if coloured else "BT"
         for placed, ink in members:
-            yield from _show(drawing.fonts, ink, placed.top - placed.line.baseline)
+            yield from _show(drawing.fonts, ink, placed.top - placed.line.baseline + ink.rise)
         yield "ET Q EMC" if coloured else "ET EMC"
 
 

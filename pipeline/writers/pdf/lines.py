@@ -33,13 +33,17 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """Pieces of one leaf on one line. *left* is the page's x of the edge from which the pieces count."""
+    """Pieces of one leaf on one line. *left* is the page's x of the edge from which the pieces count.
+
+    *rise* is how far the pieces stand above the line's baseline.
+    """
 
     leaf: Element
     pieces: tuple[Piece, ...]
     left: float
     size: float
     target: Target | None = None
+    rise: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,23 +98,34 @@ class Typesetter:
         lines = tuple(self._line(line, owners, style, spoken, measure) for line in paragraph.lines)
         return SetPassage(element, lines)
 
-    def set_label(self, text: str, size: float) -> tuple[Element, Ink]:
-        """Return the label of a list item, at the start side of the page."""
-        style = styles.style(Role.BODY, self.language, self.edition, self.fonts)
-        paragraph = self._laid_out([Span(text)], self.language, styles.MEASURE, max(size, style.size))
-        leaf = Element("Lbl", actual_text=text if _is_mixed(paragraph.lines[0].pieces) else "")
-        return leaf, Ink(leaf, paragraph.lines[0].pieces, styles.MARGIN, max(size, style.size))
+    def set_label(self, text: str) -> tuple[Element, Ink]:
+        """Return the bullet or the number of a list item, at the start side of the page."""
+        size, rise = self.body_size, 0.0
+        if text == styles.BULLET:
+            size, rise = round(size * styles.BULLET_SIZE, 2), -styles.BULLET_DROP * size
+        pieces = self._latin(text, size, self.language.rtl).pieces
+        mixed = any(piece.level % 2 for piece in pieces)
+        leaf = Element("Lbl", actual_text=text if mixed and len(text) > 1 else "")
+        return leaf, Ink(leaf, pieces, styles.MARGIN, size, rise=rise)
 
-    def width(self, text: str, size: float) -> float:
-        """Return how wide *text* is on one line."""
-        return self._laid_out([Span(text)], self.language, styles.MEASURE, size).lines[0].width
+    def label_width(self, text: str) -> float:
+        """Return how wide a number is."""
+        return self._latin(text, self.body_size).width
 
     def page_number(self, number: int) -> Ink:
         """Return the page number, as large as the words (LP-01) and centred; no tag holds it."""
-        style = styles.style(Role.BODY, self.language, self.edition, self.fonts)
-        digits = replace(self.language, rtl=False)
-        line = self._laid_out([Span(str(number))], digits, styles.MEASURE, style.size).lines[0]
-        return Ink(Element("Artifact"), line.pieces, (styles.PAGE_WIDTH - line.width) / 2, style.size)
+        line = self._latin(str(number), self.body_size)
+        return Ink(Element("Artifact"), line.pieces, (styles.PAGE_WIDTH - line.width) / 2, self.body_size)
+
+    @property
+    def body_size(self) -> float:
+        """The type size of the document's words."""
+        return styles.style(Role.BODY, self.language, self.edition, self.fonts).size
+
+    def _latin(self, text: str, size: float, rtl: bool = False) -> Line:
+        """Digits and bullets in the Latin face, the same in all languages and as in the words around."""
+        latin = replace(self.language, tag="en", script="Latn", rtl=rtl)
+        return self._laid_out([Span(text)], latin, styles.MEASURE, size).lines[0]
 
     def _laid_out(self, spans: Sequence[Span], spoken: Language, measure: float, size: float) -> Paragraph:
         paragraph = lay_out(spans, spoken.tag, spoken.script, spoken.rtl, measure, size, fonts=self.fonts)
@@ -127,10 +142,10 @@ class Typesetter:
             Ink(owner.leaf, tuple(pieces), left, style.size, owner.target)
             for owner, pieces in groupby(line.pieces, key=lambda piece: by_span[piece.span])
         )
-        above = max(0.0, line.ascent - style.ascent)
-        below = max(0.0, style.descent - line.descent)
-        baseline = (style.leading - style.ascent + style.descent) / 2 + style.ascent + above
-        return PrintLine(inks, style.leading + above + below, baseline)
+        baseline = (style.leading - style.ascent + style.descent) / 2 + style.ascent
+        above = max(0.0, line.ascent - max(baseline, style.ascent))
+        below = max(0.0, -line.descent - max(style.leading - baseline, -style.descent))
+        return PrintLine(inks, style.leading + above + below, baseline + above)
 
     def _left(self, line: Line, spoken: Language, measure: float) -> float:
         """The page's x from which the line's pieces count, the indent being at the document's start side."""
@@ -191,7 +206,3 @@ def _target(link: Link | None, leaves: Sequence[Element]) -> Target | None:
     if link is None:
         return None
     return Target(Element("Link", tuple(leaves)), plain_words(link.children).strip(), link.target)
-
-
-def _is_mixed(pieces: Sequence[Piece]) -> bool:
-    return any(piece.level % 2 for piece in pieces)

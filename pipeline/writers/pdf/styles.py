@@ -20,7 +20,7 @@ MILLIMETRE = 72 / 25.4
 PAGE_WIDTH, PAGE_HEIGHT = 210 * MILLIMETRE, 297 * MILLIMETRE
 MARGIN = 25 * MILLIMETRE
 MEASURE = PAGE_WIDTH - 2 * MARGIN
-PAGE_NUMBER_BASELINE = 12 * MILLIMETRE
+PAGE_NUMBER_BASELINE = 11 * MILLIMETRE
 """From the lower edge: inside the margin, beyond the 5 mm that office printers cannot reach."""
 
 BOX_BORDER = 1.5
@@ -37,6 +37,8 @@ LINK_COLOUR = (0.0, 0.19, 0.53)
 BULLET = "\N{BULLET}"
 BULLET_SIZE = 1.35
 """Of the body size: a large solid bullet (LP-14)."""
+BULLET_DROP = 0.13
+"""In body sizes: what brings the middle of the larger bullet back to that of the small letters."""
 INDENT = 1.4
 """Width of the column that holds bullets, in body sizes."""
 LABEL_GAP = 0.5

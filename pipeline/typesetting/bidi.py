@@ -39,6 +39,9 @@ RIGHT_TO_LEFT = re.compile(
 )
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+# An isolate that overrides too: groups of Arabic-Indic digits run from the right even inside LRI (N1).
+# PDI ends both.
+LEFT_TO_RIGHT_ALL = LRI + "\u202d"
 
 
 @lru_cache(maxsize=16384)
@@ -76,15 +79,15 @@ def levels(text: str, base: int) -> list[int]:
 def isolated_levels(text: str, base: int, isolates: Sequence[tuple[int, int, str]]) -> list[int]:
     """The levels of *text* as if each (start, end, initiator) of *isolates* stood between that and PDI.
 
-    The initiator is LRI for what reads left to right, FSI for what decides by its own first strong character.
-    Isolates may nest but not cross.
+    The initiator is LRI or LEFT_TO_RIGHT_ALL for what reads left to right, FSI for what decides by its own
+    first strong character. Isolates may nest but not cross.
     """
     if not isolates or not needs_ordering(text, base):
         return levels(text, base)
     opening: dict[int, list[str]] = {}
     closing: dict[int, int] = {}
     for start, end, initiator in sorted(isolates, key=lambda one: (one[0], -one[1])):
-        opening.setdefault(start, []).append(initiator)
+        opening.setdefault(start, []).extend(initiator)
         closing[end] = closing.get(end, 0) + 1
     wrapped: list[str] = []
     places: list[int] = []

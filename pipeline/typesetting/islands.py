@@ -8,13 +8,14 @@ in the text.
 import re
 from collections.abc import Sequence
 
-from pipeline.typesetting.bidi import FSI, LRI
+from pipeline.typesetting.bidi import FSI, LEFT_TO_RIGHT_ALL
 
-_BETWEEN_DIGITS = r"(?:[ \u00a0\u202f]?[()]?[ \u00a0\u202f]?|[-\u2010-\u2014./:,])"
-_NUMBER = rf"[+(]{{0,2}}\d(?:{_BETWEEN_DIGITS}\d)*"
+# Brackets only in pairs: an isolate that holds one of a pair would turn the other round.
+_DIGITS = r"(?:\d+|\(\+?\d{1,5}\))"
+_NUMBER = rf"\+?{_DIGITS}(?:[ \u00a0\u202f./:,\u2010-\u2014-]?{_DIGITS})*"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?"
 _ADDRESS = (  # an e-mail or web address, with or without a scheme; no full stop or bracket at its end
-    rf"(?:https?://|mailto:|[A-Za-z0-9._%+-]+@)?{_LABEL}(?:\.{_LABEL})*\.[A-Za-z]{{2,}}"
+    rf"(?<![A-Za-z0-9])(?:https?://|mailto:|[A-Za-z0-9._%+-]+@)?{_LABEL}(?:\.{_LABEL})*\.[A-Za-z]{{2,}}"
     r"(?:[/?#](?:[\w/?#=&%.~+:@,;-]*[\w/#=&%~+-])?)?"
 )
 _HANDLE = r"(?<!\w)[@#][A-Za-z]\w*"
@@ -44,5 +45,5 @@ def isolates_in(text: str, foreign: Sequence[tuple[int, int]]) -> list[Isolate]:
     whole: list[Isolate] = [(start, end, FSI) for start, end in foreign if start < end]
     for start, end in islands(text):
         if not any(start < edge < end for stretch in foreign for edge in stretch):
-            whole.append((start, end, LRI))
+            whole.append((start, end, LEFT_TO_RIGHT_ALL))
     return whole

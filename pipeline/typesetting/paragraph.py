@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
-from pipeline.typesetting.bidi import LRI, isolated_levels, needs_ordering, visual_order
+from pipeline.typesetting.bidi import LEFT_TO_RIGHT_ALL, isolated_levels, needs_ordering, visual_order
 from pipeline.typesetting.breaking import grapheme_breaks, line_breaks
 from pipeline.typesetting.fonts import FontLibrary, library
 from pipeline.typesetting.islands import isolates_in
@@ -206,7 +206,7 @@ def _levels(
         if span.language not in ("", setting.tag)
     ]
     isolates = isolates_in(text, foreign)
-    islands = [(start, end) for start, end, initiator in isolates if initiator == LRI]
+    islands = [(start, end) for start, end, initiator in isolates if initiator == LEFT_TO_RIGHT_ALL]
     return isolated_levels(text, setting.base, isolates), islands
 
 

@@ -172,7 +172,7 @@ def _groups(buffer: hb.Buffer) -> tuple[list[_Group], int]:
     """The glyphs of a shaped buffer grouped by cluster, from left to right, and the width of them all."""
     groups: list[_Group] = []
     x = 0
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
         glyph = (info.codepoint, x + position.x_offset, position.y_offset)
         if groups and groups[-1].start == info.cluster:
             groups[-1].glyphs.append(glyph)

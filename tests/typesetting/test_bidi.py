@@ -1,0 +1,170 @@
+"""UAX #9 holds: its conformance files, and what people must be able to dial."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from pipeline.typesetting.bidi import (
+    FSI,
+    LRI,
+    base_level,
+    bidi_class,
+    isolated_levels,
+    levels,
+    line_levels,
+    needs_ordering,
+    visual_order,
+)
+
+SAMPLES = Path(__file__).parent / "unicode"
+DATABASE = Path(os.environ.get("LEAFLETS_UNICODE_DATA", "/usr/share/unicode"))
+
+# A character of each Bidi_Class, for BidiTest.txt, which names classes only.
+# fmt: off
+CHARACTER_OF_CLASS = {
+    "L": "a", "R": "\u05d0", "AL": "\u0627", "EN": "1", "AN": "\u0661", "ES": "+", "ET": "$", "CS": ",",
+    "NSM": "\u0300", "BN": "\u00ad", "B": "\u2029", "S": "\t", "WS": " ", "ON": "!", "LRE": "\u202a",
+    "LRO": "\u202d", "RLE": "\u202b", "RLO": "\u202e", "PDF": "\u202c", "LRI": "\u2066", "RLI": "\u2067",
+    "FSI": "\u2068", "PDI": "\u2069",
+}
+# fmt: on
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A text, the level asked for (None: by the text), the levels (None: removed) and the visual order."""
+
+    text: str
+    base: int | None
+    levels: tuple[int | None, ...]
+    order: tuple[int, ...]
+
+
+def numbers(words: str) -> tuple[int, ...]:
+    return tuple(int(word) for word in words.split())
+
+
+def expected_levels(words: str) -> tuple[int | None, ...]:
+    return tuple(None if word == "x" else int(word) for word in words.split())
+
+
+def data_lines(path: Path) -> Iterator[str]:
+    for line in path.read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line
+
+
+def character_cases(path: Path) -> Iterator[Case]:
+    for line in data_lines(path):
+        points, direction, _, levels, order = line.split(";")
+        text = "".join(chr(int(point, 16)) for point in points.split())
+        base = None if direction == "2" else int(direction)
+        yield Case(text, base, expected_levels(levels), numbers(order))
+
+
+def class_cases(path: Path) -> Iterator[Case]:
+    levels: tuple[int | None, ...] = ()
+    order: tuple[int, ...] = ()
+    for line in data_lines(path):
+        if line.startswith("@Levels:"):
+            levels = expected_levels(line.partition(":")[2])
+        elif line.startswith("@Reorder:"):
+            order = numbers(line.partition(":")[2])
+        elif not line.startswith("@"):
+            classes, bits = line.split(";")
+            text = "".join(CHARACTER_OF_CLASS[name] for name in classes.split())
+            for bit, base in ((1, None), (2, 0), (4, 1)):
+                if int(bits) & bit:
+                    yield Case(text, base, levels, order)
+
+
+mixed_text = st.text(st.sampled_from([*CHARACTER_OF_CLASS.values(), "(", ")", "b", "\u05d1"]), max_size=30)
+
+
+def failures(cases: Iterable[Case]) -> tuple[int, list[Case]]:
+    count, failed = 0, []
+    for case in cases:
+        count += 1
+        base = base_level(case.text) if case.base is None else case.base
+        line = line_levels(case.text, levels(case.text, base), 0, len(case.text), base)
+        kept = [place for place, level in enumerate(case.levels) if level is not None]
+        order = tuple(kept[place] for place in visual_order([line[place] for place in kept]))
+        if any(line[place] != case.levels[place] for place in kept) or order != case.order:
+            failed.append(case)
+    return count, failed
+
+
+def test_sample_of_bidi_character_test_holds() -> None:
+    count, failed = failures(character_cases(SAMPLES / "BidiCharacterTest.sample.txt"))
+    assert (failed, count > 400) == ([], True)
+
+
+def test_sample_of_bidi_test_holds() -> None:
+    count, failed = failures(class_cases(SAMPLES / "BidiTest.sample.txt"))
+    assert (failed, count > 400) == ([], True)
+
+
+@pytest.mark.slow
+def test_all_of_bidi_character_test_holds() -> None:
+    count, failed = failures(character_cases(DATABASE / "BidiCharacterTest.txt"))
+    assert (failed[:5], count > 90_000) == ([], True)
+
+
+@pytest.mark.slow
+def test_all_of_bidi_test_holds() -> None:
+    count, failed = failures(class_cases(DATABASE / "BidiTest.txt"))
+    assert (failed[:5], count > 700_000) == ([], True)
+
+
+def test_unassigned_characters_have_the_class_of_their_block() -> None:
+    assert [bidi_class(one) for one in "\u05ff\u07bf\U0001efff\ufdd0\U000effff"] == [
+        "R",
+        "AL",
+        "R",
+        "BN",
+        "BN",
+    ]
+
+
+def test_plain_latin_stays_at_level_0() -> None:
+    assert levels("Press 55, now!", 0) == [0] * 14
+
+
+@pytest.mark.parametrize(
+    ("text", "base"), [("abc", 0), ("\u05d0bc", 1), ("12 \u0627", 1), ("\u2067\u05d0\u2069 a", 0)]
+)
+def test_base_level_is_that_of_the_first_strong_character(text: str, base: int) -> None:
+    assert base_level(text) == base
+
+
+def test_base_level_of_digits_alone_is_the_default() -> None:
+    assert (base_level("999"), base_level("999", default=1)) == (0, 1)
+
+
+@given(mixed_text, st.sampled_from([0, 1]))
+def test_visual_order_moves_and_loses_nothing(text: str, base: int) -> None:
+    line = line_levels(text, levels(text, base), 0, len(text), base)
+    assert sorted(visual_order(line)) == list(range(len(text)))
+
+
+@given(mixed_text, st.sampled_from([0, 1]), st.sampled_from([LRI, FSI]), st.data())
+def test_isolates_without_characters_are_as_isolates_with_them(
+    text: str, base: int, initiator: str, data: st.DataObject
+) -> None:
+    letters = "".join(one for one in text if bidi_class(one) not in {"B", "LRI", "RLI", "FSI", "PDI"})
+    assume(letters and needs_ordering(letters, base))
+    start = data.draw(st.integers(0, len(letters) - 1))
+    end = data.draw(st.integers(start + 1, len(letters)))
+    written = levels(f"{letters[:start]}{initiator}{letters[start:end]}\u2069{letters[end:]}", base)
+    wanted = written[:start] + written[start + 1 : end + 1] + written[end + 2 :]
+    assert isolated_levels(letters, base, [(start, end, initiator)]) == wanted
+
+
+def test_white_space_at_a_line_end_is_at_the_paragraph_level() -> None:
+    text = "\u0627 ab cd"
+    assert line_levels(text, levels(text, 1), 0, 5, 1) == [1, 1, 2, 2, 1]

@@ -1,0 +1,58 @@
+"""What must read left to right is known as one piece."""
+
+import pytest
+
+from pipeline.typesetting.bidi import FSI, LEFT_TO_RIGHT_ALL
+from pipeline.typesetting.islands import islands, isolates_in
+
+
+@pytest.mark.parametrize(
+    "island",
+    [
+        "0808 2000 247",
+        "+44 20 7946 0000",
+        "+44 (0)20 7946 0000",
+        "(020) 7946 0000",
+        "2024-2026",
+        "2024\u20132026",
+        "6/8/2018",
+        "9:00-17:00",
+        "1,234.50",
+        "48",
+        "999",
+        "cambs.police.uk/goodsam",
+        "https://www.gov.uk/help?a=1#top",
+        "help@refuge.org.uk",
+        "@goodsam",
+        "\u0660\u0668\u0660\u0668 \u0662\u0660\u0660\u0660 \u0662\u0664\u0667",
+        "\u06f0\u06f8\u06f0\u06f8-\u06f2\u06f0\u06f0\u06f0",
+    ],
+)
+@pytest.mark.parametrize(
+    "frame", ["{}", "\u0627\u062a\u0635 {} \u0627\u0644\u0622\u0646", "{}\u060c \u0648", "[{}]."]
+)
+def test_island_is_one(island: str, frame: str) -> None:
+    text = frame.format(island)
+    assert [text[start:end] for start, end in islands(text)] == [island]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("999, 112", ["999", "112"]),
+        ("(call 999)", ["999"]),
+        ("999 (24 hours)", ["999", "24"]),
+        ("(24 hours)", ["24"]),
+        ("\u0627\u0644\u0634\u0631\u0637\u0629", []),
+        ("GoodSAM", []),
+        ("see gov.uk.", ["gov.uk"]),
+        ("call 999.", ["999"]),
+    ],
+)
+def test_what_is_not_one_island(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in islands(text)] == found
+
+
+def test_islands_nest_in_foreign_stretches_and_never_cross_their_edges() -> None:
+    assert isolates_in("a 12 b", [(0, 6)]) == [(0, 6, FSI), (2, 4, LEFT_TO_RIGHT_ALL)]
+    assert isolates_in("a 12 b", [(0, 3)]) == [(0, 3, FSI)]

@@ -1,0 +1,268 @@
+"""Paragraphs: nothing is lost, nothing sticks out, and numbers read from the left."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.typesetting.bidi import bidi_class
+from pipeline.typesetting.breaking import grapheme_breaks
+from pipeline.typesetting.paragraph import Line, MissingGlyph, Paragraph, Span, lay_out
+
+SENTENCES = {
+    ("en", "Latn"): "If you are in danger, call 999 – “press 55”. It’s free…",
+    ("pl", "Latn"): "Jeśli jesteś w niebezpieczeństwie, zadzwoń pod 999 („naciśnij 55”).",
+    ("so", "Latn"): "Haddii aad khatar ku jirto, wac 999 oo riix 55.",
+    ("vi", "Latn"): "Nếu bạn đang gặp nguy hiểm, hãy gọi 999 và nhấn 55.",
+    ("uk", "Cyrl"): "Якщо ви в небезпеці, зателефонуйте 999 і натисніть 55 — «тихо».",
+    ("ur", "Arab"): "اگر آپ خطرے میں ہیں تو 999 پر کال کریں اور 55 دبائیں۔ کیا آپ محفوظ ہیں؟",
+    ("ar", "Arab"): "إذا كنتَ في خطر، فاتصل بالرقم 999 واضغط 55؛ هل أنت بأمان؟",
+    ("fa", "Arab"): "اگر در خطر هستید، با ۹۹۹ تماس بگیرید و ۵۵ را فشار دهید. می‌آیند.",
+    ("pa", "Guru"): "ਜੇ ਤੁਸੀਂ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ, ਤਾਂ 999 ’ਤੇ ਕਾਲ ਕਰੋ ਅਤੇ 55 ਦਬਾਓ।",
+    ("bn", "Beng"): "আপনি বিপদে পড়লে ৯৯৯ নম্বরে কল করুন এবং 55 চাপুন।",
+    ("ta", "Taml"): "நீங்கள் ஆபத்தில் இருந்தால், 999 ஐ அழைத்து 55 ஐ அழுத்தவும்.",
+    ("hi", "Deva"): "अगर आप ख़तरे में हैं, तो 999 पर कॉल करें और 55 दबाएँ।",
+    ("zh-Hans", "Hans"): "如果您有危险，请拨打999并按55。（免费）“安静”",
+    ("zh-Hant", "Hant"): "如果您有危險，請撥打999並按55。",
+    ("ja", "Jpan"): "危険なときは、999に電話して55を押してください。",
+    ("ko", "Kore"): "위험에 처하면 999로 전화하고 55를 누르세요.",
+    ("th", "Thai"): "หากคุณตกอยู่ในอันตราย โทร 999 แล้วกด 55 (ฟรี)",
+    ("am", "Ethi"): "አደጋ ላይ ከሆኑ 999 ይደውሉና 55 ይጫኑ። እሺ፤",
+    ("ti", "Ethi"): "ኣብ ሓደጋ እንተሃሊኹም 999 ደውሉ፡ 55 ጠውቑ።",
+    ("he", "Hebr"): "אם אתם בסכנה, התקשרו 999 ולחצו 55.",
+    ("km", "Khmr"): "បើអ្នកមានគ្រោះថ្នាក់ សូមហៅ 999 ។",
+    ("my", "Mymr"): "သင်အန္တရာယ်ရှိလျှင် 999 ကိုခေါ်ပါ။",
+}
+RTL_SCRIPTS = {"Arab", "Hebr"}
+
+ALPHABETS = {
+    ("en", "Latn"): "abfi é\u0301-–5 9/.,(\u00a0)中ц☎\u00ad",
+    ("ur", "Arab"): "پولیسے۔ ، 59+(a)-b/.\u200cَ",
+    ("ar", "Arab"): "اللهُم ،؟ 05٣(x)[]\u2068\u2069",
+    ("hi", "Deva"): "किं्षत्र ।ा 5(\u200d)a",
+    ("th", "Thai"): "ที่นำกา 5(a)+",
+    ("zh-Hans", "Hans"): "中文。，（）5a ",
+}
+
+
+def visible(line: Line) -> str:
+    """The characters of a line from left to right."""
+    cells = [
+        (piece.x + (cell.x + cell.advance / 2) * piece.width / max(piece.run.width, 1), cell.text)
+        for piece in line.pieces
+        for cell in piece.run.clusters
+    ]
+    return "".join(text for _, text in sorted(cells, key=lambda cell: cell[0]))
+
+
+def read(paragraph: Paragraph) -> str:
+    """The characters of all lines in logical order."""
+    cells = (cell for line in paragraph.lines for piece in line.pieces for cell in piece.run.clusters)
+    return "".join(cell.text for cell in cells)
+
+
+def set_text(text: str, tag: str, script: str, measure: float = 400) -> Paragraph:
+    return lay_out([Span(text)], tag, script, script in RTL_SCRIPTS, measure, 18)
+
+
+samples = st.sampled_from(sorted(ALPHABETS.items())).flatmap(
+    lambda one: st.tuples(
+        st.just(one[0]),
+        st.lists(
+            st.builds(
+                Span,
+                st.text(st.sampled_from(one[1]), max_size=25),
+                st.sampled_from(["", "", "en-GB", "ur"]),
+                st.booleans(),
+            ),
+            max_size=4,
+        ),
+        st.sampled_from([30, 120, 400]),
+    )
+)
+
+
+@pytest.mark.parametrize(("language", "sentence"), SENTENCES.items())
+@pytest.mark.parametrize("bold", [False, True])
+def test_no_glyph_is_missing_in_any_language(language: tuple[str, str], sentence: str, bold: bool) -> None:
+    tag, script = language
+    paragraph = lay_out([Span(sentence, bold=bold)], tag, script, script in RTL_SCRIPTS, 400, 18)
+    glyphs = {
+        glyph
+        for line in paragraph.lines
+        for piece in line.pieces
+        for cell in piece.run.clusters
+        for glyph, _, _ in cell.glyphs
+    }
+    assert (paragraph.missing, 0 in glyphs, read(paragraph)) == ((), False, sentence)
+
+
+@given(samples)
+def test_all_characters_are_on_the_lines_in_logical_order(
+    sample: tuple[tuple[str, str], list[Span], float],
+) -> None:
+    (tag, script), spans, measure = sample
+    paragraph = lay_out(spans, tag, script, script in RTL_SCRIPTS, measure, 18)
+    assert read(paragraph) == "".join(span.text for span in spans)
+    for place, span in enumerate(spans):
+        pieces = [piece for line in paragraph.lines for piece in line.pieces if piece.span == place]
+        assert "".join(piece.run.text for piece in pieces) == span.text
+        assert all(piece.face.weight == (700 if span.bold else 400) for piece in pieces)
+
+
+@given(samples)
+def test_no_line_is_wider_than_the_measure_but_by_one_grapheme(
+    sample: tuple[tuple[str, str], list[Span], float],
+) -> None:
+    (tag, script), spans, measure = sample
+    for line in lay_out(spans, tag, script, script in RTL_SCRIPTS, measure, 18).lines:
+        words = [piece for piece in line.pieces if not piece.is_space]
+        if line.width > measure + 0.001:
+            assert len(grapheme_breaks("".join(piece.run.text for piece in words), tag)) == 1
+        else:
+            assert all(piece.x >= -0.001 and piece.x + piece.width <= measure + 0.001 for piece in words)
+
+
+@given(samples)
+def test_pieces_of_a_line_lie_side_by_side_from_the_start(
+    sample: tuple[tuple[str, str], list[Span], float],
+) -> None:
+    (tag, script), spans, measure = sample
+    rtl = script in RTL_SCRIPTS
+    for line in lay_out(spans, tag, script, rtl, measure, 18).lines:
+        pieces = sorted(line.pieces, key=lambda piece: (piece.x, piece.x + piece.width))
+        edges = [(piece.x, piece.x + piece.width) for piece in pieces]
+        assert all(abs(one[1] - other[0]) < 0.001 for one, other in pairwise(edges))
+        start = edges[-1][1] - measure if rtl else edges[0][0]
+        assert abs(start) < 0.001
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "0808 2000 247",
+        "+44 20 7946 0000",
+        "+44 (0)20 7946 0000",
+        "(020) 7946 0000",
+        "2024-2026",
+        "6/8/2018",
+        "48",
+        "999",
+        "cambs.police.uk/goodsam",
+        "help@refuge.org.uk",
+        "٠٨٠٨ ٢٠٠٠ ٢٤٧",
+        "۰۸۰۸-۲۰۰۰-۲۴۷",
+    ],
+)
+@pytest.mark.parametrize(
+    ("tag", "frame"),
+    [
+        ("ar", "اتصل بالرقم {} الآن"),
+        ("ar", "{} هو الرقم"),
+        ("ar", "الرقم ({})."),
+        ("ar", "الرقم: {}، مجاني"),
+        ("ur", "پولیس کو {} پر کال کریں۔"),
+        ("fa", "با {} تماس بگیرید."),
+    ],
+)
+def test_numbers_and_addresses_read_from_the_left_in_right_to_left_text(
+    number: str, tag: str, frame: str
+) -> None:
+    paragraph = set_text(frame.format(number), tag, "Arab", 2000)
+    assert number in visible(paragraph.lines[0])
+
+
+def test_brackets_round_a_number_stay_round_it() -> None:
+    shown = visible(set_text("الرقم (999) هنا", "ar", "Arab").lines[0])
+    assert "(999)" in shown
+
+
+def test_two_numbers_stand_in_reading_order() -> None:
+    shown = visible(set_text("اتصل 999، 112 الآن", "ar", "Arab").lines[0])
+    assert shown.index("112") < shown.index("999")
+
+
+def test_a_number_in_latin_text_after_an_arabic_name_stands_after_it() -> None:
+    shown = visible(set_text("Ask for محمد 0808 2000 247", "en", "Latn").lines[0])
+    assert shown == "Ask for دمحم 0808 2000 247"
+
+
+def test_a_foreign_span_keeps_its_own_order() -> None:
+    spans = [Span("اسأل عن "), Span("Refuge (24h).", "en-GB"), Span(" الآن")]
+    shown = visible(lay_out(spans, "ar", "Arab", True, 400, 18).lines[0])
+    assert "Refuge (24h)." in shown
+
+
+def test_a_number_is_of_one_face_in_any_script() -> None:
+    for (tag, script), _ in SENTENCES.items():
+        paragraph = set_text("+44 (0)20 7946-0000", tag, script)
+        assert len({piece.face for piece in paragraph.lines[0].pieces}) == 1, tag
+
+
+def test_urdu_is_set_in_nastaliq_and_its_numbers_in_the_latin_face() -> None:
+    pieces = set_text("پولیس کو 0808 2000 247 پر", "ur", "Arab").lines[0].pieces
+    faces = {piece.face.postscript_name for piece in pieces if bidi_class(piece.run.text[0]) == "AL"}
+    assert faces == {"NotoNastaliqUrdu-Regular"}
+    assert {piece.face.postscript_name for piece in pieces if piece.level % 2 == 0} == {"NotoSans-Regular"}
+
+
+def test_lines_begin_at_the_start_side_and_their_last_space_hangs() -> None:
+    latin = set_text("danger danger danger", "en", "Latn", 80)
+    arabic = set_text("خطر خطر خطر خطر خطر", "ar", "Arab", 80)
+    assert [line.pieces[0].x for line in latin.lines] == [0, 0, 0]
+    for line in latin.lines[:-1]:
+        assert line.pieces[-1].is_space
+        assert line.pieces[-1].x == pytest.approx(line.width)
+    for line in arabic.lines:
+        assert line.pieces[0].x + line.pieces[0].width == pytest.approx(80)
+    assert arabic.lines[0].pieces[-1].x < 80 - arabic.lines[0].width + 0.001
+
+
+def test_an_english_name_and_a_sign_in_another_script_are_set() -> None:
+    for (tag, script), _ in SENTENCES.items():
+        paragraph = set_text("GoodSAM ☎ ਪੁਲਿਸ 中 ж", tag, script, 2000)
+        assert paragraph.missing == (), tag
+
+
+def test_what_no_font_has_is_told_once() -> None:
+    paragraph = set_text("a\ue000b\ue000", "en", "Latn")
+    assert paragraph.missing == (MissingGlyph("\ue000", "en", "NotoSans-Regular"),)
+    assert read(paragraph) == "a\ue000b\ue000"
+
+
+def test_brackets_in_a_pair_come_from_one_face() -> None:
+    pieces = set_text("پولیس (GoodSAM) کو", "ur", "Arab").lines[0].pieces
+    faces = [piece.face for piece in pieces for one in piece.run.text if one in "()"]
+    assert len(faces) == 2
+    assert faces[0] is faces[1]
+
+
+def test_a_word_longer_than_the_measure_is_broken_between_graphemes() -> None:
+    word = "de\u0301sespe\u0301re\u0301ment" * 4
+    paragraph = set_text(word, "fr", "Latn", 60)
+    assert read(paragraph) == word
+    assert all(line.width <= 60 and not visible(line).startswith("\u0301") for line in paragraph.lines)
+
+
+def test_kept_together_words_too_wide_for_a_line_are_broken_at_their_spaces() -> None:
+    lines = set_text("0808 2000 2470 8080 2000", "en", "Latn", 60).lines
+    assert [visible(line) for line in lines] == ["0808 ", "2000 ", "2470 ", "8080 ", "2000"]
+
+
+def test_a_line_feed_ends_a_line() -> None:
+    lines = set_text("one\ntwo\tthree", "en", "Latn").lines
+    assert [visible(line) for line in lines] == ["one ", "two three"]
+
+
+def test_nothing_gives_no_lines() -> None:
+    assert lay_out([], "en", "Latn", False, 400, 18) == Paragraph((), ())
+    assert lay_out([Span("")], "ur", "Arab", True, 400, 18) == Paragraph((), ())
+
+
+def test_line_height_is_that_of_the_tallest_face_and_scales_with_size() -> None:
+    small, large = (lay_out([Span("پولیس")], "ur", "Arab", True, 400, size).lines[0] for size in (18, 28))
+    assert small.ascent == pytest.approx(18 * 1.904)
+    assert small.descent == pytest.approx(18 * -0.596)
+    assert (large.ascent / small.ascent) == pytest.approx(28 / 18)
+    assert large.width / small.width == pytest.approx(28 / 18)

@@ -23,9 +23,9 @@ def read_markdown(
     wording: Wording = Wording.STANDARD,
 ) -> tuple[Document, tuple[Finding, ...]]:
     """Return the document that a Markdown *text* is; see ``markdown.read``."""
-    from pipeline.readers import markdown  # noqa: PLC0415 - builds of plain text do not pay for the parser
+    from pipeline.readers.markdown import read  # noqa: PLC0415 - who reads plain text pays for no parser
 
-    return markdown.read(text, file, language, drop, wording)
+    return read(text, file, language, drop, wording)
 
 
 READERS: Mapping[str, Reader] = MappingProxyType({".txt": plain_text.read, ".md": read_markdown})

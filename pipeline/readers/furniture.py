@@ -26,6 +26,8 @@ FURNITURE = frozenset(
     """.replace("\n", "|").split("|")
     if label.strip()
 )
+KNOWN = "if it belongs to the leaflet, write the leaflet in Markdown, which keeps every line"
+LISTED = "leaflet.toml lists it under drop"
 ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 
 
@@ -37,7 +39,7 @@ def without_furniture(
     Lines listed in *drop* go wherever they stand alone on a line. Furniture we know by default goes only as
     blocks of its own at the very start or end: in the middle, "Search" may be what the text speaks of.
     """
-    unwanted = {_key(line) for line in drop} - {""}
+    unwanted = _keys(drop)
     listed = [line for line in lines if _key(line.words) in unwanted]
     blocks = _blocks([line if _key(line.words) not in unwanted else None for line in lines])
     start, end = 0, len(blocks)
@@ -46,8 +48,19 @@ def without_furniture(
     while start < end and _known(blocks[end - 1]):
         end -= 1
     known = [line for block in (*blocks[:start], *blocks[end:]) for line in block]
-    dropped = sorted((*listed, *known), key=lambda line: (line.number, line.column))
-    return tuple(blocks[start:end]), tuple(_finding(line, file) for line in dropped)
+    findings = [_finding(line, file, LISTED) for line in listed]
+    findings += (_finding(line, file, KNOWN) for line in known)
+    return tuple(blocks[start:end]), tuple(findings)
+
+
+def listed_lines(lines: Sequence[Line], file: str, drop: Sequence[str]) -> dict[int, Finding]:
+    """Return, by its number, a finding for each line that *drop* lists; no furniture is known by default."""
+    unwanted = _keys(drop)
+    return {line.number: _finding(line, file, LISTED) for line in lines if _key(line.words) in unwanted}
+
+
+def _keys(drop: Sequence[str]) -> set[str]:
+    return {_key(line) for line in drop} - {""}
 
 
 def _blocks(lines: Sequence[Line | None]) -> list[tuple[Line, ...]]:
@@ -70,6 +83,5 @@ def _key(words: str) -> str:
     return ENDS.sub("", " ".join(words.split()).casefold())
 
 
-def _finding(line: Line, file: str) -> Finding:
-    hint = "if it belongs to the leaflet, write the leaflet in Markdown, which keeps every line"
+def _finding(line: Line, file: str, hint: str) -> Finding:
     return Finding(DROPPED_FURNITURE, f"dropped: {line.words}", line.place(file), hint)

@@ -44,12 +44,16 @@ def _likely(parts: Sequence[Part], at: int, language: str) -> bool:
         return like_heading(part.words, language)
     if part.whole is None or part.mark is None or len(part.lines) > 1 or outline_depth(part.whole.words) == 0:
         return False
-    alone = not any(_numbered(parts, beside) for beside in (at - 1, at + 1))
+    alone = not any(_beside(part, parts[other]) for other in (at - 1, at + 1) if 0 <= other < len(parts))
     return alone and at + 1 < len(parts) and like_heading(part.words, language)
 
 
-def _numbered(parts: Sequence[Part], at: int) -> bool:
-    return 0 <= at < len(parts) and bool((mark := parts[at].mark) and mark.numbers)
+def _beside(part: Part, other: Part) -> bool:
+    """Whether another item makes a list with an item: no blank line between, or the same kind of mark."""
+    if part.mark is None or other.mark is None:
+        return False
+    touches = abs(other.lines[0].number - part.lines[-1].number) <= 1
+    return touches or (bool(other.mark.numbers) and other.mark.lettered == part.mark.lettered)
 
 
 def _title(parts: Sequence[Part], likely: Sequence[int], language: str) -> int | None:

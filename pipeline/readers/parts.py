@@ -179,9 +179,9 @@ def _ends_piece(stretch: Lines, at: int, first: bool, width: int, language: str)
 
 
 def _heads(below: Lines, width: int) -> bool:
-    """Whether prose stands right below: a sentence that ends, each line before its end full."""
+    """Whether prose stands right below: a sentence that ends or announces, each line before its end full."""
     for at, line in enumerate(below):
-        if ends_sentence(line.words):
+        if ends_sentence(line.words) or announces(line.words):
             return True
         if at + 1 < len(below) and not full(line, below[at + 1], width):
             return False

@@ -36,6 +36,7 @@ DIRECTION = re.compile("[\u200e\u200f]*")
 OUTLINE_NUMBER = re.compile(r"\d{1,2}(?:(?P<sub>\.\d{1,2})+\.?|[.)])\s")
 ORNAMENT = re.compile(r"([-–—_=*~#+.·•\s])*")
 TELEPHONE = re.compile(r"\+?\(?\d(?:[\s()-]?\d){5,}")
+LAST_TELEPHONE = re.compile(TELEPHONE.pattern + r"\W*$")
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
@@ -169,9 +170,12 @@ def filled(lines: Sequence[Line], width: int) -> bool:
 def full(line: Line, below: Line, width: int) -> bool:
     """Whether the first word of the line *below* would not have fitted on *line*: a program broke it there.
 
-    Where *width* is 0, nothing was broken. A line longer than the width was not broken if it ends a sentence.
+    Where *width* is 0, nothing was broken. Nor was a line longer than the width that ends a sentence, nor
+    one that ends with a telephone number above a capital: that is a list of whom to call.
     """
     if not width or (line.edge > width and ends_sentence(line.words)):
+        return False
+    if below.words[:1].isupper() and LAST_TELEPHONE.search(line.words):
         return False
     return line.edge + 1 + columns(_first_word(below.words)) > width
 
@@ -179,6 +183,14 @@ def full(line: Line, below: Line, width: int) -> bool:
 def glue(left: str, right: str) -> str:
     """Return *left* and *right* as one line; Chinese and Japanese have no space between words."""
     return left + right if _wide(left[-1:]) and _wide(right[:1]) else f"{left} {right}"
+
+
+def unwrapped(text: str) -> str:
+    """Return *text* with each run of white space as one space, and none where ``glue`` has none."""
+    first, *others = re.split(r"\s*\n\s*", text)
+    for line in others:
+        first = glue(first, line)
+    return re.sub(r"\s+", " ", first)
 
 
 def _first_word(words: str) -> str:

@@ -1,0 +1,62 @@
+"""The syntax tree of a Markdown page as plain values. Knows no parser and no document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.model.document import Place
+from pipeline.model.finding import Finding, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A block or an inline, by CommonMark's name for it (``paragraph``, ``strong``, ``fence`` ...).
+
+    *target* is where a link leads or which picture is shown, *title* what is written behind it; *number*
+    is a heading's level or a list item's number, 0 for none. *line* counts from 1, 0 means unknown.
+    """
+
+    type: str
+    content: str = ""
+    target: str = ""
+    title: str = ""
+    number: int = 0
+    line: int = 0
+    children: tuple[Node, ...] = ()
+
+    def walk(self) -> Iterator[Node]:
+        """Yield the node and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    @property
+    def text(self) -> str:
+        """The words in and below the node, without markup."""
+        breaks = {"softbreak": "\n", "hardbreak": "\n"}
+        return "".join(breaks.get(node.type, node.content) for node in self.walk() if node.type != "inline")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file being read: its lines as the author wrote them, and what was found so far."""
+
+    file: str
+    lines: Sequence[str]
+    notes: list[Finding] = field(default_factory=list)
+
+    def note(self, rule: Rule, message: str, line: int, hint: str = "") -> None:
+        """Add a finding about a line, at its first visible character."""
+        self.notes.append(Finding(rule, message, self.place(line), hint))
+
+    def place(self, line: int, rest: str = "", word: str = "") -> Place:
+        """Return where, on a line, *rest* begins that runs to its end; or *word*; or else the line itself."""
+        raw = self.lines[line - 1].rstrip() if 0 < line <= len(self.lines) else ""
+        found = raw.rfind(rest) if rest else raw.find(word) if word else -1
+        return Place(self.file, line, (found if found >= 0 else len(raw) - len(raw.lstrip())) + 1)
+
+    def line_of(self, word: str, line: int) -> int:
+        """Return the line, from *line* on, that holds *word*; *line* itself where none near it does."""
+        near = range(line, min(line + 20, len(self.lines) + 1))
+        return next((number for number in near if word and word in self.lines[number - 1]), line)

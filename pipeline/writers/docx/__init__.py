@@ -26,6 +26,7 @@ from pipeline.writers.docx.body import Assembly, body
 from pipeline.writers.docx.fonts import LATIN, typeface
 from pipeline.writers.docx.package import Member, Relations, deflated, pack
 from pipeline.writers.docx.rules import RULES, UNKNOWN_SCRIPT
+from pipeline.writers.docx.runs import Spelling
 from pipeline.writers.docx.setting import Setting
 from pipeline.writers.docx.styles import numbering_part
 from pipeline.writers.docx.template import (
@@ -60,7 +61,9 @@ def write(
     setting = settings[document.language]
     relations = Relations()
     fixed_ids = {kind: relations.to_part(kind, target) for kind, target in DOCUMENT_PARTS.items()}
-    assembly = Assembly(setting, settings, edition, drawings, columns, relations, findings=findings)
+    spellings = {tag: Spelling(each, each is not setting, relations) for tag, each in settings.items()}
+    spellings[""] = spellings[document.language]
+    assembly = Assembly(setting, spellings, edition, drawings, columns, relations, findings=findings)
     words = body(document, assembly)
     main = wml.part("document", f"<w:body>{words}{page_layout(setting, fixed_ids['footer'])}</w:body>")
     families = tuple(sorted({LATIN.name, *(each.face.name for each in settings.values())}))

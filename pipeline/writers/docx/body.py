@@ -42,31 +42,37 @@ COLUMN_WIDTHS = (PICTURE_WIDTH, TEXT_WIDTH - PICTURE_WIDTH)
 class Assembly:
     """One document while it is put together: what is given, and what its other parts will need to know.
 
-    *settings* has a row for each language tag of its passages; *lists* for each numbered list whether it
-    stands in a box, and its start; *pictures* the members of its media folder by name.
+    *spellings* has a row for each language tag of its passages, and "" for its own; *lists* for each numbered
+    list whether it stands in a box, and its start; *pictures* the members of its media folder by name.
     """
 
     setting: Setting
-    settings: Mapping[str, Setting]
+    spellings: Mapping[str, Spelling]
     edition: Edition
     drawings: Mapping[str, bytes]
     columns: tuple[Passage, Passage]
     relations: Relations
+    layouts: dict[tuple[str, str, str], str] = field(default_factory=dict)
     lists: dict[int, tuple[bool, int]] = field(default_factory=dict)
     pictures: dict[str, Member] = field(default_factory=dict)
     shown: int = 0
     findings: list[Finding] = field(default_factory=list)
 
-    def setting_of(self, passage: Passage) -> Setting:
-        """Return how the passage's words are set."""
-        return self.settings[passage.language] if passage.language else self.setting
+    def layout(self, style: str, tag: str = "", numbering: Markup = NO_LIST) -> str:
+        """Return the ``w:pPr`` of a paragraph of words in the language *tag*."""
+        known = self.layouts.get((style, tag, numbering))
+        if known is None:
+            known = self._layout(style, self.spellings[tag].setting, numbering)
+            self.layouts[style, tag, numbering] = known
+        return known
 
-    def layout(self, style: str, setting: Setting, **values: Value) -> str:
-        """Return the ``w:pPr`` of a paragraph of words in *setting*.
+    def _layout(self, style: str, setting: Setting, numbering: Markup) -> str:
+        """The ``w:pPr``, spelled out.
 
         Words that run against the document stay on its start side: in a paragraph of the other direction
         that is the trailing side, which ``jc`` calls right in both (Word mirrors it, MS-OI29500).
         """
+        values: dict[str, Value] = {"pStyle": style, "numPr": numbering or False}
         if setting.rtl or self.setting.rtl:
             values["bidi"] = True if setting.rtl else "0"
         if setting.rtl != self.setting.rtl:
@@ -74,19 +80,17 @@ class Assembly:
         line = setting.line(self.edition)
         if line != self.setting.line(self.edition):
             values["spacing"] = {"line": line, "lineRule": "auto"}
-        return wml.properties("pPr", pStyle=style, **values)
+        return wml.properties("pPr", **values)
 
     def runs(self, passage: Passage, manner: Manner = PLAIN) -> str:
         """Return the passage's runs."""
-        setting = self.setting_of(passage)
-        return Spelling(setting, setting is not self.setting, self.relations).runs(passage.content, manner)
+        return self.spellings[passage.language].runs(passage.content, manner)
 
     def paragraph(
         self, style: str, passage: Passage, manner: Manner = PLAIN, numbering: Markup = NO_LIST
     ) -> str:
         """Return the passage as a paragraph, an item of a list where it has a *numbering*."""
-        layout = self.layout(style, self.setting_of(passage), numPr=numbering or False)
-        return wml.paragraph(self.runs(passage, manner), layout)
+        return wml.paragraph(self.runs(passage, manner), self.layout(style, passage.language, numbering))
 
 
 def body(document: Document, assembly: Assembly) -> str:
@@ -162,7 +166,7 @@ def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly) -> Iterator
 def _hard_word(definition: Definition, assembly: Assembly) -> str:
     """The word and, on the next line of the same box, what it means: not all bold, so no false heading."""
     words = assembly.runs(definition.term, STRONG) + wml.LINE_BREAK + assembly.runs(definition.meaning)
-    return wml.paragraph(words, assembly.layout("HardWord", assembly.setting_of(definition.term)))
+    return wml.paragraph(words, assembly.layout("HardWord", definition.term.language))
 
 
 # --- pictures ---------------------------------------------------------------------------------------------
@@ -202,7 +206,7 @@ def _picture(picture: Picture, drawn: Rendering, assembly: Assembly) -> str:
     assembly.shown += 1
     relation = assembly.relations.to_part("image", drawn.target)
     image = wml.inline_picture(assembly.shown, relation, picture.alternative.words, drawn.size)
-    return wml.paragraph(image, assembly.layout("Picture", assembly.setting))
+    return wml.paragraph(image, assembly.layout("Picture"))
 
 
 # --- rows -------------------------------------------------------------------------------------------------

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
-from functools import lru_cache
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple
 
 from pipeline.model.document import Inline, Link, Strong, Text
 from pipeline.model.links import printed_address
@@ -55,17 +55,20 @@ LATIN_LETTER = re.compile(f"[{_LETTERS}]")
 STEADY = re.compile(rf"[0-9]+|[{_LETTERS}]+(?:[ \u00a0][{_LETTERS}]+)*")
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a piece of text is to its passage."""
 
-    OWN = "in the passage's script"
-    LATIN = "Latin words in another script"
-    NUMBER = "a number in right-to-left text"
-    RIGHT_TO_LEFT = "right-to-left words in left-to-right text"
+    OWN = 1
+    """In the passage's script."""
+    LATIN = 2
+    """Latin words in another script."""
+    NUMBER = 3
+    """A number in right-to-left text."""
+    RIGHT_TO_LEFT = 4
+    """Right-to-left words in left-to-right text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """How words stand out: as important, as a link, as an address printed beside a link."""
 
     strong: bool = False
@@ -78,11 +81,12 @@ PLAIN, STRONG, LINK, ADDRESS = Manner(), Manner(strong=True), Manner(link=True),
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """What the words of a passage need: how its language is set, and whether it is foreign here."""
+    """How the words of one language become runs in one document; *foreign* where it is not its own."""
 
     setting: Setting
     foreign: bool
     relations: Relations
+    known_looks: dict[tuple[Kind, Manner], str] = field(default_factory=dict)
 
     def runs(self, inlines: tuple[Inline, ...], manner: Manner = PLAIN) -> str:
         """Return the runs and hyperlinks of *inlines*."""
@@ -107,9 +111,14 @@ class Spelling:
     def words(self, words: str, manner: Manner = PLAIN) -> str:
         """Return the runs of plain *words*."""
         cut = pieces(words, self.setting)
-        return "".join(
-            [wml.run(piece, looks(self.setting, self.foreign, kind, manner)) for kind, piece in cut]
-        )
+        return "".join([wml.run(piece, self.looks(kind, manner)) for kind, piece in cut if piece])
+
+    def looks(self, kind: Kind, manner: Manner) -> str:
+        """Return the ``w:rPr`` of a run."""
+        known = self.known_looks.get((kind, manner))
+        if known is None:
+            known = self.known_looks[kind, manner] = looks(self.setting, self.foreign, kind, manner)
+        return known
 
 
 def pieces(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
@@ -155,7 +164,6 @@ def guarded(words: str) -> Iterator[tuple[Kind, str]]:
     yield Kind.OWN, release + words[done:]
 
 
-@lru_cache(maxsize=4096)
 def looks(setting: Setting, foreign: bool, kind: Kind, manner: Manner) -> str:
     """Return the ``w:rPr`` of a run."""
     values: dict[str, Value] = {**_manner(manner), **_fonts(setting, foreign, kind)}

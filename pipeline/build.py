@@ -205,6 +205,7 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
         furniture=source.library.furniture(tag) if translated else None,
         pictures=source.library.pictures,
         drawings=source.library.drawings if pictured else {},
+        font_folders=source.library.project.fonts(),
         facts_unconfirmed=facts.unconfirmed(source.leaflet, order.today),
         release=order.release,
         findings=(*source.findings, *source.facts(order.today, order.release)),
@@ -243,7 +244,7 @@ def _executor(order: Order, files: int) -> Executor | None:
 
 def _cluster(address: str) -> Executor:
     try:
-        from distributed import Client  # noqa: PLC0415 - an extra that few need
+        from distributed import Client
     except ImportError:
         hint = "pip install 'leaflets-pipeline[cluster]'"
         raise PipelineError("--cluster needs the library distributed", hint=hint) from None

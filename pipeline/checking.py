@@ -16,7 +16,7 @@ from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.language import language
 from pipeline.project import Project
 from pipeline.sources import chosen_tags, sources
-from pipeline.typesetting.fonts import describe
+from pipeline.typesetting.fonts import library
 
 OUT_OF_DATE = Rule(
     "build/out-of-date",
@@ -87,9 +87,11 @@ class LanguageRow:
 
 def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[LanguageRow]:
     """Yield a row for each tag asked for, or for each language that a leaflet of the project comes in."""
+    fonts = library(project.fonts())
     wanted = tags or tuple(sorted({tag for source in sources(project) for tag in source.tags()}))
     for tag in wanted:
         spoken = language(tag)
+        regular = fonts.describe(spoken.tag, spoken.script).regular
         yield LanguageRow(
             spoken.tag,
             spoken.own_name,
@@ -97,5 +99,5 @@ def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[Lang
             "right to left" if spoken.rtl else "left to right",
             spoken.script,
             spoken.locale,
-            describe(spoken.tag, spoken.script),
+            regular.name if regular else "none: put one into source/fonts/",
         )

@@ -18,7 +18,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import click
 import typer
 
 import pipeline
@@ -78,7 +77,7 @@ def build(
     debug: Debug = False,
 ) -> None:
     """Make every edition of every leaflet in every language."""
-    from pipeline.build import Order  # noqa: PLC0415
+    from pipeline.build import Order
     from pipeline.build import build as build_all
 
     with _errors_told(debug), _progress(quiet) as progress:
@@ -106,7 +105,7 @@ def update(
     debug: Debug = False,
 ) -> None:
     """Take the messages from the sources and merge them into the catalogues; make new catalogues."""
-    from pipeline.updating import update as update_all  # noqa: PLC0415
+    from pipeline.updating import update as update_all
 
     with _errors_told(debug):
         updates = update_all(_project(project), _many(leaflets), _many(language))
@@ -121,7 +120,7 @@ def status(
     project: ProjectFolder = HERE, as_json: AsJson = False, quiet: Quiet = False, debug: Debug = False
 ) -> None:
     """Show how far each translation is."""
-    from pipeline.updating import status as status_of  # noqa: PLC0415
+    from pipeline.updating import status as status_of
 
     with _errors_told(debug):
         rows = [asdict(row) for row in status_of(_project(project))]
@@ -146,8 +145,8 @@ def check(
     debug: Debug = False,
 ) -> None:
     """Hold sources, catalogues and finished files against every rule."""
-    from pipeline import reports  # noqa: PLC0415
-    from pipeline.checking import check as check_all  # noqa: PLC0415
+    from pipeline import reports
+    from pipeline.checking import check as check_all
     from pipeline.checking import reaches
 
     with _errors_told(debug):
@@ -170,7 +169,7 @@ def languages(
     debug: Debug = False,
 ) -> None:
     """Show what each language of the project, or each TAG, is set in."""
-    from pipeline.checking import language_rows  # noqa: PLC0415
+    from pipeline.checking import language_rows
 
     with _errors_told(debug):
         rows = [asdict(row) for row in language_rows(_project(project), _many(tags))]
@@ -189,7 +188,7 @@ def rule(
     project: ProjectFolder = HERE,
 ) -> None:
     """Show why a rule exists, its standard, a bad and a good sample; all rules where none is named."""
-    from pipeline import rules  # noqa: PLC0415
+    from pipeline import rules
 
     del quiet, project  # every command takes them; the answer is the same
     with _errors_told(debug):
@@ -215,27 +214,17 @@ def _version(
 
 def main() -> None:
     """Run the command line; ends the process with its exit code."""
-    try:
-        code = app(standalone_mode=False)
-    except click.exceptions.Abort:
-        code = INTERRUPTED
-    except click.ClickException as error:
-        error.show()
-        code = CANNOT_GO_ON
-    except KeyboardInterrupt:
-        code = INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our answer has seen enough (as with | head).
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = DONE
-    sys.exit(code or DONE)
+    app()
 
 
 @contextlib.contextmanager
 def _errors_told(debug: bool) -> Iterator[None]:
-    """Tell a PipelineError in a line and end with exit code 2."""
+    """Tell a PipelineError in a line and end with exit code 2; end with 130 when interrupted."""
     try:
         yield
+    except KeyboardInterrupt:
+        _tell("interrupted")
+        raise typer.Exit(INTERRUPTED) from None
     except PipelineError as error:
         if debug:
             traceback.print_exc()
@@ -246,7 +235,7 @@ def _errors_told(debug: bool) -> Iterator[None]:
 
 
 def _project(folder: Path, output: Path | None = None) -> Project:
-    from pipeline.project import Project  # noqa: PLC0415
+    from pipeline.project import Project
 
     return Project(folder, output) if output else Project(folder)
 
@@ -271,8 +260,8 @@ def _progress(quiet: bool) -> Iterator[Progress]:
     if quiet or not sys.stderr.isatty():
         yield lambda done, total: None
         return
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import Progress as Bar  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import Progress as Bar
 
     with Bar(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("Making files", total=None)
@@ -298,14 +287,14 @@ def _tell_withheld(outcome: Outcome) -> None:
     for path in outcome.withheld:
         _tell(f"{path}: withheld")
     if outcome.withheld:
-        from pipeline import reports  # noqa: PLC0415
+        from pipeline import reports
 
         errors = [finding for finding in outcome.findings if finding.severity.name == "ERROR"]
         _tell(reports.as_text(errors).rstrip("\n"))
 
 
 def _outcome_record(outcome: Outcome) -> dict[str, Any]:
-    from pipeline import reports  # noqa: PLC0415
+    from pipeline import reports
 
     return {
         "written": [artefact.path for artefact in outcome.written],
@@ -319,7 +308,7 @@ def _outcome_record(outcome: Outcome) -> dict[str, Any]:
 
 def _print_table(rows: list[dict[str, Any]]) -> None:
     """Print rows in columns wide enough for every script."""
-    from rich.cells import cell_len  # noqa: PLC0415
+    from rich.cells import cell_len
 
     if not rows:
         return
@@ -336,9 +325,9 @@ def _print_json(answer: dict[str, Any]) -> None:
 
 def _print(text: str) -> None:
     """Print a line of the answer, in UTF-8 whatever the terminal says of itself."""
-    click.echo(text)
+    typer.echo(text)
 
 
 def _tell(text: str) -> None:
     """Print a line on standard error."""
-    click.echo(text, err=True)
+    typer.echo(text, err=True)

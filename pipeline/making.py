@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from types import MappingProxyType
 
 from pipeline.catalogues.translate import translate
@@ -21,6 +22,7 @@ from pipeline.model.labels import Labels
 from pipeline.model.language import language
 from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
 from pipeline.typesetting.breaking import sentences
+from pipeline.typesetting.fonts import library
 from pipeline.writers import text
 
 UNSIGNED = Rule(
@@ -53,6 +55,7 @@ class Ingredients:
     furniture: Catalogue | None = None
     pictures: Mapping[str, PictureRecord] | None = None
     drawings: Mapping[str, bytes] | None = None
+    font_folders: tuple[Path, ...] = ()
     facts_unconfirmed: bool = False
     release: bool = False
     findings: tuple[Finding, ...] = ()
@@ -154,9 +157,8 @@ def _text(document: Document, edition: Edition, given: Ingredients) -> tuple[byt
 
 
 def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, None, list[Finding]]:
-    # Imported when first needed: a build of plain text alone starts without lxml and resvg.
-    from pipeline.checks import docx_file  # noqa: PLC0415
-    from pipeline.writers import docx  # noqa: PLC0415
+    from pipeline.checks import docx_file
+    from pipeline.writers import docx
 
     labels = Labels(given.tag, given.source_language, given.furniture)
     columns = labels.passage("picture"), labels.passage("words")
@@ -166,13 +168,14 @@ def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[byt
 
 
 def _pdf(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, int, list[Finding]]:
-    from pipeline.checks import pdf_file  # noqa: PLC0415
-    from pipeline.writers import pdf  # noqa: PLC0415
+    from pipeline.checks import pdf_file
+    from pipeline.writers import pdf
 
-    data, findings = pdf.write(document, edition)
+    fonts = library(given.font_folders)
+    data, findings = pdf.write(document, edition, fonts=fonts)
     checked = pdf_file.check(data, given.tag, _expected(document), edition.body_points)
     if _errors(checked):
-        data, findings = pdf.write(document, edition, claim_pdfua=False)
+        data, findings = pdf.write(document, edition, claim_pdfua=False, fonts=fonts)
     return data, pdf_file.page_count(data), [*findings, *checked]
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -176,11 +175,10 @@ class Project:
                 return
             folder.rmdir()
 
-    def fonts(self) -> Iterator[Path]:
-        """Yield the folder of fonts that the project brings, where it has one."""
+    def fonts(self) -> tuple[Path, ...]:
+        """Return the folder of fonts that the project brings, where it has one."""
         folder = self.source / "fonts"
-        if folder.is_dir():
-            yield folder
+        return (folder,) if folder.is_dir() else ()
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -23,7 +23,7 @@ from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language, tag_of_locale
 from pipeline.model.leaflet import Leaflet, PictureRecord, Settings
 from pipeline.project import Project, SourceFile
-from pipeline.readers import READERS
+from pipeline.readers import READERS, read_markdown
 from pipeline.settings import read_leaflet, read_pictures, read_settings
 
 
@@ -107,12 +107,16 @@ class Source:
         documents: dict[Wording, Document] = {}
         findings: list[Finding] = []
         for wording, file in self.files.items():
-            read = READERS[Path(file.name).suffix]
-            tag = self.library.settings.source_language
-            document, found = read(file.text, file.name, tag, self.leaflet.drop, wording)
+            document, found = self._document(wording, file)
             documents[wording], missing = assemble(document, self.leaflet, self.library.pictures)
             findings += [*found, *missing]
         return documents, tuple(findings)
+
+    def _document(self, wording: Wording, file: SourceFile) -> tuple[Document, tuple[Finding, ...]]:
+        tag, drop = self.library.settings.source_language, self.leaflet.drop
+        if wording is Wording.EASY_READ:
+            return read_markdown(file.text, file.name, tag, drop, wording)
+        return READERS[Path(file.name).suffix](file.text, file.name, tag, drop)
 
     @property
     def documents(self) -> Mapping[Wording, Document]:
@@ -135,7 +139,13 @@ class Source:
     @cached_property
     def messages(self) -> tuple[Message, ...]:
         """The messages of the leaflet's template, of both wordings."""
-        return extract.extract(self.documents.values(), self.leaflet)
+        references = {wording: file.name for wording, file in self.files.items()}
+        return extract.extract(
+            self.documents.values(),
+            references=references,
+            critical=self.leaflet.critical,
+            keep=self.leaflet.keep,
+        )
 
     def catalogue(self, tag: str) -> Catalogue | None:
         """Return the leaflet's catalogue in a language, or None where there is none."""

@@ -1,4 +1,4 @@
-"""Sources -> templates -> catalogues, and how far each translation is. Writes only after all has been read."""
+"""Sources -> templates -> catalogues; how far each translation is. Writes only after all has been read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.catalogues import po
+from pipeline.catalogues.update import new_catalogue
 from pipeline.catalogues.update import update as merged
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.labels import DOMAIN
@@ -70,7 +71,7 @@ def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -
         for tag in _tags(project, domain.name, wanted, chosen[0].library):
             path = project.catalogue(domain.name, language(tag).locale)
             before = read_catalogue(project, domain.name, tag)
-            after, changes = merged(before or Catalogue(tag), domain.messages, domain.name)
+            after, changes = merged(before or new_catalogue(domain.name, tag), domain.messages)
             data = po.write(after)
             written = not path.is_file() or path.read_bytes() != data
             writes.append((path, data))

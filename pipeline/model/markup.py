@@ -89,6 +89,8 @@ def _take_mark(
         levels.append((token.group(), token.start(), []))
     elif token["close"]:
         raise MarkupError("this ']' is not followed by the link's number, as in ']{1}'", text, token.start())
+    elif any(level[0] == "[" for level in levels):
+        raise MarkupError("this '**' is never closed", text, levels[-1][1])
     else:
         raise MarkupError("this link ends without a '[' to start it", text, token.start())
 

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from pipeline.checks import facts
+from pipeline.model.document import Document, Passage, Section, Text
+from pipeline.model.finding import Severity
+from pipeline.model.leaflet import Contact, Fact, Leaflet, Placement, Publisher, State
+
+TODAY = datetime.date(2026, 11, 23)
+SAYS = Document(
+    Passage((Text("Help"),)),
+    (Section(None, (Passage((Text("If in danger, press 55 - at once."),)),)),),
+    "en-GB",
+)
+TRUE = Fact("press 55", State.CONFIRMED, source="https://example.org", checked=datetime.date(2026, 1, 1))
+GOOD = Leaflet("help", publisher=Publisher("Example Police", confirmed=True), facts=(TRUE,))
+
+
+def found(leaflet: Leaflet, release: bool = False) -> list[tuple[str, Severity]]:
+    return [(f.rule.id, f.severity) for f in facts.check(leaflet, SAYS, TODAY, release)]
+
+
+def test_a_confirmed_leaflet_has_no_findings() -> None:
+    assert found(GOOD, release=True) == []
+    assert not facts.unconfirmed(GOOD, TODAY)
+
+
+def test_a_disputed_claim_warns_a_draft_and_stops_a_release() -> None:
+    leaflet = replace(GOOD, facts=(replace(TRUE, state=State.DISPUTED),))
+    assert found(leaflet) == [("facts/disputed", Severity.WARNING)]
+    assert found(leaflet, release=True) == [("facts/disputed", Severity.ERROR)]
+    assert facts.unconfirmed(leaflet, TODAY)
+
+
+def test_a_claim_is_overdue_on_the_day_after_its_review() -> None:
+    due = replace(GOOD, facts=(replace(TRUE, review=TODAY),))
+    late = replace(GOOD, facts=(replace(TRUE, review=TODAY - datetime.timedelta(days=1)),))
+    assert (found(due), facts.unconfirmed(due, TODAY)) == ([], False)
+    assert found(late) == [("facts/review-overdue", Severity.WARNING)]
+    assert facts.unconfirmed(late, TODAY)
+
+
+def test_a_quotation_that_is_not_in_the_leaflet_is_an_error() -> None:
+    wrong = replace(
+        GOOD,
+        facts=(replace(TRUE, passage="press 56"),),
+        critical=("press 57",),
+        pictures=(Placement("phone", "press 58"),),
+    )
+    assert found(wrong) == [("facts/not-in-source", Severity.ERROR)] * 3
+
+
+def test_an_unconfirmed_contact_and_publisher_are_found() -> None:
+    contact = Contact("Helpline", "0808 2000 247", Fact("Helpline", State.UNCHECKED))
+    leaflet = replace(GOOD, contacts=(contact,), publisher=Publisher("Example Police"))
+    assert found(leaflet) == [
+        ("facts/publisher-unconfirmed", Severity.WARNING),
+        ("facts/unchecked", Severity.WARNING),
+    ]
+    assert not facts.unconfirmed(leaflet, TODAY), "a contact that is not printed makes no file a draft"

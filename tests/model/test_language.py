@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from babel.core import get_global
+
+from pipeline.model.errors import PipelineError
+from pipeline.model.language import Language, language, locale_of_tag, long_date, tag_of_locale
+
+
+@pytest.mark.parametrize(
+    ("tag", "own", "english", "script", "rtl"),
+    [
+        ("en-GB", "English", "English", "Latn", False),
+        ("pl", "polski", "Polish", "Latn", False),
+        ("ur", "اردو", "Urdu", "Arab", True),
+        ("ar", "العربية", "Arabic", "Arab", True),
+        ("zh-Hans", "简体中文", "Simplified Chinese", "Hans", False),
+        ("pa", "ਪੰਜਾਬੀ", "Punjabi (Gurmukhi)", "Guru", False),
+        ("pa-Arab", "پنجابی", "Punjabi (Shahmukhi)", "Arab", True),
+        ("ckb", "کوردیی ناوەندی", "Kurdish (Sorani)", "Arab", True),
+        ("prs", "دری", "Dari", "Arab", True),
+        ("rmy", "Romani čhib", "Romani", "Latn", False),
+        ("he", "עברית", "Hebrew", "Hebr", True),
+        ("ti", "ትግርኛ", "Tigrinya", "Ethi", False),
+    ],
+)
+def test_a_language_is_named_and_runs_as_its_script_does(
+    tag: str, own: str, english: str, script: str, rtl: bool
+) -> None:
+    assert language(tag) == Language(tag, own, english, script, rtl)
+
+
+def test_a_tag_is_put_into_its_usual_case() -> None:
+    assert language("ZH-hans").tag == "zh-Hans"
+
+
+@pytest.mark.parametrize(
+    ("tag", "hint"),
+    [
+        ("zh_Hans", "write zh-Hans: a BCP 47 tag joins its parts with hyphens"),
+        ("polish", "the tag of Polish is pl"),
+        ("zz", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
+        ("../etc", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
+        ("", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
+    ],
+)
+def test_an_unknown_tag_is_an_error_with_what_would_be_right(tag: str, hint: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        language(tag)
+    assert (caught.value.message, caught.value.hint) == (f"{tag!r} is no language tag we know", hint)
+
+
+@pytest.mark.parametrize(
+    ("locale", "tag"),
+    [("zh_Hans", "zh-Hans"), ("pt_BR", "pt-BR"), ("sr@latin", "sr-Latn"), ("ca@valencia", "ca-valencia")],
+)
+def test_gettext_names_become_tags(locale: str, tag: str) -> None:
+    assert tag_of_locale(locale) == tag
+
+
+def test_tags_become_gettext_names_and_come_back() -> None:
+    tags = [
+        name.replace("_", "-") for name in get_global("likely_subtags") if len(name.split("_")[0]) in (2, 3)
+    ]
+    tags = [tag for tag in tags if tag_of_locale(tag.replace("-", "_")) == tag]
+    assert len(tags) > 5000
+    assert [tag for tag in tags if tag_of_locale(locale_of_tag(tag)) != tag] == []
+    assert tag_of_locale(locale_of_tag("ca-valencia")) == "ca-valencia"
+
+
+def test_dates_keep_the_digits_of_telephones() -> None:
+    day = datetime.date(2026, 11, 23)
+    assert long_date(day, "en-GB") == "23 November 2026"
+    assert long_date(day, "fa") == "23 نوامبر 2026"
+    assert long_date(day, "ne") == "2026 नोभेम्बर 23"
+    assert long_date(day, "rmy") == "2026-11-23"

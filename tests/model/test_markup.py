@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from pipeline.model.document import Inlines, Link, Strong, Text
+from pipeline.model.markup import MarkupError, parse, spell
+from tests.strategies import inlines
+
+
+@given(inlines)
+def test_markup_reads_back_as_it_was_written(tree: Inlines) -> None:
+    text, targets = spell(tree)
+    assert parse(text, targets) == tree
+
+
+def test_a_link_hides_its_target_behind_a_number() -> None:
+    tree = (Text("See "), Link((Strong((Text("us"),)),), "https://example.org"), Text("."))
+    assert spell(tree) == ("See [**us**]{1}.", ("https://example.org",))
+
+
+def test_links_may_change_places_in_a_translation() -> None:
+    links = parse("[b]{2} [a]{1}", ("https://a.example", "https://b.example"))
+    assert [link.target for link in links if isinstance(link, Link)] == [
+        "https://b.example",
+        "https://a.example",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "at"),
+    [
+        ("press **55", "this '**' is never closed", 6),
+        ("see [us", "this '[' is never closed", 4),
+        ("see us]{1}", "this link ends without a '[' to start it", 6),
+        ("see [us]", "this ']' is not followed by the link's number, as in ']{1}'", 7),
+        ("see [us]{2}", "there is no link {2} in the source", 7),
+        ("**a [b** c]{1}", "this '**' is never closed", 6),
+    ],
+)
+def test_a_fault_is_told_with_its_place(text: str, message: str, at: int) -> None:
+    with pytest.raises(MarkupError) as caught:
+        parse(text, ("https://example.org",))
+    assert (str(caught.value), caught.value.at) == (message, at)

@@ -1,0 +1,59 @@
+"""Documents made by chance, out of the notation's own characters: random letters miss the faults."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from pipeline.model.document import (
+    Box,
+    Definition,
+    Definitions,
+    Document,
+    Inlines,
+    ItemList,
+    Link,
+    Marker,
+    Passage,
+    Picture,
+    Row,
+    Rows,
+    Section,
+    Strong,
+    Text,
+)
+
+words = st.text("*[]{}()\\1ab 5۵", min_size=1, max_size=12).map(Text)
+
+
+def joined(inlines: Inlines) -> Inlines:
+    """The inlines with neighbouring texts joined, as parsing gives them."""
+    out: list[Text | Strong | Link] = []
+    for inline in inlines:
+        last = out[-1] if out else None
+        if isinstance(inline, Text) and isinstance(last, Text):
+            out[-1] = Text(last.content + inline.content)
+        else:
+            out.append(inline)
+    return tuple(out)
+
+
+few_words = st.lists(words, min_size=1, max_size=2).map(tuple).map(joined)
+links = st.builds(Link, few_words, st.sampled_from(["https://example.org/a", "mailto:a@example.org"]))
+strongs = st.builds(Strong, st.lists(words | links, min_size=1, max_size=3).map(tuple).map(joined))
+inlines = st.lists(words | strongs | links, min_size=1, max_size=4).map(tuple).map(joined)
+passages = st.builds(Passage, inlines)
+several = st.lists(passages, min_size=1, max_size=3).map(tuple)
+lists = st.builds(ItemList, several, st.sampled_from(Marker))
+pictures = st.builds(Picture, st.sampled_from(["phone", "officer"]), passages)
+blocks = (
+    passages
+    | lists
+    | pictures
+    | st.builds(Box, st.lists(passages | lists, min_size=1, max_size=2).map(tuple))
+    | st.builds(Definitions, st.lists(st.builds(Definition, passages, passages), max_size=2).map(tuple))
+    | st.builds(Rows, st.lists(st.builds(Row, pictures, several), max_size=2).map(tuple))
+)
+sections = st.builds(
+    Section, st.none() | passages, st.lists(blocks, max_size=4).map(tuple), st.sampled_from([2, 3])
+)
+documents = st.builds(Document, passages, st.lists(sections, max_size=3).map(tuple), st.just("en-GB"))

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from pipeline.model.errors import PipelineError
+from pipeline.project import Project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    (tmp_path / "source" / "help").mkdir(parents=True)
+    (tmp_path / "source" / "pictures").mkdir()
+    (tmp_path / "source" / "help" / "leaflet.txt").write_text("Help\n", encoding="utf-8")
+    return Project(tmp_path)
+
+
+def test_leaflets_are_the_folders_of_source(project: Project) -> None:
+    assert project.chosen(()) == ("help",)
+    assert project.standard("help").name == "source/help/leaflet.txt"
+
+
+def test_a_folder_without_source_is_no_project(tmp_path: Path) -> None:
+    with pytest.raises(PipelineError, match=r"there is no folder source/ here") as caught:
+        Project(tmp_path)
+    assert "--project" in caught.value.hint
+
+
+def test_an_unknown_leaflet_is_named_with_those_there_are(project: Project) -> None:
+    with pytest.raises(PipelineError, match="there is no leaflet 'halp'") as caught:
+        project.chosen(("halp",))
+    assert caught.value.hint == "the leaflets are help"
+
+
+def test_a_leaflets_name_must_suit_file_names(project: Project) -> None:
+    (project.source / "Get Help").mkdir()
+    with pytest.raises(PipelineError, match="cannot name a leaflet"):
+        project.chosen(())
+
+
+@pytest.mark.parametrize("made", [[], ["leaflet.txt", "leaflet.md"]])
+def test_a_leaflet_has_exactly_one_standard_wording(project: Project, made: list[str]) -> None:
+    (project.source / "help" / "leaflet.txt").unlink()
+    for name in made:
+        (project.source / "help" / name).write_text("Help", encoding="utf-8")
+    with pytest.raises(PipelineError, match=r"leaflet\.txt"):
+        project.standard("help")
+
+
+def test_text_that_is_not_utf_8_is_told_with_its_line(project: Project) -> None:
+    (project.source / "help" / "leaflet.txt").write_bytes(b"Help\n\nCaf\xe9\n")
+    with pytest.raises(PipelineError) as caught:
+        project.standard("help")
+    assert str(caught.value) == "source/help/leaflet.txt:3: not UTF-8: byte 0xE9 at this line"
+
+
+def test_a_folder_in_place_of_a_text_is_an_error(project: Project) -> None:
+    (project.source / "help" / "leaflet.txt").unlink()
+    (project.source / "help" / "leaflet.txt").mkdir()
+    with pytest.raises(PipelineError, match="this is a folder"):
+        project.standard("help")
+
+
+def test_writing_what_is_there_writes_nothing(project: Project) -> None:
+    path = project.output / "a" / "b.txt"
+    assert project.write(path, b"one")
+    before = path.stat().st_ino
+    assert not project.write(path, b"one")
+    assert path.stat().st_ino == before
+    assert project.write(path, b"two")
+    assert path.read_bytes() == b"two"
+
+
+def test_an_interrupted_write_leaves_the_old_file_whole(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = project.output / "a.txt"
+    project.write(path, b"old")
+
+    def interrupted(handle: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        project.write(path, b"new and longer")
+    assert path.read_bytes() == b"old"
+    assert [p.name for p in project.output.iterdir()] == ["a.txt"]
+
+
+def test_files_may_be_read_by_all_that_the_umask_allows(project: Project) -> None:
+    mask = os.umask(0o022)
+    try:
+        project.write(project.output / "a.txt", b"one")
+    finally:
+        os.umask(mask)
+    assert (project.output / "a.txt").stat().st_mode & 0o777 == 0o644
+
+
+def test_a_place_that_cannot_be_written_is_told_before_work_begins(project: Project) -> None:
+    (project.root / "output").write_text("in the way", encoding="utf-8")
+    with pytest.raises(PipelineError, match="cannot write here"):
+        project.require_writable(project.output / "deep")
+
+
+def test_removing_a_file_removes_the_folders_it_leaves_empty(project: Project) -> None:
+    for name in ("help/ur/a.txt", "help/ur/b.txt", "help/pl/a.txt"):
+        project.write(project.output / name, b"x")
+    project.remove(project.output / "help" / "pl" / "a.txt")
+    project.remove(project.output / "help" / "ur" / "a.txt")
+    there = sorted(p.relative_to(project.output).as_posix() for p in project.output.rglob("*"))
+    assert there == ["help", "help/ur", "help/ur/b.txt"]
+
+
+def test_a_locale_that_is_none_is_an_error(project: Project) -> None:
+    (project.locales / "pl" / "LC_MESSAGES").mkdir(parents=True)
+    assert project.locale_names() == ("pl",)
+    (project.locales / "p!" / "LC_MESSAGES").mkdir(parents=True)
+    with pytest.raises(PipelineError, match=r"locales/p!: 'p!' is no language tag"):
+        project.locale_names()

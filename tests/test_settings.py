@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from pipeline.model.errors import PipelineError
+from pipeline.model.leaflet import Publisher, Settings, Stale, State
+from pipeline.settings import read_leaflet, read_pictures, read_settings
+
+LEAFLET = """
+title = "Get help"
+stale = "hold"
+drop = ["Login"]
+
+[publisher]
+name = "Example  Police"
+confirmed = true
+
+[[facts]]
+passage = "press 55"
+state = "disputed"
+
+[[facts]]
+passage = "call 999"
+state = "confirmed"
+source = "https://example.org"
+checked = 2026-03-01
+
+[[contacts]]
+name = "Police"
+reach = "101"
+"""
+
+PICTURE = """
+[[picture]]
+id = "phone"
+file = "phone.svg"
+sha256 = "00"
+set = "Healthicons"
+licence = "MIT"
+author = "Somebody"
+origin = "healthicons 2.0.0"
+alternative = "A telephone"
+"""
+
+
+def test_a_leaflets_settings_are_read_with_their_places() -> None:
+    leaflet = read_leaflet(LEAFLET, "leaflet.toml", "help")
+    assert (leaflet.id, leaflet.title, leaflet.stale, leaflet.drop) == (
+        "help",
+        "Get help",
+        Stale.HOLD,
+        ("Login",),
+    )
+    assert leaflet.publisher == Publisher("Example Police", confirmed=True)
+    assert [(fact.state, fact.checked, str(fact.place)) for fact in leaflet.facts] == [
+        (State.DISPUTED, None, "leaflet.toml:10"),
+        (State.CONFIRMED, datetime.date(2026, 3, 1), "leaflet.toml:14"),
+    ]
+    assert leaflet.contacts[0].fact.state is State.UNCHECKED
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message", "hint"),
+    [
+        ('\nfoo = "x"', "leaflet.toml:2", "unknown key 'foo'", "the keys are title"),
+        ('drop_ = ["x"]', "leaflet.toml:1", "unknown key 'drop_'", "did you mean 'drop'?"),
+        ("title = 3", "leaflet.toml:1", "title must be text in quotes", ""),
+        ("drop = [3]", "leaflet.toml:1", "drop must be a list", ""),
+        ("a = [", "leaflet.toml:1", "not TOML: invalid value", ""),
+        ("a = \nb", "leaflet.toml:1:5", "not TOML: invalid value", ""),
+        ('stale = "old"', "leaflet.toml:1", "stale is 'old'", "it can be source, previous, hold"),
+        ("[publisher]\nconfirmed = true", "leaflet.toml:1", "name is missing", 'write name = "..."'),
+        ('facts = ["x"]', "leaflet.toml:1", "facts must be tables, each begun by [[facts]]", ""),
+        (
+            '[[facts]]\nstate = "confirmed"\npassage = "x"',
+            "leaflet.toml:2",
+            "a confirmed fact needs",
+            "write source",
+        ),
+        ('[[facts]]\nstat = "confirmed"', "leaflet.toml:2", "unknown key 'stat'", "did you mean 'state'?"),
+        ('\n[[trials]]\ngroup = "x"', "leaflet.toml:2", "date is missing", "write date"),
+        ('checked = "soon"', "leaflet.toml:1", "checked must be a date", ""),
+    ],
+)
+def test_a_fault_is_told_with_its_line(text: str, place: str, message: str, hint: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_leaflet(text, "leaflet.toml", "help")
+    assert str(caught.value.place) == place
+    assert message in caught.value.message
+    assert caught.value.hint.startswith(hint)
+
+
+def test_a_picture_set_is_read() -> None:
+    (record,) = read_pictures(PICTURE, "pictures.toml")
+    assert (record.id, record.origin, record.mirror, str(record.place)) == (
+        "phone",
+        ("healthicons 2.0.0",),
+        False,
+        "pictures.toml:2",
+    )
+
+
+@pytest.mark.parametrize("name", ["../secret.svg", "/etc/passwd", "a/b.svg", "phone.png", ".svg"])
+def test_a_picture_cannot_lie_elsewhere(name: str) -> None:
+    with pytest.raises(PipelineError, match="cannot be a picture"):
+        read_pictures(PICTURE.replace("phone.svg", name), "pictures.toml")
+
+
+def test_the_projects_settings_have_defaults() -> None:
+    assert read_settings("", "project.toml") == Settings()
+    assert read_settings('source-language = "pl"\neditions = ["plain-text"]', "p") == Settings(
+        "pl", ("plain-text",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('editions = ["braille"]', "there is no edition 'braille'"),
+        ('source-language = "e"', "no language tag"),
+    ],
+)
+def test_the_projects_settings_are_checked(text: str, message: str) -> None:
+    with pytest.raises(PipelineError, match=message):
+        read_settings(text, "project.toml")

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+
+from pipeline.checks import text_file
+from pipeline.model.document import Document, ItemList, Link, Marker, Passage, Section, Text, passages
+from pipeline.model.editions import EDITIONS
+from pipeline.writers.text import LRI, PDI, RLM, write
+from tests.strategies import documents
+
+PLAIN = EDITIONS["plain-text"]
+SPACE = re.compile(r"\s+")
+
+
+def said(document: Document) -> str:
+    return write(document, PLAIN)[0].decode("utf-8")
+
+
+def passage(words: str, language: str = "") -> Passage:
+    return Passage((Text(words),), language=language)
+
+
+def leaflet(*blocks: Passage | ItemList, language: str = "en-GB") -> Document:
+    sections = (Section(passage("Help"), blocks), Section(passage("More"), (), level=3))
+    return Document(passage("Title"), sections, language)
+
+
+def test_headings_stand_apart_and_sections_are_numbered() -> None:
+    assert said(leaflet(passage("One."), passage("Two."))) == "Title\n\n\n1. Help\n\nOne.\n\nTwo.\n\n\nMore\n"
+
+
+def test_an_item_that_ends_in_a_letter_gets_a_full_stop_for_the_voice() -> None:
+    items = passage("Press 55"), passage("Wait"), passage("Talk?")
+    assert "- Press 55\n- Wait.\n- Talk?\n" in said(leaflet(ItemList(items)))
+    assert "3. Press 55\n4. Wait.\n" in said(leaflet(ItemList(items, Marker.NUMBER, 3)))
+    assert "\nPress 55\nWait\nTalk?\n" in said(leaflet(ItemList(items, Marker.LINE)))
+
+
+def test_full_stops_are_those_of_the_script() -> None:
+    for tag, words, stop in (
+        ("ur", "رکیں", "۔"),
+        ("hi", "रुको", ""),
+        ("hi", "रुक", "।"),
+        ("zh-Hans", "等", "。"),
+        ("th", "รอ", ""),
+    ):
+        assert f"- {words}{stop}\n" in said(leaflet(ItemList((passage(words),)), language=tag)), tag
+
+
+def test_the_address_of_a_link_stands_on_its_own_line_unless_it_is_the_words() -> None:
+    link = Link((Text("GoodSAM"),), "https://cambs.police.uk/")
+    bare = Link((Text("cambs.police.uk"),), "https://cambs.police.uk")
+    assert "See GoodSAM.\ncambs.police.uk\n" in said(leaflet(Passage((Text("See "), link, Text(".")))))
+    assert said(leaflet(Passage((bare,)))).count("cambs.police.uk") == 1
+
+
+def test_left_to_right_runs_are_isolated_in_right_to_left_lines() -> None:
+    text = said(
+        leaflet(passage("اتصل على 0808 2000 247 أو +44 20 7946 0000، 48 ساعة، GoodSAM"), language="ar")
+    )
+    for run in ("0808 2000 247", "+44 20 7946 0000", "48", "GoodSAM"):
+        assert f"{LRI}{run}{PDI}" in text
+
+
+def test_a_line_that_starts_with_latin_in_an_arabic_text_is_told_its_direction() -> None:
+    text = said(leaflet(passage("999"), passage("999 اتصل"), passage("Police", "en-GB"), language="ar"))
+    assert f"{RLM}{LRI}999{PDI}\n" in text
+    assert f"\n{LRI}999{PDI} اتصل\n" in text
+    assert "\nPolice\n" in text, "a line in English needs no marks"
+
+
+@given(documents)
+def test_every_passage_is_said_in_order(document: Document) -> None:
+    data, findings = write(document, PLAIN)
+    assert findings == ()
+    said_flat = SPACE.sub(" ", data.decode("utf-8"))
+    at = 0
+    for words in (SPACE.sub(" ", p.words).strip() for p in passages(document)):
+        at = said_flat.index(words, at) + len(words)
+
+
+def test_the_checks_agree_with_the_writer() -> None:
+    document = leaflet(passage("Call 999."), passage("اتصل 101", "ar"))
+    assert text_file.check(write(document, PLAIN)[0], [p.words for p in passages(document)]) == ()

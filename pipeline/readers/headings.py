@@ -49,11 +49,12 @@ def _likely(parts: Sequence[Part], at: int, language: str) -> bool:
 
 
 def _beside(part: Part, other: Part) -> bool:
-    """Whether another item makes a list with an item: no blank line between, or the same kind of mark."""
+    """Whether another item makes a list with an item: no blank line between, or the next number."""
     if part.mark is None or other.mark is None:
         return False
     touches = abs(other.lines[0].number - part.lines[-1].number) <= 1
-    return touches or (bool(other.mark.numbers) and other.mark.lettered == part.mark.lettered)
+    near = {number + step for number in part.mark.numbers for step in (-1, 1)}
+    return touches or not near.isdisjoint(other.mark.numbers)
 
 
 def _title(parts: Sequence[Part], likely: Sequence[int], language: str) -> int | None:

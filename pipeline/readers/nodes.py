@@ -34,8 +34,7 @@ class Node:
     @property
     def text(self) -> str:
         """The words in and below the node, without markup."""
-        breaks = {"softbreak": "\n", "hardbreak": "\n"}
-        return "".join(breaks.get(node.type, node.content) for node in self.walk() if node.type != "inline")
+        return "".join(_text(node) for node in self.walk())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +59,12 @@ class Page:
         """Return the line, from *line* on, that holds *word*; *line* itself where none near it does."""
         near = range(line, min(line + 20, len(self.lines) + 1))
         return next((number for number in near if word and word in self.lines[number - 1]), line)
+
+
+def _text(node: Node) -> str:
+    """A node's own words; an inline's words are those of the nodes below it."""
+    match node.type:
+        case "softbreak" | "hardbreak" | "inline":
+            return "\n"
+        case _:
+            return node.content

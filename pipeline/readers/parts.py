@@ -175,10 +175,19 @@ def _ends_piece(stretch: Lines, at: int, first: bool, width: int, language: str)
         return False
     if ends_sentence(line.words) or announces(line.words):
         return True
-    return first and like_heading(line.words, language) and _heads(stretch[at + 1 :], width)
+    return first and like_heading(line.words, language) and _heads(stretch[at + 1 :], width, language)
 
 
-def _heads(below: Lines, width: int) -> bool:
+def _heads(below: Lines, width: int, language: str) -> bool:
+    """Whether prose stands right below, or a heading (an address has digits) and its prose."""
+    if _prose(below, width):
+        return True
+    first = below[0].words
+    another = like_heading(first, language) and not any(character.isdigit() for character in first)
+    return another and _prose(below[1:], width)
+
+
+def _prose(below: Lines, width: int) -> bool:
     """Whether prose stands right below: a sentence that ends or announces, each line before its end full."""
     for at, line in enumerate(below):
         if ends_sentence(line.words) or announces(line.words):

@@ -107,22 +107,16 @@ def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator
     if not setting.status.not_easy_read:
         yield setting.labels.passage(edition.label)
     if setting.status.draft:
-        yield _draft_box(setting)
+        yield _draft_box(setting.labels, setting.status)
+        if spoken.tag != english:
+            yield _draft_box(Labels(english, english), setting.status, english)
 
 
-def _draft_box(setting: Setting) -> Box:
-    """Why this is a draft: in the language of the file, then in English for the person who hands it out."""
-    own = setting.labels
-    source = Labels(own.english, own.english)
-    tongues = [own] if own.language == own.english else [own, source]
-    blocks: list[Passage | ItemList] = []
-    for labels in tongues:
-        tag = labels.english if labels is source else ""
-        lines = [labels.passage("draft"), labels.passage("do-not-use")]
-        lines[0] = replace(lines[0], content=(Strong(lines[0].content),))
-        lines += [labels.passage(reason) for reason in setting.status.reasons()]
-        blocks += [replace(line, language=tag or line.language) for line in lines]
-    return Box(tuple(blocks))
+def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:
+    """Why this is a draft: for the reader, and once more in English for the person who hands it out."""
+    lines = [labels.passage(label) for label in ("draft", "do-not-use", *status.reasons())]
+    lines[0] = replace(lines[0], content=(Strong(lines[0].content),))
+    return Box(tuple(replace(line, language=tag or line.language) for line in lines))
 
 
 def _closing(document: Document, edition: Edition, setting: Setting) -> Section:

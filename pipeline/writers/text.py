@@ -114,9 +114,8 @@ def _passage_lines(passage: Passage, tag: str, mark: str = "", end: str = "") ->
     """The passage's line, then a line for the address of each link whose words are not the address."""
     yield _line(passage, tag, mark, end)
     for link in _links(passage.content):
-        address = printed_address(link)
-        if address:
-            yield address
+        if printed_address(link):
+            yield link.target.removeprefix("mailto:").removeprefix("tel:")
 
 
 def _line(passage: Passage, tag: str, mark: str = "", end: str = "") -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from itertools import islice
 
 from pipeline.model.catalogue import Key, Message
 from pipeline.model.document import Document, Kind, Passage, Spot, Wording, walk
@@ -155,31 +156,26 @@ def _messages(document: Document, file: str, help_for: _Helper) -> Iterator[Mess
 def _seats(document: Document) -> Iterator[_Seat]:
     """Yield the passages that have words, each with its neighbours and its number under its heading."""
     spots = [spot for spot in walk(document) if spot.passage.words.strip()]
-    sections = _section_numbers(spots)
-    places = list(zip(sections, (spot.kind for spot in spots), strict=True))
-    totals = {place: places.count(place) for place in set(places)}
-    seen: dict[tuple[int, Kind], int] = {}
+    places = list(_places(spots))
+    totals = Counter(places)
+    seen: Counter[tuple[int, Kind]] = Counter()
     title = _single_spaced(document.title.words)
     if document.wording is Wording.EASY_READ:
         title += " (Easy Read)"
     texts = ["", *(_single_spaced(spot.passage.words) for spot in spots), ""]
     for at, (spot, place) in enumerate(zip(spots, places, strict=True)):
-        seen[place] = seen.get(place, 0) + 1
+        seen[place] += 1
         before = "" if at and spots[at - 1].kind in (Kind.TITLE, Kind.HEADING) else texts[at]
         trail = f"{title} > {_single_spaced(spot.heading.words)}" if spot.heading else title
         yield _Seat(spot, trail, seen[place], totals[place], before, texts[at + 2])
 
 
-def _section_numbers(spots: Sequence[Spot]) -> list[int]:
-    """The number of the section of each spot; all headings share one, so that they count through."""
-    numbers: list[int] = []
+def _places(spots: Iterable[Spot]) -> Iterator[tuple[int, Kind]]:
+    """Yield the section and the kind of each spot; headings share one, to be counted through."""
     section = 1
-    for before, spot in pairwise([None, *spots]):
-        assert spot is not None
-        if before is not None and spot.kind is Kind.HEADING:
-            section += 1
-        numbers.append(0 if spot.kind is Kind.HEADING else section)
-    return numbers
+    for spot in spots:
+        section += spot.kind is Kind.HEADING
+        yield 0 if spot.kind is Kind.HEADING else section, spot.kind
 
 
 def _position(seat: _Seat) -> str:
@@ -218,10 +214,13 @@ def _wrapped(label: str, parts: Sequence[str], joint: str) -> list[str]:
     lines: list[str] = []
     for part in parts:
         longer = f"{lines[-1]}{joint}{part}" if lines else ""
-        if lines and len(longer) <= COLUMNS - len("#. "):
+        if not lines:
+            lines.append(f"{label}{part}")
+        elif len(longer) < COLUMNS - len("#. "):
             lines[-1] = longer
         else:
-            lines.append(f"  {part}" if lines else f"{label}{part}")
+            lines[-1] += joint.rstrip()
+            lines.append(f"  {part}")
     return lines
 
 

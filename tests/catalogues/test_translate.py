@@ -1,0 +1,176 @@
+"""Documents in another language: what is translated, what stays, and what is said of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.catalogues.extract import extract, spelled
+from pipeline.catalogues.po import read
+from pipeline.catalogues.translate import BROKEN_MARKUP, FUZZY, HELD, MISSING, OUTDATED, RULES, translate
+from pipeline.model.catalogue import Catalogue, Entry
+from pipeline.model.document import Document, Link, Passage, Place, Section, Strong, Text, passages
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.leaflet import Stale
+from pipeline.model.markup import parse
+
+HELP = "https://help.example/"
+THERE = "https://there.example/"
+
+
+def document(*texts: str) -> Document:
+    found = [
+        Passage(parse(text, (HELP, THERE)), Place("leaflet.txt", line)) for line, text in enumerate(texts, 3)
+    ]
+    return Document(Passage((Text("T"),)), (Section(None, tuple(found)),), "en-GB")
+
+
+def catalogue(*entries: Entry) -> Catalogue:
+    return Catalogue("pl", (Entry("T", translations=("Tytuł",)), *entries))
+
+
+def one(text: str, entry: Entry | None, stale: Stale = Stale.SOURCE) -> tuple[Passage, tuple[Finding, ...]]:
+    """The translation of a document of one passage, and the findings."""
+    found, findings = translate(document(text), catalogue(*([entry] if entry else [])), stale)
+    assert found.language == "pl"
+    assert found.title == Passage((Text("Tytuł"),))
+    (passage,) = list(passages(found))[1:]
+    return passage, findings
+
+
+POLICY = {
+    MISSING: Stale.SOURCE,
+    FUZZY: Stale.SOURCE,
+    OUTDATED: Stale.PREVIOUS,
+    HELD: Stale.HOLD,
+    BROKEN_MARKUP: Stale.HOLD,
+}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_finds_its_bad_sample_and_not_its_good_one(rule: Rule) -> None:
+    for sample, wanted in ((rule.bad, [rule]), (rule.good, [])):
+        (entry,) = read(sample.encode(), "pl.po", "pl").entries
+        _, findings = one(entry.text, entry, POLICY[rule])
+        assert [finding.rule for finding in findings] == wanted
+        assert all((str(f.place), f.language) == (str(entry.place), "pl") for f in findings)
+
+
+def test_every_rule_says_why() -> None:
+    assert all(rule.why and rule.title.endswith(".") and rule.id.startswith("translation/") for rule in RULES)
+
+
+def test_links_lead_where_the_source_leads_in_any_order() -> None:
+    entry = Entry("[Help]{1} and [more]{2}", translations=("**[Więcej]{2}** i [pomoc]{1}",))
+    passage, findings = one(entry.text, entry)
+    assert findings == ()
+    assert passage.content == (
+        Strong((Link((Text("Więcej"),), THERE),)),
+        Text(" i "),
+        Link((Text("pomoc"),), HELP),
+    )
+    assert passage.language == ""
+
+
+def test_a_language_may_have_its_own_page() -> None:
+    entry = Entry("[Help]{1}", translations=("[Pomoc]{1}",))
+    found, _ = translate(document(entry.text), catalogue(entry), targets={HELP: "https://help.example/pl"})
+    assert list(passages(found))[1].content == (Link((Text("Pomoc"),), "https://help.example/pl"),)
+
+
+@pytest.mark.parametrize("entry", [None, Entry("Call."), Entry("Call.", translations=(" ",))])
+def test_a_missing_translation_leaves_the_source_tagged_as_such(entry: Entry | None) -> None:
+    passage, (finding,) = one("Call.", entry)
+    assert passage == Passage((Text("Call."),), language="en-GB")
+    assert (finding.rule, finding.severity) == (MISSING, Severity.WARNING)
+    if entry is None:
+        assert str(finding.place) == "leaflet.txt:3"
+        assert "leaflets update" in finding.hint
+
+
+OLD = Entry("Call 999.", translations=("Dzwoń 101.",), flags=("fuzzy",), previous_text="Call 101.")
+
+
+def test_a_fuzzy_translation_is_not_shown() -> None:
+    passage, (finding,) = one(OLD.text, OLD)
+    assert passage.words == "Call 999."
+    assert passage.language == "en-GB"
+    assert finding.rule == FUZZY
+
+
+def test_the_previous_translation_is_shown_only_where_the_leaflet_allows_it() -> None:
+    passage, (finding,) = one(OLD.text, OLD, Stale.PREVIOUS)
+    assert passage == Passage((Text("Dzwoń 101."),))
+    assert finding.rule == OUTDATED
+    assert "Call 101." in finding.message
+
+
+@pytest.mark.parametrize("previous", [None, "Call [101]{1}."])
+def test_a_guess_is_no_previous_translation(previous: str | None) -> None:
+    """Nobody knows what it translates, or its links would lead elsewhere."""
+    passage, (finding,) = one(OLD.text, replace(OLD, previous_text=previous), Stale.PREVIOUS)
+    assert passage.words == "Call 999."
+    assert finding.rule == FUZZY
+
+
+@pytest.mark.parametrize("entry", [None, Entry("Call 999."), OLD])
+def test_a_held_leaflet_has_an_error_for_each_passage_that_lacks(entry: Entry | None) -> None:
+    passage, (finding,) = one("Call 999.", entry, Stale.HOLD)
+    assert passage.language == "en-GB"
+    assert (finding.rule, finding.severity) == (HELD, Severity.ERROR)
+
+
+@pytest.mark.parametrize("translation", ["**Dzwoń", "[Dzwoń]{3}", "Dzwoń]", "[Dzwoń]", "****"])
+@pytest.mark.parametrize("stale", Stale)
+def test_broken_marks_leave_the_source(translation: str, stale: Stale) -> None:
+    passage, (finding,) = one("Call.", Entry("Call.", translations=(translation,)), stale)
+    assert passage.words == "Call."
+    assert passage.language == "en-GB"
+    assert (finding.rule, finding.severity) == (BROKEN_MARKUP, Severity.ERROR)
+    assert translation in finding.message
+
+
+def test_a_translation_is_one_run_of_words_in_nfc() -> None:
+    passage, _ = one("Call.", Entry("Call.", translations=(" Zadzwon\u0301\n teraz. ",)))
+    assert passage.content == (Text("Zadzwoń teraz."),)
+
+
+def test_a_picture_without_words_stays_without() -> None:
+    found, findings = translate(replace(document(), title=Passage(())), Catalogue("pl"))
+    assert (found.title, findings) == (Passage(()), ())
+
+
+def test_the_context_tells_messages_apart() -> None:
+    title = Passage((Text("Draft"),), context="heading")
+    entries = (Entry("Draft", "label", ("Szkic",)), Entry("Draft", "heading", ("Projekt",)))
+    found, _ = translate(replace(document(), title=title), Catalogue("pl", entries))
+    assert found.title.words == "Projekt"
+
+
+WORDS = st.text("*[]{}\\ab5 .", min_size=1).filter(lambda text: text.strip())
+
+
+@settings(deadline=None)
+@given(st.lists(WORDS.map(lambda text: Passage((Text(text.strip()),))), max_size=5))
+def test_a_document_translated_into_itself_is_itself(found: list[Passage]) -> None:
+    before = Document(Passage((Text("T"),)), (Section(None, tuple(found)),), "en-GB")
+    entries = tuple(Entry(m.text, translations=(m.text,)) for m in extract((before,), references={}))
+    after, findings = translate(before, Catalogue("en-GB", entries))
+    assert findings == ()
+    assert after == before
+
+
+@settings(deadline=None)
+@given(WORDS, WORDS, st.sampled_from(Stale), st.booleans())
+def test_every_passage_is_translated_or_tagged_and_reported(
+    source: str, translation: str, stale: Stale, fuzzy: bool
+) -> None:
+    passage = Passage((Text(source),))
+    entry = Entry(spelled(passage)[0], translations=(translation,), flags=("fuzzy",) if fuzzy else ())
+    before = Document(passage, (), "en-GB")
+    after, findings = translate(before, Catalogue("pl", (entry,)), stale)
+    assert bool(findings) == (after.title.language == "en-GB")
+    assert (after.title.content == passage.content) or not findings

@@ -1,0 +1,247 @@
+"""Updating a catalogue: nothing is lost, the right old text goes to the right new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.catalogues.po import read, write
+from pipeline.catalogues.update import Changes, new_catalogue, update
+from pipeline.model.catalogue import Catalogue, Entry, Message
+
+
+def messages(*texts: str) -> tuple[Message, ...]:
+    return tuple(Message(text) for text in texts)
+
+
+def translated(*texts: str) -> Catalogue:
+    """A catalogue in which the translation of a text is the text in small letters with a star."""
+    return Catalogue("pl", tuple(Entry(text, translations=(star(text),)) for text in texts))
+
+
+def star(text: str) -> str:
+    return f"*{text.casefold()}"
+
+
+def texts(catalogue: Catalogue) -> list[tuple[str, str]]:
+    """Each entry's state and text."""
+    states = {(False, False): "", (True, False): "fuzzy", (False, True): "obsolete", (True, True): "both"}
+    return [(states[entry.fuzzy, entry.obsolete], entry.text) for entry in catalogue.entries]
+
+
+def test_a_new_catalogue_has_a_header_without_a_date() -> None:
+    catalogue, changes = update(new_catalogue("calling-the-police", "zh-Hans"), messages("a", "b"))
+    assert changes == Changes(new=2)
+    assert write(catalogue).decode() == (
+        'msgid ""\nmsgstr ""\n"Project-Id-Version: calling-the-police\\n"\n"Language: zh_Hans\\n"\n'
+        '"MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+        '"Content-Transfer-Encoding: 8bit\\n"\n"Plural-Forms: nplurals=1; plural=0;\\n"\n'
+        '"X-Generator: Leaflets\\n"\n\nmsgid "a"\nmsgstr ""\n\nmsgid "b"\nmsgstr ""\n'
+    )
+
+
+def test_an_unchanged_message_keeps_everything_but_the_templates_comments() -> None:
+    entry = Entry(
+        "a",
+        None,
+        ("b",),
+        translator_comments=("@signed",),
+        comments=("old",),
+        references=("old",),
+        flags=("fuzzy", "no-wrap"),
+        workflow=("reviewed",),
+        previous_text="c",
+    )
+    catalogue, changes = update(Catalogue("pl", (entry,)), (Message("a", "", ("new",), ("ref",)),))
+    (after,) = catalogue.entries
+    assert (after.comments, after.references) == (("new",), ("ref",))
+    assert after.translations == ("b",)
+    assert (after.translator_comments, after.flags, after.workflow, after.previous_text) == (
+        ("@signed",),
+        ("fuzzy", "no-wrap"),
+        ("reviewed",),
+        "c",
+    )
+    assert changes == Changes(unchanged=1)
+
+
+def test_a_changed_message_keeps_the_old_translation_as_fuzzy() -> None:
+    old = Catalogue("pl", (Entry("Call 101 now.", "x", ("Dzwoń 101.",), translator_comments=("ours",)),))
+    catalogue, changes = update(old, messages("Call 999 now."))
+    changed, kept = catalogue.entries
+    assert changes == Changes(changed=1)
+    assert (changed.text, changed.translations, changed.flags) == (
+        "Call 999 now.",
+        ("Dzwoń 101.",),
+        ("fuzzy",),
+    )
+    assert (changed.previous_context, changed.previous_text) == ("x", "Call 101 now.")
+    assert changed.translator_comments == ("ours",)
+    assert (kept.obsolete, kept.text, kept.translations) == (True, "Call 101 now.", ("Dzwoń 101.",))
+
+
+def test_a_change_taken_back_brings_the_old_translation_back_as_it_was() -> None:
+    first = translated("Before.", "Call 101 now.", "After.")
+    second, _ = update(first, messages("Before.", "Call 999 now.", "After."))
+    third, changes = update(second, messages("Before.", "Call 101 now.", "After."))
+    assert changes == Changes(unchanged=2, revived=1, gone=1)
+    assert third.entries[:3] == first.entries
+
+
+def test_a_second_change_keeps_the_text_that_the_translation_translates() -> None:
+    first = translated("The police come to your house.")
+    second, _ = update(first, messages("The police come to your home."))
+    third, changes = update(second, messages("The police will come to your home."))
+    assert changes == Changes(changed=1)
+    assert third.entries[0].previous_text == "The police come to your house."
+    assert texts(third) == [
+        ("fuzzy", "The police will come to your home."),
+        ("obsolete", "The police come to your house."),
+    ]
+
+
+def test_a_neighbour_tells_which_of_two_likely_texts_it_was() -> None:
+    """The spot decides, where another text is more alike."""
+    old = translated("A.", "You may call the police.", "B.", "You may call the officer today.", "C.")
+    new = messages("A.", "You may call the officer.", "B.", "You can call an officer today, too.", "C.")
+    catalogue, _ = update(old, new)
+    assert catalogue.entries[1].previous_text == "You may call the police."
+    assert catalogue.entries[3].previous_text == "You may call the officer today."
+
+
+def test_a_moved_and_changed_text_is_found_by_likeness() -> None:
+    old = translated("The officers will take a written statement.", "b", "c", "d")
+    catalogue, changes = update(
+        old, messages("b", "c", "e", "d", "The officers may take a written statement.")
+    )
+    assert catalogue.entries[4].previous_text == "The officers will take a written statement."
+    assert changes == Changes(new=1, changed=1, unchanged=3)
+
+
+def test_an_unlike_text_gets_no_translation() -> None:
+    catalogue, changes = update(translated("Police take all reports seriously."), messages("Press 55."))
+    assert catalogue.entries[0].translations == ("",)
+    assert changes == Changes(new=1, gone=1)
+
+
+def test_gone_messages_become_obsolete_behind_the_others_and_come_back() -> None:
+    first = translated("a", "bbbbb", "ccccc")
+    second, changes = update(first, messages("a"))
+    assert changes == Changes(unchanged=1, gone=2)
+    assert texts(second) == [("", "a"), ("obsolete", "bbbbb"), ("obsolete", "ccccc")]
+    third, changes = update(second, messages("ccccc", "a"))
+    assert changes == Changes(unchanged=1, revived=1)
+    assert texts(third) == [("", "ccccc"), ("", "a"), ("obsolete", "bbbbb")]
+
+
+def test_an_empty_entry_goes_unless_somebody_commented_on_it() -> None:
+    old = Catalogue("pl", (Entry("aaaa"), Entry("bbbb", translator_comments=("How do I say this?",))))
+    catalogue, changes = update(old, messages("c"))
+    assert texts(catalogue) == [("", "c"), ("obsolete", "bbbb")]
+    assert changes == Changes(new=1, gone=2)
+
+
+def test_the_context_tells_messages_apart() -> None:
+    old = Catalogue("pl", (Entry("Draft", "label", ("Szkic",)),))
+    catalogue, changes = update(old, (Message("Draft", "heading"),))
+    assert changes == Changes(changed=1)
+    assert (catalogue.entries[0].context, catalogue.entries[0].previous_context) == ("heading", "label")
+
+
+def test_header_comments_and_unknown_fields_stay() -> None:
+    old = Catalogue("pl", (), (("X-Poedit", "1"),), ("Ours.",), ("fuzzy",), ("#. note",), ("# end",))
+    catalogue, _ = update(old, messages("a"))
+    assert (catalogue.header, catalogue.header_comments, catalogue.footer) == (
+        old.header,
+        old.header_comments,
+        old.footer,
+    )
+
+
+WORDS = st.lists(
+    st.sampled_from("call the police now or later 55 999 do not".split()), min_size=1, max_size=6
+)
+TEXTS = st.lists(WORDS.map(" ".join), max_size=12, unique=True)
+
+
+@st.composite
+def catalogues(draw: st.DrawFn) -> Catalogue:
+    def entry(text: str) -> Entry:
+        flags = draw(st.sampled_from([(), ("fuzzy",), ("no-wrap",)]))
+        previous = draw(st.sampled_from([None, "call the"]))
+        context = draw(st.sampled_from([None, "heading"]))
+        translation = draw(st.sampled_from(["", star(text)]))
+        comments = draw(st.sampled_from([(), ("ours",)]))
+        return Entry(
+            text, context, (translation,), translator_comments=comments, flags=flags, previous_text=previous,
+            obsolete=draw(st.booleans()),
+        )  # fmt: skip
+
+    return Catalogue("pl", tuple(entry(text) for text in draw(TEXTS)), (("Language", "pl"),))
+
+
+def wanted(texts: Sequence[str]) -> tuple[Message, ...]:
+    return tuple(Message(text, "heading" if len(text) % 3 == 0 else "") for text in texts)
+
+
+@settings(deadline=None)
+@given(catalogues(), TEXTS)
+def test_updating_twice_is_updating_once(old: Catalogue, now: list[str]) -> None:
+    once, _ = update(old, wanted(now))
+    twice, changes = update(once, wanted(now))
+    assert twice == once
+    assert write(twice) == write(once)
+    assert changes == Changes(unchanged=len(now))
+
+
+@settings(deadline=None)
+@given(catalogues(), TEXTS, TEXTS)
+def test_no_translation_and_no_comment_is_ever_lost(old: Catalogue, now: list[str], then: list[str]) -> None:
+    after, _ = update(update(old, wanted(now))[0], wanted(then))
+    kept = {form for entry in after.entries for form in entry.translations}
+    assert {form for entry in old.entries for form in entry.translations} - {""} <= kept
+    commented = {comment for entry in after.entries for comment in entry.translator_comments}
+    assert {comment for entry in old.entries for comment in entry.translator_comments} <= commented
+
+
+@settings(deadline=None)
+@given(catalogues(), TEXTS)
+def test_the_live_entries_are_the_messages_in_order(old: Catalogue, now: list[str]) -> None:
+    after, changes = update(old, wanted(now))
+    assert [entry.key for entry in after.entries if not entry.obsolete] == [m.key for m in wanted(now)]
+    assert changes.new + changes.changed + changes.unchanged + changes.revived == len(now)
+    again = read(write(after), "", "pl") if after.entries else after
+    assert again.entries == after.entries
+
+
+@settings(deadline=None)
+@given(catalogues(), TEXTS)
+def test_only_an_approved_pair_is_shown(old: Catalogue, now: list[str]) -> None:
+    """A translation that may be shown was the translation of that very text before."""
+    after, _ = update(old, wanted(now))
+    approved = {(e.key, e.translations) for e in old.entries if all(e.translations) and not e.fuzzy}
+    assert {(e.key, e.translations) for e in after.entries if e.translated} <= approved
+
+
+@pytest.mark.parametrize("count", [2_000])
+def test_a_big_catalogue_is_updated_soon(count: int) -> None:
+    old = translated(
+        *(f"Paragraph {n} about the police, officer {n * 7} and what they do." for n in range(count))
+    )
+    new = messages(
+        *(
+            f"Paragraph {n} about the police, officer {n * 7} and what they {'may ' * (n % 10 == 0)}do."
+            for n in range(count)
+        )
+    )
+    catalogue, changes = update(old, new)
+    assert changes == Changes(changed=count // 10, unchanged=count - count // 10)
+    right = sum(
+        entry.previous_text == old.entries[n].text
+        for n, entry in enumerate(catalogue.entries[:count])
+        if n % 10 == 0
+    )
+    assert right == count // 10

@@ -1,0 +1,155 @@
+"""Checks of translations: every rule finds its bad sample and leaves its good one alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.checks.translation import (
+    COPIED_SOURCE,
+    EXTRA_NUMBER,
+    FORBIDDEN_CHARACTER,
+    LOST_NUMBER,
+    PLACEHOLDERS,
+    RULES,
+    SOURCE_LEFT,
+    check,
+)
+from pipeline.model.catalogue import Catalogue, Entry, Message
+from pipeline.model.document import Place
+from pipeline.model.finding import Finding, Rule, Severity
+
+
+def findings(source: str, translation: str, language: str = "pl", *flags: str) -> list[Finding]:
+    entry = Entry(source, translations=(translation,), flags=flags, place=Place("pl.po", 7))
+    return list(check((Message(source),), Catalogue(language, (entry,))))
+
+
+def rules(source: str, translation: str, language: str = "pl") -> list[Rule]:
+    return [finding.rule for finding in findings(source, translation, language)]
+
+
+def sample(po: str) -> tuple[str, str]:
+    """The msgid and the msgstr of a sample, whose escapes are bytes."""
+    texts = [line.partition(' "')[2].removesuffix('"') for line in po.split("\n")]
+    source, translation = (
+        text.encode("utf-8").decode("unicode_escape").encode("latin-1").decode() for text in texts
+    )
+    return source, translation
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_finds_its_bad_sample_and_not_its_good_one(rule: Rule) -> None:
+    assert rule in rules(*sample(rule.bad))
+    assert rules(*sample(rule.good)) == []
+
+
+def test_every_rule_says_why() -> None:
+    assert all(rule.why and rule.title.endswith(".") and rule.id.startswith("translation/") for rule in RULES)
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_a_finding_names_its_place_and_language() -> None:
+    (finding,) = findings("Press 55.", "Naciśnij.")
+    assert (str(finding.place), finding.language, finding.severity) == ("pl.po:7", "pl", Severity.ERROR)
+    assert "55" in finding.message
+
+
+@pytest.mark.parametrize(("translation", "flags"), [("", ()), ("Naciśnij.", ("fuzzy",))])
+def test_what_is_not_shown_is_not_judged(translation: str, flags: tuple[str, ...]) -> None:
+    assert findings("Press 55.", translation, "pl", *flags) == []
+
+
+SAME_NUMBERS = [
+    ("Press 55.", "۵۵ دبائیں۔", "ur"),
+    ("Within 48 hours, or 28 days.", "28 dni albo 48 godzin.", "pl"),
+    ("Call 0808 2000 247.", "Zadzwoń: 08082000247.", "pl"),
+    ("Call 0808 2000 247.", "Zadzwoń: 0808\u00a02000\u00a0247.", "pl"),
+    ("It costs 1,000 pounds.", "To kosztuje 1000 funtów.", "pl"),
+    ("It costs 1,000 pounds.", "To kosztuje 1.000 funtów.", "pl"),
+    ("At 4.30 pm", "O 4:30 po południu", "pl"),
+    ("Call 101 or 999.", "101或999。", "zh-Hans"),
+    ("Open 24/7.", "Otwarte 24 godziny, 7 dni.", "pl"),
+    ("See [here]{1} and [there]{2}: 55.", "[Tam]{2} i [tu]{1}: 55.", "pl"),
+]
+
+
+@pytest.mark.parametrize(("source", "translation", "language"), SAME_NUMBERS)
+def test_numbers_are_compared_by_value(source: str, translation: str, language: str) -> None:
+    assert rules(source, translation, language) == []
+
+
+OTHER_NUMBERS = [
+    ("Press 55.", "Naciśnij 56.", "55", "56"),
+    ("Press 55.", "Naciśnij pięćdziesiąt pięć.", "55", ""),
+    ("3-4 days", "34 dni", "3, 4", "34"),
+    ("Press 55, then 55.", "Naciśnij 55.", "55", ""),
+    ("48 hours and 28 days", "48 godzin i 48 dni", "28", "48"),
+    ("Call 0808 2000 247.", "Zadzwoń: 0808 2000 274.", "247", "274"),
+]
+
+
+@pytest.mark.parametrize(("source", "translation", "lost", "extra"), OTHER_NUMBERS)
+def test_a_lost_number_is_an_error_and_an_extra_one_a_warning(
+    source: str, translation: str, lost: str, extra: str
+) -> None:
+    found = {finding.rule: finding.message for finding in findings(source, translation)}
+    assert lost in found[LOST_NUMBER]
+    assert (EXTRA_NUMBER in found) == bool(extra)
+    assert extra in found.get(EXTRA_NUMBER, "")
+
+
+@pytest.mark.parametrize(
+    "character", "\u202a\u202e\ufffd\u200b\ufeff\u00ad\ue000\x00\x1b\x85\x9f\ufdd0\U0001ffff"
+)
+def test_characters_nobody_sees_are_refused(character: str) -> None:
+    if character == "\x85":  # a line break, which has a rule of its own
+        assert rules("Call.", f"Dzwoń{character}.") != []
+    else:
+        assert rules("Call.", f"Dzwoń{character}.") == [FORBIDDEN_CHARACTER]
+
+
+@pytest.mark.parametrize("text", ["\u2066 999", "999 \u2069", "\u2069\u2066", "\u2067 \u2068 999 \u2069"])
+def test_isolates_come_in_pairs(text: str) -> None:
+    assert FORBIDDEN_CHARACTER in rules("Call 999.", f"Dzwoń 999. {text}".replace("999 ", ""))
+
+
+def test_what_a_script_needs_is_allowed() -> None:
+    assert rules("Call.", "ហៅ\u200bទូរស័ព្ទ", "km") == []
+    assert rules("Call.", "می\u200cروم", "fa") == []
+
+
+def test_a_list_of_names_may_stay_a_sentence_may_not() -> None:
+    name = "National Centre for Domestic Violence"
+    assert rules(name, name) == [SOURCE_LEFT]
+    sentence = "Talk to the police officer."
+    assert rules(sentence, sentence) == [COPIED_SOURCE]
+    assert rules("GoodSAM", "GoodSAM") == []
+
+
+def test_placeholders_may_stand_in_another_order() -> None:
+    assert rules("{date}: {name}", "{name}, {date}") == []
+    assert rules("{date}: {name}", "{name}") == [PLACEHOLDERS]
+
+
+def test_a_star_that_is_a_star_is_no_strong_mark() -> None:
+    assert rules("Press \\*\\*.", "Naciśnij.") == []
+
+
+@settings(deadline=None)
+@given(
+    st.text("*[]{}\\ab5 ۵\u2066\u2069\n1", max_size=20), st.text("*[]{}\\ab5 ۵\u2066\u2069\n1", max_size=20)
+)
+def test_no_translation_breaks_the_checks(source: str, translation: str) -> None:
+    assert all(finding.rule in RULES for finding in findings(source, translation))
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(0, 999_999), max_size=5))
+def test_a_number_survives_in_any_digits(values: list[int]) -> None:
+    arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+    source = "; ".join(f"x {value}" for value in values)
+    translation = "؛ ".join(f"س {value}" for value in reversed(values)).translate(arabic)
+    assert LOST_NUMBER not in rules(source, translation, "ar")
+    assert EXTRA_NUMBER not in rules(source, translation, "ar")

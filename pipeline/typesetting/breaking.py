@@ -92,7 +92,7 @@ ABBREVIATIONS: Mapping[str, frozenset[str]] = MappingProxyType(
 # A piece that ends like this does not end a sentence: a lone initial ("J. Smith"), a list number ("1. Call").
 INITIAL = re.compile(r"(?:^|[\s(])(?!I\.)[^\W\d_]\.\s*$")
 LIST_NUMBER = re.compile(r"^\s*[(]?\d{1,3}[.)]\s*$")
-LAST_WORD = re.compile(r"([^\s(\[\"'\u201c\u201e\u00ab]+)\.\s*$")
+OPENING = "([\"'\u2018\u201c\u201e\u00ab"  # what may stand before a word
 # Ethiopic keyboards lack the full stop; two word spaces (U+1361) stand for it.
 ETHIOPIC_STOP = re.compile("\u1361\u1361\\s*")
 
@@ -103,8 +103,8 @@ def _goes_on(piece: str, abbreviations: frozenset[str]) -> bool:
         return True
     if LIST_NUMBER.match(piece):
         return True
-    word = LAST_WORD.search(piece)
-    return word is not None and word.group(1) in abbreviations
+    last = piece.split()[-1:] or [""]
+    return last[0].endswith(".") and last[0].lstrip(OPENING)[:-1] in abbreviations
 
 
 def _sentence_ends(text: str, tag: str) -> list[int]:

@@ -13,9 +13,10 @@ from pipeline.typesetting.bidi import FSI, LEFT_TO_RIGHT_ALL
 # Brackets only in pairs: an isolate that holds one of a pair would turn the other round.
 _DIGITS = r"(?:\d+|\(\+?\d{1,5}\))"
 _NUMBER = rf"\+?{_DIGITS}(?:[ \u00a0\u202f./:,\u2010-\u2014-]?{_DIGITS})*"
-_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?"  # RFC 1035: at most 63
 _ADDRESS = (  # an e-mail or web address, with or without a scheme; no full stop or bracket at its end
-    rf"(?<![A-Za-z0-9])(?:https?://|mailto:|[A-Za-z0-9._%+-]+@)?{_LABEL}(?:\.{_LABEL})*\.[A-Za-z]{{2,}}"
+    r"(?<![A-Za-z0-9])(?:https?://|mailto:|[A-Za-z0-9._%+-]{1,64}@)?"
+    rf"{_LABEL}(?:\.{_LABEL}){{0,8}}\.[A-Za-z]{{2,}}"
     r"(?:[/?#](?:[\w/?#=&%.~+:@,;-]*[\w/#=&%~+-])?)?"
 )
 _HANDLE = r"(?<!\w)[@#][A-Za-z]\w*"

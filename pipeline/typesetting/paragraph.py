@@ -6,7 +6,7 @@ measure.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
@@ -385,16 +385,27 @@ def _chopped(atom: _Atom, setting: _Setting) -> Iterator[_Atom]:
     """*atom* cut between graphemes so that each part fits the measure, or is a single grapheme."""
     text = atom.run.text
     ends = grapheme_breaks(text, atom.item.language)
-    start = 0
+    first = start = 0
     while start < len(text):
-        ends = [end for end in ends if end > start]
 
         def width(end: int, start: int = start) -> float:
             return _atom(text[start:end], atom.item, setting.size, atom.is_space).width
 
-        fitting = max(bisect_right(ends, setting.measure + ROUNDING, key=width), 1)
-        yield _atom(text[start : ends[fitting - 1]], atom.item, setting.size, atom.is_space)
-        start = ends[fitting - 1]
+        fitting = max(_last_fitting(ends, first, setting.measure + ROUNDING, width), first)
+        yield _atom(text[start : ends[fitting]], atom.item, setting.size, atom.is_space)
+        first, start = fitting + 1, ends[fitting]
+
+
+def _last_fitting(ends: Sequence[int], first: int, limit: float, width: Callable[[int], float]) -> int:
+    """The index, not below *first* - 1, of the last of *ends* up to which *width* is within *limit*.
+
+    It looks in steps that double, so that a very long word is not measured whole for every line of it.
+    """
+    step = 16
+    while first + step < len(ends) and width(ends[first + step]) <= limit:
+        step *= 2
+    reach = min(first + step + 1, len(ends))
+    return bisect_right(ends, limit, first, reach, key=width) - 1
 
 
 # ---- placing

@@ -245,6 +245,11 @@ def test_a_word_longer_than_the_measure_is_broken_between_graphemes() -> None:
     assert all(line.width <= 60 and not visible(line).startswith("\u0301") for line in paragraph.lines)
 
 
+def test_a_very_long_word_is_broken_soon() -> None:
+    word = "a" * 20_000  # measuring all of it for every line would take half a minute
+    assert read(set_text(word, "en", "Latn")) == word
+
+
 def test_kept_together_words_too_wide_for_a_line_are_broken_at_their_spaces() -> None:
     lines = set_text("0808 2000 2470 8080 2000", "en", "Latn", 60).lines
     assert [visible(line) for line in lines] == ["0808 ", "2000 ", "2470 ", "8080 ", "2000"]

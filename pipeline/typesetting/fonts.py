@@ -15,6 +15,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 
+from pipeline.model.errors import PipelineError
 from pipeline.typesetting.shaping import Face, open_face
 
 REGULAR, BOLD = 400, 700
@@ -265,7 +266,10 @@ class FontLibrary:
             yield face
 
     def chain(self, tag: str, script: str, bold: bool) -> tuple[Face, ...]:
-        """The faces for a run of *script* in the language *tag*: those of the script, then Latin ones."""
+        """The faces for a run of *script* in the language *tag*: those of the script, then Latin ones.
+
+        Raises PipelineError where there is no font at all.
+        """
         key = (tag, script, bold)
         if key not in self._chains:
             weight = BOLD if bold else REGULAR
@@ -274,6 +278,11 @@ class FontLibrary:
             if wanted == "Aran":  # better Naskh than nothing
                 rows += [row for row in FAMILIES if "Arab" in row.scripts]
             faces = [face for row in [*rows, LATIN] for face in self._family_faces(row, weight)]
+            if not faces:
+                raise PipelineError(
+                    f"there is no font for {tag} ({script}), and not even a Latin one",
+                    hint=f"install the packages {' and '.join(DATA_PACKAGES)}, or put fonts into source/fonts/",
+                )
             self._chains[key] = tuple(dict.fromkeys(faces))
         return self._chains[key]
 

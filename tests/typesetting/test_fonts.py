@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.model.errors import PipelineError
 from pipeline.typesetting import fonts
 from pipeline.typesetting.fonts import FAMILIES, FontLibrary, describe, font_chain, library, writing_system
 from pipeline.typesetting.scripts import UNRESOLVED, script_of
@@ -106,6 +107,14 @@ def test_without_nastaliq_urdu_is_set_in_naskh(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setattr(fonts, "OWN_FOLDER", tmp_path)
     monkeypatch.setattr(fonts, "system_folders", lambda: (tmp_path,))
     assert FontLibrary().chain("ur", "Arab", False)[0].postscript_name == "NotoSansArabic-Regular"
+
+
+def test_without_any_font_we_cannot_go_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(fonts, "OWN_FOLDER", tmp_path)
+    monkeypatch.setattr(fonts, "package_folders", lambda: (tmp_path,))
+    monkeypatch.setattr(fonts, "system_folders", lambda: (tmp_path,))
+    with pytest.raises(PipelineError, match="no font for en"):
+        FontLibrary().chain("en", "Latn", False)
 
 
 def test_system_folders_are_searched_for_families_that_are_not_shipped(

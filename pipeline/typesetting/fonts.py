@@ -281,7 +281,7 @@ class FontLibrary:
             if not faces:
                 raise PipelineError(
                     f"there is no font for {tag} ({script}), and not even a Latin one",
-                    hint=f"install the packages {' and '.join(DATA_PACKAGES)}, or put fonts into source/fonts/",
+                    hint="install manimgx-fonts and manimgx-fonts-cjk, or put fonts into source/fonts/",
                 )
             self._chains[key] = tuple(dict.fromkeys(faces))
         return self._chains[key]

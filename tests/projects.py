@@ -1,0 +1,81 @@
+"""A small project on the disk, for tests of the whole."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import polib
+
+from pipeline.build import Order
+from pipeline.project import Project
+from pipeline.updating import update
+
+TODAY = datetime.date(2026, 11, 23)
+
+TEXT = """Get help
+
+What can I do?
+
+Call 999 if you are in danger. Press 55 if you cannot talk.
+
+Find out more at Example Police (police.example.org)
+"""
+
+TOML = """
+[publisher]
+name = "Example Police"
+confirmed = true
+
+[[facts]]
+passage = "Press 55"
+state = "confirmed"
+source = "https://example.org"
+checked = 2026-03-01
+"""
+
+POLISH = {
+    "Get help": "Uzyskaj pomoc",
+    "What can I do?": "Co mogę zrobić?",
+    "Call 999 if you are in danger. Press 55 if you cannot talk.": (
+        "Zadzwoń pod 999, jeśli grozi Ci niebezpieczeństwo. Naciśnij 55, jeśli nie możesz mówić."
+    ),
+    "Find out more at [Example Police]{1}": "Dowiedz się więcej: [Example Police]{1}",
+}
+
+
+def make_project(root: Path, editions: str = '"plain-text"') -> Project:
+    """Return a project with one leaflet, in English and Polish."""
+    folder = root / "source" / "help"
+    folder.mkdir(parents=True)
+    (root / "source" / "project.toml").write_text(f"editions = [{editions}]\n", encoding="utf-8")
+    (folder / "leaflet.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "leaflet.toml").write_text(TOML, encoding="utf-8")
+    project = Project(root)
+    update(project, (), ("pl",))
+    translate(project, "help", "pl", POLISH)
+    return project
+
+
+def translate(
+    project: Project, domain: str, locale: str, translations: dict[str, str], fuzzy: bool = False
+) -> None:
+    """Put translations into a catalogue, as an interpreter does in an editor."""
+    catalogue = polib.pofile(str(project.catalogue(domain, locale)), wrapwidth=0)
+    for source, translation in translations.items():
+        entry = next(entry for entry in catalogue if entry.msgid == source)
+        entry.msgstr = translation
+        entry.flags = ["fuzzy"] if fuzzy else []
+    catalogue.save()
+
+
+def order(**changes: object) -> Order:
+    """Return an order for everything, on a fixed day."""
+    return Order(TODAY, **changes)  # type: ignore[arg-type]
+
+
+def built(project: Project) -> dict[str, bytes]:
+    """Return every built file but the manifest by its path."""
+    files = (path for path in project.output.rglob("*") if path.is_file())
+    found = {path.relative_to(project.output).as_posix(): path.read_bytes() for path in files}
+    return {name: data for name, data in found.items() if name not in ("manifest.json", "README.md")}

@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from pipeline.build import build
+from pipeline.model.errors import PipelineError
+from pipeline.project import Project
+from tests.projects import built, make_project, order, translate
+
+ENGLISH = "help/en-GB/help.en-GB.plain-text.txt"
+POLISH = "help/pl/help.pl.plain-text.txt"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return make_project(tmp_path)
+
+
+def test_a_build_makes_each_edition_in_each_language(project: Project) -> None:
+    outcome = build(project, order())
+    assert sorted(built(project)) == [ENGLISH, POLISH]
+    assert [artefact.path for artefact in outcome.written] == [ENGLISH, POLISH]
+    assert "Naciśnij 55, jeśli nie możesz mówić.".encode() in built(project)[POLISH]
+
+
+def test_the_manifest_tells_of_each_file(project: Project) -> None:
+    build(project, order())
+    rows = json.loads((project.output / "manifest.json").read_text(encoding="utf-8"))["artefacts"]
+    for row in rows:
+        data = (project.output / row["path"]).read_bytes()
+        assert (row["bytes"], row["sha256"]) == (len(data), hashlib.sha256(data).hexdigest())
+    assert [(row["tag"], row["names"]["own"], row["status"], row["wording"]) for row in rows] == [
+        ("en-GB", "English", "draft", "standard"),
+        ("pl", "polski", "draft", "standard"),
+    ]
+
+
+def test_a_second_build_writes_nothing(project: Project) -> None:
+    build(project, order())
+    before = {path: path.stat().st_mtime_ns for path in project.output.rglob("*")}
+    outcome = build(project, order())
+    assert (outcome.written, len(outcome.unchanged)) == ((), 2)
+    assert {path: path.stat().st_mtime_ns for path in project.output.rglob("*")} == before
+
+
+def test_a_lost_translation_rebuilds_only_its_language(project: Project) -> None:
+    build(project, order())
+    translate(project, "help", "pl", {"What can I do?": ""})
+    outcome = build(project, order())
+    assert [artefact.path for artefact in outcome.written] == [POLISH]
+    assert "What can I do?" in built(project)[POLISH].decode()
+
+
+@pytest.mark.parametrize("what", ["leaflet.txt", "leaflet.toml"])
+def test_a_changed_source_rebuilds_every_language(project: Project, what: str) -> None:
+    build(project, order())
+    path = project.source / "help" / what
+    path.write_text(path.read_text(encoding="utf-8").replace("Press 55", "Press 56"), encoding="utf-8")
+    outcome = build(project, order())
+    assert len(outcome.unchanged) + len(outcome.written) == 2
+    changed = {artefact.tag for artefact in outcome.written}
+    assert changed == ({"en-GB", "pl"} if what == "leaflet.txt" else set()), "facts alone change no word"
+
+
+def test_a_damaged_or_deleted_file_is_made_again(project: Project) -> None:
+    build(project, order())
+    whole = built(project)
+    (project.output / ENGLISH).write_bytes(b"torn")
+    (project.output / POLISH).unlink()
+    assert len(build(project, order()).written) == 2
+    assert built(project) == whole
+
+
+def test_two_folders_hold_the_same_bytes(project: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = make_project(tmp_path_factory.mktemp("other place"))
+    build(project, order())
+    build(other, order())
+    assert built(project) == built(other)
+    assert (project.output / "manifest.json").read_bytes() == (other.output / "manifest.json").read_bytes()
+
+
+def test_processes_make_what_one_makes(project: Project, tmp_path: Path) -> None:
+    build(project, order())
+    several = Project(project.root, tmp_path / "several")
+    assert len(build(several, order(jobs=2)).written) == 2
+    assert built(several) == built(project)
+
+
+def test_progress_is_told_file_by_file(project: Project) -> None:
+    told: list[tuple[int, int]] = []
+    build(project, order(), lambda done, total: told.append((done, total)))
+    assert told == [(1, 2), (2, 2)]
+
+
+def test_part_of_a_project_can_be_built(project: Project) -> None:
+    build(project, order(tags=("pl",)))
+    assert list(built(project)) == [POLISH]
+    assert len(build(project, order()).written) == 1
+
+
+def test_a_part_keeps_what_the_manifest_says_of_the_rest(project: Project) -> None:
+    build(project, order())
+    manifest = (project.output / "manifest.json").read_bytes()
+    build(project, order(tags=("pl",), force=True))
+    assert (project.output / "manifest.json").read_bytes() == manifest
+
+
+def test_a_language_that_is_gone_takes_its_files_along(project: Project) -> None:
+    build(project, order())
+    project.catalogue("help", "pl").unlink()
+    outcome = build(project, order())
+    assert outcome.removed == (POLISH,)
+    assert list(built(project)) == [ENGLISH]
+
+
+def test_a_release_withholds_what_nobody_signed_off(project: Project) -> None:
+    outcome = build(project, order(release=True))
+    assert outcome.withheld == (POLISH,)
+    assert [artefact.status for artefact in outcome.written] == ["released"]
+    assert b"Draft" not in built(project)[ENGLISH]
+
+
+def test_a_disputed_fact_makes_every_file_a_draft_and_withholds_a_release(project: Project) -> None:
+    path = project.source / "help" / "leaflet.toml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace('confirmed"\nsource', 'disputed"\nsource'), "utf-8"
+    )
+    build(project, order())
+    assert all(b"Some facts in this leaflet are not confirmed." in data for data in built(project).values())
+    assert len(build(project, order(release=True)).withheld) == 2
+
+
+def test_hold_withholds_a_language_with_a_missing_translation(project: Project) -> None:
+    path = project.source / "help" / "leaflet.toml"
+    path.write_text('stale = "hold"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
+    translate(project, "help", "pl", {"What can I do?": ""})
+    outcome = build(project, order())
+    assert outcome.withheld == (POLISH,)
+    assert list(built(project)) == [ENGLISH]
+
+
+def test_a_fuzzy_translation_is_never_shown(project: Project) -> None:
+    translate(project, "help", "pl", {"What can I do?": "Co mogę zrobić?"}, fuzzy=True)
+    build(project, order())
+    page = built(project)[POLISH].decode()
+    assert "Co mogę zrobić?" not in page
+    assert "What can I do?" in page
+    assert "Some parts are not translated yet. They are in English." in page
+
+
+def test_an_unreadable_catalogue_touches_no_file(project: Project) -> None:
+    build(project, order())
+    whole = built(project)
+    (project.source / "help" / "leaflet.txt").write_text("New words\n\nHere they are.\n", encoding="utf-8")
+    project.catalogue("help", "pl").write_text('msgid "a\nmsgstr ""\n', encoding="utf-8")
+    with pytest.raises(PipelineError, match=r"locales/pl/LC_MESSAGES/help\.po:1"):
+        build(project, order())
+    assert built(project) == whole

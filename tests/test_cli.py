@@ -1,0 +1,217 @@
+"""The command line as its users meet it: what it prints, where, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline.project import Project
+from tests.projects import built, make_project
+
+DAY = "1795392000"  # 2026-11-23, as SOURCE_DATE_EPOCH
+
+
+def leaflets(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the command in *folder*."""
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
+    command = [sys.executable, "-W", "error", "-m", "pipeline", *arguments]
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return make_project(tmp_path)
+
+
+def test_build_ends_with_a_line_that_sums_up(project: Project) -> None:
+    first = leaflets("build", folder=project.root)
+    assert (first.returncode, first.stderr) == (0, "")
+    assert first.stdout.startswith("2 files written in output/ (")
+    second = leaflets("build", folder=project.root)
+    assert second.stdout.startswith("nothing to do: 2 files are up to date (")
+
+
+def test_quiet_prints_nothing(project: Project) -> None:
+    run = leaflets("build", "--quiet", folder=project.root)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+
+
+def test_build_answers_in_json(project: Project) -> None:
+    run = leaflets("build", "--json", folder=project.root)
+    assert json.loads(run.stdout)["written"] == sorted(built(project))
+
+
+def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
+    run = leaflets("build", "--release", folder=project.root)
+    assert run.returncode == 1
+    assert "help/pl/help.pl.plain-text.txt: withheld" in run.stderr
+    assert "the Polish translation is not signed off [translation/unsigned]" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["build", "halp"], "source/halp: there is no leaflet 'halp'\n    the leaflets are help\n"),
+        (
+            ["build", "--language", "polish"],
+            "'polish' is no language tag we know\n    the tag of Polish is pl\n",
+        ),
+        (
+            ["build", "--language", "ur"],
+            "there is no Urdu catalogue\n    make one: leaflets update help --language ur",
+        ),
+        (["build", "--edition", "braille"], "there is no edition 'braille'\n    the editions are easy-read"),
+        (["build", "--project", "nowhere"], "nowhere: there is no folder source/ here\n"),
+        (["build", "--cluster", "tcp://127.0.0.1:1"], "cluster"),
+        (["check", "--format", "yaml"], "there is no format 'yaml'\n    the formats are text, json"),
+        (
+            ["check", "--fail-on", "note"],
+            "there is no level 'note'\n    the levels are error, warning, never\n",
+        ),
+        (["rule", "text/wrods"], "there is no rule 'text/wrods'"),
+        (["languages", "zz"], "'zz' is no language tag we know"),
+        (["update", "--language", "zz"], "'zz' is no language tag we know"),
+        (["fly"], "No such command 'fly'"),
+        (["build", "--jobs", "many"], "'many' is not a valid"),
+    ],
+)
+def test_what_cannot_go_on_ends_with_2_and_a_hint(
+    project: Project, arguments: list[str], message: str
+) -> None:
+    run = leaflets(*arguments, folder=project.root)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert message in run.stderr
+    assert "Traceback" not in run.stderr
+    assert not project.output.exists()
+
+
+def _empty(project: Project) -> None:
+    (project.source / "help" / "leaflet.txt").write_text("\n \u00a0\n", encoding="utf-8")
+
+
+def _missing(project: Project) -> None:
+    (project.source / "help" / "leaflet.txt").unlink()
+
+
+def _latin_1(project: Project) -> None:
+    (project.source / "help" / "leaflet.txt").write_bytes(b"Caf\xe9\n")
+
+
+def _folder(project: Project) -> None:
+    _missing(project)
+    (project.source / "help" / "leaflet.txt").mkdir()
+
+
+def _broken_po(project: Project) -> None:
+    path = project.catalogue("help", "pl")
+    path.write_text(path.read_text(encoding="utf-8") + '\nmsgid "never closed\nmsgstr ""\n', encoding="utf-8")
+
+
+def _po_of_another_charset(project: Project) -> None:
+    path = project.catalogue("help", "pl")
+    text = path.read_text(encoding="utf-8").replace("charset=UTF-8", "charset=ISO-8859-2")
+    path.write_bytes(text.encode("iso-8859-2", "replace"))
+
+
+def _unknown_key(project: Project) -> None:
+    path = project.source / "help" / "leaflet.toml"
+    path.write_text("pulisher = 1\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+
+
+def _unknown_locale(project: Project) -> None:
+    (project.locales / "klingon" / "LC_MESSAGES").mkdir(parents=True)
+
+
+def _no_place_to_write(project: Project) -> None:
+    (project.root / "output").write_text("in the way", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "message"),
+    [
+        (_empty, "source/help/leaflet.txt:1: the source is empty\n"),
+        (_missing, "source/help: there is no leaflet.txt or leaflet.md\n"),
+        (_latin_1, "source/help/leaflet.txt:1: not UTF-8: byte 0xE9 at this line\n"),
+        (_folder, "source/help/leaflet.txt: this is a folder; a file is wanted\n"),
+        (_broken_po, "locales/pl/LC_MESSAGES/help.po:"),
+        (_po_of_another_charset, "locales/pl/LC_MESSAGES/help.po:"),
+        (_unknown_key, "source/help/leaflet.toml:1: unknown key 'pulisher'\n    did you mean 'publisher'?\n"),
+        (_unknown_locale, "locales/klingon: 'klingon' is no language tag we know\n"),
+        (_no_place_to_write, "cannot write here"),
+    ],
+)
+def test_bad_input_ends_with_2_and_its_place(project: Project, spoil: object, message: str) -> None:
+    assert callable(spoil)
+    spoil(project)
+    before = sorted(project.root.rglob("*"))
+    run = leaflets("build", folder=project.root)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert message in run.stderr
+    assert "Traceback" not in run.stderr
+    assert sorted(project.root.rglob("*")) == before
+
+
+def test_update_says_what_changed_and_then_nothing(project: Project) -> None:
+    path = project.source / "help" / "leaflet.txt"
+    path.write_text(path.read_text(encoding="utf-8").replace("What can I do?", "What can I do now?"), "utf-8")
+    run = leaflets("update", folder=project.root)
+    assert "locales/pl/LC_MESSAGES/help.po: 1 changed" in run.stdout
+    assert "locales/pl/LC_MESSAGES/help.po: up to date" in leaflets("update", folder=project.root).stdout
+
+
+def test_status_counts_the_messages(project: Project) -> None:
+    rows = json.loads(leaflets("status", "--json", folder=project.root).stdout)["status"]
+    help_row = next(row for row in rows if row["leaflet"] == "help")
+    assert (help_row["tag"], help_row["messages"], help_row["translated"], help_row["missing"]) == (
+        "pl",
+        4,
+        4,
+        0,
+    )
+    assert "Polish" in leaflets("status", folder=project.root).stdout
+
+
+def test_check_reports_and_fails_as_asked(project: Project) -> None:
+    calm = leaflets("check", folder=project.root)
+    assert calm.returncode == 0
+    assert "output/help/pl/help.pl.plain-text.txt: warning: not up to date [build/out-of-date]" in calm.stdout
+    assert leaflets("check", "--fail-on", "warning", folder=project.root).returncode == 1
+    assert leaflets("check", "--release", folder=project.root).returncode == 1
+    assert leaflets("check", "--release", "--fail-on", "never", folder=project.root).returncode == 0
+    leaflets("build", folder=project.root)
+    assert "out-of-date" not in leaflets("check", folder=project.root).stdout
+
+
+def test_languages_say_what_sets_them(project: Project) -> None:
+    rows = json.loads(leaflets("languages", "ur", "zh-Hans", "--json", folder=project.root).stdout)[
+        "languages"
+    ]
+    assert [(row["tag"], row["direction"], row["font"]) for row in rows] == [
+        ("ur", "right to left", "NotoNastaliqUrdu-Regular.ttf"),
+        ("zh-Hans", "left to right", "NotoSansCJK-VF.otf.ttc"),
+    ]
+    assert "polski" in leaflets("languages", folder=project.root).stdout
+
+
+def test_a_rule_is_explained(project: Project) -> None:
+    run = leaflets("rule", "facts/disputed", folder=project.root)
+    assert run.stdout.startswith(
+        "facts/disputed\nThe leaflet says something that other guidance contradicts.\n"
+    )
+    assert "facts/disputed" in leaflets("rule", folder=project.root).stdout
+
+
+def test_version_and_help(project: Project) -> None:
+    assert leaflets("--version", folder=project.root).stdout.startswith("leaflets ")
+    for verb in ("build", "update", "status", "check", "languages", "rule"):
+        run = leaflets(verb, "--help", folder=project.root)
+        assert run.returncode == 0
+        for option in ("--project", "--json", "--quiet"):
+            assert option in run.stdout, verb

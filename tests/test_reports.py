@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+from xml.etree import ElementTree
+
+import pytest
+
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.reports import FORMATS, counts, report, summary
+
+LOST = Rule("text/lost", Severity.ERROR, "A word is lost.", "It matters.", bad="a", good="a b")
+ODD = Rule("text/odd", Severity.WARNING, "A word is odd.", "It may matter.", bad="a", good="b")
+FINDINGS = (
+    Finding(LOST, "the word <“not”> & more", Place("source/a.txt", 3, 7), "put it back", "ur"),
+    Finding(ODD, "=HYPERLINK(1)"),
+)
+
+
+def test_text_has_a_line_a_finding_and_its_hint_below() -> None:
+    assert report(FINDINGS, "text") == (
+        "source/a.txt:3:7: error: ur: the word <“not”> & more [text/lost]\n"
+        "    put it back\n"
+        "warning: =HYPERLINK(1) [text/odd]\n"
+    )
+
+
+def test_json_has_the_findings_and_their_counts() -> None:
+    answer = json.loads(report(FINDINGS, "json"))
+    assert answer["counts"] == {"error": 1, "warning": 1, "note": 0}
+    assert answer["findings"][0] == {
+        "rule": "text/lost",
+        "severity": "error",
+        "language": "ur",
+        "message": "the word <“not”> & more",
+        "hint": "put it back",
+        "file": "source/a.txt",
+        "line": 3,
+        "column": 7,
+    }
+
+
+def test_csv_disarms_what_a_spreadsheet_would_run() -> None:
+    rows = list(csv.DictReader(io.StringIO(report(FINDINGS, "csv"))))
+    assert [row["message"] for row in rows] == ["the word <“not”> & more", "'=HYPERLINK(1)"]
+
+
+def test_html_is_a_page_of_its_own_with_nothing_to_run() -> None:
+    page = report(FINDINGS, "html")
+    assert page.startswith('<!DOCTYPE html>\n<html lang="en-GB">')
+    assert "the word &lt;“not”&gt; &amp; more" in page
+    assert "<script" not in page
+
+
+def test_junit_fails_for_errors() -> None:
+    suite = ElementTree.fromstring(report(FINDINGS, "junit")).find("testsuite")
+    assert suite is not None
+    assert (suite.get("tests"), suite.get("failures")) == ("2", "1")
+    assert [case.find("failure") is not None for case in suite] == [True, False]
+
+
+def test_sarif_points_at_the_place() -> None:
+    run = json.loads(report(FINDINGS, "sarif"))["runs"][0]
+    place = run["results"][0]["locations"][0]["physicalLocation"]
+    assert place == {
+        "artifactLocation": {"uri": "source/a.txt"},
+        "region": {"startLine": 3, "startColumn": 7},
+    }
+    assert [result["level"] for result in run["results"]] == ["error", "warning"]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["text/lost", "text/odd"]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_can_say_that_all_is_well(name: str) -> None:
+    assert report((), name) == ("" if name == "text" else report([], name))
+
+
+def test_an_unknown_format_is_an_error() -> None:
+    with pytest.raises(PipelineError, match="there is no format 'yaml'"):
+        report(FINDINGS, "yaml")
+
+
+def test_counts_in_words() -> None:
+    assert summary(FINDINGS) == "1 error, 1 warning"
+    assert summary(FINDINGS * 2) == "2 errors, 2 warnings"
+    assert summary(()) == "no findings"
+    assert list(counts(())) == ["error", "warning", "note"]

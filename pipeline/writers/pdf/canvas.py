@@ -5,6 +5,7 @@ ReportLab's own text and fonts are not used: it shapes no script and embeds no c
 
 from __future__ import annotations
 
+import hashlib
 import io
 import string
 from collections.abc import Iterator, Sequence
@@ -55,6 +56,7 @@ class Drawing:
         self.fonts = fonts
         self.marks = Marks()
         self.page_keys: list[int] = []
+        self.contents: list[bytes] = []
         self.annotations: dict[int, str] = {}
         self.bookmarks = 0
         self.keys = 0
@@ -100,7 +102,8 @@ def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
         _add_annotations(drawing, placed)
     drawing.canvas.showPage()
     made = drawing.document.Pages.pages[-1]
-    made.Contents = stream("\n".join(operators).encode("ascii"))
+    drawing.contents.append("\n".join(operators).encode("ascii"))
+    made.Contents = stream(drawing.contents[-1])
     # ReportLab has no attributes for these two; ISO 14289-1, 7.18.3: tab order follows the structure.
     made.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
     made.StructParents, made.Tabs = drawing.page_keys[-1], "/S"
@@ -208,7 +211,7 @@ class _Info(Raw):
     """The document information dictionary."""
 
     def digest(self, _: object) -> None:
-        """Give nothing to ReportLab's file ID, which is replaced when the file is packed."""
+        """Give nothing to ReportLab's file ID."""
 
 
 def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Metadata) -> None:
@@ -226,3 +229,7 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     )
     entries = " ".join(f"/{name} {text_string(value)}" for name, value in info(metadata).items())
     document.info = _Info(f"<< {entries} >>".encode("ascii"))
+    # The file's permanent ID: ReportLab takes the day for it, we take what the file says.
+    document.signature = hashlib.md5(entries.encode("ascii"), usedforsecurity=False)
+    for content in drawing.contents:
+        document.updateSignature(content)

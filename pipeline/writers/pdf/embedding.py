@@ -82,23 +82,21 @@ class TrueTypeFont:
     face: Face
     name: str
     codes: dict[Cell, int] = field(default_factory=dict)
-    cells: dict[tuple[int, bool], list[tuple[Cell, int]]] = field(default_factory=dict)
-    runs: dict[tuple[int, bool], ShownRun] = field(default_factory=dict)
+    cells: dict[int, list[tuple[Cell, int]]] = field(default_factory=dict)
+    runs: dict[int, ShownRun] = field(default_factory=dict)
 
     def add(self, run: Run, turned: bool) -> None:
         """Take the cells of *run* among those that have a code."""
-        key = (id(run), turned)
-        if key not in self.cells:
-            self.cells[key] = [_cell(cluster, turned, self.face) for cluster in _clusters(run, turned)]
-            for cell, _ in self.cells[key]:
-                self.codes.setdefault(cell, len(self.codes) + 1)
+        cells = [_cell(cluster, turned, self.face) for cluster in _clusters(run, turned)]
+        for cell, _ in cells:
+            self.codes.setdefault(cell, len(self.codes) + 1)
+        self.cells[id(run)] = cells
 
     def shown(self, run: Run, turned: bool, size: float) -> ShownRun:
         """Return the operands that show *run*; they are the same at every *size*."""
-        key = (id(run), turned)
-        found = self.runs.get(key)
+        found = self.runs.get(id(run))
         if found is None:
-            found = self.runs[key] = self._encode(self.cells[key])
+            found = self.runs[id(run)] = self._encode(self.cells[id(run)])
         return found
 
     def _encode(self, cells: Iterable[tuple[Cell, int]]) -> ShownRun:
@@ -229,7 +227,9 @@ class DocumentFonts:
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         self._fonts: dict[int, DocumentFont] = {}
-        for piece in pieces:
+        # A run is one object wherever its word stands again, and its pieces hold it as long as this lives.
+        runs = {id(piece.run): piece for piece in pieces}
+        for piece in runs.values():
             self._font(piece.face).add(piece.run, is_turned(piece))
 
     def __iter__(self) -> Iterator[DocumentFont]:

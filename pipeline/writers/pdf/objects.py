@@ -16,7 +16,7 @@ from pipeline.writers.pdf.embedding import DocumentFont, FontProgram
 from pipeline.writers.pdf.structure import Element, Marks, walk
 from pipeline.writers.pdf.truetype import tables
 
-COMPRESSION = 9
+COMPRESSION = 6
 
 
 class Raw(PDFObject):  # type: ignore[misc]

@@ -1,0 +1,205 @@
+"""Rules on the file as a whole: what it says of itself, its languages, its paper, its page numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree
+
+from pipeline.checks.docx_file.opened import Element, Opened, W, value
+from pipeline.checks.docx_file.wanted import Complaint, Wanted
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Rule, Severity
+from pipeline.model.language import canonical_tag
+
+NO_TITLE = Rule(
+    "docx/no-title",
+    Severity.ERROR,
+    "The file has no title in its properties.",
+    why="A screen reader says the title first; without one it says the file's name.",
+    standard="DX-01; WCAG 2.2 2.4.2 Page Titled",
+    bad="<dc:title/>",
+    good="<dc:title>Calling the police</dc:title>",
+)
+WRONG_LANGUAGE = Rule(
+    "docx/wrong-language",
+    Severity.ERROR,
+    "The file's properties do not name its language.",
+    why="Search and libraries file it under another language, and the people it is for do not find it.",
+    standard="DX-01; WCAG 2.2 3.1.1 Language of Page",
+    bad="<dc:language>en-US</dc:language> in an Urdu leaflet",
+    good="<dc:language>ur</dc:language>",
+)
+DUPLICATE_PROPERTY = Rule(
+    "docx/duplicate-property",
+    Severity.ERROR,
+    "A property of the file is given twice.",
+    why="Word calls such a file damaged.",
+    standard="ECMA-376-2 8.3.4",
+    bad="<dc:title>Police</dc:title><dc:title>Police</dc:title>",
+    good="<dc:title>Police</dc:title>",
+)
+DEFAULT_LANGUAGE = Rule(
+    "docx/default-language",
+    Severity.ERROR,
+    "The text's default language is another than the file's.",
+    why="A screen reader picks its voice by it: Urdu in an English voice is noise.",
+    standard="DX-02; WCAG 2.2 3.1.1 Language of Page",
+    bad='<w:lang w:val="en-US"/> in an Urdu leaflet',
+    good='<w:lang w:val="ur-PK" w:eastAsia="ur-PK" w:bidi="ur-PK"/>',
+)
+MALFORMED_LANGUAGE = Rule(
+    "docx/malformed-language",
+    Severity.ERROR,
+    "A language tag is malformed.",
+    why="Programs ignore it and read the words in the wrong voice.",
+    standard="BCP 47 (RFC 5646)",
+    bad='<w:lang w:val="zh_Hans"/>',
+    good='<w:lang w:val="zh-CN"/>',
+)
+OLD_MODE = Rule(
+    "docx/old-mode",
+    Severity.ERROR,
+    "Word opens the file in Compatibility Mode.",
+    why="Features that accessibility needs are switched off, and the title bar alarms people.",
+    standard="DX-09",
+    bad='<w:compatSetting w:name="compatibilityMode" w:val="12"/>',
+    good='<w:compatSetting w:name="compatibilityMode" w:val="15"/>',
+)
+PAPER = Rule(
+    "docx/paper",
+    Severity.ERROR,
+    "The paper is not A4.",
+    why="A leaflet made for other paper is shrunk when it is printed, and large letters get small.",
+    standard="ER-29",
+    bad='<w:pgSz w:w="12240" w:h="15840"/>',
+    good='<w:pgSz w:w="11906" w:h="16838"/>',
+)
+NO_PAGE_NUMBER = Rule(
+    "docx/no-page-number",
+    Severity.ERROR,
+    "There is no page number at the foot of the page.",
+    why="Sheets that fall apart cannot be put in order, and nobody can say where they are.",
+    standard="ER-29",
+    bad="a file without a footer",
+    good='<w:fldSimple w:instr=" PAGE ">',
+)
+UNBALANCED_FIELD = Rule(
+    "docx/unbalanced-field",
+    Severity.ERROR,
+    "A field is begun and not ended.",
+    why="Word hides the rest of the paragraph, or calls the file damaged.",
+    standard="ECMA-376-1 17.16.18",
+    bad='<w:fldChar w:fldCharType="begin"/> alone',
+    good="begin, separate, end",
+)
+RULES = (
+    NO_TITLE,
+    WRONG_LANGUAGE,
+    DUPLICATE_PROPERTY,
+    DEFAULT_LANGUAGE,
+    MALFORMED_LANGUAGE,
+    OLD_MODE,
+    PAPER,
+    NO_PAGE_NUMBER,
+    UNBALANCED_FIELD,
+)
+
+DC = "{http://purl.org/dc/elements/1.1/}"
+A4 = (11906, 16838)
+TOLERANCE = 10  # twips, half a point: programs round A4 in different ways
+
+# Regions that say which Chinese characters, where a tag has no script.
+SIMPLIFIED_REGIONS = frozenset({"CN", "SG", "MY"})
+
+
+def check_file_as_a_whole(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    """Check what the file says of itself."""
+    yield from _properties(file, wanted)
+    yield from _languages(file, wanted)
+    yield from _mode(file)
+    yield from _paper(file)
+    yield from _page_number(file)
+    yield from _fields(file)
+
+
+def _properties(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    core = file.trees.get("docProps/core.xml")
+    rows: list[Element] = list(core) if core is not None else []
+    texts = {str(row.tag): (row.text or "").strip() for row in rows}
+    if not texts.get(f"{DC}title"):
+        yield NO_TITLE, "the properties have no title"
+    spoken = texts.get(f"{DC}language", "")
+    if spoken != wanted.language.tag:
+        yield (
+            WRONG_LANGUAGE,
+            f"the properties say {spoken or 'no language'}; the file is in {wanted.language.tag}",
+        )
+    for tag, times in Counter(str(row.tag) for row in rows).items():
+        if times > 1:
+            yield DUPLICATE_PROPERTY, f"{etree.QName(tag).localname} is given {times} times"
+
+
+def _languages(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    defaults = file.styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
+    for slot in ("val", "eastAsia", "bidi"):
+        tag = value(defaults, slot)
+        if not same_language(tag, wanted.language.tag):
+            yield DEFAULT_LANGUAGE, f"{slot} is {tag or 'missing'}; the file is in {wanted.language.tag}"
+    elements = (
+        each for tree in (file.styles, file.document, *file.footers) for each in tree.iter(W + "lang")
+    )
+    for tag in sorted({str(tag) for element in elements for tag in element.attrib.values()}):
+        try:
+            canonical_tag(tag)
+        except PipelineError:
+            yield MALFORMED_LANGUAGE, f"{tag!r} is no language tag"
+
+
+def same_language(one: str, other: str) -> bool:
+    """Return whether two tags name one language as it is written; regions matter for Chinese alone."""
+    if one.partition("-")[0].lower() != other.partition("-")[0].lower():
+        return False
+    return not one.lower().startswith("zh") or _simplified(one) == _simplified(other)
+
+
+def _simplified(tag: str) -> bool:
+    subtags = tag.split("-")[1:]
+    return "Hans" in subtags or ("Hant" not in subtags and bool(SIMPLIFIED_REGIONS & set(subtags)))
+
+
+def _mode(file: Opened) -> Iterator[Complaint]:
+    settings = file.trees.get("word/settings.xml")
+    found = settings.iter(W + "compatSetting") if settings is not None else ()
+    modes = [value(each) for each in found if value(each, "name") == "compatibilityMode"]
+    if not modes or int(modes[0] or 0) < 15:
+        yield OLD_MODE, f"the compatibility mode is {modes[0] if modes else 'missing, which means 12'}"
+
+
+def _paper(file: Opened) -> Iterator[Complaint]:
+    sizes = list(file.document.iter(W + "pgSz"))
+    for size in sizes:
+        found = (int(value(size, "w") or 0), int(value(size, "h") or 0))
+        if any(abs(one - other) > TOLERANCE for one, other in zip(found, A4, strict=True)):
+            yield PAPER, f"the paper is {found[0] / 567:.1f} by {found[1] / 567:.1f} cm"
+    if not sizes:
+        yield PAPER, "no paper size is given"
+
+
+def _page_number(file: Opened) -> Iterator[Complaint]:
+    referred = next(file.document.iter(W + "footerReference"), None) is not None
+    instructions = [
+        field.text or value(field, "instr")
+        for footer in file.footers
+        for field in footer.iter(W + "instrText", W + "fldSimple")
+    ]
+    if not referred or not any("PAGE" in (text or "").split() for text in instructions):
+        yield NO_PAGE_NUMBER, "no footer with a PAGE field belongs to the document"
+
+
+def _fields(file: Opened) -> Iterator[Complaint]:
+    for tree in (file.document, *file.footers):
+        count = Counter(value(mark, "fldCharType") for mark in tree.iter(W + "fldChar"))
+        if count["begin"] != count["end"]:
+            yield UNBALANCED_FIELD, f"{count['begin']} fields begin and {count['end']} end"

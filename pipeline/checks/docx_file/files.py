@@ -1,0 +1,173 @@
+"""Rules on the package: what keeps Word from opening a file without "repairing" it."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+
+from lxml import etree
+
+from pipeline.checks.docx_file.opened import CONTENT_TYPE, DOCUMENT, Opened, R, W, value
+from pipeline.checks.docx_file.wanted import Complaint, Wanted
+from pipeline.model.finding import Rule, Severity
+
+BROKEN_FILE = Rule(
+    "docx/broken-file",
+    Severity.ERROR,
+    "A Word file cannot be opened.",
+    why="Word refuses it, and a person in need has nothing.",
+    standard="ECMA-376-2 (OPC)",
+    bad="a zip without word/document.xml",
+    good="a package with every part that it needs, each well-formed XML",
+)
+DUPLICATE_MEMBER = Rule(
+    "docx/duplicate-member",
+    Severity.ERROR,
+    "Two members of the package have one name.",
+    why="Programs differ in which they show: what was checked may not be what is read.",
+    standard="ECMA-376-2 6.2.2.3",
+    bad="word/styles.xml twice",
+    good="each member once",
+)
+DANGLING_RELATIONSHIP = Rule(
+    "docx/dangling-relationship",
+    Severity.ERROR,
+    "A reference leads to a part or a target that is not there.",
+    why="Word calls the file damaged, or shows a red cross where the picture was.",
+    standard="ECMA-376-2 6.5",
+    bad='r:embed="rId99" without a relationship of that id',
+    good='r:embed="rId7", and rId7 leads to word/media/police.png, which is there',
+)
+UNKNOWN_CONTENT_TYPE = Rule(
+    "docx/unknown-content-type",
+    Severity.ERROR,
+    "A part has no content type.",
+    why="Word does not open a package with a part it cannot place.",
+    standard="ECMA-376-2 6.2.3.2",
+    bad="word/media/police.png, and no type for png",
+    good='<Default Extension="png" ContentType="image/png"/>',
+)
+DANGLING_STYLE = Rule(
+    "docx/dangling-style",
+    Severity.ERROR,
+    "Text names a style that the file does not have.",
+    why="It falls back to the default: a heading that looks and is read like any paragraph.",
+    standard="ECMA-376-1 17.7",
+    bad='<w:pStyle w:val="Heding2"/>',
+    good='<w:pStyle w:val="Heading2"/>',
+)
+DANGLING_LIST = Rule(
+    "docx/dangling-list",
+    Severity.ERROR,
+    "A list item names a numbering that the file does not have.",
+    why="Bullets and numbers disappear, and with them that it is a list.",
+    standard="ECMA-376-1 17.9",
+    bad='<w:numId w:val="99"/> without <w:num w:numId="99">',
+    good='<w:numId w:val="1"/> with <w:num w:numId="1">',
+)
+BROKEN_IMAGE = Rule(
+    "docx/broken-image",
+    Severity.ERROR,
+    "A PNG in the file is damaged.",
+    why="The sentence stands there without its picture.",
+    standard="PNG (ISO/IEC 15948) 5.3",
+    bad="a PNG cut off in the middle",
+    good="a PNG whose chunks are all there with their checksums",
+)
+RULES = (
+    BROKEN_FILE,
+    DUPLICATE_MEMBER,
+    DANGLING_RELATIONSHIP,
+    UNKNOWN_CONTENT_TYPE,
+    DANGLING_STYLE,
+    DANGLING_LIST,
+    BROKEN_IMAGE,
+)
+
+STYLE_REFERENCES = ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link")
+REFERENCES = etree.XPath("//@r:id | //@r:embed | //@r:link", namespaces={"r": R.strip("{}")})
+
+
+def check_files(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    """Check the package as such."""
+    del wanted
+    yield from (
+        (DUPLICATE_MEMBER, f"{name} is there {n} times") for name, n in Counter(file.names).items() if n > 1
+    )
+    yield from _relationships(file)
+    yield from _content_types(file)
+    yield from _styles(file)
+    yield from _lists(file)
+    yield from _images(file)
+
+
+def _relationships(file: Opened) -> Iterator[Complaint]:
+    """Relationships lead to parts, and references in the document to relationships."""
+    parts = set(file.names)
+    for source in ("", *(name for name in file.trees if not name.endswith(".rels"))):
+        for identifier, relationship in file.relationships(source).items():
+            if not relationship.external and relationship.target not in parts:
+                where = source or "the package"
+                message = f"{identifier} of {where} leads to {relationship.target}, which is missing"
+                yield DANGLING_RELATIONSHIP, message
+    known = file.relationships(DOCUMENT)
+    for named in REFERENCES(file.document):
+        if named not in known:
+            yield DANGLING_RELATIONSHIP, f"the document names {named!r}, which leads nowhere"
+
+
+def _content_types(file: Opened) -> Iterator[Complaint]:
+    types = file.trees["[Content_Types].xml"]
+    extensions = {row.get("Extension", "").lower() for row in types.iter(f"{CONTENT_TYPE}Default")}
+    parts = {row.get("PartName", "") for row in types.iter(f"{CONTENT_TYPE}Override")}
+    for name in file.names:
+        extension = name.rpartition(".")[2].lower()
+        if name != "[Content_Types].xml" and extension not in extensions and f"/{name}" not in parts:
+            yield UNKNOWN_CONTENT_TYPE, f"{name} has no content type"
+
+
+def _styles(file: Opened) -> Iterator[Complaint]:
+    known = file.cascade.by_id
+    for tree in (file.document, file.styles, *file.footers):
+        for element in tree.iter(*(W + name for name in STYLE_REFERENCES)):
+            if value(element) not in known:
+                yield DANGLING_STYLE, f"{etree.QName(element).localname} names {value(element)!r}"
+
+
+def _lists(file: Opened) -> Iterator[Complaint]:
+    numbering = file.trees.get("word/numbering.xml")
+    known: dict[str, str] = {}
+    abstract: set[str] = set()
+    if numbering is not None:
+        abstract = {value(each, "abstractNumId") for each in numbering.iter(W + "abstractNum")}
+        nums = numbering.iter(W + "num")
+        known = {value(num, "numId"): value(num.find(W + "abstractNumId")) for num in nums}
+    for tree in (file.document, file.styles):
+        for element in tree.iter(W + "numId"):
+            if value(element) != "0" and known.get(value(element)) not in abstract:
+                yield DANGLING_LIST, f"there is no list {value(element)!r}"
+
+
+def _images(file: Opened) -> Iterator[Complaint]:
+    for name, data in file.data.items():
+        if name.lower().endswith(".png") and not is_png(data):
+            yield BROKEN_IMAGE, f"{name} is damaged"
+
+
+def is_png(data: bytes) -> bool:
+    """Return whether *data* is a PNG with all its chunks and their checksums, from IHDR to IEND."""
+    if data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR":
+        return False
+    place, kind = 8, b""
+    while kind != b"IEND":
+        if place + 12 > len(data):
+            return False
+        (length,) = struct.unpack_from(">L", data, place)
+        kind = data[place + 4 : place + 8]
+        end = place + 8 + length
+        if data[end : end + 4] != struct.pack(">L", zlib.crc32(data[place + 4 : end])):
+            return False
+        place = end + 4
+    return place == len(data)

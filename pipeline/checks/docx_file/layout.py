@@ -1,0 +1,85 @@
+"""Rules on layout: nothing made with blanks, nothing justified, no line cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.checks.docx_file.opened import Opened, Paragraph, W, value
+from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.model.finding import Rule, Severity
+
+JUSTIFIED = Rule(
+    "docx/justified",
+    Severity.ERROR,
+    "A paragraph is justified or centred.",
+    why="Gaps of different width, or lines that start anywhere, make readers lose the line.",
+    standard="ER-21; WCAG 2.2 1.4.8 Visual Presentation",
+    bad='<w:jc w:val="both"/>',
+    good="no <w:jc/>",
+)
+EMPTY_PARAGRAPH = Rule(
+    "docx/empty-paragraph",
+    Severity.WARNING,
+    "A paragraph is empty.",
+    why='Screen readers say "blank" for each; space belongs to the styles.',
+    standard="DX-07",
+    bad="<w:p/> between two paragraphs",
+    good='<w:spacing w:after="120"/>',
+)
+BLANKS = Rule(
+    "docx/blanks",
+    Severity.WARNING,
+    "Words are moved with blanks or tabs.",
+    why="In larger letters or read aloud, nothing stands where it should.",
+    standard="DX-07",
+    bad="Police    999",
+    good="a table, or one line after the other",
+)
+TYPED_LIST = Rule(
+    "docx/typed-list",
+    Severity.WARNING,
+    "A list is typed by hand.",
+    why="A screen reader cannot say how many items there are.",
+    standard="DX-07; WCAG 2.2 1.3.1 Info and Relationships",
+    bad="• Call 999",
+    good="Call 999, in a list of Word's",
+)
+EXACT_LINES = Rule(
+    "docx/exact-lines",
+    Severity.ERROR,
+    "Lines have a fixed height.",
+    why="Pictures in line, accents and Nastaliq are cut off.",
+    standard="ER-20; ECMA-376-1 17.3.1.33 spacing",
+    bad='<w:spacing w:line="320" w:lineRule="exact"/>',
+    good='<w:spacing w:line="360" w:lineRule="auto"/>',
+)
+RULES = (JUSTIFIED, EMPTY_PARAGRAPH, BLANKS, TYPED_LIST, EXACT_LINES)
+
+MARK = re.compile(r"\s*(?:[•●▪*–-]|\d{1,2}[.)])\s+\S")
+UNEVEN = frozenset(
+    {"both", "distribute", "center", "thaiDistribute", "highKashida", "mediumKashida", "lowKashida"}
+)
+
+
+def check_layout(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    """Check every paragraph."""
+    del wanted
+    for paragraph in file.paragraphs:
+        yield from _paragraph(paragraph)
+    for tree in (file.document, file.styles):
+        for spacing in tree.iter(W + "spacing"):
+            if value(spacing, "lineRule") == "exact":
+                yield EXACT_LINES, f"{value(spacing, 'line')} twentieths of a point"
+
+
+def _paragraph(paragraph: Paragraph) -> Iterator[Complaint]:
+    words = paragraph.words
+    if paragraph.alignment in UNEVEN:
+        yield JUSTIFIED, f"{paragraph.alignment}: {quoted(words)}"
+    if not words.strip() and not paragraph.has_picture and paragraph.row is None:
+        yield EMPTY_PARAGRAPH, f"in style {paragraph.style}"
+    if "  " in words or "\t" in words:
+        yield BLANKS, quoted(words)
+    if MARK.match(words) and not paragraph.numbered:
+        yield TYPED_LIST, quoted(words)

@@ -1,0 +1,186 @@
+"""Rules on letters: size, weight, font, colour and language in the slot that each script uses.
+
+Word and LibreOffice keep two sizes, two weights and four fonts for every run. Which one counts depends on the
+script of its letters; a program that sets only the Latin ones leaves Arabic small, light and in another font.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipeline.checks.docx_file.about import same_language
+from pipeline.checks.docx_file.opened import Looks, Opened, Paragraph, Run
+from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.model.finding import Rule, Severity
+from pipeline.model.language import RIGHT_TO_LEFT_SCRIPTS
+
+SMALL_TEXT = Rule(
+    "docx/small-text",
+    Severity.ERROR,
+    "Text is smaller than the edition's size, in the slot of its script or the other one.",
+    why="People with learning disabilities asked for 16 points; Arabic and Bengali have a slot of their own.",
+    standard="ER-19",
+    bad='<w:sz w:val="32"/><w:szCs w:val="22"/>',
+    good='<w:sz w:val="32"/><w:szCs w:val="32"/>',
+)
+LIGHT_COMPLEX = Rule(
+    "docx/light-complex-script",
+    Severity.ERROR,
+    "Bold is switched on for Latin letters only.",
+    why="A hard word that should stand out in Arabic, Urdu or Bengali looks like any other.",
+    standard="DX-03; ECMA-376-1 17.3.2.2 bCs",
+    bad="<w:b/>",
+    good="<w:b/><w:bCs/>",
+)
+NO_FONT = Rule(
+    "docx/no-font",
+    Severity.ERROR,
+    "No font is named for the script of a run.",
+    why="Word then takes its own default, whose letters may be boxes.",
+    standard="DX-10; ECMA-376-1 17.3.2.26 rFonts",
+    bad='<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>',
+    good='<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>',
+)
+UNMARKED_LANGUAGE = Rule(
+    "docx/unmarked-language",
+    Severity.WARNING,
+    "Words in another script are not marked with their language.",
+    why="A screen reader spells them letter by letter, or skips them.",
+    standard="DX-02; WCAG 2.2 3.1.2 Language of Parts",
+    bad="GoodSAM in a run whose language is Urdu",
+    good='GoodSAM in a run with <w:lang w:val="en-GB"/>',
+)
+LOW_CONTRAST = Rule(
+    "docx/low-contrast",
+    Severity.ERROR,
+    "Text has less than 4.5:1 contrast with its ground.",
+    why="People with low vision cannot read it, and on paper it is paler still.",
+    standard="DX-11; WCAG 2.2 1.4.3 Contrast (Minimum)",
+    bad="4F81BD on white (4.0:1)",
+    good="1B3A6B on white (11:1)",
+)
+ITALIC = Rule(
+    "docx/italic",
+    Severity.ERROR,
+    "Text is italic.",
+    why="Slanted letters are harder to tell apart; Arabic and Indian scripts have none.",
+    standard="ER-22; UKAAF G003",
+    bad="<w:i/>",
+    good="<w:b/><w:bCs/>",
+)
+UNDERLINE = Rule(
+    "docx/underline",
+    Severity.ERROR,
+    "Text that is no link is underlined.",
+    why="It hides the lower parts of letters and looks like a link.",
+    standard="ER-22; UKAAF G003",
+    bad='<w:u w:val="single"/> on a word',
+    good='<w:u w:val="single"/> in a hyperlink alone',
+)
+CAPITALS = Rule(
+    "docx/capitals",
+    Severity.WARNING,
+    "Several words are in capitals.",
+    why="Words lose their shape, and some voices spell them letter by letter.",
+    standard="ER-22",
+    bad="CALL THE POLICE",
+    good="Call the police",
+)
+RULES = (SMALL_TEXT, LIGHT_COMPLEX, NO_FONT, UNMARKED_LANGUAGE, LOW_CONTRAST, ITALIC, UNDERLINE, CAPITALS)
+
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+COMPLEX = re.compile(
+    "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u18af\ufb1d-\ufdff\ufe70-\ufefc]"
+)
+EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+SHOUTED = re.compile(r"[^\W\d_]{2,}(?:\W+[^\W\d_]{2,})+")
+
+OWN_SCRIPTS = {
+    LATIN: frozenset({"Latn"}),
+    RIGHT_TO_LEFT: RIGHT_TO_LEFT_SCRIPTS,
+    EAST_ASIAN: frozenset({"Hans", "Hant", "Jpan", "Kore", "Hani"}),
+}
+"""The scripts that are written in the letters of each pattern."""
+
+LOWEST_CONTRAST = 4.5
+
+
+def check_letters(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    """Check every run of words, those of footers included."""
+    for paragraph in (*file.paragraphs, *file.footer_paragraphs):
+        for run in paragraph.runs:
+            if run.words.strip():
+                yield from _slots(run, wanted)
+                yield from _language(run, wanted)
+                yield from _emphasis(run)
+                yield from _contrast(run, paragraph)
+
+
+def _slots(run: Run, wanted: Wanted) -> Iterator[Complaint]:
+    looks = run.looks
+    smallest = min(looks.size("sz"), looks.size("szCs"))
+    if smallest < wanted.body_points:
+        yield SMALL_TEXT, f"{smallest:g} points instead of {wanted.body_points:g}: {quoted(run.words)}"
+    if looks.on("b") and not looks.on("bCs"):
+        yield LIGHT_COMPLEX, quoted(run.words)
+    for slot in _font_slots(run.words, looks):
+        if not looks.fonts.get(slot):
+            yield NO_FONT, f"the {slot} slot is empty: {quoted(run.words)}"
+
+
+def _font_slots(words: str, looks: Looks) -> Iterator[str]:
+    """The slots whose font the letters of *words* may be drawn in, by Word's rules or LibreOffice's."""
+    yield "ascii"
+    yield "hAnsi"
+    if COMPLEX.search(words) or looks.on("rtl") or looks.on("cs"):
+        yield "cs"
+    if EAST_ASIAN.search(words):
+        yield "eastAsia"
+
+
+def _language(run: Run, wanted: Wanted) -> Iterator[Complaint]:
+    for pattern, slot in ((LATIN, "val"), (RIGHT_TO_LEFT, "bidi"), (EAST_ASIAN, "eastAsia")):
+        if wanted.language.script in OWN_SCRIPTS[pattern] or not pattern.search(run.words):
+            continue
+        if same_language(run.looks.languages.get(slot, ""), wanted.language.tag):
+            yield UNMARKED_LANGUAGE, quoted(run.words)
+
+
+def _emphasis(run: Run) -> Iterator[Complaint]:
+    looks = run.looks
+    if looks.on("i") or looks.on("iCs"):
+        yield ITALIC, quoted(run.words)
+    if looks.on("u") and run.link is None:
+        yield UNDERLINE, quoted(run.words)
+    shouted = SHOUTED.search(run.words)
+    if looks.on("caps") or looks.on("smallCaps") or (shouted and shouted[0].isupper()):
+        yield CAPITALS, quoted(run.words)
+
+
+def _contrast(run: Run, paragraph: Paragraph) -> Iterator[Complaint]:
+    ink = _colour(run.looks.values.get("color", ""), "000000")
+    ground = _colour(paragraph.ground, "FFFFFF")
+    found = contrast(ink, ground)
+    if found < LOWEST_CONTRAST:
+        yield LOW_CONTRAST, f"{ink} on {ground} is {found:.1f}:1: {quoted(run.words)}"
+
+
+def _colour(colour: str, automatic: str) -> str:
+    return colour if re.fullmatch("[0-9A-Fa-f]{6}", colour) else automatic
+
+
+@lru_cache(maxsize=256)
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours given as RRGGBB (WCAG 2.2, contrast ratio)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """WCAG 2.2, relative luminance."""
+    shares = [int(colour[place : place + 2], 16) / 255 for place in (0, 2, 4)]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,0 +1,81 @@
+"""Rules on links: words that say where they lead, a target, and the address on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.checks.docx_file.opened import DOCUMENT, Element, Opened, Paragraph, R, W, value
+from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.model.finding import Rule, Severity
+from pipeline.model.links import short_address
+
+EMPTY_LINK = Rule(
+    "docx/empty-link",
+    Severity.ERROR,
+    "A link has no words.",
+    why='A screen reader says "link", and nobody can see it.',
+    standard="WCAG 2.2 2.4.4 Link Purpose (In Context)",
+    bad='<w:hyperlink r:id="rId7"/>',
+    good="a hyperlink round the words “the website of the police”",
+)
+VAGUE_LINK = Rule(
+    "docx/vague-link",
+    Severity.WARNING,
+    "A link's words do not say where it leads.",
+    why="Blind readers go through a list of links alone; “here” five times is no list.",
+    standard="DX-08; WCAG 2.2 2.4.4 Link Purpose (In Context)",
+    bad="click here",
+    good="help from the police",
+)
+LINK_WITHOUT_TARGET = Rule(
+    "docx/link-without-target",
+    Severity.ERROR,
+    "A link leads nowhere.",
+    why="It looks like help, and does nothing.",
+    standard="DX-08",
+    bad="<w:hyperlink> without r:id or w:anchor",
+    good='<w:hyperlink r:id="rId7">',
+)
+ADDRESS_NOT_PRINTED = Rule(
+    "docx/address-not-printed",
+    Severity.WARNING,
+    "A link's address does not stand in print.",
+    why="Leaflets are read on paper, where nobody can click.",
+    standard="DX-08",
+    bad="Read about help from the police.",
+    good="Read about help from the police (www.police.uk).",
+)
+RULES = (EMPTY_LINK, VAGUE_LINK, LINK_WITHOUT_TARGET, ADDRESS_NOT_PRINTED)
+
+VAGUE = frozenset({"here", "click here", "link", "more", "read more", "this link", "this page"})
+
+
+def check_links(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    """Check every hyperlink."""
+    del wanted
+    targets = {name: each.target for name, each in file.relationships(DOCUMENT).items() if each.external}
+    for paragraph in file.paragraphs:
+        for link in paragraph.element.iter(W + "hyperlink"):
+            words = "".join(run.words for run in paragraph.runs if run.link is link).strip()
+            yield from _words(words)
+            target = targets.get(link.get(f"{R}id", ""), "")
+            if not target and not value(link, "anchor"):
+                yield LINK_WITHOUT_TARGET, quoted(words)
+            elif target and short_address(target).casefold() not in _print(paragraph, link):
+                yield ADDRESS_NOT_PRINTED, f"{short_address(target)} of {quoted(words)}"
+
+
+def _words(words: str) -> Iterator[Complaint]:
+    if not words:
+        yield EMPTY_LINK, "it has no words"
+    if words.casefold() in VAGUE or words.startswith(("http://", "https://")):
+        yield VAGUE_LINK, quoted(words)
+
+
+def _print(paragraph: Paragraph, link: Element) -> str:
+    """What stands on paper from the link's words on, without the marks that only guard an order."""
+    words, reached = "", False
+    for run in paragraph.runs:
+        reached = reached or run.link is link
+        words += run.words if reached else ""
+    return words.translate(dict.fromkeys((0x200E, 0x200F))).translate({0xA0: " ", 0x202F: " "}).casefold()

@@ -1,0 +1,285 @@
+"""The bytes of a DOCX -> its parts, and its paragraphs and runs as they will look. Reads; judges nothing.
+
+Knows the zip, OPC and how styles add up (ECMA-376-1 17.7.2); knows no writer.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+from lxml import etree
+
+Element: TypeAlias = "etree._Element"
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+CONTENT_TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+
+DOCUMENT = "word/document.xml"
+NEEDED_PARTS = ("[Content_Types].xml", "_rels/.rels", DOCUMENT, "word/styles.xml")
+OFF = frozenset({"0", "false", "off", "none"})
+
+
+class UnreadableError(ValueError):
+    """The bytes are no package whose parts can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """Where a part leads: *target* is a part's name, or a URL where it is *external*."""
+
+    target: str
+    external: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What styles and direct formatting make of a run; sizes are in half points, colours as RRGGBB."""
+
+    values: Mapping[str, str]
+    fonts: Mapping[str, str]
+    languages: Mapping[str, str]
+
+    def on(self, name: str) -> bool:
+        """Return whether a property is set and not switched off."""
+        return self.values.get(name, "0") not in OFF
+
+    def size(self, slot: str) -> float:
+        """Return the size in points of slot ``sz`` or ``szCs``; without one Word takes 10."""
+        return float(self.values.get(slot, "20")) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of words; *style* is its character style's id, *link* the hyperlink it stands in."""
+
+    words: str
+    looks: Looks
+    style: str
+    link: Element | None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph and what decides how it is read; *level* is 1 to 9 for a heading, 0 for others."""
+
+    element: Element
+    style: str
+    runs: tuple[Run, ...]
+    level: int
+    bidi: bool
+    alignment: str
+    ground: str
+    numbered: bool
+    kept_with_next: bool
+    row: Element | None
+    in_header_row: bool
+
+    @property
+    def words(self) -> str:
+        """Its text; a line break is a line feed, a tab a tab."""
+        return "".join(run.words for run in self.runs)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a drawing stands in it."""
+        return next(self.element.iter(W + "drawing"), None) is not None
+
+
+def value(element: Element | None, name: str = "val") -> str:
+    """Return an attribute of ``w:``, "" where element or attribute is missing."""
+    return (element.get(W + name) or "") if element is not None else ""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An opened DOCX: its members in order, its parts as trees."""
+
+    names: tuple[str, ...]
+    data: Mapping[str, bytes]
+    trees: Mapping[str, Element] = field(repr=False)
+
+    @property
+    def document(self) -> Element:
+        """The document part."""
+        return self.trees[DOCUMENT]
+
+    @property
+    def styles(self) -> Element:
+        """The styles part."""
+        return self.trees["word/styles.xml"]
+
+    @property
+    def footers(self) -> tuple[Element, ...]:
+        """The parts of footers."""
+        return tuple(tree for tree in self.trees.values() if tree.tag == W + "ftr")
+
+    def relationships(self, part: str) -> Mapping[str, Relationship]:
+        """Return the relationships of a part by their ids ("" for the package's)."""
+        folder, _, name = part.rpartition("/")
+        tree = self.trees.get(posixpath.join(folder, "_rels", f"{name}.rels"))
+        if tree is None:
+            return {}
+        return {row.get("Id", ""): _relationship(folder, row) for row in tree.iter(RELATIONSHIP)}
+
+    @cached_property
+    def cascade(self) -> Cascade:
+        """How its styles add up."""
+        return Cascade(self.styles)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Its paragraphs in reading order, those in tables included."""
+        return tuple(_paragraph(element, self.cascade) for element in self.document.iter(W + "p"))
+
+    @cached_property
+    def footer_paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of its footers."""
+        return tuple(_paragraph(p, self.cascade) for footer in self.footers for p in footer.iter(W + "p"))
+
+
+def opened(data: bytes) -> Opened:
+    """Return the DOCX in *data*; raise UnreadableError where a part is missing or no XML."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            names = tuple(package.namelist())
+            parts = {name: package.read(name) for name in names}
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError) as error:
+        raise UnreadableError(f"it is no zip that can be read: {error}") from None
+    missing = [name for name in NEEDED_PARTS if name not in parts]
+    if missing:
+        raise UnreadableError(f"it has no {missing[0]}")
+    return Opened(names, parts, {name: _tree(name, part) for name, part in parts.items() if _is_xml(name)})
+
+
+def _is_xml(name: str) -> bool:
+    return name.endswith((".xml", ".rels"))
+
+
+def _tree(name: str, part: bytes) -> Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        return etree.fromstring(part, parser)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableError(f"{name} is not well-formed: {error.msg}") from None
+
+
+def _relationship(folder: str, row: Element) -> Relationship:
+    target = row.get("Target", "")
+    if row.get("TargetMode") == "External":
+        return Relationship(target, external=True)
+    inside = target.removeprefix("/") if target.startswith("/") else posixpath.join(folder, target)
+    return Relationship(posixpath.normpath(inside), external=False)
+
+
+class Cascade:
+    """Document defaults, then paragraph styles, then character styles, then direct formatting."""
+
+    def __init__(self, styles: Element) -> None:
+        self.by_id = {value(style, "styleId"): style for style in styles.iter(W + "style")}
+        defaults = (
+            style
+            for style in self.by_id.values()
+            if value(style, "type") == "paragraph" and value(style, "default") not in OFF | {""}
+        )
+        self.default = value(next(defaults, None), "styleId")
+        self.run_defaults = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+        self._known: dict[tuple[str, bytes], Looks] = {}
+        self._known_properties: dict[tuple[str, str], Element | None] = {}
+
+    def chain(self, identifier: str) -> list[Element]:
+        """Return a style and those it is based on, the nearest first."""
+        found: list[Element] = []
+        while identifier in self.by_id and self.by_id[identifier] not in found:
+            found.append(self.by_id[identifier])
+            identifier = value(found[-1].find(W + "basedOn"))
+        return found
+
+    def paragraph_property(self, element: Element, style: str, name: str) -> Element | None:
+        """Return ``w:name`` of a paragraph, from itself or the nearest style that has one."""
+        own = element.find(f"{W}pPr/{W}{name}")
+        return own if own is not None else self._style_property(style, name)
+
+    def _style_property(self, style: str, name: str) -> Element | None:
+        key = (style, name)
+        if key not in self._known_properties:
+            found = (each.find(f"{W}pPr/{W}{name}") for each in self.chain(style))
+            self._known_properties[key] = next((each for each in found if each is not None), None)
+        return self._known_properties[key]
+
+    def looks(self, paragraph_style: str, own: Element | None) -> Looks:
+        """Return the looks of a run with the ``w:rPr`` *own* in a paragraph of a style."""
+        key = (paragraph_style, etree.tostring(own) if own is not None else b"")
+        if key not in self._known:
+            self._known[key] = self._added_up(paragraph_style, own)
+        return self._known[key]
+
+    def _added_up(self, paragraph_style: str, own: Element | None) -> Looks:
+        layers = [self.run_defaults]
+        layers += [style.find(W + "rPr") for style in reversed(self.chain(paragraph_style))]
+        if own is not None:
+            run_style = value(own.find(W + "rStyle"))
+            layers += [style.find(W + "rPr") for style in reversed(self.chain(run_style))]
+        values: dict[str, str] = {}
+        slots: dict[str, dict[str, str]] = {"rFonts": {}, "lang": {}}
+        for layer in (*layers, own):
+            for child in layer if layer is not None else ():
+                name = etree.QName(child).localname
+                if name in slots:
+                    slots[name] |= {
+                        etree.QName(key).localname: str(each) for key, each in child.attrib.items()
+                    }
+                else:
+                    values[name] = value(child) or "1"
+        return Looks(values, slots["rFonts"], slots["lang"])
+
+
+def _paragraph(element: Element, cascade: Cascade) -> Paragraph:
+    style = value(element.find(f"{W}pPr/{W}pStyle")) or cascade.default
+
+    def found(name: str) -> Element | None:
+        return cascade.paragraph_property(element, style, name)
+
+    bidi, outline, row = found("bidi"), found("outlineLvl"), next(element.iterancestors(W + "tr"), None)
+    return Paragraph(
+        element,
+        style,
+        tuple(_runs(element, style, cascade)),
+        level=int(value(outline)) + 1 if value(outline).isdigit() else 0,
+        bidi=bidi is not None and value(bidi) not in OFF,
+        alignment=value(found("jc")),
+        ground=value(found("shd"), "fill"),
+        numbered=found("numPr") is not None,
+        kept_with_next=found("keepNext") is not None,
+        row=row,
+        in_header_row=row is not None and row.find(f"{W}trPr/{W}tblHeader") is not None,
+    )
+
+
+def _runs(element: Element, style: str, cascade: Cascade) -> Iterator[Run]:
+    for run in element.iter(W + "r"):
+        own = run.find(W + "rPr")
+        words = "".join(_characters(run))
+        around = run.getparent()
+        link = around if around is not None and around.tag == W + "hyperlink" else None
+        run_style = value(own.find(W + "rStyle")) if own is not None else ""
+        yield Run(words, cascade.looks(style, own), run_style, link)
+
+
+def _characters(run: Element) -> Iterator[str]:
+    for child in run:
+        if child.tag == W + "t":
+            yield child.text or ""
+        elif child.tag in {W + "br", W + "cr"}:
+            yield "\n"
+        elif child.tag == W + "tab":
+            yield "\t"

@@ -1,0 +1,121 @@
+"""Rules on pictures: what a screen reader says of them, and that they stay in line with the words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from pipeline.checks.docx_file.opened import WP, Element, Opened, W
+from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.model.finding import Rule, Severity
+
+MISSING_ALTERNATIVE = Rule(
+    "docx/missing-alternative-text",
+    Severity.ERROR,
+    "A picture has no alternative text.",
+    why='A blind reader hears "graphic" where others see what the sentence is about.',
+    standard="DX-05; WCAG 2.2 1.1.1 Non-text Content",
+    bad='<wp:docPr id="1" name="Picture 1"/>',
+    good='<wp:docPr id="1" name="Picture 1" descr="A police officer"/>',
+)
+FILE_NAME_ALTERNATIVE = Rule(
+    "docx/file-name-as-alternative-text",
+    Severity.ERROR,
+    "A picture's alternative text is a file name.",
+    why='"police underscore 02 dot p n g" tells nobody anything.',
+    standard="DX-05; Microsoft Accessibility Checker, alternative text",
+    bad='descr="police_02.png"',
+    good='descr="A police officer"',
+)
+LONG_ALTERNATIVE = Rule(
+    "docx/long-alternative-text",
+    Severity.WARNING,
+    "A picture's alternative text is longer than 150 characters.",
+    why="A voice reads it in one breath, and nobody can stop it half way.",
+    standard="DX-05",
+    bad="a description of every object in the picture",
+    good="A police officer talks to a woman",
+)
+REPEATED_ALTERNATIVE = Rule(
+    "docx/repeated-alternative-text",
+    Severity.WARNING,
+    "A picture's alternative text repeats the sentence beside it.",
+    why="A blind reader hears everything twice.",
+    standard="TX-06; WCAG 2.2 1.1.1 Non-text Content",
+    bad="“The police will come.” beside the sentence “The police will come.”",
+    good="“A police car” beside it",
+)
+PICTURE_IDS = Rule(
+    "docx/picture-ids",
+    Severity.ERROR,
+    "Two pictures have one id.",
+    why="Word calls such a file damaged.",
+    standard="ECMA-376-1 20.4.2.5 docPr",
+    bad='<wp:docPr id="1"/> twice',
+    good='<wp:docPr id="1"/> and <wp:docPr id="2"/>',
+)
+FLOATING_OBJECT = Rule(
+    "docx/floating-object",
+    Severity.ERROR,
+    "A picture, frame or text box floats beside the text.",
+    why="Screen readers miss it or say it elsewhere, and large letters run into it.",
+    standard="DX-05; Microsoft Accessibility Checker, object not in line",
+    bad="<wp:anchor>",
+    good="<wp:inline>",
+)
+RULES = (
+    MISSING_ALTERNATIVE,
+    FILE_NAME_ALTERNATIVE,
+    LONG_ALTERNATIVE,
+    REPEATED_ALTERNATIVE,
+    PICTURE_IDS,
+    FLOATING_OBJECT,
+)
+
+FILE_NAME = re.compile(
+    r"\.(?:png|jpe?g|gif|svg|webp|bmp)$|^(?:image|picture|img|bild)[ _-]*\d*$", re.IGNORECASE
+)
+LONGEST = 150
+FLOATING = (f"{WP}anchor", W + "framePr", W + "txbxContent", W + "pict")
+
+
+def check_pictures(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    """Check every drawing."""
+    del wanted
+    pictures = list(file.document.iter(f"{WP}docPr"))
+    for picture in pictures:
+        yield from _alternative(picture)
+    yield from _repeated(file)
+    counts = Counter(picture.get("id", "") for picture in pictures)
+    yield from ((PICTURE_IDS, f"{n} pictures have the id {each}") for each, n in counts.items() if n > 1)
+    for element in file.document.iter(*FLOATING):
+        yield FLOATING_OBJECT, f"there is a {str(element.tag).rpartition('}')[2]}"
+
+
+def _alternative(picture: Element) -> Iterator[Complaint]:
+    words = picture.get("descr", "").strip()
+    name = picture.get("name", "")
+    if not words and not _decorative(picture):
+        yield MISSING_ALTERNATIVE, f"{name or 'a picture'} has none"
+    if FILE_NAME.search(words):
+        yield FILE_NAME_ALTERNATIVE, quoted(words)
+    if len(words) > LONGEST:
+        yield LONG_ALTERNATIVE, f"{len(words)} characters: {quoted(words)}"
+
+
+def _decorative(picture: Element) -> bool:
+    """Whether it says that it only decorates (Office 2019's extension)."""
+    return any(
+        str(each.tag).endswith("}decorative") and each.get("val") in {"1", "true"} for each in picture.iter()
+    )
+
+
+def _repeated(file: Opened) -> Iterator[Complaint]:
+    """Pictures that say the same as a paragraph of their row."""
+    for row in file.document.iter(W + "tr"):
+        said = {picture.get("descr", "").strip() for picture in row.iter(f"{WP}docPr")} - {""}
+        for paragraph in row.iter(W + "p"):
+            words = "".join(text.text or "" for text in paragraph.iter(W + "t")).strip()
+            if words in said:
+                yield REPEATED_ALTERNATIVE, quoted(words)

@@ -1,0 +1,66 @@
+"""The rule that matters most: the file says what it should, all of it, in order.
+
+Left out on both sides is what no passage says: header rows of tables, which come again on every page;
+footers; runs in the character style ``PrintedAddress``, the addresses printed in brackets after links; marks
+that only guard an order (U+200E, U+200F, isolates). No-break spaces count as spaces, and a line break in a
+paragraph ends a passage, as one does between a hard word and its meaning.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+
+from pipeline.checks.docx_file.opened import Opened
+from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.model.finding import Rule, Severity
+
+DIFFERENT_WORDS = Rule(
+    "docx/different-words",
+    Severity.ERROR,
+    "The file does not say what its leaflet says.",
+    why="A sentence lost, doubled or moved on the way can cost a life.",
+    standard="WCAG 2.2 1.3.2 Meaningful Sequence",
+    bad="Do contact the victim.",
+    good="Do not contact the victim.",
+)
+RULES = (DIFFERENT_WORDS,)
+
+ADDRESS_STYLE = "PrintedAddress"
+SPACES_AND_MARKS = {
+    **dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A))),
+    0x00A0: " ",
+    0x202F: " ",
+}
+
+
+def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    """Compare the passages of the file with those expected; report the first difference."""
+    found, expected = _bare(_passages(file)), _bare(wanted.expected)
+    pairs = zip_longest(found, expected)
+    for place, (here, there) in enumerate(pairs, 1):
+        if here != there:
+            yield DIFFERENT_WORDS, _difference(place, here, there)
+            return
+
+
+def _passages(file: Opened) -> Iterator[str]:
+    for paragraph in file.paragraphs:
+        if not paragraph.in_header_row:
+            words = "".join(run.words for run in paragraph.runs if run.style != ADDRESS_STYLE)
+            yield from words.split("\n")
+
+
+def _bare(passages: Iterable[str]) -> Sequence[str]:
+    """The passages without what is left out, the empty ones dropped."""
+    bare = (unicodedata.normalize("NFC", words).translate(SPACES_AND_MARKS).strip() for words in passages)
+    return [words for words in bare if words]
+
+
+def _difference(place: int, found: str | None, expected: str | None) -> str:
+    if found is None:
+        return f"passage {place} is missing: {quoted(expected or '')}"
+    if expected is None:
+        return f"passage {place} is one too many: {quoted(found)}"
+    return f"passage {place} is {quoted(found)}, expected {quoted(expected)}"

@@ -21,6 +21,8 @@ KEYWORD = re.compile(
 STRING = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\f\v]*', re.DOTALL)
 # A "#=" line names workflow flags ("#= reviewed"); "#=======" is somebody's decoration.
 WORKFLOW = re.compile(r"#=[ \t]*[\w-]+(?:[:.][\w-]+)*[ \t]*(?:,|\Z)")
+# gettext takes flags apart at commas and at spaces: "no-wrap fuzzy" is fuzzy, too.
+FLAG = re.compile(r"range:\s*[^\s,]+|[^\s,]+")
 ESCAPE = re.compile(r"((?:\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}))+)|\\(.)", re.DOTALL)
 NUMBER = re.compile(r"x([0-9A-Fa-f]+)|([0-7]+)")
 SIMPLE_ESCAPES = frozenset('nrtvbf\\"')
@@ -89,8 +91,7 @@ class Block:
 
     def flags(self, mark: str) -> tuple[str, ...]:
         """Return the flags of all lines with *mark*; there may be several, and each one counts."""
-        words = (word.strip() for line in self.comments(mark) for word in line.split(","))
-        return tuple(word for word in words if word)
+        return tuple(flag for line in self.comments(mark) for flag in FLAG.findall(line))
 
     def references(self) -> tuple[str, ...]:
         """Return the references of all ``#:`` lines."""
@@ -140,7 +141,7 @@ class _Scanner:
         if rest.startswith("|"):
             self.take_previous(number, line, rest[1:].strip(BLANK))
         elif rest.startswith("#"):
-            self.take_comment(number, rest)
+            self.take(number, rest)
         elif rest:
             self.take_strings(number, rest, obsolete=True)
 

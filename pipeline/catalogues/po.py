@@ -41,7 +41,8 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     text = _text(data, file)
     blocks, footer = scan(text, file)
     if not blocks:
-        raise PipelineError("there is no entry in this catalogue", Place(file), "run leaflets update")
+        hint = "bring it back from version control, or delete it and run leaflets update"
+        raise PipelineError("there is no entry in this catalogue", Place(file), hint)
     spelled = _parsed(blocks)
     entries: list[Entry] = []
     heads: list[tuple[Block, str]] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.model.catalogue import Catalogue, Entry, Message
@@ -83,7 +83,7 @@ SOURCE_LEFT = Rule(
     "translation/source-left",
     Severity.WARNING,
     "A run of words of the source stands in the translation.",
-    why="Part of the passage may have been forgotten; a name of four words may stay.",
+    why="Part of the passage may have been forgotten. A name in capital letters may stay.",
     bad='msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. The police will talk to you."',
     good='msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. Policja porozmawia z tobą."',
 )
@@ -266,21 +266,24 @@ def _isolates_match(text: str) -> bool:
 
 
 def _source_words(pair: _Pair) -> Faults:
-    words = WORD.findall(pair.source)
-    source = [word.casefold() for word in words]
-    translation = [word.casefold() for word in WORD.findall(pair.translation)]
-    # A list of names has few words in small letters, and may stay as it is.
-    is_sentence = len(words) >= RUN and sum(word.islower() for word in words) * 2 >= len(words)
-    if is_sentence and source == translation:
+    source, translation = WORD.findall(pair.source), WORD.findall(pair.translation)
+    if source == translation and len(source) >= RUN and _is_prose(source):
         yield COPIED_SOURCE, "this is the source, not a translation", "translate it, or leave it empty"
         return
-    runs = {tuple(source[at : at + RUN]) for at in range(len(source) - RUN + 1)}
-    for at in range(len(translation) - RUN + 1):
-        if tuple(translation[at : at + RUN]) in runs:
-            left = " ".join(translation[at : at + RUN])
-            hint = "translate them, unless they are a name"
-            yield SOURCE_LEFT, f"these words stand as in the source: {left}", hint
-            return
+    runs = set(_runs(source))
+    left = next((run for run in _runs(translation) if run in runs and _is_prose(run)), None)
+    if left is not None:
+        what = f"these words stand as in the source: {' '.join(left)}"
+        yield SOURCE_LEFT, what, "translate them, unless they are a name"
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return (tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+
+
+def _is_prose(words: Sequence[str]) -> bool:
+    """Whether half of the words are in small letters; names have fewer, and may stay as they are."""
+    return sum(word.islower() for word in words) * 2 >= len(words)
 
 
 def _space(pair: _Pair) -> Faults:

@@ -57,6 +57,11 @@ TRAPS: dict[str, tuple[str, dict[str, object]]] = {
         '#, fuzzy\n#, c-format\nmsgid "a"\nmsgstr "b"\n',
         {"flags": ("fuzzy", "c-format")},
     ),
+    "flags without a comma": (
+        '#, no-wrap fuzzy, range: 0..5\nmsgid "a"\nmsgstr "b"\n',
+        {"flags": ("no-wrap", "fuzzy", "range: 0..5")},
+    ),
+    "#~ twice": ('#~ #~| msgid "old"\n#~ msgid "a"\n#~ msgstr "b"\n', {"previous_text": "old"}),
     "a flag twice": ('#, fuzzy, fuzzy\nmsgid "a"\nmsgstr "b"\n', {"flags": ("fuzzy", "fuzzy")}),
     "bare comment lines": (
         '#\n# a\n#\nmsgid "a"\nmsgstr "b"\n',

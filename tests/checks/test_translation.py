@@ -122,7 +122,9 @@ def test_what_a_script_needs_is_allowed() -> None:
 
 def test_a_list_of_names_may_stay_a_sentence_may_not() -> None:
     name = "National Centre for Domestic Violence"
-    assert rules(name, name) == [SOURCE_LEFT]
+    assert rules(name, name) == []
+    assert rules(f"Ask the {name}.", f"Zapytaj {name} (organizacja pomocy).") == []
+    assert rules("Wait for the police to come.", "Czekaj for the police to come.") == [SOURCE_LEFT]
     sentence = "Talk to the police officer."
     assert rules(sentence, sentence) == [COPIED_SOURCE]
     assert rules("GoodSAM", "GoodSAM") == []

@@ -77,8 +77,7 @@ def _parse(text: str) -> tuple[Node, Sequence[Mapping[str, Any]]]:
     """Return the tree of a page, and the link references it defines."""
     env: dict[str, Any] = {}
     tree = SyntaxTreeNode(_parser().parse(text, env))
-    named = [{"label": label, **reference} for label, reference in env.get("references", {}).items()]
-    return _node(tree, 0), (*named, *env.get("duplicate_refs", ()))
+    return _node(tree, 0), (*env.get("references", {}).values(), *env.get("duplicate_refs", ()))
 
 
 def _node(node: SyntaxTreeNode, line: int) -> Node:
@@ -92,7 +91,7 @@ def _node(node: SyntaxTreeNode, line: int) -> Node:
         node.type,
         node.content if node.type != "image" else "",
         str(attributes.get("href", attributes.get("src", ""))),
-        str(attributes.get("title", "")),
+        str(attributes.get("title", node.info if node.type == "fence" else "")),
         int(number) if number.isdecimal() else 0,
         line,
         tuple(_node(child, line) for child in node.children),
@@ -104,8 +103,8 @@ def _unused(references: Sequence[Mapping[str, Any]], root: Node, page: Page) -> 
     used = {node.target for node in root.walk()}
     for reference in references:
         if reference["href"] not in used:
-            words = " ".join(str(reference[key]) for key in ("label", "href", "title")).strip()
-            place = page.place(reference["map"][0] + 1)
-            yield Finding(
-                UNSUPPORTED_MARKUP, f"a link reference that no link uses is left out: {words}", place
+            start, end = reference["map"]
+            message = (
+                f"a link reference that no link uses is left out: {clean(' '.join(page.lines[start:end]))}"
             )
+            yield Finding(UNSUPPORTED_MARKUP, message, page.place(start + 1))

@@ -79,8 +79,7 @@ def _blocks(node: Node, page: Page, each_line: bool) -> Sequence[Block]:
             inner = [block for child in node.children for block in _boxed(child, page, each_line)]
             return [Box(tuple(inner))] if inner else []
         case "dl":
-            items = tuple(_definitions(node, page))
-            return [Definitions(items)] if items else []
+            return list(_definitions(node, page))
         case "hr":
             return _ruled(node, page)
         case _:
@@ -126,18 +125,34 @@ def _spoken(block: Block) -> str:
     return f"{block.id} {block.alternative.words}".rstrip() if isinstance(block, Picture) else ""
 
 
-def _definitions(node: Node, page: Page) -> Iterator[Definition]:
-    """Terms with their meanings; several meanings of a term become one."""
+def _definitions(node: Node, page: Page) -> Iterator[Definitions | Passage]:
+    """Terms with their meanings, several meanings as one; a paragraph where one lacks the other."""
+    whole: list[Definition] = []
+    for term, meanings in _terms(node, page):
+        if term.content and meanings:
+            whole.append(Definition(term, joined_passages(meanings, meanings[0].place)))
+            continue
+        if whole:
+            yield Definitions(tuple(whole))
+            whole = []
+        page.note(UNSUPPORTED_MARKUP, "a hard word and its meaning need each other", term.place.line)
+        yield from (passage for passage in (term, *meanings) if passage.content)
+    if whole:
+        yield Definitions(tuple(whole))
+
+
+def _terms(node: Node, page: Page) -> Iterator[tuple[Passage, list[Passage]]]:
     term: Passage | None = None
     meanings: list[Passage] = []
-    for child in (*node.children, Node("dt")):
+    for child in node.children:
         if child.type == "dd":
             meanings += _passages(child, page)
             continue
-        if term is not None and meanings:
-            yield Definition(term, joined_passages(meanings, meanings[0].place))
-        if child.children:
-            term, meanings = one_passage(child.children[0], page), []
+        if term is not None:
+            yield term, meanings
+        term, meanings = one_passage(child.children[0], page), []
+    if term is not None:
+        yield term, meanings
 
 
 # ------------------------------------------------------------------------------------------ lists
@@ -158,7 +173,7 @@ def _items(node: Node, page: Page, nested: bool) -> Iterator[Item]:
         if words:
             yield Item(joined_passages(words, words[0].place), number, nested)
         elif not inner:
-            page.note(DROPPED_ORNAMENT, "dropped a list item without words", item.line)
+            _ruled(item, page)
         for child in inner:
             yield from _items(child, page, nested=True)
 
@@ -192,7 +207,7 @@ def _kept(node: Node, page: Page) -> list[Passage]:
     if node.type == "hr":
         return _ruled(node, page)
     name = NAMES.get(node.type, node.type.replace("_", " "))
-    quoted = clean(node.content) if node.type == "html_block" else clean(node.text)
+    quoted = clean(f"{node.title} {node.text}")
     page.note(UNSUPPORTED_MARKUP, f"{name} is kept as plain words: {quoted}", node.line)
     return [passage for passage in _words(node, page) if passage.content]
 

@@ -18,6 +18,7 @@ from pipeline.readers.shapes import (
     filled,
     full,
     glue,
+    is_ornament,
     like_heading,
     mark_of,
     own_width,
@@ -125,9 +126,11 @@ def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, widt
 
 def _joins(item: Lines, line: Line, width: int) -> bool:
     """Whether a line without a mark goes on with the item above, as it does until that ends a sentence."""
+    last = item[-1]
+    if is_ornament(last.words):
+        return True  # a bullet alone, its words on the line below
     if line.row:
         return False
-    last = item[-1]
     return line.indent > item[0].indent or full(last, line, width) or not ends_sentence(last.words)
 
 

@@ -77,7 +77,7 @@ def _without_ornaments(lines: Sequence[Line], file: str) -> tuple[tuple[Line, ..
     kept: list[Line] = []
     findings: list[Finding] = []
     for line, below in zip_longest(lines, lines[1:]):
-        lone_bullet = mark_of(line) and below and not is_ornament(below.words)
+        lone_bullet = mark_of(line) and below and not (is_ornament(below.words) or mark_of(below))
         ornament = line.words and is_ornament(line.words) and not lone_bullet
         kept.append(line.after(len(line.raw)) if ornament else line)
         if ornament:
@@ -131,17 +131,26 @@ def _run_entries(
             return lists(list(_items(run, file)))
         case "paragraphs":
             return [Passage(with_links(part.words), part.first.place(file)) for part in run], ()
-    lines = [line for part in run for line in ([part.first] if role.startswith("menu") else part.lines)]
-    items = tuple(Passage(with_links(line.words), line.place(file)) for line in lines)
-    notes = [_menu(items)] if role.startswith("menu") else []
-    return [ItemList(items, Marker.LINE)], notes
+        case "menu":
+            items = tuple(Passage(with_links(_words(part)), _begins(part).place(file)) for part in run)
+            return [ItemList(items, Marker.LINE)], [_menu(items)]
+        case _:
+            lines = [line for part in run for line in part.lines]
+            items = tuple(Passage(with_links(line.words), line.place(file)) for line in lines)
+            return [ItemList(items, Marker.LINE)], ()
 
 
 def _heading(part: Part, file: str) -> Passage:
-    """A heading keeps its number, as "1. Call 999" does."""
-    whole = part.whole or part.first
-    words = whole.words if part.whole else part.words
-    return heading_passage(with_links(words), whole.place(file))
+    return heading_passage(with_links(_words(part)), _begins(part).place(file))
+
+
+def _words(part: Part) -> str:
+    """The words of a heading, which keeps its number, as "1. Call 999" does."""
+    return part.whole.words if part.whole else part.words
+
+
+def _begins(part: Part) -> Line:
+    return part.whole or part.first
 
 
 def _items(run: Sequence[Part], file: str) -> Iterator[Item]:

@@ -1,0 +1,222 @@
+"""What holds for every text: no word is lost, nothing is raised, white space and line ends do not matter."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.model.document import (
+    Block,
+    Box,
+    Document,
+    Inlines,
+    ItemList,
+    Marker,
+    Passage,
+    Picture,
+    Text,
+    Wording,
+    passages,
+    walk,
+)
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding
+from pipeline.readers import read_markdown
+from pipeline.readers.plain_text import read
+
+FRAGMENTS = (
+    """
+Login|Menu|Search|Calling the police|What happens next?|WHAT TO BRING|1.1 Rules|or|Call 999
+Police take all reports of domestic abuse seriously.|They will talk to you|You can bring:
+- a friend|  - your passport|* papers|• keys|•|– water|-|***|====|1. Leave.|2. Wait|3) Call|a) one|b) two
+ii) three|(4) four|12. May
+Fenland Advice Centre|12 Mill Road|Cambridge CB1 2AB|Police\t999|Samaritans    116 123
+See www.police.uk/help, refuge.org.uk or a@b.example.org.|Read more (gov.uk/bail).|0808 2000 247
+ماذا يحدث؟|اتصل بالرقم 999.|您可以得到什么帮助？|请拨打。|Cafe\u0301 Zoe\u0308|\u00a0|||
+a line that an e-mail program has broken where the next word did not|fit, and so it goes on here.
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
+FRAGMENTS.append("GoodSAM | The Force (cambs.police.uk)")
+MARKUP = (
+    """
+# Police¦## What now?¦### By phone¦#### Deep¦#¦**Call** *now*¦![](clock)¦![a clock](clock)¦See ![](hand) it
+![map](https://m.example.org/a.png)¦[the form](https://f.example.org/x)¦[here](../x)¦[](https://e.org)
+> Never go back.¦> - alone¦>¦Custody¦: a room¦    code words¦```sh¦```¦`x` <b>y</b>¦<div id='z'>¦</div>
+<!-- note -->¦| a | b |¦|---|---|¦---¦~~gone~~¦[ref]: http://r.example¦Sergeant Example  ¦Bridge Street\\
+1. 1.¦5. five¦   - deep¦\\*not\\*¦<https://u.example>¦**two¦lines**¦[split¦link](https://s.example "a title")
+""".strip()
+    .replace("\n", "¦")
+    .split("¦")
+)
+NOTATION = st.text("-*•–=#>|`~<>[](){}!:.1a \t\\_\n", max_size=12)
+
+plain_texts = st.lists(st.sampled_from(FRAGMENTS) | NOTATION, min_size=1, max_size=14).map("\n".join)
+marked_texts = st.lists(st.sampled_from(FRAGMENTS + MARKUP) | NOTATION, min_size=1, max_size=14).map(
+    "\n".join
+)
+wordings = st.sampled_from(Wording)
+
+WORD = re.compile(r"[^\W_]+")
+LETTER_MARK = re.compile(r"(?m)^[\s]*\(?(?:[A-Za-z]|[ivx]{2,4})\)(?=\s)")
+FILE = "source/some-leaflet/leaflet.txt"
+
+Result = tuple[Document, tuple[Finding, ...]]
+
+
+def read_plain(text: str) -> Result | None:
+    """None where there is nothing to read: the one reason to raise."""
+    try:
+        return read(text, FILE)
+    except PipelineError as error:
+        _nothing(error)
+        return None
+
+
+def read_marked(text: str, wording: Wording) -> Result | None:
+    try:
+        return read_markdown(text, FILE, wording=wording)
+    except PipelineError as error:
+        _nothing(error)
+        return None
+
+
+def _nothing(error: PipelineError) -> None:
+    assert error.message == "the source is empty"
+    assert error.place.file == FILE
+
+
+def words_of(text: str) -> list[str]:
+    return WORD.findall(unicodedata.normalize("NFC", text))
+
+
+def kept(result: Result) -> set[str]:
+    """The words of a document, of its links' targets, its lists' numbers, and of the findings."""
+    document, findings = result
+    found = [finding.message for finding in findings]
+    for spot in walk(document):
+        found.append(spot.passage.words)
+        found += targets(spot.passage.content)
+    for section in document.sections:
+        for block in section.blocks:
+            found += numbers(block)
+    return set(words_of("\n".join(found)))
+
+
+def targets(inlines: Inlines) -> Iterator[str]:
+    for inline in inlines:
+        if not isinstance(inline, Text):
+            yield from targets(inline.children)
+            yield getattr(inline, "target", "")
+
+
+def numbers(block: Block) -> Iterator[str]:
+    match block:
+        case ItemList(items, Marker.NUMBER, start):
+            yield from (str(number) for number in range(start, start + len(items)))
+        case Box(blocks):
+            for inner in blocks:
+                yield from numbers(inner)
+        case Picture(id_):
+            yield id_
+        case _:
+            pass
+
+
+@given(plain_texts)
+def test_every_word_of_a_plain_text_is_in_the_document_or_in_a_finding(text: str) -> None:
+    result = read_plain(text)
+    if result is not None:
+        assert set(words_of(LETTER_MARK.sub("", text))) <= kept(result)
+
+
+@given(marked_texts, wordings)
+def test_every_word_of_a_markdown_page_is_in_the_document_or_in_a_finding(
+    text: str, wording: Wording
+) -> None:
+    result = read_marked(text, wording)
+    if result is not None:
+        assert set(words_of(text)) <= kept(result)
+
+
+@given(plain_texts)
+def test_words_keep_their_order(text: str) -> None:
+    """Where nothing stood before the title, the passages are the text, in its order."""
+    result = read_plain(text)
+    if result is not None and not any(f.rule.id == "source/before-title" for f in result[1]):
+        places = [p.place for p in passages(result[0])]
+        skip = any(f.rule.id == "source/no-title" for f in result[1])
+        order = [(place.line, place.column) for place in places[skip:]]
+        assert order == sorted(order)
+
+
+@given(plain_texts)
+def test_white_space_that_says_nothing_makes_no_difference(text: str) -> None:
+    result = read_plain(text)
+    lines = text.split("\n")
+    spaced = "\n".join((line.replace(" ", "\u00a0") + " \u00a0") if line.strip() else " \t" for line in lines)
+    blanks = "\u00a0\n\n" + re.sub(r"\n[^\S\n]*\n", "\n\n\n \n", spaced) + "\n\n"
+    again = read_plain(blanks)
+    assert (again and again[0]) == (result and result[0])
+
+
+@given(plain_texts)
+def test_reading_normalised_words_again_changes_none(text: str) -> None:
+    """A passage's words are normalised: no white space is left to normalise, and all is NFC."""
+    result = read_plain(text)
+    for passage in passages(result[0]) if result else ():
+        assert passage.words == unicodedata.normalize("NFC", " ".join(passage.words.split()))
+
+
+@given(marked_texts, wordings, st.sampled_from(("\r\n", "\r")))
+def test_line_ends_make_no_difference(text: str, wording: Wording, end: str) -> None:
+    assert read_plain(text.replace("\n", end)) == read_plain(text)
+    assert read_marked(text.replace("\n", end), wording) == read_marked(text, wording)
+
+
+@given(plain_texts)
+def test_a_place_of_a_plain_text_is_where_the_words_begin(text: str) -> None:
+    result = read_plain(text)
+    for passage in placed(result):
+        rest = text.split("\n")[passage.place.line - 1][passage.place.column - 1 :]
+        line = " ".join(unicodedata.normalize("NFC", rest).split())
+        length = min(len(line), len(passage.words), 3)
+        assert length
+        assert passage.words[:length] == line[:length]
+
+
+@given(marked_texts, wordings)
+def test_a_place_of_a_markdown_page_has_the_first_word_on_its_line(text: str, wording: Wording) -> None:
+    for passage in placed(read_marked(text, wording)):
+        words = words_of(passage.words)
+        line = unicodedata.normalize("NFC", text.split("\n")[passage.place.line - 1])
+        assert passage.place.column <= len(line) + 1
+        assert not words or words[0] in line or words[0] in passage.words.split("://")[0]
+
+
+def placed(result: Result | None) -> list[Passage]:
+    """The passages of a result, without a title made of the folder's name."""
+    if result is None:
+        return []
+    invented = any(finding.rule.id == "source/no-title" for finding in result[1])
+    return list(passages(result[0]))[invented:]
+
+
+@given(st.text())
+@settings(max_examples=50)
+def test_nothing_is_raised_over_any_text(text: str) -> None:
+    read_plain(text)
+    read_marked(text, Wording.EASY_READ)
+
+
+@pytest.mark.parametrize("text", ["", "\ufeff", " \n\u00a0\n\f", "Login\n\nMenu\n", "=====\n"])
+def test_a_text_without_words_is_an_error_that_names_the_file(text: str) -> None:
+    with pytest.raises(PipelineError, match=f"^{FILE}:1: the source is empty$") as caught:
+        read(text, FILE)
+    assert caught.value.hint

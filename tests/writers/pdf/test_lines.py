@@ -1,0 +1,94 @@
+"""Passages as lines: sizes, sides, leading."""
+
+import pytest
+
+from pipeline.model.document import Passage, Text
+from pipeline.model.editions import edition
+from pipeline.model.language import language
+from pipeline.typesetting.fonts import library
+from pipeline.writers.pdf import styles
+from pipeline.writers.pdf.lines import Ink, Typesetter
+from pipeline.writers.pdf.styles import Role
+
+LARGE_PRINT = edition("large-print")
+
+
+def setter(tag: str) -> Typesetter:
+    return Typesetter(language(tag), LARGE_PRINT, library())
+
+
+def words(text: str, tag: str = "") -> Passage:
+    return Passage((Text(text),), language=tag)
+
+
+def edges(ink: Ink) -> tuple[float, float]:
+    pieces = [piece for piece in ink.pieces if not piece.is_space]
+    return ink.left + min(p.x for p in pieces), ink.left + max(p.x + p.width for p in pieces)
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "ur", "ar", "pa", "zh-Hans", "ti", "th"])
+def test_nothing_is_smaller_than_the_edition_promises(tag: str) -> None:
+    for role in Role:
+        style = styles.style(role, language(tag), LARGE_PRINT, library())
+        assert style.size >= LARGE_PRINT.body_points
+        assert style.leading >= LARGE_PRINT.leading * style.size
+
+
+def test_headings_are_larger_than_what_they_head() -> None:
+    sizes = [
+        styles.style(role, language("en-GB"), LARGE_PRINT, library()).size
+        for role in (Role.TITLE, Role.HEADING, Role.SUBHEADING, Role.BODY)
+    ]
+    assert sizes == [22, 20, 19, 18]
+
+
+def test_nastaliq_lines_stand_as_far_apart_as_their_face_is_deep() -> None:
+    style = styles.style(Role.BODY, language("ur"), LARGE_PRINT, library())
+    assert style.leading >= max(2 * style.size, style.ascent - style.descent)
+
+
+@pytest.mark.parametrize(("tag", "text"), [("en-GB", "Police"), ("ur", "پولیس"), ("zh-Hans", "报警")])
+def test_words_begin_at_the_start_side(tag: str, text: str) -> None:
+    (line,) = setter(tag).set_passage("P", words(text)).lines
+    left, right = edges(line.inks[0])
+    if language(tag).rtl:
+        assert right == pytest.approx(styles.PAGE_WIDTH - styles.MARGIN)
+    else:
+        assert left == pytest.approx(styles.MARGIN)
+
+
+@pytest.mark.parametrize(("document", "text", "tag"), [("ur", "Police", "en-GB"), ("en-GB", "پولیس", "ur")])
+def test_foreign_words_keep_to_the_side_of_their_document(document: str, text: str, tag: str) -> None:
+    made = setter(document).set_passage("P", words(text, tag), indent=20)
+    left, right = edges(made.lines[0].inks[0])
+    assert made.element.language == tag
+    if language(document).rtl:
+        assert right == pytest.approx(styles.PAGE_WIDTH - styles.MARGIN - 20)
+    else:
+        assert left == pytest.approx(styles.MARGIN + 20)
+
+
+def test_a_line_with_deeper_letters_takes_more_room() -> None:
+    plain, deep = (setter("en-GB").set_passage("P", words(text)).lines[0] for text in ("Urdu", "اردو Urdu"))
+    assert deep.height > plain.height
+
+
+def test_labels_stand_at_the_start_side() -> None:
+    _, ink = setter("ar").set_label(styles.BULLET)
+    assert edges(ink)[1] == pytest.approx(styles.PAGE_WIDTH - styles.MARGIN)
+
+
+def test_the_page_number_is_centred_and_as_large_as_the_words() -> None:
+    ink = setter("en-GB").page_number(12)
+    left, right = edges(ink)
+    assert (left + right) / 2 == pytest.approx(styles.PAGE_WIDTH / 2)
+    assert ink.size == LARGE_PRINT.body_points
+
+
+def test_left_to_right_words_need_no_spoken_text() -> None:
+    assert setter("en-GB").set_passage("P", words("Call 999.")).element.children == ()
+
+
+def test_right_to_left_words_say_their_text() -> None:
+    (span,) = setter("ar").set_passage("P", words("اتصل 999")).element.children
+    assert (span.tag, span.actual_text) == ("Span", "اتصل 999")

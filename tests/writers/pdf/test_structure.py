@@ -1,0 +1,75 @@
+"""The tag tree of a leaflet as a person can read it, compared with the one in ``golden/``.
+
+LEAFLETS_ACCEPT=1 pytest tests/writers/pdf/test_structure.py    writes the trees anew; read the diff.
+"""
+
+import io
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+
+from pipeline.checks.pdf_file import Annotation, File, Node
+from pipeline.writers.pdf.structure import Element, Marks, walk
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def tree(data: bytes) -> str:
+    """A line for each tag, marked content and annotation, deeper ones indented."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        file = File(pdf)
+        assert file.tree is not None
+        return "\n".join(lines(file, file.tree, 0)) + "\n"
+
+
+def lines(file: File, node: Node, depth: int) -> Iterator[str]:
+    for kid in node.kids:
+        if isinstance(kid, Node):
+            yield "  " * depth + described(kid.entries)
+            yield from lines(file, kid, depth + 1)
+        elif isinstance(kid, Annotation):
+            yield "  " * depth + f"-> {kid.entries.A.URI} ({kid.entries.Contents})"
+        elif "/ActualText" not in node.entries:
+            yield "  " * depth + f"page {kid[0] + 1}: {file.painted(kid).strip()}"
+        else:
+            yield "  " * depth + f"page {kid[0] + 1}: painted"
+
+
+def described(entries: Any) -> str:
+    parts = [str(entries.S)[1:]]
+    if "/Lang" in entries:
+        parts.append(f"[{entries.Lang}]")
+    if "/A" in entries:
+        parts.append(f"({str(entries.A.ListNumbering)[1:]})")
+    if "/ActualText" in entries:
+        parts.append(f"says {entries.ActualText}")
+    return " ".join(parts)
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "ur"])
+def test_the_tag_tree_is_the_one_a_person_has_read(tag: str, pdfs: Mapping[str, bytes]) -> None:
+    golden = GOLDEN / f"{tag}.tags.txt"
+    found = tree(pdfs[tag])
+    if os.environ.get("LEAFLETS_ACCEPT"):
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")
+
+
+def test_walking_meets_each_element_once_in_reading_order() -> None:
+    words, link = Element("Span"), Element("Link")
+    paragraph = Element("P", (words, link))
+    assert list(walk(Element("Document", (paragraph,))))[1:] == [paragraph, words, link]
+
+
+def test_marks_count_from_zero_on_each_page() -> None:
+    marks, leaf, other = Marks(), Element("P"), Element("P")
+    marks.new_page()
+    assert (marks.mark(leaf), marks.mark(other)) == (0, 1)
+    marks.new_page()
+    assert marks.mark(leaf) == 0
+    assert marks.contents[leaf] == [(0, 0), (1, 0)]
+    assert marks.leaves == [[leaf, other], [leaf]]

@@ -79,7 +79,7 @@ def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
         (["languages", "zz"], "'zz' is no language tag we know"),
         (["update", "--language", "zz"], "'zz' is no language tag we know"),
         (["fly"], "No such command 'fly'"),
-        (["build", "--jobs", "many"], "'many' is not a valid"),
+        (["build", "--jobs", "many"], "Invalid value for '--jobs'"),
     ],
 )
 def test_what_cannot_go_on_ends_with_2_and_a_hint(

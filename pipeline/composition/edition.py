@@ -16,6 +16,7 @@ from pipeline.model.document import (
     Box,
     Document,
     ItemList,
+    Marker,
     Passage,
     Picture,
     Section,
@@ -100,12 +101,13 @@ def compose(
 def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator[Block]:
     """The language in its own words and in English, the title in English, the edition, the draft box."""
     spoken, english = language(document.language), setting.labels.english
-    yield Passage((Text(spoken.own_name),))
+    lines = [Passage((Text(spoken.own_name),))]
     if spoken.tag != english:
-        yield Passage((Text(spoken.english_name),), language=english)
-        yield Passage((Text(setting.source_title),), language=english)
+        lines.append(Passage((Text(spoken.english_name),), language=english))
+        lines.append(Passage((Text(setting.source_title),), language=english))
     if not setting.status.not_easy_read:
-        yield setting.labels.passage(edition.label)
+        lines.append(setting.labels.passage(edition.label))
+    yield ItemList(tuple(lines), Marker.LINE)
     if setting.status.draft:
         yield _draft_box(setting.labels, setting.status)
         if spoken.tag != english:
@@ -114,9 +116,9 @@ def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator
 
 def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:
     """Why this is a draft: for the reader, and once more in English for the person who hands it out."""
-    lines = [labels.passage(label) for label in ("draft", "do-not-use", *status.reasons())]
-    lines[0] = replace(lines[0], content=(Strong(lines[0].content),))
-    return Box(tuple(replace(line, language=tag or line.language) for line in lines))
+    words = [labels.passage(label) for label in ("draft", "do-not-use", *status.reasons())]
+    heading, *lines = (replace(passage, language=tag or passage.language) for passage in words)
+    return Box((replace(heading, content=(Strong(heading.content),)), ItemList(tuple(lines), Marker.LINE)))
 
 
 def _closing(document: Document, edition: Edition, setting: Setting) -> Section:

@@ -19,9 +19,10 @@ _ADDRESS = (  # an e-mail or web address, with or without a scheme; no full stop
     rf"{_LABEL}(?:\.{_LABEL}){{0,8}}\.[A-Za-z]{{2,}}"
     r"(?:[/?#](?:[\w/?#=&%.~+:@,;-]*[\w/#=&%~+-])?)?"
 )
+_CODE = r"(?=[0-9._/:+-]*[A-Za-z])[A-Za-z0-9]+(?:[._/:+-][A-Za-z0-9]+)+"  # a version: 2026.1-draft
 _HANDLE = r"(?<!\w)[@#][A-Za-z]\w*"
 
-ISLAND = re.compile(rf"{_ADDRESS}|{_HANDLE}|{_NUMBER}", re.ASCII | re.IGNORECASE)
+ISLAND = re.compile(rf"{_ADDRESS}|{_CODE}|{_HANDLE}|{_NUMBER}", re.ASCII | re.IGNORECASE)
 # Numbers again, for digits that are not ASCII: a telephone number in Arabic-Indic digits is dialled from the
 # left too.
 FOREIGN_NUMBER = re.compile(_NUMBER)

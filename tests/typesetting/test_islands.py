@@ -14,6 +14,7 @@ from pipeline.typesetting.islands import islands, isolates_in
         "+44 (0)20 7946 0000",
         "(020) 7946 0000",
         "2024-2026",
+        "2026.1-draft",
         "2024\u20132026",
         "6/8/2018",
         "9:00-17:00",

@@ -146,6 +146,7 @@ def test_pieces_of_a_line_lie_side_by_side_from_the_start(
         "+44 (0)20 7946 0000",
         "(020) 7946 0000",
         "2024-2026",
+        "2026.1-draft",
         "6/8/2018",
         "48",
         "999",

@@ -9,24 +9,14 @@ from dataclasses import dataclass
 
 from pipeline.build import Order, ingredients
 from pipeline.making import make
-from pipeline.manifest import artefact_path
+from pipeline.manifest import OUT_OF_DATE, artefact_path
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.finding import Finding, Severity
 from pipeline.model.language import language
 from pipeline.project import Project
 from pipeline.sources import chosen_tags, sources
 from pipeline.typesetting.fonts import library
-
-OUT_OF_DATE = Rule(
-    "build/out-of-date",
-    Severity.WARNING,
-    "A built file is missing, or is not what the sources make today.",
-    why="An agency would hand out what the author has mended since.",
-    bad="(output/ from last month)",
-    good="(output/ straight from leaflets build)",
-)
-RULES = (OUT_OF_DATE,)
 
 FAIL_LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "never": None}
 

@@ -8,8 +8,19 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from pipeline.model.editions import EDITIONS
+from pipeline.model.finding import Rule, Severity
 
 NAME = "manifest.json"
+
+OUT_OF_DATE = Rule(
+    "build/out-of-date",
+    Severity.WARNING,
+    "A built file is missing, or is not what the sources make today.",
+    why="An agency would hand out what the author has mended since.",
+    bad="(output/ from last month)",
+    good="(output/ straight from leaflets build)",
+)
+RULES = (OUT_OF_DATE,)
 
 
 @dataclass(frozen=True, slots=True)

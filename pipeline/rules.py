@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from pipeline import composition, making, readers
+from pipeline import composition, making, manifest, readers
 from pipeline.catalogues import translate
 from pipeline.checks import docx_file, facts, pdf_file, text_file, translation
 from pipeline.model.errors import PipelineError
@@ -21,6 +21,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *composition.RULES,
                 *translate.RULES,
                 *making.RULES,
+                *manifest.RULES,
                 *facts.RULES,
                 *translation.RULES,
                 *text_file.RULES,

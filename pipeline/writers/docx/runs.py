@@ -33,19 +33,28 @@ ISLAND_TAG = "en-GB"
 SPACE_IN_NUMBER = re.compile(r"(?<=[\d)])[ \u00a0](?=[\d(])")
 
 _LETTERS = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
-_WORD = rf"[{_LETTERS}0-9]+"
 _SPACE = "[ \u00a0\u202f]"
-_JOINT = rf"(?:[.:/@_'’#?=~+\-–|&]{{1,3}}|{_SPACE}[&+–-]{_SPACE}|{_SPACE})"
-_BRACKETED = rf"{_SPACE}?\({_WORD}(?:{_JOINT}{_WORD})*\)(?:{_SPACE}?{_WORD})?"
+_SIGNS = r"[.:/@_'’#?=~+\-–|&%]{1,3}"
+_WORD = rf"[0-9]*[{_LETTERS}][{_LETTERS}0-9]*"
+_WORDS = (
+    rf"[@#]?(?:[0-9]+{_SIGNS})*{_WORD}"
+    rf"(?:{_SIGNS}[{_LETTERS}0-9]+|{_SPACE}(?:[&+–-]{_SPACE})?(?:[0-9]+{_SPACE})?{_WORD})*"
+)
+_LATIN = rf"{_WORDS}(?:{_SPACE}?\({_WORDS}\)(?:{_SPACE}?{_WORDS})?)*"
+_NUMBER = (
+    r"[+£$€]?[0-9]+"
+    rf"(?:(?:[.:/+\-–]{{1,3}}|{_SPACE}[–-]{_SPACE}|{_SPACE}|{_SPACE}?\([0-9]+\){_SPACE}?)[0-9]+)*%?"
+)
 
-ISLAND = re.compile(rf"[+£$€]?{_WORD}(?:{_JOINT}{_WORD}|{_BRACKETED})*%?")
-"""Latin words and numbers with the signs and spaces that join them.
+LATIN_WORDS = re.compile(_LATIN)
+"""Latin words with the signs, spaces and numbers that join them: names, e-mail and web addresses.
 
-A comma, or a full stop before a space, ends an island: the items of a list keep the order of their text.
+A comma, or a full stop before a space, ends them: the items of a list keep the order of the text around it.
 """
 
 # A bracket round an island belongs to it: LibreOffice would break the line between them.
-GUARDED_ISLAND = re.compile(rf"\({ISLAND.pattern}\)|{ISLAND.pattern}")
+ISLAND = re.compile(rf"\((?:{_LATIN}|{_NUMBER})\)|{_LATIN}|{_NUMBER}")
+"""What reads from the left in right-to-left text: Latin words, and numbers."""
 
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 RIGHT_TO_LEFT_WORDS = re.compile(f"{_RIGHT_TO_LEFT}(?: {_RIGHT_TO_LEFT})*")
@@ -128,18 +137,15 @@ def pieces(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
     words = SPACE_IN_NUMBER.sub(NO_BREAK_SPACE, words)
     if setting.language.script == "Latn":
         return _cut(words, RIGHT_TO_LEFT_WORDS)
-    return _cut(words, ISLAND)
+    return _cut(words, LATIN_WORDS)
 
 
 def _cut(words: str, pattern: re.Pattern[str]) -> Iterator[tuple[Kind, str]]:
     """Left-to-right text: numbers stay with their neighbours, words of another kind of script stand apart."""
     done = 0
     for match in pattern.finditer(words):
-        kind = Kind.RIGHT_TO_LEFT if pattern is RIGHT_TO_LEFT_WORDS else Kind.LATIN
-        if kind is Kind.LATIN and not LATIN_LETTER.search(match[0]):
-            continue
         yield Kind.OWN, words[done : match.start()]
-        yield kind, match[0]
+        yield (Kind.LATIN if pattern is LATIN_WORDS else Kind.RIGHT_TO_LEFT), match[0]
         done = match.end()
     yield Kind.OWN, words[done:]
 
@@ -153,7 +159,7 @@ def guarded(words: str) -> Iterator[tuple[Kind, str]]:
     """
     done = 0
     release = ""
-    for match in GUARDED_ISLAND.finditer(words):
+    for match in ISLAND.finditer(words):
         island = match[0]
         yield Kind.OWN, release + words[done : match.start()]
         steady = STEADY.fullmatch(island) is not None

@@ -1,0 +1,115 @@
+"""The package's parts: zip, fonts, pictures, and markup in the schema's order."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+
+import pytest
+
+from pipeline.model.language import language
+from pipeline.writers.docx import wml
+from pipeline.writers.docx.fonts import NASTALIQ, embedded_fonts, font_key, scrambled, typeface
+from pipeline.writers.docx.package import Relations, deflated, pack, stored
+from pipeline.writers.docx.pictures import UndrawableError, rendering
+from tests.writers.docx.leaflets import PHONE, POLICE
+
+CM = 360_000
+
+
+def test_zip_is_what_the_standard_library_reads() -> None:
+    with zipfile.ZipFile(io.BytesIO(pack([deflated("a.xml", "é" * 99), stored("b.png", b"xyz")]))) as package:
+        assert package.testzip() is None
+        assert package.namelist() == ["a.xml", "b.png"]
+        assert package.read("a.xml").decode() == "é" * 99
+        assert package.read("b.png") == b"xyz"
+        assert {entry.create_system for entry in package.infolist()} == {0}
+
+
+def test_relations_give_one_id_to_one_target() -> None:
+    relations = Relations()
+    first = relations.to_link("https://police.uk/?a=1&b=2")
+    assert relations.to_link("https://police.uk/?a=1&b=2") == first
+    assert relations.to_part("image", "media/a.png") != first
+    assert "a=1&amp;b=2" in relations.part()
+
+
+def test_children_stand_in_the_schemas_order() -> None:
+    assert wml.properties("pPr", jc="right", bidi=True, pStyle="Box", keepNext=False) == (
+        '<w:pPr><w:pStyle w:val="Box"/><w:bidi/><w:jc w:val="right"/></w:pPr>'
+    )
+
+
+def test_properties_without_children_are_left_out() -> None:
+    assert wml.properties("rPr") == ""
+
+
+def test_child_that_a_parent_does_not_have_is_refused() -> None:
+    with pytest.raises(KeyError):
+        wml.properties("rPr", bidi=True)
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [('a < b & "c"', "a &lt; b &amp; &quot;c&quot;"), ("a\x0bb", "a\ufffdb"), ("\ud800", "\ufffd")],
+)
+def test_words_are_escaped(words: str, written: str) -> None:
+    assert wml.escaped(words) == written
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("en-GB", "Arial"),
+        ("ar", "Arial"),
+        ("ur", NASTALIQ.name),
+        ("pnb", NASTALIQ.name),
+        ("pa-Arab", NASTALIQ.name),
+        ("pa", "Nirmala UI"),
+        ("ti", "Ebrima"),
+        ("zh-Hans", "Microsoft YaHei"),
+        ("zh-Hant", "Microsoft JhengHei"),
+    ],
+)
+def test_every_script_has_a_font_that_readers_have(tag: str, name: str) -> None:
+    face = typeface(language(tag))
+    assert face is not None
+    assert face.name == name
+    assert len(face.name) < 32
+
+
+def test_nastaliq_travels_along_and_can_be_restored() -> None:
+    regular, bold = embedded_fonts(NASTALIQ.name)
+    assert (regular.slot, bold.slot) == ("embedRegular", "embedBold")
+    assert regular.key != bold.key
+    assert len({regular.part_name, bold.part_name}) == 2
+
+
+def test_scrambling_twice_restores_the_font() -> None:
+    font = bytes(range(64))
+    key = font_key(font)
+    hidden = scrambled(font, key)
+    assert hidden[:32] != font[:32]
+    assert hidden[32:] == font[32:]
+    assert scrambled(hidden, key) == font
+
+
+def test_key_of_a_font_covers_its_first_bytes_in_reverse() -> None:
+    key = font_key(b"any font")
+    assert scrambled(bytes(32), key) == key.bytes[::-1] * 2
+
+
+def test_picture_is_four_centimetres_at_300_dots_an_inch() -> None:
+    drawn = rendering(POLICE)
+    assert drawn.size == (4 * CM, 4 * CM)
+    assert struct.unpack(">II", drawn.member.packed[16:24]) == (472, 472)
+
+
+def test_picture_keeps_its_proportions() -> None:
+    assert rendering(PHONE).size == (2 * CM, 4 * CM)
+
+
+def test_what_is_no_svg_cannot_be_drawn() -> None:
+    with pytest.raises(UndrawableError):
+        rendering(b"<html/>")

@@ -1,0 +1,106 @@
+"""Words -> runs: what stands in which run, and in which order a reader sees it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.model.language import language
+from pipeline.typesetting.bidi import levels, visual_order
+from pipeline.writers.docx.fonts import LATIN, typeface
+from pipeline.writers.docx.runs import PLAIN, STRONG, Kind, looks, pieces
+from pipeline.writers.docx.setting import Setting
+
+NUMBERS = [
+    "0808 2000 247",
+    "+44 20 7946 0000",
+    "+44 (0)20 7946 0000",
+    "020-7946-0000",
+    "48",
+    "999",
+    "24/7",
+    "10:30",
+]
+LATIN_WORDS = ["GoodSAM", "Women's Aid 24 Hours", "help@police.uk", "www.police.uk/help", "24-hour line"]
+
+
+def setting(tag: str) -> Setting:
+    spoken = language(tag)
+    return Setting(spoken, typeface(spoken) or LATIN)
+
+
+def shown(words: str) -> str:
+    """The order in which a right-to-left paragraph shows the writer's text, by UAX #9; marks left out."""
+    text = "".join(piece for _, piece in pieces(words, setting("ar")))
+    ordered = "".join(text[place] for place in visual_order(levels(text, 1)))
+    return ordered.translate({0x200E: None, 0x200F: None, 0x202F: " ", 0xA0: " "})
+
+
+@pytest.mark.parametrize("island", NUMBERS + LATIN_WORDS)
+@pytest.mark.parametrize("frame", ["اتصل على {} الآن", "{} اتصل", "اتصل: {}", "پر ({}) فون"])
+def test_islands_read_from_the_left_among_arabic(island: str, frame: str) -> None:
+    assert island in shown(frame.format(island))
+
+
+def test_numbers_of_a_list_keep_the_order_of_the_list() -> None:
+    order = shown("999، 0808 2000 247، GoodSAM، 101")
+    assert order.index("101") < order.index("GoodSAM") < order.index("0808 2000 247") < order.index("999")
+
+
+def test_number_beside_a_name_is_an_island_of_its_own() -> None:
+    assert shown("فون Refuge 0808 2000 247 (GoodSAM)") == "(GoodSAM) 0808 2000 247 Refuge نوف"
+
+
+@pytest.mark.parametrize(("tag", "space"), [("en-GB", "\u00a0"), ("zh-Hans", "\u00a0"), ("ur", "\u202f")])
+def test_numbers_are_never_parted_at_the_end_of_a_line(tag: str, space: str) -> None:
+    text = "".join(piece for _, piece in pieces("0808 2000 247", setting(tag)))
+    assert space.join(("0808", "2000", "247")) in text
+
+
+@pytest.mark.parametrize(
+    ("tag", "words", "kinds"),
+    [
+        ("en-GB", "Call GoodSAM 999", [Kind.OWN]),
+        ("en-GB", "say اردو here", [Kind.OWN, Kind.RIGHT_TO_LEFT, Kind.OWN]),
+        ("zh-Hans", "请拨打 999", [Kind.OWN]),
+        ("zh-Hans", "（GoodSAM）", [Kind.OWN, Kind.LATIN, Kind.OWN]),
+        ("pa", "GoodSAM ਕਾਲ", [Kind.LATIN, Kind.OWN]),
+        ("uk", "Дзвоніть 999 (GoodSAM)", [Kind.OWN, Kind.LATIN, Kind.OWN]),
+        ("ar", "اتصل 999 الآن", [Kind.OWN, Kind.NUMBER, Kind.OWN]),
+        ("ur", "(GoodSAM) پر", [Kind.LATIN, Kind.OWN]),
+    ],
+)
+def test_words_are_cut_where_script_or_direction_changes(tag: str, words: str, kinds: list[Kind]) -> None:
+    assert [kind for kind, piece in pieces(words, setting(tag)) if piece] == kinds
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "ur", "ar", "zh-Hans", "pa", "uk"])
+def test_no_character_is_lost_in_cutting(tag: str) -> None:
+    words = "a (b) +44 20 پر ۵۵ 警察 ਕਾਲ - [c]* 50% £5"
+    text = "".join(piece for _, piece in pieces(words, setting(tag)))
+    assert text.translate({0x200E: None, 0x200F: None, 0x202F: " ", 0xA0: " "}) == words
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind", "mark"),
+    [
+        ("ur", Kind.OWN, "<w:rtl/>"),
+        ("pa", Kind.OWN, "<w:cs/>"),
+        ("zh-Hans", Kind.OWN, 'w:hint="eastAsia"'),
+        ("ur", Kind.LATIN, 'w:val="en-GB"'),
+        ("ur", Kind.NUMBER, 'w:cs="Arial"'),
+    ],
+)
+def test_runs_say_which_slots_their_letters_need(tag: str, kind: Kind, mark: str) -> None:
+    assert mark in looks(setting(tag), False, kind, PLAIN)
+
+
+def test_numbers_are_spoken_in_the_language_around_them() -> None:
+    number = looks(setting("ur"), False, Kind.NUMBER, STRONG)
+    assert "w:lang" not in number
+    assert "w:rtl" not in number
+
+
+def test_foreign_words_bring_their_language_and_fonts() -> None:
+    foreign = looks(setting("ur"), True, Kind.OWN, PLAIN)
+    assert 'w:bidi="ur-PK"' in foreign
+    assert 'w:cs="Noto Nastaliq Urdu"' in foreign

@@ -1,0 +1,156 @@
+"""The finished file: valid, readable, the same every time."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from hypothesis import given, settings
+from openxml_audit import OpenXmlValidator
+
+from pipeline.checks.docx_file import check
+from pipeline.checks.docx_file.letters import contrast
+from pipeline.model.document import Document, Picture, Row, Rows, Section
+from pipeline.model.finding import Severity
+from pipeline.model.language import language
+from pipeline.writers.docx import write
+from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, UNKNOWN_SCRIPT, WORDS_IN_PICTURE
+from pipeline.writers.docx.styles import INK, LINK_INK, PALE_BLUE, PALE_RED
+from tests.strategies import documents
+from tests.writers.docx.leaflets import (
+    DRAWINGS,
+    EASY_READ,
+    POLICE,
+    TAGS,
+    columns,
+    expected,
+    leaflet,
+    passage,
+)
+from tests.writers.docx.outline import outline
+
+GOLDEN = Path(__file__).with_name("golden")
+ACCEPT = "LEAFLETS_ACCEPT"
+
+
+def written(tag: str) -> bytes:
+    data, findings = write(leaflet(tag), EASY_READ, DRAWINGS, columns(tag))
+    assert findings == ()
+    return data
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_microsofts_schema_has_nothing_to_say(tag: str, tmp_path: Path) -> None:
+    file = tmp_path / "leaflet.docx"
+    file.write_bytes(written(tag))
+    result = OpenXmlValidator().validate(str(file))
+    assert [str(error) for error in result.errors] == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_our_own_checks_have_nothing_to_say(tag: str) -> None:
+    findings = check(written(tag), language(tag), expected(leaflet(tag)), EASY_READ.body_points)
+    assert findings == ()
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "ur"])
+def test_outline_is_as_reviewed(tag: str) -> None:
+    golden = GOLDEN / f"leaflet.{tag}.txt"
+    found = outline(written(tag))
+    if os.environ.get(ACCEPT):
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "ur"])
+def test_same_leaflet_makes_the_same_bytes(tag: str) -> None:
+    program = (
+        "import hashlib, tests.writers.docx.test_write as t;"
+        f"print(hashlib.sha256(t.written({tag!r})).hexdigest())"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Asia/Karachi"}
+    root = Path(__file__).parents[3]
+    answer = subprocess.run(
+        [sys.executable, "-c", program], env=environment, cwd=root, capture_output=True, check=True, text=True
+    )
+    assert answer.stdout.strip() == hashlib.sha256(written(tag)).hexdigest()
+
+
+def test_file_names_no_clock_no_machine_and_no_library() -> None:
+    with zipfile.ZipFile(io.BytesIO(written("en-GB"))) as package:
+        assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert package.testzip() is None
+        core = package.read("docProps/core.xml").decode()
+    assert "python" not in core
+    assert "<dcterms:created" in core
+    assert "2026-03-01T00:00:00Z" in core
+
+
+def test_publisher_and_version_are_named_only_when_known() -> None:
+    document = Document(passage("Police"), (), "en-GB")
+    with zipfile.ZipFile(io.BytesIO(write(document, EASY_READ, {})[0])) as package:
+        core = package.read("docProps/core.xml").decode()
+    assert "dc:creator" not in core
+    assert "cp:version" not in core
+
+
+def test_pictures_that_are_the_same_are_stored_once() -> None:
+    row = Row(Picture("police", passage("Police")), (passage("They come."),))
+    document = Document(passage("Police"), (Section(None, (Rows((row, row)),)),), "en-GB")
+    data, _ = write(document, EASY_READ, {"police": POLICE})
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        pictures = [entry for entry in package.infolist() if entry.filename.startswith("word/media/")]
+    assert len(pictures) == 1
+    assert pictures[0].compress_type == zipfile.ZIP_STORED
+
+
+def test_picture_without_a_drawing_leaves_its_sentences_in_place() -> None:
+    rows = tuple(
+        Row(Picture(name, passage(name)), (passage(f"{name} one."), passage(f"{name} two.")))
+        for name in ("police", "nobody", "phone")
+    )
+    document = Document(passage("Police"), (Section(passage("Help"), (Rows(rows),)),), "en-GB")
+    data, findings = write(document, EASY_READ, DRAWINGS)
+    assert [(finding.rule, finding.severity) for finding in findings] == [(MISSING_PICTURE, Severity.ERROR)]
+    assert "nobody" in findings[0].message
+    assert check(data, language("en-GB"), expected(document), 16) == ()
+    assert len(docx.Document(io.BytesIO(data)).tables) == 2
+
+
+@pytest.mark.parametrize(
+    ("svg", "rule"),
+    [
+        (b"<svg", BROKEN_PICTURE),
+        (b"\xff\xfe", BROKEN_PICTURE),
+        (POLICE.replace(b"</svg>", b"<text>48</text></svg>"), WORDS_IN_PICTURE),
+    ],
+)
+def test_faulty_drawing_is_a_finding(svg: bytes, rule: object) -> None:
+    lone = Document(passage("A"), (Section(None, (Picture("police", passage("Police")),)),), "en-GB")
+    assert [finding.rule for finding in write(lone, EASY_READ, {"police": svg})[1]] == [rule]
+
+
+def test_script_without_a_font_is_a_finding() -> None:
+    _, findings = write(Document(passage("A"), (), "jv-Java"), EASY_READ, {})
+    assert [finding.rule for finding in findings] == [UNKNOWN_SCRIPT]
+
+
+@pytest.mark.parametrize("ink", ["000000", INK, LINK_INK])
+@pytest.mark.parametrize("ground", ["FFFFFF", PALE_BLUE, PALE_RED])
+def test_inks_stand_out_from_every_ground(ink: str, ground: str) -> None:
+    assert contrast(ink, ground) >= 7
+
+
+@settings(deadline=None, max_examples=40)
+@given(documents)
+def test_no_words_are_lost_in_any_document(document: Document) -> None:
+    data, _ = write(document, EASY_READ, DRAWINGS)
+    rules = {finding.rule.id for finding in check(data, language("en-GB"), expected(document), 16)}
+    assert rules.isdisjoint({"docx/different-words", "docx/broken-file", "docx/small-text"})

@@ -67,7 +67,8 @@ def text_string(text: str) -> str:
 
 def number(value: float) -> str:
     """Return *value* with two decimals at most: a hundredth of a point cannot be seen."""
-    return f"{value:.2f}".rstrip("0").rstrip(".") if value % 1 else str(int(value))
+    written = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if written == "-0" else written
 
 
 # ---- fonts

@@ -32,8 +32,8 @@ from pipeline.writers.pdf import write
 URL = "https://www.cambs.police.uk/goodsam/"
 TARGETS = (URL, "mailto:help@example.org")
 
-# title; what happens: heading, two paragraphs with a link and a number; press 55: in a box; steps: heading,
-# announcing line, three items; contacts: heading, announcing line, three lines; hard words: heading, term, meaning.
+# Title; a heading, a paragraph with a link, one with numbers; words for a box; a heading, a line that
+# announces three items; a heading, a line that announces three lines; a heading, a hard word and its meaning.
 TEXTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "en-GB": (

@@ -1,0 +1,94 @@
+"""Codes that give back their text, whatever the glyphs are."""
+
+import struct
+
+import pytest
+
+from pipeline.typesetting.fonts import font_chain
+from pipeline.typesetting.paragraph import Paragraph, Span, lay_out
+from pipeline.writers.pdf.embedding import CffFont, DocumentFonts, TrueTypeFont
+from pipeline.writers.pdf.truetype import tables
+
+
+def laid_out(text: str, tag: str, script: str, rtl: bool = False) -> Paragraph:
+    return lay_out([Span(text)], tag, script, rtl, 400, 18)
+
+
+def fonts_of(paragraph: Paragraph) -> DocumentFonts:
+    return DocumentFonts(piece for line in paragraph.lines for piece in line.pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "script", "rtl"),
+    [
+        ("Police officers", "en-GB", "Latn", False),
+        ("Żółć ﬁ á", "pl", "Latn", False),
+        ("پولیس کو بلانا", "ur", "Arab", True),
+        ("الشرطة لا", "ar", "Arab", True),
+        ("ਪੁਲਿਸ ਨੂੰ ਕਿੱਥੇ", "pa", "Guru", False),
+        ("क्षत्रिय की", "hi", "Deva", False),
+        ("报警后会", "zh-Hans", "Hans", False),
+    ],
+)
+def test_the_codes_of_a_font_spell_exactly_the_letters_shown(
+    text: str, tag: str, script: str, rtl: bool
+) -> None:
+    letters = set(
+        "".join(letter for font in fonts_of(laid_out(text, tag, script, rtl)) for letter in _texts(font))
+    )
+    assert letters == set(text)
+
+
+def _texts(font: object) -> list[str]:
+    assert isinstance(font, TrueTypeFont | CffFont)
+    return list(font.program().texts.values())
+
+
+def test_widths_are_those_of_the_embedded_file() -> None:
+    (font,) = fonts_of(laid_out("پولیس", "ur", "Arab", rtl=True))
+    program = font.program()
+    assert program.glyphs is not None
+    metrics = tables(program.data)["hmtx"]
+    for glyph, width in zip(program.glyphs, program.widths, strict=True):
+        (advance,) = struct.unpack_from(">H", metrics, 4 * glyph)
+        assert width == pytest.approx(advance * 1000 / font.face.upem, abs=0.001)
+
+
+def test_each_glyph_has_one_text_in_a_han_font() -> None:
+    (font,) = fonts_of(laid_out("报警报警", "zh-Hans", "Hans"))
+    program = font.program()
+    assert program.glyphs is None
+    assert sorted(program.texts.values()) == ["报", "警"]
+    assert program.data[0] == 1  # a bare CFF table begins with its version
+
+
+def test_a_glyph_with_two_texts_says_the_second_in_the_content() -> None:
+    paragraph = laid_out("一\N{KANGXI RADICAL ONE}", "zh-Hans", "Hans")
+    fonts = fonts_of(paragraph)
+    pieces = paragraph.lines[0].pieces
+    shown = "".join(fonts.of(piece).shown(piece.run, False, 18).operands for piece in pieces)
+    assert "/ActualText <FEFF2F00>" in shown
+
+
+def test_a_word_that_stands_twice_is_encoded_once() -> None:
+    paragraph = laid_out("and and", "en-GB", "Latn")
+    fonts = fonts_of(paragraph)
+    first, _, second = paragraph.lines[0].pieces
+    assert fonts.of(first).shown(first.run, False, 18) is fonts.of(second).shown(second.run, False, 18)
+
+
+def test_fonts_are_named_in_the_order_of_first_use() -> None:
+    names = [font.name for font in fonts_of(laid_out("报警 GoodSAM", "zh-Hans", "Hans"))]
+    assert names == ["F1", "F2"]
+
+
+def test_the_pen_ends_where_the_run_ends() -> None:
+    paragraph = laid_out("officers", "en-GB", "Latn")
+    (piece,) = paragraph.lines[0].pieces
+    shown = fonts_of(paragraph).of(piece).shown(piece.run, False, 18)
+    assert shown.end == pytest.approx(piece.run.width * 1000 / piece.face.upem, abs=1)
+
+
+def test_the_faces_of_these_tests_are_of_both_kinds() -> None:
+    assert font_chain("zh-Hans", "Hans", False)[0].is_cff
+    assert not font_chain("ur", "Arab", False)[0].is_cff

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -39,8 +40,9 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 def rule(name: str) -> Rule:
     """Return the rule called *name*; raise PipelineError naming near ones where there is none."""
     if name not in RULES:
-        near = [known for known in RULES if name.rpartition("/")[2] in known] or list(RULES)
-        raise PipelineError(f"there is no rule {name!r}", hint=f"there are {', '.join(near[:6])}")
+        near = difflib.get_close_matches(name, RULES, n=3)
+        hint = f"did you mean {' or '.join(near)}?" if near else "leaflets rule lists them all"
+        raise PipelineError(f"there is no rule {name!r}", hint=hint)
     return RULES[name]
 
 

@@ -37,6 +37,8 @@ HOMES = {
 }
 # The rooms at the edge, and two that read font files.
 DISK = ("project.py", "build.py", "checking.py", "updating.py", "typesetting", "writers/docx/fonts.py")
+# What pikepdf calls read_bytes reads a stream of a file that is in memory.
+STREAMS = ("checks/pdf_file", "writers/pdf/packing.py")
 ROOT = Path(__file__).parents[1] / "pipeline"
 FILES = sorted(ROOT.rglob("*.py"))
 
@@ -103,11 +105,12 @@ def test_the_disk_is_touched_at_the_edge(word: str) -> None:
     for file in FILES:
         if _name(file).startswith(DISK):
             continue
+        exempt = ("open", "read_bytes") if _name(file).startswith(STREAMS) else ("open",)
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(func=ast.Name(id=name)) if name == word == "open":
                     wrong.append(f"{_name(file)}:{node.lineno}")
-                case ast.Call(func=ast.Attribute(attr=name)) if name == word != "open":
+                case ast.Call(func=ast.Attribute(attr=name)) if name == word not in exempt:
                     wrong.append(f"{_name(file)}:{node.lineno}")
     assert wrong == []
 

@@ -37,7 +37,7 @@ HEADING_TAG = re.compile(r"/H[1-6]")
 # ISO 32000-1, tables 60, 74, 77, 92 and 107: what paints, shows text, or changes how large text is.
 PAINTING = frozenset(["INLINE IMAGE", *"S s f F f* B B* b b* sh Do".split()])
 SHOWING = frozenset(("Tj", "TJ", "'", '"'))
-OPERATORS = " ".join([*sorted(PAINTING), *SHOWING, *"BI EI q Q cm BT Tf Tm Td TD T* BMC BDC EMC".split()])
+OPERATORS = " ".join([*sorted(PAINTING), *SHOWING, *"BI EI q Q cm BT Tf Tm BMC BDC EMC".split()])
 
 ROUNDING = 0.05
 """Points: sizes are written with two decimals."""
@@ -402,16 +402,20 @@ class File:
     def _node(self, entries: Any, page: Any) -> Node:
         page = entries.get("/Pg", page)
         node = Node(str(entries.get("/S", "/StructTreeRoot")), entries)
-        kids = entries.get("/K", [])
+        kids = entries.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             node.kids.extend(self._kid(kid, page))
         return node
 
+    def _place(self, page: Any) -> int:
+        """The number of a page, -1 for none."""
+        return self._pages.get(page.objgen, -1) if page is not None else -1
+
     def _kid(self, kid: Any, page: Any) -> Iterator[Node | tuple[int, int] | Annotation]:
         if isinstance(kid, int):
-            yield self._pages.get(page.objgen, -1), kid
+            yield self._place(page), kid
         elif kid.get("/Type") == "/MCR":
-            yield self._pages.get(kid.get("/Pg", page).objgen, -1), int(kid.MCID)
+            yield self._place(kid.get("/Pg", page)), int(kid.MCID)
         elif kid.get("/Type") == "/OBJR":
             yield Annotation(kid.Obj.objgen, kid.Obj)
         else:
@@ -492,7 +496,7 @@ class _PageReader:
 
     def __init__(self, file: File, number: int, page: pikepdf.Page) -> None:
         self.file, self.number, self.page = file, number, page
-        self.fonts = _entry(page.obj, "/Resources", "/Font")
+        self.resources = page.obj.get("/Resources")
         self.matrix, self.line, self.size = IDENTITY, IDENTITY, 0.0
         self.font: Font | None = None
         self.saved: list[tuple[Matrix, float, Font | None]] = []
@@ -522,7 +526,8 @@ class _PageReader:
             case "Tm":
                 self.line = _matrix(operands)
             case "Tf":
-                self.font = self.file.font(self.fonts[str(operands[0])])
+                entries = _entry(self.resources, "/Font", str(operands[0]))
+                self.font = None if entries is None else self.file.font(entries)
                 self.size = float(operands[1])
             case "BMC" | "BDC" | "EMC":
                 self._mark(name, operands)
@@ -534,6 +539,8 @@ class _PageReader:
                 self.marks.pop()
             return
         entries = operands[1] if name == "BDC" else None
+        if isinstance(entries, pikepdf.Name):
+            entries = _entry(self.resources, "/Properties", str(entries))
         mcid, actual = _entry(entries, "/MCID"), _entry(entries, "/ActualText")
         self.marks.append((str(operands[0]), mcid, actual))
         if actual is not None:

@@ -6,6 +6,7 @@ import struct
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from typing import cast
 
 from lxml import etree
 
@@ -113,7 +114,7 @@ def _relationships(file: Opened) -> Iterator[Complaint]:
                 message = f"{identifier} of {where} leads to {relationship.target}, which is missing"
                 yield DANGLING_RELATIONSHIP, message
     known = file.relationships(DOCUMENT)
-    for named in REFERENCES(file.document):
+    for named in cast("list[str]", REFERENCES(file.document)):
         if named not in known:
             yield DANGLING_RELATIONSHIP, f"the document names {named!r}, which leads nowhere"
 

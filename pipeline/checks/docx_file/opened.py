@@ -26,6 +26,7 @@ CONTENT_TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 
 DOCUMENT = "word/document.xml"
 NEEDED_PARTS = ("[Content_Types].xml", "_rels/.rels", DOCUMENT, "word/styles.xml")
+UNREAD = ".odttf"  # embedded fonts: large, and scrambled
 OFF = frozenset({"0", "false", "off", "none"})
 
 
@@ -152,7 +153,7 @@ def opened(data: bytes) -> Opened:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = tuple(package.namelist())
-            parts = {name: package.read(name) for name in names}
+            parts = {name: b"" if name.endswith(UNREAD) else package.read(name) for name in names}
     except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError) as error:
         raise UnreadableError(f"it is no zip that can be read: {error}") from None
     missing = [name for name in NEEDED_PARTS if name not in parts]

@@ -1,0 +1,285 @@
+"""Every rule on Word files finds its fault in a good file with one thing changed, and none in the good one."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.checks.docx_file import RULES, check
+from pipeline.checks.docx_file.about import same_language
+from pipeline.checks.docx_file.direction import GROUPED_NUMBER, reversed_numbers
+from pipeline.checks.docx_file.files import is_png
+from pipeline.checks.docx_file.letters import contrast
+from pipeline.model.language import language
+from pipeline.typesetting.bidi import levels, visual_order
+from pipeline.writers.docx import write
+from tests.writers.docx.leaflets import DRAWINGS, EASY_READ, columns, expected, leaflet
+
+DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
+FOOTER, SETTINGS, TYPES = "word/footer1.xml", "word/settings.xml", "[Content_Types].xml"
+LINKED = '<w:t xml:space="preserve">help from the police</w:t></w:r></w:hyperlink>'
+
+Change = Callable[[dict[str, bytes]], None]
+
+
+@cache
+def good(tag: str) -> bytes:
+    return write(leaflet(tag), EASY_READ, DRAWINGS, columns(tag))[0]
+
+
+def found(data: bytes, tag: str) -> set[str]:
+    wanted = expected(leaflet(tag))
+    return {finding.rule.id for finding in check(data, language(tag), wanted, EASY_READ.body_points)}
+
+
+def changed(tag: str, change: Change) -> bytes:
+    """The good file with its parts changed."""
+    with zipfile.ZipFile(io.BytesIO(good(tag))) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    change(parts)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    return out.getvalue()
+
+
+def swap(part: str, old: str, new: str) -> Change:
+    """Replace the first place where the pattern *old* stands in a part."""
+
+    def change(parts: dict[str, bytes]) -> None:
+        text, times = re.subn(old, lambda _: new, parts[part].decode(), count=1)
+        assert times == 1, f"{old} is not in {part}"
+        parts[part] = text.encode()
+
+    return change
+
+
+def drop(*names: str) -> Change:
+    def change(parts: dict[str, bytes]) -> None:
+        for name in names:
+            del parts[name]
+
+    return change
+
+
+def cut_picture(parts: dict[str, bytes]) -> None:
+    name = next(name for name in parts if name.startswith("word/media/"))
+    parts[name] = parts[name][:-40]
+
+
+def add_paragraph(words: str, looks: str = "", layout: str = "") -> Change:
+    text = f'<w:t xml:space="preserve">{words}</w:t>'
+    new = f"<w:p><w:pPr>{layout}</w:pPr><w:r><w:rPr>{looks}</w:rPr>{text}</w:r></w:p>"
+    return swap(DOCUMENT, "<w:sectPr>", f"{new}<w:sectPr>")
+
+
+STYLED = "<w:pStyle w:val="
+TABLE = "<w:tbl><w:tblPr/><w:tblGrid/></w:tbl>"
+CELL = r"<w:tc><w:tcPr><w:tcW w:w=\"7144\" w:type=\"dxa\"/></w:tcPr>"
+
+FAULTS: list[tuple[str, str, Change]] = [
+    ("docx/different-words", "en-GB", swap(DOCUMENT, "will come", "will not come")),
+    ("docx/different-words", "en-GB", add_paragraph("One more.")),
+    ("docx/different-words", "ur", swap(DOCUMENT, "999", "998")),
+    ("docx/broken-file", "en-GB", drop(DOCUMENT)),
+    ("docx/broken-file", "en-GB", swap(STYLES, "</w:styles>", "")),
+    ("docx/dangling-relationship", "en-GB", swap(DOCUMENT, 'r:embed="rId7"', 'r:embed="rId99"')),
+    ("docx/dangling-relationship", "en-GB", drop(SETTINGS)),
+    ("docx/unknown-content-type", "en-GB", swap(TYPES, '<Default Extension="png"[^>]*>', "")),
+    ("docx/dangling-style", "en-GB", swap(DOCUMENT, '"Heading2"', '"Heding2"')),
+    ("docx/dangling-list", "en-GB", swap(DOCUMENT, '<w:numId w:val="3"/>', '<w:numId w:val="33"/>')),
+    ("docx/broken-image", "en-GB", cut_picture),
+    ("docx/no-title", "en-GB", swap(CORE, "<dc:title>[^<]*", "<dc:title>")),
+    ("docx/wrong-language", "ur", swap(CORE, "<dc:language>ur", "<dc:language>en-GB")),
+    ("docx/duplicate-property", "en-GB", swap(CORE, "<dc:language>", "<dc:language/><dc:language>")),
+    ("docx/default-language", "ur", swap(STYLES, 'w:bidi="ur-PK"', 'w:bidi="ar-SA"')),
+    ("docx/malformed-language", "ur", swap(DOCUMENT, 'w:val="en-GB"', 'w:val="en_GB"')),
+    ("docx/old-mode", "en-GB", swap(SETTINGS, 'w:val="15"', 'w:val="12"')),
+    ("docx/old-mode", "en-GB", swap(SETTINGS, "<w:compat>.*</w:compat>", "")),
+    ("docx/paper", "en-GB", swap(DOCUMENT, 'w:w="11906"', 'w:w="12240"')),
+    ("docx/no-page-number", "en-GB", swap(FOOTER, " PAGE ", " DATE ")),
+    ("docx/no-page-number", "en-GB", swap(DOCUMENT, "<w:footerReference[^>]*>", "")),
+    ("docx/unbalanced-field", "en-GB",
+     swap(FOOTER, "<w:fldSimple", '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:fldSimple')),
+    ("docx/one-title", "en-GB", swap(DOCUMENT, '"Heading2"', '"Heading1"')),
+    ("docx/skipped-level", "en-GB", swap(DOCUMENT, '"Heading2"', '"Heading3"')),
+    ("docx/empty-heading", "en-GB", add_paragraph("", layout='<w:pStyle w:val="Heading2"/>')),
+    ("docx/heading-in-table", "en-GB",
+     swap(DOCUMENT, f'{CELL}<w:p><w:pPr>{STYLED}"Normal"/>', f'<w:tc><w:p><w:pPr>{STYLED}"Heading2"/>')),
+    ("docx/small-text", "en-GB", add_paragraph("x", '<w:sz w:val="22"/><w:szCs w:val="32"/>')),
+    ("docx/small-text", "ur", swap(STYLES, '<w:szCs w:val="32"/>', "")),
+    ("docx/small-text", "en-GB",
+     swap(STYLES, 'w:styleId="Footer">', 'w:styleId="Footer"><w:rPr><w:sz w:val="20"/></w:rPr>')),
+    ("docx/light-complex-script", "ur",
+     swap(STYLES, '(?<="Strong"/>)<w:qFormat/><w:rPr><w:b/><w:bCs/>', "<w:rPr><w:b/>")),
+    ("docx/no-font", "ur", swap(STYLES, 'w:cs="Noto Nastaliq Urdu"', "")),
+    ("docx/no-font", "zh-Hans", swap(STYLES, 'w:eastAsia="Microsoft YaHei"', "")),
+    ("docx/unmarked-language", "ur", add_paragraph("GoodSAM")),
+    ("docx/unmarked-language", "en-GB", add_paragraph("پولیس", "<w:rtl/>", "<w:bidi/>")),
+    ("docx/unmarked-language", "pl", add_paragraph("警察")),
+    ("docx/low-contrast", "en-GB", add_paragraph("x", '<w:color w:val="4F81BD"/>')),
+    ("docx/low-contrast", "en-GB", add_paragraph("x", layout='<w:shd w:val="clear" w:fill="333333"/>')),
+    ("docx/italic", "en-GB", add_paragraph("x", "<w:i/>")),
+    ("docx/italic", "ur", add_paragraph("x", "<w:iCs/>")),
+    ("docx/underline", "en-GB", add_paragraph("x", '<w:u w:val="single"/>')),
+    ("docx/capitals", "en-GB", add_paragraph("CALL THE POLICE")),
+    ("docx/capitals", "en-GB", add_paragraph("x", "<w:caps/>")),
+    ("docx/paragraph-direction", "en-GB", add_paragraph("پولیس", "<w:rtl/>")),
+    ("docx/paragraph-direction", "ur",
+     swap(DOCUMENT, '"Heading1"/><w:bidi/>', '"Heading1"/><w:bidi w:val="0"/>')),
+    ("docx/run-direction", "ur", add_paragraph("پولیس", layout="<w:bidi/>")),
+    ("docx/table-direction", "ur", swap(DOCUMENT, "<w:bidiVisual/>", "")),
+    ("docx/section-direction", "ur", swap(DOCUMENT, "<w:bidi/></w:sectPr>", "</w:sectPr>")),
+    ("docx/foreign-in-rtl-run", "ur", add_paragraph("999", "<w:rtl/>", "<w:bidi/>")),
+    ("docx/foreign-in-rtl-run", "ur", add_paragraph("GoodSAM", "<w:rtl/>", "<w:bidi/>")),
+    ("docx/mirrored-alignment", "ur", add_paragraph("پولیس", "<w:rtl/>", '<w:bidi/><w:jc w:val="right"/>')),
+    ("docx/mirrored-alignment", "ur", swap(DOCUMENT, '<w:jc w:val="right"/>', "")),
+    ("docx/reversed-number", "ur", swap(DOCUMENT, "\u200e\\+44", "+44")),
+    ("docx/breakable-number", "en-GB", add_paragraph("0808 2000 247")),
+    ("docx/missing-alternative-text", "en-GB", swap(DOCUMENT, ' descr="A police officer"/><wp:', "/><wp:")),
+    ("docx/missing-alternative-text", "en-GB", swap(DOCUMENT, 'descr="A phone"', 'descr=" "')),
+    ("docx/file-name-as-alternative-text", "en-GB", swap(DOCUMENT, "A police officer", "police.png")),
+    ("docx/file-name-as-alternative-text", "en-GB", swap(DOCUMENT, "A police officer", "Picture 1")),
+    ("docx/long-alternative-text", "en-GB", swap(DOCUMENT, "A police officer", "a picture of " * 12)),
+    ("docx/repeated-alternative-text", "en-GB",
+     swap(DOCUMENT, "A police officer", "The police will come to you.")),
+    ("docx/picture-ids", "en-GB", swap(DOCUMENT, '<wp:docPr id="2"', '<wp:docPr id="1"')),
+    ("docx/floating-object", "en-GB",
+     swap(DOCUMENT, f'{STYLED}"Heading1"/>', f'{STYLED}"Heading1"/><w:framePr/>')),
+    ("docx/table-without-header", "en-GB", swap(DOCUMENT, "<w:tblHeader/>", "")),
+    ("docx/merged-cells", "en-GB", swap(DOCUMENT, "</w:tcPr>", '<w:gridSpan w:val="2"/></w:tcPr>')),
+    ("docx/nested-table", "en-GB", swap(DOCUMENT, "</w:tc>", f"{TABLE}<w:p/></w:tc>")),
+    ("docx/empty-cell", "en-GB", swap(DOCUMENT, "</w:tc></w:tr>", "</w:tc><w:tc><w:p/></w:tc></w:tr>")),
+    ("docx/irregular-table", "en-GB", swap(DOCUMENT, '<w:gridCol w:w="7144"/>', "")),
+    ("docx/split-row", "en-GB", swap(DOCUMENT, "<w:cantSplit/></w:trPr>", "</w:trPr>")),
+    ("docx/chained-rows", "en-GB", swap(STYLES, '(?<=w:styleId="Picture">)', "<w:pPr><w:keepNext/></w:pPr>")),
+    ("docx/adjacent-tables", "en-GB", swap(DOCUMENT, "</w:tbl>", f"</w:tbl>{TABLE}")),
+    ("docx/empty-link", "en-GB", swap(DOCUMENT, LINKED, "</w:r></w:hyperlink>")),
+    ("docx/vague-link", "en-GB",
+     swap(DOCUMENT, LINKED, LINKED.replace("help from the police", "click here"))),
+    ("docx/vague-link", "en-GB",
+     swap(DOCUMENT, LINKED, LINKED.replace("help from the police", "https://police.uk"))),
+    ("docx/link-without-target", "en-GB", swap(DOCUMENT, '<w:hyperlink r:id="rId9"', "<w:hyperlink")),
+    ("docx/address-not-printed", "en-GB", swap(DOCUMENT, "www.police.uk/help", "www.police.uk")),
+    ("docx/justified", "en-GB", add_paragraph("x", layout='<w:jc w:val="both"/>')),
+    ("docx/justified", "ur", add_paragraph("پولیس", "<w:rtl/>", '<w:bidi/><w:jc w:val="center"/>')),
+    ("docx/empty-paragraph", "en-GB", add_paragraph("")),
+    ("docx/blanks", "en-GB", add_paragraph("Police    999")),
+    ("docx/blanks", "en-GB", swap(DOCUMENT, '<w:t xml:space="preserve">Domestic', '<w:tab/><w:t>Domestic')),
+    ("docx/typed-list", "en-GB", add_paragraph("• Call 999")),
+    ("docx/typed-list", "en-GB", add_paragraph("1. Call 999")),
+    ("docx/exact-lines", "en-GB", swap(STYLES, 'w:lineRule="auto"', 'w:lineRule="exact"')),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "tag", "change"), FAULTS, ids=[rule for rule, _, _ in FAULTS])
+def test_fault_is_found(rule: str, tag: str, change: Change) -> None:
+    assert rule in found(changed(tag, change), tag)
+    assert rule not in found(good(tag), tag)
+
+
+def test_every_rule_has_its_fault() -> None:
+    tested = {rule for rule, _, _ in FAULTS} | {"docx/duplicate-member"}
+    assert tested == {rule.id for rule in RULES}
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "ur", "zh-Hans"])
+def test_zip_made_by_another_program_is_as_good(tag: str) -> None:
+    assert found(changed(tag, lambda parts: None), tag) == set()
+
+
+def test_what_is_no_zip_is_found() -> None:
+    assert found(b"Calling the police", "en-GB") == {"docx/broken-file"}
+    assert found(good("en-GB")[:-200], "en-GB") == {"docx/broken-file"}
+
+
+def test_member_that_is_there_twice_is_found() -> None:
+    out = io.BytesIO(good("en-GB"))
+    with pytest.warns(UserWarning, match="Duplicate name"), zipfile.ZipFile(out, "a") as package:
+        package.writestr(STYLES, zipfile.ZipFile(io.BytesIO(good("en-GB"))).read(STYLES))
+    assert found(out.getvalue(), "en-GB") == {"docx/duplicate-member"}
+
+
+def test_findings_name_their_language_and_quote_the_place() -> None:
+    data = changed("ur", swap(DOCUMENT, "999", "998"))
+    (finding,) = check(data, language("ur"), expected(leaflet("ur")), EASY_READ.body_points)
+    assert finding.language == "ur"
+    assert "خطرے میں 998" in finding.message
+
+
+@pytest.mark.parametrize("words", ["Passage 1", "Passage\u00a01", "Passage\u200e 1\u200f", "  Passage 1 "])
+def test_guarding_marks_and_no_break_spaces_are_no_difference(words: str) -> None:
+    wanted = [words if each == "Domestic abuse" else each for each in expected(leaflet("en-GB"))]
+
+    def rename(parts: dict[str, bytes]) -> None:
+        parts[DOCUMENT] = parts[DOCUMENT].replace(b"Domestic abuse", b"Passage 1")
+
+    assert check(changed("en-GB", rename), language("en-GB"), wanted, EASY_READ.body_points) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("اتصل 999", []),
+        ("اتصل 0808 2000 247", ["0808 2000 247"]),
+        ("اتصل 0808\u00a02000\u00a0247", []),
+        ("اتصل 0808\u202f2000\u202f247", []),
+        ("اتصل +44\u00a020", ["+44\u00a020"]),
+        ("اتصل \u200e+44 20 7946 0000\u200f الآن", []),
+        ("اتصل \u2066+44 20 7946 0000\u2069 الآن", []),
+        ("GoodSAM 0808 2000 247", []),
+        ("اتصل 020-7946-0000", ["020-7946-0000"]),
+        ("في 10:30", []),
+        ("في 24/7", []),
+        ("بين 2024-2026", ["2024-2026"]),
+        ("0808 2000", ["0808 2000"]),
+    ],
+)
+def test_numbers_that_arabic_takes_apart(words: str, numbers: list[str]) -> None:
+    assert list(reversed_numbers(words)) == numbers
+
+
+@settings(max_examples=300)
+@given(st.text("اب 0123+-/:.,\u00a0\u202f\u200e\u200fa", max_size=16))
+def test_numbers_without_a_complaint_are_shown_from_the_left(words: str) -> None:
+    ordered = "".join(words[place] for place in visual_order(levels(words, 1)))
+    numbers = {match[0] for match in GROUPED_NUMBER.finditer(words)} - set(reversed_numbers(words))
+    assert all(number in ordered for number in numbers)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("ur-PK", "ur", True),
+        ("en-US", "en-GB", True),
+        ("zh-CN", "zh-Hans", True),
+        ("zh-TW", "zh-Hans", False),
+        ("zh-HK", "zh-Hant", True),
+        ("fa", "prs", False),
+        ("", "ur", False),
+    ],
+)
+def test_tags_of_one_language(one: str, other: str, same: bool) -> None:
+    assert same_language(one, other) is same
+
+
+@pytest.mark.parametrize(("one", "other", "ratio"), [("000000", "FFFFFF", 21), ("767676", "FFFFFF", 4.54)])
+def test_contrast_is_wcags(one: str, other: str, ratio: float) -> None:
+    assert contrast(one, other) == pytest.approx(ratio, abs=0.01)
+
+
+def test_png_with_a_flipped_bit_is_damaged() -> None:
+    with zipfile.ZipFile(io.BytesIO(good("en-GB"))) as package:
+        png = next(package.read(name) for name in package.namelist() if name.endswith(".png"))
+    assert is_png(png)
+    assert not is_png(png[:60] + bytes([png[60] ^ 1]) + png[61:])
+    assert not is_png(png + b"more")
+    assert not is_png(b"\x89PNG")

@@ -10,7 +10,7 @@ import contextlib
 import datetime
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from functools import cache
@@ -22,7 +22,7 @@ import pipeline
 from pipeline import manifest
 from pipeline.checks import facts
 from pipeline.making import Ingredients, Made, make
-from pipeline.manifest import Artefact, artefact_path
+from pipeline.manifest import Artefact, Manifest, artefact_path
 from pipeline.model.document import Wording
 from pipeline.model.editions import EDITIONS
 from pipeline.model.editions import edition as edition_called
@@ -30,7 +30,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
 from pipeline.project import Project
-from pipeline.reports import counts
+from pipeline.reports import as_records, counts
 from pipeline.sources import Source, chosen_tags, digest, sources
 
 GENERATOR = f"Leaflets {pipeline.__version__}"
@@ -68,15 +68,8 @@ class Outcome:
     withheld: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-
-    @property
-    def open_findings(self) -> dict[str, int]:
-        """How many findings are open by severity, those of unchanged files included."""
-        total = counts(())
-        for artefact in (*self.written, *self.unchanged):
-            for name, number in artefact.findings.items():
-                total[name] += number
-        return total
+    open_findings: Mapping[str, int] = field(default_factory=dict)
+    """How many different findings are open by severity, those of unchanged files included."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +86,7 @@ class _Task:
 class _Ledger:
     """What is known of the artefacts while a build runs."""
 
-    rows: dict[tuple[str, str, str], Artefact]
+    manifest: Manifest
     written: list[Artefact] = field(default_factory=list)
     unchanged: list[Artefact] = field(default_factory=list)
     withheld: list[str] = field(default_factory=list)
@@ -108,8 +101,7 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
     """Build what *order* asks for; raise PipelineError, nothing written, where a source cannot be read."""
     project.require_writable(project.output)
     path = project.output / manifest.NAME
-    before = manifest.read(path.read_bytes()) if path.is_file() else {}
-    ledger = _Ledger(dict(before))
+    ledger = _Ledger(manifest.read(path.read_bytes()) if path.is_file() else Manifest())
     tasks = _tasks(project, order, ledger)
     # All is read before anything is written: an unreadable file ends the build with the old files whole.
     given = [(task, ingredients(task.source, task.tag, task.editions, order)) for task in tasks]
@@ -121,13 +113,14 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
             done += 1
             progress(done, total)
     removed = _remove_gone(project, order, ledger)
-    project.write(path, manifest.write(ledger.rows.values()))
+    project.write(path, manifest.write(ledger.manifest))
     return Outcome(
         tuple(ledger.written),
         tuple(ledger.unchanged),
         tuple(ledger.withheld),
         removed,
         tuple(dict.fromkeys(ledger.findings)),
+        ledger.manifest.counts(artefact.key for artefact in (*ledger.written, *ledger.unchanged)),
     )
 
 
@@ -144,7 +137,7 @@ def _tasks(project: Project, order: Order, ledger: _Ledger) -> list[_Task]:
             digests = source.digest(), source.catalogue_digest(tag)
             stale = []
             for name in names:
-                row = ledger.rows.get((source.id, tag, name))
+                row = ledger.manifest.artefacts.get((source.id, tag, name))
                 if row is not None and not order.force and _is_current(project, row, digests, source, order):
                     ledger.unchanged.append(row)
                 else:
@@ -284,7 +277,7 @@ def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledg
     )
     written = project.write(project.output / path, made.data)
     (ledger.written if written else ledger.unchanged).append(artefact)
-    ledger.rows[artefact.key] = artefact
+    ledger.manifest.add(artefact, as_records(made.findings))
 
 
 def _remove_gone(project: Project, order: Order, ledger: _Ledger) -> tuple[str, ...]:
@@ -297,11 +290,11 @@ def _remove_gone(project: Project, order: Order, ledger: _Ledger) -> tuple[str, 
         for tag in source.tags()
         for name in source.library.settings.editions
     }
-    gone = [row for key, row in ledger.rows.items() if key not in there]
+    gone = [row for key, row in ledger.manifest.artefacts.items() if key not in there]
     for row in gone:
         path = (project.output / row.path).resolve()
         if path.is_relative_to(project.output.resolve()):
             with contextlib.suppress(OSError):
                 project.remove(project.output / row.path)
-        del ledger.rows[row.key]
+        del ledger.manifest.artefacts[row.key]
     return tuple(row.path for row in gone)

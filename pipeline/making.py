@@ -5,7 +5,7 @@ A file claims PDF/UA only when our checks of its finished bytes found no error.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -86,15 +86,10 @@ def _made(edition: Edition, given: Ingredients) -> Made:
     title = given.documents[Wording.STANDARD].title.words
     setting = Setting(given.leaflet, labels, title, status, given.all_editions, given.pictures)
     composed, missing = compose(document, edition, setting, sentences)
-    findings = [*found, *missing]
-    if status.not_easy_read:
-        hint = f"write source/{given.leaflet.id}/easy-read.md"
-        findings.append(Finding(NO_WORDING, "made from the standard wording", hint=hint))
-    if status.translation_unchecked:
-        findings.append(_unsigned(given))
     words = sum(len(passage.words.split()) for passage in passages(composed))
     data, pages, checked = WRITERS[edition.extension](composed, edition, given)
-    every = (*given.findings, *(_stamped(one, edition, given) for one in (*findings, *checked)))
+    own = (_stamped(finding, edition, given) for finding in (*found, *missing, *checked))
+    every = (*given.findings, *_reasons(status, given), *own)
     kept = None if _withheld(every, given) else data
     return Made(edition.name, document.wording, kept, words, status.draft, pages, every)
 
@@ -120,10 +115,17 @@ def _status(edition: Edition, document: Document, given: Ingredients, found: lis
     )
 
 
-def _unsigned(given: Ingredients) -> Finding:
-    severity = Severity.ERROR if given.release else None
-    name = language(given.tag).english_name
-    return Finding(UNSIGNED, f"the {name} translation is not signed off", severity_here=severity)
+def _reasons(status: Status, given: Ingredients) -> Iterator[Finding]:
+    """The findings behind what the draft box says."""
+    if status.not_easy_read:
+        folder = f"source/{given.leaflet.id}"
+        message = "the easy-read edition is made from the standard wording"
+        yield Finding(NO_WORDING, message, Place(folder), f"write {folder}/easy-read.md")
+    if status.translation_unchecked:
+        file = given.catalogue.file if given.catalogue else ""
+        message = f"the {language(given.tag).english_name} translation is not signed off"
+        severity = Severity.ERROR if given.release else None
+        yield Finding(UNSIGNED, message, Place(file), language=given.tag, severity_here=severity)
 
 
 def _withheld(findings: tuple[Finding, ...], given: Ingredients) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from pipeline.model.editions import EDITIONS
@@ -23,12 +24,16 @@ OUT_OF_DATE = Rule(
 RULES = (OUT_OF_DATE,)
 
 
+Key = tuple[str, str, str]
+"""(leaflet, tag, edition)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Artefact:
     """A built file: *path* is relative to the output folder, *inputs* the digest of all it was made from.
 
-    *status* is ``draft`` or ``released``; *findings* counts the open ones by severity; *pages* is known of
-    PDF alone.
+    *status* is ``draft`` or ``released``. *findings* counts the open ones by severity, *open* are their ids.
+    *pages* is known of PDF alone.
     """
 
     leaflet: str
@@ -47,10 +52,11 @@ class Artefact:
     inputs: str
     status: str
     findings: Mapping[str, int] = field(default_factory=dict)
+    open: tuple[str, ...] = ()
     generator: str = ""
 
     @property
-    def key(self) -> tuple[str, str, str]:
+    def key(self) -> Key:
         """(leaflet, tag, edition): there is one artefact of each."""
         return self.leaflet, self.tag, self.edition
 
@@ -60,20 +66,51 @@ def artefact_path(leaflet: str, tag: str, edition: str) -> str:
     return f"{leaflet}/{tag}/{leaflet}.{tag}.{edition}.{EDITIONS[edition].extension}"
 
 
-def write(artefacts: Iterable[Artefact]) -> bytes:
-    """Return the manifest's bytes, the artefacts in the order of their keys."""
-    rows = [_row(artefact) for artefact in sorted(artefacts, key=lambda artefact: artefact.key)]
-    return (json.dumps({"artefacts": rows}, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+@dataclass
+class Manifest:
+    """The artefacts by key, and each of their open findings once, by its id."""
+
+    artefacts: dict[Key, Artefact] = field(default_factory=dict)
+    findings: dict[str, dict[str, object]] = field(default_factory=dict)
+
+    def add(self, artefact: Artefact, findings: Iterable[Mapping[str, object]]) -> None:
+        """Put in an artefact, with *findings* as ``reports.as_records`` gives them."""
+        known = {finding_id(record): dict(record) for record in findings}
+        self.findings.update(known)
+        self.artefacts[artefact.key] = replace(artefact, open=tuple(sorted(known)))
+
+    def counts(self, keys: Iterable[Key]) -> dict[str, int]:
+        """Return how many different findings are open against the artefacts of *keys*, by severity."""
+        ids = {id_ for key in keys for id_ in self.artefacts[key].open}
+        severities = [str(self.findings[id_]["severity"]) for id_ in ids if id_ in self.findings]
+        return {name: severities.count(name) for name in ("error", "warning", "note")}
 
 
-def read(data: bytes) -> dict[tuple[str, str, str], Artefact]:
-    """Return the artefacts of a manifest by key; none where it cannot be read: then all is built."""
+def finding_id(record: Mapping[str, object]) -> str:
+    """Return the id of a finding: what is the same for every artefact has one id."""
+    return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:12]
+
+
+def write(manifest: Manifest) -> bytes:
+    """Return the manifest's bytes: artefacts in the order of their keys, findings still open by their ids."""
+    artefacts = [manifest.artefacts[key] for key in sorted(manifest.artefacts)]
+    used = sorted({id_ for artefact in artefacts for id_ in artefact.open})
+    answer = {
+        "artefacts": [_row(artefact) for artefact in artefacts],
+        "findings": {id_: manifest.findings[id_] for id_ in used if id_ in manifest.findings},
+    }
+    return (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def read(data: bytes) -> Manifest:
+    """Return the manifest of *data*; an empty one where it cannot be read: then all is built."""
     try:
-        rows = json.loads(data)["artefacts"]
-        artefacts = [_artefact(row) for row in rows]
+        answer = json.loads(data)
+        artefacts = [_artefact(row) for row in answer["artefacts"]]
+        findings = dict(answer["findings"])
     except (ValueError, KeyError, TypeError, AttributeError):
-        return {}
-    return {artefact.key: artefact for artefact in artefacts}
+        return Manifest()
+    return Manifest({artefact.key: artefact for artefact in artefacts}, findings)
 
 
 def _row(artefact: Artefact) -> dict[str, Any]:
@@ -85,4 +122,5 @@ def _row(artefact: Artefact) -> dict[str, Any]:
 def _artefact(row: Mapping[str, Any]) -> Artefact:
     values = dict(row)
     names = values.pop("names")
+    values["open"] = tuple(values["open"])
     return Artefact(own_name=names["own"], english_name=names["english"], **values)

@@ -75,7 +75,7 @@ def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
             ["check", "--fail-on", "note"],
             "there is no level 'note'\n    the levels are error, warning, never\n",
         ),
-        (["rule", "text/wrods"], "there is no rule 'text/wrods'\n    did you mean text/words?"),
+        (["rule", "text/wrods"], "there is no rule 'text/wrods'\n    did you mean text/words"),
         (["languages", "zz"], "'zz' is no language tag we know"),
         (["update", "--language", "zz"], "'zz' is no language tag we know"),
         (["fly"], "No such command 'fly'"),

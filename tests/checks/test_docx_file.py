@@ -1,4 +1,4 @@
-"""Every rule on Word files finds its fault in a good file with one thing changed, and none in the good one."""
+"""Every rule on Word files finds its fault in a good file with one change, and none in the good file."""
 
 from __future__ import annotations
 

@@ -74,7 +74,8 @@ def _runs(block: Lines) -> list[list[Line]]:
     """Cut before each line with a mark, to see how lines are filled."""
     runs: list[list[Line]] = [[]]
     for line in block:
-        if mark_of(line):
+        mark = mark_of(line)
+        if mark and not (runs[-1] and mark_of(runs[-1][0]) is None and _goes_on(runs[-1][-1], mark)):
             runs.append([])
         runs[-1].append(line)
     return [run for run in runs if run]
@@ -116,12 +117,23 @@ def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, widt
         return True
     above, line = block[at - 1], block[at]
     broken = full(above, line, width) and not announces(above.words)
+    if open_mark is None and _goes_on(above, mark):
+        return False
     if open_mark is None:
         return not broken or (at + 1 < len(block) and mark_of(block[at + 1]) is not None)
     if not mark.numbers or not open_mark.numbers:
         return True
     follows = any(number - 1 in open_mark.numbers for number in mark.numbers)
     return follows or (not broken and (ends_sentence(above.words) or not mark.lettered))
+
+
+def _goes_on(above: Line, mark: Mark) -> bool:
+    """Whether a number belongs to the sentence of the line above, as in "press / 55. Then wait".
+
+    CommonMark, 5.2, has the same: only a list that begins with 1 may interrupt a paragraph.
+    """
+    first = not mark.numbers or 1 in mark.numbers
+    return not (first or ends_sentence(above.words) or announces(above.words))
 
 
 def _joins(item: Lines, line: Line, width: int) -> bool:

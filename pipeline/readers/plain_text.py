@@ -13,7 +13,8 @@ How a text without markup is understood:
   heading, when it is numbered "1.1", or when it is not in capitals though other headings of the text are.
 * Three and more headings in a row are no headings but lines, as of a menu; only the last may head a text.
 * ``-``, ``*``, ``•``, ``–``, ``1.``, ``1)``, ``(1)`` and ``a)`` begin list items; later lines join the item
-  until one ends a sentence and a line that is not indented follows. A numbered line alone, short and without
+  until one ends a sentence and a line that is not indented follows. Only a list that begins with 1
+  may interrupt a sentence: "press / 55. Then wait" is none. A numbered line alone, short and without
   a full stop, with text below it, is a heading that keeps its number.
 * Web and e-mail addresses and ``words (domain.tld)`` are links (see ``links``).
 """

@@ -24,6 +24,7 @@ WRAP_COLUMNS = range(40, 121)
 QUESTION = "?？؟፧՞⁇"
 FULL_STOP = ".!…。．！｡։۔।॥።។၊။᠃"
 CLOSING = "'\"’”»›)]）」』"
+SENTENCE_INSIDE = re.compile(rf"\w{{2}}[{FULL_STOP}{QUESTION}][{re.escape(CLOSING)}]*\s+\S")
 # What never ends a heading: a pause or a colon announces more words.
 PAUSE = ",;:،؛፣፤、，；：-–—/&"
 
@@ -37,6 +38,8 @@ OUTLINE_NUMBER = re.compile(r"\d{1,2}(?:(?P<sub>\.\d{1,2})+\.?|[.)])\s")
 ORNAMENT = re.compile(r"([-–—_=*~#+.·•\s])*")
 TELEPHONE = re.compile(r"\+?\(?\d(?:[\s()-]?\d){5,}")
 LAST_TELEPHONE = re.compile(TELEPHONE.pattern + r"\W*$")
+# The path to a page on its web site, and the line of whom its words belong to.
+NO_HEADING = re.compile(r"\S [>»›] \S|©")
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
@@ -110,7 +113,9 @@ def like_heading(words: str, language: str) -> bool:
         return _within(words, QUESTION_WORDS, QUESTION_COLUMNS) and not _sentence_inside(words)
     if ends_sentence(words) or words[-1:] in tuple(PAUSE):
         return False
-    if has_address(words) or TELEPHONE.search(words) or (words.islower() and " " not in words):
+    if has_address(words) or TELEPHONE.search(words) or NO_HEADING.search(words):
+        return False
+    if words.islower() and " " not in words:
         return False
     return _within(words, HEADING_WORDS, HEADING_COLUMNS) and any(c.isalpha() for c in words)
 
@@ -121,7 +126,7 @@ def _within(words: str, most: int, width: int) -> bool:
 
 def _sentence_inside(words: str) -> bool:
     """Whether a sentence ends before the last one does: then the line is a text of its own."""
-    return re.search(rf"\w{{2}}[{FULL_STOP}{QUESTION}][{CLOSING}]*\s+\S", words) is not None
+    return SENTENCE_INSIDE.search(words) is not None
 
 
 def outline_depth(words: str) -> int:
@@ -204,10 +209,14 @@ def _wide(character: str) -> bool:
 
 
 def _runs_on(lines: Sequence[Line]) -> bool:
-    """Whether sentences run from line to line: one begins with a small letter, or the script has none."""
+    """Whether sentences run from line to line: one begins with a small letter, or the script has none.
+
+    So does a line that begins with what looks like a list's number, but cannot be one ("press / 55. Then").
+    """
     small = any(line.words[:1].islower() and not _address_first(line) for line in lines[1:])
     if len(lines) == 2:
-        return small and not ends_sentence(lines[0].words)
+        goes_on = small or mark_of(lines[1]) is not None
+        return goes_on and not ends_sentence(lines[0].words)
     return small or not any(c.islower() or c.isupper() for line in lines for c in line.words)
 
 

@@ -1,0 +1,159 @@
+"""How lines without markup are understood, one truth at a time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from pipeline.model.document import Document, ItemList, Marker, Passage, Section
+from pipeline.model.finding import Severity
+from pipeline.readers.plain_text import read
+
+FILE = "source/calling-the-police/leaflet.txt"
+
+
+def outline(text: str) -> list[tuple[int, str]]:
+    document, _ = read(text, FILE)
+    headings = [(s.level, s.heading.words) for s in document.sections if s.heading is not None]
+    return [(1, document.title.words), *headings]
+
+
+def blocks(text: str) -> list[object]:
+    """The words of the paragraphs and the lists below the title "Title", which is put before *text*."""
+    document, _ = read(f"Title\n\n{text}", FILE)
+    return [shown(block) for section in document.sections for block in section.blocks]
+
+
+def shown(block: object) -> object:
+    match block:
+        case Passage():
+            return block.words
+        case ItemList(items, marker, start):
+            return (marker, start, *(item.words for item in items))
+    raise AssertionError(block)
+
+
+def only(document: Document) -> Section:
+    (section,) = document.sections
+    return section
+
+
+def test_a_listed_line_is_dropped_wherever_it_stands_alone() -> None:
+    text = "Title\n\nOne.\nADVERT\nTwo.\n\nAn advert stays in a sentence.\n"
+    document, (finding,) = read(text, FILE, drop=["Advert"])
+    assert [shown(block) for block in only(document).blocks] == [
+        "One.",
+        "Two.",
+        "An advert stays in a sentence.",
+    ]
+    assert (finding.message, str(finding.place)) == ("dropped: ADVERT", f"{FILE}:4:1")
+    assert finding.severity is Severity.NOTE
+
+
+def test_furniture_that_nobody_listed_stays_in_the_middle_of_a_text() -> None:
+    document, findings = read("Login\n\nTitle\n\nOne.\n\nCookies\n\nTwo.\n\nMenu\n", FILE)
+    assert outline("Login\n\nTitle\n\nOne.\n\nCookies\n\nTwo.\n\nMenu\n") == [(1, "Title"), (2, "Cookies")]
+    assert [finding.message for finding in findings] == ["dropped: Login", "dropped: Menu"]
+    assert document.title.words == "Title"
+
+
+def test_furniture_with_other_words_in_its_block_stays() -> None:
+    _, findings = read("Login\nto the theatre of life.\n\nTitle\n\nOne.", FILE)
+    assert not any(finding.message.startswith("dropped") for finding in findings)
+
+
+def test_the_folder_gives_the_title_that_a_text_lacks() -> None:
+    document, (finding,) = read("Call 999 now.", FILE, "cy")
+    assert document.title.words == "Calling the police"
+    assert document.language == "cy"
+    assert finding.rule.id == "source/no-title"
+
+
+def test_a_heading_right_below_another_is_a_sub_section_s() -> None:
+    text = "Title\n\nHelp\n\nBy phone\n\nCall.\n\nOnline\n\nWrite.\n"
+    assert outline(text) == [(1, "Title"), (2, "Help"), (3, "By phone"), (2, "Online")]
+
+
+def test_numbers_and_capitals_give_headings_their_level() -> None:
+    numbered = "Title\n\n1. Help\n\nYes.\n\n1.1 By phone\n\nCall.\n\n2. More\n\nNo.\n"
+    assert outline(numbered) == [(1, "Title"), (2, "1. Help"), (3, "1.1 By phone"), (2, "2. More")]
+    capitals = "Title\n\nWHERE TO GO\n\nHere.\n\nBy bus\n\nTake it.\n\nWHOM TO CALL\n\nUs.\n"
+    assert outline(capitals) == [(1, "Title"), (2, "WHERE TO GO"), (3, "By bus"), (2, "WHOM TO CALL")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Call us on 0808 2000 247",
+        "www.police.uk",
+        "You can:",
+        "Get out!",
+        "or",
+        "One. Two?",
+        "Home > Help",
+        "999",
+    ],
+)
+def test_a_line_that_is_no_heading(line: str) -> None:
+    assert outline(f"Title\n\nText.\n\n{line}\n\nMore text.\n") == [(1, "Title")]
+
+
+def test_a_short_line_with_nothing_below_is_no_heading() -> None:
+    assert outline("Title\n\nText.\n\nThe housing team\n") == [(1, "Title")]
+
+
+def test_a_program_s_line_breaks_are_joined() -> None:
+    wrapped = (
+        "The police take all reports of abuse seriously, and they will come to\nyou as soon as they can."
+    )
+    assert blocks(wrapped) == [wrapped.replace("\n", " ")]
+
+
+def test_an_author_s_line_breaks_stay() -> None:
+    address = "Fenland Advice Centre\n14 Market Row\nWisbech"
+    assert blocks(address) == [(Marker.LINE, 1, *address.split("\n"))]
+
+
+def test_sentences_on_lines_of_their_own_are_one_paragraph() -> None:
+    assert blocks("Call us.\nWe listen.\nWe help.") == ["Call us. We listen. We help."]
+
+
+def test_rows_of_cells_are_lines() -> None:
+    assert blocks("Police\t999\n\nSamaritans    116 123") == [
+        (Marker.LINE, 1, "Police 999", "Samaritans 116 123")
+    ]
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "•", "–"])
+def test_a_bullet_begins_an_item_and_later_lines_join_it(mark: str) -> None:
+    text = f"You can:\n{mark} call us\n  at any time\n{mark} write\nto us\n\n{mark} come."
+    assert blocks(text) == ["You can:", (Marker.BULLET, 1, "call us at any time", "write to us", "come.")]
+
+
+@pytest.mark.parametrize("marks", ["1. 2.", "1) 2)", "(1) (2)", "a) b)", "i) ii)", "١. ٢."])
+def test_numbers_and_letters_count_items(marks: str) -> None:
+    first, second = marks.split()
+    assert blocks(f"{first} Call.\n{second} Wait.") == [(Marker.NUMBER, 1, "Call.", "Wait.")]
+
+
+def test_a_list_goes_on_with_its_number_after_a_paragraph() -> None:
+    text = "1. Call.\n2. Wait.\n\nWe come to you.\n\n3. Sign."
+    assert blocks(text) == [
+        (Marker.NUMBER, 1, "Call.", "Wait."),
+        "We come to you.",
+        (Marker.NUMBER, 3, "Sign."),
+    ]
+
+
+def test_a_number_that_a_program_put_first_on_its_line_begins_no_item() -> None:
+    text = (
+        "If you call the police and you cannot talk at all, please press\n55. They will know you need help."
+    )
+    assert blocks(text) == [text.replace("\n", " ")]
+
+
+def test_a_plain_text_pays_for_no_markdown_parser() -> None:
+    code = "import sys, pipeline.readers; sys.exit('markdown_it' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -218,9 +218,9 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     """Write the catalogue: what the file is, how to show it, and its structure tree."""
     document = drawing.document
     catalog = document.Catalog
+    # No Direction R2L for right-to-left leaflets: it only orders pages side by side, but PDFium (Chrome, Edge)
+    # then copies the words of every line backwards, of one that is nothing but "0808 2000 247", too.
     drawing.canvas.setViewerPreference("DisplayDocTitle", "true")
-    if language.rtl:
-        drawing.canvas.setViewerPreference("Direction", "R2L")
     catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
     catalog.PageMode = "/UseOutlines"
     catalog.Metadata = stream(xmp(metadata, language.tag), "/Type /Metadata /Subtype /XML", compress=False)

@@ -27,11 +27,6 @@ def test_the_outline_has_the_headings_by_level(pdf: pikepdf.Pdf) -> None:
         assert [len(heading.children) for heading in title.children] == [0, 1, 0]
 
 
-def test_a_right_to_left_document_opens_from_the_right(pdf: pikepdf.Pdf) -> None:
-    direction = pdf.Root.ViewerPreferences.get("/Direction")
-    assert (direction == "/R2L") == (str(pdf.Root.Lang) == "ur")
-
-
 def test_each_line_of_a_link_can_be_clicked(pdf: pikepdf.Pdf) -> None:
     for page in pdf.pages:
         for annotation in page.obj.get("/Annots", ()):

@@ -91,6 +91,13 @@ def digits_by_line(data: bytes) -> list[str]:
     return ["".join(one for _, one in sorted(line)) for line in lines]
 
 
+@pytest.mark.parametrize("text", ["0808 2000 247", "+44 20 7946 0000", "Calling the police"])
+def test_a_line_from_the_left_is_copied_as_it_is_from_a_right_to_left_leaflet(text: str) -> None:
+    data, _ = write(one_paragraph(words(text), "ur"), LARGE_PRINT)
+    pdf = pypdfium2.PdfDocument(data)
+    assert text in pdf[0].get_textpage().get_text_range()
+
+
 @pytest.mark.parametrize("tag", TAGS)
 def test_words_stay_inside_the_margins(tag: str, pdfs: Mapping[str, bytes]) -> None:
     width, height = 595.28, 841.89

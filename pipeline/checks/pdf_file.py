@@ -249,6 +249,12 @@ def text_in_tag_order(data: bytes, addresses: bool = False) -> list[str]:
         return File(pdf).passages(addresses)
 
 
+def page_count(data: bytes) -> int:
+    """Return how many pages the PDF *data* has."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return len(pdf.pages)
+
+
 # ---- reading the file
 
 

@@ -1,0 +1,263 @@
+"""The leaflet of this repository, whole: what README's first command puts into people's hands."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import sys
+import unicodedata
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import docx
+import outloud
+import pdfua
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from pipeline.build import ingredients
+from pipeline.catalogues.translate import translate
+from pipeline.checks.pdf_file import text_in_tag_order
+from pipeline.composition.edition import Setting, Status, compose
+from pipeline.making import Made, make
+from pipeline.model.document import Wording, passages
+from pipeline.model.editions import EDITIONS
+from pipeline.model.finding import Severity
+from pipeline.model.labels import Labels
+from pipeline.project import Project
+from pipeline.sources import Source, sources
+from pipeline.typesetting.breaking import sentences
+from tests.projects import order
+
+ROOT = Path(__file__).parents[1]
+TAGS = ("en-GB", "ar", "pl", "ur", "zh-Hans")
+MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
+
+
+@pytest.fixture(scope="module")
+def source() -> Source:
+    return sources(Project(ROOT))[0]
+
+
+@pytest.fixture(scope="module")
+def files(source: Source) -> Mapping[tuple[str, str], Made]:
+    """Each edition in each language, by (tag, name of the edition)."""
+    every = {
+        (tag, made.edition): made
+        for tag in source.tags()
+        for made in make(ingredients(source, tag, tuple(EDITIONS), order()))
+    }
+    assert {tag for tag, _ in every} == set(TAGS)
+    return every
+
+
+def data(files: Mapping[tuple[str, str], Made], tag: str, edition: str) -> bytes:
+    found = files[tag, edition].data
+    assert found is not None
+    return found
+
+
+def expected(source: Source, tag: str, edition: str) -> list[str]:
+    """The passages of an edition, in order, as the catalogues and not the files say them."""
+    given = ingredients(source, tag, (edition,), order())
+    document = source.document(Wording.STANDARD)
+    if given.catalogue is not None:
+        document, _ = translate(document, given.catalogue)
+    status = Status(tag != "en-GB", facts_unconfirmed=True, not_easy_read=edition == "easy-read")
+    labels = Labels(tag, "en-GB", given.furniture)
+    setting = Setting(given.leaflet, labels, "Calling the Police", status, given.all_editions, given.pictures)
+    composed, _ = compose(document, EDITIONS[edition], setting, sentences)
+    return [plain(passage.words) for passage in passages(composed)]
+
+
+def plain(text: str) -> str:
+    """The text in NFC without bidirectional marks, every white space one space."""
+    return " ".join(MARKS.sub("", unicodedata.normalize("NFC", text)).split())
+
+
+def in_order(wanted: list[str], text: str) -> bool:
+    """Whether each passage stands in *text* behind the one before it."""
+    at = 0
+    for words in wanted:
+        at = text.find(words, at)
+        if at < 0:
+            return False
+        at += len(words)
+    return True
+
+
+def paragraphs(document: bytes) -> Iterator[str]:
+    """The paragraphs of a Word file in reading order, tables row by row, as python-docx reads them back."""
+    for block in docx.Document(io.BytesIO(document)).iter_inner_content():
+        if isinstance(block, docx.table.Table):
+            for row in block.rows:
+                yield from (paragraph.text for cell in row.cells for paragraph in cell.paragraphs)
+        else:
+            yield block.text
+
+
+def without_address(text: str) -> str:
+    return text.removesuffix(" (cambs.police.uk)")
+
+
+def test_the_leaflet_has_no_error(files: Mapping[tuple[str, str], Made]) -> None:
+    errors = [f for made in files.values() for f in made.findings if f.severity is Severity.ERROR]
+    assert errors == []
+
+
+def test_the_source_is_a_title_a_question_and_nine_paragraphs(source: Source) -> None:
+    document = source.document(Wording.STANDARD)
+    assert len(list(passages(document))) == 11
+    assert [finding.message for finding in source.findings] == ["dropped: Login"]
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_numbers_that_keep_people_safe_are_in_every_language(source: Source, tag: str) -> None:
+    numbers = re.findall(r"[0-9]+", " ".join(expected(source, tag, "large-print")[:-5]))
+    assert [number for number in numbers if number in ("48", "28", "55")] == ["48", "28", "55"]
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_plain_text_says_every_passage_in_order(
+    source: Source, files: Mapping[tuple[str, str], Made], tag: str
+) -> None:
+    lines = [plain(line) for line in data(files, tag, "plain-text").decode("utf-8").split("\n")]
+    said = [re.sub(r"^(?:\d+\. |- )", "", line).rstrip(".۔。") for line in lines if line]
+    said.remove("https://cambs.police.uk")
+    assert said == [words.rstrip(".۔。") for words in expected(source, tag, "plain-text")]
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_pdf_says_exactly_the_passages_in_order(
+    source: Source, files: Mapping[tuple[str, str], Made], tag: str
+) -> None:
+    said = [plain(text) for text in text_in_tag_order(data(files, tag, "large-print"))]
+    assert said == expected(source, tag, "large-print")
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_word_file_says_exactly_the_passages_in_order(
+    source: Source, files: Mapping[tuple[str, str], Made], tag: str
+) -> None:
+    given = ingredients(source, tag, (), order())
+    labels = Labels(tag, "en-GB", given.furniture)
+    heads = [labels.passage("picture").words, labels.passage("words").words]
+    said = [plain(text) for text in paragraphs(data(files, tag, "easy-read"))]
+    said = [without_address(text) for text in said if text and text not in heads]
+    assert said == expected(source, tag, "easy-read")
+
+
+def test_other_programs_find_no_error_in_the_pdfs(
+    files: Mapping[tuple[str, str], Made], tmp_path: Path
+) -> None:
+    for tag in TAGS:
+        path = tmp_path / f"{tag}.pdf"
+        path.write_bytes(data(files, tag, "large-print"))
+        assert not pdfua.validate(str(path)).findings, tag
+        assert outloud.check(str(path)).errors == 0, tag
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_word_files_keep_the_standard(
+    files: Mapping[tuple[str, str], Made], tag: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "leaflet.docx"
+    path.write_bytes(data(files, tag, "easy-read"))
+    assert [str(error) for error in OpenXmlValidator().validate(str(path)).errors] == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_row_has_its_picture_and_every_picture_its_words(
+    files: Mapping[tuple[str, str], Made], tag: str
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(data(files, tag, "easy-read"))) as package:
+        body = package.read("word/document.xml").decode("utf-8")
+    assert len(re.findall("<w:tr>|<w:tr ", body)) == 1 + 9
+    assert len(re.findall(r'<wp:docPr [^>]*descr="[^"]+"', body)) == 9
+    assert ("<w:bidiVisual/>" in body) == (tag in ("ar", "ur"))
+
+
+def test_another_process_makes_the_same_bytes(files: Mapping[tuple[str, str], Made], tmp_path: Path) -> None:
+    program = (
+        "import datetime, pathlib, sys\n"
+        "from pipeline.build import Order, build\n"
+        "from pipeline.project import Project\n"
+        "project = Project(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))\n"
+        "build(project, Order(datetime.date(2026, 11, 23)))\n"
+    )
+    environment = {
+        "PYTHONHASHSEED": "7",
+        "PYTHONPATH": str(ROOT),
+        "TZ": "Asia/Karachi",
+        "LC_ALL": "C",
+        "HOME": "/",
+    }
+    subprocess.run(
+        [sys.executable, "-c", program, str(ROOT), str(tmp_path)], check=True, env=environment, cwd=tmp_path
+    )
+    for (tag, edition), made in files.items():
+        name = f"calling-the-police/{tag}/calling-the-police.{tag}.{edition}.{EDITIONS[edition].extension}"
+        assert (tmp_path / name).read_bytes() == made.data, name
+
+
+# ---- slower proofs, with other people's programs
+
+
+def run(*command: str) -> str:
+    """The output of a program that must be there."""
+    return subprocess.run(command, check=True, capture_output=True).stdout.decode("utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("tag", ["en-GB", "pl", "zh-Hans"])
+def test_poppler_reads_every_passage_in_order(
+    source: Source, files: Mapping[tuple[str, str], Made], tag: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "leaflet.pdf"
+    path.write_bytes(data(files, tag, "large-print"))
+    text = re.sub(r"\n\d+\n+\f", "\n", run("pdftotext", "-enc", "UTF-8", str(path), "-"))
+    squeezed = re.sub(r"\s+", "", text)
+    wanted = [re.sub(r"\s+", "", words) for words in expected(source, tag, "large-print")]
+    assert in_order(wanted, squeezed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("tag", ["ar", "ur"])
+def test_poppler_finds_the_letters_of_right_to_left_passages(
+    source: Source, files: Mapping[tuple[str, str], Made], tag: str, tmp_path: Path
+) -> None:
+    """Poppler guesses where lines of right-to-left text join; the letters of each passage must be there."""
+    path = tmp_path / "leaflet.pdf"
+    path.write_bytes(data(files, tag, "large-print"))
+    text = MARKS.sub("", unicodedata.normalize("NFC", run("pdftotext", "-enc", "UTF-8", str(path), "-")))
+    words = [word for passage in expected(source, tag, "large-print") for word in passage.split()]
+    found = sum(word in text for word in words)
+    assert found / len(words) >= 0.97
+    for number in ("48", "28", "55"):
+        assert number in text
+
+
+@pytest.mark.slow
+def test_qpdf_finds_no_fault(files: Mapping[tuple[str, str], Made], tmp_path: Path) -> None:
+    for tag in TAGS:
+        path = tmp_path / f"{tag}.pdf"
+        path.write_bytes(data(files, tag, "large-print"))
+        assert "No syntax or stream encoding errors found" in run("qpdf", "--check", str(path))
+
+
+@pytest.mark.slow
+def test_libreoffice_shows_the_word_files(
+    source: Source, files: Mapping[tuple[str, str], Made], tmp_path: Path
+) -> None:
+    for tag in TAGS:
+        (tmp_path / f"{tag}.docx").write_bytes(data(files, tag, "easy-read"))
+    run(
+        *("soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf"),
+        *("--outdir", str(tmp_path), *(str(tmp_path / f"{tag}.docx") for tag in TAGS)),
+    )
+    for tag in TAGS:
+        text = run("pdftotext", "-enc", "UTF-8", str(tmp_path / f"{tag}.pdf"), "-")
+        for number in ("48", "28", "55"):
+            assert number in text, tag

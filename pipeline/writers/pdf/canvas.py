@@ -218,8 +218,8 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     """Write the catalogue: what the file is, how to show it, and its structure tree."""
     document = drawing.document
     catalog = document.Catalog
-    # No Direction R2L for right-to-left leaflets: it only orders pages side by side, but PDFium (Chrome, Edge)
-    # then copies the words of every line backwards, of one that is nothing but "0808 2000 247", too.
+    # No Direction R2L for right-to-left leaflets: it only orders pages side by side, and with it PDFium
+    # (Chrome, Edge) copies the words of every line backwards: of one that is "0808 2000 247" alone, too.
     drawing.canvas.setViewerPreference("DisplayDocTitle", "true")
     catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
     catalog.PageMode = "/UseOutlines"

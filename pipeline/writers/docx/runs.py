@@ -7,6 +7,7 @@ wrong end can cost a life: see :data:`ISLAND` and :func:`guarded`.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -52,8 +53,8 @@ LATIN_WORDS = re.compile(_LATIN)
 A comma, or a full stop before a space, ends them: the items of a list keep the order of the text around it.
 """
 
-# A bracket round an island belongs to it: LibreOffice would break the line between them.
-ISLAND = re.compile(rf"\((?:{_LATIN}|{_NUMBER})\)|{_LATIN}|{_NUMBER}")
+# Brackets or quotation marks round an island belong to it: LibreOffice would break the line between them.
+ISLAND = re.compile(rf"[(«“‘](?:{_LATIN}|{_NUMBER})[)»”’]|{_LATIN}|{_NUMBER}")
 """What reads from the left in right-to-left text: Latin words, and numbers."""
 
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
@@ -154,20 +155,23 @@ def guarded(words: str) -> Iterator[tuple[Kind, str]]:
     """Yield right-to-left text cut round its islands, each of which reads from the left.
 
     UAX #9 makes a number with a plus, hyphens or spaces fall apart after Arabic letters. A left-to-right mark
-    before it holds it together (rules W2, W7, N1), a right-to-left mark behind it lets go again. Isolates
-    would be cleaner, but older Word shows them as boxes.
+    before it holds it together (rules W2, W7, N1); a right-to-left mark lets go again where no letter does.
+    Isolates would be cleaner, but older Word shows them as boxes.
     """
     done = 0
-    release = ""
     for match in ISLAND.finditer(words):
         island = match[0]
-        yield Kind.OWN, release + words[done : match.start()]
-        steady = STEADY.fullmatch(island) is not None
+        yield Kind.OWN, _released(words[done : match.start()])
         kind = Kind.LATIN if LATIN_LETTER.search(island) else Kind.NUMBER
-        yield kind, island if steady else LEFT_TO_RIGHT_MARK + island
-        release = "" if steady and kind is Kind.NUMBER else RIGHT_TO_LEFT_MARK
+        yield kind, island if STEADY.fullmatch(island) else LEFT_TO_RIGHT_MARK + island
         done = match.end()
-    yield Kind.OWN, release + words[done:]
+    yield Kind.OWN, _released(words[done:])
+
+
+def _released(words: str) -> str:
+    """Text beside islands, begun with a right-to-left mark where it has no letter to part them by itself."""
+    parted = not words or any(unicodedata.bidirectional(character) in {"R", "AL"} for character in words)
+    return words if parted else RIGHT_TO_LEFT_MARK + words
 
 
 def looks(setting: Setting, foreign: bool, kind: Kind, manner: Manner) -> str:

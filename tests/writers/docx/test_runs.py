@@ -36,7 +36,9 @@ def shown(words: str) -> str:
 
 
 @pytest.mark.parametrize("island", NUMBERS + LATIN_WORDS)
-@pytest.mark.parametrize("frame", ["اتصل على {} الآن", "{} اتصل", "اتصل: {}", "پر ({}) فون"])
+@pytest.mark.parametrize(
+    "frame", ["اتصل على {} الآن", "{} اتصل", "اتصل: {}", "پر ({}) فون", "رابط «{}» الذي"]
+)
 def test_islands_read_from_the_left_among_arabic(island: str, frame: str) -> None:
     assert island in shown(frame.format(island))
 

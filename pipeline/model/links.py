@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.model.document import Link, plain_words
 
 SILENT_SCHEMES = ("https://", "http://", "mailto:", "tel:")
@@ -18,4 +20,11 @@ def printed_address(link: Link) -> str:
     """Return the address to print beside the link's words, "" where the words are the address already."""
     address = short_address(link.target)
     words = short_address(plain_words(link.children).strip())
-    return "" if words.casefold() == address.casefold() else address
+    return "" if _same(words, address, link.target.startswith("tel:")) else address
+
+
+def _same(words: str, address: str, telephone: bool) -> bool:
+    """Whether words and address are alike to a reader; of a telephone number the digits count, not its groups."""
+    if telephone:
+        words, address = (re.sub(r"[^0-9+]", "", text) for text in (words, address))
+    return words.casefold() == address.casefold()

@@ -19,6 +19,9 @@ KEPT_TOGETHER: tuple[re.Pattern[str], ...] = tuple(
         r"\d[-\u2010\u2012-\u2014](?=\d)",  # 2024-2026
         r"\d[ ](?=[^\W\d_])",  # 48 hours
         r"(?<!\d)\d{1,2}[^\s\d]{0,2}[ ][^\s\d]{1,15}[ ](?=\d{4}(?!\d))",  # 6 August 2018
+        # a hyphen used as a dash: at a line's end it would look like, and be read as, a parted word
+        r"(?<=[ ])-[ ](?=\S)",
+        r"\S[ ](?=-[ ])",  # and at a line's beginning like a list item
         r"\xad",  # a soft hyphen: leaflets are never hyphenated
         r"[ ]+(?=[\u0964\u0965\u1362\u1361\u104a\u104b\u17d4\u17d5])",  # a full stop written after a space
     )

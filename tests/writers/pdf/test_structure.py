@@ -12,7 +12,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from pipeline.checks.pdf_file import Annotation, File, Node
+from pipeline.checks.pdf_file.opened import Annotation, File, Node
 from pipeline.writers.pdf.structure import Element, Marks, walk
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -1,0 +1,239 @@
+"""What to look at in an opened PDF: each function yields what is wrong, in words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, zip_longest
+
+import pikepdf
+
+from pipeline.checks.pdf_file.opened import (
+    HEADING_TAG,
+    SILENT,
+    Annotation,
+    File,
+    Node,
+    entry,
+)
+from pipeline.checks.pdf_file.rules import (
+    ACTION,
+    ATTACHMENT,
+    FONT,
+    HEADINGS,
+    LANGUAGE,
+    LINK,
+    NOTDEF,
+    PICTURE,
+    SMALL,
+    STRAY,
+    TEXTLESS,
+    TITLE,
+    UNTAGGED,
+    WORDS,
+)
+from pipeline.model.finding import Rule
+
+ROUNDING = 0.05
+"""Points: sizes are written with two decimals."""
+
+# A number with its groups: it runs from the left in every script.
+NUMBER = re.compile(r"\+?\d+(?: \d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What the file should be."""
+
+    language: str
+    passages: Sequence[str]
+    body_points: float
+
+
+def _untagged(file: File, _: Promise) -> Iterator[str]:
+    if file.tree is None:
+        yield "there is no structure tree"
+    elif not file.nodes:
+        yield "the structure tree is empty"
+    if not entry(file.root, "/MarkInfo", "/Marked"):
+        yield "the file does not say that it is tagged (MarkInfo)"
+
+
+def _language(file: File, promise: Promise) -> Iterator[str]:
+    found = str(file.root.get("/Lang", ""))
+    if found != promise.language:
+        yield f"the file says {found or 'no language'}; the leaflet is in {promise.language}"
+
+
+def _title(file: File, promise: Promise) -> Iterator[str]:
+    wanted = _normal(promise.passages[0]) if promise.passages else ""
+    found = {
+        "document information": str(file.pdf.docinfo.get("/Title", "")),
+        "metadata": str(file.pdf.open_metadata(set_pikepdf_as_editor=False).get("dc:title") or ""),
+    }
+    for where, title in found.items():
+        if not title.strip() or _normal(title) != wanted:
+            yield f"the title in the {where} is {title!r}; the leaflet's is {wanted!r}"
+    if not entry(file.root, "/ViewerPreferences", "/DisplayDocTitle"):
+        yield "the window shows the file's name (DisplayDocTitle is not set)"
+
+
+def _headings(file: File, _: Promise) -> Iterator[str]:
+    levels = [int(node.tag[2:]) for node in file.nodes if HEADING_TAG.fullmatch(node.tag)]
+    if levels[:1] != [1] or levels.count(1) != 1:
+        found = " ".join(f"H{level}" for level in levels)
+        yield f"there must be one H1, before all others; there is {found or 'none'}"
+    for before, after in pairwise(levels):
+        if after > before + 1:
+            yield f"H{after} follows H{before}"
+
+
+def _pictures(file: File, _: Promise) -> Iterator[str]:
+    for node in file.nodes:
+        if node.tag == "/Figure" and not str(node.entries.get("/Alt", "")).strip():
+            yield "a Figure has no Alt"
+
+
+def _links(file: File, _: Promise) -> Iterator[str]:
+    tagged = {
+        kid.number
+        for node in file.nodes
+        if node.tag == "/Link"
+        for kid in node.kids
+        if isinstance(kid, Annotation)
+    }
+    for page, annotation in file.annotations:
+        entries = annotation.entries
+        if entries.get("/Subtype") != "/Link":
+            continue
+        where = str(entry(entries, "/A", "/URI") or "a place in the file")
+        if annotation.number not in tagged or "/StructParent" not in entries:
+            yield f"the link to {where} stands outside a Link tag"
+        if not str(entries.get("/Contents", "")).strip():
+            yield f"the link to {where} has no description (Contents)"
+        if page.get("/Tabs") != "/S":
+            yield f"the page of the link to {where} has another order for the tab key than its tags"
+
+
+def _fonts(file: File, _: Promise) -> Iterator[str]:
+    return (f"{font.name} is not embedded" for font in file.fonts if not font.embedded)
+
+
+def _textless(file: File, _: Promise) -> Iterator[str]:
+    for font in file.fonts:
+        shown = {code for ink in file.inks if ink.font is font for code in ink.codes}
+        bad = sorted(
+            code for code in shown if set(font.texts.get(code, "\ufffe")) & {"\0", "\ufeff", "\ufffe"}
+        )
+        if bad:
+            yield f"{font.name} shows {len(bad)} codes without a text, the first {bad[0]:04X}"
+
+
+def _boxes(file: File, _: Promise) -> Iterator[str]:
+    for ink in file.inks:
+        if ink.font and any(ink.font.is_notdef(code) for code in ink.codes):
+            yield f"page {ink.page + 1} shows a box in {(ink.text or '').strip()!r}"
+
+
+def _small(file: File, promise: Promise) -> Iterator[str]:
+    for ink in file.inks:
+        if ink.text is not None and ink.text.strip() and ink.size < promise.body_points - ROUNDING:
+            yield (
+                f"page {ink.page + 1} has {ink.text.strip()!r} in {ink.size:.1f} points; "
+                f"the edition promises {promise.body_points:g}"
+            )
+
+
+def _stray(file: File, _: Promise) -> Iterator[str]:
+    known = {kid for node in file.nodes for kid in node.kids if isinstance(kid, tuple)}
+    for page, mcid in sorted(file.words.keys() - known):
+        yield f"page {page + 1} has words that no tag holds (MCID {mcid})"
+    for ink in file.inks:
+        if not ink.tagged:
+            yield (
+                f"page {ink.page + 1} has {ink.text!r}" if ink.text else f"page {ink.page + 1} has a drawing"
+            )
+
+
+def _words(file: File, promise: Promise) -> Iterator[str]:
+    wanted = [text for text in map(_normal, promise.passages) if text]
+    found = [text for text in map(_normal, file.passages(addresses=False)) if text]
+    for place, (want, have) in enumerate(zip_longest(wanted, found, fillvalue=""), 1):
+        if want != have:
+            yield f"passage {place} {_difference(want, have)}"
+            break  # what follows is only shifted
+    for node in file.nodes:
+        if "/ActualText" in node.entries:
+            yield from _painted_otherwise(file, node)
+
+
+def _painted_otherwise(file: File, node: Node) -> Iterator[str]:
+    """Whether a tag says other letters than are painted, or numbers stand there in another order.
+
+    Right-to-left letters are painted in visual order, but a number runs from the left in every script.
+    """
+    said = _normal(file.text(node))
+    painted = _normal("".join(file.painted(kid) for kid in node.kids))
+    if Counter(said.replace(" ", "")) != Counter(painted.replace(" ", "")):
+        yield f"a tag says {said[:40]!r}, but other letters are painted"
+    for number in NUMBER.findall(said):
+        if number not in painted:
+            yield f"the number {number} is painted in another order"
+
+
+def _actions(file: File, _: Promise) -> Iterator[str]:
+    if isinstance(file.root.get("/OpenAction"), pikepdf.Dictionary) or "/AA" in file.root:
+        yield "the file does something when it is opened"
+    if entry(file.root, "/Names", "/JavaScript") is not None:
+        yield "the file has scripts"
+    for page, annotation in file.annotations:
+        kind = str(entry(annotation.entries, "/A", "/S") or "/URI")
+        if kind != "/URI":
+            yield f"an annotation has the action {kind}"
+        if "/AA" in annotation.entries or "/AA" in page:
+            yield "a page or an annotation does something by itself"
+
+
+def _attachments(file: File, _: Promise) -> Iterator[str]:
+    if entry(file.root, "/Names", "/EmbeddedFiles") is not None or "/AF" in file.root:
+        yield "there are files inside the file"
+    if any(annotation.entries.get("/Subtype") == "/FileAttachment" for _, annotation in file.annotations):
+        yield "a file is pinned to a page"
+
+
+def _normal(text: str) -> str:
+    """*text* in NFC, one space for any white space, without signs that only direct the layout."""
+    return " ".join(unicodedata.normalize("NFC", SILENT.sub("", text)).split())
+
+
+def _difference(want: str, have: str) -> str:
+    """Where two passages part, in a few words."""
+    if not have:
+        return f"is missing: {want!r}"
+    if not want:
+        return f"is too many: {have!r}"
+    pairs = enumerate(zip(want, have, strict=False))
+    start = next((place for place, (one, other) in pairs if one != other), min(len(want), len(have)))
+    part = slice(max(start - 20, 0), start + 20)
+    return f"should be {want[part]!r}, and is {have[part]!r}"
+
+
+CHECKS: Mapping[Rule, Callable[[File, Promise], Iterator[str]]] = {
+    UNTAGGED: _untagged,
+    LANGUAGE: _language,
+    TITLE: _title,
+    HEADINGS: _headings,
+    PICTURE: _pictures,
+    LINK: _links,
+    FONT: _fonts,
+    TEXTLESS: _textless,
+    NOTDEF: _boxes,
+    SMALL: _small,
+    STRAY: _stray,
+    WORDS: _words,
+    ACTION: _actions,
+    ATTACHMENT: _attachments,
+}

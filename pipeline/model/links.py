@@ -24,7 +24,7 @@ def printed_address(link: Link) -> str:
 
 
 def _same(words: str, address: str, telephone: bool) -> bool:
-    """Whether words and address are alike to a reader; of a telephone number the digits count, not its groups."""
+    """Whether words and address are alike to a reader; a telephone number is, however it is grouped."""
     if telephone:
         words, address = (re.sub(r"[^0-9+]", "", text) for text in (words, address))
     return words.casefold() == address.casefold()

@@ -52,7 +52,8 @@ def test_full_stops_are_those_of_the_script() -> None:
 def test_the_address_of_a_link_stands_on_its_own_line_unless_it_is_the_words() -> None:
     link = Link((Text("GoodSAM"),), "https://cambs.police.uk/")
     bare = Link((Text("cambs.police.uk"),), "https://cambs.police.uk")
-    assert "See GoodSAM.\nhttps://cambs.police.uk/\n" in said(leaflet(Passage((Text("See "), link, Text(".")))))
+    text = said(leaflet(Passage((Text("See "), link, Text(".")))))
+    assert "See GoodSAM.\nhttps://cambs.police.uk/\n" in text
     assert said(leaflet(Passage((bare,)))).count("cambs.police.uk") == 1
 
 

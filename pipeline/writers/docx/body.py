@@ -104,8 +104,14 @@ def body(document: Document, assembly: Assembly) -> str:
 def _section(section: Section, assembly: Assembly) -> Iterator[str]:
     if section.heading is not None:
         yield assembly.paragraph(f"Heading{section.level}", section.heading)
+    beside = False
     for block in _joined(section.blocks):
-        yield from _block(block, assembly)
+        if isinstance(block, Box):
+            yield from _box(block.blocks, assembly, "BoxBeside" if beside else "Box")
+            beside = not beside
+        else:
+            yield from _block(block, assembly)
+            beside = False
 
 
 def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -117,7 +123,7 @@ def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
             yield from group
 
 
-def _block(block: Block, assembly: Assembly) -> Iterator[str]:
+def _block(block: Passage | ItemList | Picture | Definitions | Rows, assembly: Assembly) -> Iterator[str]:
     match block:
         case Passage():
             yield assembly.paragraph("Normal", block)
@@ -125,8 +131,6 @@ def _block(block: Block, assembly: Assembly) -> Iterator[str]:
             yield from _list(block, assembly)
         case Picture():
             yield from _lone_picture(block, assembly)
-        case Box(blocks):
-            yield from _box(blocks, assembly)
         case Definitions(items):
             yield from (_hard_word(item, assembly) for item in items)
         case Rows(rows):
@@ -149,18 +153,18 @@ def _new_list(block: ItemList, assembly: Assembly, *, boxed: bool) -> Markup:
     return list_number(identifier)
 
 
-def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly) -> Iterator[str]:
+def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly, style: str) -> Iterator[str]:
     """Paragraphs of one style and indent: Word and LibreOffice draw one border round them."""
     for block in blocks:
         if isinstance(block, Passage):
-            yield assembly.paragraph("Box", block)
+            yield assembly.paragraph(style, block)
             continue
         numbering = NO_LIST
         if block.marker is Marker.NUMBER:
             numbering = _new_list(block, assembly, boxed=True)
         elif block.marker is Marker.BULLET:
             numbering = list_number(BOX_BULLETS)
-        yield from (assembly.paragraph("Box", item, numbering=numbering) for item in block.items)
+        yield from (assembly.paragraph(style, item, numbering=numbering) for item in block.items)
 
 
 def _hard_word(definition: Definition, assembly: Assembly) -> str:

@@ -39,7 +39,7 @@ _SIGNS = r"[.:/@_'’#?=~+\-–|&%]{1,3}"
 _WORD = rf"[0-9]*[{_LETTERS}][{_LETTERS}0-9]*"
 _WORDS = (
     rf"[@#]?(?:[0-9]+{_SIGNS})*{_WORD}"
-    rf"(?:{_SIGNS}[{_LETTERS}0-9]+|{_SPACE}(?:[&+–-]{_SPACE})?(?:[0-9]+{_SPACE})?{_WORD})*"
+    rf"(?:{_SIGNS}[{_LETTERS}0-9]+|{_SPACE}(?:[&+|–-]{_SPACE})?(?:[0-9]+{_SPACE})?{_WORD})*"
 )
 _LATIN = rf"{_WORDS}(?:{_SPACE}?\({_WORDS}\)(?:{_SPACE}?{_WORDS})?)*"
 _NUMBER = (
@@ -163,9 +163,16 @@ def guarded(words: str) -> Iterator[tuple[Kind, str]]:
         island = match[0]
         yield Kind.OWN, _released(words[done : match.start()])
         kind = Kind.LATIN if LATIN_LETTER.search(island) else Kind.NUMBER
-        yield kind, island if STEADY.fullmatch(island) else LEFT_TO_RIGHT_MARK + island
+        yield kind, _held(island)
         done = match.end()
     yield Kind.OWN, _released(words[done:])
+
+
+def _held(island: str) -> str:
+    """The island between the marks it needs: one behind a closing quotation mark, which pairs with nothing."""
+    if STEADY.fullmatch(island):
+        return island
+    return LEFT_TO_RIGHT_MARK + island + (LEFT_TO_RIGHT_MARK if island[-1] in "»”’" else "")
 
 
 def _released(words: str) -> str:

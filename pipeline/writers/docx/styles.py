@@ -78,6 +78,9 @@ def _our_styles(setting: Setting, edition: Edition) -> str:
             _paragraph_style("Picture", "Leaflet Picture", spacing=single),
             _paragraph_style("ColumnHeading", "Leaflet Column Heading", keepNext=True),
             _paragraph_style("Box", "Leaflet Box", keepLines=True, **_box(WARNING_INK, PALE_RED)),
+            _paragraph_style(
+                "BoxBeside", "Leaflet Box Beside", keepLines=True, **_box(WARNING_INK, PALE_RED, 1)
+            ),
             _paragraph_style("HardWord", "Leaflet Hard Word", keepLines=True, **_box(INK, PALE_BLUE)),
             _paragraph_style("Footer", "footer", spacing=single, jc="center"),
             _character_style("Strong", "Strong", **BOLD),
@@ -129,15 +132,18 @@ def _flag(name: str) -> str:
     return "customStyle" if name.startswith("Leaflet") else ""
 
 
-def _box(ink: str, ground: str) -> dict[str, Value]:
-    """A border, a ground and the indents that let neighbours share the border."""
+def _box(ink: str, ground: str, shift: int = 0) -> dict[str, Value]:
+    """A border, a ground and the indents that let neighbours share the border.
+
+    Word and LibreOffice draw one border round neighbours of one indent: a *shift* of a twip parts them.
+    """
     border: Attributes = {"val": "single", "sz": 18, "space": 8, "color": ink}
     sides: dict[str, Value] = dict.fromkeys(("top", "left", "bottom", "right"), border)
     return {
         "pBdr": wml.children("pBdr", sides),
         "shd": {"val": "clear", "color": "auto", "fill": ground},
         "spacing": {"before": 120, "after": 120},
-        "ind": {"left": BOX_INDENT, "right": BOX_INDENT},
+        "ind": {"left": BOX_INDENT + shift, "right": BOX_INDENT + shift},
     }
 
 

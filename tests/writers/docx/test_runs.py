@@ -43,6 +43,15 @@ def test_islands_read_from_the_left_among_arabic(island: str, frame: str) -> Non
     assert island in shown(frame.format(island))
 
 
+def test_quotation_marks_stay_on_both_sides_of_a_name() -> None:
+    assert "«GoodSAM»" in shown("رابط «GoodSAM» الذي")
+    assert "‘GoodSAM’" in shown("رابط ‘GoodSAM’ الذي")
+
+
+def test_names_with_a_bar_between_them_are_one_island() -> None:
+    assert "GoodSAM | Cambridgeshire Constabulary" in shown("انظر GoodSAM | Cambridgeshire Constabulary هنا")
+
+
 def test_numbers_of_a_list_keep_the_order_of_the_list() -> None:
     order = shown("999، 0808 2000 247، GoodSAM، 101")
     assert order.index("101") < order.index("GoodSAM") < order.index("0808 2000 247") < order.index("999")

@@ -24,6 +24,7 @@ from pipeline.model.language import language, tag_of_locale
 from pipeline.model.leaflet import Leaflet, PictureRecord, Settings
 from pipeline.project import Project, SourceFile
 from pipeline.readers import READERS, read_markdown
+from pipeline.readers.rules import NO_TITLE
 from pipeline.settings import read_leaflet, read_pictures, read_settings
 
 
@@ -109,8 +110,13 @@ class Source:
         for wording, file in self.files.items():
             document, found = self._document(wording, file)
             documents[wording], missing = assemble(document, self.leaflet, self.library.pictures)
-            findings += [*found, *missing]
+            findings += [finding for finding in found if not self._is_mended(finding)]
+            findings += missing
         return documents, tuple(findings)
+
+    def _is_mended(self, finding: Finding) -> bool:
+        """Whether leaflet.toml supplies what the text lacks: its title."""
+        return finding.rule is NO_TITLE and bool(self.leaflet.title)
 
     def _document(self, wording: Wording, file: SourceFile) -> tuple[Document, tuple[Finding, ...]]:
         tag, drop = self.library.settings.source_language, self.leaflet.drop

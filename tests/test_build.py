@@ -160,3 +160,14 @@ def test_an_unreadable_catalogue_touches_no_file(project: Project) -> None:
     with pytest.raises(PipelineError, match=r"locales/pl/LC_MESSAGES/help\.po:1"):
         build(project, order())
     assert built(project) == whole
+
+
+def test_a_title_in_leaflet_toml_mends_a_text_without_one(project: Project) -> None:
+    (project.source / "help" / "leaflet.txt").write_text(
+        "Press 55 if you cannot talk. We will listen.\n", "utf-8"
+    )
+    assert "source/no-title" in {finding.rule.id for finding in build(project, order()).findings}
+    path = project.source / "help" / "leaflet.toml"
+    path.write_text('title = "Get help"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
+    assert "source/no-title" not in {finding.rule.id for finding in build(project, order()).findings}
+    assert built(project)[ENGLISH].startswith(b"Get help\n")

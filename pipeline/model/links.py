@@ -6,14 +6,14 @@ import re
 
 from pipeline.model.document import Link, plain_words
 
-SILENT_SCHEMES = ("https://", "http://", "mailto:", "tel:")
+SILENT_SCHEME = re.compile(
+    r"^(?:https?://|mailto:|tel:)", re.IGNORECASE
+)  # RFC 3986, 3.1: case does not count
 
 
 def short_address(target: str) -> str:
     """Return *target* as people write it: without scheme and closing slash."""
-    for scheme in SILENT_SCHEMES:
-        target = target.removeprefix(scheme)
-    return target.rstrip("/")
+    return SILENT_SCHEME.sub("", target, count=1).rstrip("/")
 
 
 def printed_address(link: Link) -> str:

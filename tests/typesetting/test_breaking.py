@@ -24,7 +24,7 @@ def parts(text: str, tag: str = "en") -> list[str]:
         "0808-2000-247",
         "2024\u20132026",
         "48 hours",
-        "with you - this",
+        "you - this",
         "28 days",
         "6 August 2018",
         "6 अगस्त 2018",

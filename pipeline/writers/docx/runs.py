@@ -169,7 +169,7 @@ def guarded(words: str) -> Iterator[tuple[Kind, str]]:
 
 
 def _held(island: str) -> str:
-    """The island between the marks it needs: one behind a closing quotation mark, which pairs with nothing."""
+    """The island with the marks it needs: one behind a closing quotation mark, which has no pair."""
     if STEADY.fullmatch(island):
         return island
     return LEFT_TO_RIGHT_MARK + island + (LEFT_TO_RIGHT_MARK if island[-1] in "»”’" else "")

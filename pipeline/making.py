@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from pipeline.catalogues.translate import translate
+from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import text_file, translation
 from pipeline.composition.edition import NO_WORDING, Setting, Status, compose
 from pipeline.manifest import artefact_path
@@ -18,7 +18,7 @@ from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording, passages
 from pipeline.model.editions import EDITIONS, Edition
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.labels import Labels
+from pipeline.model.labels import Labels, label_messages
 from pipeline.model.language import language
 from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
 from pipeline.typesetting.breaking import sentences
@@ -76,39 +76,69 @@ class Made:
 
 def make(ingredients: Ingredients) -> tuple[Made, ...]:
     """Return each edition asked for, made and checked."""
-    return tuple(_made(EDITIONS[name], ingredients) for name in ingredients.editions)
+    editions = [EDITIONS[name] for name in ingredients.editions]
+    wordings = dict.fromkeys(edition.wording for edition in editions)
+    translations = {wording: _translated(wording, ingredients) for wording in wordings}
+    labels = Labels(ingredients.tag, ingredients.source_language, ingredients.furniture)
+    spoken = tuple(_catalogue_findings(labels, ingredients))
+    return tuple(
+        _made(edition, translations[edition.wording], labels, spoken, ingredients) for edition in editions
+    )
 
 
-def _made(edition: Edition, given: Ingredients) -> Made:
-    document, found = _translated(edition.wording, given)
-    status = _status(edition, document, given, found)
-    labels = Labels(given.tag, given.source_language, given.furniture)
+def _made(
+    edition: Edition,
+    translation_of: tuple[Document, tuple[Finding, ...]],
+    labels: Labels,
+    spoken: tuple[Finding, ...],
+    given: Ingredients,
+) -> Made:
+    document, found = translation_of
+    status = _status(edition, document, found, labels, given)
     title = given.documents[Wording.STANDARD].title.words
     setting = Setting(given.leaflet, labels, title, status, given.all_editions, given.pictures)
     composed, missing = compose(document, edition, setting, sentences)
     words = sum(len(passage.words.split()) for passage in passages(composed))
     data, pages, checked = WRITERS[edition.extension](composed, edition, given)
-    own = (_stamped(finding, edition, given) for finding in (*found, *missing, *checked))
+    own = (_stamped(finding, edition, given) for finding in (*found, *spoken, *missing, *checked))
     every = (*given.findings, *_reasons(status, given), *own)
     kept = None if _withheld(every, given) else data
     return Made(edition.name, document.wording, kept, words, status.draft, pages, every)
 
 
-def _translated(wording: Wording, given: Ingredients) -> tuple[Document, list[Finding]]:
-    """The document in the language of the files, with what is amiss in its translation."""
+def _translated(wording: Wording, given: Ingredients) -> tuple[Document, tuple[Finding, ...]]:
+    """The document in the language of the files, and the passages that could not be translated."""
     document = given.documents.get(wording, given.documents[Wording.STANDARD])
     if given.tag == given.source_language or given.catalogue is None:
-        return document, []
-    policy = Stale.HOLD if given.release else given.leaflet.stale
-    translated, findings = translate(document, given.catalogue, policy)
-    return translated, [*findings, *translation.check(given.messages, given.catalogue)]
+        return document, ()
+    return translate(document, given.catalogue, _policy(given))
 
 
-def _status(edition: Edition, document: Document, given: Ingredients, found: list[Finding]) -> Status:
+def _policy(given: Ingredients) -> Stale:
+    return Stale.HOLD if given.release else given.leaflet.stale
+
+
+def _catalogue_findings(labels: Labels, given: Ingredients) -> Iterator[Finding]:
+    """What is amiss in the catalogues themselves: translations that lose something, missing labels."""
+    if given.catalogue is not None:
+        yield from translation.check(given.messages, given.catalogue)
+    if given.furniture is not None:
+        yield from translation.check(label_messages(), given.furniture)
+    rule = HELD if _policy(given) is Stale.HOLD else MISSING
+    file = given.furniture.file if given.furniture else ""
+    for label in labels.missing():
+        yield Finding(rule, f"this label has no translation: {label}", Place(file), "run leaflets update")
+
+
+def _status(
+    edition: Edition, document: Document, found: tuple[Finding, ...], labels: Labels, given: Ingredients
+) -> Status:
     easy = edition.wording is Wording.EASY_READ
+    in_source = any(passage.language == given.source_language for passage in passages(document))
     return Status(
         translation_unchecked=given.tag != given.source_language,
-        partly_translated=any(passage.language == given.source_language for passage in passages(document)),
+        partly_translated=in_source or bool(labels.missing()),
+        outdated=any(finding.rule is OUTDATED for finding in found),
         facts_unconfirmed=given.facts_unconfirmed,
         not_easy_read=easy and document.wording is not Wording.EASY_READ,
         not_tried=easy and document.wording is Wording.EASY_READ and not given.leaflet.trials,

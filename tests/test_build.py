@@ -9,6 +9,7 @@ import pytest
 from pipeline.build import build
 from pipeline.model.errors import PipelineError
 from pipeline.project import Project
+from pipeline.updating import update
 from tests.projects import built, make_project, order, translate
 
 ENGLISH = "help/en-GB/help.en-GB.plain-text.txt"
@@ -171,3 +172,29 @@ def test_a_title_in_leaflet_toml_mends_a_text_without_one(project: Project) -> N
     path.write_text('title = "Get help"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
     assert "source/no-title" not in {finding.rule.id for finding in build(project, order()).findings}
     assert built(project)[ENGLISH].startswith(b"Get help\n")
+
+
+def test_a_label_without_a_translation_is_found_and_the_file_says_so(project: Project) -> None:
+    translate(project, "furniture", "pl", {"Draft": "Wersja robocza"})
+    outcome = build(project, order())
+    assert "this label has no translation: Plain text" in {finding.message for finding in outcome.findings}
+    page = built(project)[POLISH].decode()
+    assert page.index("Wersja robocza\n") < page.index("Draft\n")
+    assert "Some parts are not translated yet. They are in English." in page
+
+
+def test_an_old_translation_is_shown_where_asked_for_and_says_so(project: Project) -> None:
+    path = project.source / "help" / "leaflet.toml"
+    path.write_text('stale = "previous"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
+    text = project.source / "help" / "leaflet.txt"
+    text.write_text(text.read_text(encoding="utf-8").replace("What can I do?", "What can I do now?"), "utf-8")
+    update(project, (), ())
+    build(project, order())
+    page = built(project)[POLISH].decode()
+    assert "Co mogę zrobić?" in page
+    assert "Some parts of this translation are older than the English." in page
+
+
+def test_no_language_says_the_same_twice(project: Project) -> None:
+    build(project, order())
+    assert built(project)[POLISH].decode().count("Do not give this leaflet to people yet.") == 1

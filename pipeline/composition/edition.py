@@ -48,6 +48,7 @@ class Status:
 
     translation_unchecked: bool = False
     partly_translated: bool = False
+    outdated: bool = False
     facts_unconfirmed: bool = False
     not_easy_read: bool = False
     not_tried: bool = False
@@ -62,6 +63,7 @@ class Status:
         reasons = {
             "translation-unchecked": self.translation_unchecked,
             "partly-translated": self.partly_translated,
+            "outdated": self.outdated,
             "facts-unconfirmed": self.facts_unconfirmed,
             "not-easy-read": self.not_easy_read,
             "not-tried": self.not_tried,
@@ -109,9 +111,10 @@ def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator
         lines.append(setting.labels.passage(edition.label))
     yield ItemList(tuple(lines), Marker.LINE)
     if setting.status.draft:
-        yield _draft_box(setting.labels, setting.status)
+        boxes = [_draft_box(setting.labels, setting.status)]
         if spoken.tag != english:
-            yield _draft_box(Labels(english, english), setting.status, english)
+            boxes.append(_draft_box(Labels(english, english), setting.status, english))
+        yield from dict.fromkeys(boxes)  # one, where no label is translated yet
 
 
 def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:

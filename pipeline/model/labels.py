@@ -39,6 +39,7 @@ LABELS: Mapping[str, Label] = MappingProxyType(
             Label("do-not-use", "Do not give this leaflet to people yet."),
             Label("translation-unchecked", "Nobody has checked this translation."),
             Label("partly-translated", "Some parts are not translated yet. They are in English."),
+            Label("outdated", "Some parts of this translation are older than the English."),
             Label("facts-unconfirmed", "Some facts in this leaflet are not confirmed."),
             Label(
                 "not-easy-read",

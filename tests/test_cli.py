@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -215,3 +218,23 @@ def test_version_and_help(project: Project) -> None:
         assert run.returncode == 0
         for option in ("--project", "--json", "--quiet"):
             assert option in run.stdout, verb
+
+
+def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Project) -> None:
+    for number in range(300):
+        shutil.copytree(project.source / "help", project.source / f"help-{number}")
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
+    process = subprocess.Popen([sys.executable, "-m", "pipeline", "build"], cwd=project.root, env=environment)
+    while not list(project.output.rglob("*.txt")):
+        assert process.poll() is None
+        time.sleep(0.005)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=60) == 130
+    whole = built(project)
+    assert 0 < len(whole) < 302
+    assert not list(project.output.rglob(".*"))
+    run = leaflets("build", folder=project.root)
+    assert run.returncode == 0
+    after = built(project)
+    assert len(after) == 302
+    assert {name: after[name] for name in whole} == whole

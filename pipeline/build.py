@@ -61,10 +61,14 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a build did: files *written*, *unchanged*, *withheld*, *removed*; what was found on the way."""
+    """What a build did: files *written*, *unchanged*, *withheld*, *removed*; what was found on the way.
+
+    *made_again* are those of the unchanged that had to be made to know that they are.
+    """
 
     written: tuple[Artefact, ...] = ()
     unchanged: tuple[Artefact, ...] = ()
+    made_again: int = 0
     withheld: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -89,6 +93,7 @@ class _Ledger:
     manifest: Manifest
     written: list[Artefact] = field(default_factory=list)
     unchanged: list[Artefact] = field(default_factory=list)
+    made_again: int = 0
     withheld: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -117,6 +122,7 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
     return Outcome(
         tuple(ledger.written),
         tuple(ledger.unchanged),
+        ledger.made_again,
         tuple(ledger.withheld),
         removed,
         tuple(dict.fromkeys(ledger.findings)),
@@ -277,6 +283,7 @@ def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledg
     )
     written = project.write(project.output / path, made.data)
     (ledger.written if written else ledger.unchanged).append(artefact)
+    ledger.made_again += not written
     ledger.manifest.add(artefact, as_records(made.findings))
 
 

@@ -80,12 +80,13 @@ def build(
     from pipeline.build import Order
     from pipeline.build import build as build_all
 
-    with _errors_told(debug), _progress(quiet) as progress:
+    with _errors_told(debug):
         there = _project(project, output)
         order = Order(
             _today(), _many(leaflets), _many(language), _many(edition), release, jobs, cluster, force
         )
-        outcome = build_all(there, order, progress)
+        with _progress(quiet) as progress:
+            outcome = build_all(there, order, progress)
         if as_json:
             _print_json(_outcome_record(outcome))
         else:
@@ -274,6 +275,8 @@ def _outcome_line(outcome: Outcome, project: Project) -> str:
     found = ", ".join(f"{n} {name}{'s' if n != 1 else ''}" for name, n in outcome.open_findings.items() if n)
     if made == 0 and not outcome.withheld and not outcome.removed:
         what = f"nothing to do: {same} files are up to date"
+        if outcome.made_again:
+            what = f"nothing written: {outcome.made_again} files made again are as they were"
     else:
         parts = [f"{made} files written", f"{same} up to date" if same else ""]
         parts += [f"{len(outcome.withheld)} withheld" if outcome.withheld else ""]

@@ -39,6 +39,8 @@ def test_build_ends_with_a_line_that_sums_up(project: Project) -> None:
     assert first.stdout.startswith("2 files written in output/ (")
     second = leaflets("build", folder=project.root)
     assert second.stdout.startswith("nothing to do: 2 files are up to date (")
+    third = leaflets("build", "--force", folder=project.root)
+    assert third.stdout.startswith("nothing written: 2 files made again are as they were (")
 
 
 def test_quiet_prints_nothing(project: Project) -> None:

@@ -1,6 +1,6 @@
 """One leaflet in one language -> the bytes of its editions, checked. Pure: runs in any process.
 
-A file claims PDF/UA only when our checks of its finished bytes found no error.
+A file claims PDF/UA and PDF/A only when our checks of its finished bytes found no error.
 """
 
 from __future__ import annotations
@@ -207,7 +207,7 @@ def _pdf(document: Document, edition: Edition, given: Ingredients) -> tuple[byte
     data, findings = pdf.write(document, edition, fonts=fonts)
     checked = pdf_file.check(data, given.tag, _expected(document), edition.body_points)
     if _errors(checked):
-        data, findings = pdf.write(document, edition, claim_pdfua=False, fonts=fonts)
+        data, findings = pdf.write(document, edition, claim=False, fonts=fonts)
     return data, pdf_file.page_count(data), [*findings, *checked]
 
 

@@ -158,6 +158,31 @@ def script_by_name(pdf: Pdf) -> None:
     pdf.Root.Names = Dictionary(JavaScript=Dictionary(Names=Array()))
 
 
+def colours_without_meaning(pdf: Pdf) -> None:
+    del pdf.Root.OutputIntents
+
+
+def colours_of_another_kind(pdf: Pdf) -> None:
+    pdf.Root.OutputIntents[0].DestOutputProfile.N = 4
+
+
+def see_through_ink(pdf: Pdf) -> None:
+    pdf.pages[0].Resources.ExtGState = Dictionary(G0=Dictionary(ca=1), G1=Dictionary(ca=0.5))
+
+
+def see_through_page(pdf: Pdf) -> None:
+    pdf.pages[0].obj.Group = Dictionary(S=Name.Transparency)
+
+
+def see_through_picture(pdf: Pdf) -> None:
+    picture = pdf.make_stream(b"", Subtype=Name.Image, SMask=pdf.make_stream(b""))
+    pdf.pages[0].Resources.XObject = Dictionary(X1=picture)
+
+
+def link_that_is_not_printed(pdf: Pdf) -> None:
+    pdf.pages[0].Annots[0].F = 0
+
+
 def file_inside(pdf: Pdf) -> None:
     pdf.attachments["notes.txt"] = b"secret"
 
@@ -176,6 +201,14 @@ BAD: Mapping[str, tuple[Callable[[Pdf], None], ...]] = {
     "pdf/words-differ": (passages_the_other_way_round,),
     "pdf/action": (script_at_the_start, link_that_starts_a_program, script_by_name),
     "pdf/attachment": (file_inside,),
+    "pdf/archive": (
+        colours_without_meaning,
+        colours_of_another_kind,
+        see_through_ink,
+        see_through_page,
+        see_through_picture,
+        link_that_is_not_printed,
+    ),
 }
 ALSO_BAD: Mapping[Callable[[Pdf], None], set[str]] = {
     # These break two rules at once, and both are said.
@@ -233,7 +266,15 @@ def test_a_file_of_another_program_is_judged_too() -> None:
         "pdf/small-text",
         "pdf/content-without-tag",
         "pdf/words-differ",
+        "pdf/archive",
     }
+
+
+def test_a_locked_file_is_not_for_the_archive(good: bytes) -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(good)) as pdf:
+        pdf.save(out, encryption=pikepdf.Encryption(owner="secret", user=""))
+    assert ids(out.getvalue()) == {"pdf/archive"}
 
 
 def test_a_number_painted_the_wrong_way_round_is_found(urdu: bytes) -> None:

@@ -11,6 +11,7 @@ from itertools import pairwise, zip_longest
 
 import pikepdf
 
+from pipeline.checks.pdf_file.archive import archive_faults
 from pipeline.checks.pdf_file.opened import (
     HEADING_TAG,
     SILENT,
@@ -21,6 +22,7 @@ from pipeline.checks.pdf_file.opened import (
 )
 from pipeline.checks.pdf_file.rules import (
     ACTION,
+    ARCHIVE,
     ATTACHMENT,
     FONT,
     HEADINGS,
@@ -204,6 +206,10 @@ def _attachments(file: File, _: Promise) -> Iterator[str]:
         yield "a file is pinned to a page"
 
 
+def _archive(file: File, _: Promise) -> Iterator[str]:
+    return archive_faults(file)
+
+
 def _normal(text: str) -> str:
     """*text* in NFC, one space for any white space, without signs that only direct the layout."""
     return " ".join(unicodedata.normalize("NFC", SILENT.sub("", text)).split())
@@ -236,4 +242,5 @@ CHECKS: Mapping[Rule, Callable[[File, Promise], Iterator[str]]] = {
     WORDS: _words,
     ACTION: _actions,
     ATTACHMENT: _attachments,
+    ARCHIVE: _archive,
 }

@@ -139,6 +139,15 @@ ATTACHMENT = Rule(
     bad="/Names <</EmbeddedFiles ...>>",
     good="a file with nothing inside but the leaflet",
 )
+ARCHIVE = Rule(
+    "pdf/archive",
+    Severity.ERROR,
+    "Another program, or one in years to come, may show the file otherwise.",
+    why="Public bodies must keep what they hand out; colours that are only numbers fade into one another.",
+    standard="ISO 19005-2:2011, 6.1.3, 6.2.3, 6.2.4.3, 6.2.10, 6.3.2",
+    bad="a catalog without /OutputIntents, or /Encrypt in the trailer",
+    good="/OutputIntents [<</S /GTS_PDFA1 /DestOutputProfile 9 0 R ...>>] and /ID in the trailer",
+)
 
 RULES: tuple[Rule, ...] = (
     UNREADABLE,
@@ -156,4 +165,5 @@ RULES: tuple[Rule, ...] = (
     WORDS,
     ACTION,
     ATTACHMENT,
+    ARCHIVE,
 )

@@ -1,8 +1,9 @@
-"""Document -> large-print PDF: tagged (PDF/UA-1), shaped in every script, the same bytes for the same words.
+"""Document -> large-print PDF: tagged (PDF/UA-1), lasting (PDF/A-2a), shaped in every script.
 
 Three steps, each a pure function: blocks become strips of lines with their tags (``blocks``, ``lines``),
 strips become pages (``pages``), pages become objects (``canvas``) with the fonts that hold exactly the
-cells they show (``embedding``). Nothing is read from the disk but font files.
+cells they show (``embedding``). Nothing is read from the disk but font files; the same words make the same
+bytes.
 """
 
 from __future__ import annotations
@@ -45,18 +46,18 @@ RULES: tuple[Rule, ...] = (MISSING_GLYPH, PICTURE_LEFT_OUT)
 
 
 def write(
-    document: Document, edition: Edition, claim_pdfua: bool = True, fonts: FontLibrary | None = None
+    document: Document, edition: Edition, claim: bool = True, fonts: FontLibrary | None = None
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """Return *document* as PDF, and what is wrong with it.
 
-    *claim_pdfua* is for a caller who has checked the bytes: only then may a file say it keeps PDF/UA-1.
+    *claim* is for a caller who checks the bytes: only then may a file say it keeps PDF/UA-1 and PDF/A-2a.
     *fonts* are the faces to set it in, by default those of this machine without extra folders.
     """
     setter = Typesetter(language(document.language), edition, fonts or library())
     tree, strips = set_document(document, setter)
     pages = make_pages(strips)
     numbers = [setter.page_number(number) for number in range(1, len(pages) + 1)]
-    data = draw(pages, numbers, tree, setter.language, metadata_of(document, claim_pdfua))
+    data = draw(pages, numbers, tree, setter.language, metadata_of(document, claim))
     findings = (*_missing(setter.missing), *_left_out(document))
     return packed(data), findings
 

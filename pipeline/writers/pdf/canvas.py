@@ -18,12 +18,14 @@ from reportlab.pdfgen import canvas as reportlab_canvas
 from pipeline.model.language import Language
 from pipeline.typesetting.paragraph import Piece
 from pipeline.writers.pdf import styles
+from pipeline.writers.pdf.colour import NAME, srgb_profile
 from pipeline.writers.pdf.embedding import DocumentFonts, is_turned
 from pipeline.writers.pdf.lines import Ink, Target
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
 from pipeline.writers.pdf.objects import (
     Raw,
     add_font,
+    add_stream,
     add_structure,
     number,
     reference,
@@ -207,6 +209,13 @@ def _add_bookmark(drawing: Drawing, placed: Placed) -> None:
     drawing.canvas.addOutlineEntry(words, key, level)
 
 
+def _output_intent(document: pdfdoc.PDFDocument) -> Raw:
+    """ISO 32000-1, 14.11.5; ISO 19005-2, 6.2.3: the colours of the file are sRGB."""
+    profile = add_stream(document, srgb_profile(), "/N 3")
+    entries = f"/Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier ({NAME}) /Info ({NAME})"
+    return Raw(f"[<< {entries} /DestOutputProfile {profile} >>]".encode("ascii"))
+
+
 class _Info(Raw):
     """The document information dictionary."""
 
@@ -227,6 +236,9 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     catalog.StructTreeRoot = add_structure(
         document, tree, drawing.marks, drawing.page_keys, drawing.annotations
     )
+    # ReportLab has no attribute for this one; without it a program may show the colours as it likes.
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
+    catalog.OutputIntents = _output_intent(document)
     entries = " ".join(f"/{name} {text_string(value)}" for name, value in info(metadata).items())
     document.info = _Info(f"<< {entries} >>".encode("ascii"))
     # The file's permanent ID: ReportLab takes the day for it, we take what the file says.

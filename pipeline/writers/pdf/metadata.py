@@ -22,6 +22,7 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 {properties}
 </rdf:Description>
@@ -29,25 +30,46 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
 
+# ISO 14289-1, 5, and ISO 19005-2, 6.6.4; the latter asks for a description of what it does not know itself,
+# the former (6.6.2.3.3).
+CLAIMS = """<pdfuaid:part>1</pdfuaid:part>
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfaExtension:schemas xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 that the file keeps</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag>
+</pdfaExtension:schemas>"""
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The title, its *language* (a BCP 47 tag), and whether the file says that it keeps ISO 14289-1."""
+    """The title, its *language* (a BCP 47 tag), and whether the file *claims* PDF/UA-1 and PDF/A-2a."""
 
     title: str
     language: str
     publisher: str = ""
     version: str = ""
     date: datetime.date | None = None
-    claims_pdfua: bool = True
+    claims: bool = True
 
 
-def metadata_of(document: Document, claims_pdfua: bool) -> Metadata:
+def metadata_of(document: Document, claims: bool) -> Metadata:
     """Return what the file of *document* says of itself."""
     imprint = document.imprint
     language = document.title.language or document.language
     words = document.title.words
-    return Metadata(words, language, imprint.publisher, imprint.version, imprint.date, claims_pdfua)
+    return Metadata(words, language, imprint.publisher, imprint.version, imprint.date, claims)
 
 
 def xmp(metadata: Metadata, document_language: str) -> bytes:
@@ -69,8 +91,8 @@ def _properties(metadata: Metadata, document_language: str) -> list[str]:
     if metadata.date is not None:
         day = metadata.date.isoformat()
         found.append(f"<xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>")
-    if metadata.claims_pdfua:
-        found.append("<pdfuaid:part>1</pdfuaid:part>")
+    if metadata.claims:
+        found.append(CLAIMS)
     return found
 
 

@@ -162,11 +162,12 @@ def test_a_file_names_nobody_and_no_machine(pdfs: Mapping[str, bytes]) -> None:
     assert b"ReportLab" not in pdfs["en-GB"]
 
 
-def test_pdfua_is_claimed_only_when_asked(leaflets: Mapping[str, Document]) -> None:
-    claimed, _ = write(leaflets["en-GB"], LARGE_PRINT, claim_pdfua=True)
-    silent, _ = write(leaflets["en-GB"], LARGE_PRINT, claim_pdfua=False)
-    assert b"<pdfuaid:part>1</pdfuaid:part>" in claimed
-    assert b"<pdfuaid:part>" not in silent
+def test_standards_are_claimed_only_when_asked(leaflets: Mapping[str, Document]) -> None:
+    claimed, _ = write(leaflets["en-GB"], LARGE_PRINT, claim=True)
+    silent, _ = write(leaflets["en-GB"], LARGE_PRINT, claim=False)
+    for claim in (b"<pdfuaid:part>1<", b"<pdfaid:part>2<", b"<pdfaid:conformance>A<"):
+        assert claim in claimed
+        assert claim not in silent
 
 
 def test_a_letter_without_a_font_is_found_and_no_code_shows_glyph_zero() -> None:

@@ -24,7 +24,7 @@ from pipeline.checks import facts
 from pipeline.making import Ingredients, Made, make
 from pipeline.manifest import Artefact, Manifest, artefact_path
 from pipeline.model.document import Wording
-from pipeline.model.editions import EDITIONS
+from pipeline.model.editions import EDITIONS, Look, chosen_look
 from pipeline.model.editions import edition as edition_called
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
@@ -47,7 +47,10 @@ FEW = 40
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to build; an empty tuple stands for all. *jobs* is a number of processes, 0 to choose one."""
+    """What to build; an empty tuple stands for all. *jobs* is a number of processes, 0 to choose one.
+
+    *size* and *theme* are those of large print, 0 and "" for the project's.
+    """
 
     today: datetime.date
     leaflets: tuple[str, ...] = ()
@@ -57,6 +60,8 @@ class Order:
     jobs: int = 0
     cluster: str = ""
     force: bool = False
+    size: int = 0
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +174,13 @@ def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order
     """The digest of all that an artefact is made from."""
     unconfirmed = facts.unconfirmed(source.leaflet, order.today)
     fonts = _folder_digest(source.library.project.source / "fonts")
-    return digest(*digests, repr(EDITIONS[edition]), repr((unconfirmed, order.release)), fonts, engine())
+    shown = edition_called(edition, _look(source, order))
+    return digest(*digests, repr(shown), repr((unconfirmed, order.release)), fonts, engine())
+
+
+def _look(source: Source, order: Order) -> Look:
+    """The look of large print: the one asked for, or the project's."""
+    return chosen_look(source.library.settings.look, order.size, order.theme)
 
 
 @cache
@@ -198,7 +209,7 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
         source_language=settings.source_language,
         documents=source.documents,
         messages=source.messages,
-        editions=editions,
+        editions=tuple(edition_called(name, _look(source, order)) for name in editions),
         all_editions=settings.editions,
         catalogue=source.catalogue(tag) if translated else None,
         furniture=source.library.furniture(tag) if translated else None,
@@ -262,6 +273,7 @@ def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledg
         ledger.withheld.append(path)
         return
     spoken = language(task.tag)
+    shown = edition_called(made.edition, _look(task.source, order))
     artefact = Artefact(
         leaflet=task.source.id,
         tag=task.tag,
@@ -280,6 +292,8 @@ def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledg
         status="draft" if made.draft or not order.release else "released",
         findings=counts(made.findings),
         generator=GENERATOR,
+        points=shown.body_points,
+        theme=shown.theme.value if shown.sizes else "",
     )
     written = project.write(project.output / path, made.data)
     (ledger.written if written else ledger.unchanged).append(artefact)

@@ -71,6 +71,20 @@ def build(
         Path | None, typer.Option(metavar="DIR", help="Where files land.", show_default="output/")
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Make every file again.")] = False,
+    size: Annotated[
+        int,
+        typer.Option(
+            metavar="POINTS", help="Letters of large print: 18, 22 or 28.", show_default="project's"
+        ),
+    ] = 0,
+    theme: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="Colours of large print: black-on-white, black-on-cream or yellow-on-black.",
+            show_default="project's",
+        ),
+    ] = "",
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -82,9 +96,8 @@ def build(
 
     with _errors_told(debug):
         there = _project(project, output)
-        order = Order(
-            _today(), _many(leaflets), _many(language), _many(edition), release, jobs, cluster, force
-        )
+        chosen = _many(leaflets), _many(language), _many(edition)
+        order = Order(_today(), *chosen, release, jobs, cluster, force, size, theme)
         with _progress(quiet) as progress:
             outcome = build_all(there, order, progress)
         if as_json:

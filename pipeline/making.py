@@ -16,7 +16,7 @@ from pipeline.composition.edition import NO_WORDING, Setting, Status, compose
 from pipeline.manifest import artefact_path
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording, passages
-from pipeline.model.editions import EDITIONS, Edition
+from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.labels import Labels, label_messages
 from pipeline.model.language import language
@@ -49,7 +49,7 @@ class Ingredients:
     source_language: str
     documents: Mapping[Wording, Document]
     messages: tuple[Message, ...]
-    editions: tuple[str, ...]
+    editions: tuple[Edition, ...]
     all_editions: tuple[str, ...]
     catalogue: Catalogue | None = None
     furniture: Catalogue | None = None
@@ -76,13 +76,13 @@ class Made:
 
 def make(ingredients: Ingredients) -> tuple[Made, ...]:
     """Return each edition asked for, made and checked."""
-    editions = [EDITIONS[name] for name in ingredients.editions]
-    wordings = dict.fromkeys(edition.wording for edition in editions)
+    wordings = dict.fromkeys(edition.wording for edition in ingredients.editions)
     translations = {wording: _translated(wording, ingredients) for wording in wordings}
     labels = Labels(ingredients.tag, ingredients.source_language, ingredients.furniture)
     spoken = tuple(_catalogue_findings(labels, ingredients))
     return tuple(
-        _made(edition, translations[edition.wording], labels, spoken, ingredients) for edition in editions
+        _made(edition, translations[edition.wording], labels, spoken, ingredients)
+        for edition in ingredients.editions
     )
 
 

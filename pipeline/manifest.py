@@ -33,7 +33,7 @@ class Artefact:
     """A built file: *path* is relative to the output folder, *inputs* the digest of all it was made from.
 
     *status* is ``draft`` or ``released``. *findings* counts the open ones by severity, *open* are their ids.
-    *pages* is known of PDF alone.
+    *pages* is known of PDF alone; *points* is the type size, 0 where the reader's program decides.
     """
 
     leaflet: str
@@ -54,6 +54,8 @@ class Artefact:
     findings: Mapping[str, int] = field(default_factory=dict)
     open: tuple[str, ...] = ()
     generator: str = ""
+    points: float = 0
+    theme: str = ""
 
     @property
     def key(self) -> Key:

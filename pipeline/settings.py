@@ -15,7 +15,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from pipeline.model.document import Place
-from pipeline.model.editions import edition
+from pipeline.model.editions import SIZES, Look, Theme, edition
 from pipeline.model.errors import PipelineError
 from pipeline.model.language import canonical_tag
 from pipeline.model.leaflet import (
@@ -131,11 +131,23 @@ class _Table:
 def read_settings(text: str, file: str) -> Settings:
     """Return the project's settings from ``project.toml``."""
     table = _parsed(text, file)
-    table.allow("source-language", "editions")
+    table.allow("source-language", "editions", "large-print")
     defaults = Settings()
     tag = canonical_tag(table.take("source-language", str, defaults.source_language))
     names = table.texts("editions") or defaults.editions
-    return Settings(tag, tuple(edition(name).name for name in names))
+    look = _look(table.table("large-print"))
+    return Settings(tag, tuple(edition(name).name for name in names), look)
+
+
+def _look(table: _Table) -> Look:
+    """The look of large print, the default one where the table is empty."""
+    table.allow("size", "theme")
+    default = Look()
+    size = table.take("size", int, default.size)
+    if size not in SIZES:
+        hint = f"it can be {', '.join(map(str, SIZES))}"
+        raise PipelineError(f"size is {size}", table.place("size"), hint)
+    return Look(size, table.choice("theme", Theme, default.theme))
 
 
 def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from pipeline.checks import facts
 from pipeline.composition.assembly import assemble
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording
+from pipeline.model.editions import Look
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.labels import DOMAIN, label_messages
@@ -166,7 +167,8 @@ class Source:
         """Return the digest of all the leaflet is made from but its translations, pictures included."""
         project = self.library.project
         toml = project.optional(self.id, "leaflet.toml")
-        parts = [toml.text if toml else "", repr(self.library.settings)]
+        # The look of large print changes that edition alone, and is counted there (build).
+        parts = [toml.text if toml else "", repr(replace(self.library.settings, look=Look()))]
         parts += [f"{file.name}\n{file.text}" for file in self.files.values()]
         parts += [repr(record) for record in self.library.pictures.values()]
         return digest(*parts)

@@ -198,3 +198,22 @@ def test_an_old_translation_is_shown_where_asked_for_and_says_so(project: Projec
 def test_no_language_says_the_same_twice(project: Project) -> None:
     build(project, order())
     assert built(project)[POLISH].decode().count("Do not give this leaflet to people yet.") == 1
+
+
+def test_another_look_rebuilds_large_print_alone(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"large-print", "plain-text"')
+    build(project, order(tags=("en-GB",)))
+    outcome = build(project, order(tags=("en-GB",), size=28, theme="yellow-on-black"))
+    assert [(made.edition, made.points, made.theme) for made in outcome.written] == [
+        ("large-print", 28, "yellow-on-black")
+    ]
+    assert [(made.edition, made.points, made.theme) for made in outcome.unchanged] == [
+        ("plain-text", 0.0, "")
+    ]
+    again = build(project, order(tags=("en-GB",), size=28, theme="yellow-on-black"))
+    assert again.written == ()
+    (project.source / "project.toml").write_text(
+        'editions = ["large-print", "plain-text"]\n[large-print]\nsize = 28\ntheme = "yellow-on-black"\n',
+        "utf-8",
+    )
+    assert build(project, order(tags=("en-GB",))).written == ()

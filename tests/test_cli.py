@@ -63,6 +63,11 @@ def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
+        (["build", "--size", "20"], "large print does not come in 20 points\n    the sizes are 18, 22, 28\n"),
+        (
+            ["build", "--theme", "pink"],
+            "there is no theme 'pink'\n    the themes are black-on-white, black-on-cream, yellow-on-black\n",
+        ),
         (["build", "halp"], "source/halp: there is no leaflet 'halp'\n    the leaflets are help\n"),
         (
             ["build", "--language", "polish"],

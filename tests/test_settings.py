@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from pipeline.model.editions import Look, Theme
 from pipeline.model.errors import PipelineError
 from pipeline.model.leaflet import Publisher, Settings, Stale, State
 from pipeline.settings import read_leaflet, read_pictures, read_settings
@@ -115,10 +116,25 @@ def test_the_projects_settings_have_defaults() -> None:
     )
 
 
+def test_the_look_of_large_print_is_read() -> None:
+    settings = read_settings('[large-print]\nsize = 22\ntheme = "black-on-cream"', "project.toml")
+    assert settings.look == Look(22, Theme.BLACK_ON_CREAM)
+
+
+def test_a_size_that_large_print_has_not_is_told_with_its_line_and_the_sizes() -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_settings("\n[large-print]\nsize = 20", "project.toml")
+    assert (str(caught.value.place), caught.value.hint) == ("project.toml:3", "it can be 18, 22, 28")
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ('editions = ["braille"]', "there is no edition 'braille'"),
+        ("[large-print]\nsize = 20", "size is 20"),
+        ('[large-print]\nsize = "large"', "size must be a whole number"),
+        ('[large-print]\ntheme = "pink"', "theme is 'pink'"),
+        ("[large-print]\nsise = 22", "unknown key 'sise'"),
         ('source-language = "e"', "no language tag"),
     ],
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from pipeline.model.document import NOWHERE, Place
+from pipeline.model.editions import Look
 
 
 class State(Enum):
@@ -123,7 +124,8 @@ class PictureRecord:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of the project: the source's language (BCP 47) and the editions to make."""
+    """The settings of the project: its source language (BCP 47), the editions to make, large print's look."""
 
     source_language: str = "en-GB"
     editions: tuple[str, ...] = ("easy-read", "large-print", "plain-text")
+    look: Look = field(default_factory=Look)

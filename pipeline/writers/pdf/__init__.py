@@ -57,7 +57,7 @@ def write(
     tree, strips = set_document(document, setter)
     pages = make_pages(strips)
     numbers = [setter.page_number(number) for number in range(1, len(pages) + 1)]
-    data = draw(pages, numbers, tree, setter.language, metadata_of(document, claim))
+    data = draw(pages, numbers, tree, setter, metadata_of(document, claim))
     findings = (*_missing(setter.missing), *_left_out(document))
     return packed(data), findings
 

@@ -20,7 +20,7 @@ from pipeline.typesetting.paragraph import Piece
 from pipeline.writers.pdf import styles
 from pipeline.writers.pdf.colour import NAME, srgb_profile
 from pipeline.writers.pdf.embedding import DocumentFonts, is_turned
-from pipeline.writers.pdf.lines import Ink, Target
+from pipeline.writers.pdf.lines import Ink, Target, Typesetter
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
 from pipeline.writers.pdf.objects import (
     Raw,
@@ -34,6 +34,7 @@ from pipeline.writers.pdf.objects import (
 )
 from pipeline.writers.pdf.pages import Page, Placed, Rectangle
 from pipeline.writers.pdf.structure import Element, Marks
+from pipeline.writers.pdf.themes import BLACK, PALETTES, WHITE, Colour, Palette
 
 PDF_VERSION = (1, 7)
 
@@ -46,9 +47,9 @@ class Canvas(reportlab_canvas.Canvas):  # type: ignore[misc]
 
 
 class Drawing:
-    """A document while it is drawn: the canvas, the fonts, and what was marked."""
+    """A document while it is drawn: the canvas, the fonts, the colours, and what was marked."""
 
-    def __init__(self, fonts: DocumentFonts, language: Language) -> None:
+    def __init__(self, fonts: DocumentFonts, language: Language, palette: Palette) -> None:
         self.out = io.BytesIO()
         size = (round(styles.PAGE_WIDTH, 2), round(styles.PAGE_HEIGHT, 2))
         self.canvas = Canvas(
@@ -56,6 +57,7 @@ class Drawing:
         )
         self.document = self.canvas._doc
         self.fonts = fonts
+        self.palette = palette
         self.marks = Marks()
         self.page_keys: list[int] = []
         self.contents: list[bytes] = []
@@ -70,16 +72,17 @@ class Drawing:
 
 
 def draw(
-    pages: Sequence[Page], numbers: Sequence[Ink], tree: Element, language: Language, metadata: Metadata
+    pages: Sequence[Page], numbers: Sequence[Ink], tree: Element, setter: Typesetter, metadata: Metadata
 ) -> bytes:
     """Return the PDF of *pages*, tagged by *tree*; *numbers* are their page numbers."""
-    drawing = Drawing(DocumentFonts(_pieces(pages, numbers)), language)
+    palette = PALETTES[setter.edition.theme]
+    drawing = Drawing(DocumentFonts(_pieces(pages, numbers)), setter.language, palette)
     for page, page_number in zip(pages, numbers, strict=True):
         _draw_page(drawing, page, page_number)
     resources = drawing.document.idToObject["BasicFonts"]
     for font in drawing.fonts:
         resources[font.name] = add_font(drawing.document, font)
-    _describe(drawing, tree, language, metadata)
+    _describe(drawing, tree, setter.language, metadata)
     drawing.canvas.save()
     return drawing.out.getvalue()
 
@@ -96,7 +99,8 @@ def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
     """Draw one page: borders and underlines first, so that nothing lies over the words."""
     drawing.marks.new_page()
     drawing.page_keys.append(drawing.new_key())
-    operators = [*_borders(page.frames), *_underlines(page), *_words(drawing, page)]
+    operators = [*_ground(drawing.palette), *_borders(page.frames, drawing.palette)]
+    operators += [*_underlines(page, drawing.palette), *_words(drawing, page)]
     operators += ["/Artifact <</Type /Pagination /Subtype /Footer>> BDC BT"]
     operators += [*_show(drawing.fonts, page_number, styles.PAGE_NUMBER_BASELINE), "ET EMC"]
     for placed in page.lines:
@@ -118,7 +122,7 @@ def _words(drawing: Drawing, page: Page) -> Iterator[str]:
         members = list(group)
         coloured = members[0][1].target is not None
         yield f"/{leaf.tag} <</MCID {drawing.marks.mark(leaf)}>> BDC"
-        yield f"q {_colour(styles.LINK_COLOUR)} rg BT" if coloured else "BT"
+        yield f"q {_colour(drawing.palette.links)} rg BT" if coloured else "BT"
         for placed, ink in members:
             yield from _show(drawing.fonts, ink, placed.top - placed.line.baseline + ink.rise)
         yield "ET Q EMC" if coloured else "ET EMC"
@@ -142,25 +146,36 @@ def _show(fonts: DocumentFonts, ink: Ink, baseline: float) -> Iterator[str]:
         yield f"/{fonts.of(members[0]).name} {number(ink.size)} Tf [{joined}] TJ"
 
 
-def _colour(colour: tuple[float, float, float]) -> str:
+def _colour(colour: Colour) -> str:
     return " ".join(number(part) for part in colour)
 
 
-def _borders(frames: Sequence[Rectangle]) -> Iterator[str]:
+def _ground(palette: Palette) -> Iterator[str]:
+    """The page's colour as a background that no voice meets, then the colour of words; both where needed."""
+    if palette.page != WHITE:
+        sheet = f"0 0 {number(styles.PAGE_WIDTH)} {number(styles.PAGE_HEIGHT)}"
+        box = f"/BBox [{sheet}]"  # of a sheet whose corner is 0 0, box and rectangle are the same numbers
+        yield f"/Artifact <</Type /Background {box}>> BDC q {_colour(palette.page)} rg {sheet} re f Q EMC"
+    if palette.words != BLACK:
+        yield f"{_colour(palette.words)} rg"
+
+
+def _borders(frames: Sequence[Rectangle], palette: Palette) -> Iterator[str]:
     """The borders of boxes: drawn for the eye, and passed over by a voice."""
+    colour = "" if palette.borders == BLACK else f"{_colour(palette.borders)} RG "
     for left, bottom, right, top in frames:
         box = " ".join(map(number, (left, bottom, right - left, top - bottom)))
-        yield f"/Artifact <</Type /Layout>> BDC {number(styles.BOX_BORDER)} w {box} re S EMC"
+        yield f"/Artifact <</Type /Layout>> BDC {colour}{number(styles.BOX_BORDER)} w {box} re S EMC"
 
 
-def _underlines(page: Page) -> Iterator[str]:
+def _underlines(page: Page, palette: Palette) -> Iterator[str]:
     """The lines under links."""
     for placed in page.lines:
         for _, left, right, size in _link_extents(placed):
             y = number(placed.top - placed.line.baseline - styles.UNDERLINE_DEPTH * size)
             width = number(styles.UNDERLINE_THICKNESS * size)
             yield (
-                f"/Artifact <</Type /Layout>> BDC q {_colour(styles.LINK_COLOUR)} RG "
+                f"/Artifact <</Type /Layout>> BDC q {_colour(palette.links)} RG "
                 f"{width} w {number(left)} {y} m {number(right)} {y} l S Q EMC"
             )
 

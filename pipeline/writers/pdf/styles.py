@@ -30,10 +30,6 @@ UNDERLINE_DEPTH = 0.13
 """From the baseline down, as a fraction of the type size; so is the thickness."""
 UNDERLINE_THICKNESS = 0.055
 
-BLACK = (0.0, 0.0, 0.0)
-LINK_COLOUR = (0.0, 0.19, 0.53)
-"""#003087 on white: 11.8:1, above the 7:1 of WCAG 1.4.6; underlined, too (1.4.1: never colour alone)."""
-
 BULLET = "\N{BULLET}"
 BULLET_SIZE = 1.35
 """Of the body size: a large solid bullet (LP-14)."""

@@ -1,0 +1,69 @@
+"""Colours that everybody can tell apart (LP-11), in every theme."""
+
+import io
+import itertools
+
+import pikepdf
+import pytest
+
+from pipeline.model.document import Box, Document, Link, Passage, Section, Text
+from pipeline.model.editions import SIZES, Look, Theme, edition
+from pipeline.writers.pdf import write
+from pipeline.writers.pdf.themes import PALETTES, Colour, Palette
+
+LINK = Passage((Text("See "), Link((Text("GoodSAM"),), "https://example.org/goodsam")))
+LEAFLET = Document(Passage((Text("Title"),)), (Section(None, (LINK, Box((LINK,)))),), "en-GB")
+
+
+def luminance(colour: Colour) -> float:
+    """WCAG 2.2, relative luminance."""
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one: Colour, other: Colour) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: str(palette.page))
+def test_words_are_at_least_seven_to_one_and_borders_three(palette: Palette) -> None:
+    assert contrast(palette.words, palette.page) >= 7
+    assert contrast(palette.links, palette.page) >= 7
+    assert contrast(palette.borders, palette.page) >= 3
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: str(palette.page))
+def test_colours_stand_in_the_file_as_they_stand_in_the_table(palette: Palette) -> None:
+    for part in itertools.chain(palette.page, palette.words, palette.links, palette.borders):
+        assert part == round(part, 2)
+
+
+def test_every_theme_has_colours() -> None:
+    assert set(PALETTES) == set(Theme)
+
+
+@pytest.mark.parametrize("theme", [Theme.BLACK_ON_CREAM, Theme.YELLOW_ON_BLACK])
+def test_a_coloured_page_is_painted_first_whole_and_as_decoration(theme: Theme) -> None:
+    data, _ = write(LEAFLET, edition("large-print", Look(theme=theme)))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for page in pdf.pages:
+            operators = pikepdf.parse_content_stream(page)
+            names = [str(one.operator) for one in operators[:7]]
+            assert names == ["BDC", "q", "rg", "re", "f", "Q", "EMC"]
+            assert str(operators[0].operands[0]) == "/Artifact"
+            assert [float(edge) for edge in operators[3].operands] == [float(edge) for edge in page.mediabox]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_size_is_that_of_the_smallest_letters(size: int) -> None:
+    data, _ = write(LEAFLET, edition("large-print", Look(size)))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        sizes = {
+            float(one.operands[1]) for page in pdf.pages for one in pikepdf.parse_content_stream(page, "Tf")
+        }
+    assert min(sizes) == size
+
+
+def test_the_default_look_is_that_of_the_edition() -> None:
+    assert edition("large-print", Look()) == edition("large-print")

@@ -25,7 +25,7 @@ HOMES = {
     "lxml": ("checks/docx_file",),
     "markdown_it": ("readers/markdown.py",),
     "mdit_py_plugins": ("readers/markdown.py",),
-    "pikepdf": ("checks/pdf_file", "writers/pdf/packing.py"),
+    "pikepdf": ("checks/pdf_file",),
     "polib": ("catalogues/po.py",),
     "rapidfuzz": ("catalogues/update.py",),
     "reportlab": ("writers/pdf",),
@@ -38,7 +38,7 @@ HOMES = {
 # The rooms at the edge, and two that read font files.
 DISK = ("project.py", "build.py", "checking.py", "updating.py", "typesetting", "writers/docx/fonts.py")
 # What pikepdf calls read_bytes reads a stream of a file that is in memory.
-STREAMS = ("checks/pdf_file", "writers/pdf/packing.py")
+STREAMS = ("checks/pdf_file",)
 ROOT = Path(__file__).parents[1] / "pipeline"
 FILES = sorted(ROOT.rglob("*.py"))
 

@@ -20,7 +20,6 @@ from pipeline.writers.pdf.blocks import set_document
 from pipeline.writers.pdf.canvas import draw
 from pipeline.writers.pdf.lines import Typesetter
 from pipeline.writers.pdf.metadata import metadata_of
-from pipeline.writers.pdf.packing import packed
 from pipeline.writers.pdf.pages import make_pages
 
 MISSING_GLYPH = Rule(
@@ -59,7 +58,7 @@ def write(
     numbers = [setter.page_number(number) for number in range(1, len(pages) + 1)]
     data = draw(pages, numbers, tree, setter, metadata_of(document, claim))
     findings = (*_missing(setter.missing), *_left_out(document))
-    return packed(data), findings
+    return data, findings
 
 
 def _missing(missing: Iterable[MissingGlyph]) -> Iterable[Finding]:

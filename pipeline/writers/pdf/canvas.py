@@ -5,8 +5,6 @@ ReportLab's own text and fonts are not used: it shapes no script and embeds no c
 
 from __future__ import annotations
 
-import hashlib
-import io
 import string
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -32,6 +30,7 @@ from pipeline.writers.pdf.objects import (
     stream,
     text_string,
 )
+from pipeline.writers.pdf.packing import packed
 from pipeline.writers.pdf.pages import Page, Placed, Rectangle
 from pipeline.writers.pdf.structure import Element, Marks
 from pipeline.writers.pdf.themes import BLACK, PALETTES, WHITE, Colour, Palette
@@ -50,17 +49,15 @@ class Drawing:
     """A document while it is drawn: the canvas, the fonts, the colours, and what was marked."""
 
     def __init__(self, fonts: DocumentFonts, language: Language, palette: Palette) -> None:
-        self.out = io.BytesIO()
         size = (round(styles.PAGE_WIDTH, 2), round(styles.PAGE_HEIGHT, 2))
         self.canvas = Canvas(
-            self.out, pagesize=size, invariant=1, pageCompression=0, pdfVersion=PDF_VERSION, lang=language.tag
+            None, pagesize=size, invariant=1, pageCompression=0, pdfVersion=PDF_VERSION, lang=language.tag
         )
         self.document = self.canvas._doc
         self.fonts = fonts
         self.palette = palette
         self.marks = Marks()
         self.page_keys: list[int] = []
-        self.contents: list[bytes] = []
         self.annotations: dict[int, str] = {}
         self.bookmarks = 0
         self.keys = 0
@@ -83,8 +80,7 @@ def draw(
     for font in drawing.fonts:
         resources[font.name] = add_font(drawing.document, font)
     _describe(drawing, tree, setter.language, metadata)
-    drawing.canvas.save()
-    return drawing.out.getvalue()
+    return packed(drawing.canvas)
 
 
 def _pieces(pages: Sequence[Page], numbers: Sequence[Ink]) -> Iterator[Piece]:
@@ -108,8 +104,7 @@ def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
         _add_annotations(drawing, placed)
     drawing.canvas.showPage()
     made = drawing.document.Pages.pages[-1]
-    drawing.contents.append("\n".join(operators).encode("ascii"))
-    made.Contents = stream(drawing.contents[-1])
+    made.Contents = stream("\n".join(operators).encode("ascii"))
     # ReportLab has no attributes for these two; ISO 14289-1, 7.18.3: tab order follows the structure.
     made.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
     made.StructParents, made.Tabs = drawing.page_keys[-1], "/S"
@@ -256,7 +251,3 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     catalog.OutputIntents = _output_intent(document)
     entries = " ".join(f"/{name} {text_string(value)}" for name, value in info(metadata).items())
     document.info = _Info(f"<< {entries} >>".encode("ascii"))
-    # The file's permanent ID: ReportLab takes the day for it, we take what the file says.
-    document.signature = hashlib.md5(entries.encode("ascii"), usedforsecurity=False)
-    for content in drawing.contents:
-        document.updateSignature(content)

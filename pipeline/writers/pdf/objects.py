@@ -32,6 +32,10 @@ class Raw(PDFObject):  # type: ignore[misc]
         return self.data
 
 
+class Stream(Raw):
+    """A stream: the only kind of object that stands in the file by itself (see packing)."""
+
+
 def reference(document: PDFDocument, item: PDFObject) -> str:
     """Return "n 0 R" of an object, which gets its number here if it has none."""
     name = document.Reference(item).name
@@ -49,12 +53,12 @@ def add_stream(document: PDFDocument, content: bytes, entries: str = "", compres
     return reference(document, stream(content, entries, compress))
 
 
-def stream(content: bytes, entries: str = "", compress: bool = True) -> Raw:
+def stream(content: bytes, entries: str = "", compress: bool = True) -> Stream:
     """Return a stream of *content*."""
     data = zlib.compress(content, COMPRESSION) if compress else content
     filters = "/Filter /FlateDecode " if compress else ""
     head = f"<< {entries} {filters}/Length {len(data)} >>\nstream\n".encode("latin-1")
-    return Raw(head + data + b"\nendstream\n")
+    return Stream(head + data + b"\nendstream")
 
 
 def text_string(text: str) -> str:

@@ -91,11 +91,9 @@ def language(tag: str) -> Language:
     own = OWN_ROWS.get(tag)
     if own is not None:
         return Language(tag, own[2], own[2] in RIGHT_TO_LEFT_SCRIPTS)
-    try:
-        Locale.parse(_plain(tag), sep="-")
-    except (UnknownLocaleError, ValueError):
-        raise _unknown(tag) from None
     script = _script(tag)
+    if not script or (_locale(tag) is None and not _is_listed(tag)):
+        raise _unknown(tag)
     return Language(tag, script, script in RIGHT_TO_LEFT_SCRIPTS)
 
 
@@ -134,30 +132,51 @@ def tag_of_locale(locale: str) -> str:
 
 def long_date(date: datetime.date, tag: str) -> str:
     """Return *date* in words of the language, its digits ASCII as on the keys of a telephone (TR-10)."""
-    try:
-        words = format_date(date, "long", locale=Locale.parse(_plain(tag), sep="-"))
-    except (UnknownLocaleError, ValueError):
+    locale = _locale(tag)
+    if locale is None:
         return date.isoformat()
+    words = format_date(date, "long", locale=locale)
     return "".join(str(int(character)) if character.isdecimal() else character for character in words)
 
 
-def _plain(tag: str) -> str:
-    """The tag without variants, which Babel does not need."""
+def _subtags(tag: str) -> re.Match[str]:
     parts = TAG.fullmatch(tag)
     assert parts is not None, "canonical_tag came first"
-    return tag[: parts.start("variants")]
+    return parts
+
+
+def _locale(tag: str) -> Locale | None:
+    """What CLDR knows of a language, None for most languages; variants change none of it."""
+    try:
+        return Locale.parse(tag[: _subtags(tag).start("variants")], sep="-")
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def _is_listed(tag: str) -> bool:
+    """Whether a tag that CLDR has no locale for is one all the same, and no slip of the hand.
+
+    CLDR lists the likely script of some 8,000 languages. Where it is silent, the tag has to say the script;
+    all languages of two letters are listed.
+    """
+    language, script, region = _subtags(tag).group("language", "script", "region")
+    if region and region not in get_global("territory_languages"):
+        return False
+    told = len(language) == 3 and script in Locale("en").scripts
+    return told or language in get_global("likely_subtags")
 
 
 def _script(tag: str) -> str:
-    """The script that CLDR's likely subtags give the tag."""
-    parts = TAG.fullmatch(tag)
-    assert parts is not None, "canonical_tag came first"
-    if parts["script"]:
-        return str(parts["script"])
+    """The script that the tag says, or else CLDR's likely subtags; "" where neither does, as for "und"."""
+    language, script, region = _subtags(tag).group("language", "script", "region")
+    if script:
+        return str(script)
+    if language == "und":  # no language that is known: nothing is likely
+        return ""
     likely = get_global("likely_subtags")
-    name = parts["language"]
-    full = likely.get(f"{name}_{parts['region']}") or likely.get(name) or ""
-    return full.split("_")[1] if full.count("_") >= 1 else "Latn"
+    other = get_global("language_aliases").get(language)  # CLDR lists cmn and arb as zh and ar
+    full = likely.get(f"{language}_{region}") or likely.get(language) or likely.get(other) or ""
+    return full.split("_")[1] if full else ""
 
 
 @cache
@@ -166,8 +185,12 @@ def _names(tag: str) -> tuple[str, str]:
     own = OWN_ROWS.get(tag)
     if own is not None:
         return own[:2]
-    locale = Locale.parse(_plain(tag), sep="-")
-    return _name(locale, locale), _name(locale, Locale("en"))
+    locale, english = _locale(tag), Locale("en")
+    if locale is not None:
+        return _name(locale, locale), _name(locale, english)
+    # The English name, which is often its own, is more to a reader than a code; the code more than nothing.
+    name = english.languages.get(_subtags(tag)["language"], tag)
+    return name, name
 
 
 def _name(locale: Locale, reader: Locale) -> str:

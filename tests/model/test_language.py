@@ -34,6 +34,31 @@ def test_a_language_is_named_and_runs_as_its_script_does(
     assert (found.own_name, found.english_name) == (own, english)
 
 
+@pytest.mark.parametrize(
+    ("tag", "name", "script", "rtl"),
+    [
+        ("kmb", "Kimbundu", "Latn", False),  # CLDR knows its English name and its script
+        ("kmb-AO", "Kimbundu", "Latn", False),
+        ("cri", "cri", "Latn", False),  # its script alone
+        ("arq", "Algerian Arabic", "Arab", True),
+        ("quh-Latn", "quh-Latn", "Latn", False),  # nothing: the tag says the script
+    ],
+)
+def test_a_language_that_cldr_has_no_locale_for_can_be_written(
+    tag: str, name: str, script: str, rtl: bool
+) -> None:
+    found = language(tag)
+    assert found == Language(tag, script, rtl)
+    assert (found.own_name, found.english_name) == (name, name)
+    assert long_date(datetime.date(2026, 11, 23), tag) == "2026-11-23"
+
+
+@pytest.mark.parametrize("tag", ["quh", "quh-Abcd", "zz-Latn", "kmb-QQ", "und", "xxx", "mul"])
+def test_a_tag_without_a_script_or_a_place_is_unknown(tag: str) -> None:
+    with pytest.raises(PipelineError):
+        language(tag)
+
+
 def test_a_tag_is_put_into_its_usual_case() -> None:
     assert language("ZH-hans").tag == "zh-Hans"
 

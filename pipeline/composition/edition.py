@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.composition.rows import Sentences, in_rows
+from pipeline.composition.tongues import with_tongues
 from pipeline.model.document import (
     Block,
     Box,
@@ -97,7 +98,8 @@ def compose(
         sections = tuple(_without_pictures(section) for section in sections)
     opening = Section(None, tuple(_opening(document, edition, setting)))
     closing = _closing(document, edition, setting)
-    return replace(document, sections=(opening, *sections, closing)), tuple(findings)
+    composed = replace(document, sections=(opening, *sections, closing))
+    return with_tongues(composed), tuple(findings)
 
 
 def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator[Block]:

@@ -11,8 +11,12 @@ from pipeline.model.document import Place
 from pipeline.model.finding import Finding
 from pipeline.readers.rules import DROPPED_CHARACTER
 
-# XML 1.0 has no such characters, and nothing shows them; white space among the controls is not here.
-UNSHOWABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# What nothing shows and XML 1.0 forbids (white space among the controls is not here); a byte order mark
+# within the text; what turns the text after it round (embeddings, overrides, isolates: a line that lacks
+# their end spoils all that follows, and each edition sets its own); soft hyphens, for no word is parted.
+UNSHOWABLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+)
 LINE_BREAK = re.compile("([\v\f\u2028\u2029])")
 INVISIBLE = "\u200b\u2060\ufeff"
 """Zero width space, word joiner, byte order mark: nothing, when they stand at the end of a line."""
@@ -71,7 +75,7 @@ def clean(raw: str) -> str:
     """Return *raw* as one line: NFC, runs of white space as one space, none at the ends."""
     if BLANK.fullmatch(raw):
         return ""
-    words = " ".join(unicodedata.normalize("NFC", UNSHOWABLE.sub("", raw).replace("\ufeff", "")).split())
+    words = " ".join(unicodedata.normalize("NFC", UNSHOWABLE.sub("", raw)).split())
     return words.strip(INVISIBLE + " ")
 
 

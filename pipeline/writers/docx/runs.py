@@ -59,6 +59,7 @@ ISLAND = re.compile(rf"[(«“‘](?:{_LATIN}|{_NUMBER})[)»”’]|{_LATIN}|{_N
 
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 RIGHT_TO_LEFT_WORDS = re.compile(f"{_RIGHT_TO_LEFT}(?: {_RIGHT_TO_LEFT})*")
+FOREIGN_WORDS = re.compile(f"{LATIN_WORDS.pattern}|{RIGHT_TO_LEFT_WORDS.pattern}")
 LATIN_LETTER = re.compile(f"[{_LETTERS}]")
 
 # A number alone, or words without signs or numbers, keep their order in every context.
@@ -136,17 +137,15 @@ def pieces(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
     if setting.rtl:
         return guarded(SPACE_IN_NUMBER.sub(NARROW_NO_BREAK_SPACE, words))
     words = SPACE_IN_NUMBER.sub(NO_BREAK_SPACE, words)
-    if setting.language.script == "Latn":
-        return _cut(words, RIGHT_TO_LEFT_WORDS)
-    return _cut(words, LATIN_WORDS)
+    return _cut(words, RIGHT_TO_LEFT_WORDS if setting.language.script == "Latn" else FOREIGN_WORDS)
 
 
-def _cut(words: str, pattern: re.Pattern[str]) -> Iterator[tuple[Kind, str]]:
+def _cut(words: str, foreign: re.Pattern[str]) -> Iterator[tuple[Kind, str]]:
     """Left-to-right text: numbers stay with their neighbours, words of another kind of script stand apart."""
     done = 0
-    for match in pattern.finditer(words):
+    for match in foreign.finditer(words):
         yield Kind.OWN, words[done : match.start()]
-        yield (Kind.LATIN if pattern is LATIN_WORDS else Kind.RIGHT_TO_LEFT), match[0]
+        yield (Kind.LATIN if LATIN_LETTER.search(match[0]) else Kind.RIGHT_TO_LEFT), match[0]
         done = match.end()
     yield Kind.OWN, words[done:]
 

@@ -122,8 +122,10 @@ def _frame(file: Opened) -> Iterator[Complaint]:
 
 def _paragraph(paragraph: Paragraph, rtl: bool) -> Iterator[Complaint]:
     words = paragraph.words
-    first = _first_strong(words)
-    if first == "R" and not paragraph.bidi:
+    strong = _strong(words)
+    # Among left-to-right paragraphs, one that merely begins with a right-to-left name is none of its kind.
+    against = strong[:1] == "R" if rtl else set(strong) == {"R"}
+    if against and not paragraph.bidi:
         yield PARAGRAPH_DIRECTION, quoted(words)
     # Words that run against the file stand on its start side, the trailing side of their paragraph: "right".
     allowed = {"", "center", "both"} if paragraph.bidi == rtl else {"right", "end"}
@@ -131,10 +133,10 @@ def _paragraph(paragraph: Paragraph, rtl: bool) -> Iterator[Complaint]:
         yield MIRRORED_ALIGNMENT, f"{paragraph.alignment or 'no alignment'}: {quoted(words)}"
 
 
-def _first_strong(words: str) -> str:
-    """The direction of the first letter that has one, L or R; "" without one."""
+def _strong(words: str) -> str:
+    """The direction of each letter that has one, L or R, in order."""
     classes = (unicodedata.bidirectional(character) for character in words if character not in "\u200e\u200f")
-    return next(("R" if each in {"R", "AL"} else "L" for each in classes if each in {"L", "R", "AL"}), "")
+    return "".join("L" if each == "L" else "R" for each in classes if each in {"L", "R", "AL"})
 
 
 def _runs(paragraph: Paragraph) -> Iterator[Complaint]:

@@ -135,7 +135,8 @@ def _show(fonts: DocumentFonts, ink: Ink, baseline: float) -> Iterator[str]:
         for piece in members:
             shown = fonts.of(piece).shown(piece.run, is_turned(piece), ink.size)
             back = round((pen - piece.x) / points)
-            operands += [str(back) if back else "", shown.operands]
+            # A space after the number: the operands may begin with one, too.
+            operands += [f"{back} " if back else "", shown.operands]
             pen += (shown.end - back) * points
         joined = "".join(operands).replace("><", "")
         yield f"/{fonts.of(members[0]).name} {number(ink.size)} Tf [{joined}] TJ"

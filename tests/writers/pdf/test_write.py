@@ -230,3 +230,10 @@ def test_a_passage_in_another_language_says_so_and_runs_its_own_way() -> None:
     line = "".join(one for _, one in sorted(boxes))
     assert line == "Ask55now."
     assert max(left for left, _ in boxes) > 595.28 - MARGIN - 12  # flush right, as the lines around it
+
+
+def test_a_turned_word_without_letters_leaves_numbers_apart() -> None:
+    """Two moves of the pen in a row are two numbers: "260-260" is none, and a reader gives the page up."""
+    data, _ = write(one_paragraph(words("**bold** \u202e"), "ar"), LARGE_PRINT)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert [len(pikepdf.parse_content_stream(page)) > 0 for page in pdf.pages] == [True]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -37,8 +38,7 @@ EMULATED = {"\u2011": "\u2010"} | {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """One cell of a shaped run.
 
     *text* is what the cell stands for, in logical order; it may be one character of a longer cluster, and
@@ -52,9 +52,12 @@ class Cluster:
     advance: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """A shaped text: its cells in logical order, their texts joined are *text*. *width* in font units."""
+    """A shaped text: its cells in logical order, their texts joined are *text*. *width* in font units.
+
+    Two are the same only when they are one object; a face gives the same one whenever a word comes again.
+    """
 
     text: str
     width: int

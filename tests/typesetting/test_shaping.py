@@ -107,7 +107,8 @@ def test_bold_is_wider() -> None:
 
 
 def test_an_empty_text_has_no_cells() -> None:
-    assert face_for("en", "Latn").shape("", False, "Latn", "en") == Run("", 0, ())
+    run = face_for("en", "Latn").shape("", False, "Latn", "en")
+    assert (run.text, run.width, run.clusters) == ("", 0, ())
 
 
 def test_face_knows_its_measures() -> None:

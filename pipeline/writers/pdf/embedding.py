@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Protocol
+from functools import cached_property, lru_cache
+from typing import NamedTuple, Protocol
 
 from pipeline.typesetting.paragraph import Piece
 from pipeline.typesetting.shaping import INVISIBLE, Cluster, Face, Run
@@ -23,9 +23,11 @@ from pipeline.writers.pdf.truetype import Composite, glyph_count, tables, with_c
 
 NOTDEF = 0
 
+RUNS_SPELLED = 20_000
+"""Runs whose cells are kept for the next document: about 40 MB at the worst."""
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+
+class Cell(NamedTuple):
     """What a code stands for. *advance* is None where it is the lone glyph's own."""
 
     glyphs: tuple[tuple[int, int, int], ...]
@@ -33,12 +35,27 @@ class Cell:
     advance: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ShownRun:
+class ShownRun(NamedTuple):
     """A run as operands of TJ, from left to right; *end* is where the pen stands after it (1/1000 em)."""
 
     operands: str
     end: float
+
+
+class Spelling(NamedTuple):
+    """The cells of a run from left to right, each with how far TJ moves back before it; *end* as above."""
+
+    cells: tuple[tuple[int, Cell], ...]
+    end: float
+
+
+class Codes(dict[Cell, str]):
+    """The code of each cell as an operand of TJ: the next one where a cell has none yet."""
+
+    def __missing__(self, cell: Cell) -> str:
+        """Give *cell* a code; 0 is .notdef."""
+        code = self[cell] = f"<{len(self) + 1:04X}>"
+        return code
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,36 +98,19 @@ class TrueTypeFont:
 
     face: Face
     name: str
-    codes: dict[Cell, int] = field(default_factory=dict)
-    cells: dict[int, list[tuple[Cell, int]]] = field(default_factory=dict)
-    runs: dict[int, ShownRun] = field(default_factory=dict)
+    codes: Codes = field(default_factory=Codes)
+    runs: dict[Run, ShownRun] = field(default_factory=dict)
 
     def add(self, run: Run, turned: bool) -> None:
         """Take the cells of *run* among those that have a code."""
-        cells = [_cell(cluster, turned, self.face) for cluster in _clusters(run, turned)]
-        for cell, _ in cells:
-            self.codes.setdefault(cell, len(self.codes) + 1)
-        self.cells[id(run)] = cells
+        cells, end = _spelling(run, turned, self.face)
+        codes = self.codes
+        operands = "".join([f"{back}{codes[cell]}" if back else codes[cell] for back, cell in cells])
+        self.runs[run] = ShownRun(operands.replace("><", ""), end)
 
     def shown(self, run: Run, turned: bool, size: float) -> ShownRun:
         """Return the operands that show *run*; they are the same at every *size*."""
-        found = self.runs.get(id(run))
-        if found is None:
-            found = self.runs[id(run)] = self._encode(self.cells[id(run)])
-        return found
-
-    def _encode(self, cells: Iterable[tuple[Cell, int]]) -> ShownRun:
-        scale = 1000 / self.face.upem
-        pen = 0.0
-        parts: list[str] = []
-        for cell, x in cells:
-            back = round(pen - x * scale)
-            if back:
-                parts.append(str(back))
-                pen -= back
-            parts.append(f"<{self.codes[cell]:04X}>")
-            pen += _advance(cell, self.face) * scale
-        return ShownRun("".join(parts).replace("><", ""), pen)
+        return self.runs[run]
 
     def program(self) -> FontProgram:
         """Return the font file with a glyph for each cell."""
@@ -121,8 +121,22 @@ class TrueTypeFont:
         font = with_composites(made.data, tuple(composites))
         scale = 1000 / self.face.upem
         widths = tuple(round(font.advances[glyph] * scale, 3) for glyph in glyphs)
-        texts = {code: cell.text for cell, code in self.codes.items()}
+        texts = {code: cell.text for code, cell in enumerate(self.codes, start=1)}
         return FontProgram(font.data, widths, texts, tuple(glyphs))
+
+
+@lru_cache(maxsize=RUNS_SPELLED)
+def _spelling(run: Run, turned: bool, face: Face) -> Spelling:
+    """The cells that show *run* in any document."""
+    scale = 1000 / face.upem
+    pen = 0.0
+    cells: list[tuple[int, Cell]] = []
+    for cluster in _clusters(run, turned):
+        cell, x = _cell(cluster, turned, face)
+        back = round(pen - x * scale)
+        cells.append((back, cell))
+        pen += _advance(cell, face) * scale - back
+    return Spelling(tuple(cells), pen)
 
 
 def _clusters(run: Run, turned: bool) -> Iterator[Cluster]:
@@ -166,7 +180,7 @@ class CffFont:
     face: Face
     name: str
     texts: dict[int, str] = field(default_factory=dict)
-    runs: dict[tuple[int, bool, float], ShownRun] = field(default_factory=dict)
+    runs: dict[tuple[Run, bool, float], ShownRun] = field(default_factory=dict)
 
     def add(self, run: Run, turned: bool) -> None:
         """Take the glyphs of *run* among those embedded; the first text of a glyph is its own."""
@@ -183,7 +197,7 @@ class CffFont:
 
     def shown(self, run: Run, turned: bool, size: float) -> ShownRun:
         """Return the operands that show *run*; they hold other operators where a cell needs them."""
-        key = (id(run), turned, size)
+        key = (run, turned, size)
         if key not in self.runs:
             self.runs[key] = self._encode(_clusters(run, turned), size)
         return self.runs[key]
@@ -226,9 +240,8 @@ class DocumentFonts:
     """The fonts of a document, in the order of first use."""
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
-        self._fonts: dict[int, DocumentFont] = {}
-        # A run is one object wherever its word stands again, and its pieces hold it as long as this lives.
-        runs = {id(piece.run): piece for piece in pieces}
+        self._fonts: dict[Face, DocumentFont] = {}
+        runs = {piece.run: piece for piece in pieces}  # each once: a run is one object in all its places
         for piece in runs.values():
             self._font(piece.face).add(piece.run, is_turned(piece))
 
@@ -238,13 +251,13 @@ class DocumentFonts:
 
     def of(self, piece: Piece) -> DocumentFont:
         """Return the font of *piece*."""
-        return self._fonts[id(piece.face)]
+        return self._fonts[piece.face]
 
     def _font(self, face: Face) -> DocumentFont:
-        found = self._fonts.get(id(face))
+        found = self._fonts.get(face)
         if found is None:
             make = CffFont if face.is_cff else TrueTypeFont
-            found = self._fonts[id(face)] = make(face, f"F{len(self._fonts) + 1}")
+            found = self._fonts[face] = make(face, f"F{len(self._fonts) + 1}")
         return found
 
 

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2
 WORD = re.compile(f"[^{SPACES}]*[{SPACES}]+|[^{SPACES}]+")
 # Line ends inside a paragraph; they show as a space and begin a new line.
 LINE_ENDS = "\n\u2028\u2029\x0b\x0c\x85"
+LINE_END = re.compile(f"[{LINE_ENDS}]")
 CONTROLS_AS_SPACES = {ord(one): " " for one in LINE_ENDS + "\t\r\x1c\x1d\x1e\x1f"}
 
 # Text of Latin letters, digits and general punctuation alone: one script, one direction.
@@ -32,6 +34,7 @@ OPENING_BRACKETS = re.compile("[(\\[{\u00ab\u2039]")
 BRACKET_PAIRS = dict(zip(")]}\u00bb\u203a", "([{\u00ab\u2039", strict=True))
 
 ROUNDING = 1e-6  # points: sums of widths are not exact
+WORDS_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,7 @@ class Span:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A shaped word, part of a word, or stretch of spaces on a line.
 
     *x* is its left edge from that of the measure, *width* its width; a space that hangs over a line's end may
@@ -111,6 +113,14 @@ class _Item(NamedTuple):
     span: int
 
 
+class _Word(NamedTuple):
+    """A shaped word, or the space after one; *ems* is its width in multiples of the type size."""
+
+    run: Run
+    ems: float
+    is_space: bool
+
+
 class _Atom(NamedTuple):
     """A shaped part of a line that is not placed yet."""
 
@@ -145,7 +155,7 @@ def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven sides, and 
         items = _items(text, spans, setting)
         missing = _missing(text, items)
     units = _units(text, items, setting)
-    forced = frozenset(place + 1 for place, one in enumerate(source) if one in LINE_ENDS)
+    forced = frozenset(found.end() for found in LINE_END.finditer(source))
     lines = _filled(units, forced, setting)
     main = setting.fonts.chain(tag, script, spans[0].bold)[0]
     return Paragraph(tuple(_placed(line, main, setting) for line in lines), missing)
@@ -185,13 +195,20 @@ def _items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item]:
             scripts[left:right] = ["Latn"] * (right - left)
     items: list[_Item] = []
     end = 0
-    for (script, level, place), group in groupby(zip(scripts, levels, places, strict=True)):
-        span = spans[place]
-        stretch = text[end : end + sum(1 for _ in group)]
-        for length, face in _faces(stretch, script, span, setting):
+    for until in _ends_of_stretches(scripts, levels, places):
+        script, level, span = scripts[end], levels[end], spans[places[end]]
+        for length, face in _faces(text[end:until], script, span, setting):
+            items.append(_Item(end + length, face, script, span.language or setting.tag, level, places[end]))
             end += length
-            items.append(_Item(end, face, script, span.language or setting.tag, level, place))
     return items
+
+
+def _ends_of_stretches(*rows: Sequence[object]) -> list[int]:
+    """Where the stretches end in which every one of *rows*, all as long, stays the same."""
+    if all(row.count(row[0]) == len(row) for row in rows):  # most paragraphs are all alike
+        return [len(rows[0])]
+    places = enumerate(pairwise(zip(*rows, strict=True)), start=1)
+    return [*(place for place, (one, other) in places if one != other), len(rows[0])]
 
 
 def _levels(
@@ -216,6 +233,9 @@ def _resolved_scripts(text: str, own: str) -> list[str]:
     At the start of the text it takes the first script that follows, or else *own*. A closing bracket takes
     the script of its opening one, so that both come from one face.
     """
+    known = {script_of(character) for character in set(text)} - UNRESOLVED
+    if len(known) < 2:
+        return [next(iter(known), own)] * len(text)
     scripts = [script_of(character) for character in text]
     current = next((script for script in scripts if script not in UNRESOLVED), own)
     for place, script in enumerate(scripts):
@@ -266,13 +286,17 @@ def _covering(chain: Sequence[Face], text: str) -> Face | None:
 def _faces_by_character(
     text: str, chain: Sequence[Face], span: Span, setting: _Setting
 ) -> Iterator[tuple[int, Face]]:
-    """(length, face) of stretches of one face; what no face has is left to the first of the chain."""
+    """(length, face) of stretches of one face; what no face has is a box of the first of the chain.
+
+    Not of one with CFF outlines: in a PDF its codes are its glyphs, so all boxes would be one letter.
+    """
+    box = next((face for face in chain if not face.is_cff), chain[0])
     own = setting.fonts.chain(setting.tag, setting.script, span.bold)
     faces: list[Face] = []
     for character in text:
         stays = faces and (character in INVISIBLE or script_of(character) == INHERITED)
         face = faces[-1] if stays and faces[-1].covers(character) else _covering((*chain, *own), character)
-        faces.append(face or setting.fonts.fallback(character, span.bold) or chain[0])
+        faces.append(face or setting.fonts.fallback(character, span.bold) or box)
     for face, group in groupby(faces):
         yield sum(1 for _ in group), face
 
@@ -324,19 +348,28 @@ def _unit(end: int, atoms: list[_Atom]) -> _Unit:
     return _Unit(end, atoms, width, hang)
 
 
-def _atoms(text: str, item: _Item, size: float) -> Iterator[_Atom]:
-    """*text* shaped: its words, and the space at its end by itself."""
+def _atoms(text: str, item: _Item, size: float) -> list[_Atom]:
+    """*text* shaped at *size*: its words, and the space at its end by itself."""
+    words = _words(text, item.face, item.level % 2 == 1, item.script, item.language)
+    return [_Atom(run, item, ems * size, is_space) for run, ems, is_space in words]
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _words(text: str, face: Face, rtl: bool, script: str, language: str) -> tuple[_Word, ...]:
+    """*text* shaped, at any size."""
     word = text.rstrip(SPACES)
-    if word:
-        yield _atom(word, item, size, is_space=False)
-    if len(word) < len(text):
-        yield _atom(text[len(word) :], item, size, is_space=True)
+    found: list[_Word] = []
+    for part, is_space in ((word, False), (text[len(word) :], True)):
+        if part:
+            run = face.shape(part, rtl, script, language)
+            found.append(_Word(run, run.width / face.upem, is_space))
+    return tuple(found)
 
 
 def _atom(text: str, item: _Item, size: float, is_space: bool) -> _Atom:
-    """*text* shaped at *size*."""
+    """*text*, a part of a word or all spaces, shaped at *size*."""
     run = item.face.shape(text, item.level % 2 == 1, item.script, item.language)
-    return _Atom(run, item, run.width * size / item.face.upem, is_space)
+    return _Atom(run, item, run.width / item.face.upem * size, is_space)
 
 
 def _filled(units: Iterable[_Unit], forced: frozenset[int], setting: _Setting) -> list[list[_Atom]]:
@@ -418,17 +451,17 @@ def _placed(atoms: Sequence[_Atom], main: Face, setting: _Setting) -> Line:
     while last and atoms[last - 1].is_space:
         last -= 1
         levels[last] = setting.base
-    width = sum(atom.width for atom in atoms)
-    hang = sum(atom.width for atom in atoms[last:])
+    width = sum([atom.width for atom in atoms])
+    hang = sum([atom.width for atom in atoms[last:]])
     lefts = [0.0] * len(atoms)
     left = setting.measure - width if setting.base else 0.0
     for place in visual_order(levels):
         lefts[place] = left
         left += atoms[place].width
-    pieces = tuple(
-        Piece(atom.run, atom.item.face, level, x, atom.width, atom.item.span, atom.is_space)
-        for atom, level, x in zip(atoms, levels, lefts, strict=True)
-    )
-    faces = {main, *(atom.item.face for atom in atoms)}
+    pieces = [
+        Piece(run, item.face, level, x, wide, item.span, is_space)
+        for (run, item, wide, is_space), level, x in zip(atoms, levels, lefts, strict=True)
+    ]
+    faces = {main, *[atom.item.face for atom in atoms]}
     ascent = max(face.ascent for face in faces) * setting.size
-    return Line(pieces, width - hang, ascent, min(face.descent for face in faces) * setting.size)
+    return Line(tuple(pieces), width - hang, ascent, min(face.descent for face in faces) * setting.size)

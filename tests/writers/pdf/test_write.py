@@ -180,6 +180,13 @@ def test_a_letter_without_a_font_is_found_and_no_code_shows_glyph_zero() -> None
     assert check(data, "en-GB", ["Title", f"Call {private} now"], 18) == ()
 
 
+def test_letters_without_a_font_keep_their_text_among_han_letters() -> None:
+    text = "报\ue000警\ue001"
+    data, findings = write(one_paragraph(words(text), "zh-Hans"), LARGE_PRINT)
+    assert [finding.rule.id for finding in findings] == ["pdf/missing-glyph"] * 2
+    assert check(data, "zh-Hans", ["Title", text], 18) == ()
+
+
 def test_a_picture_that_is_left_out_is_a_finding() -> None:
     document = one_paragraph(words("Call 999."))
     shown = replace(document, sections=(Section(None, (Picture("telephone", words("A telephone")),)),))

@@ -1,13 +1,15 @@
 """Sections and blocks -> tags, and strips of lines that no page break may part.
 
 Standards LP-13: a heading stays with two lines of its text, a paragraph leaves at least two lines on either
-page, a list item and a box are not parted while they fit on a page.
+page, a list item and a box are not parted while they fit on a page, the line that announces a list stays with
+its first item, and the last item with the one before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeAlias
 
 from pipeline.model.document import (
@@ -37,11 +39,11 @@ PAGE_SPACE = styles.PAGE_HEIGHT - 2 * styles.MARGIN
 
 @dataclass(frozen=True, slots=True)
 class SetBlock:
-    """A block's tags and strips; *keep* says that its last strip stays with the first of what follows."""
+    """A block's tags and strips; *keep* is how many lines of what follows its last strip stays with."""
 
     elements: tuple[Element, ...]
     strips: tuple[Strip, ...]
-    keep: bool = False
+    keep: int = 0
 
 
 def set_document(document: Document, setter: Typesetter) -> tuple[Element, tuple[Strip, ...]]:
@@ -69,31 +71,30 @@ def _section_blocks(section: Section, level: int, setter: Typesetter) -> Iterato
         made = _block(block, setter)
         if position == 0:
             made = _under_heading(made, setter)
-        # The line that announces a list stays with the first item.
-        yield replace(
-            made, keep=isinstance(block, Passage) and isinstance(next(iter(following), None), ItemList)
-        )
+        announces = isinstance(block, Passage) and isinstance(next(iter(following), None), ItemList)
+        yield replace(made, keep=1) if announces else made
 
 
 def _kept(blocks: Sequence[SetBlock]) -> Iterator[Strip]:
-    """The strips of all blocks; where a block keeps with the next, two become one if a page holds it."""
-    waiting: Strip = ()
+    """The strips of all blocks; where a block keeps with the next, several become one if a page holds it."""
+    waiting: Strip = ()  # a strip that is not finished
+    wanted = 0  # how many lines it still stays with
     for block in blocks:
         strips = list(block.strips)
-        if waiting and strips:
-            strips = _joined_strips(waiting, strips)
-            waiting = ()
-        if block.keep and strips:
-            waiting = strips.pop()
-        yield from strips
+        while waiting and strips and wanted > 0:
+            if height(waiting + strips[0]) > PAGE_SPACE:
+                strips[:1] = _parted(strips[0])  # an item as high as a page does not leave its heading behind
+            if height(waiting + strips[0]) > PAGE_SPACE:
+                break
+            wanted -= len(strips[0])
+            waiting += strips.pop(0)
+        if strips:
+            yield from (waiting,) if waiting else ()
+            waiting, wanted = strips.pop(), 0
+            yield from strips
+        wanted = max(wanted, block.keep)
     if waiting:
         yield waiting
-
-
-def _joined_strips(waiting: Strip, strips: list[Strip]) -> list[Strip]:
-    """*waiting* and *strips*, the first two as one strip if a page holds it."""
-    together = waiting + strips[0]
-    return [together, *strips[1:]] if height(together) <= PAGE_SPACE else [waiting, *strips]
 
 
 def _under_heading(block: SetBlock, setter: Typesetter) -> SetBlock:
@@ -111,7 +112,7 @@ def _heading(tag: str, depth: int, words: Passage, role: Role, setter: Typesette
         return SetBlock((), ())
     line = styles.blank_line(setter.edition)
     first = replace(made.lines[0], gap=styles.GAP_ABOVE_HEADING * line, bookmark=(words.words, depth))
-    return SetBlock((made.element,), ((first, *made.lines[1:]),), keep=True)
+    return SetBlock((made.element,), ((first, *made.lines[1:]),), keep=2)
 
 
 def _block(block: Block, setter: Typesetter) -> SetBlock:
@@ -148,8 +149,14 @@ def _box(blocks: Sequence[Passage | ItemList], setter: Typesetter) -> SetBlock:
     frame = Frame()
     framed = [tuple(replace(line, frame=frame) for line in strip) for strip in inside.strips]
     whole = tuple(line for strip in framed for line in strip)
-    fits = height(whole) + 2 * styles.BOX_PADDING <= PAGE_SPACE
-    return SetBlock((Element("Div", inside.elements),), (whole,) if fits else tuple(framed))
+    strips = _held([whole] if whole and height(whole) <= PAGE_SPACE else framed)
+    return SetBlock((Element("Div", inside.elements),), tuple(strips))
+
+
+def _held(strips: Sequence[Strip]) -> Iterator[Strip]:
+    """The strips, those parted that no page holds whole."""
+    for strip in strips:
+        yield from [strip] if height(strip) <= PAGE_SPACE else _parted(strip)
 
 
 def _list(block: ItemList, setter: Typesetter) -> SetBlock:
@@ -203,13 +210,17 @@ def _definition(item: Definition, setter: Typesetter) -> SetPassage:
 
 
 def _listed(items: Sequence[SetPassage], numbering: str, gap: float, setter: Typesetter) -> SetBlock:
-    """A list of items, each whole on its page while a page holds it."""
+    """A list of items, each whole on its page while a page holds it, the last one never there alone."""
     if not items:
         return SetBlock((), ())
     strips: list[Strip] = []
     for place, item in enumerate(items):
         lines = _below(item.lines, gap if place else styles.GAP_PARAGRAPH, setter)
-        strips += [lines] if height(lines) <= PAGE_SPACE else _parted(lines)
+        strips += _held([lines])
+    if (
+        len(items) > 1 and height(strips[-2] + strips[-1]) <= PAGE_SPACE / 2
+    ):  # larger, they would leave a hole
+        strips[-2:] = [strips[-2] + strips[-1]]
     element = Element("L", tuple(item.element for item in items), numbering=numbering)
     return SetBlock((element,), tuple(strips))
 
@@ -235,5 +246,10 @@ def _parted(lines: Strip) -> list[Strip]:
 
 
 def height(lines: Strip) -> float:
-    """The height of *lines* at the top of a page."""
-    return sum(line.gap + line.height for line in lines) - lines[0].gap
+    """Return the height of *lines* at the top of a page, with the padding of the boxes they stand in."""
+    edges = [None, *(line.frame for line in lines), None]
+    crossed = sum(
+        (above is not None) + (below is not None) for above, below in pairwise(edges) if above is not below
+    )
+    white = crossed * styles.BOX_PADDING - lines[0].gap
+    return sum(line.gap + line.height for line in lines) + white

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from pipeline.writers.pdf import styles
-from pipeline.writers.pdf.blocks import Strip
+from pipeline.writers.pdf.blocks import Strip, height
 from pipeline.writers.pdf.lines import PrintLine
+
+FEWEST_LINES = 3
+"""On the last page, if the page before can spare them: one or two look like a fault, and get lost."""
 
 TOP = styles.PAGE_HEIGHT - styles.MARGIN
 BOTTOM = styles.MARGIN
@@ -40,20 +43,52 @@ class Page:
 
 def make_pages(strips: Iterable[Strip]) -> tuple[Page, ...]:
     """Return the pages that hold *strips* in their order; there is always one."""
-    pages: list[list[Placed]] = [[]]
+    pages = _last_page_filled(_filled(strips))
+    placed = [_placed(_lines(page), None) for page in pages]
+    return tuple(Page(tuple(lines), tuple(_frames(lines))) for lines in placed)
+
+
+def _filled(strips: Iterable[Strip]) -> list[list[Strip]]:
+    """The strips of each page, as many as it holds."""
+    pages: list[list[Strip]] = [[]]
+    above: Placed | None = None
     for strip in strips:
-        placed = _placed(strip, pages[-1][-1] if pages[-1] else None)
-        if pages[-1] and _foot(placed[-1]) < BOTTOM:
+        placed = _placed(strip, above)
+        if above is not None and _foot(placed[-1]) < BOTTOM:
             pages.append([])
             placed = _placed(strip, None)
-        pages[-1].extend(placed)
-    return tuple(Page(tuple(lines), tuple(_frames(lines))) for lines in pages)
+        pages[-1].append(strip)
+        above = placed[-1]
+    return pages
 
 
-def _placed(strip: Strip, above: Placed | None) -> list[Placed]:
-    """The lines of *strip* under the line *above*, or from the top of a page."""
+def _last_page_filled(pages: list[list[Strip]]) -> list[list[Strip]]:
+    """*pages*, with the last strips of the last but one on the last where that has a line or two."""
+    if len(pages) == 1:
+        return pages
+    *first, before, last = pages
+    while _count(last) < FEWEST_LINES <= _count(before[:-1]) and _fits([before[-1], *last]):
+        before, last = before[:-1], [before[-1], *last]
+    return [*first, before, last]
+
+
+def _count(strips: Iterable[Strip]) -> int:
+    return sum(len(strip) for strip in strips)
+
+
+def _fits(strips: Iterable[Strip]) -> bool:
+    """Whether one page holds the strips."""
+    return height(_lines(strips)) <= TOP - BOTTOM
+
+
+def _lines(strips: Iterable[Strip]) -> Strip:
+    return tuple(line for strip in strips for line in strip)
+
+
+def _placed(lines: Strip, above: Placed | None) -> list[Placed]:
+    """The lines under the line *above*, or from the top of a page."""
     found: list[Placed] = []
-    for line in strip:
+    for line in lines:
         above = Placed(line, _top(line, above))
         found.append(above)
     return found

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from pipeline.typesetting.data.bidi_tables import BRACKETS, CLASS_STARTS, CLASSES
 
@@ -26,6 +26,8 @@ TRAILING = REMOVED | {"WS", "FSI", "LRI", "RLI", "PDI"}  # L1
 _WEAK = NEUTRALS | {"CS", "ES", "ET", "NSM"}
 # Classes that leave every level as it is, in a sequence of one direction between others of that direction.
 ALL_AT_LEVEL = {"L": _WEAK | {"L", "EN"}, "R": _WEAK | {"R", "AL"}}
+# In a right-to-left paragraph of these alone every character is at level 1.
+ALL_RIGHT = ALL_AT_LEVEL["R"] - EXPLICIT | {"BN"}
 NUMBERS_AND_R = frozenset({"R", "EN", "AN"})
 
 CLOSING_OF = {chr(one): chr(other) for one, other, side in BRACKETS if side == "o"}
@@ -67,6 +69,8 @@ def levels(text: str, base: int) -> list[int]:
     """
     if not needs_ordering(text, base):
         return [0] * len(text)
+    if base == 1 and ALL_RIGHT.issuperset(map(bidi_class, set(text))):
+        return [1] * len(text)
     classes = [bidi_class(character) for character in text]
     resolved, types = _explicit_levels(classes, base)
     kept = [place for place, name in enumerate(classes) if name not in REMOVED]
@@ -117,10 +121,10 @@ def line_levels(text: str, paragraph: Sequence[int], start: int, end: int, base:
 def visual_order(line: Sequence[int]) -> list[int]:
     """The places of a line's items from left to right, by their levels (L2)."""
     order = list(range(len(line)))
-    lowest_odd = min((level for level in line if level % 2), default=None)
-    if lowest_odd is None:
-        return order
-    for level in range(max(line), lowest_odd - 1, -1):
+    highest, lowest = max(line, default=0), min(line, default=0)
+    if highest == lowest:  # most lines: all from one side
+        return order[::-1] if highest % 2 else order
+    for level in range(highest, (lowest | 1) - 1, -1):
         for start, end in _stretches([line[place] >= level for place in order]):
             order[start:end] = order[start:end][::-1]
     return order
@@ -160,6 +164,8 @@ def _first_strong(classes: Sequence[str], default: int) -> int:
 def _matching_isolates(classes: Sequence[str]) -> dict[int, int]:
     """Isolate initiator -> its PDI and back, by place (BD9)."""
     matches: dict[int, int] = {}
+    if "PDI" not in classes:
+        return matches
     waiting: list[int] = []
     for place, name in enumerate(classes):
         if name in ISOLATE_INITIATORS:
@@ -289,13 +295,7 @@ class _Sequence:
 
 def _level_runs(explicit: Sequence[int], kept: Sequence[int]) -> list[list[int]]:
     """BD7: maximal stretches of equal level, without what X9 removed."""
-    runs: list[list[int]] = []
-    for place in kept:
-        if runs and explicit[runs[-1][-1]] == explicit[place]:
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    return runs
+    return [list(run) for _, run in groupby(kept, key=explicit.__getitem__)]
 
 
 def _isolating_run_sequences(
@@ -305,7 +305,7 @@ def _isolating_run_sequences(
     matches = _matching_isolates(classes)
     runs = _level_runs(explicit, kept)
     by_start = {run[0]: run for run in runs}
-    after = dict(pairwise(kept))
+    after = {one[-1]: other[0] for one, other in pairwise(runs)}
     before = {following: place for place, following in after.items()}
 
     def ends(places: list[int]) -> _Sequence:

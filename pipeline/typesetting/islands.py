@@ -26,12 +26,15 @@ ISLAND = re.compile(rf"{_ADDRESS}|{_CODE}|{_HANDLE}|{_NUMBER}", re.ASCII | re.IG
 # Numbers again, for digits that are not ASCII: a telephone number in Arabic-Indic digits is dialled from the
 # left too.
 FOREIGN_NUMBER = re.compile(_NUMBER)
+IN_ANY_ISLAND = re.compile(r"[A-Za-z\d]")
 
 Isolate = tuple[int, int, str]  # start, end, initiator
 
 
 def islands(text: str) -> list[tuple[int, int]]:
     """(start, end) of what must read left to right in *text*, in order and without overlaps."""
+    if not IN_ANY_ISLAND.search(text):
+        return []
     found = [match.span() for match in ISLAND.finditer(text)]
     taken = {place for start, end in found for place in range(start, end)}
     others = [match.span() for match in FOREIGN_NUMBER.finditer(text)]

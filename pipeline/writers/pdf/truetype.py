@@ -8,13 +8,18 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
+from typing import NamedTuple
 
 ARGUMENTS_ARE_WORDS, ARGUMENTS_ARE_XY, MORE_COMPONENTS = 0x0001, 0x0002, 0x0020
 LONG_LOCA = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Composite:
+Box = tuple[int, int, int, int]
+"""Left, bottom, right, top."""
+
+
+class Composite(NamedTuple):
     """Glyphs of the font at (x, y) each, drawn as one of width *advance*; font units."""
 
     parts: tuple[tuple[int, int, int], ...]
@@ -27,7 +32,7 @@ class TrueType:
 
     data: bytes
     advances: tuple[int, ...]
-    box: tuple[int, int, int, int]
+    box: Box
 
 
 def tables(data: bytes) -> dict[str, bytes]:
@@ -70,23 +75,24 @@ def with_composites(data: bytes, composites: Sequence[Composite]) -> TrueType:
     metrics = _metrics(old)
     glyphs = _glyphs(old)
     simple = len(glyphs)
+    boxes: list[Box] = [struct.unpack_from(">4h", glyph, 2) if glyph else (0, 0, 0, 0) for glyph in glyphs]
     most = 1
-    for composite in composites:
-        parts = [part for part in composite.parts if glyphs[part[0]]]
-        boxes = [_moved_box(glyphs[glyph], x, y) for glyph, x, y in parts]
-        glyphs.append(_composite(parts, boxes) if parts else b"")
-        metrics.append((composite.advance, min((box[0] for box in boxes), default=0)))
+    for whole, advance in composites:
+        parts = [part for part in whole if glyphs[part[0]]]
+        box = _box_round(parts, boxes)
+        glyphs.append(_composite(parts, box) if parts else b"")
+        metrics.append((advance, box[0]))
         most = max(most, len(parts))
     content = {
         "head": _changed(old["head"], (8, ">L", 0), (50, ">h", LONG_LOCA)),
         "hhea": _changed(old["hhea"], (34, ">H", len(metrics))),
         "maxp": _maxima(old["maxp"], len(glyphs), most) if len(glyphs) > simple else old["maxp"],
-        "hmtx": b"".join(struct.pack(">Hh", *metric) for metric in metrics),
+        "hmtx": struct.pack(">" + "Hh" * len(metrics), *chain.from_iterable(metrics)),
         "glyf": b"".join(glyphs),
         "loca": _offsets(glyphs),
     }
-    box = struct.unpack_from(">hhhh", old["head"], 36)
-    return TrueType(font_file(content), tuple(advance for advance, _ in metrics), box)
+    box = struct.unpack_from(">4h", old["head"], 36)
+    return TrueType(font_file(content), tuple([advance for advance, _ in metrics]), box)
 
 
 def _metrics(old: Mapping[str, bytes]) -> list[tuple[int, int]]:
@@ -111,27 +117,32 @@ def _glyphs(old: Mapping[str, bytes]) -> list[bytes]:
     return [old["glyf"][offsets[place] : offsets[place + 1]] for place in range(count)]
 
 
-def _moved_box(glyph: bytes, x: int, y: int) -> tuple[int, int, int, int]:
-    left, bottom, right, top = struct.unpack_from(">hhhh", glyph, 2)
-    return left + x, bottom + y, right + x, top + y
+def _box_round(parts: Sequence[tuple[int, int, int]], boxes: Sequence[Box]) -> Box:
+    """The box round the glyphs of *parts* where they stand; *boxes* are those of all glyphs."""
+    if not parts:
+        return (0, 0, 0, 0)
+    return (
+        min([boxes[glyph][0] + x for glyph, x, _ in parts]),
+        min([boxes[glyph][1] + y for glyph, _, y in parts]),
+        max([boxes[glyph][2] + x for glyph, x, _ in parts]),
+        max([boxes[glyph][3] + y for glyph, _, y in parts]),
+    )
 
 
-def _composite(parts: Sequence[tuple[int, int, int]], boxes: Sequence[tuple[int, int, int, int]]) -> bytes:
-    """A composite glyph description: the box round all its parts, then each part with its offset."""
-    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-    made = bytearray(struct.pack(">hhhhh", -1, min(lefts), min(bottoms), max(rights), max(tops)))
-    for place, (glyph, x, y) in enumerate(parts):
-        more = MORE_COMPONENTS if place + 1 < len(parts) else 0
-        made += struct.pack(">HHhh", ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_XY | more, glyph, x, y)
-    return bytes(made + b"\0" * (-len(made) % 4))
+def _composite(parts: Sequence[tuple[int, int, int]], box: Box) -> bytes:
+    """A composite glyph description: the *box* round all its parts, then each part with its offset."""
+    flags = ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_XY
+    values = [-1, *box]
+    for glyph, x, y in parts:
+        values += (flags | MORE_COMPONENTS, glyph, x, y)
+    values[-4] = flags
+    return struct.pack(">5h" + "2H2h" * len(parts) + "2x", *values)
 
 
 def _offsets(glyphs: Sequence[bytes]) -> bytes:
     """The table loca in its long form."""
-    offsets = [0]
-    for glyph in glyphs:
-        offsets.append(offsets[-1] + len(glyph))
-    return struct.pack(f">{len(offsets)}L", *offsets)
+    offsets = accumulate(map(len, glyphs), initial=0)
+    return struct.pack(f">{len(glyphs) + 1}L", *offsets)
 
 
 def _maxima(table: bytes, glyphs: int, most: int) -> bytes:

@@ -49,7 +49,7 @@ FEW = 40
 class Order:
     """What to build; an empty tuple stands for all. *jobs* is a number of processes, 0 to choose one.
 
-    *size* and *theme* are those of large print, 0 and "" for the project's.
+    *size* and *theme* are those of large print, *layout* that of Easy Read; 0 and "" are the project's.
     """
 
     today: datetime.date
@@ -62,6 +62,7 @@ class Order:
     force: bool = False
     size: int = 0
     theme: str = ""
+    layout: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +180,8 @@ def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order
 
 
 def _look(source: Source, order: Order) -> Look:
-    """The look of large print: the one asked for, or the project's."""
-    return chosen_look(source.library.settings.look, order.size, order.theme)
+    """The look of the editions: the one asked for, or the project's."""
+    return chosen_look(source.library.settings.look, order.size, order.theme, order.layout)
 
 
 @cache

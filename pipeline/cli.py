@@ -85,6 +85,14 @@ def build(
             show_default="project's",
         ),
     ] = "",
+    layout: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="Pictures of Easy Read: table (beside the words) or stacked (above them).",
+            show_default="project's",
+        ),
+    ] = "",
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -97,7 +105,7 @@ def build(
     with _errors_told(debug):
         there = _project(project, output)
         chosen = _many(leaflets), _many(language), _many(edition)
-        order = Order(_today(), *chosen, release, jobs, cluster, force, size, theme)
+        order = Order(_today(), *chosen, release, jobs, cluster, force, size, theme, layout)
         with _progress(quiet) as progress:
             outcome = build_all(there, order, progress)
         if as_json:

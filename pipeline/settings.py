@@ -15,7 +15,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from pipeline.model.document import Place
-from pipeline.model.editions import SIZES, Look, Theme, edition
+from pipeline.model.editions import SIZES, Layout, Look, Theme, edition
 from pipeline.model.errors import PipelineError
 from pipeline.model.language import canonical_tag
 from pipeline.model.leaflet import (
@@ -131,23 +131,25 @@ class _Table:
 def read_settings(text: str, file: str) -> Settings:
     """Return the project's settings from ``project.toml``."""
     table = _parsed(text, file)
-    table.allow("source-language", "editions", "large-print")
+    table.allow("source-language", "editions", "easy-read", "large-print")
     defaults = Settings()
     tag = canonical_tag(table.take("source-language", str, defaults.source_language))
     names = table.texts("editions") or defaults.editions
-    look = _look(table.table("large-print"))
+    look = _look(table.table("large-print"), table.table("easy-read"))
     return Settings(tag, tuple(edition(name).name for name in names), look)
 
 
-def _look(table: _Table) -> Look:
-    """The look of large print, the default one where the table is empty."""
+def _look(table: _Table, easy_read: _Table) -> Look:
+    """The look of large print and of Easy Read, the default one where the tables are empty."""
     table.allow("size", "theme")
+    easy_read.allow("layout")
     default = Look()
     size = table.take("size", int, default.size)
     if size not in SIZES:
         hint = f"it can be {', '.join(map(str, SIZES))}"
         raise PipelineError(f"size is {size}", table.place("size"), hint)
-    return Look(size, table.choice("theme", Theme, default.theme))
+    layout = easy_read.choice("layout", Layout, default.layout)
+    return Look(size, table.choice("theme", Theme, default.theme), layout)
 
 
 def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:

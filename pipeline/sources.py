@@ -167,7 +167,7 @@ class Source:
         """Return the digest of all the leaflet is made from but its translations, pictures included."""
         project = self.library.project
         toml = project.optional(self.id, "leaflet.toml")
-        # The look of large print changes that edition alone, and is counted there (build).
+        # A look changes the edition that has it alone, and is counted there (build).
         parts = [toml.text if toml else "", repr(replace(self.library.settings, look=Look()))]
         parts += [f"{file.name}\n{file.text}" for file in self.files.values()]
         parts += [repr(record) for record in self.library.pictures.values()]

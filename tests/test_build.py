@@ -217,3 +217,15 @@ def test_another_look_rebuilds_large_print_alone(tmp_path: Path) -> None:
         "utf-8",
     )
     assert build(project, order(tags=("en-GB",))).written == ()
+
+
+def test_another_layout_rebuilds_easy_read_alone(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"easy-read", "plain-text"')
+    build(project, order(tags=("en-GB",)))
+    outcome = build(project, order(tags=("en-GB",), layout="stacked"))
+    assert outcome.made_again == 1  # this leaflet has no picture, so its bytes are the same
+    assert outcome.written == ()
+    (project.source / "project.toml").write_text(
+        'editions = ["easy-read", "plain-text"]\n[easy-read]\nlayout = "stacked"\n', "utf-8"
+    )
+    assert build(project, order(tags=("en-GB",))).made_again == 0

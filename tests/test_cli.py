@@ -68,6 +68,10 @@ def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
             ["build", "--theme", "pink"],
             "there is no theme 'pink'\n    the themes are black-on-white, black-on-cream, yellow-on-black\n",
         ),
+        (
+            ["build", "--layout", "wide"],
+            "there is no layout 'wide'\n    the layouts are table, stacked\n",
+        ),
         (["build", "halp"], "source/halp: there is no leaflet 'halp'\n    the leaflets are help\n"),
         (
             ["build", "--language", "polish"],

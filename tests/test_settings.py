@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from pipeline.model.editions import Look, Theme
+from pipeline.model.editions import Layout, Look, Theme
 from pipeline.model.errors import PipelineError
 from pipeline.model.leaflet import Publisher, Settings, Stale, State
 from pipeline.settings import read_leaflet, read_pictures, read_settings
@@ -121,6 +121,11 @@ def test_the_look_of_large_print_is_read() -> None:
     assert settings.look == Look(22, Theme.BLACK_ON_CREAM)
 
 
+def test_the_layout_of_easy_read_is_read() -> None:
+    settings = read_settings('[easy-read]\nlayout = "stacked"', "project.toml")
+    assert settings.look == Look(layout=Layout.STACKED)
+
+
 def test_a_size_that_large_print_has_not_is_told_with_its_line_and_the_sizes() -> None:
     with pytest.raises(PipelineError) as caught:
         read_settings("\n[large-print]\nsize = 20", "project.toml")
@@ -134,6 +139,8 @@ def test_a_size_that_large_print_has_not_is_told_with_its_line_and_the_sizes() -
         ("[large-print]\nsize = 20", "size is 20"),
         ('[large-print]\nsize = "large"', "size must be a whole number"),
         ('[large-print]\ntheme = "pink"', "theme is 'pink'"),
+        ('[easy-read]\nlayout = "wide"', "layout is 'wide'"),
+        ("[easy-read]\nsize = 22", "unknown key 'size'"),
         ("[large-print]\nsise = 22", "unknown key 'sise'"),
         ('source-language = "e"', "no language tag"),
     ],

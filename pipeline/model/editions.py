@@ -1,4 +1,4 @@
-"""The editions a leaflet comes in, one row each. Knows sizes and themes; knows no file format's inside."""
+"""The editions a leaflet comes in, one row each. Knows sizes, themes and layouts; knows no file format."""
 
 from __future__ import annotations
 
@@ -22,12 +22,22 @@ class Theme(Enum):
     """For readers whom any bright page dazzles, and for screens."""
 
 
+class Layout(Enum):
+    """Where the pictures of Easy Read stand."""
+
+    TABLE = "table"
+    """On the start side of their sentences, in a table with a header row."""
+    STACKED = "stacked"
+    """Above their sentences: for narrow screens, and for readers whom tables hinder."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a reader wants large print: its type size in points, its colours."""
+    """How a reader wants it: type size in points and colours of large print, layout of Easy Read."""
 
     size: int = 18
     theme: Theme = Theme.BLACK_ON_WHITE
+    layout: Layout = Layout.TABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,7 @@ class Edition:
     leading: float = 0.0
     sizes: tuple[int, ...] = ()
     theme: Theme = Theme.BLACK_ON_WHITE
+    layout: Layout = Layout.TABLE
 
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType(
@@ -83,13 +94,15 @@ def edition(name: str, look: Look | None = None) -> Edition:
     if name not in EDITIONS:
         raise PipelineError(f"there is no edition {name!r}", hint=f"the editions are {', '.join(EDITIONS)}")
     found = EDITIONS[name]
-    if look is None or not found.sizes:
+    if look is None:
         return found
-    return replace(found, body_points=look.size, theme=look.theme)
+    if found.wording is Wording.EASY_READ:
+        return replace(found, layout=look.layout)
+    return replace(found, body_points=look.size, theme=look.theme) if found.sizes else found
 
 
-def chosen_look(default: Look, size: int = 0, theme: str = "") -> Look:
-    """Return *default* with the size and the theme asked for; raise PipelineError naming those there are."""
+def chosen_look(default: Look, size: int = 0, theme: str = "", layout: str = "") -> Look:
+    """Return *default* with what is asked for; raise PipelineError naming what there is."""
     if size and size not in SIZES:
         raise PipelineError(
             f"large print does not come in {size} points", hint=f"the sizes are {', '.join(map(str, SIZES))}"
@@ -97,4 +110,11 @@ def chosen_look(default: Look, size: int = 0, theme: str = "") -> Look:
     themes = {one.value: one for one in Theme}
     if theme and theme not in themes:
         raise PipelineError(f"there is no theme {theme!r}", hint=f"the themes are {', '.join(themes)}")
-    return Look(size or default.size, themes[theme] if theme else default.theme)
+    layouts = {one.value: one for one in Layout}
+    if layout and layout not in layouts:
+        raise PipelineError(f"there is no layout {layout!r}", hint=f"the layouts are {', '.join(layouts)}")
+    return Look(
+        size or default.size,
+        themes[theme] if theme else default.theme,
+        layouts[layout] if layout else default.layout,
+    )

@@ -124,7 +124,7 @@ class PictureRecord:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of the project: its source language (BCP 47), the editions to make, large print's look."""
+    """The settings of the project: its source language (BCP 47), the editions to make, their look."""
 
     source_language: str = "en-GB"
     editions: tuple[str, ...] = ("easy-read", "large-print", "plain-text")

@@ -64,6 +64,15 @@ FLOATING_OBJECT = Rule(
     bad="<wp:anchor>",
     good="<wp:inline>",
 )
+PARTED_PICTURE = Rule(
+    "docx/parted-picture",
+    Severity.ERROR,
+    "A picture above its words may stay behind on the page before.",
+    why="A picture on one page and its words on the next belong to nothing.",
+    standard="ER-29; ECMA-376-1 17.3.1.15 keepNext",
+    bad="<w:pPr/> of a paragraph that holds a picture",
+    good="<w:pPr><w:keepNext/></w:pPr>",
+)
 RULES = (
     MISSING_ALTERNATIVE,
     FILE_NAME_ALTERNATIVE,
@@ -71,6 +80,7 @@ RULES = (
     REPEATED_ALTERNATIVE,
     PICTURE_IDS,
     FLOATING_OBJECT,
+    PARTED_PICTURE,
 )
 
 FILE_NAME = re.compile(
@@ -92,6 +102,10 @@ def check_pictures(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     for element in file.document.iter(*FLOATING):
         yield FLOATING_OBJECT, f"there is a {str(element.tag).rpartition('}')[2]}"
 
+    for paragraph in file.paragraphs:
+        if paragraph.row is None and paragraph.has_picture and not paragraph.kept_with_next:
+            yield PARTED_PICTURE, "a picture outside a table is not kept with the next paragraph"
+
 
 def _alternative(picture: Element) -> Iterator[Complaint]:
     words = picture.get("descr", "").strip()
@@ -112,10 +126,16 @@ def _decorative(picture: Element) -> bool:
 
 
 def _repeated(file: Opened) -> Iterator[Complaint]:
-    """Pictures that say the same as a paragraph of their row."""
-    for row in file.document.iter(W + "tr"):
-        said = {picture.get("descr", "").strip() for picture in row.iter(f"{WP}docPr")} - {""}
-        for paragraph in row.iter(W + "p"):
-            words = "".join(text.text or "" for text in paragraph.iter(W + "t")).strip()
-            if words in said:
-                yield REPEATED_ALTERNATIVE, quoted(words)
+    """Pictures that say the same as a paragraph of their row, or as the one they stand above."""
+    for picture in file.document.iter(f"{WP}docPr"):
+        said = picture.get("descr", "").strip()
+        if said and said in _words_beside(picture):
+            yield REPEATED_ALTERNATIVE, quoted(said)
+
+
+def _words_beside(picture: Element) -> Iterator[str]:
+    row = next(picture.iterancestors(W + "tr"), None)
+    below = next(picture.iterancestors(W + "p")).getnext() if row is None else None
+    beside = row if row is not None else below
+    for paragraph in beside.iter(W + "p") if beside is not None else ():
+        yield "".join(text.text or "" for text in paragraph.iter(W + "t")).strip()

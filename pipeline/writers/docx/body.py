@@ -20,7 +20,7 @@ from pipeline.model.document import (
     Rows,
     Section,
 )
-from pipeline.model.editions import Edition
+from pipeline.model.editions import Edition, Layout
 from pipeline.model.finding import Finding
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.package import Member, Relations
@@ -179,7 +179,7 @@ def _hard_word(definition: Definition, assembly: Assembly) -> str:
 def _lone_picture(picture: Picture, assembly: Assembly) -> Iterator[str]:
     drawn = _drawn(picture, assembly)
     if drawn is not None:
-        yield _picture(picture, drawn, assembly)
+        yield _picture(picture, drawn, assembly, "PictureAbove")
 
 
 def _drawn(picture: Picture, assembly: Assembly) -> Rendering | None:
@@ -205,25 +205,41 @@ def _available(drawings: Mapping[str, bytes]) -> str:
     return f"there are {', '.join(sorted(drawings))}" if drawings else "there are no drawings at all"
 
 
-def _picture(picture: Picture, drawn: Rendering, assembly: Assembly) -> str:
+def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str = "Picture") -> str:
     assembly.pictures.setdefault(drawn.target, drawn.member)
     assembly.shown += 1
     relation = assembly.relations.to_part("image", drawn.target)
     image = wml.inline_picture(assembly.shown, relation, picture.alternative.words, drawn.size)
-    return wml.paragraph(image, assembly.layout("Picture"))
+    return wml.paragraph(image, assembly.layout(style))
 
 
 # --- rows -------------------------------------------------------------------------------------------------
 
 
 def _rows(rows: tuple[Row, ...], assembly: Assembly) -> Iterator[str]:
-    """A table of the rows that have a picture; the sentences of others as paragraphs in their place."""
+    """The rows that have a picture as the edition lays them out; the sentences of others as paragraphs."""
     drawn = [(row, _drawn(row.picture, assembly)) for row in rows]
     for has_picture, group in groupby(drawn, key=lambda pair: pair[1] is not None):
         if has_picture:
-            yield _table([(row, picture) for row, picture in group if picture is not None], assembly)
+            yield from _pictured([(row, picture) for row, picture in group if picture is not None], assembly)
         else:
             yield from (assembly.paragraph("Normal", words) for row, _ in group for words in row.sentences)
+
+
+def _pictured(rows: list[tuple[Row, Rendering]], assembly: Assembly) -> Iterator[str]:
+    if assembly.edition.layout is Layout.TABLE:
+        yield _table(rows, assembly)
+    else:
+        for row, drawn in rows:
+            yield from _stack(row, drawn, assembly)
+
+
+def _stack(row: Row, drawn: Rendering, assembly: Assembly) -> Iterator[str]:
+    """The picture, then its sentences, each kept with the next but the last: one idea, one page (ER-29)."""
+    yield _picture(row.picture, drawn, assembly, "PictureAbove")
+    last = len(row.sentences) - 1
+    for number, sentence in enumerate(row.sentences):
+        yield assembly.paragraph("Normal" if number == last else "Sentence", sentence)
 
 
 def _table(rows: list[tuple[Row, Rendering]], assembly: Assembly) -> str:

@@ -76,6 +76,10 @@ def _our_styles(setting: Setting, edition: Edition) -> str:
             _paragraph_style("ListNumber", "List Number"),
             _paragraph_style("Lines", "Leaflet Lines", contextualSpacing=True),
             _paragraph_style("Picture", "Leaflet Picture", spacing=single),
+            _paragraph_style(
+                "PictureAbove", "Leaflet Picture Above", keepNext=True, spacing={**single, "before": 360}
+            ),
+            _paragraph_style("Sentence", "Leaflet Sentence", keepNext=True),
             _paragraph_style("ColumnHeading", "Leaflet Column Heading", keepNext=True),
             _paragraph_style("Box", "Leaflet Box", keepLines=True, **_box(WARNING_INK, PALE_RED)),
             _paragraph_style(

@@ -24,9 +24,10 @@ from pipeline.model.document import (
     Wording,
     passages,
 )
-from pipeline.model.editions import edition
+from pipeline.model.editions import Layout, Look, edition
 
 EASY_READ = edition("easy-read")
+STACKED = edition("easy-read", Look(layout=Layout.STACKED))
 POLICE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path d="M8 8h32v24H8z"/></svg>'
 PHONE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 48"><path d="M2 2h20v44H2z"/></svg>'
 DRAWINGS = {"police": POLICE, "phone": PHONE}

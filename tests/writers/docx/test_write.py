@@ -28,6 +28,7 @@ from tests.writers.docx.leaflets import (
     DRAWINGS,
     EASY_READ,
     POLICE,
+    STACKED,
     TAGS,
     WORDS,
     columns,
@@ -41,8 +42,11 @@ GOLDEN = Path(__file__).with_name("golden")
 ACCEPT = "LEAFLETS_ACCEPT"
 
 
-def written(tag: str) -> bytes:
-    data, findings = write(leaflet(tag), EASY_READ, DRAWINGS, columns(tag))
+LAYOUTS = {"table": EASY_READ, "stacked": STACKED}
+
+
+def written(tag: str, layout: str = "table") -> bytes:
+    data, findings = write(leaflet(tag), LAYOUTS[layout], DRAWINGS, columns(tag))
     assert findings == ()
     return data
 
@@ -54,14 +58,16 @@ def schema_errors(data: bytes, folder: Path) -> list[str]:
     return [str(error) for error in OpenXmlValidator().validate(str(file)).errors]
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("tag", TAGS)
-def test_microsofts_schema_has_nothing_to_say(tag: str, tmp_path: Path) -> None:
-    assert schema_errors(written(tag), tmp_path) == []
+def test_microsofts_schema_has_nothing_to_say(tag: str, layout: str, tmp_path: Path) -> None:
+    assert schema_errors(written(tag, layout), tmp_path) == []
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("tag", TAGS)
-def test_our_own_checks_have_nothing_to_say(tag: str) -> None:
-    findings = check(written(tag), language(tag), expected(leaflet(tag)), EASY_READ.body_points)
+def test_our_own_checks_have_nothing_to_say(tag: str, layout: str) -> None:
+    findings = check(written(tag, layout), language(tag), expected(leaflet(tag)), EASY_READ.body_points)
     assert findings == ()
 
 
@@ -79,10 +85,10 @@ def test_words_of_another_language_are_as_good(tag: str, foreign: str, tmp_path:
     assert schema_errors(data, tmp_path) == []
 
 
-@pytest.mark.parametrize("tag", ["en-GB", "ur"])
-def test_outline_is_as_reviewed(tag: str) -> None:
-    golden = GOLDEN / f"leaflet.{tag}.txt"
-    found = outline(written(tag))
+@pytest.mark.parametrize(("tag", "layout"), [("en-GB", "table"), ("ur", "table"), ("ur", "stacked")])
+def test_outline_is_as_reviewed(tag: str, layout: str) -> None:
+    golden = GOLDEN / f"leaflet.{tag}{'' if layout == 'table' else f'.{layout}'}.txt"
+    found = outline(written(tag, layout))
     if os.environ.get(ACCEPT):
         golden.write_text(found, encoding="utf-8")
     assert found == golden.read_text(encoding="utf-8")

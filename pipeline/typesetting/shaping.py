@@ -200,7 +200,7 @@ def _without_zero_width(groups: Sequence[_Group]) -> list[_Group]:
 
 def _relative(glyphs: Sequence[Glyph], x: int) -> tuple[Glyph, ...]:
     """Glyphs of the run as glyphs of a cell whose left edge is at *x*."""
-    return tuple((glyph, left - x, y) for glyph, left, y in glyphs)
+    return tuple([(glyph, left - x, y) for glyph, left, y in glyphs])
 
 
 def _left_to_right(text: str, groups: Sequence[_Group]) -> Iterator[Cluster]:

@@ -24,7 +24,8 @@ from pipeline.writers.pdf.truetype import Composite, glyph_count, tables, with_c
 NOTDEF = 0
 
 RUNS_SPELLED = 20_000
-"""Runs whose cells are kept for the next document: about 40 MB at the worst."""
+CELLS_KEPT = 20_000
+"""What is kept for the next document."""
 
 
 class Cell(NamedTuple):
@@ -134,9 +135,15 @@ def _spelling(run: Run, turned: bool, face: Face) -> Spelling:
     for cluster in _clusters(run, turned):
         cell, x = _cell(cluster, turned, face)
         back = round(pen - x * scale)
-        cells.append((back, cell))
+        cells.append((back, _same(cell)))
         pen += _advance(cell, face) * scale - back
     return Spelling(tuple(cells), pen)
+
+
+@lru_cache(maxsize=CELLS_KEPT)
+def _same(cell: Cell) -> Cell:
+    """One object for all equal cells: a letter stands in thousands of words."""
+    return cell
 
 
 def _clusters(run: Run, turned: bool) -> Iterator[Cluster]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 import pipeline
 from pipeline.model.document import Document
@@ -78,7 +78,7 @@ def xmp(metadata: Metadata, document_language: str) -> bytes:
 
 
 def _properties(metadata: Metadata, document_language: str) -> list[str]:
-    title, publisher = escape(metadata.title), escape(metadata.publisher)
+    title, publisher = (escape(words, quote=False) for words in (metadata.title, metadata.publisher))
     found = [
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li>'
         f'<rdf:li xml:lang="{metadata.language}">{title}</rdf:li></rdf:Alt></dc:title>',

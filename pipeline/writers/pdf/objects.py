@@ -16,7 +16,8 @@ from pipeline.writers.pdf.embedding import DocumentFont, FontProgram
 from pipeline.writers.pdf.structure import Element, Marks, walk
 from pipeline.writers.pdf.truetype import tables
 
-COMPRESSION = 6
+COMPRESSION = 5
+"""Of zlib: 6 takes a quarter more time for one byte in a hundred less."""
 
 
 class Raw(PDFObject):  # type: ignore[misc]

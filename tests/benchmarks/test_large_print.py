@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.large_print import HARD, similarity_table, verdicts
+from tests.benchmarks.large_print import HARD, behind, similarity_table, verdicts
 from tests.benchmarks.leaflets import Block, Leaflet, Piece, read_leaflet
 from tests.benchmarks.peers import Job, measure
 from tests.benchmarks.readers import similarity, structure_order
@@ -64,6 +64,14 @@ def test_the_verdict_names_each_defeat_and_each_tie() -> None:
         [f"{tag}, mean of viewers: ours 0.9000, peer 0.9000" for tag in HARD[1:]],
         [f"{tag}, structure order: ours and peer are both 1" for tag in HARD[1:]],
     )
+
+
+def test_a_defeat_in_a_single_reader_is_named() -> None:
+    found = {
+        "ours": {"hi": {"structure": 1.0, "pdfium": 0.9}},
+        "peer": {"hi": {"structure": 1.0, "pdfium": 1.0}},
+    }
+    assert list(behind(found)) == ["hi, pdfium: ours 0.9000, peer 1.0000"]
 
 
 def test_a_table_never_shows_more_than_was_measured() -> None:

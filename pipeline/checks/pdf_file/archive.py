@@ -7,7 +7,8 @@ from typing import Any
 
 import pikepdf
 
-from pipeline.checks.pdf_file.opened import File, entry
+from pipeline.checks.pdf_file.fonts import entry
+from pipeline.checks.pdf_file.opened import File
 
 # ISO 32000-1, table 165: bits 1, 2, 6 and 9 hide an annotation, bit 3 prints it.
 HIDING, PRINTING = 0b1_0010_0011, 0b100

@@ -12,14 +12,8 @@ from itertools import pairwise, zip_longest
 import pikepdf
 
 from pipeline.checks.pdf_file.archive import archive_faults
-from pipeline.checks.pdf_file.opened import (
-    HEADING_TAG,
-    SILENT,
-    Annotation,
-    File,
-    Node,
-    entry,
-)
+from pipeline.checks.pdf_file.fonts import entry
+from pipeline.checks.pdf_file.opened import HEADING_TAG, SILENT, Annotation, File, Node
 from pipeline.checks.pdf_file.rules import (
     ACTION,
     ARCHIVE,

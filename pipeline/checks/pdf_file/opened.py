@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -11,34 +11,16 @@ from urllib.parse import unquote
 
 import pikepdf
 
+from pipeline.checks.pdf_file.fonts import Font, entry
+from pipeline.checks.pdf_file.page import Ink, PageReader
 from pipeline.model.links import short_address
-
-Matrix = tuple[float, float, float, float, float, float]
-IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 # Tags that hold one passage; Lbl is left out in lists whose marks are bullets or numbers.
 PASSAGE_TAG = re.compile(r"/(?:P|H[1-6]|Lbl|LBody|Caption|TH|TD|BlockQuote|Note)")
 HEADING_TAG = re.compile(r"/H[1-6]")
 
-# ISO 32000-1, tables 60, 74, 77, 92 and 107: what paints, shows text, or changes how large text is.
-PAINTING = frozenset(["INLINE IMAGE", *"S s f F f* B B* b b* sh Do".split()])
-SHOWING = frozenset(("Tj", "TJ", "'", '"'))
-OPERATORS = " ".join([*sorted(PAINTING), *SHOWING, *"BI EI q Q cm BT Tf Tm BMC BDC EMC".split()])
-
 # Characters that direct the layout and say nothing; a file may hold the text without them.
 SILENT = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-
-
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """Something a page paints. *text* is None for what is no text, *size* its effective size in points."""
-
-    page: int
-    tagged: bool
-    text: str | None = None
-    size: float = 0.0
-    font: Font | None = None
-    codes: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -58,82 +40,6 @@ class Annotation:
     entries: Any
 
 
-@dataclass(frozen=True)
-class Font:
-    """A font among a page's resources."""
-
-    entries: Any
-
-    @property
-    def name(self) -> str:
-        """Its name, with the letters that mark a subset."""
-        return str(self.entries.get("/BaseFont", "/?"))[1:]
-
-    @cached_property
-    def descendant(self) -> Any:
-        """The CIDFont of a composite font, otherwise the font itself."""
-        return self.entries.DescendantFonts[0] if "/DescendantFonts" in self.entries else self.entries
-
-    @property
-    def embedded(self) -> bool:
-        """Whether the letters' outlines are in the file."""
-        files = ("/FontFile", "/FontFile2", "/FontFile3")
-        return any(entry(self.descendant, "/FontDescriptor", file) is not None for file in files)
-
-    @cached_property
-    def texts(self) -> Mapping[int, str]:
-        """The text of each code."""
-        if "/ToUnicode" not in self.entries:
-            return {}
-        return dict(_unicode_map(self.entries.ToUnicode.read_bytes().decode("latin-1")))
-
-    @cached_property
-    def glyphs(self) -> bytes:
-        """The numbers of the glyphs by code, two bytes each; empty where code and glyph have one number."""
-        table = self.descendant.get("/CIDToGIDMap")
-        return table.read_bytes() if isinstance(table, pikepdf.Stream) else b""
-
-    def codes(self, shown: bytes) -> tuple[int, ...]:
-        """The codes in a string that is shown."""
-        if "/DescendantFonts" not in self.entries:
-            return tuple(shown)
-        return tuple(int.from_bytes(shown[place : place + 2], "big") for place in range(0, len(shown), 2))
-
-    def is_notdef(self, code: int) -> bool:
-        """Whether a code shows glyph 0."""
-        if "/DescendantFonts" not in self.entries:
-            return False
-        return not any(self.glyphs[2 * code : 2 * code + 2]) if self.glyphs else code == 0
-
-
-BF_BLOCK = re.compile(r"beginbf(char|range)(.*?)endbf", re.DOTALL)
-BF_CHAR = re.compile(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f\s]*)>")
-BF_RANGE = re.compile(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f\s]*)>|\[(.*?)\])", re.DOTALL)
-
-
-def _unicode_map(cmap: str) -> Iterator[tuple[int, str]]:
-    """(code, text) of a ToUnicode CMap (ISO 32000-1, 9.10.3)."""
-    for kind, body in BF_BLOCK.findall(cmap):
-        if kind == "char":
-            yield from ((int(code, 16), _utf16(text)) for code, text in BF_CHAR.findall(body))
-        else:
-            yield from _unicode_ranges(body)
-
-
-def _unicode_ranges(body: str) -> Iterator[tuple[int, str]]:
-    for first, last, text, texts in BF_RANGE.findall(body):
-        codes = range(int(first, 16), int(last, 16) + 1)
-        if texts:
-            yield from zip(codes, map(_utf16, re.findall(r"<([^>]*)>", texts)), strict=False)
-        else:
-            start = _utf16(text)
-            yield from ((code, start[:-1] + chr(ord(start[-1]) + place)) for place, code in enumerate(codes))
-
-
-def _utf16(digits: str) -> str:
-    return bytes.fromhex(digits).decode("utf-16-be", "replace")
-
-
 class File:
     """A PDF as its readers see it: what pages paint, and the structure tree."""
 
@@ -145,7 +51,9 @@ class File:
         self._fonts: dict[tuple[int, int], Font] = {}
         self._pages = {page.obj.objgen: place for place, page in enumerate(pdf.pages)}
         for place, page in enumerate(pdf.pages):
-            _PageReader(self, place, page).read()
+            content = PageReader(place, page, self.font).read()
+            self.inks += content.inks
+            self.words.update({(place, mcid): words for mcid, words in content.words.items()})
 
     def font(self, entries: Any) -> Font:
         """Return a font, one object for each in the file."""
@@ -231,15 +139,6 @@ class File:
         return "".join(self.words.get(kid, ())) if isinstance(kid, tuple) else ""
 
 
-def entry(entries: Any, *names: str) -> Any:
-    """The value down a path of dictionaries, None where one of them has no such entry."""
-    for name in names:
-        if not isinstance(entries, pikepdf.Dictionary | pikepdf.Stream):
-            return None
-        entries = entries.get(name)
-    return entries
-
-
 def walk(node: Node) -> Iterator[Node]:
     """Yield every element below *node*, in reading order."""
     for kid in node.kids:
@@ -268,98 +167,3 @@ def without_address(text: str, link: Node) -> str:
             if words != text:
                 return words
     return text
-
-
-class _PageReader:
-    """One page's operators, read in order: where text is, how large, and under which tag."""
-
-    def __init__(self, file: File, number: int, page: pikepdf.Page) -> None:
-        self.file, self.number, self.page = file, number, page
-        self.resources = page.obj.get("/Resources")
-        self.matrix, self.line, self.size = IDENTITY, IDENTITY, 0.0
-        self.font: Font | None = None
-        self.saved: list[tuple[Matrix, float, Font | None]] = []
-        self.marks: list[tuple[str, int | None, object]] = []
-
-    def read(self) -> None:
-        """Hand what the page paints to the file."""
-        for instruction in pikepdf.parse_content_stream(self.page, OPERATORS):
-            name = str(instruction.operator)
-            if name in SHOWING:
-                self._show(instruction.operands)
-            elif name in PAINTING:
-                self.file.inks.append(Ink(self.number, self._is_tagged()))
-            else:
-                self._change(name, instruction.operands)
-
-    def _change(self, name: str, operands: Any) -> None:
-        match name:
-            case "q":
-                self.saved.append((self.matrix, self.size, self.font))
-            case "Q" if self.saved:
-                self.matrix, self.size, self.font = self.saved.pop()
-            case "cm":
-                self.matrix = _times(_matrix(operands), self.matrix)
-            case "BT":
-                self.line = IDENTITY
-            case "Tm":
-                self.line = _matrix(operands)
-            case "Tf":
-                entries = entry(self.resources, "/Font", str(operands[0]))
-                self.font = None if entries is None else self.file.font(entries)
-                self.size = float(operands[1])
-            case "BMC" | "BDC" | "EMC":
-                self._mark(name, operands)
-
-    def _mark(self, name: str, operands: Any) -> None:
-        """Marked content begins, with its MCID and ActualText if it has them, or ends."""
-        if name == "EMC":
-            if self.marks:
-                self.marks.pop()
-            return
-        entries = operands[1] if name == "BDC" else None
-        if isinstance(entries, pikepdf.Name):
-            entries = entry(self.resources, "/Properties", str(entries))
-        mcid, actual = entry(entries, "/MCID"), entry(entries, "/ActualText")
-        self.marks.append((str(operands[0]), mcid, actual))
-        if actual is not None:
-            self._say(str(actual))
-
-    def _is_tagged(self) -> bool:
-        """Whether what is painted now belongs to a tag or is marked as decoration, and not both."""
-        artifact = any(tag == "/Artifact" for tag, _, _ in self.marks)
-        return artifact != (self._mcid() is not None)
-
-    def _mcid(self) -> int | None:
-        return next((mcid for _, mcid, _ in reversed(self.marks) if mcid is not None), None)
-
-    def _say(self, text: str) -> None:
-        mcid = self._mcid()
-        if mcid is not None:
-            self.file.words.setdefault((self.number, mcid), []).append(text)
-
-    def _show(self, operands: Any) -> None:
-        last = operands[-1]
-        strings = last if isinstance(last, pikepdf.Array) else [last]
-        shown = b"".join(bytes(part) for part in strings if isinstance(part, pikepdf.String))
-        if not shown:
-            return
-        codes = self.font.codes(shown) if self.font else ()
-        text = "".join(self.font.texts.get(code, "\ufffe") for code in codes) if self.font else ""
-        scale = _times(self.line, self.matrix)
-        size = self.size * (scale[2] ** 2 + scale[3] ** 2) ** 0.5
-        self.file.inks.append(Ink(self.number, self._is_tagged(), text, size, self.font, codes))
-        if not any(actual is not None for _, _, actual in self.marks):
-            self._say(text)
-
-
-def _matrix(operands: Any) -> Matrix:
-    a, b, c, d, e, f = (float(value) for value in operands)
-    return a, b, c, d, e, f
-
-
-def _times(first: Matrix, second: Matrix) -> Matrix:
-    """The matrix that does *first*, then *second* (ISO 32000-1, 8.3.4)."""
-    a, b, c, d, e, f = first
-    g, h, i, j, k, m = second
-    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m

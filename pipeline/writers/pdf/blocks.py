@@ -34,6 +34,9 @@ from pipeline.writers.pdf.styles import Role
 Strip: TypeAlias = tuple[PrintLine, ...]
 """Lines that stand on one page."""
 
+HEADING_KEEPS = 2
+"""Lines of its text that a heading stays with."""
+
 PAGE_SPACE = styles.PAGE_HEIGHT - 2 * styles.MARGIN
 
 
@@ -77,24 +80,49 @@ def _section_blocks(section: Section, level: int, setter: Typesetter) -> Iterato
 
 def _kept(blocks: Sequence[SetBlock]) -> Iterator[Strip]:
     """The strips of all blocks; where a block keeps with the next, several become one if a page holds it."""
-    waiting: Strip = ()  # a strip that is not finished
-    wanted = 0  # how many lines it still stays with
+    waiting = _Waiting()
     for block in blocks:
         strips = list(block.strips)
-        while waiting and strips and wanted > 0:
-            if height(waiting + strips[0]) > PAGE_SPACE:
-                strips[:1] = _parted(strips[0])  # an item as high as a page does not leave its heading behind
-            if height(waiting + strips[0]) > PAGE_SPACE:
+        if block.keep == HEADING_KEEPS:
+            waiting.heading = len(waiting.lines)
+        while waiting.lines and strips and waiting.wanted > 0:
+            yield from waiting.room_for(strips)
+            if not waiting.takes(strips[0]):
                 break
-            wanted -= len(strips[0])
-            waiting += strips.pop(0)
+            waiting.wanted -= len(strips[0])
+            waiting.lines += strips.pop(0)
         if strips:
-            yield from (waiting,) if waiting else ()
-            waiting, wanted = strips.pop(), 0
+            yield from (waiting.lines,) if waiting.lines else ()
+            waiting = _Waiting(strips.pop())
             yield from strips
-        wanted = max(wanted, block.keep)
-    if waiting:
-        yield waiting
+        waiting.wanted = max(waiting.wanted, block.keep)
+    if waiting.lines:
+        yield waiting.lines
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A strip not finished yet: *wanted* more lines stay with it, *heading* is where its last one begins."""
+
+    lines: Strip = ()
+    wanted: int = 0
+    heading: int = 0
+
+    def takes(self, strip: Strip) -> bool:
+        """Whether a page holds both."""
+        return height(self.lines + strip) <= PAGE_SPACE
+
+    def room_for(self, strips: list[Strip]) -> Iterator[Strip]:
+        """Yield what must go before, where a page does not hold the first of *strips*, too.
+
+        An item as high as a page is parted before it leaves its heading behind; of several headings, the
+        last one stays with its text.
+        """
+        if not self.takes(strips[0]):
+            strips[:1] = _parted(strips[0])
+        if self.heading and not self.takes(strips[0]):
+            yield self.lines[: self.heading]
+            self.lines, self.heading = self.lines[self.heading :], 0
 
 
 def _under_heading(block: SetBlock, setter: Typesetter) -> SetBlock:
@@ -112,7 +140,7 @@ def _heading(tag: str, depth: int, words: Passage, role: Role, setter: Typesette
         return SetBlock((), ())
     line = styles.blank_line(setter.edition)
     first = replace(made.lines[0], gap=styles.GAP_ABOVE_HEADING * line, bookmark=(words.words, depth))
-    return SetBlock((made.element,), ((first, *made.lines[1:]),), keep=2)
+    return SetBlock((made.element,), ((first, *made.lines[1:]),), keep=HEADING_KEEPS)
 
 
 def _block(block: Block, setter: Typesetter) -> SetBlock:

@@ -1,0 +1,206 @@
+"""A font of a finished PDF: what its codes say, how wide they are, how far they reach up and down."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import pikepdf
+
+
+def entry(entries: Any, *names: str) -> Any:
+    """Return the value down a path of dictionaries, None where one of them has no such entry."""
+    for name in names:
+        if not isinstance(entries, pikepdf.Dictionary | pikepdf.Stream):
+            return None
+        entries = entries.get(name)
+    return entries
+
+
+# Where a font says nothing of its letters: parts of the type size above and below the baseline.
+ASCENT, DESCENT = 0.75, -0.25
+
+
+@dataclass(frozen=True)
+class Font:
+    """A font among a page's resources."""
+
+    entries: Any
+
+    @property
+    def name(self) -> str:
+        """Its name, with the letters that mark a subset."""
+        return str(self.entries.get("/BaseFont", "/?"))[1:]
+
+    @cached_property
+    def composite(self) -> bool:
+        """Whether its codes have two bytes."""
+        return "/DescendantFonts" in self.entries
+
+    @cached_property
+    def descendant(self) -> Any:
+        """The CIDFont of a composite font, otherwise the font itself."""
+        return self.entries.DescendantFonts[0] if self.composite else self.entries
+
+    @property
+    def embedded(self) -> bool:
+        """Whether the letters' outlines are in the file."""
+        files = ("/FontFile", "/FontFile2", "/FontFile3")
+        return any(entry(self.descendant, "/FontDescriptor", file) is not None for file in files)
+
+    @cached_property
+    def texts(self) -> Mapping[int, str]:
+        """The text of each code."""
+        if "/ToUnicode" not in self.entries:
+            return {}
+        return dict(_unicode_map(self.entries.ToUnicode.read_bytes().decode("latin-1")))
+
+    @cached_property
+    def blanks(self) -> frozenset[int]:
+        """The codes of white space."""
+        return frozenset(code for code, text in self.texts.items() if text.isspace())
+
+    @cached_property
+    def glyphs(self) -> bytes:
+        """The numbers of the glyphs by code, two bytes each; empty where code and glyph have one number."""
+        table = self.descendant.get("/CIDToGIDMap")
+        return table.read_bytes() if isinstance(table, pikepdf.Stream) else b""
+
+    @cached_property
+    def widths(self) -> _Widths:
+        """The width of each code, in thousandths of the type size."""
+        if self.composite:
+            given = dict(_cid_widths(self.descendant.get("/W", ())))
+            return _Widths(float(self.descendant.get("/DW", 1000)), given)
+        first = int(self.entries.get("/FirstChar", 0))
+        simple = self.entries.get("/Widths", ())
+        return _Widths(500.0, {first + place: float(width) for place, width in enumerate(simple)})
+
+    @cached_property
+    def reaches(self) -> _Reaches:
+        """How far each code's ink reaches from the baseline: (down, up) in parts of the type size."""
+        descriptor = self.descendant.get("/FontDescriptor", {})
+        whole = (
+            float(descriptor.get("/Descent", DESCENT * 1000)) / 1000,
+            float(descriptor.get("/Ascent", ASCENT * 1000)) / 1000,
+        )
+        program = entry(descriptor, "/FontFile2") if self.composite else None
+        return _Reaches(whole, self.glyphs, _outlines(program.read_bytes()) if program is not None else None)
+
+    def codes(self, shown: bytes) -> tuple[int, ...]:
+        """Return the codes in a string that is shown."""
+        if not self.composite:
+            return tuple(shown)
+        return struct.unpack(f">{len(shown) // 2}H", shown[: len(shown) // 2 * 2])
+
+    def is_notdef(self, code: int) -> bool:
+        """Whether a code shows glyph 0."""
+        if not self.composite:
+            return False
+        return not any(self.glyphs[2 * code : 2 * code + 2]) if self.glyphs else code == 0
+
+
+class _Widths(dict[int, float]):
+    """Widths by code, with one for all others."""
+
+    def __init__(self, default: float, given: Mapping[int, float]) -> None:
+        super().__init__(given)
+        self.default = default
+
+    def __missing__(self, code: int) -> float:
+        return self.default
+
+
+def _cid_widths(array: Any) -> Iterator[tuple[int, float]]:
+    """(code, width) of a W array: "c [w w ...]" or "first last w" (ISO 32000-1, 9.7.4.3)."""
+    items = list(array)
+    place = 0
+    while place + 1 < len(items):
+        first, second = int(items[place]), items[place + 1]
+        if isinstance(second, pikepdf.Array):
+            yield from ((first + offset, float(width)) for offset, width in enumerate(second))
+            place += 2
+        else:
+            yield from ((code, float(items[place + 2])) for code in range(first, int(second) + 1))
+            place += 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Outlines:
+    """The tables of a TrueType file that say how high its glyphs are (OpenType 1.9, head, loca, glyf)."""
+
+    units: int
+    places: tuple[int, ...]
+    glyf: bytes
+
+    def reach(self, glyph: int) -> tuple[float, float]:
+        """Return the lower and upper edge of a glyph in parts of the type size; (0, 0) of an empty one."""
+        if glyph + 1 >= len(self.places) or self.places[glyph] == self.places[glyph + 1]:
+            return 0.0, 0.0
+        _, low, _, high = struct.unpack_from(">hhhh", self.glyf, self.places[glyph] + 2)
+        return low / self.units, high / self.units
+
+
+def _outlines(data: bytes) -> _Outlines | None:
+    """The outlines of a TrueType file; None where it has none that can be read."""
+    try:
+        count = struct.unpack_from(">H", data, 4)[0]
+        records = (struct.unpack_from(">4sIII", data, 12 + 16 * place) for place in range(count))
+        tables = {tag: data[start : start + length] for tag, _, start, length in records}
+        head, loca = tables[b"head"], tables[b"loca"]
+        units, long = struct.unpack_from(">H", head, 18)[0], struct.unpack_from(">h", head, 50)[0]
+        if long:
+            return _Outlines(units, struct.unpack(f">{len(loca) // 4}I", loca), tables[b"glyf"])
+        halves = struct.unpack(f">{len(loca) // 2}H", loca)
+        return _Outlines(units, tuple(2 * half for half in halves), tables[b"glyf"])
+    except (struct.error, KeyError):
+        return None
+
+
+class _Reaches(dict[int, tuple[float, float]]):
+    """(down, up) by code, looked up when first asked for."""
+
+    def __init__(self, whole: tuple[float, float], glyphs: bytes, outlines: _Outlines | None) -> None:
+        super().__init__()
+        self.whole, self.glyphs, self.outlines = whole, glyphs, outlines
+
+    def __missing__(self, code: int) -> tuple[float, float]:
+        if self.outlines is None:
+            found = self.whole
+        else:
+            glyph = int.from_bytes(self.glyphs[2 * code : 2 * code + 2], "big") if self.glyphs else code
+            found = self.outlines.reach(glyph)
+        self[code] = found
+        return found
+
+
+BF_BLOCK = re.compile(r"beginbf(char|range)(.*?)endbf", re.DOTALL)
+BF_CHAR = re.compile(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f\s]*)>")
+BF_RANGE = re.compile(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f\s]*)>|\[(.*?)\])", re.DOTALL)
+
+
+def _unicode_map(cmap: str) -> Iterator[tuple[int, str]]:
+    """(code, text) of a ToUnicode CMap (ISO 32000-1, 9.10.3)."""
+    for kind, body in BF_BLOCK.findall(cmap):
+        if kind == "char":
+            yield from ((int(code, 16), _utf16(text)) for code, text in BF_CHAR.findall(body))
+        else:
+            yield from _unicode_ranges(body)
+
+
+def _unicode_ranges(body: str) -> Iterator[tuple[int, str]]:
+    for first, last, text, texts in BF_RANGE.findall(body):
+        codes = range(int(first, 16), int(last, 16) + 1)
+        if texts:
+            yield from zip(codes, map(_utf16, re.findall(r"<([^>]*)>", texts)), strict=False)
+        else:
+            start = _utf16(text)
+            yield from ((code, start[:-1] + chr(ord(start[-1]) + place)) for place, code in enumerate(codes))
+
+
+def _utf16(digits: str) -> str:
+    return bytes.fromhex(digits).decode("utf-16-be", "replace")

@@ -1,0 +1,121 @@
+"""Every Easy Read file of the leaflet, in both layouts, as Microsoft, LibreOffice and pandoc see it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pdfua
+import pytest
+
+from pipeline.build import ingredients
+from pipeline.making import make
+from pipeline.model.document import Document, Inlines, Link, Strong, Text, passages
+from pipeline.model.editions import Layout
+from pipeline.model.links import printed_address
+from pipeline.project import Project
+from pipeline.sources import sources
+from pipeline.writers import docx
+from tests.conformance.office import VERSIONS, as_tagged_pdfs, pandoc_passages, sdk_errors
+from tests.projects import order
+from tests.writers.docx.leaflets import DRAWINGS, EASY_READ, STACKED, columns, leaflet
+from tests.writers.docx.leaflets import TAGS as SAMPLES
+
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).parents[2]
+UNSEEN = dict.fromkeys((0x200E, 0x200F, 0x2066, 0x2067, 0x2068, 0x2069))
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file and the document it was written from."""
+
+    path: Path
+    document: Document
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Written]:
+    """Each Easy Read file of the leaflet, and those of the samples, which have every kind of block."""
+    folder = tmp_path_factory.mktemp("docx")
+    made = {name: (document, data) for name, document, data in (*_leaflet(), *_samples())}
+    for name, (_, data) in made.items():
+        (folder / f"{name}.docx").write_bytes(data)
+    return {name: Written(folder / f"{name}.docx", document) for name, (document, _) in made.items()}
+
+
+def _leaflet() -> Iterator[tuple[str, Document, bytes]]:
+    """The leaflet of this repository as a build makes it."""
+    source = sources(Project(ROOT))[0]
+    for layout in Layout:
+        for tag in source.tags():
+            given = ingredients(source, tag, ("easy-read",), order(layout=layout.value))
+            with pytest.MonkeyPatch.context() as patch:
+                seen = _watched(patch)
+                (made,) = make(given)
+            assert made.data is not None
+            yield f"leaflet-{tag}-{layout.value}", seen[0], made.data
+
+
+def _watched(patch: pytest.MonkeyPatch) -> list[Document]:
+    """The documents that reach the writer from now on."""
+    seen: list[Document] = []
+    write = docx.write
+
+    def watching(document: Document, *rest: Any) -> Any:
+        seen.append(document)
+        return write(document, *rest)
+
+    patch.setattr(docx, "write", watching)
+    return seen
+
+
+def _samples() -> Iterator[tuple[str, Document, bytes]]:
+    for edition in (EASY_READ, STACKED):
+        for tag in SAMPLES:
+            document = leaflet(tag)
+            data, _ = docx.write(document, edition, DRAWINGS, columns(tag))
+            yield f"sample-{tag}-{edition.layout.value}", document, data
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_microsofts_sdk_finds_no_fault(files: Mapping[str, Written], version: str) -> None:
+    assert len(files) == 22
+    faults = {name: sdk_errors(file.path, version) for name, file in files.items()}
+    assert {name: found for name, found in faults.items() if found} == {}
+
+
+def test_libreoffice_makes_accessible_pdfs_of_them(files: Mapping[str, Written], tmp_path: Path) -> None:
+    made = as_tagged_pdfs((file.path for file in files.values()), tmp_path)
+    reports = {path.stem: pdfua.validate(str(path)).findings for path in made}
+    assert {name: [str(each) for each in found] for name, found in reports.items() if found} == {}
+
+
+def test_pandoc_reads_the_sentences_in_order(files: Mapping[str, Written]) -> None:
+    for name, file in files.items():
+        wanted = [_bare(_printed(passage.content)) for passage in passages(file.document)]
+        assert [_bare(words) for words in pandoc_passages(file.path)] == wanted, name
+
+
+def _printed(inlines: Inlines) -> str:
+    """The words with the address of each link behind it, as the file has them."""
+    words = ""
+    for inline in inlines:
+        match inline:
+            case Text(content):
+                words += content
+            case Strong(children):
+                words += _printed(children)
+            case Link(children):
+                address = printed_address(inline)
+                words += _printed(children) + (f" ({address})" if address else "")
+    return words
+
+
+def _bare(words: str) -> str:
+    """Without marks that guard an order, every space one space."""
+    return " ".join(unicodedata.normalize("NFC", words).translate(UNSEEN).split())

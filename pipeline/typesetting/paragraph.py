@@ -17,7 +17,7 @@ from pipeline.typesetting.breaking import grapheme_breaks, line_breaks
 from pipeline.typesetting.fonts import FontLibrary, library
 from pipeline.typesetting.islands import isolates_in
 from pipeline.typesetting.scripts import COMMON, INHERITED, UNRESOLVED, script_of
-from pipeline.typesetting.shaping import INVISIBLE, Face, Run
+from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Face, Run
 
 # White space at which lines break, and which hangs over the measure at a line's end.
 SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u205f\u3000"
@@ -34,7 +34,6 @@ OPENING_BRACKETS = re.compile("[(\\[{\u00ab\u2039]")
 BRACKET_PAIRS = dict(zip(")]}\u00bb\u203a", "([{\u00ab\u2039", strict=True))
 
 ROUNDING = 1e-6  # points: sums of widths are not exact
-WORDS_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +353,7 @@ def _atoms(text: str, item: _Item, size: float) -> list[_Atom]:
     return [_Atom(run, item, ems * size, is_space) for run, ems, is_space in words]
 
 
-@lru_cache(maxsize=WORDS_KEPT)
+@lru_cache(maxsize=RUNS_KEPT)
 def _words(text: str, face: Face, rtl: bool, script: str, language: str) -> tuple[_Word, ...]:
     """*text* shaped, at any size."""
     word = text.rstrip(SPACES)

@@ -8,16 +8,19 @@ every type size.
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 import uharfbuzz as hb
 
 Glyph = tuple[int, int, int]  # glyph id, x, y
 
-RUNS_KEPT = 50_000  # shaped runs a face remembers before it starts afresh: about 50 MB at the worst
+# What is remembered, those used last: the words of about twenty languages, in 20 MB.
+RUNS_KEPT = 8_000
+GLYPHS_KEPT = 8_000
 
 # Scripts whose clusters with a mark are cut into one cell per character. pdf.js takes any glyph whose text
 # holds a nonspacing mark for zero-width and then invents spaces. In Tamil and Latin the cut makes poppler add
@@ -104,7 +107,6 @@ class Face:
         extents = self._font.get_font_extents("ltr")
         self.ascent: float = extents.ascender / self.upem
         self.descent: float = extents.descender / self.upem
-        self._runs: dict[tuple[str, bool, str, str], Run] = {}
         self._covered: set[str] = set(INVISIBLE)
 
     def __repr__(self) -> str:
@@ -144,13 +146,7 @@ class Face:
 
     def shape(self, text: str, rtl: bool, script: str, language: str) -> Run:
         """The shaped *text*, which must be of one script (ISO 15924), language (BCP 47) and direction."""
-        key = (text, rtl, script, language)
-        run = self._runs.get(key)
-        if run is None:
-            if len(self._runs) >= RUNS_KEPT:
-                self._runs.clear()
-            run = self._runs[key] = self._shape(text, rtl, script, language)
-        return run
+        return _shaped(self, text, rtl, script, language)
 
     def _shape(self, text: str, rtl: bool, script: str, language: str) -> Run:
         buffer = hb.Buffer()
@@ -169,6 +165,12 @@ class Face:
             return Run(text, width, tuple(_tiled(text, groups)))
         cells = _left_to_right(text, _without_zero_width(groups))
         return Run(text, width, tuple(_cut(cells) if script in CUT_SCRIPTS else cells))
+
+
+@lru_cache(maxsize=RUNS_KEPT)
+def _shaped(face: Face, text: str, rtl: bool, script: str, language: str) -> Run:
+    """One object for a word in all its places."""
+    return face._shape(text, rtl, script, language)
 
 
 def _groups(buffer: hb.Buffer) -> tuple[list[_Group], int]:
@@ -200,14 +202,20 @@ def _without_zero_width(groups: Sequence[_Group]) -> list[_Group]:
 
 def _relative(glyphs: Sequence[Glyph], x: int) -> tuple[Glyph, ...]:
     """Glyphs of the run as glyphs of a cell whose left edge is at *x*."""
-    return tuple([(glyph, left - x, y) for glyph, left, y in glyphs])
+    return _same(tuple([(glyph, left - x, y) for glyph, left, y in glyphs]))
+
+
+@lru_cache(maxsize=GLYPHS_KEPT)
+def _same(glyphs: tuple[Glyph, ...]) -> tuple[Glyph, ...]:
+    """One object for all that are equal: a letter stands in thousands of words."""
+    return glyphs
 
 
 def _left_to_right(text: str, groups: Sequence[_Group]) -> Iterator[Cluster]:
     """A cell for each group; its text goes as far as the next group's."""
     bounds = [0, *(group.start for group in groups[1:]), len(text)]
     for group, (start, end) in zip(groups, pairwise(bounds), strict=True):
-        yield Cluster(text[start:end], _relative(group.glyphs, group.x), group.x, group.advance)
+        yield Cluster(intern(text[start:end]), _relative(group.glyphs, group.x), group.x, group.advance)
 
 
 def _cut(cells: Iterator[Cluster]) -> Iterator[Cluster]:
@@ -217,7 +225,7 @@ def _cut(cells: Iterator[Cluster]) -> Iterator[Cluster]:
             yield cell
             continue
         for place, (left, right) in enumerate(_shares(cell.x, cell.advance, len(cell.text))):
-            yield Cluster(cell.text[place], () if place else cell.glyphs, left, right - left)
+            yield Cluster(intern(cell.text[place]), () if place else cell.glyphs, left, right - left)
 
 
 def _shares(x: int, width: int, count: int) -> list[tuple[int, int]]:
@@ -242,7 +250,7 @@ def _tiled(text: str, groups: Sequence[_Group]) -> list[Cluster]:
         for (character, glyphs), (left, right) in zip(
             characters, _shares(x, width, len(characters)), strict=True
         ):
-            cells.append(Cluster(character, _relative(glyphs, left), left, right - left))
+            cells.append(Cluster(intern(character), _relative(glyphs, left), left, right - left))
         x += width
     return cells[::-1]
 

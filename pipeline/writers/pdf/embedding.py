@@ -17,15 +17,14 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple, Protocol
 
 from pipeline.typesetting.paragraph import Piece
-from pipeline.typesetting.shaping import INVISIBLE, Cluster, Face, Run
+from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Cluster, Face, Run
 from pipeline.typesetting.subsetting import Subset, subset
 from pipeline.writers.pdf.truetype import Composite, glyph_count, tables, with_composites
 
 NOTDEF = 0
 
-RUNS_SPELLED = 20_000
-CELLS_KEPT = 20_000
-"""What is kept for the next document."""
+CELLS_KEPT = 8_000
+"""For the next document, as are the cells of RUNS_KEPT runs."""
 
 
 class Cell(NamedTuple):
@@ -126,7 +125,7 @@ class TrueTypeFont:
         return FontProgram(font.data, widths, texts, tuple(glyphs))
 
 
-@lru_cache(maxsize=RUNS_SPELLED)
+@lru_cache(maxsize=RUNS_KEPT)
 def _spelling(run: Run, turned: bool, face: Face) -> Spelling:
     """The cells that show *run* in any document."""
     scale = 1000 / face.upem
@@ -135,14 +134,14 @@ def _spelling(run: Run, turned: bool, face: Face) -> Spelling:
     for cluster in _clusters(run, turned):
         cell, x = _cell(cluster, turned, face)
         back = round(pen - x * scale)
-        cells.append((back, _same(cell)))
+        cells.append(_same((back, cell)))
         pen += _advance(cell, face) * scale - back
     return Spelling(tuple(cells), pen)
 
 
 @lru_cache(maxsize=CELLS_KEPT)
-def _same(cell: Cell) -> Cell:
-    """One object for all equal cells: a letter stands in thousands of words."""
+def _same(cell: tuple[int, Cell]) -> tuple[int, Cell]:
+    """One object for all that are equal: a letter stands in thousands of words."""
     return cell
 
 

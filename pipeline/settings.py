@@ -20,6 +20,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.language import canonical_tag
 from pipeline.model.leaflet import (
     Contact,
+    Counterpart,
     Fact,
     Leaflet,
     PictureRecord,
@@ -29,6 +30,7 @@ from pipeline.model.leaflet import (
     Settings,
     Stale,
     State,
+    Waiver,
 )
 
 Value = TypeVar("Value")
@@ -85,6 +87,13 @@ class _Table:
         if not all(isinstance(value, str) for value in values):
             raise PipelineError(f"{key} must be {TYPE_WORDS[list]}", self.place(key))
         return tuple(" ".join(value.split()) for value in values)
+
+    def quotations(self, key: str) -> tuple[str, ...]:
+        """Return the text of *key*, or its list of texts; raise PipelineError where there is none."""
+        found = self.texts(key) if isinstance(self.values.get(key), list) else (self.must(key),)
+        if not all(found) or not found:
+            raise PipelineError(f"{key} is missing", self.place(key), f'write {key} = "..."')
+        return found
 
     def date(self, key: str) -> datetime.date | None:
         """Return the date of *key*, or None."""
@@ -157,7 +166,7 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
     table = _parsed(text, file)
     table.allow(
         *("title", "version", "publisher", "stale", "checked", "review", "drop", "critical", "keep"),
-        *("contacts", "facts", "pictures", "trials"),
+        *("contacts", "facts", "pictures", "trials", "same", "waivers"),
     )
     return Leaflet(
         id=leaflet,
@@ -174,6 +183,8 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
         facts=tuple(_fact(row) for row in table.tables("facts")),
         pictures=tuple(_placement(row) for row in table.tables("pictures")),
         trials=tuple(_trial(row) for row in table.tables("trials")),
+        same=tuple(_counterpart(row) for row in table.tables("same")),
+        waivers=tuple(_waiver(row) for row in table.tables("waivers")),
     )
 
 
@@ -244,6 +255,18 @@ def _trial(table: _Table) -> ReaderTrial:
     if date is None:
         raise PipelineError("date is missing", Place(table.file, table.line), "write date = 2026-03-01")
     return ReaderTrial(date, table.must("group"), table.take("readers", int, 0))
+
+
+def _counterpart(table: _Table) -> Counterpart:
+    table.allow("standard", "easy-read")
+    standard, easy_read = table.quotations("standard"), table.quotations("easy-read")
+    return Counterpart(standard, easy_read, Place(table.file, table.line))
+
+
+def _waiver(table: _Table) -> Waiver:
+    table.allow("rule", "what", "reason", "until")
+    place = Place(table.file, table.line)
+    return Waiver(table.must("rule"), table.must("what"), table.must("reason"), table.date("until"), place)
 
 
 def _picture(table: _Table) -> PictureRecord:

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.model.editions import Layout, Look, Theme
 from pipeline.model.errors import PipelineError
-from pipeline.model.leaflet import Publisher, Settings, Stale, State
+from pipeline.model.leaflet import Counterpart, Publisher, Settings, Stale, State, Waiver
 from pipeline.settings import read_leaflet, read_pictures, read_settings
 
 LEAFLET = """
@@ -31,6 +31,25 @@ checked = 2026-03-01
 [[contacts]]
 name = "Police"
 reach = "101"
+"""
+
+AGREEMENT = """
+critical = ["stay away"]
+
+[[same]]
+standard = "press 55"
+easy-read = ["Use a mobile phone.", "Press 55."]
+
+[[waivers]]
+rule = "wordings/number"
+what = "999"
+reason = "police guidance"
+until = 2027-02-23
+
+[[waivers]]
+rule = "wordings/number"
+what = "2"
+reason = "48 hours in days"
 """
 
 PICTURE = """
@@ -83,6 +102,10 @@ def test_a_leaflets_settings_are_read_with_their_places() -> None:
         ('[[facts]]\nstat = "confirmed"', "leaflet.toml:2", "unknown key 'stat'", "did you mean 'state'?"),
         ('\n[[trials]]\ngroup = "x"', "leaflet.toml:2", "date is missing", "write date"),
         ('checked = "soon"', "leaflet.toml:1", "checked must be a date", ""),
+        ('[[waivers]]\nrule = "x"\nwhat = "9"', "leaflet.toml:1", "reason is missing", "write reason"),
+        ('[[waivers]]\nreson = "x"', "leaflet.toml:2", "unknown key 'reson'", "did you mean 'reason'?"),
+        ('[[same]]\nstandard = "x"\neasy-read = []', "leaflet.toml:3", "easy-read is missing", "write easy-"),
+        ('[[same]]\nstandard = ""', "leaflet.toml:2", "standard is missing", "write standard"),
     ],
 )
 def test_a_fault_is_told_with_its_line(text: str, place: str, message: str, hint: str) -> None:
@@ -91,6 +114,28 @@ def test_a_fault_is_told_with_its_line(text: str, place: str, message: str, hint
     assert str(caught.value.place) == place
     assert message in caught.value.message
     assert caught.value.hint.startswith(hint)
+
+
+def test_waivers_and_what_says_the_same_are_read_with_their_places() -> None:
+    leaflet = read_leaflet(AGREEMENT, "leaflet.toml", "help")
+    assert leaflet.waivers == (
+        Waiver("wordings/number", "999", "police guidance", datetime.date(2027, 2, 23)),
+        Waiver("wordings/number", "2", "48 hours in days"),
+    )
+    assert leaflet.same == (Counterpart(("press 55",), ("Use a mobile phone.", "Press 55.")),)
+    assert [str(row.place) for row in (*leaflet.same, *leaflet.waivers)] == [
+        "leaflet.toml:4",
+        "leaflet.toml:8",
+        "leaflet.toml:14",
+    ]
+    assert leaflet.dangerous == ("stay away", "press 55", "Use a mobile phone.", "Press 55.")
+
+
+def test_a_waiver_holds_up_to_its_last_day() -> None:
+    ending, endless = read_leaflet(AGREEMENT, "leaflet.toml", "help").waivers
+    assert ending.holds(datetime.date(2027, 2, 23))
+    assert not ending.holds(datetime.date(2027, 2, 24))
+    assert endless.holds(datetime.date.max)
 
 
 def test_a_picture_set_is_read() -> None:

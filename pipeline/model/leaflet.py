@@ -69,6 +69,30 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class Counterpart:
+    """Quotations of the two wordings by which they say the same: what is critical, said in other words."""
+
+    standard: tuple[str, ...]
+    easy_read: tuple[str, ...]
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """Why the finding of *rule* about *what* is no fault; *until* is its last day, None for no end."""
+
+    rule: str
+    what: str
+    reason: str
+    until: datetime.date | None = None
+    place: Place = field(default=NOWHERE, compare=False)
+
+    def holds(self, today: datetime.date) -> bool:
+        """Whether its last day is not past."""
+        return self.until is None or today <= self.until
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderTrial:
     """A trial by people with learning disabilities: who, when, how many."""
 
@@ -104,6 +128,14 @@ class Leaflet:
     facts: tuple[Fact, ...] = ()
     pictures: tuple[Placement, ...] = ()
     trials: tuple[ReaderTrial, ...] = ()
+    same: tuple[Counterpart, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+
+    @property
+    def dangerous(self) -> tuple[str, ...]:
+        """The quotations a slip in which endangers a reader: the critical ones, and what says the same."""
+        others = (quote for pair in self.same for quote in (*pair.standard, *pair.easy_read))
+        return tuple(dict.fromkeys((*self.critical, *others)))
 
 
 @dataclass(frozen=True, slots=True)

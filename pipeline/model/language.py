@@ -174,7 +174,7 @@ def _script(tag: str) -> str:
     if language == "und":  # no language that is known: nothing is likely
         return ""
     likely = get_global("likely_subtags")
-    other = get_global("language_aliases").get(language)  # CLDR lists cmn and arb as zh and ar
+    other = get_global("language_aliases").get(language, "")  # CLDR lists cmn and arb as zh and ar
     full = likely.get(f"{language}_{region}") or likely.get(language) or likely.get(other) or ""
     return full.split("_")[1] if full else ""
 
@@ -208,4 +208,6 @@ def _unknown(tag: str) -> PipelineError:
         hint = "a tag looks like ur, zh-Hans or en-GB (BCP 47)"
         if near:
             hint = f"the tag of {near[0].title()} is {names[near[0]]}"
+        elif re.fullmatch("[A-Za-z]{3}", tag):
+            hint = f"if {tag} is right, say its script as well: {tag.lower()}-Latn"
     return PipelineError(f"{tag!r} is no language tag we know", hint=hint)

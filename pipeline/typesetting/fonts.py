@@ -193,10 +193,14 @@ def _candidates(stem: str, weight: int) -> Iterator[str]:
 
 
 class FontLibrary:
-    """The fonts of this machine and of some *folders*, which come first. Faces are opened when asked for."""
+    """The fonts of this machine and of some *folders*, which come first. Faces are opened when asked for.
 
-    def __init__(self, folders: tuple[Path, ...] = ()) -> None:
+    Without *system* those that this machine has by chance are left out: what remains is the same everywhere.
+    """
+
+    def __init__(self, folders: tuple[Path, ...] = (), system: bool = True) -> None:
         self.folders = folders
+        self.system = system
         self._chains: dict[tuple[str, str, bool], tuple[Face, ...]] = {}
         self._fallbacks: dict[tuple[str, bool], Face | None] = {}
         self._rows: dict[tuple[str, int], Face | None] = {}
@@ -216,7 +220,7 @@ class FontLibrary:
     @cached_property
     def _far(self) -> dict[str, Path]:
         """The fonts in the system's folders: many, so looked at only when the near ones do not do."""
-        folders = reversed(system_folders())
+        folders = reversed(system_folders() if self.system else ())
         return {name: path for folder in folders for name, path in font_files(folder).items()}
 
     @cached_property

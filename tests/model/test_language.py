@@ -69,6 +69,7 @@ def test_a_tag_is_put_into_its_usual_case() -> None:
         ("zh_Hans", "write zh-Hans: a BCP 47 tag joins its parts with hyphens"),
         ("polish", "the tag of Polish is pl"),
         ("zz", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
+        ("quh", "if quh is right, say its script as well: quh-Latn"),
         ("../etc", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
         ("", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
     ],

@@ -1,0 +1,82 @@
+"""One declaration -> its large-print file, and all that our checks, pdfua and outloud find in it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import outloud
+import pdfua
+
+from pipeline.checks.pdf_file import check, text_in_tag_order
+from pipeline.model.document import Document, passages
+from pipeline.model.editions import EDITIONS
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding
+from pipeline.model.language import language
+from pipeline.typesetting.fonts import FontLibrary
+from pipeline.typesetting.scripts import script_of
+from pipeline.writers.pdf import MISSING_GLYPH, write
+from tests.conformance.declarations import Declaration
+
+LARGE_PRINT = EDITIONS["large-print"]
+# What an installation has; a font that this machine happens to have would change the list of languages.
+FONTS = FontLibrary(system=False)
+
+BREAK_ALLOWED = "\N{ZERO WIDTH SPACE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """*gap* is why a declaration cannot be set here, "" where it can; *faults* are what is wrong besides."""
+
+    declaration: Declaration
+    gap: str
+    faults: tuple[str, ...] = ()
+
+
+def proved(declaration: Declaration, folder: Path) -> Outcome:
+    """Write the declaration to *folder* if the fonts have all its letters, and look at it."""
+    try:
+        tag = language(declaration.tag).tag
+    except PipelineError as error:
+        return Outcome(declaration, error.message)
+    document = declaration.document()
+    data, findings = write(document, LARGE_PRINT, fonts=FONTS)
+    path = folder / f"{declaration.code}.pdf"
+    path.write_bytes(data)
+    faults = tuple(_faults(path, document, tag, findings))
+    gap = _gap(findings)
+    if gap:
+        path.unlink()
+    return Outcome(declaration, gap, faults)
+
+
+def _gap(findings: Iterable[Finding]) -> str:
+    """The letters that no font has, by script."""
+    letters = sorted({finding.message.split()[3] for finding in findings if finding.rule is MISSING_GLYPH})
+    if not letters:
+        return ""
+    scripts = sorted({script_of(chr(int(letter[2:], 16))) for letter in letters})
+    return f"no font for {len(letters)} of its letters ({', '.join(scripts)}: {letters[0]})"
+
+
+def _faults(path: Path, document: Document, tag: str, findings: Iterable[Finding]) -> Iterator[str]:
+    expected = [passage.words for passage in passages(document)]
+    data = path.read_bytes()
+    found = (*findings, *check(data, tag, expected, LARGE_PRINT.body_points))
+    yield from (f"{one.rule.id}: {one.message}" for one in found if one.rule is not MISSING_GLYPH)
+    wanted = [plain(words) for words in expected if plain(words)]
+    if [plain(words) for words in text_in_tag_order(data) if plain(words)] != wanted:
+        yield "the text in the order of the tags is another"
+    yield from (f"pdfua: {finding}" for finding in pdfua.validate(str(path)).findings)
+    errors = outloud.check(str(path)).errors
+    if errors:
+        yield f"outloud: {errors} errors"
+
+
+def plain(words: str) -> str:
+    """The words in NFC, every white space one space, without places where a line might have been broken."""
+    return " ".join(unicodedata.normalize("NFC", words.replace(BREAK_ALLOWED, "")).split())

@@ -1,0 +1,65 @@
+"""A corpus: the Universal Declaration of Human Rights in every language that our fonts have the letters of.
+
+LEAFLETS_ACCEPT=1 writes ``golden/languages-left-out.txt`` anew; read the diff.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+
+from tests.conformance.declarations import declarations
+from tests.conformance.proving import Outcome, proved
+from tests.conformance.verapdf import STANDARDS, broken_rules
+
+LEFT_OUT = Path(__file__).parent / "golden" / "languages-left-out.txt"
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("declarations")
+
+
+@pytest.fixture(scope="module")
+def outcomes(folder: Path) -> Sequence[Outcome]:
+    """What was found in each declaration; those that can be set whole are now files in *folder*."""
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        return list(pool.map(partial(proved, folder=folder), declarations(), chunksize=8))
+
+
+def test_the_languages_left_out_are_known_by_name_and_reason(outcomes: Sequence[Outcome]) -> None:
+    lines = sorted(
+        f"{outcome.declaration.tag}  {outcome.declaration.name} [{outcome.declaration.code}]: {outcome.gap}\n"
+        for outcome in outcomes
+        if outcome.gap
+    )
+    found = "".join(lines)
+    if os.environ.get("LEAFLETS_ACCEPT"):
+        LEFT_OUT.write_text(found, encoding="utf-8")
+    assert found == LEFT_OUT.read_text(encoding="utf-8")
+
+
+def test_there_are_hundreds_of_languages(outcomes: Sequence[Outcome]) -> None:
+    languages = {outcome.declaration.tag.split("-")[0] for outcome in outcomes if not outcome.gap}
+    assert len(languages) > 400
+
+
+def test_each_file_says_its_words_in_order_and_nothing_is_found_in_it(outcomes: Sequence[Outcome]) -> None:
+    """Also in those where letters are missing: their boxes keep the text."""
+    assert {outcome.declaration.code: outcome.faults for outcome in outcomes if outcome.faults} == {}
+
+
+@pytest.mark.parametrize("standard", STANDARDS)
+def test_verapdf_finds_no_broken_rule(outcomes: Sequence[Outcome], folder: Path, standard: str) -> None:
+    expected = {f"{outcome.declaration.code}.pdf" for outcome in outcomes if not outcome.gap}
+    broken = broken_rules(folder, standard)
+    assert broken.keys() == expected
+    assert {name: rules for name, rules in broken.items() if rules} == {}

@@ -1,0 +1,61 @@
+"""Active sentences that say no once. Both rules guess, for English: they ask a person to look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.checks.easy_read.lines import Page, quoted
+from pipeline.model.finding import Finding, Rule, Severity
+
+DOUBLE_NEGATIVE = Rule(
+    "easy-read/double-negative",
+    Severity.WARNING,
+    "A sentence says no twice.",
+    why="Who misses one of the two reads the opposite.",
+    standard="ER-10",
+    bad="You cannot go if nobody is with you.",
+    good="You can go if a person is with you.",
+)
+PASSIVE = Rule(
+    "easy-read/passive",
+    Severity.WARNING,
+    "A sentence seems to be passive: it does not begin with who does it.",
+    why="Readers must be able to tell who does what to whom.",
+    standard="ER-09",
+    bad="You will be asked questions.",
+    good="The police will ask you questions.",
+)
+RULES = (DOUBLE_NEGATIVE, PASSIVE)
+
+NEGATIVE = re.compile(
+    r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|unless|\w+n['’]t)\b",
+    re.IGNORECASE,
+)
+IRREGULAR = (
+    "beaten bitten bought bound broken brought built caught chosen cut done drawn driven found given held"
+    " hidden hit kept known laid led left let lost made met paid put read said seen sent set shot shown sold"
+    " spoken spent stolen taken taught thrown told torn understood withdrawn won worn written"
+)
+# What tells how a person feels or is called, and what only looks like a participle.
+STATES = (
+    "ashamed bored called closed confused disabled divorced engaged excited finished frightened indeed"
+    " injured interested married named need pleased red related retired scared separated supposed surprised"
+    " tired upset used worried"
+)
+PARTICIPLE = rf"(?!(?:{'|'.join(STATES.split())})\b)(?:\w{{2,}}ed|{'|'.join(IRREGULAR.split())})"
+TO_BE = r"(?:am|are|be|been|being|get|gets|getting|got|is|was|were)"
+BETWEEN = r"(?:(?:not|never|also|often|always|sometimes|now|then|still|already|\w+ly)\s+)*"
+PASSIVE_WORDS = re.compile(rf"\b{TO_BE}\s+{BETWEEN}{PARTICIPLE}\b", re.IGNORECASE)
+
+
+def check_grammar(page: Page) -> Iterator[Finding]:
+    """Yield sentences that say no twice or look passive."""
+    for sentence in page.sentences:
+        negatives = NEGATIVE.findall(sentence.words)
+        if len(negatives) > 1:
+            message = f"“{'” and “'.join(negatives)}” in one sentence: {quoted(sentence.words)}"
+            yield Finding(DOUBLE_NEGATIVE, message, sentence.passage.place, "say what to do")
+        for passive in PASSIVE_WORDS.findall(sentence.words):
+            message = f"“{passive}” may be passive: {quoted(sentence.words)}"
+            yield Finding(PASSIVE, message, sentence.passage.place, "begin with who does it")

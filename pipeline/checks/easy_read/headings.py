@@ -1,0 +1,106 @@
+"""Headings that can be scanned, and lists that can be kept in mind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, zip_longest
+
+from pipeline.checks.easy_read.lines import WORD, Page, name_words, quoted
+from pipeline.model.document import Box, Document, ItemList, Kind, Passage, Section, walk
+from pipeline.model.finding import Finding, Rule, Severity
+
+FULL_STOP = Rule(
+    "easy-read/heading-stop",
+    Severity.WARNING,
+    "A heading ends in a full stop.",
+    why="A heading names what follows; a full stop makes readers take it for the text.",
+    standard="ER-27",
+    bad="## When you call.\n\nAn officer will come.",
+    good="## When you call\n\nAn officer will come.",
+)
+LONG_HEADING = Rule(
+    "easy-read/long-heading",
+    Severity.WARNING,
+    "A heading has more than 65 characters.",
+    why="Readers look through the headings for what they need; a long one is not looked through.",
+    standard="ER-27",
+    bad="## What the police can do for you when you call them and when they come\n\nAn officer will come.",
+    good="## What the police can do\n\nAn officer will come.",
+)
+CAPITALS = Rule(
+    "easy-read/capitals",
+    Severity.WARNING,
+    "A heading is all in capitals.",
+    why="Words are known by their shape; in capitals all have the same one.",
+    standard="ER-22, ER-27",
+    bad="## WHEN YOU CALL\n\nAn officer will come.",
+    good="## When you call\n\nAn officer will come.",
+)
+EMPTY = Rule(
+    "easy-read/empty-heading",
+    Severity.WARNING,
+    "No words stand under a heading.",
+    why="The reader looks for what it promises and finds the next heading.",
+    standard="ER-27",
+    bad="## When you call\n\n## When officers come\n\nThey will talk to you.",
+    good="## When you call\n\nAn officer will come.\n\n## When officers come\n\nThey will talk to you.",
+)
+LONG_LIST = Rule(
+    "easy-read/long-list",
+    Severity.WARNING,
+    "A list has more than 6 items.",
+    why="Nobody keeps more in mind; two lists with a heading each are easier.",
+    standard="ER-30",
+    bad="Take with you:\n\n- keys\n- money\n- a phone\n- clothes\n- toys\n- papers\n- a bag",
+    good="Take with you:\n\n- keys\n- money\n- a phone",
+)
+RULES = (FULL_STOP, LONG_HEADING, CAPITALS, EMPTY, LONG_LIST)
+
+MOST_CHARACTERS = 65
+MOST_ITEMS = 6
+
+
+def check_headings(page: Page) -> Iterator[Finding]:
+    """Yield headings that are hard to scan or have no words, and long lists."""
+    for spot in page.spots:
+        if spot.kind in (Kind.TITLE, Kind.HEADING):
+            yield from _heading(spot.passage, page)
+    yield from _empty(page.document)
+    for items in _lists(page.document):
+        if len(items.items) > MOST_ITEMS:
+            message = f"a list of {len(items.items)} items"
+            yield Finding(LONG_LIST, message, items.items[0].place, "make it 2 lists, or leave items out")
+
+
+def _heading(heading: Passage, page: Page) -> Iterator[Finding]:
+    words = heading.words.strip()
+    if words.endswith("."):
+        yield Finding(FULL_STOP, f"a full stop: {quoted(words)}", heading.place, "take it away")
+    if len(words) > MOST_CHARACTERS:
+        yield Finding(LONG_HEADING, f"{len(words)} characters: {quoted(words)}", heading.place, "say less")
+    if words.isupper() and not page.known.issuperset(name_words(words)):
+        hint = "write it as a sentence, without a full stop"
+        yield Finding(CAPITALS, f"all in capitals: {quoted(words)}", heading.place, hint)
+
+
+def _empty(document: Document) -> Iterator[Finding]:
+    """A heading without words; one right above the heading of its own part is followed by that."""
+    for section, later in zip_longest(document.sections, document.sections[1:]):
+        parted = later is not None and later.level > section.level
+        if section.heading is not None and not parted and not _says_something(section):
+            message = f"nothing under this heading: {quoted(section.heading.words)}"
+            hint = "write the words, or take the heading away"
+            yield Finding(EMPTY, message, section.heading.place, hint)
+
+
+def _says_something(section: Section) -> bool:
+    under = walk(Document(Passage(()), (section,), ""))
+    silent = (Kind.HEADING, Kind.ALTERNATIVE)
+    return any(WORD.search(spot.passage.words) for spot in under if spot.kind not in silent)
+
+
+def _lists(document: Document) -> Iterator[ItemList]:
+    for block in chain.from_iterable(section.blocks for section in document.sections):
+        for inner in block.blocks if isinstance(block, Box) else (block,):
+            if isinstance(inner, ItemList):
+                yield inner

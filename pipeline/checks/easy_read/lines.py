@@ -1,0 +1,125 @@
+"""A wording -> its sentences and their words. Knows where a sentence ends; knows no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.model.document import (
+    Definitions,
+    Document,
+    Inlines,
+    Kind,
+    Link,
+    Passage,
+    Spot,
+    Strong,
+    Text,
+    walk,
+)
+from pipeline.model.links import printed_address
+
+SAID = frozenset({Kind.PARAGRAPH, Kind.SENTENCE, Kind.ITEM})
+"""What stands line by line on the page; a heading and a hard word of the list are no sentences."""
+
+# A full stop ends no sentence after a title or in "e.g."; white space and a word must follow.
+END = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)(?<!\b[ap]\.m)"
+    r"[.!?…]+[\"'”’)\]]*\s+"
+)
+WORD = re.compile(r"\w")
+EDGES = " \t\n.,:;!?…\"'“”‘’"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and the passage it stands in; *heading* is the one above it."""
+
+    words: str
+    kind: Kind
+    passage: Passage
+    heading: Passage | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What all rules look at: the passages a reader sees, their sentences, the words that are explained.
+
+    *known* are the words, in small letters, of the list of hard words and of the names to keep.
+    """
+
+    document: Document
+    spots: tuple[Spot, ...]
+    sentences: tuple[Sentence, ...]
+    known: frozenset[str]
+
+
+def opened(document: Document, keep: Collection[str]) -> Page:
+    """Return *document* as the rules look at it."""
+    spots = tuple(spot for spot in walk(document) if spot.kind is not Kind.ALTERNATIVE)
+    sentences = tuple(sentence for spot in spots for sentence in _sentences(spot))
+    names = [*keep, *(item.words for item in listed(document))]
+    return Page(document, spots, sentences, frozenset(word for name in names for word in name_words(name)))
+
+
+def _sentences(spot: Spot) -> Iterator[Sentence]:
+    if spot.kind in SAID or spot.kind is Kind.MEANING:
+        for words in split(spot.passage.words):
+            yield Sentence(words, spot.kind, spot.passage, spot.heading)
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Return the sentences of *text*; marks without a word are none."""
+    ends = [0, *(end.end() for end in END.finditer(text)), len(text)]
+    parts = (text[start:end].strip() for start, end in pairwise(ends))
+    return tuple(part for part in parts if WORD.search(part))
+
+
+def count(text: str) -> int:
+    """Return how many words *text* has: what white space parts, marks alone are none."""
+    return sum(WORD.search(part) is not None for part in text.split())
+
+
+def listed(document: Document) -> Iterator[Passage]:
+    """Yield the hard words of the lists that explain them."""
+    for section in document.sections:
+        for block in section.blocks:
+            if isinstance(block, Definitions):
+                yield from (item.term for item in block.items)
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name or a hard word, in small letters and without marks round them."""
+    return [bare for word in name.casefold().split() if (bare := word.strip(EDGES))]
+
+
+def bold(inlines: Inlines) -> Iterator[str]:
+    """Yield each run of bold words."""
+    for inline in inlines:
+        match inline:
+            case Strong():
+                yield Passage((inline,)).words
+            case Link(children):
+                yield from bold(children)
+
+
+def prose(inlines: Inlines) -> str:
+    """Return the words without the addresses among them: those of a link that is its own address."""
+    return "".join(_prose(inline) for inline in inlines)
+
+
+def _prose(inline: Text | Strong | Link) -> str:
+    match inline:
+        case Text(content):
+            return content
+        case Link() if not printed_address(inline):
+            return ""
+        case Strong(children) | Link(children):
+            return prose(children)
+
+
+def quoted(words: str) -> str:
+    """Return the beginning of *words* in quotation marks, to find the place by."""
+    return f"“{words if len(words) <= 60 else words[:59].rstrip() + '…'}”"

@@ -1,0 +1,94 @@
+"""Full words and plain marks: no contractions, initials, Latin, brackets or dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from pipeline.checks.easy_read.lines import Page, prose
+from pipeline.checks.easy_read.numbers import NUMERAL
+from pipeline.model.document import Kind, Passage, Spot
+from pipeline.model.finding import Finding, Rule, Severity
+
+CONTRACTION = Rule(
+    "easy-read/contraction",
+    Severity.ERROR,
+    "A “not” is shortened.",
+    why="People read over the ending and take it for the opposite.",
+    standard="ER-10",
+    bad="They can’t contact you.",
+    good="They cannot contact you.",
+)
+ABBREVIATION = Rule(
+    "easy-read/abbreviation",
+    Severity.ERROR,
+    "Letters stand for words, and nothing explains them.",
+    why="Who does not know the letters can neither read nor guess them.",
+    standard="ER-12",
+    bad="The CPS will tell you.",
+    good="The court will tell you.",
+)
+LATIN = Rule(
+    "easy-read/latin",
+    Severity.ERROR,
+    "There is a short form of Latin words.",
+    why="e.g., i.e. and etc. are read wrongly by people and by screen readers.",
+    standard="ER-16",
+    bad="Tell a friend, e.g. a neighbour.",
+    good="You can tell a friend or a neighbour.",
+)
+PUNCTUATION = Rule(
+    "easy-read/punctuation",
+    Severity.ERROR,
+    "There is a mark that makes a sentence harder: brackets, semicolon, dash, &, slash.",
+    why="Such a mark hides a second thought in the sentence.",
+    standard="ER-16",
+    bad="An officer (or 2) will come.",
+    good="1 or 2 officers will come.",
+)
+RULES = (CONTRACTION, ABBREVIATION, LATIN, PUNCTUATION)
+
+SHORTENED = re.compile(r"\b\w+n['’]t\b", re.IGNORECASE)
+LATIN_WORDS = re.compile(r"\b(?:e\.?g|i\.?e|etc)\b\.?", re.IGNORECASE)
+CAPITALS = re.compile(r"\b(?:[A-Z]{2,}(?=s?\b)|(?:[A-Z]\.){2,})")
+MARKS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "brackets": re.compile(r"[()\[\]{}]"),
+        "a semicolon": re.compile(";"),
+        "a dash": re.compile(r"[\u2012-\u2015]|(?<=\s)-+(?=\s)|--"),
+        "&": re.compile("&"),
+        "a slash": re.compile(r"(?<=\w) ?/ ?(?=\w)"),
+    }
+)
+
+
+def check_marks(page: Page) -> Iterator[Finding]:
+    """Yield shortened words and hard marks."""
+    for spot in page.spots:
+        words = prose(spot.passage.content)
+        for short in SHORTENED.findall(words):
+            yield _finding(CONTRACTION, f"there is “{short}”", spot.passage, "write “not” or “cannot”")
+        for latin in LATIN_WORDS.findall(words):
+            hint = "write “for example”, “that is” or “and more”, or a sentence"
+            yield _finding(LATIN, f"there is “{latin}”", spot.passage, hint)
+        for letters in _unknown_letters(words, spot, page):
+            hint = "write the words, or make it a hard word: bold, explained, in the list"
+            yield _finding(ABBREVIATION, f"there is “{letters}”", spot.passage, hint)
+        for name, mark in MARKS.items():
+            if mark.search(words):
+                yield _finding(PUNCTUATION, f"there is {name}", spot.passage, "make it 2 sentences")
+
+
+def _unknown_letters(words: str, spot: Spot, page: Page) -> Iterator[str]:
+    """Runs of capitals; a heading all in capitals has a rule of its own, and so have Roman numerals."""
+    if spot.kind in (Kind.TITLE, Kind.HEADING) and words.isupper():
+        return
+    for letters in dict.fromkeys(CAPITALS.findall(words)):
+        known = letters.casefold() in page.known or letters.replace(".", "").casefold() in page.known
+        if not known and not NUMERAL.fullmatch(letters):
+            yield letters
+
+
+def _finding(rule: Rule, message: str, passage: Passage, hint: str) -> Finding:
+    return Finding(rule, message, passage.place, hint)

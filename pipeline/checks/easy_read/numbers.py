@@ -1,0 +1,92 @@
+"""Numbers: digits, no percentages, no Roman numerals, none above 1,000."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.checks.easy_read.lines import Page, prose
+from pipeline.model.document import Passage
+from pipeline.model.finding import Finding, Rule, Severity
+
+IN_WORDS = Rule(
+    "easy-read/number-in-words",
+    Severity.WARNING,
+    "A number is written as a word.",
+    why="A digit is found at a glance, and read by people who cannot read the word.",
+    standard="ER-13",
+    bad="Two officers will come.",
+    good="2 officers will come.",
+)
+PERCENTAGE = Rule(
+    "easy-read/percentage",
+    Severity.ERROR,
+    "A share is given as a percentage.",
+    why="Few people know what a percentage means; all can picture 1 in 4 people.",
+    standard="ER-13",
+    bad="This happens to 25% of women.",
+    good="This happens to 1 in 4 women.",
+)
+ROMAN = Rule(
+    "easy-read/roman-numeral",
+    Severity.ERROR,
+    "A number is written in Roman numerals.",
+    why="They look like letters, and are read out as letters.",
+    standard="ER-13",
+    bad="You can read more in part II.",
+    good="You can read more in part 2.",
+)
+LARGE = Rule(
+    "easy-read/large-number",
+    Severity.ERROR,
+    "A number is above 1,000.",
+    why="Nobody can picture so many; “many” says as much.",
+    standard="ER-13",
+    bad="The police help 250,000 people each year.",
+    good="The police help many people each year.",
+)
+RULES = (IN_WORDS, PERCENTAGE, ROMAN, LARGE)
+
+NUMBER_WORDS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty"
+).split()
+WORDS = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
+PER_CENT = re.compile(r"%|\bper ?cent(?:age)?\b", re.IGNORECASE)
+NUMERAL = re.compile(r"\b(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})\b")
+# A telephone number begins with 0 or +, or follows a word that says what to do with it.
+TELEPHONE = re.compile(r"(?:\+|\b0)\d(?:[ \u00a0-]?\d){5,}")
+DIALLED = re.compile(r"\b(?:call|dial|phone|press|ring|text(?: \w+ to)?)\s+\d{4,}\b", re.IGNORECASE)
+YEAR = re.compile(r"(?<![£$€\d,.])(?:19|20)\d\d(?![\d,]|\.\d)")
+DIGITS = re.compile(r"\d+(?:,\d{3})*")
+BIG_WORD = re.compile(r"\b(?:thousand|million|billion)s?\b", re.IGNORECASE)
+MOST = 1000
+
+
+def check_numbers(page: Page) -> Iterator[Finding]:
+    """Yield the numbers that a reader would have to work out."""
+    for spot in page.spots:
+        words = prose(spot.passage.content)
+        for number in WORDS.findall(words):
+            digits = NUMBER_WORDS.index(number.lower()) + 2
+            yield _finding(IN_WORDS, number, spot.passage, f"write {digits}")
+        for mark in PER_CENT.findall(words):
+            yield _finding(PERCENTAGE, mark, spot.passage, "say 1 in 4, many, or a few")
+        for numeral in NUMERAL.findall(words):
+            if numeral.casefold() not in page.known:
+                yield _finding(ROMAN, numeral, spot.passage, "write digits")
+        for number in _large(words):
+            yield _finding(LARGE, number, spot.passage, "say many, or leave it out")
+
+
+def _large(words: str) -> Iterator[str]:
+    yield from BIG_WORD.findall(words)
+    for pattern in (TELEPHONE, DIALLED, YEAR):
+        words = pattern.sub(" ", words)
+    for number in DIGITS.findall(words):
+        if int(number.replace(",", "")) > MOST:
+            yield number
+
+
+def _finding(rule: Rule, what: str, passage: Passage, hint: str) -> Finding:
+    return Finding(rule, f"there is “{what}”", passage.place, hint)

@@ -1,0 +1,296 @@
+"""Easy Read wordings: every rule finds its bad sample and leaves its good one alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from pipeline.checks.easy_read import RULES, check
+from pipeline.checks.easy_read.hard_words import NOT_BOLD, NOT_LISTED, UNEXPLAINED, explains
+from pipeline.checks.easy_read.length import LONG, NOT_ONE_SENTENCE, TOO_LONG
+from pipeline.checks.easy_read.lines import count, split
+from pipeline.checks.easy_read.marks import ABBREVIATION
+from pipeline.model.document import Definition, Definitions, Document, Passage, Section, Strong, Text, Wording
+from pipeline.model.finding import Finding, Rule
+from pipeline.readers import read_markdown
+from tests.strategies import documents
+
+TITLE = "# Help\n\n"
+BAIL = "\n\n## Hard words\n\nBail\n: The person can go, but must follow rules.\n"
+
+
+def findings(text: str, keep: tuple[str, ...] = (), language: str = "en-GB") -> list[Finding]:
+    document, _ = read_markdown(TITLE + text, "easy-read.md", language, wording=Wording.EASY_READ)
+    return list(check(document, keep))
+
+
+def rules(text: str, *keep: str) -> list[str]:
+    return [finding.rule.id for finding in findings(text, keep)]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_finds_its_bad_sample_and_nothing_finds_its_good_one(rule: Rule) -> None:
+    assert rule.id in rules(rule.bad)
+    assert rules(rule.good) == []
+
+
+def test_a_finding_has_the_place_of_its_passage() -> None:
+    (finding,) = findings("Call the police.\nThey can’t come.")
+    assert (finding.rule.id, str(finding.place)) == ("easy-read/contraction", "easy-read.md:4:1")
+
+
+def test_only_english_is_judged_and_only_easy_read() -> None:
+    assert findings("They can’t come.", language="pl") == []
+    document, _ = read_markdown("# Help\n\nThey can’t come.", "leaflet.md")
+    assert list(check(document)) == []
+
+
+@given(documents)
+@settings(max_examples=200, deadline=None)
+def test_any_document_can_be_judged(document: Document) -> None:
+    assert all(finding.message for finding in check(replace(document, wording=Wording.EASY_READ), ("1ab",)))
+
+
+# ---- sentences
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [(12, []), (13, [LONG.id]), (15, [LONG.id]), (16, [TOO_LONG.id])],
+)
+def test_words_are_counted_to_the_limits(words: int, expected: list[str]) -> None:
+    short = "\nCall us." * 9
+    sentence = f"{' '.join(['Go'] * words)}."
+    assert [name for name in rules(sentence + short) if "sentence" in name] == expected
+
+
+def test_marks_alone_are_no_words_and_a_link_counts_its_words() -> None:
+    assert count("GoodSAM | Cambridgeshire – now!") == 3
+    assert rules("You can read all about it here [and here and here and there](https://example.org)") == [
+        LONG.id,
+        "easy-read/mean-length",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Call us. Press 5.", 2),
+        ("Call us! press 5", 2),
+        ("“Call us.” They will come.", 2),
+        ("Ask Mr. Smith. He is here.", 2),
+        ("Call us.", 1),
+        ("See police.uk now.", 1),
+        ("Wait ... ", 1),
+        ("… !", 0),
+    ],
+)
+def test_sentences_end_where_they_end(text: str, sentences: int) -> None:
+    assert len(split(text)) == sentences
+
+
+def test_a_sentence_cut_by_a_line_break_is_not_two_short_ones() -> None:
+    assert NOT_ONE_SENTENCE.id in rules("An officer will come\nand talk to you.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can read more at [our page](https://example.org)",
+        "Take with you:\n\n- keys\n- money",
+        f"You get **bail**.\nIt means you must follow rules.{BAIL} Ask if you are not sure.",
+    ],
+)
+def test_links_list_items_and_meanings_need_not_be_one_whole_sentence(text: str) -> None:
+    assert rules(text) == []
+
+
+def test_each_picture_has_its_own_count_of_sentences() -> None:
+    five = "\n".join(["Call us."] * 5)
+    assert rules(f"![](phone)\n{five}\n![](phone)\n{five}") == []
+    (finding,) = findings(f"![](phone)\n{five}\nCall us.")
+    assert (finding.rule.id, str(finding.place)) == ("easy-read/crowded-picture", "easy-read.md:3:1")
+    assert rules(f"{five}\nCall us.") == ["easy-read/crowded-picture"]
+
+
+# ---- hard words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "term"),
+    [
+        ("Bail means you follow rules.", "bail"),
+        ("A witness is a person who saw something.", "witness"),
+        ("Witnesses saw what happened.", "witness"),
+        ("Being arrested means you must stay.", "arrest"),
+        ("GoodSAM lets the police see a video.", "GoodSAM"),
+        ("This means you follow rules.", "bail"),
+        ("It is a paper.", "notice"),
+        ("This notice means they cannot come.", "Domestic Violence Protection Notice"),
+        ("“Bail” means you follow rules.", "bail"),
+    ],
+)
+def test_a_sentence_explains_a_word(sentence: str, term: str) -> None:
+    assert explains(sentence, term)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "term"),
+    [
+        ("Ask the police about bail.", "bail"),
+        ("This does not cost money.", "bail"),
+        ("Bailiffs are other people.", "bail"),
+        ("Bail.", "bail"),
+        ("", "bail"),
+        ("Bail means rules.", "..."),
+    ],
+)
+def test_a_sentence_does_not_explain_a_word(sentence: str, term: str) -> None:
+    assert not explains(sentence, term)
+
+
+def test_the_explanation_stands_under_the_same_heading() -> None:
+    text = f"You get **bail**.\n\n## Rules\n\nBail means you must follow rules.{BAIL}"
+    assert rules(text) == [UNEXPLAINED.id]
+
+
+def test_a_word_is_explained_once_and_may_be_bold_again() -> None:
+    assert rules(f"You get **bail**.\nBail means rules.\n**Bail** can end.{BAIL}") == []
+
+
+def test_a_plain_use_before_the_bold_one_is_found_there() -> None:
+    (finding,) = findings(f"Ask about bail.\nYou get **bail**.\nBail means rules.{BAIL}")
+    assert (finding.rule.id, str(finding.place)) == (NOT_BOLD.id, "easy-read.md:3:1")
+
+
+def test_a_listed_word_that_no_line_has_is_found_in_the_list() -> None:
+    (finding,) = findings(f"Call us.{BAIL}")
+    assert (finding.rule.id, str(finding.place)) == (NOT_BOLD.id, "easy-read.md:7:1")
+
+
+def test_the_list_comes_after_its_words() -> None:
+    assert NOT_BOLD.id in rules(f"{BAIL}\n\n## Rules\n\nYou get **bail**.\nBail means rules.")
+
+
+def test_a_number_may_be_bold_without_being_a_hard_word() -> None:
+    assert rules("Call **999** now.\nIt lasts **48 hours**.") == []
+    assert NOT_LISTED.id in rules("Ask for **bail** now.")
+
+
+def test_a_listed_word_with_a_digit_is_a_hard_word() -> None:
+    item = Definition(Passage((Text("Form 10"),)), Passage((Text("A paper."),)))
+    said = Passage((Text("Ask for "), Strong((Text("Form 10"),)), Text(".")))
+    sections = (Section(None, (said, Definitions((item,)))),)
+    document = Document(Passage((Text("Help"),)), sections, "en", Wording.EASY_READ)
+    assert [finding.rule for finding in check(document)] == [UNEXPLAINED]
+
+
+# ---- numbers and marks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call 999 or 101.",
+        "Call 0808 2000 247.",
+        "Call +44 808 2000 247.",
+        "Text 60777 now.",
+        "Text HELP to 85258.",
+        "It began in 2024.",
+        "1,000 people came.",
+        "One rule is clear.",
+        "Call [08082000247](tel:08082000247).",
+    ],
+)
+def test_these_numbers_are_right(text: str) -> None:
+    assert rules(text, "HELP") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("It costs £2000.", "large-number"),
+        ("It costs 1,001 pounds.", "large-number"),
+        ("There are 5000 of them.", "large-number"),
+        ("A million people came.", "large-number"),
+        ("Ten per cent came.", "percentage"),
+        ("Ask for form IV.", "roman-numeral"),
+        ("Wait for twenty days.", "number-in-words"),
+        ("It was 9 - 5.", "punctuation"),
+        ("Wait – then call.", "punctuation"),
+        ("Ask him/her.", "punctuation"),
+        ("You & me.", "punctuation"),
+        ("Wait; then call.", "punctuation"),
+        ("Call a friend etc.", "latin"),
+        ("Ask your G.P. now.", "abbreviation"),
+        ("Ask the PCs.", "abbreviation"),
+        ("You don't pay.", "contraction"),
+    ],
+)
+def test_these_words_and_marks_are_wrong(text: str, rule: str) -> None:
+    assert f"easy-read/{rule}" in rules(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See [police.uk/a/b;c](https://police.uk/a/b;c)",
+        "A well-known face.",
+        "Read GoodSAM now.",
+        "You may get a letter.",
+        "It is a lie.",
+    ],
+)
+def test_these_words_and_marks_are_right(text: str) -> None:
+    assert rules(text) == []
+
+
+def test_letters_may_stand_that_are_kept_or_explained() -> None:
+    assert rules("Ask the IDVA now.") == [ABBREVIATION.id]
+    assert rules("Ask the IDVA now.", "IDVA") == []
+    listed = "\n\n## Hard words\n\nIDVA\n: A person who helps you.\n"
+    assert rules(f"Ask the **IDVA** now.\nAn IDVA is a person who helps you.{listed}") == []
+
+
+# ---- grammar and headings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They ask if you are hurt.",
+        "This is called a paper.",
+        "You are tired and scared.",
+        "The bed is red indeed.",
+        "They need help.",
+        "They have arrested a person.",
+    ],
+)
+def test_these_sentences_are_active(text: str) -> None:
+    assert rules(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will be told.",
+        "It is not allowed.",
+        "They got arrested.",
+        "He was quickly seen.",
+        "You are asked.",
+    ],
+)
+def test_these_sentences_look_passive(text: str) -> None:
+    assert rules(text) == ["easy-read/passive"]
+
+
+def test_a_heading_above_a_part_of_its_own_needs_no_words_between() -> None:
+    assert rules("## Help\n\n### By phone\n\nCall us.") == []
+    assert rules("## Help\n\n### By phone\n\n## Bye\n\nCall us.") == ["easy-read/empty-heading"]
+
+
+def test_a_heading_may_be_a_name_in_capitals_that_is_explained() -> None:
+    assert rules("## IDVA\n\nCall us.", "IDVA") == []
+    assert rules("## IDVA\n\nCall us.") == ["easy-read/capitals"]

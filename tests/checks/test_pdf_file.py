@@ -120,7 +120,7 @@ def glyph_zero(pdf: Pdf) -> None:
 
 
 def small_text(pdf: Pdf) -> None:
-    pdf.pages[0].Contents = pdf.make_stream(b"q 0.5 0 0 0.5 0 0 cm " + content(pdf) + b" Q")
+    pdf.pages[0].Contents = pdf.make_stream(b"q 0.5 0 0 0.5 150 300 cm " + content(pdf) + b" Q")
 
 
 def words_outside_tags(pdf: Pdf) -> None:
@@ -187,6 +187,52 @@ def file_inside(pdf: Pdf) -> None:
     pdf.attachments["notes.txt"] = b"secret"
 
 
+def grey_words(pdf: Pdf) -> None:
+    pdf.pages[0].Contents = pdf.make_stream(b"0.5 g " + content(pdf))
+
+
+def black_words_on_a_dark_page(pdf: Pdf) -> None:
+    ground = b"/Artifact BMC q 0 0.2 0.4 rg 0 0 600 850 re f Q EMC "
+    pdf.pages[0].Contents = pdf.make_stream(ground + content(pdf))
+
+
+def words_in_ink_that_cannot_be_measured(pdf: Pdf) -> None:
+    pdf.pages[0].Contents = pdf.make_stream(b"/Pattern cs /P0 scn " + content(pdf))
+
+
+def words_in_the_margin(pdf: Pdf) -> None:
+    pdf.pages[0].Contents = pdf.make_stream(b"1 0 0 1 -30 0 cm " + content(pdf))
+
+
+def lines_moved(pdf: Pdf, points: float) -> None:
+    """Move every second line down by so much."""
+    instructions = list(pikepdf.parse_content_stream(pdf.pages[0]))
+    places = [place for place, one in enumerate(instructions) if str(one.operator) == "Tm"]
+    for place in places[::2]:
+        *matrix, y = [float(value) for value in instructions[place].operands]
+        moved = [*matrix, y - points]
+        instructions[place] = pikepdf.ContentStreamInstruction(moved, pikepdf.Operator("Tm"))
+    pdf.pages[0].Contents = pdf.make_stream(pikepdf.unparse_content_stream(instructions))
+
+
+def lines_that_touch(pdf: Pdf) -> None:
+    lines_moved(pdf, 40.0)
+
+
+def named_author(pdf: Pdf) -> None:
+    pdf.docinfo.Author = String("Jane Doe")
+
+
+def named_folder(pdf: Pdf) -> None:
+    pdf.docinfo.Producer = String(r"Leaflets at C:\Users\jane")
+
+
+def named_creator_in_the_metadata(pdf: Pdf) -> None:
+    packet = pdf.Root.Metadata.read_bytes()
+    creator = b"<dc:creator><rdf:Seq><rdf:li>Jane</rdf:li></rdf:Seq></dc:creator>"
+    pdf.Root.Metadata = pdf.make_stream(packet.replace(b"<dc:title>", creator + b"<dc:title>"))
+
+
 BAD: Mapping[str, tuple[Callable[[Pdf], None], ...]] = {
     "pdf/untagged": (without_tree,),
     "pdf/language": (wrong_language,),
@@ -201,6 +247,10 @@ BAD: Mapping[str, tuple[Callable[[Pdf], None], ...]] = {
     "pdf/words-differ": (passages_the_other_way_round,),
     "pdf/action": (script_at_the_start, link_that_starts_a_program, script_by_name),
     "pdf/attachment": (file_inside,),
+    "pdf/contrast": (grey_words, black_words_on_a_dark_page, words_in_ink_that_cannot_be_measured),
+    "pdf/margin": (words_in_the_margin,),
+    "pdf/overlap": (lines_that_touch,),
+    "pdf/names-somebody": (named_author, named_folder, named_creator_in_the_metadata),
     "pdf/archive": (
         colours_without_meaning,
         colours_of_another_kind,
@@ -237,7 +287,8 @@ def test_some_faults_break_two_rules(change: Callable[[Pdf], None], rules: set[s
 
 
 def test_every_rule_has_a_bad_file_here() -> None:
-    tested = set(BAD) | set().union(*ALSO_BAD.values()) | {"pdf/unreadable"}
+    made_below = {"pdf/unreadable", "pdf/long-line", "pdf/number-order"}
+    tested = set(BAD) | set().union(*ALSO_BAD.values()) | made_below
     assert {rule.id for rule in RULES} == tested
 
 
@@ -287,8 +338,30 @@ def test_a_number_painted_the_wrong_way_round_is_found(urdu: bytes) -> None:
             span.ActualText = String(str(span.ActualText).replace("247 2000 0808", "0808 2000 247"))
 
     (finding,) = check(changed(painted, say_the_right_number), "ur", ["عنوان", "فون: 0808 2000 247 پر"], 18)
-    assert finding.rule.id == "pdf/words-differ"
+    assert finding.rule.id == "pdf/number-order"
     assert "0808 2000 247" in finding.message
+
+
+def test_numbers_that_end_one_line_and_begin_the_next_are_in_order() -> None:
+    numbers = " ".join(f"{number}" for number in range(1000, 1040))
+    document = Document(words("Title"), (Section(None, (words(numbers),)),), "en-GB")
+    assert ids(write(document, edition("large-print"))[0], document) == set()
+
+
+@pytest.mark.parametrize(("text", "limit"), [("ill, ill, ", 65), ("警方会认真对待", 40)])
+def test_a_line_too_long_to_follow_is_found(text: str, limit: int) -> None:
+    narrow = Document(words("Title"), (Section(None, (words(text * 20),)),), "zh-Hans")
+    data = write(narrow, edition("large-print"))[0]
+
+    def letters_squeezed(pdf: Pdf) -> None:
+        for page in pdf.pages:
+            squeezed = b"q 0.5 0 0 1 60 0 cm " + page.Contents.read_bytes() + b" Q"
+            page.Contents = pdf.make_stream(squeezed)
+
+    findings = check(changed(data, letters_squeezed), "zh-Hans", ["Title", text * 20], BODY_POINTS)
+    long = [finding.message for finding in findings if finding.rule.id == "pdf/long-line"]
+    assert bool(long) == (limit == 65)
+    assert all(f"{limit} are easy" in message for message in long)
 
 
 def test_a_finding_shows_where_the_words_part(good: bytes) -> None:

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 import pikepdf
 
+from pipeline.checks.pdf_file.eye import SIGHTS
 from pipeline.checks.pdf_file.looks import CHECKS, Promise
 from pipeline.checks.pdf_file.opened import File
 from pipeline.checks.pdf_file.rules import RULES, UNREADABLE
@@ -36,7 +37,7 @@ def check(
             file = File(pdf)
             return tuple(
                 Finding(rule, message, language=document_language)
-                for rule, look in CHECKS.items()
+                for rule, look in {**CHECKS, **SIGHTS}.items()
                 for message in look(file, promise)
             )
     except pikepdf.PdfError as error:

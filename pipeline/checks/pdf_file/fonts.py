@@ -21,6 +21,9 @@ def entry(entries: Any, *names: str) -> Any:
     return entries
 
 
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+
 # Where a font says nothing of its letters: parts of the type size above and below the baseline.
 ASCENT, DESCENT = 0.75, -0.25
 
@@ -81,15 +84,14 @@ class Font:
         return _Widths(500.0, {first + place: float(width) for place, width in enumerate(simple)})
 
     @cached_property
-    def reaches(self) -> _Reaches:
-        """How far each code's ink reaches from the baseline: (down, up) in parts of the type size."""
+    def boxes(self) -> _Boxes:
+        """The box of each code's ink, from where the code starts, in parts of the type size."""
         descriptor = self.descendant.get("/FontDescriptor", {})
-        whole = (
-            float(descriptor.get("/Descent", DESCENT * 1000)) / 1000,
-            float(descriptor.get("/Ascent", ASCENT * 1000)) / 1000,
-        )
+        low = float(descriptor.get("/Descent", DESCENT * 1000)) / 1000
+        high = float(descriptor.get("/Ascent", ASCENT * 1000)) / 1000
         program = entry(descriptor, "/FontFile2") if self.composite else None
-        return _Reaches(whole, self.glyphs, _outlines(program.read_bytes()) if program is not None else None)
+        outlines = _outlines(program.read_bytes()) if program is not None else None
+        return _Boxes((low, high), self.widths, self.glyphs, outlines)
 
     def codes(self, shown: bytes) -> tuple[int, ...]:
         """Return the codes in a string that is shown."""
@@ -137,12 +139,12 @@ class _Outlines:
     places: tuple[int, ...]
     glyf: bytes
 
-    def reach(self, glyph: int) -> tuple[float, float]:
-        """Return the lower and upper edge of a glyph in parts of the type size; (0, 0) of an empty one."""
+    def box(self, glyph: int) -> Box:
+        """Return the box of a glyph in parts of the type size; all 0 of an empty one."""
         if glyph + 1 >= len(self.places) or self.places[glyph] == self.places[glyph + 1]:
-            return 0.0, 0.0
-        _, low, _, high = struct.unpack_from(">hhhh", self.glyf, self.places[glyph] + 2)
-        return low / self.units, high / self.units
+            return 0.0, 0.0, 0.0, 0.0
+        left, low, right, high = struct.unpack_from(">hhhh", self.glyf, self.places[glyph] + 2)
+        return left / self.units, low / self.units, right / self.units, high / self.units
 
 
 def _outlines(data: bytes) -> _Outlines | None:
@@ -161,19 +163,21 @@ def _outlines(data: bytes) -> _Outlines | None:
         return None
 
 
-class _Reaches(dict[int, tuple[float, float]]):
-    """(down, up) by code, looked up when first asked for."""
+class _Boxes(dict[int, Box]):
+    """Boxes by code, looked up when first asked for; without outlines the whole space of each code."""
 
-    def __init__(self, whole: tuple[float, float], glyphs: bytes, outlines: _Outlines | None) -> None:
+    def __init__(
+        self, span: tuple[float, float], widths: _Widths, glyphs: bytes, outlines: _Outlines | None
+    ) -> None:
         super().__init__()
-        self.whole, self.glyphs, self.outlines = whole, glyphs, outlines
+        self.span, self.widths, self.glyphs, self.outlines = span, widths, glyphs, outlines
 
-    def __missing__(self, code: int) -> tuple[float, float]:
+    def __missing__(self, code: int) -> Box:
         if self.outlines is None:
-            found = self.whole
+            found = (0.0, self.span[0], self.widths[code] / 1000, self.span[1])
         else:
             glyph = int.from_bytes(self.glyphs[2 * code : 2 * code + 2], "big") if self.glyphs else code
-            found = self.outlines.reach(glyph)
+            found = self.outlines.box(glyph)
         self[code] = found
         return found
 

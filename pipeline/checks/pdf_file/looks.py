@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +11,7 @@ import pikepdf
 
 from pipeline.checks.pdf_file.archive import archive_faults
 from pipeline.checks.pdf_file.fonts import entry
-from pipeline.checks.pdf_file.opened import HEADING_TAG, SILENT, Annotation, File, Node
+from pipeline.checks.pdf_file.opened import HEADING_TAG, Annotation, File, Node, plain
 from pipeline.checks.pdf_file.rules import (
     ACTION,
     ARCHIVE,
@@ -35,9 +33,6 @@ from pipeline.model.finding import Rule
 
 ROUNDING = 0.05
 """Points: sizes are written with two decimals."""
-
-# A number with its groups: it runs from the left in every script.
-NUMBER = re.compile(r"\+?\d+(?: \d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +60,13 @@ def _language(file: File, promise: Promise) -> Iterator[str]:
 
 
 def _title(file: File, promise: Promise) -> Iterator[str]:
-    wanted = _normal(promise.passages[0]) if promise.passages else ""
+    wanted = plain(promise.passages[0]) if promise.passages else ""
     found = {
         "document information": str(file.pdf.docinfo.get("/Title", "")),
         "metadata": str(file.pdf.open_metadata(set_pikepdf_as_editor=False).get("dc:title") or ""),
     }
     for where, title in found.items():
-        if not title.strip() or _normal(title) != wanted:
+        if not title.strip() or plain(title) != wanted:
             yield f"the title in the {where} is {title!r}; the leaflet's is {wanted!r}"
     if not entry(file.root, "/ViewerPreferences", "/DisplayDocTitle"):
         yield "the window shows the file's name (DisplayDocTitle is not set)"
@@ -155,8 +150,8 @@ def _stray(file: File, _: Promise) -> Iterator[str]:
 
 
 def _words(file: File, promise: Promise) -> Iterator[str]:
-    wanted = [text for text in map(_normal, promise.passages) if text]
-    found = [text for text in map(_normal, file.passages(addresses=False)) if text]
+    wanted = [text for text in map(plain, promise.passages) if text]
+    found = [text for text in map(plain, file.passages(addresses=False)) if text]
     for place, (want, have) in enumerate(zip_longest(wanted, found, fillvalue=""), 1):
         if want != have:
             yield f"passage {place} {_difference(want, have)}"
@@ -167,17 +162,11 @@ def _words(file: File, promise: Promise) -> Iterator[str]:
 
 
 def _painted_otherwise(file: File, node: Node) -> Iterator[str]:
-    """Whether a tag says other letters than are painted, or numbers stand there in another order.
-
-    Right-to-left letters are painted in visual order, but a number runs from the left in every script.
-    """
-    said = _normal(file.text(node))
-    painted = _normal("".join(file.painted(kid) for kid in node.kids))
+    """Whether a tag says other letters than are painted; of right-to-left letters their order differs."""
+    said = plain(file.text(node))
+    painted = plain("".join(file.painted(kid) for kid in node.kids))
     if Counter(said.replace(" ", "")) != Counter(painted.replace(" ", "")):
         yield f"a tag says {said[:40]!r}, but other letters are painted"
-    for number in NUMBER.findall(said):
-        if number not in painted:
-            yield f"the number {number} is painted in another order"
 
 
 def _actions(file: File, _: Promise) -> Iterator[str]:
@@ -202,11 +191,6 @@ def _attachments(file: File, _: Promise) -> Iterator[str]:
 
 def _archive(file: File, _: Promise) -> Iterator[str]:
     return archive_faults(file)
-
-
-def _normal(text: str) -> str:
-    """*text* in NFC, one space for any white space, without signs that only direct the layout."""
-    return " ".join(unicodedata.normalize("NFC", SILENT.sub("", text)).split())
 
 
 def _difference(want: str, have: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -84,6 +85,20 @@ class File:
             for entries in page.obj.get("/Annots", ())
         )
 
+    @cached_property
+    def sheets(self) -> tuple[tuple[float, float, float, float], ...]:
+        """The edges of each page: left, bottom, right, top."""
+        boxes = ([float(edge) for edge in page.mediabox] for page in self.pdf.pages)
+        return tuple((left, bottom, right, top) for left, bottom, right, top in boxes)
+
+    def contents(self, node: Node) -> Iterator[tuple[int, int]]:
+        """Yield the marked contents (page, MCID) of an element and of all below it."""
+        for kid in node.kids:
+            if isinstance(kid, Node):
+                yield from self.contents(kid)
+            elif isinstance(kid, tuple):
+                yield kid
+
     def _node(self, entries: Any, page: Any) -> Node:
         page = entries.get("/Pg", page)
         node = Node(str(entries.get("/S", "/StructTreeRoot")), entries)
@@ -137,6 +152,11 @@ class File:
         if isinstance(kid, Node):
             return "".join(self.painted(inner) for inner in kid.kids)
         return "".join(self.words.get(kid, ())) if isinstance(kid, tuple) else ""
+
+
+def plain(text: str) -> str:
+    """Return *text* in NFC, one space for any white space, without signs that only direct the layout."""
+    return " ".join(unicodedata.normalize("NFC", SILENT.sub("", text)).split())
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -6,7 +6,7 @@ character and word spacing are not followed, since they move a letter by less th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -14,7 +14,7 @@ from typing import Any
 
 import pikepdf
 
-from pipeline.checks.pdf_file.fonts import Font, entry
+from pipeline.checks.pdf_file.fonts import Box, Font, entry
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -69,9 +69,16 @@ class Ink:
         """The lower and upper edge of what the eye sees."""
         if self.font is None or not self.codes:
             return self.baseline, self.baseline
-        reaches = [self.font.reaches[code] for code in set(self.codes)]
-        low, high = min(low for low, _ in reaches), max(high for _, high in reaches)
+        boxes = [self.font.boxes[code] for code in set(self.codes)]
+        low, high = min(box[1] for box in boxes), max(box[3] for box in boxes)
         return self.baseline + low * self.size, self.baseline + high * self.size
+
+    def letters(self) -> Iterator[Box]:
+        """Yield the box of each letter on the page."""
+        for start, code in zip(self.starts, self.codes, strict=True):
+            left, low, right, high = self.font.boxes[code] if self.font else (0.0, 0.0, 0.0, 0.0)
+            size, base = self.size, self.baseline
+            yield start + left * size, base + low * size, start + right * size, base + high * size
 
 
 @dataclass
@@ -93,9 +100,6 @@ class _State:
     leading: float = 0.0
 
 
-Rectangle = tuple[float, float, float, float]
-
-
 class PageReader:
     """Follows one page's operators; *font* gives the object of a font's entries."""
 
@@ -108,8 +112,8 @@ class PageReader:
         self.line, self.pen = IDENTITY, IDENTITY
         self.saved: list[_State] = []
         self.marks: list[tuple[str, int | None, object]] = []
-        self.path: list[Rectangle] = []
-        self.grounds: list[tuple[Rectangle, Colour]] = []
+        self.path: list[Box] = []
+        self.grounds: list[tuple[Box, Colour]] = []
         self.content = PageContent()
 
     def read(self) -> PageContent:
@@ -271,7 +275,7 @@ def _colour(operands: Any) -> Colour | None:
     return (parts[0], parts[1], parts[2]) if len(parts) == 3 else None
 
 
-def _placed(rectangle: list[float], matrix: Matrix) -> Rectangle:
+def _placed(rectangle: list[float], matrix: Matrix) -> Box:
     """A rectangle (x, y, width, height) on the page: left, bottom, right, top."""
     x, y, width, height = rectangle
     a, b, c, d, e, f = matrix

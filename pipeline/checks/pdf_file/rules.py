@@ -149,6 +149,61 @@ ARCHIVE = Rule(
     good="/OutputIntents [<</S /GTS_PDFA1 /DestOutputProfile 9 0 R ...>>] and /ID in the trailer",
 )
 
+CONTRAST = Rule(
+    "pdf/contrast",
+    Severity.ERROR,
+    "The colour of some words is too near to the colour of the page.",
+    why="Eyes that need large print often see differences of light badly; grey words vanish for them.",
+    standard="WCAG 2.2, 1.4.6; standards LP-11",
+    bad="0.5 g  words in grey on white: 4.0:1",
+    good="0 g  words in black on white: 21:1",
+)
+MARGIN = Rule(
+    "pdf/margin",
+    Severity.WARNING,
+    "Some words stand in the margin.",
+    why="A printer cuts them off, a binding hides them, and the eye does not look for them there.",
+    standard="standards LP-06 (ACB, Queensland: 25 mm)",
+    bad="1 0 0 1 20 400 Tm  words 7 mm from the paper's edge",
+    good="1 0 0 1 70.87 400 Tm  words 25 mm from the paper's edge",
+)
+OVERLAP = Rule(
+    "pdf/overlap",
+    Severity.ERROR,
+    "Letters of two lines lie over each other.",
+    why="Neither can be read: a dot or a mark of the other line makes another letter.",
+    standard="standards TR-14, LP-04",
+    bad="lines of Nastaliq in 18 points, 20 points apart",
+    good="lines of Nastaliq in 18 points, 36 points apart",
+)
+LONG_LINE = Rule(
+    "pdf/long-line",
+    Severity.WARNING,
+    "A line has more characters than the eye follows easily.",
+    why="Who sees a few words at a time loses the way back to the next line.",
+    standard="WCAG 2.2, 1.4.8; RNIB; standards LP-07",
+    bad="a line of 90 letters",
+    good="lines of at most 65 letters, 40 in Chinese, Japanese and Korean",
+)
+NUMBER = Rule(
+    "pdf/number-order",
+    Severity.ERROR,
+    "A number is not painted in the order in which it is dialled.",
+    why="By the wrong order of its groups a telephone number reaches nobody, or a stranger.",
+    standard="standards TR-10, PD-14; UAX #9",
+    bad="0808 2000 247  said, and  247 2000 0808  on the paper",
+    good="0808 2000 247  from left to right, among letters of any direction",
+)
+NAMES = Rule(
+    "pdf/names-somebody",
+    Severity.ERROR,
+    "The file names a person, a folder or a machine behind it.",
+    why="It tells strangers who made the leaflet and where; someone may be in danger for it.",
+    standard="standards PD-17, SA-06",
+    bad="/Author (Jane Doe), or a path below C:\\Users",
+    good="/Producer (Leaflets) and no author",
+)
+
 RULES: tuple[Rule, ...] = (
     UNREADABLE,
     UNTAGGED,
@@ -166,4 +221,10 @@ RULES: tuple[Rule, ...] = (
     ACTION,
     ATTACHMENT,
     ARCHIVE,
+    CONTRAST,
+    MARGIN,
+    OVERLAP,
+    LONG_LINE,
+    NUMBER,
+    NAMES,
 )

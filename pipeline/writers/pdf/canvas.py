@@ -5,9 +5,11 @@ ReportLab's own text and fonts are not used: it shapes no script and embeds no c
 
 from __future__ import annotations
 
+import math
 import string
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import attrgetter
 from urllib.parse import quote
 
 from reportlab.pdfbase import pdfdoc
@@ -36,6 +38,8 @@ from pipeline.writers.pdf.structure import Element, Marks
 from pipeline.writers.pdf.themes import BLACK, PALETTES, WHITE, Colour, Palette
 
 PDF_VERSION = (1, 7)
+TOUCHING = 0.5
+"""Points up to which the pen stands where the next stretch begins: what is left is moved by TJ."""
 
 
 class Canvas(reportlab_canvas.Canvas):  # type: ignore[misc]
@@ -124,22 +128,27 @@ def _words(drawing: Drawing, page: Page) -> Iterator[str]:
 
 
 def _show(fonts: DocumentFonts, ink: Ink, baseline: float) -> Iterator[str]:
-    """The text operators of an ink: its pieces from left to right, moved by TJ where they do not touch."""
-    pieces = sorted(ink.pieces, key=lambda piece: piece.x)
+    """The text operators of an ink: stretches of one face and level in reading order, each from the left.
+
+    In that order pdf.js (Firefox) copies them; poppler and PDFium (Chrome, Edge) go by where they stand.
+    """
     points = ink.size / 1000
-    pen = round(pieces[0].x + ink.left, 2) - ink.left
-    yield f"1 0 0 1 {number(pen + ink.left)} {number(baseline)} Tm"
-    for _, group in groupby(pieces, key=lambda piece: id(piece.face)):
-        members = list(group)
+    pen = math.inf
+    for _, group in groupby(ink.pieces, key=attrgetter("face", "level")):
+        pieces = sorted(group, key=attrgetter("x"))
+        if abs(pen - pieces[0].x) > TOUCHING:
+            pen = round(pieces[0].x + ink.left, 2) - ink.left
+            yield f"1 0 0 1 {number(pen + ink.left)} {number(baseline)} Tm"
+        font = fonts.of(pieces[0])
         operands: list[str] = []
-        for piece in members:
-            shown = fonts.of(piece).shown(piece.run, is_turned(piece), ink.size)
+        for piece in pieces:
+            shown = font.shown(piece.run, is_turned(piece), ink.size)
             back = round((pen - piece.x) / points)
             # A space after the number: the operands may begin with one, too.
-            operands += [f"{back} " if back else "", shown.operands]
+            operands.append(f"{back} {shown.operands}" if back else shown.operands)
             pen += (shown.end - back) * points
         joined = "".join(operands).replace("><", "")
-        yield f"/{fonts.of(members[0]).name} {number(ink.size)} Tf [{joined}] TJ"
+        yield f"/{font.name} {number(ink.size)} Tf [{joined}] TJ"
 
 
 def _colour(colour: Colour) -> str:

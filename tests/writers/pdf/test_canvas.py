@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping
 import pikepdf
 import pytest
 
+from pipeline.model.document import Document, Passage, Section, Text
+from pipeline.model.editions import edition
+from pipeline.writers.pdf import write
 from pipeline.writers.pdf.objects import number, text_string
 
 
@@ -41,6 +44,18 @@ def test_marked_content_and_graphics_states_are_balanced(pdf: pikepdf.Pdf) -> No
         assert names.count("BDC") == names.count("EMC")
         assert names.count("q") == names.count("Q")
         assert names.count("BT") == names.count("ET")
+
+
+@pytest.mark.parametrize(("tag", "text"), [("ar", "اتصل 999 الآن"), ("ur", "پولیس کو GoodSAM پر")])
+def test_stretches_of_a_right_to_left_line_stand_in_reading_order(tag: str, text: str) -> None:
+    section = Section(None, (Passage((Text(text),)),))
+    data, _ = write(Document(Passage((Text("999"),)), (section,), tag), edition("large-print"))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        content = pikepdf.parse_content_stream(pdf.pages[0])
+    moves = [tuple(map(float, one.operands)) for one in content if str(one.operator) == "Tm"]
+    line = [move[4] for move in moves if move[5] == moves[1][5]]  # under the title
+    assert len(line) >= 3
+    assert line == sorted(line, reverse=True)
 
 
 @pytest.mark.parametrize(

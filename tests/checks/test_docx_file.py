@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
-from collections.abc import Callable
-from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -19,67 +16,26 @@ from pipeline.checks.docx_file.files import is_png
 from pipeline.checks.docx_file.letters import contrast
 from pipeline.model.language import language
 from pipeline.typesetting.bidi import levels, visual_order
-from pipeline.writers.docx import write
-from tests.writers.docx.leaflets import DRAWINGS, EASY_READ, columns, expected, leaflet
+from tests.writers.docx.harm import (
+    CORE,
+    DOCUMENT,
+    FOOTER,
+    SETTINGS,
+    STYLES,
+    TYPES,
+    Change,
+    add_paragraph,
+    changed,
+    cut_picture,
+    doubled,
+    drop,
+    found,
+    good,
+    swap,
+)
+from tests.writers.docx.leaflets import EASY_READ, expected, leaflet
 
-DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
-FOOTER, SETTINGS, TYPES = "word/footer1.xml", "word/settings.xml", "[Content_Types].xml"
 LINKED = '<w:t xml:space="preserve">help from the police</w:t></w:r></w:hyperlink>'
-
-Change = Callable[[dict[str, bytes]], None]
-
-
-@cache
-def good(tag: str) -> bytes:
-    return write(leaflet(tag), EASY_READ, DRAWINGS, columns(tag))[0]
-
-
-def found(data: bytes, tag: str) -> set[str]:
-    wanted = expected(leaflet(tag))
-    return {finding.rule.id for finding in check(data, language(tag), wanted, EASY_READ.body_points)}
-
-
-def changed(tag: str, change: Change) -> bytes:
-    """The good file with its parts changed."""
-    with zipfile.ZipFile(io.BytesIO(good(tag))) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    change(parts)
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        for name, data in parts.items():
-            package.writestr(name, data)
-    return out.getvalue()
-
-
-def swap(part: str, old: str, new: str) -> Change:
-    """Replace the first place where the pattern *old* stands in a part."""
-
-    def change(parts: dict[str, bytes]) -> None:
-        text, times = re.subn(old, lambda _: new, parts[part].decode(), count=1)
-        assert times == 1, f"{old} is not in {part}"
-        parts[part] = text.encode()
-
-    return change
-
-
-def drop(*names: str) -> Change:
-    def change(parts: dict[str, bytes]) -> None:
-        for name in names:
-            del parts[name]
-
-    return change
-
-
-def cut_picture(parts: dict[str, bytes]) -> None:
-    name = next(name for name in parts if name.startswith("word/media/"))
-    parts[name] = parts[name][:-40]
-
-
-def add_paragraph(words: str, looks: str = "", layout: str = "") -> Change:
-    text = f'<w:t xml:space="preserve">{words}</w:t>'
-    new = f"<w:p><w:pPr>{layout}</w:pPr><w:r><w:rPr>{looks}</w:rPr>{text}</w:r></w:p>"
-    return swap(DOCUMENT, "<w:sectPr>", f"{new}<w:sectPr>")
-
 
 STYLED = "<w:pStyle w:val="
 TABLE = "<w:tbl><w:tblPr/><w:tblGrid/></w:tbl>"
@@ -205,10 +161,7 @@ def test_what_is_no_zip_is_found() -> None:
 
 
 def test_member_that_is_there_twice_is_found() -> None:
-    out = io.BytesIO(good("en-GB"))
-    with pytest.warns(UserWarning, match="Duplicate name"), zipfile.ZipFile(out, "a") as package:
-        package.writestr(STYLES, zipfile.ZipFile(io.BytesIO(good("en-GB"))).read(STYLES))
-    assert found(out.getvalue(), "en-GB") == {"docx/duplicate-member"}
+    assert found(doubled("en-GB", STYLES), "en-GB") == {"docx/duplicate-member"}
 
 
 def test_findings_name_their_language_and_quote_the_place() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from pipeline.checks.docx_file.opened import Element, Opened, W, value
+from pipeline.checks.docx_file.opened import Element, Opened, W, value, whole
 from pipeline.checks.docx_file.wanted import Complaint, Wanted
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Rule, Severity
@@ -173,14 +173,14 @@ def _mode(file: Opened) -> Iterator[Complaint]:
     settings = file.trees.get("word/settings.xml")
     found = settings.iter(W + "compatSetting") if settings is not None else ()
     modes = [value(each) for each in found if value(each, "name") == "compatibilityMode"]
-    if not modes or int(modes[0] or 0) < 15:
+    if not modes or whole(modes[0]) < 15:
         yield OLD_MODE, f"the compatibility mode is {modes[0] if modes else 'missing, which means 12'}"
 
 
 def _paper(file: Opened) -> Iterator[Complaint]:
     sizes = list(file.document.iter(W + "pgSz"))
     for size in sizes:
-        found = (int(value(size, "w") or 0), int(value(size, "h") or 0))
+        found = (whole(value(size, "w")), whole(value(size, "h")))
         if any(abs(one - other) > TOLERANCE for one, other in zip(found, A4, strict=True)):
             yield PAPER, f"the paper is {found[0] / 567:.1f} by {found[1] / 567:.1f} cm"
     if not sizes:

@@ -55,8 +55,8 @@ class Looks:
         return self.values.get(name, "0") not in OFF
 
     def size(self, slot: str) -> float:
-        """Return the size in points of slot ``sz`` or ``szCs``; without one Word takes 10."""
-        return float(self.values.get(slot, "20")) / 2
+        """Return the size in points of slot ``sz`` or ``szCs``; without one, or a number, Word takes 10."""
+        return whole(self.values.get(slot, "")) / 2 or 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,11 @@ class Paragraph:
     def has_picture(self) -> bool:
         """Whether a drawing stands in it."""
         return next(self.element.iter(W + "drawing"), None) is not None
+
+
+def whole(text: str) -> int:
+    """Return the number that an attribute holds, 0 where it holds none: the schema's checks speak of that."""
+    return int(text) if text.isdecimal() else 0
 
 
 def value(element: Element | None, name: str = "val") -> str:
@@ -255,7 +260,7 @@ def _paragraph(element: Element, cascade: Cascade) -> Paragraph:
         element,
         style,
         tuple(_runs(element, style, cascade)),
-        level=int(value(outline)) + 1 if value(outline).isdigit() else 0,
+        level=int(value(outline)) + 1 if value(outline).isdecimal() else 0,
         bidi=bidi is not None and value(bidi) not in OFF,
         alignment=value(found("jc")),
         ground=value(found("shd"), "fill"),

@@ -1,0 +1,81 @@
+"""A good Word file, and ways to do it harm: one change at a time to the parts of its package."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+import zipfile
+from collections.abc import Callable
+from functools import cache
+
+from pipeline.checks.docx_file import check
+from pipeline.model.language import language
+from pipeline.writers.docx import write
+from tests.writers.docx.leaflets import DRAWINGS, EASY_READ, columns, expected, leaflet
+
+DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
+FOOTER, SETTINGS, TYPES = "word/footer1.xml", "word/settings.xml", "[Content_Types].xml"
+
+Change = Callable[[dict[str, bytes]], None]
+
+
+@cache
+def good(tag: str) -> bytes:
+    return write(leaflet(tag), EASY_READ, DRAWINGS, columns(tag))[0]
+
+
+def found(data: bytes, tag: str) -> set[str]:
+    wanted = expected(leaflet(tag))
+    return {finding.rule.id for finding in check(data, language(tag), wanted, EASY_READ.body_points)}
+
+
+def changed(tag: str, change: Change) -> bytes:
+    """The good file with its parts changed."""
+    with zipfile.ZipFile(io.BytesIO(good(tag))) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    change(parts)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    return out.getvalue()
+
+
+def doubled(tag: str, name: str) -> bytes:
+    """The good file with a member twice."""
+    out = io.BytesIO(good(tag))
+    with warnings.catch_warnings(), zipfile.ZipFile(out, "a") as package:
+        warnings.simplefilter("ignore")
+        package.writestr(name, package.read(name))
+    return out.getvalue()
+
+
+def swap(part: str, old: str, new: str) -> Change:
+    """Replace the first place where the pattern *old* stands in a part."""
+
+    def change(parts: dict[str, bytes]) -> None:
+        text, times = re.subn(old, lambda _: new, parts[part].decode(), count=1)
+        assert times == 1, f"{old} is not in {part}"
+        parts[part] = text.encode()
+
+    return change
+
+
+def drop(*names: str) -> Change:
+    def change(parts: dict[str, bytes]) -> None:
+        for name in names:
+            del parts[name]
+
+    return change
+
+
+def cut_picture(parts: dict[str, bytes]) -> None:
+    name = next(name for name in parts if name.startswith("word/media/"))
+    parts[name] = parts[name][:-40]
+
+
+def add_paragraph(words: str, looks: str = "", layout: str = "") -> Change:
+    text = f'<w:t xml:space="preserve">{words}</w:t>'
+    new = f"<w:p><w:pPr>{layout}</w:pPr><w:r><w:rPr>{looks}</w:rPr>{text}</w:r></w:p>"
+    return swap(DOCUMENT, "<w:sectPr>", f"{new}<w:sectPr>")

@@ -176,20 +176,25 @@ def _shaped(face: Face, text: str, rtl: bool, script: str, language: str) -> Run
 def _groups(buffer: hb.Buffer) -> tuple[list[_Group], int]:
     """The glyphs of a shaped buffer grouped by cluster, from left to right, and the width of them all."""
     groups: list[_Group] = []
+    last = -1
     x = 0
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
         glyph = (info.codepoint, x + position.x_offset, position.y_offset)
-        if groups and groups[-1].start == info.cluster:
+        advance, start = position.x_advance, info.cluster
+        if start == last:
             groups[-1].glyphs.append(glyph)
-            groups[-1].advance += position.x_advance
+            groups[-1].advance += advance
         else:
-            groups.append(_Group(info.cluster, [glyph], x, position.x_advance))
-        x += position.x_advance
+            groups.append(_Group(start, [glyph], x, advance))
+            last = start
+        x += advance
     return groups, x
 
 
 def _without_zero_width(groups: Sequence[_Group]) -> list[_Group]:
     """*groups* where one without width (a mark, a subjoined form, a joiner) joined the one before it."""
+    if all(group.advance > 0 for group in groups):
+        return list(groups)
     kept: list[_Group] = []
     for group in groups:
         if kept and (group.advance <= 0 or kept[-1].advance <= 0):
@@ -213,9 +218,11 @@ def _same(glyphs: tuple[Glyph, ...]) -> tuple[Glyph, ...]:
 
 def _left_to_right(text: str, groups: Sequence[_Group]) -> Iterator[Cluster]:
     """A cell for each group; its text goes as far as the next group's."""
-    bounds = [0, *(group.start for group in groups[1:]), len(text)]
-    for group, (start, end) in zip(groups, pairwise(bounds), strict=True):
+    ends = [*[group.start for group in groups[1:]], len(text)]
+    start = 0
+    for group, end in zip(groups, ends, strict=True):
         yield Cluster(intern(text[start:end]), _relative(group.glyphs, group.x), group.x, group.advance)
+        start = end
 
 
 def _cut(cells: Iterator[Cluster]) -> Iterator[Cluster]:

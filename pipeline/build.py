@@ -174,9 +174,10 @@ def _is_current(
 def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order) -> str:
     """The digest of all that an artefact is made from."""
     unconfirmed = facts.unconfirmed(source.leaflet, order.today)
+    waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
     fonts = _folder_digest(source.library.project.source / "fonts")
     shown = edition_called(edition, _look(source, order))
-    return digest(*digests, repr(shown), repr((unconfirmed, order.release)), fonts, engine())
+    return digest(*digests, repr(shown), repr((unconfirmed, waived, order.release)), fonts, engine())
 
 
 def _look(source: Source, order: Order) -> Look:
@@ -219,7 +220,11 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
         font_folders=source.library.project.fonts(),
         facts_unconfirmed=facts.unconfirmed(source.leaflet, order.today),
         release=order.release,
-        findings=(*source.findings, *source.facts(order.today, order.release)),
+        findings=(
+            *source.findings,
+            *source.facts(order.today, order.release),
+            *source.agreement(order.today),
+        ),
     )
 
 

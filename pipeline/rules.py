@@ -8,7 +8,16 @@ from types import MappingProxyType
 
 from pipeline import composition, making, manifest, readers
 from pipeline.catalogues import translate
-from pipeline.checks import docx_file, easy_read, facts, pdf_file, text_file, translation
+from pipeline.checks import (
+    docx_file,
+    easy_read,
+    facts,
+    pdf_file,
+    text_file,
+    translation,
+    waivers,
+    wordings,
+)
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Rule
 from pipeline.writers import docx, pdf
@@ -25,6 +34,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *manifest.RULES,
                 *facts.RULES,
                 *easy_read.RULES,
+                *wordings.RULES,
+                *waivers.RULES,
                 *translation.RULES,
                 *text_file.RULES,
                 *docx_file.RULES,

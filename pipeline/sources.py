@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pipeline.catalogues import extract, po
-from pipeline.checks import facts
+from pipeline.checks import easy_read, facts, wordings
 from pipeline.composition.assembly import assemble
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording
@@ -108,12 +108,16 @@ class Source:
     def _read(self) -> tuple[Mapping[Wording, Document], tuple[Finding, ...]]:
         documents: dict[Wording, Document] = {}
         findings: list[Finding] = []
-        for wording, file in self.files.items():
-            document, found = self._document(wording, file)
+        for wording, (document, found) in self._written.items():
             documents[wording], missing = assemble(document, self.leaflet, self.library.pictures)
             findings += [finding for finding in found if not self._is_mended(finding)]
-            findings += missing
+            findings += [*missing, *easy_read.check(document, self.leaflet.keep)]
         return documents, tuple(findings)
+
+    @cached_property
+    def _written(self) -> Mapping[Wording, tuple[Document, tuple[Finding, ...]]]:
+        """The document of each wording as its author wrote it, and what reading it found."""
+        return {wording: self._document(wording, file) for wording, file in self.files.items()}
 
     def _is_mended(self, finding: Finding) -> bool:
         """Whether leaflet.toml supplies what the text lacks: its title."""
@@ -132,12 +136,18 @@ class Source:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What reading the texts found."""
+        """What reading the texts found, and what an Easy Read wording does not keep to."""
         return self._read[1]
 
     def facts(self, today: datetime.date, release: bool) -> tuple[Finding, ...]:
         """Return what stands against the leaflet's claims on the day *today*."""
-        return facts.check(self.leaflet, self.documents[Wording.STANDARD], today, release)
+        return facts.check(self.leaflet, self.documents.values(), today, release)
+
+    def agreement(self, today: datetime.date) -> tuple[Finding, ...]:
+        """Return what one wording says and the other does not, but for what is waived on the day *today*."""
+        standard, _ = self._written[Wording.STANDARD]
+        easy, _ = self._written.get(Wording.EASY_READ, (None, ()))
+        return tuple(wordings.check(standard, easy, self.leaflet, today))
 
     def document(self, wording: Wording) -> Document:
         """Return the document of *wording*, the standard one where the leaflet has no such wording."""
@@ -150,7 +160,7 @@ class Source:
         return extract.extract(
             self.documents.values(),
             references=references,
-            critical=self.leaflet.critical,
+            critical=self.leaflet.dangerous,
             keep=self.leaflet.keep,
         )
 

@@ -54,7 +54,9 @@ def extract(
     quotes the passages a slip in which endangers a reader, *keep* lists names no language changes,
     *glossary* explains hard words.
     """
-    help_for = _Helper(tuple(_single_spaced(words) for words in critical), tuple(keep), glossary or {})
+    help_for = _Helper(
+        tuple(_single_spaced(words).casefold() for words in critical), tuple(keep), glossary or {}
+    )
     messages: dict[Key, Message] = {}
     for document in documents:
         for message in _messages(document, references.get(document.wording, ""), help_for):
@@ -111,7 +113,7 @@ class _Helper:
         for number, target in enumerate(targets, 1):
             yield _shortened(f"Link {{{number}}}: {target}")
         yield from _wrapped("Keep exactly: ", self.exact(words), "; ")
-        if any(quote in words for quote in self.critical):
+        if any(quote in words.casefold() for quote in self.critical):
             yield CRITICAL
         yield from self.terms(words)
         yield f"Longest sensible length: about {longest(words)} characters"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from pipeline.model.document import Document, passages
+from pipeline.model.document import Document, Place, Wording, passages
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.leaflet import Fact, Leaflet, State
 
@@ -57,11 +57,11 @@ RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER)
 
 
 def check(
-    leaflet: Leaflet, document: Document, today: datetime.date, release: bool = False
+    leaflet: Leaflet, documents: Collection[Document], today: datetime.date, release: bool = False
 ) -> tuple[Finding, ...]:
-    """Return what stands against the leaflet's claims; a release turns each warning into an error."""
+    """Return what stands against the claims of a leaflet's wordings; a release makes warnings errors."""
     severity = Severity.ERROR if release else None
-    findings = [*_publisher(leaflet), *_quotes(leaflet, document)]
+    findings = [*_publisher(leaflet), *_quotes(leaflet, documents), *_pairs(leaflet, documents)]
     for fact in leaflet.facts:
         findings += _fact(fact, f"“{fact.passage}”", today)
     for contact in leaflet.contacts:
@@ -101,14 +101,30 @@ def _fact(fact: Fact, claim: str, today: datetime.date) -> Iterator[Finding]:
             yield Finding(OVERDUE, f"to be reviewed by {fact.review}: {claim}", fact.place)
 
 
-def _quotes(leaflet: Leaflet, document: Document) -> Iterator[Finding]:
-    """Every quotation must stand in one passage of the document."""
-    said = [" ".join(passage.words.split()) for passage in passages(document)]
+def _quotes(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
+    """Every quotation must stand in one passage of a wording."""
+    said = [words for document in documents for words in _said(document)]
     quotes = [(fact.passage, fact.place) for fact in leaflet.facts]
     quotes += [(placement.passage, placement.place) for placement in leaflet.pictures]
     quotes += [(critical, leaflet.publisher.place) for critical in leaflet.critical]
     for quote, place in quotes:
-        if not any(" ".join(quote.split()) in words for words in said):
-            yield Finding(
-                NOT_IN_SOURCE, f"the leaflet does not say “{quote}”", place, "quote it as it stands"
-            )
+        yield from _quote(quote, said, place, "the leaflet")
+
+
+def _pairs(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
+    """What says the same must stand each in its own wording."""
+    said = {document.wording: _said(document) for document in documents}
+    for pair in leaflet.same:
+        for quote in pair.standard:
+            yield from _quote(quote, said.get(Wording.STANDARD, []), pair.place, "the standard wording")
+        for quote in pair.easy_read:
+            yield from _quote(quote, said.get(Wording.EASY_READ, []), pair.place, "the Easy Read wording")
+
+
+def _said(document: Document) -> list[str]:
+    return [" ".join(passage.words.split()) for passage in passages(document)]
+
+
+def _quote(quote: str, said: Collection[str], place: Place, speaker: str) -> Iterator[Finding]:
+    if not any(" ".join(quote.split()) in words for words in said):
+        yield Finding(NOT_IN_SOURCE, f"{speaker} does not say “{quote}”", place, "quote it as it stands")

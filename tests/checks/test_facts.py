@@ -4,9 +4,9 @@ import datetime
 from dataclasses import replace
 
 from pipeline.checks import facts
-from pipeline.model.document import Document, Passage, Section, Text
+from pipeline.model.document import Document, Passage, Section, Text, Wording
 from pipeline.model.finding import Severity
-from pipeline.model.leaflet import Contact, Fact, Leaflet, Placement, Publisher, State
+from pipeline.model.leaflet import Contact, Counterpart, Fact, Leaflet, Placement, Publisher, State
 
 TODAY = datetime.date(2026, 11, 23)
 SAYS = Document(
@@ -14,12 +14,18 @@ SAYS = Document(
     (Section(None, (Passage((Text("If in danger, press 55 - at once."),)),)),),
     "en-GB",
 )
+EASY_READ = Document(
+    SAYS.title,
+    (Section(None, (Passage((Text("Use a mobile phone."),)), Passage((Text("Press 55."),)))),),
+    "en-GB",
+    Wording.EASY_READ,
+)
 TRUE = Fact("press 55", State.CONFIRMED, source="https://example.org", checked=datetime.date(2026, 1, 1))
 GOOD = Leaflet("help", publisher=Publisher("Example Police", confirmed=True), facts=(TRUE,))
 
 
 def found(leaflet: Leaflet, release: bool = False) -> list[tuple[str, Severity]]:
-    return [(f.rule.id, f.severity) for f in facts.check(leaflet, SAYS, TODAY, release)]
+    return [(f.rule.id, f.severity) for f in facts.check(leaflet, (SAYS, EASY_READ), TODAY, release)]
 
 
 def test_a_confirmed_leaflet_has_no_findings() -> None:
@@ -50,6 +56,16 @@ def test_a_quotation_that_is_not_in_the_leaflet_is_an_error() -> None:
         pictures=(Placement("phone", "press 58"),),
     )
     assert found(wrong) == [("facts/not-in-source", Severity.ERROR)] * 3
+
+
+def test_a_quotation_may_be_of_either_wording() -> None:
+    assert found(replace(GOOD, critical=("press 55", "Use a mobile phone"))) == []
+
+
+def test_what_says_the_same_stands_each_in_its_own_wording() -> None:
+    assert found(replace(GOOD, same=(Counterpart(("press 55",), ("Use a mobile", "Press 55.")),))) == []
+    swapped = replace(GOOD, same=(Counterpart(("Press 55.",), ("press 55 -",)),))
+    assert found(swapped) == [("facts/not-in-source", Severity.ERROR)] * 2
 
 
 def test_an_unconfirmed_contact_and_publisher_are_found() -> None:

@@ -58,6 +58,11 @@ class Drawing:
             None, pagesize=size, invariant=1, pageCompression=0, pdfVersion=PDF_VERSION, lang=language.tag
         )
         self.document = self.canvas._doc
+        self.font_names = self.document.idToObject["BasicFonts"]
+        # One for all pages, which ReportLab would spell anew for each.
+        self.resources = self.document.Reference(
+            Raw(f"<< /Font {reference(self.document, self.font_names)} >>".encode("ascii"))
+        )
         self.fonts = fonts
         self.palette = palette
         self.marks = Marks()
@@ -80,9 +85,8 @@ def draw(
     drawing = Drawing(DocumentFonts(_pieces(pages, numbers)), setter.language, palette)
     for page, page_number in zip(pages, numbers, strict=True):
         _draw_page(drawing, page, page_number)
-    resources = drawing.document.idToObject["BasicFonts"]
     for font in drawing.fonts:
-        resources[font.name] = add_font(drawing.document, font)
+        drawing.font_names[font.name] = add_font(drawing.document, font)
     _describe(drawing, tree, setter.language, metadata)
     return packed(drawing.canvas)
 
@@ -108,6 +112,7 @@ def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
         _add_annotations(drawing, placed)
     drawing.canvas.showPage()
     made = drawing.document.Pages.pages[-1]
+    made.Resources = drawing.resources
     made.Contents = stream("\n".join(operators).encode("ascii"))
     # ReportLab has no attributes for these two; ISO 14289-1, 7.18.3: tab order follows the structure.
     made.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]

@@ -192,6 +192,11 @@ def _candidates(stem: str, weight: int) -> Iterator[str]:
     yield from (stem + ending for ending in STATIC_ENDINGS[weight])
 
 
+def _family_file(stem: str, weight: int, files: Mapping[str, Path]) -> Path | None:
+    """The file of a family at *weight* among *files*, the regular if there is no bold."""
+    return _first(_candidates(stem, weight), files) or _first(_candidates(stem, REGULAR), files)
+
+
 class FontLibrary:
     """The fonts of this machine and of some *folders*, which come first. Faces are opened when asked for.
 
@@ -231,12 +236,8 @@ class FontLibrary:
         return tuple(sorted(stems - known))
 
     def _file(self, stem: str, weight: int) -> Path | None:
-        """The file of a family at *weight*: near ones before far ones, the regular if there is no bold."""
-        for files in (self._near, self._far):
-            found = _first(_candidates(stem, weight), files) or _first(_candidates(stem, REGULAR), files)
-            if found:
-                return found
-        return None
+        """The file of a family at *weight*: near ones before far ones."""
+        return _family_file(stem, weight, self._near) or _family_file(stem, weight, self._far)
 
     def _row_face(self, row: Family, weight: int) -> Face | None:
         """The face of a row of the table at *weight*, or None where this machine has none."""

@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pipeline.catalogues import extract, po
-from pipeline.checks import easy_read, facts, wordings
+from pipeline.checks import easy_read, facts, pictures, waivers, wordings
 from pipeline.composition.assembly import assemble
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording
@@ -143,11 +143,21 @@ class Source:
         """Return what stands against the leaflet's claims on the day *today*."""
         return facts.check(self.leaflet, self.documents.values(), today, release)
 
+    @cached_property
+    def picture_findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the pictures that the leaflet shows; raise PipelineError as ``drawings`` does."""
+        return pictures.check(self.documents.values(), self.library.pictures, self.library.drawings)
+
     def agreement(self, today: datetime.date) -> tuple[Finding, ...]:
         """Return what one wording says and the other does not, but for what is waived on the day *today*."""
+        return tuple(waivers.standing(self._suspicions, self.leaflet.waivers, today))
+
+    @cached_property
+    def _suspicions(self) -> tuple[waivers.Suspicion, ...]:
+        """What one wording says and the other does not, waived or not."""
         standard, _ = self._written[Wording.STANDARD]
         easy, _ = self._written.get(Wording.EASY_READ, (None, ()))
-        return tuple(wordings.check(standard, easy, self.leaflet, today))
+        return tuple(wordings.suspicions(standard, easy, self.leaflet))
 
     def document(self, wording: Wording) -> Document:
         """Return the document of *wording*, the standard one where the leaflet has no such wording."""

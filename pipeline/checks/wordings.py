@@ -18,6 +18,7 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.checks import waivers
@@ -66,7 +67,17 @@ VALUE = re.compile(r"(?:\+|\b0)\d(?:[ \u00a0-]?\d){5,}|\d{1,3}(?:[,٬’']\d{3})
 BRITISH = re.compile(r"\+44(?:0(?=[1-9]))?")
 OBLIGATION = re.compile(r"\b(?:must|shall|(?:have|has|need|needs) to)\b", re.IGNORECASE)
 CUES: Mapping[str, re.Pattern[str]] = MappingProxyType({"not": NEGATIVE, "must": OBLIGATION})
-DENIED = r"(?<!\bnot )(?<!\bnever )(?<!n't )"
+# The words of a quotation say something else where one of these stands right before them.
+DENIED = r"(?<!\bnot )(?<!\bcannot )(?<!\bnever )(?<!n't )"
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A wording; *said* are its passages, each with its words as quotations are compared."""
+
+    wording: Wording
+    english: bool
+    said: tuple[tuple[str, Passage], ...]
 
 
 def check(
@@ -76,20 +87,29 @@ def check(
 
     Where there is no Easy Read wording, *easy_read* is None and only the waivers are judged.
     """
-    suspicions = () if easy_read is None else _suspicions(standard, easy_read, leaflet)
-    yield from waivers.standing(suspicions, leaflet.waivers, today)
+    yield from waivers.standing(suspicions(standard, easy_read, leaflet), leaflet.waivers, today)
 
 
-def _suspicions(standard: Document, easy_read: Document, leaflet: Leaflet) -> Iterator[Suspicion]:
-    for here, there in ((standard, easy_read), (easy_read, standard)):
+def suspicions(standard: Document, easy_read: Document | None, leaflet: Leaflet) -> Iterator[Suspicion]:
+    """Yield what one wording has and the other lacks, before anything is waived: the same on any day."""
+    if easy_read is None:
+        return
+    one, other = _side(standard), _side(easy_read)
+    for here, there in ((one, other), (other, one)):
         yield from _lacking(NUMBER, _numbers(here), _numbers(there), there)
         yield from _lacking(LINK, _links(here), _links(there), there)
         for quote in leaflet.critical:
             yield from _critical(quote, here, there, leaflet)
 
 
+def _side(document: Document) -> _Side:
+    english = document.language.partition("-")[0] == "en"
+    said = tuple((_bare(passage.words), passage) for passage in passages(document))
+    return _Side(document.wording, english, said)
+
+
 def _lacking(
-    rule: Rule, here: Mapping[str, Place], there: Iterable[str], other: Document
+    rule: Rule, here: Mapping[str, Place], there: Iterable[str], other: _Side
 ) -> Iterator[Suspicion]:
     """What stands here and not there, each once, where it is first met."""
     wanted = frozenset(there)
@@ -102,18 +122,13 @@ def _lacking(
 # ---- numbers and links
 
 
-def _numbers(document: Document) -> Mapping[str, Place]:
+def _numbers(side: _Side) -> Mapping[str, Place]:
     """Each number by its value, and where it first stands."""
-    english = _is_english(document)
     found: dict[str, Place] = {}
-    for passage in passages(document):
-        for value in values(passage.words, english):
+    for _, passage in side.said:
+        for value in values(passage.words, side.english):
             found.setdefault(value, passage.place)
     return found
-
-
-def _is_english(document: Document) -> bool:
-    return document.language.partition("-")[0] == "en"
 
 
 def values(text: str, english: bool) -> Iterator[str]:
@@ -125,10 +140,10 @@ def values(text: str, english: bool) -> Iterator[str]:
         yield from (str(NUMBER_WORDS.index(word.lower()) + 2) for word in WORDS.findall(text))
 
 
-def _links(document: Document) -> Mapping[str, Place]:
+def _links(side: _Side) -> Mapping[str, Place]:
     """Each link by its address, and where it first stands."""
     found: dict[str, Place] = {}
-    for passage in passages(document):
+    for _, passage in side.said:
         for target in _targets(passage.content):
             found.setdefault(_address(target), passage.place)
     return found
@@ -155,7 +170,7 @@ def _address(target: str) -> str:
 # ---- critical passages
 
 
-def _critical(quote: str, here: Document, there: Document, leaflet: Leaflet) -> Iterator[Suspicion]:
+def _critical(quote: str, here: _Side, there: _Side, leaflet: Leaflet) -> Iterator[Suspicion]:
     """A critical passage of *here* that *there* says neither in these words nor in others."""
     passage = _saying(quote, here)
     if passage is None or _saying(quote, there) is not None:
@@ -166,15 +181,15 @@ def _critical(quote: str, here: Document, there: Document, leaflet: Leaflet) -> 
         hint = "name the words that say the same under [[same]] in leaflet.toml"
         yield quote, Finding(CRITICAL, message, passage.place, hint)
         return
-    for lost in _lost(quote, " ".join(others), _is_english(here)):
+    for lost in _lost(quote, " ".join(others), here.english):
         message = f"the words that stand for “{quote}” in {NAMES[there.wording]} lack “{lost}”"
         yield quote, Finding(CRITICAL, message, passage.place, f"name words under [[same]] that say “{lost}”")
 
 
-def _saying(quote: str, document: Document) -> Passage | None:
+def _saying(quote: str, side: _Side) -> Passage | None:
     """The first passage with the words of *quote*, none of which "not" stands right before."""
-    words = re.compile(DENIED + re.escape(_bare(quote)))
-    return next((passage for passage in passages(document) if words.search(_bare(passage.words))), None)
+    words = re.compile(rf"{DENIED}(?<!\w){re.escape(_bare(quote))}(?!\w)")
+    return next((passage for said, passage in side.said if words.search(said)), None)
 
 
 def _counterparts(quote: str, wording: Wording, leaflet: Leaflet) -> Iterator[str]:

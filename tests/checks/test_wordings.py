@@ -179,7 +179,8 @@ def test_the_words_named_keep_the_must() -> None:
 def test_the_same_words_after_a_not_are_not_the_same() -> None:
     leaflet = replace(NONE, critical=("press 55",))
     assert told("Now press 55.", "Press 55.", leaflet) == []
-    assert [f.rule for f in check("Now press 55.", "Do not press 55.", leaflet)] == [CRITICAL]
+    for other in ("Do not press 55.", "You cannot press 55.", "Express 55."):
+        assert [f.rule for f in check("Now press 55.", other, leaflet)] == [CRITICAL]
 
 
 def test_a_critical_passage_of_the_easy_read_wording_is_kept_in_the_standard_one() -> None:

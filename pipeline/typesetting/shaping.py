@@ -237,7 +237,9 @@ def _cut(cells: Iterator[Cluster]) -> Iterator[Cluster]:
 
 def _shares(x: int, width: int, count: int) -> list[tuple[int, int]]:
     """(left, right) of *count* cells that tile *width* from *x*."""
-    return list(pairwise(x + width * place // count for place in range(count + 1)))
+    if count == 1:
+        return [(x, x + width)]
+    return list(pairwise([x + width * place // count for place in range(count + 1)]))
 
 
 def _tiled(text: str, groups: Sequence[_Group]) -> list[Cluster]:

@@ -132,10 +132,10 @@ def _spelling(run: Run, turned: bool, face: Face) -> Spelling:
     pen = 0.0
     cells: list[tuple[int, Cell]] = []
     for cluster in _clusters(run, turned):
-        cell, x = _cell(cluster, turned, face)
+        cell, x, advance = _cell(cluster, turned, face)
         back = round(pen - x * scale)
         cells.append(_same((back, cell)))
-        pen += _advance(cell, face) * scale - back
+        pen += advance * scale - back
     return Spelling(tuple(cells), pen)
 
 
@@ -152,20 +152,19 @@ def _clusters(run: Run, turned: bool) -> Iterator[Cluster]:
             yield cluster
 
 
-def _cell(cluster: Cluster, turned: bool, face: Face) -> tuple[Cell, int]:
-    """The cell of *cluster* and its x; a lone glyph on the baseline is only moved by its offset."""
-    if len(cluster.glyphs) == 1:
-        glyph, x, y = cluster.glyphs[0]
+def _cell(cluster: Cluster, turned: bool, face: Face) -> tuple[Cell, int, int]:
+    """The cell of *cluster*, its x and its width; a lone glyph on the baseline is only moved by its offset."""
+    text, glyphs, left, width = cluster
+    if len(glyphs) == 1:
+        glyph, x, y = glyphs[0]
+        own = face.glyph_advance(glyph)
         # The edges of right-to-left cells put words in order (see typesetting): they must stay.
-        placed = not turned or (x == 0 and cluster.advance == face.glyph_advance(glyph))
+        placed = not turned or (x == 0 and width == own)
         # A box for a missing letter is drawn by a composite: no code may show glyph 0 (ISO 14289-1, 7.21.8).
         if y == 0 and glyph != NOTDEF and placed:
-            return Cell(((glyph, 0, 0),), cluster.text), cluster.x + x
-    return Cell(cluster.glyphs, cluster.text, max(cluster.advance, 0)), cluster.x
-
-
-def _advance(cell: Cell, face: Face) -> int:
-    return face.glyph_advance(cell.glyphs[0][0]) if cell.advance is None else cell.advance
+            return Cell(((glyph, 0, 0),), text), left + x, own
+    width = max(width, 0)
+    return Cell(glyphs, text, width), left, width
 
 
 def _glyph(cell: Cell, made: Subset, composites: dict[Composite, int], count: int) -> int:

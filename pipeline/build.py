@@ -23,7 +23,6 @@ from pipeline import manifest
 from pipeline.checks import facts
 from pipeline.making import Ingredients, Made, make
 from pipeline.manifest import Artefact, Manifest, artefact_path
-from pipeline.model.document import Wording
 from pipeline.model.editions import EDITIONS, Look, chosen_look
 from pipeline.model.editions import edition as edition_called
 from pipeline.model.errors import PipelineError
@@ -38,7 +37,7 @@ GENERATOR = f"Leaflets {pipeline.__version__}"
 # Every library whose code shapes the bytes of a file.
 LIBRARIES = (
     *("babel", "icu4py", "manimgx-fonts", "manimgx-fonts-cjk", "pikepdf", "python-docx"),
-    *("reportlab", "resvg-py", "uharfbuzz"),
+    *("reportlab", "resvg-py", "svgelements", "uharfbuzz"),
 )
 
 FEW = 40
@@ -204,7 +203,7 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
     """Read what *editions* are made from; raise PipelineError where something cannot be read."""
     settings = source.library.settings
     translated = tag != settings.source_language
-    pictured = any(EDITIONS[name].wording is Wording.EASY_READ for name in editions)
+    pictured = any(EDITIONS[name].pictures for name in editions)
     return Ingredients(
         leaflet=source.leaflet,
         tag=tag,

@@ -204,10 +204,11 @@ def _pdf(document: Document, edition: Edition, given: Ingredients) -> tuple[byte
     from pipeline.writers import pdf
 
     fonts = library(given.font_folders)
-    data, findings = pdf.write(document, edition, fonts=fonts)
+    drawings = given.drawings or {}
+    data, findings = pdf.write(document, edition, fonts=fonts, drawings=drawings)
     checked = pdf_file.check(data, given.tag, _expected(document), edition.body_points)
     if _errors(checked):
-        data, findings = pdf.write(document, edition, claim=False, fonts=fonts)
+        data, findings = pdf.write(document, edition, claim=False, fonts=fonts, drawings=drawings)
     return data, pdf_file.page_count(data), [*findings, *checked]
 
 

@@ -60,7 +60,7 @@ def _illustrated(
         if isinstance(block, Passage):
             for placement in leaflet.pictures:
                 if placement.passage in block.words:
-                    blank = Picture(placement.id, Passage((), placement.place))
+                    blank = Picture(placement.id, Passage((), placement.place), placed=True)
                     blocks += _described(blank, pictures, findings)
         blocks += _described(block, pictures, findings) if isinstance(block, Picture) else [block]
     return replace(section, blocks=tuple(blocks))
@@ -80,9 +80,8 @@ def _described(
     if picture.alternative.content:
         return [picture]
     words = record.alternative
-    return [
-        Picture(picture.id, Passage((Text(words),), record.place, short_context(words, "alternative text")))
-    ]
+    alternative = Passage((Text(words),), record.place, short_context(words, "alternative text"))
+    return [replace(picture, alternative=alternative)]
 
 
 def _contacts(leaflet: Leaflet) -> Iterator[Section]:

@@ -20,6 +20,7 @@ from pipeline.model.document import (
     Marker,
     Passage,
     Picture,
+    Rows,
     Section,
     Strong,
     Text,
@@ -95,9 +96,9 @@ def compose(
         sections = tuple(section for section, _ in in_rows_with_findings)
         findings = [finding for _, found in in_rows_with_findings for finding in found]
     else:
-        sections = tuple(_without_pictures(section) for section in sections)
+        sections = tuple(_with_its_pictures(section, edition) for section in sections)
     opening = Section(None, tuple(_opening(document, edition, setting)))
-    closing = _closing(document, edition, setting)
+    closing = _closing(replace(document, sections=sections), edition, setting)
     composed = replace(document, sections=(opening, *sections, closing))
     return with_tongues(composed), tuple(findings)
 
@@ -137,8 +138,7 @@ def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
     for label, date in (("checked", leaflet.checked), ("next-check", leaflet.review)):
         if date is not None:
             blocks.append(_dated(labels, label, date, document.language))
-    if edition.wording is Wording.EASY_READ:
-        blocks += _credits(document, setting)
+    blocks += _credits(document, setting)
     others = [EDITIONS[name].label for name in setting.editions if name != edition.name]
     if others:
         blocks.append(labels.passage("other-formats"))
@@ -155,13 +155,21 @@ def _dated(labels: Labels, label: str, date: datetime.date, tag: str) -> Passage
 def _credits(document: Document, setting: Setting) -> Iterator[Passage]:
     """The sets and licences of the pictures shown."""
     records = setting.pictures or {}
-    shown = {
-        block.id for section in document.sections for block in section.blocks if isinstance(block, Picture)
-    }
+    shown = {id_ for section in document.sections for block in section.blocks for id_ in _picture_ids(block)}
     names = sorted({f"{records[id_].set} ({records[id_].licence})" for id_ in shown if id_ in records})
     if names:
         yield setting.labels.passage("picture-credits", credits=", ".join(names))
 
 
-def _without_pictures(section: Section) -> Section:
-    return replace(section, blocks=tuple(b for b in section.blocks if not isinstance(b, Picture)))
+def _picture_ids(block: Block) -> Iterator[str]:
+    """The pictures that a block shows."""
+    if isinstance(block, Picture):
+        yield block.id
+    elif isinstance(block, Rows):
+        yield from (row.picture.id for row in block.rows)
+
+
+def _with_its_pictures(section: Section, edition: Edition) -> Section:
+    """The section with the pictures that *edition* shows beside running text: those its author put there."""
+    kept = (b for b in section.blocks if not isinstance(b, Picture) or (edition.pictures and not b.placed))
+    return replace(section, blocks=tuple(kept))

@@ -94,10 +94,14 @@ class ItemList:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of ``source/pictures`` by its id, and the alternative text that a screen reader speaks."""
+    """A picture of ``source/pictures`` by its id, and the alternative text that a screen reader speaks.
+
+    *placed* says that leaflet.toml put it there, for Easy Read, and not the author of the text.
+    """
 
     id: str
     alternative: Passage
+    placed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

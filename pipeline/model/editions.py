@@ -45,7 +45,8 @@ class Edition:
     """One way to read a leaflet. *label* is the furniture message that names it to readers.
 
     *body_points* is the type size in points, *leading* the distance of two baselines as a multiple of it;
-    both are 0 where the reader's program decides. *sizes* are those it comes in by choice.
+    both are 0 where the reader's program decides. *sizes* are those it comes in by choice. *pictures* says
+    whether it shows the pictures that stand in the text.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Edition:
     sizes: tuple[int, ...] = ()
     theme: Theme = Theme.BLACK_ON_WHITE
     layout: Layout = Layout.TABLE
+    pictures: bool = False
 
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType(
@@ -65,7 +67,15 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
         for edition in (
             # standards ER-19, ER-20: 14 pt is the floor of Easy Read guides, 16 what people with learning
             # disabilities asked for; lines 1.5 apart.
-            Edition("easy-read", "docx", Wording.EASY_READ, "easy-read", body_points=16, leading=1.5),
+            Edition(
+                "easy-read",
+                "docx",
+                Wording.EASY_READ,
+                "easy-read",
+                body_points=16,
+                leading=1.5,
+                pictures=True,
+            ),
             # UKAAF G003 (2019): 16 pt the floor, 18 pt ideal, for every word; leading 1.3 (LP-04). 22 and 28
             # for readers who need more; beyond 28 RNIB advises to listen instead (LP-01).
             Edition(
@@ -76,6 +86,7 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
                 body_points=18,
                 leading=1.3,
                 sizes=(18, 22, 28),
+                pictures=True,
             ),
             Edition("plain-text", "txt", Wording.STANDARD, "plain-text"),
         )

@@ -31,7 +31,7 @@ def document(*blocks: Passage | Picture) -> Document:
 def test_a_picture_comes_before_the_words_it_shows() -> None:
     leaflet = Leaflet("help", pictures=(Placement("phone", "Call"),))
     assembled, findings = assemble(document(passage("Wait."), passage("Call us.")), leaflet, SET)
-    picture = Picture("phone", passage("A person on the telephone"))
+    picture = Picture("phone", passage("A person on the telephone"), placed=True)
     assert assembled.sections[0].blocks == (passage("Wait."), picture, passage("Call us."))
     assert findings == ()
 

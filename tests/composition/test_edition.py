@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from pipeline.composition.edition import Setting, Status, compose
 from pipeline.model.catalogue import Catalogue, Entry
@@ -124,6 +125,14 @@ def test_easy_read_sets_a_sentence_a_line_beside_its_picture() -> None:
     assert ("en-GB", "Pictures: Healthicons (MIT)") in said(made)
 
 
-def test_editions_of_the_standard_wording_have_no_pictures() -> None:
-    made = composed(document(PICTURE, passage("Raz. Dwa.")))
+def test_large_print_shows_the_pictures_of_the_text_and_plain_text_none() -> None:
+    blocks = (PICTURE, passage("Raz. Dwa."))
+    assert composed(document(*blocks)).sections[1].blocks == blocks
+    assert composed(document(*blocks), "plain-text").sections[1].blocks == blocks[1:]
+    assert ("en-GB", "Pictures: Healthicons (MIT)") in said(composed(document(*blocks)))
+
+
+def test_what_leaflet_toml_places_for_easy_read_is_not_in_large_print() -> None:
+    made = composed(document(replace(PICTURE, placed=True), passage("Raz. Dwa.")))
     assert made.sections[1].blocks == (passage("Raz. Dwa."),)
+    assert ("en-GB", "Pictures: Healthicons (MIT)") not in said(made)

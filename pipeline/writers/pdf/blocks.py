@@ -155,8 +155,8 @@ def _block(block: Block, setter: Typesetter) -> SetBlock:
             return _definitions(items, setter)
         case Rows(rows):
             return _rows(rows, setter)
-        case Picture():  # large print has no pictures: its findings say so
-            return SetBlock((), ())
+        case Picture():
+            return _picture(block, setter)
 
 
 def _paragraph(passage: Passage, setter: Typesetter) -> SetBlock:
@@ -164,6 +164,14 @@ def _paragraph(passage: Passage, setter: Typesetter) -> SetBlock:
     if not made.lines:
         return SetBlock((), ())
     return SetBlock((made.element,), tuple(_parted(_below(made.lines, styles.GAP_PARAGRAPH, setter))))
+
+
+def _picture(picture: Picture, setter: Typesetter) -> SetBlock:
+    """A picture, which stays with the words after it: they are what it shows."""
+    line = setter.set_picture(picture)
+    if line is None or line.shown is None:
+        return SetBlock((), ())
+    return SetBlock((line.shown.leaf,), (_below((line,), styles.GAP_PARAGRAPH, setter),), keep=1)
 
 
 def _rows(rows: Sequence[Row], setter: Typesetter) -> SetBlock:

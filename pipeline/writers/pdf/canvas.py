@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import string
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from urllib.parse import quote
@@ -20,7 +20,7 @@ from pipeline.typesetting.paragraph import Piece
 from pipeline.writers.pdf import styles
 from pipeline.writers.pdf.colour import NAME, srgb_profile
 from pipeline.writers.pdf.embedding import DocumentFonts, is_turned
-from pipeline.writers.pdf.lines import Ink, Target, Typesetter
+from pipeline.writers.pdf.lines import Ink, Shown, Target, Typesetter
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
 from pipeline.writers.pdf.objects import (
     Raw,
@@ -120,8 +120,25 @@ def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
 
 
 def _words(drawing: Drawing, page: Page) -> Iterator[str]:
-    """The words of a page; those of a leaf that follow each other are one marked content."""
-    inks = [(placed, ink) for placed in page.lines for ink in placed.line.inks]
+    """The words and figures of a page in reading order."""
+    for shown, group in groupby(page.lines, key=lambda placed: placed.line.shown):
+        if shown is None:
+            yield from _lettered(drawing, group)
+        else:
+            yield from _drawn(drawing, shown, next(group))
+
+
+def _drawn(drawing: Drawing, shown: Shown, placed: Placed) -> Iterator[str]:
+    """A figure as one marked content, and where it stands for its tag."""
+    right = shown.left + shown.figure.side
+    drawing.marks.boxes[shown.leaf] = (shown.left, placed.bottom, right, placed.top)
+    yield f"/Figure <</MCID {drawing.marks.mark(shown.leaf)}>> BDC"
+    yield f"q 1 0 0 -1 {number(shown.left)} {number(placed.top)} cm\n{shown.figure.operators}\nQ EMC"
+
+
+def _lettered(drawing: Drawing, lines: Iterable[Placed]) -> Iterator[str]:
+    """The words of lines; those of a leaf that follow each other are one marked content."""
+    inks = [(placed, ink) for placed in lines for ink in placed.line.inks]
     for leaf, group in groupby(inks, key=lambda pair: pair[1].leaf):
         members = list(group)
         coloured = members[0][1].target is not None

@@ -7,16 +7,17 @@ lines around it begin: an English title in an Urdu leaflet runs left to right, f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from pipeline.model.document import Link, Passage, plain_words
+from pipeline.model.document import Link, Passage, Picture, plain_words
 from pipeline.model.editions import Edition
 from pipeline.model.language import Language, language
 from pipeline.typesetting.fonts import FontLibrary
 from pipeline.typesetting.paragraph import Line, MissingGlyph, Paragraph, Piece, Span, lay_out
 from pipeline.writers.pdf import styles
+from pipeline.writers.pdf.pictures import CannotDraw, Figure, figure
 from pipeline.writers.pdf.structure import Element
 from pipeline.writers.pdf.styles import Role, Style
 from pipeline.writers.pdf.wording import Stretch, stretches
@@ -51,11 +52,20 @@ class Frame:
     """The border round a box; lines that belong to it point to it."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A figure that takes a line's place: its tag, what it paints, the page's x of its left edge."""
+
+    leaf: Element
+    figure: Figure
+    left: float
+
+
 @dataclass(frozen=True, slots=True)
 class PrintLine:
     """A line of print, in points: *baseline* from its top, *gap* the white above it unless it begins a page.
 
-    *bookmark* is (words, level) of the heading that begins here.
+    *bookmark* is (words, level) of the heading that begins here. *shown* stands there instead of words.
     """
 
     inks: tuple[Ink, ...]
@@ -64,6 +74,7 @@ class PrintLine:
     gap: float = 0.0
     frame: Frame | None = None
     bookmark: tuple[str, int] | None = None
+    shown: Shown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +87,16 @@ class SetPassage:
 
 @dataclass(slots=True)
 class Typesetter:
-    """Sets the passages of one document, and gathers the characters that no face has."""
+    """Sets the passages of one document, and gathers the characters that no face has.
+
+    *drawings* has the SVG of each picture by its id; *undrawn* gathers the pictures left out, and why.
+    """
 
     language: Language
     edition: Edition
     fonts: FontLibrary
+    drawings: Mapping[str, bytes] = field(default_factory=dict)
+    undrawn: list[tuple[Picture, str]] = field(default_factory=list)
     missing: list[MissingGlyph] = field(default_factory=list)
 
     def set_passage(
@@ -97,6 +113,24 @@ class Typesetter:
         element, owners = _tagged(Element(tag, language=foreign), parts, paragraph)
         lines = tuple(self._line(line, owners, style, spoken, measure) for line in paragraph.lines)
         return SetPassage(element, lines)
+
+    def set_picture(self, picture: Picture) -> PrintLine | None:
+        """Return the picture at the start side; None, noted in *undrawn*, where it cannot be drawn."""
+        if picture.id not in self.drawings:
+            self.undrawn.append((picture, "there is no drawing of it"))
+            return None
+        try:
+            drawn = figure(self.drawings[picture.id], styles.PICTURE_SIDE)
+        except CannotDraw as reason:
+            self.undrawn.append((picture, str(reason)))
+            return None
+        words = picture.alternative
+        return self.set_figure(drawn, Element("Figure", language=words.language, alternative=words.words))
+
+    def set_figure(self, drawn: Figure, leaf: Element) -> PrintLine:
+        """Return a figure at the start side of the page, as a line of its own."""
+        start = styles.PAGE_WIDTH - styles.MARGIN - drawn.side if self.language.rtl else styles.MARGIN
+        return PrintLine((), drawn.side, drawn.side, shown=Shown(leaf, drawn, start))
 
     def set_label(self, text: str) -> tuple[Element, Ink]:
         """Return the bullet or the number of a list item, at the start side of the page."""

@@ -167,7 +167,7 @@ def add_structure(
         ]
         first = marks.contents.get(element, ())[:1]
         page = f"/Pg {numbers_of_pages[first[0][0]]} " if first else ""
-        node.data = _node(element, parents[element], kids, page).encode("ascii")
+        node.data = _node(element, parents[element], kids, page + _box(marks, element)).encode("ascii")
     tree.data = _root(numbers, root, marks, page_keys).encode("ascii")
     return tree
 
@@ -179,12 +179,22 @@ def _contents(contents: Sequence[tuple[int, int]], pages: Sequence[str]) -> Iter
         yield str(mcid) if here else f"<< /Type /MCR /Pg {pages[page]} /MCID {mcid} >>"
 
 
+def _box(marks: Marks, element: Element) -> str:
+    """Where a Figure stands, as a block of its own (ISO 32000-1, table 344: BBox is required of it)."""
+    if element not in marks.boxes:
+        return ""
+    edges = " ".join(map(number, marks.boxes[element]))
+    return f"/A << /O /Layout /Placement /Block /BBox [{edges}] >> "
+
+
 def _node(element: Element, parent: str, kids: Sequence[str], page: str) -> str:
     entries = [f"<< /Type /StructElem /S /{element.tag} /P {parent} {page}"]
     if element.language:
         entries.append(f"/Lang {text_string(element.language)}")
     if element.actual_text:
         entries.append(f"/ActualText {text_string(element.actual_text)}")
+    if element.alternative:
+        entries.append(f"/Alt {text_string(element.alternative)}")
     if element.numbering:
         entries.append(f"/A << /O /List /ListNumbering /{element.numbering} >>")
     entries.append(f"/K [{' '.join(kids)}] >>")

@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Element:
     """A tag; two are the same only when they are one object.
 
     *language* is set where it differs from what surrounds it. *actual_text* is what a leaf says where the
-    order of its glyphs is not that of its text. *numbering* is the ListNumbering of an L.
+    order of its glyphs is not that of its text, *alternative* what a Figure says. *numbering* is the
+    ListNumbering of an L.
     """
 
     tag: str
@@ -23,6 +27,7 @@ class Element:
     language: str = ""
     actual_text: str = ""
     numbering: str = ""
+    alternative: str = ""
 
 
 @dataclass(slots=True)
@@ -30,10 +35,12 @@ class Marks:
     """What drawing recorded of the elements: page numbers count from 0.
 
     *contents* are (page, MCID) of leaves; *annotations* (page, key) of Link elements, the key being the
-    annotation's StructParent; *leaves* are the elements of each page in the order of its MCIDs.
+    annotation's StructParent; *leaves* are the elements of each page in the order of its MCIDs; *boxes*
+    are where Figures stand on their page.
     """
 
     contents: dict[Element, list[tuple[int, int]]] = field(default_factory=dict)
+    boxes: dict[Element, Box] = field(default_factory=dict)
     annotations: dict[Element, list[tuple[int, int]]] = field(default_factory=dict)
     leaves: list[list[Element]] = field(default_factory=list)
 

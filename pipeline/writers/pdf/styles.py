@@ -23,6 +23,9 @@ MEASURE = PAGE_WIDTH - 2 * MARGIN
 PAGE_NUMBER_BASELINE = 11 * MILLIMETRE
 """From the lower edge: inside the margin, beyond the 5 mm that office printers cannot reach."""
 
+PICTURE_SIDE = 45 * MILLIMETRE
+"""Standards ER-25: 4 cm or more; at 4.5 cm a page of the largest letters still has room for words."""
+
 BOX_BORDER = 1.5
 BOX_PADDING = 12.0
 

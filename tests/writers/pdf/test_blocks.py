@@ -67,7 +67,7 @@ def test_numbers_go_on_from_the_first_in_ascii_digits() -> None:
     assert [text for text in found if text[0].isascii()] == ["9.", "10."]
 
 
-def test_rows_become_paragraphs_and_pictures_nothing() -> None:
+def test_rows_become_paragraphs_and_pictures_without_a_drawing_nothing() -> None:
     picture = Picture("telephone", words("A telephone"))
     section = Section(None, (picture, Rows((Row(picture, (words("One."), words("Two."))),))))
     assert tags(section) == ["Document", "H1", "P", "P"]

@@ -153,7 +153,7 @@ def _clusters(run: Run, turned: bool) -> Iterator[Cluster]:
 
 
 def _cell(cluster: Cluster, turned: bool, face: Face) -> tuple[Cell, int, int]:
-    """The cell of *cluster*, its x and its width; a lone glyph on the baseline is only moved by its offset."""
+    """The cell of *cluster*, its x and width; a lone glyph on the baseline is only moved by its offset."""
     text, glyphs, left, width = cluster
     if len(glyphs) == 1:
         glyph, x, y = glyphs[0]

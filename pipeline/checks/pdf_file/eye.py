@@ -72,8 +72,9 @@ def _margins(file: File, _: object) -> Iterator[str]:
         if ink.mcid is None:
             continue
         left, bottom, right, top = file.sheets[ink.page]
-        (start, end), (low, high) = ink.extent, ink.reach
-        white = min(start - left, right - end, low - bottom, top - high)
+        # Up and down the letters' bodies count: deep tails and tall stacks may reach a little further.
+        (start, end), body = ink.extent, ink.baseline + ink.size / 2
+        white = min(start - left, right - end, ink.baseline - bottom, top - body)
         if white < MARGIN_WIDTH:
             where = f"page {ink.page + 1} has {_start(ink.text)}"
             yield f"{where} {white / MILLIMETRE:.0f} mm from the paper's edge; the margins are 25 mm"

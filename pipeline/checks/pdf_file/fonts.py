@@ -24,8 +24,9 @@ def entry(entries: Any, *names: str) -> Any:
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
 
-# Where a font says nothing of its letters: parts of the type size above and below the baseline.
-ASCENT, DESCENT = 0.75, -0.25
+# Of letters whose outlines are not read here (CFF): most Han letters lie between, Latin ones do, too. What
+# FontDescriptor says of a whole font (Ascent, Descent) is more than any of its letters needs.
+ASCENT, DESCENT = 0.85, -0.1
 
 
 @dataclass(frozen=True)
@@ -86,12 +87,9 @@ class Font:
     @cached_property
     def boxes(self) -> _Boxes:
         """The box of each code's ink, from where the code starts, in parts of the type size."""
-        descriptor = self.descendant.get("/FontDescriptor", {})
-        low = float(descriptor.get("/Descent", DESCENT * 1000)) / 1000
-        high = float(descriptor.get("/Ascent", ASCENT * 1000)) / 1000
-        program = entry(descriptor, "/FontFile2") if self.composite else None
+        program = entry(self.descendant, "/FontDescriptor", "/FontFile2") if self.composite else None
         outlines = _outlines(program.read_bytes()) if program is not None else None
-        return _Boxes((low, high), self.widths, self.glyphs, outlines)
+        return _Boxes(self.widths, self.glyphs, outlines)
 
     def codes(self, shown: bytes) -> tuple[int, ...]:
         """Return the codes in a string that is shown."""
@@ -166,15 +164,13 @@ def _outlines(data: bytes) -> _Outlines | None:
 class _Boxes(dict[int, Box]):
     """Boxes by code, looked up when first asked for; without outlines the whole space of each code."""
 
-    def __init__(
-        self, span: tuple[float, float], widths: _Widths, glyphs: bytes, outlines: _Outlines | None
-    ) -> None:
+    def __init__(self, widths: _Widths, glyphs: bytes, outlines: _Outlines | None) -> None:
         super().__init__()
-        self.span, self.widths, self.glyphs, self.outlines = span, widths, glyphs, outlines
+        self.widths, self.glyphs, self.outlines = widths, glyphs, outlines
 
     def __missing__(self, code: int) -> Box:
         if self.outlines is None:
-            found = (0.0, self.span[0], self.widths[code] / 1000, self.span[1])
+            found = (0.0, DESCENT, self.widths[code] / 1000, ASCENT)
         else:
             glyph = int.from_bytes(self.glyphs[2 * code : 2 * code + 2], "big") if self.glyphs else code
             found = self.outlines.box(glyph)

@@ -91,8 +91,11 @@ SCRIPT_LOOKS: Mapping[str, ScriptLook] = MappingProxyType(
         "Aran": ScriptLook(1.15, 2.0),
         "Ethi": _ETHIOPIC,
         **dict.fromkeys(
-            "Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thai Tibt".split(), _INDIC
+            "Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thai".split(), _INDIC
         ),
+        # Tibetan stacks reach deep below their line, Thaana writes every vowel above or below.
+        "Thaa": ScriptLook(1.0, 1.7),
+        "Tibt": ScriptLook(1.1, 2.2),
         **dict.fromkeys(("Hans", "Hant", "Hant-HK", "Jpan", "Kore"), _HAN),
     }
 )

@@ -223,6 +223,7 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
             *source.findings,
             *source.facts(order.today, order.release),
             *source.agreement(order.today),
+            *(source.picture_findings if pictured else ()),
         ),
     )
 

@@ -24,6 +24,7 @@ from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
 from pipeline.typesetting.breaking import sentences
 from pipeline.typesetting.fonts import library
 from pipeline.writers import text
+from pipeline.writers.drawings import drawings_shown
 
 UNSIGNED = Rule(
     "translation/unsigned",
@@ -99,7 +100,8 @@ def _made(
     setting = Setting(given.leaflet, labels, title, status, given.all_editions, given.pictures)
     composed, missing = compose(document, edition, setting, sentences)
     words = sum(len(passage.words.split()) for passage in passages(composed))
-    data, pages, checked = WRITERS[edition.extension](composed, edition, given)
+    drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
+    data, pages, checked = WRITERS[edition.extension](composed, edition, replace(given, drawings=drawings))
     own = (_stamped(finding, edition, given) for finding in (*found, *spoken, *missing, *checked))
     every = (*given.findings, *_reasons(status, given), *own)
     kept = None if _withheld(every, given) else data

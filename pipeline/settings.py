@@ -27,6 +27,7 @@ from pipeline.model.leaflet import (
     Placement,
     Publisher,
     ReaderTrial,
+    Room,
     Settings,
     Stale,
     State,
@@ -270,7 +271,9 @@ def _waiver(table: _Table) -> Waiver:
 
 
 def _picture(table: _Table) -> PictureRecord:
-    table.allow("id", "file", "sha256", "set", "licence", "author", "origin", "alternative", "mirror")
+    table.allow(
+        "id", "file", "sha256", "set", "licence", "author", "origin", "alternative", "mirror", "digits"
+    )
     origin = table.values.get("origin", [])
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*\.svg", table.must("file")):
         hint = "name an .svg file in the same folder"
@@ -287,3 +290,19 @@ def _picture(table: _Table) -> PictureRecord:
         mirror=table.take("mirror", bool, False),
         place=Place(table.file, table.line),
     )
+        digits=_room(table),
+
+
+def _room(table: _Table) -> Room | None:
+    """The room for digits in a drawing; raise PipelineError unless it lies in the 200 by 200 box."""
+    if "digits" not in table.values:
+        return None
+    values = table.take("digits", dict, {})
+    sides = [values.get(name) for name in ("x", "y", "width", "height")]
+    numbers = [side for side in sides if isinstance(side, int | float) and not isinstance(side, bool)]
+    if len(numbers) == len(values) == 4:
+        x, y, width, height = numbers
+        if min(x, y) >= 0 and min(width, height) > 0 and max(x + width, y + height) <= 200:
+            return Room(x, y, width, height)
+    hint = "write digits = { x = 54, y = 20, width = 92, height = 42 }, inside the 200 by 200 box"
+    raise PipelineError("digits is no place in the drawing", table.place("digits"), hint)

@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pipeline.catalogues import extract, po
-from pipeline.checks import easy_read, facts, waivers, wordings
+from pipeline.checks import easy_read, facts, pictures, waivers, wordings
 from pipeline.composition.assembly import assemble
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording
@@ -142,6 +142,11 @@ class Source:
     def facts(self, today: datetime.date, release: bool) -> tuple[Finding, ...]:
         """Return what stands against the leaflet's claims on the day *today*."""
         return facts.check(self.leaflet, self.documents.values(), today, release)
+
+    @cached_property
+    def picture_findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the pictures that the leaflet shows; raises what ``drawings`` raises."""
+        return pictures.check(self.documents.values(), self.library.pictures, self.library.drawings)
 
     def agreement(self, today: datetime.date) -> tuple[Finding, ...]:
         """Return what one wording says and the other does not, but for what is waived on the day *today*."""

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.model.editions import Layout, Look, Theme
 from pipeline.model.errors import PipelineError
-from pipeline.model.leaflet import Counterpart, Publisher, Settings, Stale, State, Waiver
+from pipeline.model.leaflet import Counterpart, Publisher, Room, Settings, Stale, State, Waiver
 from pipeline.settings import read_leaflet, read_pictures, read_settings
 
 LEAFLET = """
@@ -101,6 +101,7 @@ def test_a_leaflets_settings_are_read_with_their_places() -> None:
         ),
         ('[[facts]]\nstat = "confirmed"', "leaflet.toml:2", "unknown key 'stat'", "did you mean 'state'?"),
         ('\n[[trials]]\ngroup = "x"', "leaflet.toml:2", "date is missing", "write date"),
+        ('page = "example.org"', "leaflet.toml:1", "page is 'example.org'", 'write page = "https://..."'),
         ('checked = "soon"', "leaflet.toml:1", "checked must be a date", ""),
         ('[[waivers]]\nrule = "x"\nwhat = "9"', "leaflet.toml:1", "reason is missing", "write reason"),
         ('[[waivers]]\nreson = "x"', "leaflet.toml:2", "unknown key 'reson'", "did you mean 'reason'?"),
@@ -164,6 +165,44 @@ def test_the_projects_settings_have_defaults() -> None:
 def test_the_look_of_large_print_is_read() -> None:
     settings = read_settings('[large-print]\nsize = 22\ntheme = "black-on-cream"', "project.toml")
     assert settings.look == Look(22, Theme.BLACK_ON_CREAM)
+
+
+CALENDAR = """[[picture]]
+id = "calendar"
+file = "calendar.svg"
+sha256 = "0"
+set = "Leaflets"
+licence = "MIT"
+author = "Leaflets"
+alternative = "A calendar page"
+"""
+
+
+def test_the_room_for_digits_is_read() -> None:
+    (record,) = read_pictures(CALENDAR + "digits = {x = 34, y = 88.5, width = 132, height = 86}", "p.toml")
+    assert record.digits == Room(34, 88.5, 132, 86)
+    assert read_pictures(CALENDAR, "p.toml")[0].digits is None
+
+
+@pytest.mark.parametrize(
+    "digits",
+    [
+        "5",
+        "{}",
+        "{x = 1, y = 1, width = 9}",
+        "{x = 1, y = 1, width = 9, height = 9, depth = 9}",
+        '{x = "1", y = 1, width = 9, height = 9}',
+        "{x = true, y = 1, width = 9, height = 9}",
+        "{x = -1, y = 1, width = 9, height = 9}",
+        "{x = 1, y = 1, width = 0, height = 9}",
+        "{x = 100, y = 1, width = 101, height = 9}",
+    ],
+)
+def test_digits_outside_the_drawing_are_told_with_their_line(digits: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_pictures(f"{CALENDAR}digits = {digits}", "p.toml")
+    assert caught.value.message.startswith("digits ")
+    assert str(caught.value.place) == "p.toml:9"
 
 
 def test_the_layout_of_easy_read_is_read() -> None:

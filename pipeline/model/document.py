@@ -96,12 +96,19 @@ class ItemList:
 class Picture:
     """A picture of ``source/pictures`` by its id, and the alternative text that a screen reader speaks.
 
-    *placed* says that leaflet.toml put it there, for Easy Read, and not the author of the text.
+    *placed* says that leaflet.toml put it there, for Easy Read, and not the author of the text. *digits* are
+    drawn into it: 55 onto a telephone, 28 onto a calendar.
     """
 
     id: str
     alternative: Passage
     placed: bool = False
+    digits: str = ""
+
+    @property
+    def drawing(self) -> str:
+        """The name of its drawing: its id, and the digits in it."""
+        return f"{self.id} {self.digits}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +233,17 @@ def walk(document: Document) -> Iterator[Spot]:
 def passages(document: Document) -> Iterator[Passage]:
     """Yield every run of words a reader sees, in reading order: all but alternative texts."""
     return (spot.passage for spot in walk(document) if spot.kind is not Kind.ALTERNATIVE)
+
+
+def pictures(document: Document) -> Iterator[Picture]:
+    """Yield every picture in reading order."""
+    for section in document.sections:
+        for block in section.blocks:
+            match block:
+                case Picture():
+                    yield block
+                case Rows(rows):
+                    yield from (row.picture for row in rows)
 
 
 def _block_passages(block: Block) -> Iterator[tuple[Kind, Passage]]:

@@ -139,8 +139,21 @@ class Leaflet:
 
 
 @dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A place in a drawing, in the units of its 200 by 200 box; y runs down from the upper edge."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 class PictureRecord:
-    """A picture of the set: file, digest (SHA-256 of the SVG), licence (SPDX), author, English words."""
+    """A picture of the set: file, digest (SHA-256 of the SVG), licence (SPDX), author, English words.
+
+    *digits* is the room that it has for digits, if any.
+    """
 
     id: str
     file: str
@@ -152,6 +165,7 @@ class PictureRecord:
     origin: tuple[str, ...] = ()
     mirror: bool = False
     place: Place = field(default=NOWHERE, compare=False)
+    digits: Room | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from pipeline.readers.rules import LINK_TARGET, UNSUPPORTED_MARKUP
 from pipeline.readers.shapes import unwrapped
 
 SCHEMES = ("https:", "http:", "mailto:", "tel:", "sms:")
+DIGITS = re.compile(r"[0-9]{1,4}")
 PICTURE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 SITE = re.compile(HOST + PATH)
 SPLICED = {"em": "italics", "s": "struck out words"}
@@ -139,8 +140,10 @@ class _Reading:
 
     def _image(self, node: Node) -> None:
         words = clean(node.text)
-        if node.title:
-            self._note(f"the title of a picture is left out: {node.title}")
+        digits = node.title if DIGITS.fullmatch(node.title) else ""
+        if node.title and not digits:
+            hint = 'a picture takes up to four digits, as in ![A telephone shows 55](press-number "55")'
+            self._note(f"the title of a picture is left out: {node.title}", hint)
         if not PICTURE_ID.fullmatch(node.target):
             self._note(
                 f"a picture by its address is left out, its words are kept: {node.target}",
@@ -155,7 +158,7 @@ class _Reading:
         content = (Text(words),) if words else ()
         context = short_context(spell(content)[0], "alternative text") if words else ""
         alternative = Passage(content, self.page.place(self.line), context)
-        self.segments.append(Segment(self.line, picture=Picture(node.target, alternative)))
+        self.segments.append(Segment(self.line, picture=Picture(node.target, alternative, digits=digits)))
 
     def _unsupported(self, node: Node) -> None:
         if node.type in SPLICED:

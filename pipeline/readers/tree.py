@@ -50,8 +50,8 @@ def _block(block: Block) -> Iterator[str]:
         case ItemList(items, marker, start):
             yield f"list {marker.value}" + (f" from {start}" if marker is Marker.NUMBER else "")
             yield from (_passage("  item", item) for item in items)
-        case Picture(id_, alternative):
-            yield _passage(f"picture {id_}", alternative)
+        case Picture(alternative=alternative):
+            yield _passage(f"picture {block.drawing}", alternative)
         case Box(blocks):
             yield "box"
             yield from (f"  {line}" for inner in blocks for line in _block(inner))
@@ -63,7 +63,7 @@ def _block(block: Block) -> Iterator[str]:
         case Rows(rows):
             yield "rows"
             for row in rows:
-                yield _passage(f"  picture {row.picture.id}", row.picture.alternative)
+                yield _passage(f"  picture {row.picture.drawing}", row.picture.alternative)
                 yield from (_passage("  sentence", sentence) for sentence in row.sentences)
 
 

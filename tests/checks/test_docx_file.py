@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file import RULES, check
 from pipeline.checks.docx_file.about import same_language
 from pipeline.checks.docx_file.direction import GROUPED_NUMBER, reversed_numbers
 from pipeline.checks.docx_file.files import is_png
-from pipeline.checks.docx_file.letters import contrast
 from pipeline.model.language import language
 from pipeline.typesetting.bidi import levels, visual_order
 from tests.writers.docx.harm import (

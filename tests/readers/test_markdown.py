@@ -42,6 +42,21 @@ def test_words_of_a_picture_are_its_alternative_text() -> None:
     assert picture.alternative.context == "alternative text"
 
 
+def test_digits_in_the_title_of_a_picture_are_drawn_into_it() -> None:
+    (picture,) = blocks('# Police\n\n![A phone shows 55](press-number "55")\n')
+    assert isinstance(picture, Picture)
+    assert (picture.id, picture.digits, picture.drawing) == ("press-number", "55", "press-number 55")
+
+
+@pytest.mark.parametrize("title", ["Press 55", "12345", "٥٥", "5 5"])
+def test_other_titles_of_pictures_are_left_out_and_told(title: str) -> None:
+    document, findings = read(f'# Police\n\n![A phone](phone "{title}")\n', FILE)
+    (picture,) = document.sections[0].blocks
+    assert isinstance(picture, Picture)
+    assert picture.digits == ""
+    assert [finding.message for finding in findings] == [f"the title of a picture is left out: {title}"]
+
+
 def test_only_titles_headings_and_alternative_texts_have_a_context() -> None:
     document, _ = read("# A\n\nB\n\n## C\n\n- D\n\n> E\n\nF\n: G\n\n![H](h)\n", FILE)
     contexts = {spot.passage.words: spot.passage.context for spot in walk(document)}

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file.about import same_language
 from pipeline.checks.docx_file.opened import Looks, Opened, Paragraph, Run
 from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
@@ -170,17 +170,3 @@ def _contrast(run: Run, paragraph: Paragraph) -> Iterator[Complaint]:
 
 def _colour(colour: str, automatic: str) -> str:
     return colour if re.fullmatch("[0-9A-Fa-f]{6}", colour) else automatic
-
-
-@lru_cache(maxsize=256)
-def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours given as RRGGBB (WCAG 2.2, contrast ratio)."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    """WCAG 2.2, relative luminance."""
-    shares = [int(colour[place : place + 2], 16) / 255 for place in (0, 2, 4)]
-    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

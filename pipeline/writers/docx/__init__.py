@@ -53,8 +53,9 @@ def write(
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """Return the document as a DOCX file, and findings on what could not be put into it as it stands.
 
-    *drawings* has the SVG of each picture by its id, mirrored already where that is wanted; *columns* are
-    the headings of tables of pictures and words. The same arguments make the same bytes.
+    *drawings* has the SVG of each picture by the name of its drawing, as :mod:`pipeline.writers.drawings`
+    makes them; *columns* are the headings of tables of pictures and words. The same arguments make the same
+    bytes.
     """
     findings: list[Finding] = []
     settings = {tag: _setting(tag, findings) for tag in _tags(document, columns)}

@@ -185,7 +185,7 @@ def _lone_picture(picture: Picture, assembly: Assembly) -> Iterator[str]:
 def _drawn(picture: Picture, assembly: Assembly) -> Rendering | None:
     """The picture's rendering; None, with a finding, where there is nothing to draw."""
     place = picture.alternative.place
-    svg = assembly.drawings.get(picture.id)
+    svg = assembly.drawings.get(picture.drawing)
     if svg is None:
         message = f"there is no drawing of {picture.id!r}; its sentences stand without a picture"
         assembly.findings.append(Finding(MISSING_PICTURE, message, place, _available(assembly.drawings)))

@@ -116,11 +116,11 @@ class Typesetter:
 
     def set_picture(self, picture: Picture) -> PrintLine | None:
         """Return the picture at the start side; None, noted in *undrawn*, where it cannot be drawn."""
-        if picture.id not in self.drawings:
+        if picture.drawing not in self.drawings:
             self.undrawn.append((picture, "there is no drawing of it"))
             return None
         try:
-            drawn = figure(self.drawings[picture.id], styles.PICTURE_SIDE)
+            drawn = figure(self.drawings[picture.drawing], styles.PICTURE_SIDE)
         except CannotDraw as reason:
             self.undrawn.append((picture, str(reason)))
             return None

@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given, settings
 from openxml_audit import OpenXmlValidator
 
+from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file import check
-from pipeline.checks.docx_file.letters import contrast
 from pipeline.model.document import Box, Document, ItemList, Picture, Row, Rows, Section
 from pipeline.model.finding import Severity
 from pipeline.model.language import language

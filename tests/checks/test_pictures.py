@@ -1,0 +1,132 @@
+"""Every rule on pictures finds its fault, and none in the set of this repository."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pipeline.checks.pictures import ALIKE, LONG, NO_DESCRIPTION, NO_ROOM, UNSPOKEN, check, check_drawing
+from pipeline.model.document import Document, Passage, Picture, Place, Section, Text
+from pipeline.model.finding import Rule
+from pipeline.model.leaflet import PictureRecord, Room
+from pipeline.settings import read_pictures
+
+SET = Path(__file__).parents[2] / "source" / "pictures"
+RECORD = PictureRecord(
+    *("phone", "phone.svg", "", "Leaflets", "MIT", "The Leaflets authors", "A phone"),
+    place=Place("p.toml", 3),
+)
+ROOMY = replace(RECORD, id="keys", digits=Room(0, 0, 100, 50))
+RECORDS = {"phone": RECORD, "keys": ROOMY}
+SHAPES = '<rect width="200" height="200" fill="#fff"/><path d="M0 0h9v9z"/>'
+
+
+def svg(inner: str = "", attributes: str = "") -> bytes:
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {attributes}>{SHAPES}{inner}</svg>'.encode()
+
+
+def faults(drawing: bytes, record: PictureRecord = RECORD) -> set[str]:
+    return {finding.rule.id for finding in check_drawing(record, drawing)}
+
+
+def shown(*pictures: Picture) -> set[str]:
+    document = Document(Passage((Text("Help"),)), (Section(None, pictures),), "en-GB")
+    return {finding.rule.id for finding in check([document], RECORDS, {"phone": svg(), "keys": svg()})}
+
+
+def picture(words: str, id_: str = "phone", digits: str = "") -> Picture:
+    return Picture(id_, Passage((Text(words),)), digits=digits)
+
+
+@pytest.mark.parametrize("licence", ["MIT", "MIT AND Apache-2.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0"])
+def test_licences_that_let_everybody_hand_it_on(licence: str) -> None:
+    assert faults(svg(), replace(RECORD, licence=licence)) == set()
+
+
+@pytest.mark.parametrize("licence", ["CC-BY-NC-SA-4.0", "MIT OR GPL-3.0-only", "MIT AND Proprietary", "none"])
+def test_other_licences_are_refused(licence: str) -> None:
+    assert faults(svg(), replace(RECORD, licence=licence)) == {"picture/licence"}
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        b"<svg",
+        svg("<text>48</text>"),
+        svg('<image href="data:image/png;base64,AA"/>'),
+        svg("<script>1</script>"),
+        svg('<filter id="f"/>'),
+        svg("<style>path{fill:red}</style>"),
+        svg('<foreignObject width="9" height="9"/>'),
+        svg('<use href="https://example.org/a.svg#a"/>'),
+        svg('<use xlink:href="a.svg#a"/>', 'xmlns:xlink="http://www.w3.org/1999/xlink"'),
+        svg('<path d="M0 0" clip-path="url(a.svg#c)"/>'),
+        svg('<path d="M0 0" style="fill:#000"/>'),
+        svg('<path d="M0 0" onclick="go()"/>'),
+    ],
+)
+def test_more_than_plain_shapes_is_found(drawing: bytes) -> None:
+    assert faults(drawing) == {"picture/not-plain-shapes"}
+
+
+@pytest.mark.parametrize(
+    ("ink", "good"),
+    [
+        ('fill="#1a1a1a"', True),
+        ('fill="none" stroke="#B00020"', True),
+        ('fill="white"', True),
+        ('fill="#949494"', True),  # 3.03:1
+        ('fill="#969696"', False),  # 2.96:1
+        ('fill="#000" stroke="#ff0"', False),
+        ('fill="currentColor"', False),
+        ('fill="url(#g)"', False),
+        ('opacity="0.5"', False),
+    ],
+)
+def test_faint_shapes_are_found(ink: str, good: bool) -> None:
+    assert faults(svg(f'<path {ink} d="M0 0"/>')) == (set() if good else {"picture/low-contrast"})
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("A phone", None),
+        ("A police officer who shows an image", None),
+        ("", NO_DESCRIPTION),
+        ("…", NO_DESCRIPTION),
+        ("Image of a phone", NO_DESCRIPTION),
+        ("A drawing showing a phone", NO_DESCRIPTION),
+        ("phone.svg", NO_DESCRIPTION),
+        ("A phone with " + "many " * 24 + "keys", LONG),
+    ],
+)
+def test_alternative_texts_describe(words: str, rule: Rule | None) -> None:
+    assert shown(picture(words)) == ({rule.id} if rule else set())
+
+
+def test_two_pictures_are_not_described_alike() -> None:
+    assert shown(picture("A phone"), picture("A phone", "keys")) == {ALIKE.id}
+    assert shown(picture("A phone"), picture("A phone")) == set()
+
+
+def test_digits_need_room_and_a_voice() -> None:
+    assert shown(picture("A phone shows 55", "keys", "55")) == set()
+    assert shown(picture("A phone", "keys", "55")) == {UNSPOKEN.id}
+    assert shown(picture("A phone shows 555", "keys", "55")) == {UNSPOKEN.id}
+    assert shown(picture("A phone shows 55", "phone", "55")) == {NO_ROOM.id}
+
+
+def test_findings_name_the_line_of_the_picture() -> None:
+    (finding,) = check_drawing(RECORD, svg("<text>48</text>"))
+    assert (str(finding.place), finding.message) == ("p.toml:3", "phone.svg: it holds <text>")
+
+
+def test_the_set_of_this_repository_has_no_fault() -> None:
+    records = read_pictures((SET / "pictures.toml").read_text(encoding="utf-8"), "pictures.toml")
+    drawings = {record.id: (SET / record.file).read_bytes() for record in records}
+    assert [f for record in records for f in check_drawing(record, drawings[record.id])] == []
+    every = tuple(picture(record.alternative, record.id) for record in records)
+    document = Document(Passage((Text("Help"),)), (Section(None, every),), "en-GB")
+    assert check([document], {record.id: record for record in records}, drawings) == ()

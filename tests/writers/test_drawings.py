@@ -1,0 +1,121 @@
+"""Drawings as a file shows them: digits in their room, turned round only where that is right."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import resvg_py
+
+from pipeline.checks.pictures import check_drawing
+from pipeline.model.document import Document, Passage, Picture, Row, Rows, Section, Text
+from pipeline.settings import read_pictures
+from pipeline.writers.docx import write
+from pipeline.writers.drawings import drawings_shown, mirrored, with_digits
+from tests.writers.docx.leaflets import EASY_READ
+
+SET = Path(__file__).parents[2] / "source" / "pictures"
+RECORDS = {
+    record.id: record
+    for record in read_pictures((SET / "pictures.toml").read_text(encoding="utf-8"), "pictures.toml")
+}
+DRAWINGS = {record.id: (SET / record.file).read_bytes() for record in RECORDS.values()}
+# Which number belongs on which picture.
+NUMBERED = [("press-number", "55"), ("time-limit", "48"), ("calendar", "28")]
+
+
+def passage(words: str) -> Passage:
+    return Passage((Text(words),))
+
+
+def document(tag: str, *pictures: Picture) -> Document:
+    rows = Rows(tuple(Row(picture, (passage("…"),)) for picture in pictures))
+    return Document(passage("…"), (Section(None, (rows,)),), tag)
+
+
+def drawn(svg: bytes) -> bytes:
+    """The picture's pixels, as PNG."""
+    png = resvg_py.svg_to_bytes(svg_string=svg.decode(), width=200, height=200, skip_system_fonts=True)
+    return bytes(png)
+
+
+@pytest.mark.parametrize(("name", "digits"), NUMBERED)
+def test_digits_are_drawn_into_their_room_and_nowhere_else(name: str, digits: str) -> None:
+    record = RECORDS[name]
+    assert record.digits is not None
+    room = record.digits
+    svg = with_digits(DRAWINGS[name], digits, room)
+    assert list(check_drawing(record, svg)) == []
+    cover = (
+        f'<rect x="{room.x}" y="{room.y}" width="{room.width}" height="{room.height}" fill="#fff"/></svg>'
+    ).encode()
+    assert drawn(svg) != drawn(DRAWINGS[name])
+    assert drawn(svg.replace(b"</svg>", cover)) == drawn(DRAWINGS[name].replace(b"</svg>", cover))
+
+
+@pytest.mark.parametrize(("name", "digits"), NUMBERED)
+def test_room_for_digits_is_empty_in_the_drawing(name: str, digits: str) -> None:
+    room = RECORDS[name].digits
+    assert room is not None
+    ink = with_digits(DRAWINGS[name], digits, room)
+    path = ElementTree.fromstring(ink)[-1]
+    scale, _, _, _, left, base = map(float, re.findall(r"-?[\d.]+", path.get("transform", "")))
+    numbers = [int(number) for number in re.findall(r"-?\d+", path.get("d", ""))]
+    across = [left + scale * number for number in numbers[0::2]]
+    down = [base - scale * number for number in numbers[1::2]]
+    assert room.x - 0.1 <= min(across)
+    assert max(across) <= room.x + room.width + 0.1
+    assert room.y - 0.1 <= min(down)
+    assert max(down) <= room.y + room.height + 0.1
+
+
+def test_same_drawing_stands_with_and_without_digits() -> None:
+    room = RECORDS["press-number"].digits
+    assert room is not None
+    plain = Picture("press-number", passage("A phone"))
+    shown = drawings_shown(document("en-GB", plain, replace(plain, digits="55")), DRAWINGS, RECORDS)
+    assert set(shown) == {*DRAWINGS, "press-number 55"}
+    assert shown["press-number"] == DRAWINGS["press-number"]
+    assert shown["press-number 55"] == with_digits(DRAWINGS["press-number"], "55", room)
+
+
+def test_picture_without_room_is_shown_without_digits() -> None:
+    shown = drawings_shown(
+        document("en-GB", Picture("arrest", passage("55"), digits="55")), DRAWINGS, RECORDS
+    )
+    assert shown["arrest 55"] == DRAWINGS["arrest"]
+
+
+def test_only_what_goes_one_way_is_turned_round_and_digits_never() -> None:
+    calendar = Picture("calendar", passage("28"), digits="28")
+    assert (
+        drawings_shown(document("en-GB", calendar), DRAWINGS, RECORDS)["ambulance"] == DRAWINGS["ambulance"]
+    )
+    shown = drawings_shown(document("ur", calendar), DRAWINGS, RECORDS)
+    assert shown["ambulance"] == mirrored(DRAWINGS["ambulance"]) != DRAWINGS["ambulance"]
+    assert shown["calendar"] == DRAWINGS["calendar"]
+    turned = {**RECORDS, "calendar": replace(RECORDS["calendar"], mirror=True)}
+    svg = drawings_shown(document("ur", calendar), DRAWINGS, turned)["calendar 28"]
+    assert ElementTree.fromstring(svg)[-1].tag.endswith("path")
+
+
+def test_mirror_turned_twice_shows_the_same() -> None:
+    twice = mirrored(mirrored(DRAWINGS["ambulance"]))
+    assert drawn(twice) == drawn(DRAWINGS["ambulance"])
+    assert drawn(mirrored(DRAWINGS["ambulance"])) != drawn(DRAWINGS["ambulance"])
+
+
+def test_what_is_no_svg_stays_as_it_is() -> None:
+    assert mirrored(b"<svg/>") == b"<svg/>"
+
+
+def test_word_file_shows_the_digits() -> None:
+    plain = Picture("press-number", passage("A phone shows 55"))
+    numbered = document("en-GB", replace(plain, digits="55"))
+    drawings = drawings_shown(numbered, DRAWINGS, RECORDS)
+    data, findings = write(numbered, EASY_READ, drawings)
+    assert findings == ()
+    assert data != write(document("en-GB", plain), EASY_READ, drawings)[0]

@@ -7,7 +7,7 @@ measure.
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
@@ -25,6 +25,8 @@ WORD = re.compile(f"[^{SPACES}]*[{SPACES}]+|[^{SPACES}]+")
 # Line ends inside a paragraph; they show as a space and begin a new line.
 LINE_ENDS = "\n\u2028\u2029\x0b\x0c\x85"
 LINE_END = re.compile(f"[{LINE_ENDS}]")
+# The marks that NFC leaves by themselves, among them those on letters that have one already.
+STACKED_MARK = re.compile("[\u0300-\u036f]")
 CONTROLS_AS_SPACES = {ord(one): " " for one in LINE_ENDS + "\t\r\x1c\x1d\x1e\x1f"}
 
 # Text of Latin letters, digits and general punctuation alone: one script, one direction.
@@ -157,7 +159,10 @@ def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven sides, and 
     forced = frozenset(found.end() for found in LINE_END.finditer(source))
     lines = _filled(units, forced, setting)
     main = setting.fonts.chain(tag, script, spans[0].bold)[0]
-    return Paragraph(tuple(_placed(line, main, setting) for line in lines), missing)
+    placed = tuple(_placed(line, main, setting) for line in lines)
+    if STACKED_MARK.search(text):
+        placed = tuple(_with_room(line, size) for line in placed)
+    return Paragraph(placed, missing)
 
 
 # ---- itemising: stretches of one face, script, level and span
@@ -464,3 +469,9 @@ def _placed(atoms: Sequence[_Atom], main: Face, setting: _Setting) -> Line:
     faces = {main, *[atom.item.face for atom in atoms]}
     ascent = max(face.ascent for face in faces) * setting.size
     return Line(tuple(pieces), width - hang, ascent, min(face.descent for face in faces) * setting.size)
+
+
+def _with_room(line: Line, size: float) -> Line:
+    """*line* with room above for marks on marks: a face's ascent counts on one."""
+    heights = (piece.face.height(piece.run) * size for piece in line.pieces)
+    return replace(line, ascent=max((line.ascent, *heights)))

@@ -144,6 +144,12 @@ class Face:
         """The advance width of a glyph in font units."""
         return int(self._font.get_glyph_h_advance(gid))
 
+    def height(self, run: Run) -> float:
+        """How far *run*, which this face shaped, reaches above the baseline, as a fraction of the em."""
+        glyphs = ((gid, y) for cluster in run.clusters for gid, _, y in cluster.glyphs)
+        shapes = ((self._font.get_glyph_extents(gid), y) for gid, y in glyphs)
+        return max((shape.y_bearing + y for shape, y in shapes if shape), default=0) / self.upem
+
     def shape(self, text: str, rtl: bool, script: str, language: str) -> Run:
         """The shaped *text*, which must be of one script (ISO 15924), language (BCP 47) and direction."""
         return _shaped(self, text, rtl, script, language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from pipeline.checks.pdf_file import check, text_in_tag_order
 from pipeline.model.document import Document, passages
 from pipeline.model.editions import EDITIONS
 from pipeline.model.errors import PipelineError
-from pipeline.model.finding import Finding
+from pipeline.model.finding import Finding, Severity
 from pipeline.model.language import language
 from pipeline.typesetting.fonts import FontLibrary
 from pipeline.typesetting.scripts import script_of
@@ -30,11 +31,15 @@ BREAK_ALLOWED = "\N{ZERO WIDTH SPACE}"
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """*gap* is why a declaration cannot be set here, "" where it can; *faults* are what is wrong besides."""
+    """*gap* is why a declaration cannot be set here, "" where it can.
+
+    *faults* are what is wrong besides; *warnings* are the rules that warn, each with how often.
+    """
 
     declaration: Declaration
     gap: str
     faults: tuple[str, ...] = ()
+    warnings: str = ""
 
 
 def proved(declaration: Declaration, folder: Path) -> Outcome:
@@ -45,13 +50,21 @@ def proved(declaration: Declaration, folder: Path) -> Outcome:
         return Outcome(declaration, error.message)
     document = declaration.document()
     data, findings = write(document, LARGE_PRINT, fonts=FONTS)
-    path = folder / f"{declaration.code}.pdf"
-    path.write_bytes(data)
-    faults = tuple(_faults(path, document, tag, findings))
     gap = _gap(findings)
     if gap:
-        path.unlink()
-    return Outcome(declaration, gap, faults)
+        return Outcome(declaration, gap, tuple(_other_words(data, document)))
+    path = folder / f"{declaration.code}.pdf"
+    path.write_bytes(data)
+    expected = [passage.words for passage in passages(document)]
+    found = (*findings, *check(data, tag, expected, LARGE_PRINT.body_points))
+    errors = (f"{one.rule.id}: {one.message}" for one in found if one.severity is Severity.ERROR)
+    warnings = Counter(one.rule.id for one in found if one.severity is not Severity.ERROR)
+    return Outcome(
+        declaration,
+        gap,
+        (*errors, *_other_words(data, document), *_faults_for_others(path)),
+        ", ".join(f"{rule} {count}" for rule, count in sorted(warnings.items())),
+    )
 
 
 def _gap(findings: Iterable[Finding]) -> str:
@@ -63,14 +76,15 @@ def _gap(findings: Iterable[Finding]) -> str:
     return f"no font for {len(letters)} of its letters ({', '.join(scripts)}: {letters[0]})"
 
 
-def _faults(path: Path, document: Document, tag: str, findings: Iterable[Finding]) -> Iterator[str]:
-    expected = [passage.words for passage in passages(document)]
-    data = path.read_bytes()
-    found = (*findings, *check(data, tag, expected, LARGE_PRINT.body_points))
-    yield from (f"{one.rule.id}: {one.message}" for one in found if one.rule is not MISSING_GLYPH)
-    wanted = [plain(words) for words in expected if plain(words)]
+def _other_words(data: bytes, document: Document) -> Iterator[str]:
+    """Whether a screen reader hears other words than the document's."""
+    wanted = [plain(passage.words) for passage in passages(document) if plain(passage.words)]
     if [plain(words) for words in text_in_tag_order(data) if plain(words)] != wanted:
         yield "the text in the order of the tags is another"
+
+
+def _faults_for_others(path: Path) -> Iterator[str]:
+    """What other people's programs find in a file."""
     yield from (f"pdfua: {finding}" for finding in pdfua.validate(str(path)).findings)
     errors = outloud.check(str(path)).errors
     if errors:

@@ -1,6 +1,6 @@
 """A corpus: the Universal Declaration of Human Rights in every language that our fonts have the letters of.
 
-LEAFLETS_ACCEPT=1 writes ``golden/languages-left-out.txt`` anew; read the diff.
+LEAFLETS_ACCEPT=1 writes the lists in ``golden/`` anew; read the diff.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.conformance.declarations import declarations
 from tests.conformance.proving import Outcome, proved
 from tests.conformance.verapdf import STANDARDS, broken_rules
 
-LEFT_OUT = Path(__file__).parent / "golden" / "languages-left-out.txt"
+GOLDEN = Path(__file__).parent / "golden"
 
 pytestmark = pytest.mark.slow
 
@@ -35,16 +35,32 @@ def outcomes(folder: Path) -> Sequence[Outcome]:
         return list(pool.map(partial(proved, folder=folder), declarations(), chunksize=8))
 
 
+def golden(name: str, found: str) -> str:
+    """What a person has read, after it is replaced by *found* where that is asked for."""
+    path = GOLDEN / name
+    if os.environ.get("LEAFLETS_ACCEPT"):
+        path.write_text(found, encoding="utf-8")
+    return path.read_text(encoding="utf-8")
+
+
 def test_the_languages_left_out_are_known_by_name_and_reason(outcomes: Sequence[Outcome]) -> None:
     lines = sorted(
         f"{outcome.declaration.tag}  {outcome.declaration.name} [{outcome.declaration.code}]: {outcome.gap}\n"
         for outcome in outcomes
         if outcome.gap
     )
-    found = "".join(lines)
-    if os.environ.get("LEAFLETS_ACCEPT"):
-        LEFT_OUT.write_text(found, encoding="utf-8")
-    assert found == LEFT_OUT.read_text(encoding="utf-8")
+    assert "".join(lines) == golden("languages-left-out.txt", "".join(lines))
+
+
+def test_what_only_deserves_a_warning_is_known(outcomes: Sequence[Outcome]) -> None:
+    """A line of Urdu with 69 letters where 65 are easy to follow, and the like."""
+    lines = sorted(
+        f"{outcome.declaration.tag}  {outcome.declaration.name} [{outcome.declaration.code}]: "
+        f"{outcome.warnings}\n"
+        for outcome in outcomes
+        if outcome.warnings
+    )
+    assert "".join(lines) == golden("warnings.txt", "".join(lines))
 
 
 def test_there_are_hundreds_of_languages(outcomes: Sequence[Outcome]) -> None:

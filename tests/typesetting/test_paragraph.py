@@ -266,6 +266,12 @@ def test_nothing_gives_no_lines() -> None:
     assert lay_out([Span("")], "ur", "Arab", True, 400, 18) == Paragraph((), ())
 
 
+def test_a_line_has_room_for_marks_on_marks() -> None:
+    plain, stacked = (set_text(text, "tca", "Latn").lines[0] for text in ("nüxü", "nüxü\u0303\u0301"))
+    assert plain.ascent == pytest.approx(18 * 1.069)
+    assert stacked.ascent > plain.ascent + 1
+
+
 def test_line_height_is_that_of_the_tallest_face_and_scales_with_size() -> None:
     small, large = (lay_out([Span("پولیس")], "ur", "Arab", True, 400, size).lines[0] for size in (18, 28))
     assert small.ascent == pytest.approx(18 * 1.904)

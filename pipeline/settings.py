@@ -288,9 +288,9 @@ def _picture(table: _Table) -> PictureRecord:
         alternative=table.must("alternative"),
         origin=(origin,) if isinstance(origin, str) else table.texts("origin"),
         mirror=table.take("mirror", bool, False),
+        digits=_room(table),
         place=Place(table.file, table.line),
     )
-        digits=_room(table),
 
 
 def _room(table: _Table) -> Room | None:

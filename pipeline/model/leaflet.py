@@ -139,7 +139,6 @@ class Leaflet:
 
 
 @dataclass(frozen=True, slots=True)
-@dataclass(frozen=True, slots=True)
 class Room:
     """A place in a drawing, in the units of its 200 by 200 box; y runs down from the upper edge."""
 
@@ -149,6 +148,7 @@ class Room:
     height: float
 
 
+@dataclass(frozen=True, slots=True)
 class PictureRecord:
     """A picture of the set: file, digest (SHA-256 of the SVG), licence (SPDX), author, English words.
 
@@ -164,8 +164,8 @@ class PictureRecord:
     alternative: str
     origin: tuple[str, ...] = ()
     mirror: bool = False
-    place: Place = field(default=NOWHERE, compare=False)
     digits: Room | None = None
+    place: Place = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

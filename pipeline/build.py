@@ -37,7 +37,7 @@ GENERATOR = f"Leaflets {pipeline.__version__}"
 # Every library whose code shapes the bytes of a file.
 LIBRARIES = (
     *("babel", "icu4py", "manimgx-fonts", "manimgx-fonts-cjk", "pikepdf", "python-docx"),
-    *("reportlab", "resvg-py", "svgelements", "uharfbuzz"),
+    *("reportlab", "resvg-py", "segno", "svgelements", "uharfbuzz"),
 )
 
 FEW = 40

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import text_file, translation
-from pipeline.composition.edition import NO_WORDING, Setting, Status, compose
+from pipeline.composition.edition import NO_WORDING, QR_CODE, Setting, Status, compose
 from pipeline.manifest import artefact_path
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording, passages
@@ -204,9 +204,11 @@ def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[byt
 def _pdf(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, int, list[Finding]]:
     from pipeline.checks import pdf_file
     from pipeline.writers import pdf
+    from pipeline.writers.qr import qr_code
 
     fonts = library(given.font_folders)
-    drawings = given.drawings or {}
+    page = given.leaflet.page
+    drawings = {**(given.drawings or {}), **({QR_CODE: qr_code(page)} if page else {})}
     data, findings = pdf.write(document, edition, fonts=fonts, drawings=drawings)
     checked = pdf_file.check(data, given.tag, _expected(document), edition.body_points)
     if _errors(checked):

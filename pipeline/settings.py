@@ -167,7 +167,7 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
     table = _parsed(text, file)
     table.allow(
         *("title", "version", "publisher", "stale", "checked", "review", "drop", "critical", "keep"),
-        *("contacts", "facts", "pictures", "trials", "same", "waivers"),
+        *("contacts", "facts", "pictures", "trials", "page", "same", "waivers"),
     )
     return Leaflet(
         id=leaflet,
@@ -184,9 +184,18 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
         facts=tuple(_fact(row) for row in table.tables("facts")),
         pictures=tuple(_placement(row) for row in table.tables("pictures")),
         trials=tuple(_trial(row) for row in table.tables("trials")),
+        page=_page(table),
         same=tuple(_counterpart(row) for row in table.tables("same")),
         waivers=tuple(_waiver(row) for row in table.tables("waivers")),
     )
+
+
+def _page(table: _Table) -> str:
+    """The leaflet's address on the web, "" where it has none."""
+    page = table.text("page")
+    if page and not re.fullmatch(r"https://[!-~]+", page):
+        raise PipelineError(f"page is {page!r}", table.place("page"), 'write page = "https://..."')
+    return page
 
 
 def read_pictures(text: str, file: str) -> tuple[PictureRecord, ...]:

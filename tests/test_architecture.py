@@ -31,6 +31,7 @@ HOMES = {
     "reportlab": ("writers/pdf",),
     "resvg_py": ("writers/docx/pictures.py",),
     "rich": ("cli.py",),
+    "segno": ("writers/qr.py",),
     "svgelements": ("writers/pdf/pictures.py",),
     "textstat": ("checks/reading_level",),
     "typer": ("cli.py",),

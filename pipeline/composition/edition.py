@@ -17,6 +17,7 @@ from pipeline.model.document import (
     Box,
     Document,
     ItemList,
+    Link,
     Marker,
     Passage,
     Picture,
@@ -42,6 +43,9 @@ NO_WORDING = Rule(
     good="source/my-leaflet/easy-read.md",
 )
 RULES = (NO_WORDING,)
+
+QR_CODE = "qr-code"
+"""The id of the picture that leads to the leaflet's page; its drawing is made for each leaflet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +115,20 @@ def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator
         lines.append(Passage((Text(spoken.english_name),), language=english))
         lines.append(Passage((Text(setting.source_title),), language=english))
     if not setting.status.not_easy_read:
-        lines.append(setting.labels.passage(edition.label))
+        lines.append(_edition_name(edition, setting.labels))
     yield ItemList(tuple(lines), Marker.LINE)
     if setting.status.draft:
         boxes = [_draft_box(setting.labels, setting.status)]
         if spoken.tag != english:
             boxes.append(_draft_box(Labels(english, english), setting.status, english))
         yield from dict.fromkeys(boxes)  # one, where no label is translated yet
+
+
+def _edition_name(edition: Edition, labels: Labels) -> Passage:
+    """The edition's name, with its size where readers may choose one (LP-17)."""
+    if edition.sizes:
+        return labels.passage(f"{edition.label}-size", points=f"{edition.body_points:g}")
+    return labels.passage(edition.label)
 
 
 def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:
@@ -139,11 +150,23 @@ def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
         if date is not None:
             blocks.append(_dated(labels, label, date, document.language))
     blocks += _credits(document, setting)
+    blocks += _on_the_web(edition, setting)
     others = [EDITIONS[name].label for name in setting.editions if name != edition.name]
     if others:
         blocks.append(labels.passage("other-formats"))
         blocks.append(ItemList(tuple(labels.passage(other) for other in others)))
     return Section(labels.passage("about"), tuple(blocks))
+
+
+def _on_the_web(edition: Edition, setting: Setting) -> Iterator[Block]:
+    """Where the leaflet stands on the web, on paper with a code for a telephone's camera."""
+    page, labels = setting.leaflet.page, setting.labels
+    if not page:
+        return
+    yield labels.passage("on-the-web")
+    if edition.sizes:
+        yield Picture(QR_CODE, labels.passage("qr-code", address=page))
+    yield Passage((Link((Text(page),), page),), language=labels.english)
 
 
 def _dated(labels: Labels, label: str, date: datetime.date, tag: str) -> Passage:

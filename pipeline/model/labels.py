@@ -34,6 +34,11 @@ LABELS: Mapping[str, Label] = MappingProxyType(
         for label in (
             Label("easy-read", "Easy Read", "The name of the edition with short sentences and pictures."),
             Label("large-print", "Large print", "The name of the edition with big letters."),
+            Label(
+                "large-print-size",
+                "Large print, {points} point",
+                "{points} is the size of the letters: 18, 22 or 28.",
+            ),
             Label("plain-text", "Plain text", "The name of the edition without any layout."),
             Label("draft", "Draft", "Heading of a warning: this file is not finished."),
             Label("do-not-use", "Do not give this leaflet to people yet."),
@@ -56,6 +61,12 @@ LABELS: Mapping[str, Label] = MappingProxyType(
             Label("checked", "Last checked on {date}"),
             Label("next-check", "Next check on {date}"),
             Label("picture-credits", "Pictures: {credits}", "{credits} are picture sets and licences."),
+            Label("on-the-web", "Read this leaflet on the web:", "A web address follows."),
+            Label(
+                "qr-code",
+                "A code for the camera of a phone. It leads to {address}",
+                "A screen reader says this of a QR code; {address} is where it leads.",
+            ),
             Label("other-formats", "This leaflet also comes in these formats:", "A list follows."),
         )
     }

@@ -112,7 +112,7 @@ class Publisher:
 
 @dataclass(frozen=True, slots=True)
 class Leaflet:
-    """The settings of one leaflet; *id* is the name of its folder."""
+    """The settings of one leaflet; *id* is the name of its folder, *page* its address on the web."""
 
     id: str
     title: str = ""
@@ -128,6 +128,7 @@ class Leaflet:
     facts: tuple[Fact, ...] = ()
     pictures: tuple[Placement, ...] = ()
     trials: tuple[ReaderTrial, ...] = ()
+    page: str = ""
     same: tuple[Counterpart, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 

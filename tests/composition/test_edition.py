@@ -16,7 +16,9 @@ POLISH = Catalogue(
         Entry("Draft", "label", ("Wersja robocza",)),
         Entry("Do not give this leaflet to people yet.", None, ("Nie rozdawaj.",)),
         Entry("Nobody has checked this translation.", None, ("Nikt nie sprawdził.",)),
-        Entry("Large print", "label", ("Duży druk",)),
+        Entry("Large print, {points} point", None, ("Duży druk, {points} pkt",)),
+        Entry("Read this leaflet on the web:", None, ("Przeczytaj w internecie:",)),
+        Entry("A code for the camera of a phone. It leads to {address}", None, ("Kod: {address}",)),
         Entry("About this leaflet", "label", ("O ulotce",)),
         Entry("Last checked on {date}", None, ("Sprawdzono {date}",)),
     ),
@@ -61,13 +63,13 @@ def test_a_translation_names_its_language_and_title_in_english_too() -> None:
         ("", "polski"),
         ("en-GB", "Polish"),
         ("en-GB", "Title"),
-        ("", "Duży druk"),
+        ("", "Duży druk, 18 pkt"),
     ]
 
 
 def test_the_source_needs_no_second_title() -> None:
     english = said(composed(document(language="en-GB")))
-    assert english[:3] == [("", "Tytuł"), ("", "English"), ("", "Large print")]
+    assert english[:3] == [("", "Tytuł"), ("", "English"), ("", "Large print, 18 point")]
 
 
 def test_a_draft_says_why_in_its_language_and_in_english() -> None:
@@ -114,6 +116,17 @@ def test_the_end_says_who_which_version_and_when() -> None:
         ("en-GB", "This leaflet also comes in these formats:"),
         ("en-GB", "Easy Read"),
     ]
+
+
+def test_a_leaflet_with_a_page_says_its_address_and_large_print_has_a_code_for_it() -> None:
+    leaflet = Leaflet("help", page="https://example.org/help")
+    made = composed(document(), leaflet=leaflet)
+    assert said(made)[-4:-2] == [("", "Przeczytaj w internecie:"), ("en-GB", "https://example.org/help")]
+    (code,) = [block for block in made.sections[-1].blocks if isinstance(block, Picture)]
+    assert (code.id, code.alternative.words) == ("qr-code", "Kod: https://example.org/help")
+    plain = composed(document(), "plain-text", leaflet=leaflet)
+    assert not any(isinstance(block, Picture) for block in plain.sections[-1].blocks)
+    assert ("en-GB", "https://example.org/help") in said(plain)
 
 
 def test_easy_read_sets_a_sentence_a_line_beside_its_picture() -> None:

@@ -74,8 +74,14 @@ def _section_blocks(section: Section, level: int, setter: Typesetter) -> Iterato
         made = _block(block, setter)
         if position == 0:
             made = _under_heading(made, setter)
-        announces = isinstance(block, Passage) and isinstance(next(iter(following), None), ItemList)
-        yield replace(made, keep=1) if announces else made
+        yield replace(made, keep=1) if _announces(block, following) else made
+
+
+def _announces(block: Block, following: Sequence[Block]) -> bool:
+    """Whether a block is a line that a list follows, or one with a colon at its end: "Call one of these:"."""
+    if not isinstance(block, Passage) or not following:
+        return False
+    return isinstance(following[0], ItemList) or block.words.rstrip().endswith((":", "："))
 
 
 def _kept(blocks: Sequence[SetBlock]) -> Iterator[Strip]:

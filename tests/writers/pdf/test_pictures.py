@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from pipeline.checks.pdf_file import check
-from pipeline.model.document import Document, Passage, Picture, Section, Text, passages
+from pipeline.model.document import Block, Document, Passage, Picture, Section, Text, passages
 from pipeline.model.editions import SIZES, Look, Theme, edition
 from pipeline.model.language import language
 from pipeline.typesetting.fonts import library
@@ -31,7 +31,7 @@ def words(text: str) -> Passage:
 
 def leaflet(tag: str = "en-GB", lead: int = 1) -> Document:
     picture = Picture("police-car", words("A police car"))
-    blocks = (*[words(SENTENCE)] * lead, picture, words(SENTENCE * 3))
+    blocks: tuple[Block, ...] = (*[words(SENTENCE)] * lead, picture, words(SENTENCE * 3))
     return Document(words("Title"), (Section(None, blocks),), tag)
 
 

@@ -1,0 +1,18 @@
+"""An address -> a QR code as SVG (ISO/IEC 18004), for the camera of a telephone."""
+
+from __future__ import annotations
+
+import io
+
+import segno
+
+
+def qr_code(address: str) -> bytes:
+    """Return the code in black on white, with the four modules of white round it that readers need.
+
+    A quarter of it may be dirty or torn (error correction Q).
+    """
+    out = io.BytesIO()
+    code = segno.make_qr(address, error="q", boost_error=False)
+    code.save(out, kind="svg", border=4, dark="#000", light="#fff", omitsize=True, xmldecl=False)
+    return out.getvalue()

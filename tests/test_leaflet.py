@@ -62,10 +62,11 @@ def data(files: Mapping[tuple[str, str], Made], tag: str, edition: str) -> bytes
 def expected(source: Source, tag: str, edition: str) -> list[str]:
     """The passages of an edition, in order, as the catalogues and not the files say them."""
     given = ingredients(source, tag, (edition,), order())
-    document = source.document(Wording.STANDARD)
+    easy = edition == "easy-read"
+    document = source.document(Wording.EASY_READ if easy else Wording.STANDARD)
     if given.catalogue is not None:
         document, _ = translate(document, given.catalogue)
-    status = Status(tag != "en-GB", facts_unconfirmed=True, not_easy_read=edition == "easy-read")
+    status = Status(tag != "en-GB", facts_unconfirmed=True, not_tried=easy)
     labels = Labels(tag, "en-GB", given.furniture)
     setting = Setting(given.leaflet, labels, "Calling the Police", status, given.all_editions, given.pictures)
     composed, _ = compose(document, EDITIONS[edition], setting, sentences)
@@ -99,7 +100,7 @@ def test_the_leaflet_has_no_error(files: Mapping[tuple[str, str], Made]) -> None
 def test_the_source_is_a_title_a_question_and_nine_paragraphs(source: Source) -> None:
     document = source.document(Wording.STANDARD)
     assert len(list(passages(document))) == 11
-    assert [finding.message for finding in source.findings] == ["dropped: Login"]
+    assert "dropped: Login" in [finding.message for finding in source.findings]
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -133,7 +134,8 @@ def test_the_word_file_says_exactly_the_passages_in_order(
     given = ingredients(source, tag, (), order())
     labels = Labels(tag, "en-GB", given.furniture)
     heads = [labels.passage("picture").words, labels.passage("words").words]
-    said = [plain(text) for text in paragraphs(data(files, tag, "easy-read"))]
+    lines = (line for text in paragraphs(data(files, tag, "easy-read")) for line in text.split("\n"))
+    said = [plain(line) for line in lines]
     said = [without_address(text) for text in said if text and text not in heads]
     assert said == expected(source, tag, "easy-read")
 
@@ -163,8 +165,8 @@ def test_every_row_has_its_picture_and_every_picture_its_words(
 ) -> None:
     with zipfile.ZipFile(io.BytesIO(data(files, tag, "easy-read"))) as package:
         body = package.read("word/document.xml").decode("utf-8")
-    assert len(re.findall("<w:tr>|<w:tr ", body)) == 1 + 9
-    assert len(re.findall(r'<wp:docPr [^>]*descr="[^"]+"', body)) == 9
+    rows = len(re.findall("<w:tr>|<w:tr ", body)) - len(re.findall("<w:tblHeader/>", body))
+    assert rows == len(re.findall(r'<wp:docPr [^>]*descr="[^"]+"', body)) == 22
     assert ("<w:bidiVisual/>" in body) == (tag in ("ar", "ur"))
 
 

@@ -15,7 +15,6 @@ from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
-from babel.dates import format_date
 
 from pipeline.model.errors import PipelineError
 
@@ -135,6 +134,8 @@ def long_date(date: datetime.date, tag: str) -> str:
     locale = _locale(tag)
     if locale is None:
         return date.isoformat()
+    from babel.dates import format_date  # 3 ms that only a leaflet with a date pays
+
     words = format_date(date, "long", locale=locale)
     return "".join(str(int(character)) if character.isdecimal() else character for character in words)
 

@@ -17,7 +17,7 @@ from pipeline.model.language import Language, language
 from pipeline.typesetting.fonts import FontLibrary
 from pipeline.typesetting.paragraph import Line, MissingGlyph, Paragraph, Piece, Span, lay_out
 from pipeline.writers.pdf import styles
-from pipeline.writers.pdf.pictures import CannotDraw, Figure, figure
+from pipeline.writers.pdf.figures import CannotDraw, Figure
 from pipeline.writers.pdf.structure import Element
 from pipeline.writers.pdf.styles import Role, Style
 from pipeline.writers.pdf.wording import Stretch, stretches
@@ -120,6 +120,9 @@ class Typesetter:
             self.undrawn.append((picture, "there is no drawing of it"))
             return None
         try:
+            # Imported here: the reader of SVG takes 10 ms that a leaflet without pictures need not pay.
+            from pipeline.writers.pdf.pictures import figure
+
             drawn = figure(self.drawings[picture.drawing], styles.PICTURE_SIDE)
         except CannotDraw as reason:
             self.undrawn.append((picture, str(reason)))

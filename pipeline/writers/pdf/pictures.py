@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from xml.etree.ElementTree import ParseError
 
 import svgelements
 
+from pipeline.writers.pdf.figures import CannotDraw, Figure
 from pipeline.writers.pdf.objects import number
 
 SOLID = ("opacity", "fill-opacity", "stroke-opacity")
@@ -36,18 +36,6 @@ DRAWN = svgelements.Shape | svgelements.SVG | svgelements.Group | svgelements.Us
 SILENT = svgelements.Title | svgelements.Desc
 JOINS = {"miter": 0, "round": 1, "bevel": 2}
 CAPS = {"butt": 0, "round": 1, "square": 2}
-
-
-class CannotDraw(Exception):  # noqa: N818 - it is a reason, told in a finding
-    """Why a drawing cannot be shown as paths."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A drawing as path operators in a square of *side* points whose y runs down from its upper edge."""
-
-    operators: str
-    side: float
 
 
 @lru_cache(maxsize=256)

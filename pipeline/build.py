@@ -28,6 +28,7 @@ from pipeline.model.editions import edition as edition_called
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
+from pipeline.processes import calm_collector
 from pipeline.project import Project
 from pipeline.reports import as_records, counts
 from pipeline.sources import Source, chosen_tags, digest, sources
@@ -109,6 +110,7 @@ Progress = Callable[[int, int], None]
 
 def build(project: Project, order: Order, progress: Progress = lambda done, total: None) -> Outcome:
     """Build what *order* asks for; raise PipelineError, nothing written, where a source cannot be read."""
+    calm_collector()
     project.require_writable(project.output)
     path = project.output / manifest.NAME
     ledger = _Ledger(manifest.read(path.read_bytes()) if path.is_file() else Manifest())
@@ -255,7 +257,7 @@ def _executor(order: Order, files: int) -> Executor | None:
     if jobs == 1 or files == 0:
         return None
     # Spawned, not forked: HarfBuzz and ICU may hold locks that a forked child would wait for.
-    return ProcessPoolExecutor(min(jobs, files), mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(min(jobs, files), get_context("spawn"), initializer=calm_collector)
 
 
 def _cluster(address: str) -> Executor:

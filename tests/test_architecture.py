@@ -14,7 +14,17 @@ FLOORS = (
     {"build", "updating"},
     {"making", "sources"},
     {"manifest", "writers"},
-    {"catalogues", "checks", "composition", "project", "readers", "reports", "settings", "typesetting"},
+    {
+        "catalogues",
+        "checks",
+        "composition",
+        "processes",
+        "project",
+        "readers",
+        "reports",
+        "settings",
+        "typesetting",
+    },
     {"model"},
 )
 # A third-party library lives in one room, so that one room changes when the library does.

@@ -5,7 +5,6 @@ A file claims PDF/UA and PDF/A only when our checks of its finished bytes found 
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path

@@ -15,6 +15,7 @@ long; it opens the files and reads them back in the tests, beside Microsoft's sc
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from pipeline.model.document import Document, Passage, Text, walk
 from pipeline.model.editions import Edition
@@ -91,7 +92,13 @@ def _members(document: Document, assembly: Assembly, main: str) -> Iterator[Memb
     """The members that are this document's own."""
     core = core_properties(document.title.words, assembly.setting.language, document.imprint)
     yield deflated("docProps/core.xml", core)
-    yield deflated("word/numbering.xml", numbering_part(assembly.lists))
+    yield _numbering(tuple(assembly.lists.items()))
     yield deflated("word/document.xml", main)
     yield deflated("word/_rels/document.xml.rels", assembly.relations.part())
     yield from (assembly.pictures[name] for name in sorted(assembly.pictures))
+
+
+@lru_cache(maxsize=256)
+def _numbering(lists: tuple[tuple[int, tuple[bool, int]], ...]) -> Member:
+    """The numbering part, packed: most leaflets have the same lists, or none."""
+    return deflated("word/numbering.xml", numbering_part(dict(lists)))

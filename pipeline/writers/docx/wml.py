@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -116,14 +117,24 @@ def hyperlink(relation: str, content: str) -> str:
     return f'<w:hyperlink r:id="{relation}" w:history="1">{content}</w:hyperlink>'
 
 
-def cell(width: int, content: str, **values: Value) -> str:
+def cell(width: int, content: str) -> str:
     """Return a table cell *width* twips wide."""
-    return f"<w:tc>{properties('tcPr', tcW={'w': width, 'type': 'dxa'}, **values)}{content}</w:tc>"
+    return f"<w:tc>{_cell_properties(width)}{content}</w:tc>"
+
+
+@cache
+def _cell_properties(width: int) -> str:
+    return properties("tcPr", tcW={"w": width, "type": "dxa"})
 
 
 def row(cells: Iterable[str], *, header: bool = False) -> str:
     """Return a table row that stays on one page; a *header* comes again on every page."""
-    return f"<w:tr>{properties('trPr', cantSplit=True, tblHeader=header)}{''.join(cells)}</w:tr>"
+    return f"<w:tr>{_row_properties(header)}{''.join(cells)}</w:tr>"
+
+
+@cache
+def _row_properties(header: bool) -> str:
+    return properties("trPr", cantSplit=True, tblHeader=header)
 
 
 def table(widths: tuple[int, ...], rows: Iterable[str], *, margin: int, rtl: bool) -> str:

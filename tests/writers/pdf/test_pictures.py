@@ -15,9 +15,10 @@ from pipeline.model.language import language
 from pipeline.typesetting.fonts import library
 from pipeline.writers.pdf import styles, write
 from pipeline.writers.pdf.blocks import set_document
+from pipeline.writers.pdf.figures import CannotDraw
 from pipeline.writers.pdf.lines import Typesetter
 from pipeline.writers.pdf.pages import make_pages
-from pipeline.writers.pdf.pictures import CannotDraw, figure
+from pipeline.writers.pdf.pictures import figure
 
 SET = {path.stem: path.read_bytes() for path in Path("source/pictures").glob("*.svg")}
 LARGE_PRINT = edition("large-print")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -103,11 +103,3 @@ class Catalogue:
         """Return the translation that may be shown for *key*, or None where there is none."""
         entry = self.by_key.get(key)
         return entry.translations[0] if entry is not None and entry.translated else None
-
-
-def count(entries: Iterable[Entry]) -> tuple[int, int, int]:
-    """Return how many live entries are translated, fuzzy and missing."""
-    live = [entry for entry in entries if not entry.obsolete]
-    translated = sum(entry.translated for entry in live)
-    fuzzy = sum(entry.fuzzy for entry in live)
-    return translated, fuzzy, len(live) - translated - fuzzy

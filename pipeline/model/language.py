@@ -186,6 +186,8 @@ def _names(tag: str) -> tuple[str, str]:
     own = OWN_ROWS.get(tag)
     if own is not None:
         return own[:2]
+    if tag.startswith("und-"):
+        return tag, tag  # no language that has a name (RFC 5646, 4.1)
     locale, english = _locale(tag), Locale("en")
     if locale is not None:
         return _name(locale, locale), _name(locale, english)

@@ -24,6 +24,7 @@ from pipeline.model.language import Language, language, locale_of_tag, long_date
         ("rmy", "Romani čhib", "Romani", "Latn", False),
         ("he", "עברית", "Hebrew", "Hebr", True),
         ("ti", "ትግርኛ", "Tigrinya", "Ethi", False),
+        ("und-Arab", "und-Arab", "und-Arab", "Arab", True),
     ],
 )
 def test_a_language_is_named_and_runs_as_its_script_does(

@@ -273,13 +273,32 @@ def _faces(text: str, script: str, span: Span, setting: _Setting) -> Iterator[tu
     if face is not None:
         yield len(text), face
         return
-    for _, group in groupby(text, lambda character: script_of(character) == COMMON):
-        part = "".join(group)
+    for part in _parts(text):
         face = _covering(chain, part)
         if face is not None:
             yield len(part), face
         else:
             yield from _faces_by_character(part, chain, span, setting)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Stretches of digits, punctuation and signs, and of the rest; a joiner or mark stays with its letter."""
+    start, common = 0, False
+    for place, character in enumerate(text):
+        if _clings(character):
+            continue
+        kind = script_of(character) == COMMON
+        if kind != common and place > start:
+            yield text[start:place]
+            start = place
+        common = kind
+    if start < len(text):
+        yield text[start:]
+
+
+def _clings(character: str) -> bool:
+    """Whether *character* is set by the face of the one before it: marks, joiners, variation selectors."""
+    return character in INVISIBLE or script_of(character) == INHERITED
 
 
 def _covering(chain: Sequence[Face], text: str) -> Face | None:
@@ -298,7 +317,7 @@ def _faces_by_character(
     own = setting.fonts.chain(setting.tag, setting.script, span.bold)
     faces: list[Face] = []
     for character in text:
-        stays = faces and (character in INVISIBLE or script_of(character) == INHERITED)
+        stays = faces and _clings(character)
         face = faces[-1] if stays and faces[-1].covers(character) else _covering((*chain, *own), character)
         faces.append(face or setting.fonts.fallback(character, span.bold) or box)
     for face, group in groupby(faces):

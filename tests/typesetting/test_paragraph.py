@@ -278,3 +278,9 @@ def test_line_height_is_that_of_the_tallest_face_and_scales_with_size() -> None:
     assert small.descent == pytest.approx(18 * -0.596)
     assert (large.ascent / small.ascent) == pytest.approx(28 / 18)
     assert large.width / small.width == pytest.approx(28 / 18)
+
+
+@pytest.mark.parametrize("sign", ["\u260e\ufe0f", "\u2620\ufe0f"])
+def test_a_variation_selector_is_in_the_cell_of_its_sign(sign: str) -> None:
+    (line,) = set_text(f"{sign} 999", "en-GB", "Latn").lines
+    assert line.pieces[0].run.clusters[0].text == sign

@@ -11,6 +11,7 @@ codes by the glyphs of the finished subset, which must be known first.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -188,12 +189,14 @@ class CffFont:
     runs: dict[tuple[Run, bool, float], ShownRun] = field(default_factory=dict)
 
     def add(self, run: Run, turned: bool) -> None:
-        """Take the glyphs of *run* among those embedded; the first text of a glyph is its own."""
+        """Take the glyphs of *run* among those embedded; a glyph's own text is the first that says anything.
+
+        A mark of direction is drawn by the glyph of the space, whose text must stay a space.
+        """
         for cluster in run.clusters:
-            for place, (glyph, _, _) in enumerate(cluster.glyphs):
-                alone = len(cluster.glyphs) == 1 and not place
-                if alone or glyph not in self.texts:
-                    self.texts.setdefault(glyph, cluster.text)
+            for glyph, _, _ in cluster.glyphs:
+                if _is_silent(self.texts.get(glyph, "")):
+                    self.texts[glyph] = cluster.text
 
     @cached_property
     def made(self) -> Subset:
@@ -239,6 +242,11 @@ class CffFont:
         widths = tuple(round(self.face.glyph_advance(old_ids.get(code, NOTDEF)) * scale, 3) for code in codes)
         texts = {new: self.texts[old] for new, old in sorted(old_ids.items()) if new != NOTDEF}
         return FontProgram(tables(self.made.data)["CFF "], widths, texts, None)
+
+
+def _is_silent(text: str) -> bool:
+    """Whether *text* is nothing but marks that direct the layout (general category Cf)."""
+    return all(unicodedata.category(character) == "Cf" for character in text)
 
 
 class DocumentFonts:

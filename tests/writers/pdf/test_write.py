@@ -244,3 +244,10 @@ def test_a_turned_word_without_letters_leaves_numbers_apart() -> None:
     data, _ = write(one_paragraph(words("**bold** \u202e"), "ar"), LARGE_PRINT)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert [len(pikepdf.parse_content_stream(page)) > 0 for page in pdf.pages] == [True]
+
+
+def test_a_mark_of_direction_leaves_the_spaces_of_chinese_text_alone() -> None:
+    passages = words("0808 2000 247 \u200f"), words("0808 2000 247")
+    document = Document(words("Title"), (Section(None, passages),), "zh-Hans")
+    data, _ = write(document, LARGE_PRINT)
+    assert text_in_tag_order(data)[1:] == ["0808 2000 247 \u200f", "0808 2000 247"]

@@ -1,4 +1,4 @@
-"""TOML text -> the settings of a project, a leaflet and a picture set. Knows the keys; knows no disk.
+"""TOML text -> the settings of a project, a leaflet, a picture set, a glossary. Knows keys; knows no disk.
 
 An unknown key, a wrong type or a missing value ends the work with the line and what would be right.
 """
@@ -9,7 +9,7 @@ import datetime
 import difflib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeVar
@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from pipeline.model.document import Place
 from pipeline.model.editions import SIZES, Layout, Look, Theme, edition
 from pipeline.model.errors import PipelineError
+from pipeline.model.glossary import Avoided, Glossary, Name, Term
 from pipeline.model.language import canonical_tag
 from pipeline.model.leaflet import (
     Contact,
@@ -203,6 +204,48 @@ def read_pictures(text: str, file: str) -> tuple[PictureRecord, ...]:
     table = _parsed(text, file)
     table.allow("picture")
     return tuple(_picture(row) for row in table.tables("picture"))
+
+
+def read_glossary(text: str, file: str) -> Glossary:
+    """Return the words a project agreed on from ``glossary.toml``; each term and name stands there once."""
+    table = _parsed(text, file)
+    table.allow("terms", "names", "avoid")
+    terms = tuple(_term(row) for row in table.tables("terms"))
+    names = tuple(_name(row) for row in table.tables("names"))
+    avoided = tuple(_avoided(row) for row in table.tables("avoid"))
+    _require_once((form, term.place) for term in terms for form in term.forms)
+    _require_once((name.name, name.place) for name in names)
+    return Glossary(terms, names, avoided)
+
+
+def _require_once(words: Iterable[tuple[str, Place]]) -> None:
+    """Raise PipelineError at the first word that stands there already, whatever its case."""
+    seen: dict[str, Place] = {}
+    for word, place in words:
+        first = seen.setdefault(word.casefold(), place)
+        if first is not place:
+            message = f"{word!r} stands here and at line {first.line}"
+            raise PipelineError(message, place, "keep one of them")
+
+
+def _term(table: _Table) -> Term:
+    table.allow("term", "also", "meaning", "in")
+    agreed = table.table("in")
+    translations = {canonical_tag(tag): agreed.quotations(tag) for tag in agreed.values}
+    place = Place(table.file, table.line)
+    return Term(table.must("term"), table.texts("also"), table.text("meaning"), translations, place)
+
+
+def _name(table: _Table) -> Name:
+    table.allow("name", "why")
+    return Name(table.must("name"), table.text("why"), Place(table.file, table.line))
+
+
+def _avoided(table: _Table) -> Avoided:
+    table.allow("word", "instead", "why", "language")
+    place = Place(table.file, table.line)
+    tag = canonical_tag(table.must("language"))
+    return Avoided(table.must("word"), tag, table.text("instead"), table.text("why"), place)
 
 
 def _parsed(text: str, file: str) -> _Table:

@@ -20,13 +20,14 @@ from pipeline.model.document import Document, Place, Wording
 from pipeline.model.editions import Look
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
+from pipeline.model.glossary import Glossary
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language, tag_of_locale
 from pipeline.model.leaflet import Leaflet, PictureRecord, Settings
 from pipeline.project import Project, SourceFile
 from pipeline.readers import READERS, read_markdown
 from pipeline.readers.rules import NO_TITLE
-from pipeline.settings import read_leaflet, read_pictures, read_settings
+from pipeline.settings import read_glossary, read_leaflet, read_pictures, read_settings
 
 
 def digest(*parts: bytes | str) -> str:
@@ -50,6 +51,12 @@ class Library:
         """The values of ``source/project.toml``, or the defaults where there is none."""
         file = self.project.optional("project.toml")
         return read_settings(file.text, file.name) if file else Settings()
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The words of ``source/glossary.toml``, none where there is no such file."""
+        file = self.project.optional("glossary.toml")
+        return read_glossary(file.text, file.name) if file else Glossary()
 
     @cached_property
     def pictures(self) -> Mapping[str, PictureRecord]:

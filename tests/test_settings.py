@@ -7,7 +7,7 @@ import pytest
 from pipeline.model.editions import Layout, Look, Theme
 from pipeline.model.errors import PipelineError
 from pipeline.model.leaflet import Counterpart, Publisher, Room, Settings, Stale, State, Waiver
-from pipeline.settings import read_leaflet, read_pictures, read_settings
+from pipeline.settings import read_glossary, read_leaflet, read_pictures, read_settings
 
 LEAFLET = """
 title = "Get help"
@@ -232,3 +232,61 @@ def test_a_size_that_large_print_has_not_is_told_with_its_line_and_the_sizes() -
 def test_the_projects_settings_are_checked(text: str, message: str) -> None:
     with pytest.raises(PipelineError, match=message):
         read_settings(text, "project.toml")
+
+
+GLOSSARY = """
+[[terms]]
+term = "bail"
+also = ["on bail"]
+meaning = "You can go home, but you must keep to rules."
+[terms.in]
+pl = ["zwolnienie warunkowe", "zwolnienia warunkowego"]
+zh-hans = "保释"
+
+[[terms]]
+term = "arrest"
+
+[[names]]
+name = "GoodSAM"
+why = "the name of an app"
+
+[[avoid]]
+word = "wife beater"
+instead = "abuser"
+language = "en"
+"""
+
+
+def test_a_glossary_is_read_with_its_places() -> None:
+    glossary = read_glossary(GLOSSARY, "glossary.toml")
+    bail, arrest = glossary.terms
+    assert bail.forms == ("bail", "on bail")
+    assert bail.meaning == "You can go home, but you must keep to rules."
+    assert bail.translations == {
+        "pl": ("zwolnienie warunkowe", "zwolnienia warunkowego"),
+        "zh-Hans": ("保释",),
+    }
+    assert (arrest.translations, arrest.place.line) == ({}, 10)
+    assert [(name.name, name.why) for name in glossary.names] == [("GoodSAM", "the name of an app")]
+    assert [(word.word, word.instead, word.language) for word in glossary.avoided] == [
+        ("wife beater", "abuser", "en")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            '[[terms]]\nterm = "bail"\n[[terms]]\nterm = "Bail"',
+            "glossary.toml:3: 'Bail' stands here and at line 1",
+        ),
+        ('[[terms]]\nmeaning = "x"', "glossary.toml:1: term is missing"),
+        ('[[terms]]\nterm = "bail"\n[terms.in]\nxx_YY = "a"', "'xx_YY' is no language tag we know"),
+        ('[[avoid]]\nword = "x"', "glossary.toml:1: language is missing"),
+        ('[[name]]\nname = "x"', "glossary.toml:1: unknown key 'name'"),
+    ],
+)
+def test_a_fault_of_a_glossary_is_told_with_its_line(text: str, message: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_glossary(text, "glossary.toml")
+    assert str(caught.value) == message

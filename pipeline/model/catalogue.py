@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,6 +12,17 @@ from pipeline.model.document import NOWHERE, Place
 
 Key = tuple[str, str]
 """What tells one message from another: (msgctxt, msgid)."""
+
+
+def content_hash(context: str, text: str, translations: Sequence[str]) -> str:
+    """Return what binds a person's word to a message: 16 hexadecimal digits of a SHA-256.
+
+    It covers msgctxt, msgid and each msgstr in NFC, with the bytes between them that gettext's MO files
+    have: EOT (04) behind the context, NUL behind the others. Any edit by any tool changes it.
+    """
+    parts = (f"{context}\x04{text}", *translations)
+    spelled = "".join(f"{unicodedata.normalize('NFC', part)}\0" for part in parts)
+    return hashlib.sha256(spelled.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,11 @@ class Entry:
     def key(self) -> Key:
         """(msgctxt, msgid)."""
         return self.context or "", self.text
+
+    @property
+    def content_hash(self) -> str:
+        """What a sign-off or a waiver of this entry must quote."""
+        return content_hash(self.context or "", self.text, self.translations)
 
     @property
     def fuzzy(self) -> bool:

@@ -115,20 +115,13 @@ def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator
         lines.append(Passage((Text(spoken.english_name),), language=english))
         lines.append(Passage((Text(setting.source_title),), language=english))
     if not setting.status.not_easy_read:
-        lines.append(_edition_name(edition, setting.labels))
+        lines.append(setting.labels.passage(edition.label))
     yield ItemList(tuple(lines), Marker.LINE)
     if setting.status.draft:
         boxes = [_draft_box(setting.labels, setting.status)]
         if spoken.tag != english:
             boxes.append(_draft_box(Labels(english, english), setting.status, english))
         yield from dict.fromkeys(boxes)  # one, where no label is translated yet
-
-
-def _edition_name(edition: Edition, labels: Labels) -> Passage:
-    """The edition's name, with its size where readers may choose one (LP-17)."""
-    if edition.sizes:
-        return labels.passage(f"{edition.label}-size", points=f"{edition.body_points:g}")
-    return labels.passage(edition.label)
 
 
 def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:
@@ -151,6 +144,8 @@ def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
             blocks.append(_dated(labels, label, date, document.language))
     blocks += _credits(document, setting)
     blocks += _on_the_web(edition, setting)
+    if edition.sizes:  # readers may choose one (LP-17)
+        blocks.append(labels.passage(f"{edition.label}-size", points=f"{edition.body_points:g}"))
     others = [EDITIONS[name].label for name in setting.editions if name != edition.name]
     if others:
         blocks.append(labels.passage("other-formats"))

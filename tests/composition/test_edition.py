@@ -63,13 +63,13 @@ def test_a_translation_names_its_language_and_title_in_english_too() -> None:
         ("", "polski"),
         ("en-GB", "Polish"),
         ("en-GB", "Title"),
-        ("", "Duży druk, 18 pkt"),
+        ("en-GB", "Large print"),
     ]
 
 
 def test_the_source_needs_no_second_title() -> None:
     english = said(composed(document(language="en-GB")))
-    assert english[:3] == [("", "Tytuł"), ("", "English"), ("", "Large print, 18 point")]
+    assert english[:3] == [("", "Tytuł"), ("", "English"), ("", "Large print")]
 
 
 def test_a_draft_says_why_in_its_language_and_in_english() -> None:
@@ -108,11 +108,12 @@ def test_the_end_says_who_which_version_and_when() -> None:
         publisher=Publisher("Example Police", confirmed=True),
     )
     words = said(composed(document(), leaflet=leaflet))
-    assert words[-6:] == [
+    assert words[-7:] == [
         ("", "O ulotce"),
         ("en-GB", "Published by Example Police"),
         ("en-GB", "Version 3"),
         ("", "Sprawdzono 1 marca 2026"),
+        ("", "Duży druk, 18 pkt"),
         ("en-GB", "This leaflet also comes in these formats:"),
         ("en-GB", "Easy Read"),
     ]
@@ -121,7 +122,7 @@ def test_the_end_says_who_which_version_and_when() -> None:
 def test_a_leaflet_with_a_page_says_its_address_and_large_print_has_a_code_for_it() -> None:
     leaflet = Leaflet("help", page="https://example.org/help")
     made = composed(document(), leaflet=leaflet)
-    assert said(made)[-4:-2] == [("", "Przeczytaj w internecie:"), ("en-GB", "https://example.org/help")]
+    assert said(made)[-5:-3] == [("", "Przeczytaj w internecie:"), ("en-GB", "https://example.org/help")]
     (code,) = [block for block in made.sections[-1].blocks if isinstance(block, Picture)]
     assert (code.id, code.alternative.words) == ("qr-code", "Kod: https://example.org/help")
     plain = composed(document(), "plain-text", leaflet=leaflet)

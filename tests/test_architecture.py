@@ -37,7 +37,7 @@ HOMES = {
     "mdit_py_plugins": ("readers/markdown.py",),
     "pikepdf": ("checks/pdf_file",),
     "polib": ("catalogues/po.py",),
-    "rapidfuzz": ("catalogues/update.py",),
+    "rapidfuzz": ("catalogues/update.py", "catalogues/memory.py"),
     "reportlab": ("writers/pdf",),
     "resvg_py": ("writers/docx/pictures.py",),
     "rich": ("cli.py",),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pipeline import composition, making, manifest, readers
-from pipeline.catalogues import translate
+from pipeline.catalogues import ledger, sign_off, translate
 from pipeline.checks import (
     docx_file,
     easy_read,
@@ -31,6 +31,8 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *readers.RULES,
                 *composition.RULES,
                 *translate.RULES,
+                *sign_off.RULES,
+                *ledger.RULES,
                 *making.RULES,
                 *manifest.RULES,
                 *facts.RULES,

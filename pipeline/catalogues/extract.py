@@ -75,7 +75,7 @@ def spelled(passage: Passage) -> tuple[str, tuple[str, ...]]:
 
 def is_critical(message: Message) -> bool:
     """Whether the leaflet's settings call the message's passage critical."""
-    return CRITICAL in message.comments
+    return message.critical
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +113,14 @@ class _Helper:
         for number, target in enumerate(targets, 1):
             yield _shortened(f"Link {{{number}}}: {target}")
         yield from _wrapped("Keep exactly: ", self.exact(words), "; ")
-        if any(quote in words.casefold() for quote in self.critical):
+        if self.endangers(words):
             yield CRITICAL
         yield from self.terms(words)
         yield f"Longest sensible length: about {longest(words)} characters"
+
+    def endangers(self, words: str) -> bool:
+        """Whether a slip in these words endangers a reader."""
+        return any(quote in _single_spaced(words).casefold() for quote in self.critical)
 
     def exact(self, words: str) -> tuple[str, ...]:
         """Return what stays as it is: numbers, addresses, and the names to keep."""
@@ -150,9 +154,9 @@ def _messages(document: Document, file: str, help_for: _Helper) -> Iterator[Mess
         heading = passage if seat.spot.kind is Kind.HEADING else seat.spot.heading
         anchor = f"#{slug(heading.words)}" if heading is not None else ""
         references = (f"{file}{anchor}",) if file else ()
-        yield Message(
-            text, passage.context, tuple(help_for.comments(seat, targets)), references, passage.place
-        )
+        comments = tuple(help_for.comments(seat, targets))
+        critical = help_for.endangers(passage.words)
+        yield Message(text, passage.context, comments, references, critical, passage.place)
 
 
 def _seats(document: Document) -> Iterator[_Seat]:

@@ -30,13 +30,15 @@ class Message:
     """What an interpreter translates, and what helps them: a line of a template (``.pot``).
 
     *comments* are the extracted comments (``#.``), a line each; *references* (``#:``) name an anchor in
-    the source without a line number, so that a template changes only when words do.
+    the source without a line number, so that a template changes only when words do. A slip in a *critical*
+    one endangers a reader.
     """
 
     text: str
     context: str = ""
     comments: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
+    critical: bool = False
     place: Place = field(default=NOWHERE, compare=False)
 
     @property
@@ -81,8 +83,11 @@ class Entry:
 
     @property
     def fuzzy(self) -> bool:
-        """Whether the translation waits for a person: a fuzzy text is never shown to a reader."""
-        return "fuzzy" in self.flags
+        """Whether the translation waits for a person: a fuzzy text is never shown to a reader.
+
+        GNU gettext has announced that its workflow flags, this one among them, may move to ``#=`` lines.
+        """
+        return "fuzzy" in self.flags or "fuzzy" in self.workflow
 
     @property
     def translated(self) -> bool:

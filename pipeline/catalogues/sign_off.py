@@ -1,0 +1,435 @@
+"""The sign-off of a message: its comment in the catalogue, and what the ledger knows of it. Touches no disk.
+
+A sign-off is the translator comment ``# @signed final 2026-03-01 9f86d081884c7d65 A. L.``, bound by its hash
+to msgctxt, msgid and msgstr: whoever edits one of them, in whatever tool, has un-signed the message. It
+counts only where a line of the ledger says the same, so that nobody signs by pasting a comment; and it comes
+back from the ledger where a tool has dropped it. Taking it back is a line of the ledger, too: a comment that
+was deleted by hand returns.
+
+Everything else that says "reviewed" is a claim: it is shown, and counts for nothing.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.model.catalogue import Catalogue, Entry, Key
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.sign_off import (
+    Act,
+    Ledger,
+    Record,
+    SignOff,
+    Stage,
+    Standing,
+    Verdict,
+    message_id,
+    nobody,
+    same_person,
+)
+
+MALFORMED = Rule(
+    "translation/malformed-sign-off",
+    Severity.WARNING,
+    "A sign-off in a catalogue cannot be read, and does not count.",
+    why="Somebody believes that the message is signed.",
+    bad="# @signed final yesterday Ada",
+    good="# @signed final 2026-03-01 9f86d081884c7d65 A. L.",
+)
+FOUR_EYES = Rule(
+    "translation/four-eyes",
+    Severity.WARNING,
+    "One person translated and checked a message, or checked it twice.",
+    why="Nobody sees their own slip; a second person does.",
+    standard="TR-04; ISO 17100, 5.3.3",
+    bad="# @signed checked … A. L.\n# @signed final … A. L.",
+    good="# @signed checked … A. L.\n# @signed final … B. M.",
+)
+CANNOT_SIGN = Rule(
+    "translation/cannot-be-signed",
+    Severity.ERROR,
+    "A message is not in a state in which a person can vouch for it.",
+    why="A name under a missing, outdated or faulty text would make it look safe.",
+    bad='#, fuzzy\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 101."',
+    good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
+)
+RULES = (MALFORMED, FOUR_EYES, CANNOT_SIGN)
+
+MARK = "@signed"
+TRANSLATED_MARK = "@translated"
+CLAIM_MARK = "@claimed"
+WIDTH = 76
+"""The columns of the line with its ``# ``; gettext's tools, polib and Babel wrap what is longer."""
+SIGNED = re.compile(
+    rf"{MARK}\s+(?P<stage>[a-z]+)\s+(?P<date>\d{{4}}-\d{{2}}-\d{{2}})\s+(?P<hash>[0-9a-f]{{16}})"
+    r"\s+(?P<who>\S.*)",
+    re.IGNORECASE | re.ASCII,
+)
+PIECES = 3
+"""The lines into which a tool may have wrapped a sign-off."""
+# "#, reviewed" of Weblate's and Zanata's files, "#= approved" as GNU gettext plans it, states of XLIFF 2.
+CLAIMS = frozenset("approved checked final proofread reviewed signed-off verified".split())
+HOW_TO_NAME = "give a name, a role or initials: --who 'A. L.'; always the same ones"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Who signs, or takes back, what: *how* says by which way, *version* by which version of the pipeline."""
+
+    leaflet: str
+    who: str
+    date: datetime.date
+    stage: Stage = Stage.CHECKED
+    how: str = ""
+    note: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """What became of a request: the catalogue with its comments, the ledger's new lines, what was refused.
+
+    *done* are the keys that are signed (or unsigned) now, those among them that were before included.
+    """
+
+    catalogue: Catalogue
+    records: tuple[Record, ...] = ()
+    done: tuple[Key, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+# ---- the comment
+
+
+def spelled(sign_off: SignOff) -> str:
+    """Return a sign-off as a translator comment, without its ``# ``."""
+    return f"{MARK} {sign_off.stage.value} {sign_off.date.isoformat()} {sign_off.hash} {sign_off.who}"
+
+
+def sign_offs(entry: Entry) -> tuple[SignOff, ...]:
+    """Return what the ``@signed`` comments of an entry say, whether it is still true or not."""
+    return tuple(found for _, _, found in _found(entry.translator_comments) if isinstance(found, SignOff))
+
+
+def malformed(entry: Entry) -> tuple[str, ...]:
+    """Return the comments that mean to be sign-offs and cannot be read."""
+    return tuple(found for _, _, found in _found(entry.translator_comments) if isinstance(found, str))
+
+
+def _found(comments: Sequence[str]) -> Iterator[tuple[int, int, SignOff | str]]:
+    """Yield each ``@signed`` comment: first line, number of lines, sign-off (its words where unreadable)."""
+    for at, line in enumerate(comments):
+        if MARK not in line.casefold():
+            continue
+        pieces = (" ".join(comments[at : at + count]) for count in range(1, PIECES + 1))
+        tries = enumerate((_read(words) for words in pieces), 1)
+        yield at, *next(((count, found) for count, found in tries if found), (1, line.strip()))
+
+
+def _read(comment: str) -> SignOff | None:
+    """The sign-off of a comment, spaces and letter case aside; some tools put a second ``#`` before it."""
+    parts = SIGNED.fullmatch(" ".join(comment.lstrip("# ").split()))
+    if parts is None or nobody(parts["who"]) or MARK in parts["who"].casefold():
+        return None
+    try:
+        stage, date = Stage(parts["stage"].lower()), datetime.date.fromisoformat(parts["date"])
+    except ValueError:
+        return None
+    return SignOff(stage, date, parts["hash"].lower(), parts["who"])
+
+
+def _without(comments: Sequence[str], gone: Collection[SignOff]) -> tuple[str, ...]:
+    """The comments but those that are one of the sign-offs *gone*."""
+    spans = [range(at, at + count) for at, count, found in _found(comments) if found in gone]
+    return tuple(line for at, line in enumerate(comments) if not any(at in span for span in spans))
+
+
+def signed(entry: Entry, stage: Stage, date: datetime.date, who: str) -> Entry:
+    """Return the entry with a person's sign-off of what it says now.
+
+    It takes the place of an older one by the same person at this stage, and of all that are true no more.
+    """
+    new = SignOff(stage, date, entry.content_hash, name_of(who))
+    gone = [
+        old
+        for old in sign_offs(entry)
+        if old.hash != new.hash or (old.stage is stage and same_person(old.who, new.who))
+    ]
+    comments = _without(entry.translator_comments, gone)
+    return replace(entry, translator_comments=(*comments, spelled(new)))
+
+
+def unsigned(entry: Entry) -> Entry:
+    """Return the entry without any sign-off."""
+    return replace(entry, translator_comments=_without(entry.translator_comments, sign_offs(entry)))
+
+
+def name_of(who: str) -> str:
+    """Return a name as it is written into catalogues; raise PipelineError for one that cannot be.
+
+    It must fit into a line with the rest, so that no tool wraps it.
+    """
+    name = " ".join(unicodedata.normalize("NFC", who).split())
+    if nobody(name):
+        raise PipelineError(f"{who!r} names nobody", hint=HOW_TO_NAME)
+    if MARK in name.casefold() or any(
+        unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Co") for sign in name
+    ):
+        raise PipelineError(f"{who!r} has signs that no name has", hint=HOW_TO_NAME)
+    longest = SignOff(Stage.CHECKED, datetime.date.max, "0" * 16, name)
+    over = _columns(f"# {spelled(longest)}") - WIDTH
+    if over > 0:
+        message = f"{name!r} is {over} columns too long for a line of a catalogue"
+        raise PipelineError(message, hint=HOW_TO_NAME)
+    return name
+
+
+def _columns(text: str) -> int:
+    return sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
+
+
+# ---- what stands
+
+
+def standing(entry: Entry | None, leaflet: str, ledger: Ledger, translators: Sequence[str] = ()) -> Standing:
+    """Return what stands of a message's sign-offs; *translators* are those of the whole catalogue.
+
+    A sign-off stands where its comment's hash is that of the entry, the ledger has the same, and the entry is
+    a translation that may be shown: neither fuzzy nor obsolete.
+    """
+    if entry is None:
+        return Standing(Verdict.UNSIGNED)
+    said = sign_offs(entry)
+    known = ledger.standing(leaflet, entry.content_hash) if entry.translated else ()
+    signs = tuple(one for one in said if one.hash == entry.content_hash and _is_known(one, known))
+    claims = (
+        *(spelled(one) for one in said if one not in signs and one.hash == entry.content_hash),
+        *_claims(entry),
+    )
+    if signs:
+        return _signed(entry, signs, claims, _translators(entry, known) or tuple(translators))
+    contents = (*(one.hash for one in said), *ledger.signed_contents(leaflet, message_id(entry.key)))
+    if any(content != entry.content_hash or not entry.translated for content in contents):
+        return Standing(Verdict.STALE, (), claims, entry=entry)
+    return Standing(Verdict.CLAIMED if claims else Verdict.UNSIGNED, (), claims, entry=entry)
+
+
+def _is_known(sign_off: SignOff, records: Iterable[Record]) -> bool:
+    """Whether the ledger has the sign-off: stage and person; the hash is that of *records*."""
+    return any(
+        record.act.value == sign_off.stage.value and same_person(record.who, sign_off.who)
+        for record in records
+    )
+
+
+def _signed(
+    entry: Entry, signs: tuple[SignOff, ...], claims: tuple[str, ...], translators: Sequence[str]
+) -> Standing:
+    """What stands where somebody signed: final only where it is the word of a second person."""
+    checkers = [one.who for one in signs if one.stage is Stage.CHECKED]
+    finals = [one.who for one in signs if one.stage is Stage.FINAL]
+    final = any(_is_second(who, checkers, translators) for who in finals)
+    everybody = (*checkers, *finals)
+    self_checked = bool(translators) and all(_is_one_of(who, translators) for who in everybody)
+    verdict = Verdict.FINAL if final else Verdict.CHECKED
+    return Standing(verdict, signs, claims, self_checked, bool(finals) and not final, entry)
+
+
+def _is_second(who: str, checkers: Sequence[str], translators: Sequence[str]) -> bool:
+    """Whether somebody else has checked what *who* calls final, and somebody else translated it."""
+    return any(not same_person(who, one) for one in checkers) and not _is_one_of(who, translators)
+
+
+def _is_one_of(who: str, people: Iterable[str]) -> bool:
+    return any(same_person(who, one) for one in people)
+
+
+def _claims(entry: Entry) -> Iterator[str]:
+    """What other tools say: flags, workflow flags, and ``@claimed`` comments (states of XLIFF)."""
+    for mark, flags in (("#,", entry.flags), ("#=", entry.workflow)):
+        yield from (f"{mark} {flag}" for flag in flags if flag.casefold() in CLAIMS)
+    yield from (
+        line.strip() for line in entry.translator_comments if line.lstrip("# ").startswith(CLAIM_MARK)
+    )
+
+
+def _translators(entry: Entry, records: Iterable[Record] = ()) -> tuple[str, ...]:
+    """Who translated the message, where a comment (``# @translated A. L.``) or the ledger says so."""
+    lines = (line.strip("# ") for line in entry.translator_comments)
+    said = (line.removeprefix(TRANSLATED_MARK).strip() for line in lines if line.startswith(TRANSLATED_MARK))
+    written = (record.who for record in records if record.act is Act.TRANSLATED)
+    return tuple(who for who in (*said, *written) if not nobody(who))
+
+
+def translators(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return who translated the whole catalogue, as its header says.
+
+    ``Last-Translator`` is whoever saved the file last, and some editors put a checker's name there; where
+    there is an ``X-Translator``, it counts instead.
+    """
+    fields = {name.casefold(): value for name, value in catalogue.header}
+    named = (fields.get("x-translator", ""), fields.get("last-translator", ""))
+    return tuple(who for who in named if not nobody(who))[:1]
+
+
+def restored(catalogue: Catalogue, leaflet: str, ledger: Ledger) -> Catalogue:
+    """Return the catalogue with the sign-offs that the ledger has and a tool has dropped."""
+    if not ledger.records:
+        return catalogue
+    entries = tuple(_restored(entry, leaflet, ledger) for entry in catalogue.entries)
+    return replace(catalogue, entries=entries) if entries != catalogue.entries else catalogue
+
+
+def _restored(entry: Entry, leaflet: str, ledger: Ledger) -> Entry:
+    if not entry.translated:
+        return entry
+    for record in ledger.standing(leaflet, entry.content_hash):
+        if record.act is Act.TRANSLATED:
+            continue
+        sign_off = SignOff(Stage(record.act.value), record.date, record.hash, record.who)
+        if not any(one.hash == record.hash and _is_known(one, (record,)) for one in sign_offs(entry)):
+            entry = replace(entry, translator_comments=(*entry.translator_comments, spelled(sign_off)))
+    return entry
+
+
+# ---- signing
+
+
+def sign(
+    catalogue: Catalogue,
+    keys: Iterable[Key],
+    request: Request,
+    ledger: Ledger,
+    faults: Iterable[Finding] = (),
+) -> Signing:
+    """Sign the messages *keys*; refuse, with a finding each, those that nobody can vouch for.
+
+    *faults* are what the checks found: an error in a message stops its signing. *final* needs that somebody
+    else has checked the message, and that somebody else has translated it. Signing twice is signing once.
+    """
+    signer = _Signer(
+        catalogue,
+        replace(request, who=name_of(request.who)),
+        ledger,
+        {fault.place: fault for fault in faults if fault.severity is Severity.ERROR},
+    )
+    changed: dict[Key, Entry] = {}
+    records: list[Record] = []
+    findings: list[Finding] = []
+    for key in dict.fromkeys(keys):
+        entry = catalogue.by_key.get(key)
+        against = signer.against(key, entry)
+        if against is not None or entry is None:
+            findings += [against] if against else []
+            continue
+        changed[key] = signer.signed(entry)
+        records += signer.records(entry)
+    return Signing(_with(catalogue, changed), tuple(records), tuple(changed), tuple(findings))
+
+
+def unsign(catalogue: Catalogue, keys: Iterable[Key], request: Request, ledger: Ledger) -> Signing:
+    """Take back every sign-off of the messages *keys*, whatever they said when they were signed.
+
+    *done* are those that had one.
+    """
+    request = replace(request, who=name_of(request.who))
+    changed: dict[Key, Entry] = {}
+    records: list[Record] = []
+    for key in dict.fromkeys(keys):
+        hashes = ledger.signed_contents(request.leaflet, message_id(key))
+        records += [_record(key, content, Act.WITHDRAWN, request) for content in hashes]
+        entry = catalogue.by_key.get(key)
+        if entry is not None and (hashes or sign_offs(entry)):
+            changed[key] = unsigned(entry)
+    return Signing(_with(catalogue, changed), tuple(records), tuple(changed))
+
+
+@dataclass(frozen=True, slots=True)
+class _Signer:
+    """A person who signs messages of a catalogue; *errors* are what stands against them, by place."""
+
+    catalogue: Catalogue
+    request: Request
+    ledger: Ledger
+    errors: Mapping[Place, Finding]
+
+    def signed(self, entry: Entry) -> Entry:
+        """Return the entry with the person's sign-off."""
+        return signed(entry, self.request.stage, self.request.date, self.request.who)
+
+    def records(self, entry: Entry) -> Iterator[Record]:
+        """Yield the ledger's line for it, unless the ledger has one."""
+        known = self.ledger.standing(self.request.leaflet, entry.content_hash)
+        mine = SignOff(self.request.stage, self.request.date, entry.content_hash, self.request.who)
+        if not _is_known(mine, known):
+            yield _record(entry.key, entry.content_hash, Act(self.request.stage.value), self.request)
+
+    def against(self, key: Key, entry: Entry | None) -> Finding | None:
+        """Return what stands against signing a message, None where nothing does."""
+        if entry is None:
+            what, hint = "the catalogue does not have this message", "run leaflets update"
+            return self._refused(CANNOT_SIGN, key, Place(self.catalogue.file), what, hint)
+        if entry.fuzzy:
+            what, hint = "the translation is marked fuzzy", "check it, then remove the fuzzy flag"
+        elif not entry.translated:
+            what, hint = "there is no translation", "translate it first"
+        elif entry.place in self.errors:
+            error = self.errors[entry.place]
+            what, hint = f"{error.message.split(': “')[0]} [{error.rule.id}]", error.hint
+        else:
+            return self._against_final(entry) if self.request.stage is Stage.FINAL else None
+        return self._refused(CANNOT_SIGN, key, entry.place, what, hint)
+
+    def _against_final(self, entry: Entry) -> Finding | None:
+        """What stands against this person's word being the last one."""
+        restored = _restored(entry, self.request.leaflet, self.ledger)
+        now = standing(restored, self.request.leaflet, self.ledger)
+        known = self.ledger.standing(self.request.leaflet, entry.content_hash)
+        authors = _translators(entry, known) or translators(self.catalogue)
+        checkers = [one.who for one in now.signs if one.stage is Stage.CHECKED]
+        rule, who = FOUR_EYES, self.request.who
+        if _is_one_of(who, authors):
+            what, hint = f"{who} translated this message", "somebody else must sign it as final"
+        elif not checkers:
+            rule, what, hint = CANNOT_SIGN, "nobody has checked this message", "sign it as checked first"
+        elif all(same_person(who, one) for one in checkers):
+            what, hint = f"{who} checked this message", "somebody else must sign it as final"
+        else:
+            return None
+        return self._refused(rule, entry.key, entry.place, what, hint)
+
+    def _refused(self, rule: Rule, key: Key, place: Place, what: str, hint: str) -> Finding:
+        message = f"{what}: “{quoted(key[1])}”"
+        return Finding(rule, message, place, hint, self.catalogue.language, Severity.ERROR)
+
+
+def _record(key: Key, content: str, act: Act, request: Request) -> Record:
+    return Record(
+        request.leaflet,
+        message_id(key),
+        content,
+        act,
+        request.who,
+        request.date,
+        key[0],
+        request.how,
+        request.note,
+        request.version,
+    )
+
+
+def _with(catalogue: Catalogue, changed: Mapping[Key, Entry]) -> Catalogue:
+    """The catalogue with the live entries *changed*."""
+    entries = (entry if entry.obsolete else changed.get(entry.key, entry) for entry in catalogue.entries)
+    return replace(catalogue, entries=tuple(entries))
+
+
+def quoted(text: str, room: int = 40) -> str:
+    """Return the first words of a text, for a finding."""
+    return text if len(text) <= room else f"{text[:room].rstrip()} …"

@@ -1,0 +1,422 @@
+"""A sign-off is bound to the words, to the ledger and to two people."""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from pipeline.catalogues import sign_off
+from pipeline.catalogues.sign_off import (
+    CANNOT_SIGN,
+    FOUR_EYES,
+    Request,
+    Signing,
+    malformed,
+    restored,
+    sign,
+    sign_offs,
+    signed,
+    standing,
+    translators,
+    unsign,
+    unsigned,
+)
+from pipeline.model.catalogue import Catalogue, Entry
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.sign_off import Act, Ledger, SignOff, Stage, Verdict
+
+DAY = datetime.date(2026, 3, 1)
+ENTRY = Entry("Call 999.", translations=("Zadzwoń pod numer 999.",), place=Place("help.po", 7))
+KEY = ENTRY.key
+HASH = ENTRY.content_hash
+WRONG = Rule("translation/wrong", Severity.ERROR, "Wrong.", "Because.")
+
+
+def catalogue(*entries: Entry, translator: str = "") -> Catalogue:
+    header = (("Last-Translator", translator),) if translator else ()
+    return Catalogue("pl", entries or (ENTRY,), header, file="help.po")
+
+
+def request(who: str, stage: Stage = Stage.CHECKED) -> Request:
+    return Request("help", who, DAY, stage, "command line", "", "0.2")
+
+
+def given_by(*people: str, translator: str = "", of: Catalogue | None = None) -> tuple[Catalogue, Ledger]:
+    """A catalogue that *people* signed one after the other: the first as checked, the others as final."""
+    book, ledger = of or catalogue(translator=translator), Ledger()
+    for who, stage in zip(people, (Stage.CHECKED, *[Stage.FINAL] * len(people)), strict=False):
+        done = sign(book, book.by_key, request(who, stage), ledger)
+        assert done.findings == ()
+        book, ledger = done.catalogue, ledger.with_records(done.records)
+    return book, ledger
+
+
+def verdict(book: Catalogue, ledger: Ledger) -> Verdict:
+    return standing(book.entries[0], "help", ledger, translators(book)).verdict
+
+
+def with_comments(*comments: str) -> Entry:
+    return replace(ENTRY, translator_comments=comments)
+
+
+# ---- the comment
+
+
+def test_a_sign_off_is_a_comment_with_the_hash_of_the_words() -> None:
+    entry = signed(with_comments("a note"), Stage.FINAL, DAY, " A.  L. ")
+    assert entry.translator_comments == ("a note", f"@signed final 2026-03-01 {HASH} A. L.")
+    assert sign_offs(entry) == (SignOff(Stage.FINAL, DAY, HASH, "A. L."),)
+    assert unsigned(entry) == with_comments("a note")
+
+
+def test_a_new_sign_off_takes_the_place_of_those_that_are_true_no_more() -> None:
+    old = signed(signed(ENTRY, Stage.CHECKED, DAY, "A. L."), Stage.FINAL, DAY, "B. M.")
+    changed = replace(old, translations=("Zadzwoń: 999.",))
+    again = signed(changed, Stage.CHECKED, DAY, "a. l.")
+    assert again.translator_comments == (f"@signed checked 2026-03-01 {changed.content_hash} a. l.",)
+
+
+def test_two_people_may_check_and_signing_twice_is_signing_once() -> None:
+    entry = signed(
+        signed(signed(ENTRY, Stage.CHECKED, DAY, "A. L."), Stage.CHECKED, DAY, "B. M."),
+        Stage.CHECKED,
+        DAY,
+        "A. L.",
+    )
+    assert [one.who for one in sign_offs(entry)] == ["B. M.", "A. L."]
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        (f"  @signed   final  2026-03-01\t{HASH}   A. L.  ",),
+        (f"# @signed final 2026-03-01 {HASH} A. L.",),
+        (f"@Signed FINAL 2026-03-01 {HASH.upper()} A. L.",),
+        ("@signed final 2026-03-01", f"{HASH} A. L."),
+        ("@signed final", "2026-03-01", f"{HASH} A. L."),
+    ],
+)
+def test_what_tools_do_to_comments_does_not_hide_a_sign_off(comments: tuple[str, ...]) -> None:
+    entry = with_comments("before", *comments, "after")
+    assert [(one.stage, one.hash) for one in sign_offs(entry)] == [(Stage.FINAL, HASH)]
+    assert malformed(entry) == ()
+    assert unsigned(entry).translator_comments == ("before", "after")
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "@signed",
+        "@signed final 2026-03-01",
+        f"@signed final 2026-03-01 {HASH}",
+        f"@signed final 2026-02-30 {HASH} A. L.",
+        f"@signed approved 2026-03-01 {HASH} A. L.",
+        f"@signed final 2026-03-01 {HASH[:15]} A. L.",
+        f"@signed final 2026-03-01 {HASH}0 A. L.",
+        f"@signed final 01/03/2026 {HASH} A. L.",
+        f"@signed final 2026-03-01 {HASH} FULL NAME <EMAIL@ADDRESS>",
+        f"see @signed final 2026-03-01 {HASH} A. L.",
+        f"@signed final 2026-03-01 {HASH} A. L. @signed checked 2026-03-01 {HASH} B. M.",
+        f"@signed final ２０２６-03-01 {HASH} A. L.",
+    ],
+)
+def test_a_malformed_sign_off_is_none(comment: str) -> None:
+    entry = with_comments(comment)
+    assert sign_offs(entry) == ()
+    assert malformed(entry) == (comment,)
+    assert standing(entry, "help", Ledger()).verdict is Verdict.UNSIGNED
+
+
+def test_a_malformed_sign_off_does_not_swallow_the_next() -> None:
+    entry = with_comments("@signed final", f"@signed checked 2026-03-01 {HASH} A. L.")
+    assert [one.stage for one in sign_offs(entry)] == [Stage.CHECKED]
+    assert malformed(entry) == ("@signed final",)
+
+
+@pytest.mark.parametrize(
+    "who", ["", "FULL NAME <EMAIL@ADDRESS>", "A" * 31, "A\u202eL", "A\x00L", "王" * 16, "@signed"]
+)
+def test_a_name_that_cannot_stand_in_a_line_is_refused(who: str) -> None:
+    with pytest.raises(PipelineError):
+        signed(ENTRY, Stage.CHECKED, DAY, who)
+
+
+@pytest.mark.parametrize("who", ["A" * 28, "王" * 14])
+def test_no_line_is_so_long_that_a_tool_wraps_it(who: str) -> None:
+    line = f"# {signed(ENTRY, Stage.CHECKED, DAY, who).translator_comments[0]}"
+    assert sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in line) <= 76
+
+
+# ---- what stands
+
+
+def test_two_people_make_a_message_final() -> None:
+    assert verdict(*given_by("A. L.")) is Verdict.CHECKED
+    assert verdict(*given_by("A. L.", "B. M.")) is Verdict.FINAL
+
+
+def test_a_comment_that_the_ledger_does_not_know_is_a_claim() -> None:
+    book, _ = given_by("A. L.", "B. M.")
+    found = standing(book.entries[0], "help", Ledger())
+    assert found.verdict is Verdict.CLAIMED
+    assert found.claims == book.entries[0].translator_comments
+
+
+def test_a_comment_by_another_than_the_ledgers_is_a_claim() -> None:
+    _, ledger = given_by("A. L.")
+    assert standing(signed(ENTRY, Stage.CHECKED, DAY, "C. N."), "help", ledger).verdict is Verdict.CLAIMED
+    assert standing(signed(ENTRY, Stage.FINAL, DAY, "A. L."), "help", ledger).verdict is Verdict.CLAIMED
+
+
+def test_the_ledger_of_another_leaflet_does_not_count() -> None:
+    book, ledger = given_by("A. L.")
+    assert standing(book.entries[0], "other", ledger).verdict is Verdict.CLAIMED
+
+
+def test_a_dropped_comment_comes_back_from_the_ledger() -> None:
+    book, ledger = given_by("A. L.", "B. M.")
+    dropped = catalogue()
+    assert restored(dropped, "help", ledger) == book
+    assert restored(book, "help", ledger) is book
+
+
+def test_nothing_comes_back_to_other_words() -> None:
+    _, ledger = given_by("A. L.")
+    for entry in (
+        replace(ENTRY, translations=("Zadzwoń pod numer 998.",)),
+        replace(ENTRY, flags=("fuzzy",)),
+        replace(ENTRY, workflow=("fuzzy",)),
+        replace(ENTRY, obsolete=True),
+    ):
+        assert restored(catalogue(entry), "help", ledger) == catalogue(entry)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"translations": ("Zadzwoń pod numer 998.",)},
+        {"text": "Call 998."},
+        {"context": "heading"},
+        {"flags": ("fuzzy",)},
+        {"workflow": ("fuzzy",)},
+        {"obsolete": True},
+        {"translations": ("",)},
+    ],
+)
+def test_what_changed_since_it_was_signed_is_stale(change: dict[str, object]) -> None:
+    book, ledger = given_by("A. L.", "B. M.")
+    entry = replace(book.entries[0], **change)  # type: ignore[arg-type]
+    assert standing(entry, "help", ledger).verdict is Verdict.STALE
+
+
+def test_what_changed_is_stale_where_the_comment_was_dropped_too() -> None:
+    _, ledger = given_by("A. L.")
+    entry = replace(ENTRY, translations=("Zadzwoń: 999.",))
+    assert standing(entry, "help", ledger).verdict is Verdict.STALE
+
+
+words = st.text("aą9 ٩.،\u2066{}*")
+
+
+@given(
+    st.sampled_from(["text", "context", "translation"]),
+    words,
+    words,
+    words,
+    st.integers(0, 12),
+    st.sampled_from(["aą9 ٩.،\u2066{}*"[i] for i in range(11)] + [""]),
+    st.booleans(),
+)
+def test_any_edit_by_one_character_un_signs(
+    where: str, text: str, context: str, translation: str, at: int, sign_: str, insert: bool
+) -> None:
+    before = {"text": text, "context": context, "translation": translation or "a"}
+    old = before[where]
+    new = old[:at] + sign_ + old[at + (not insert) :]
+    assume(unicodedata.normalize("NFC", new) != unicodedata.normalize("NFC", old))
+    after = {**before, where: new}
+
+    def entry(strings: dict[str, str]) -> Entry:
+        return Entry(strings["text"], strings["context"] or None, (strings["translation"],))
+
+    book, ledger = given_by("A. L.", "B. M.", of=catalogue(entry(before)))
+    comments = book.entries[0].translator_comments
+    assert verdict(book, ledger) is Verdict.FINAL
+    edited = replace(entry(after), translator_comments=comments)
+    assert standing(edited, "help", ledger).verdict is Verdict.STALE
+    (again,) = restored(catalogue(edited), "help", ledger).entries
+    assert again == edited
+
+
+@pytest.mark.parametrize(
+    ("entry", "claim"),
+    [
+        (replace(ENTRY, flags=("reviewed",)), "#, reviewed"),
+        (replace(ENTRY, workflow=("approved",)), "#= approved"),
+        (with_comments("@claimed final: state of an XLIFF file"), "@claimed final: state of an XLIFF file"),
+    ],
+)
+def test_what_other_tools_say_is_a_claim(entry: Entry, claim: str) -> None:
+    found = standing(entry, "help", Ledger())
+    assert (found.verdict, found.claims, found.signs) == (Verdict.CLAIMED, (claim,), ())
+
+
+def test_a_message_that_is_not_there_is_unsigned() -> None:
+    assert standing(None, "help", Ledger()).verdict is Verdict.UNSIGNED
+
+
+# ---- four eyes
+
+
+def refused(signing: Signing) -> list[str]:
+    assert signing.records == ()
+    return [finding.rule.id for finding in signing.findings]
+
+
+@pytest.mark.parametrize("who", ["A. L.", "a. l.", " A.  L. <al@example.org>"])
+def test_who_checked_cannot_sign_as_final(who: str) -> None:
+    book, ledger = given_by("A. L.")
+    assert refused(sign(book, [KEY], request(who, Stage.FINAL), ledger)) == [FOUR_EYES.id]
+
+
+def test_nothing_is_final_that_nobody_checked() -> None:
+    assert refused(sign(catalogue(), [KEY], request("A. L.", Stage.FINAL), Ledger())) == [CANNOT_SIGN.id]
+
+
+def test_a_pasted_check_is_none() -> None:
+    book = catalogue(signed(ENTRY, Stage.CHECKED, DAY, "A. L."))
+    assert refused(sign(book, [KEY], request("B. M.", Stage.FINAL), Ledger())) == [CANNOT_SIGN.id]
+
+
+def test_who_translated_cannot_sign_as_final() -> None:
+    book, ledger = given_by("A. L.", translator="Bea Moss <bea@example.org>")
+    assert refused(sign(book, [KEY], request("bea moss", Stage.FINAL), ledger)) == [FOUR_EYES.id]
+
+
+def test_a_check_dropped_by_a_tool_still_counts_for_the_final_one() -> None:
+    _, ledger = given_by("A. L.")
+    done = sign(catalogue(), [KEY], request("B. M.", Stage.FINAL), ledger)
+    assert done.done == (KEY,)
+
+
+def test_the_translators_own_check_is_no_second_pair_of_eyes() -> None:
+    book, ledger = given_by("Bea Moss", translator="Bea Moss <bea@example.org>")
+    found = standing(book.entries[0], "help", ledger, translators(book))
+    assert (found.verdict, found.self_checked) == (Verdict.CHECKED, True)
+    assert not found.enough(critical=False)
+    book, ledger = given_by("Bea Moss", "C. N.", translator="Bea Moss")
+    found = standing(book.entries[0], "help", ledger, translators(book))
+    assert (found.verdict, found.self_checked) == (Verdict.FINAL, False)
+
+
+def test_a_forged_final_of_one_person_counts_as_checked() -> None:
+    book, ledger = given_by("A. L.", "B. M.")
+    by_one = replace(
+        book.entries[0],
+        translator_comments=tuple(
+            line.replace("B. M.", "A. L.") for line in book.entries[0].translator_comments
+        ),
+    )
+    ledger = Ledger(tuple(replace(record, who="A. L.") for record in ledger.records))
+    found = standing(by_one, "help", ledger)
+    assert (found.verdict, found.one_pair) == (Verdict.CHECKED, True)
+
+
+@pytest.mark.parametrize(
+    ("header", "found"),
+    [
+        ((("Last-Translator", "FULL NAME <EMAIL@ADDRESS>"),), ()),
+        ((("last-translator", "Bea <b@example.org>"),), ("Bea <b@example.org>",)),
+        ((("Last-Translator", "A. L."), ("X-Translator", "Bea")), ("Bea",)),
+        ((), ()),
+    ],
+)
+def test_who_translated_stands_in_the_header(
+    header: tuple[tuple[str, str], ...], found: tuple[str, ...]
+) -> None:
+    assert translators(Catalogue("pl", (), header)) == found
+
+
+def test_who_translated_one_message_stands_above_it() -> None:
+    book, ledger = given_by("A. L.", of=catalogue(with_comments("@translated Bea Moss"), translator="C. N."))
+    assert refused(sign(book, [KEY], request("Bea Moss", Stage.FINAL), ledger)) == [FOUR_EYES.id]
+    assert sign(book, [KEY], request("C. N.", Stage.FINAL), ledger).done == (KEY,)
+
+
+# ---- signing
+
+
+@pytest.mark.parametrize(
+    ("entry", "what"),
+    [
+        (replace(ENTRY, flags=("fuzzy",)), "the translation is marked fuzzy: “Call 999.”"),
+        (replace(ENTRY, translations=("",)), "there is no translation: “Call 999.”"),
+        (replace(ENTRY, obsolete=True), "the catalogue does not have this message: “Call 999.”"),
+    ],
+)
+def test_what_cannot_be_shown_cannot_be_signed(entry: Entry, what: str) -> None:
+    done = sign(catalogue(entry), [KEY], request("A. L."), Ledger())
+    assert [finding.message for finding in done.findings] == [what]
+    assert (done.catalogue, done.records, done.done) == (catalogue(entry), (), ())
+
+
+def test_an_error_of_the_checks_stops_the_signing_of_its_message_alone() -> None:
+    other = Entry("Wait.", translations=("Czekaj.",), place=Place("help.po", 12))
+    faults = [
+        Finding(WRONG, "the translation lacks 999: “Call 999.”", ENTRY.place, "write it"),
+        Finding(WRONG, "odd", other.place, severity_here=Severity.WARNING),
+    ]
+    done = sign(catalogue(ENTRY, other), [KEY, other.key], request("A. L."), Ledger(), faults)
+    assert done.done == (other.key,)
+    assert [(one.message, one.place) for one in done.findings] == [
+        ("the translation lacks 999 [translation/wrong]: “Call 999.”", ENTRY.place)
+    ]
+
+
+def test_signing_twice_adds_no_second_line_to_the_ledger() -> None:
+    book, ledger = given_by("A. L.")
+    again = sign(book, [KEY], request("a. l."), ledger)
+    assert (again.records, again.done) == ((), (KEY,))
+
+
+def test_the_ledger_says_who_signed_what_and_how() -> None:
+    _, ledger = given_by("A. L.")
+    (record,) = ledger.records
+    assert (record.leaflet, record.hash, record.act, record.who) == ("help", HASH, Act.CHECKED, "A. L.")
+    assert (record.date, record.how, record.version) == (DAY, "command line", "0.2")
+
+
+def test_a_sign_off_can_be_taken_back() -> None:
+    book, ledger = given_by("A. L.", "B. M.")
+    back = unsign(book, [KEY], request("C. N."), ledger)
+    after = ledger.with_records(back.records)
+    assert back.done == (KEY,)
+    assert verdict(back.catalogue, after) is Verdict.UNSIGNED
+    assert restored(back.catalogue, "help", after) == back.catalogue
+    assert verdict(book, after) is Verdict.CLAIMED  # its comments are still there
+
+
+def test_taking_back_reaches_what_the_message_said_before() -> None:
+    book, ledger = given_by("A. L.")
+    changed = catalogue(replace(book.entries[0], translations=("Zadzwoń: 999.",)))
+    back = unsign(changed, [KEY], request("C. N."), ledger)
+    after = ledger.with_records(back.records)
+    assert verdict(back.catalogue, after) is Verdict.UNSIGNED
+    assert restored(catalogue(), "help", after) == catalogue()
+
+
+def test_taking_back_what_nobody_signed_does_nothing() -> None:
+    back = unsign(catalogue(), [KEY], request("C. N."), Ledger())
+    assert back == Signing(catalogue())
+
+
+def test_the_rules_samples_are_told_apart() -> None:
+    assert malformed(with_comments(sign_off.MALFORMED.bad.removeprefix("# ")))
+    assert not malformed(with_comments(sign_off.MALFORMED.good.removeprefix("# ")))

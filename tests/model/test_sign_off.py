@@ -1,0 +1,122 @@
+"""Who signed, and what of it still stands."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from pipeline.model.sign_off import (
+    Act,
+    Ledger,
+    Record,
+    Standing,
+    Verdict,
+    message_id,
+    nobody,
+    same_person,
+)
+
+DAY = datetime.date(2026, 3, 1)
+NEXT = datetime.date(2026, 3, 2)
+
+
+def record(act: Act, who: str = "A. L.", date: datetime.date = DAY, leaflet: str = "help") -> Record:
+    return Record(leaflet, "i" * 16, "h" * 16, act, who, date)
+
+
+def acts(*records: Record) -> list[tuple[Act, str]]:
+    return [(one.act, one.who) for one in Ledger(records).standing("help", "h" * 16)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ada Lovelace", "ada  lovelace"),
+        ("Ada Lovelace <ada@example.org>", "Ada Lovelace"),
+        ("Ada Lovelace <ada@example.org>", "A. Lovelace <ADA@example.org>"),
+        ("ada@example.org", "<ada@example.org>"),
+        ("\uff21da", "Ada"),
+        ("Zoe\u0308", "Zoë"),
+    ],
+)
+def test_one_person_in_two_spellings(one: str, other: str) -> None:
+    assert same_person(one, other)
+    assert same_person(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("A. L.", "B. M."), ("", ""), ("Ada <ada@example.org>", "Ben <ben@example.org>"), ("Ada", "")],
+)
+def test_two_people(one: str, other: str) -> None:
+    assert not same_person(one, other)
+
+
+@pytest.mark.parametrize(
+    "who", ["", "  ", "FULL NAME <EMAIL@ADDRESS>", "Automatically generated", "Anonymous"]
+)
+def test_what_tools_write_for_want_of_a_name_is_nobody(who: str) -> None:
+    assert nobody(who)
+
+
+@pytest.mark.parametrize("who", ["A. L.", "interpreter 7", "ada@example.org"])
+def test_a_role_or_initials_are_somebody(who: str) -> None:
+    assert not nobody(who)
+
+
+def test_a_withdrawal_takes_back_what_stands_above_it() -> None:
+    assert acts(record(Act.CHECKED), record(Act.FINAL, "B. M."), record(Act.WITHDRAWN)) == []
+
+
+def test_who_signs_after_a_withdrawal_signs_anew() -> None:
+    again = record(Act.CHECKED, "C. N.")
+    assert acts(record(Act.CHECKED), record(Act.WITHDRAWN), again) == [(Act.CHECKED, "C. N.")]
+
+
+def test_a_merge_that_moves_an_older_line_below_a_withdrawal_brings_nothing_back() -> None:
+    assert acts(record(Act.WITHDRAWN, date=NEXT), record(Act.CHECKED)) == []
+
+
+def test_a_withdrawal_does_not_forget_who_translated() -> None:
+    assert acts(record(Act.TRANSLATED), record(Act.CHECKED), record(Act.WITHDRAWN)) == [
+        (Act.TRANSLATED, "A. L.")
+    ]
+
+
+def test_a_sign_off_in_one_leaflet_says_nothing_of_another() -> None:
+    ledger = Ledger((record(Act.CHECKED, leaflet="other"),))
+    assert ledger.standing("help", "h" * 16) == ()
+    assert ledger.about(("help",)) == Ledger()
+    assert ledger.about(("other",)) == ledger
+
+
+def test_a_ledger_knows_what_was_signed_of_a_message() -> None:
+    ledger = Ledger((record(Act.CHECKED),))
+    assert ledger.signed_contents("help", "i" * 16) == ("h" * 16,)
+    assert ledger.with_records([record(Act.WITHDRAWN)]).signed_contents("help", "i" * 16) == ()
+    assert Ledger((record(Act.TRANSLATED),)).signed_contents("help", "i" * 16) == ()
+
+
+@pytest.mark.parametrize(
+    ("standing", "critical", "enough"),
+    [
+        (Standing(Verdict.FINAL), True, True),
+        (Standing(Verdict.CHECKED), True, False),
+        (Standing(Verdict.CHECKED), False, True),
+        (Standing(Verdict.CHECKED, self_checked=True), False, False),
+        (Standing(Verdict.CLAIMED), False, False),
+        (Standing(Verdict.STALE), False, False),
+        (Standing(Verdict.UNSIGNED), False, False),
+    ],
+)
+def test_what_a_release_may_show(standing: Standing, critical: bool, enough: bool) -> None:
+    assert standing.enough(critical) is enough
+
+
+def test_the_id_of_a_message_is_that_of_its_key() -> None:
+    assert message_id(("", "Call 999.")) == message_id(("", "Call 999."))
+    assert (
+        len({message_id(("", "a")), message_id(("a", "")), message_id(("", "b")), message_id(("b", "a"))})
+        == 4
+    )

@@ -21,12 +21,35 @@ SHORT = 3
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label by its id: the English, and a note for interpreters."""
+    """A label by its id: the English, and a note for interpreters.
+
+    One that is not *printed* in leaflets is for those who make them: a leaflet without it is whole.
+    """
 
     id: str
     text: str
     note: str = ""
+    printed: bool = True
 
+
+REVIEW = (
+    (
+        "review-compare",
+        "Read each row. Compare the translation with the English.",
+        "The first of five lines for those who check a translation.",
+    ),
+    ("review-correct", "If the translation is wrong, correct it in the table."),
+    (
+        "review-approve",
+        "If your translation is right, write OK in the row.",
+        "Translators write the Latin letters OK.",
+    ),
+    ("review-silence", "A row without OK is not approved."),
+    ("review-keep", "Do not change the English. Keep numbers, names, stars and brackets as they are."),
+    ("review-verdict", "OK or change", "Heading of the column where translators write OK, or Change."),
+    ("review-comment", "Comment", "Heading of the column for questions and comments."),
+)
+"""(id, English, note): what a translator is told on the sheet they check; the first five are its guide."""
 
 LABELS: Mapping[str, Label] = MappingProxyType(
     {
@@ -68,9 +91,13 @@ LABELS: Mapping[str, Label] = MappingProxyType(
                 "A screen reader says this of a QR code; {address} is where it leads.",
             ),
             Label("other-formats", "This leaflet also comes in these formats:", "A list follows."),
+            *(Label(*row, printed=False) for row in REVIEW),
         )
     }
 )
+
+
+PRINTED = tuple(label.text for label in LABELS.values() if label.printed)
 
 
 def short_context(text: str, kind: str) -> str:
@@ -109,11 +136,13 @@ class Labels:
         return Passage((Text(words),), language=tag)
 
     def missing(self) -> tuple[str, ...]:
-        """Return the English of every label without a translation that may be shown."""
+        """Return the English of every printed label without a translation that may be shown."""
         if self.language == self.english or self.catalogue is None:
-            return () if self.language == self.english else tuple(label.text for label in LABELS.values())
+            return () if self.language == self.english else PRINTED
         return tuple(
-            message.text for message in label_messages() if self.catalogue.translation(message.key) is None
+            message.text
+            for message in label_messages()
+            if message.text in PRINTED and self.catalogue.translation(message.key) is None
         )
 
 

@@ -1,0 +1,463 @@
+"""Messages x Catalogue -> the sheet an interpreter reviews; Review x Catalogue -> the catalogue as reviewed.
+
+Nothing is approved in silence, nothing of a file is taken whose English is not ours, and what has changed
+here since a sheet went out stands: the row that answers the old words is told, not taken.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.catalogues.extract import CRITICAL, is_critical, spelled
+from pipeline.model.catalogue import Catalogue, Entry, Key, Message, content_hash
+from pipeline.model.document import NOWHERE, Document, Kind, Place, Spot, walk
+from pipeline.model.errors import PipelineError
+from pipeline.model.review import (
+    Decision,
+    Review,
+    Row,
+    Section,
+    Sheet,
+    Suggestion,
+    Verdict,
+    plain_line,
+    row_id,
+    session_of,
+    spaced,
+)
+
+REMARK = "Review: "
+REMARK_COLUMNS = 74
+# What a sheet shows by other means: where a message stands, and that it is critical.
+SHOWN_OTHERWISE = ("Before: ", "After: ", CRITICAL, "Longest sensible length: ")
+FOR_MACHINES = "@"
+MARKS_OF_DIRECTION = dict.fromkeys((0x200E, 0x200F))
+BIDI_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+# --- out ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is reviewed: the messages of a gettext domain, and the documents that say them, if any do."""
+
+    leaflet: str
+    title: str
+    messages: tuple[Message, ...]
+    documents: tuple[Document, ...] = ()
+    source_language: str = "en-GB"
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What a sheet shows beside the words; *checked* are the keys whose sign-off stands."""
+
+    findings: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    suggestions: Mapping[Key, tuple[Suggestion, ...]] = field(default_factory=dict)
+    checked: Collection[Key] = ()
+    guide: tuple[tuple[str, str], ...] = ()
+
+
+NO_HELP = Help()
+
+
+def sheet(subject: Subject, catalogue: Catalogue, given: Help = NO_HELP) -> Sheet:
+    """Return the sheet of *subject* in the catalogue's language, each message once, in reading order.
+
+    Raises PipelineError where the catalogue lacks a message: it has to be brought up to date first.
+    """
+    _require_up_to_date(subject, catalogue)
+    rows = _Rows(catalogue, {message.key: message for message in subject.messages}, given)
+    sections = [section for document in subject.documents for section in _sections(document, rows)]
+    left = tuple(rows.left())
+    if left:
+        sections.append(Section("", left))
+    return Sheet(
+        subject.leaflet,
+        subject.title,
+        catalogue.language,
+        tuple(sections),
+        subject.source_language,
+        given.guide,
+    )
+
+
+def _require_up_to_date(subject: Subject, catalogue: Catalogue) -> None:
+    missing = [message for message in subject.messages if message.key not in catalogue.by_key]
+    if missing:
+        message = f"the catalogue lacks {len(missing)} of the messages, the first is {missing[0].text[:40]!r}"
+        raise PipelineError(message, Place(catalogue.file), f"run leaflets update {subject.leaflet} first")
+
+
+@dataclass
+class _Rows:
+    """Makes a row of each message when it is first met; the messages still to come are left."""
+
+    catalogue: Catalogue
+    messages: dict[Key, Message]
+    given: Help
+    made: int = 0
+
+    def row(self, key: Key) -> Iterator[Row]:
+        """Yield the row of a message, nothing where it has one already."""
+        message = self.messages.pop(key, None)
+        if message is not None:
+            self.made += 1
+            yield _row(self.made, message, self.catalogue.by_key[key], self.given)
+
+    def left(self) -> Iterator[Row]:
+        """Yield the rows of the messages that no document had."""
+        for key in list(self.messages):
+            yield from self.row(key)
+
+
+def _sections(document: Document, rows: _Rows) -> Iterator[Section]:
+    """Yield the sections of a document that have rows of their own."""
+    heading, level, found = "", 1, list[Row]()
+    for spot in walk(document):
+        if spot.kind is Kind.HEADING:
+            if found:
+                yield Section(heading, tuple(found), document.wording, level)
+            heading, level, found = spot.passage.words, 2, []
+        found += rows.row(_key(spot))
+    if found:
+        yield Section(heading, tuple(found), document.wording, level)
+
+
+def _key(spot: Spot) -> Key:
+    return spot.passage.context, spelled(spot.passage)[0]
+
+
+def _row(number: int, message: Message, entry: Entry, given: Help) -> Row:
+    kind, notes = _notes(message)
+    return Row(
+        row_id(number, entry.content_hash),
+        plain_line(message.text),
+        plain_line(entry.translations[0]),
+        kind,
+        message.context,
+        critical=is_critical(message),
+        fuzzy=entry.fuzzy,
+        previous=plain_line(entry.previous_text or "") if entry.fuzzy else "",
+        notes=notes,
+        comments=tuple(_remarks(entry)),
+        suggestions=given.suggestions.get(message.key, ()),
+        findings=given.findings.get(message.key, ()),
+        checked=message.key in given.checked,
+    )
+
+
+def _notes(message: Message) -> tuple[str, tuple[str, ...]]:
+    """What a message is, and what helps to translate it, from its extracted comments.
+
+    Those of a passage begin with its place and its kind; a label has its note alone.
+    """
+    of_passage = any(line.startswith(SHOWN_OTHERWISE[-1]) for line in message.comments)
+    kind = message.comments[1] if of_passage and len(message.comments) > 1 else ""
+    rest = message.comments[2:] if of_passage else message.comments
+    return kind, tuple(line for line in rest if not line.startswith(SHOWN_OTHERWISE))
+
+
+def _remarks(entry: Entry) -> Iterator[str]:
+    """Yield what people wrote about an entry: its translator comments but for what machines read."""
+    for line in entry.translator_comments:
+        if line and not line.startswith(FOR_MACHINES):
+            yield line.removeprefix(REMARK)
+
+
+# --- back ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a review changes in one message.
+
+    *verdict* is OK where its text, as it now is, was marked so; CHANGE where it was marked as wrong and
+    nothing better given: it is fuzzy now, and not shown.
+    """
+
+    id: str
+    key: Key
+    before: str
+    after: str
+    comment: str = ""
+    verdict: Verdict = Verdict.NONE
+    place: Place = field(default=NOWHERE, compare=False)
+
+    @property
+    def edited(self) -> bool:
+        """Whether the words are others."""
+        return self.before != self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What of a row was not taken, and why; *translation* and *comment* are what was written there."""
+
+    id: str
+    why: str
+    translation: str = ""
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The catalogue as reviewed (not signed yet), what is different, and what was not taken.
+
+    *silent* counts the rows without a word, *moved* those of them whose message has changed here since.
+    """
+
+    catalogue: Catalogue
+    differences: tuple[Difference, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    silent: int = 0
+    moved: int = 0
+
+    @property
+    def approved(self) -> tuple[Difference, ...]:
+        """The differences whose rows were marked OK."""
+        return tuple(difference for difference in self.differences if difference.verdict is Verdict.OK)
+
+
+def take(review: Review, catalogue: Catalogue, messages: Sequence[Message]) -> Outcome:
+    """Return what becomes of the catalogue by *review*; nothing is signed here.
+
+    Raises PipelineError for a file that answers no sheet of these messages, and for one whose English was
+    altered: then nothing of it can be trusted.
+    """
+    live = [(m.key, catalogue.by_key[m.key]) for m in messages if m.key in catalogue.by_key]
+    taken = _Taken(review, dict(live))
+    taken.require_session()
+    taken.require_source()
+    for decision in review.decisions:
+        taken.take(decision)
+    taken.tell_missing()
+    entries = tuple(taken.entries.get(id(entry), entry) for entry in catalogue.entries)
+    return Outcome(
+        replace(catalogue, entries=entries),
+        tuple(taken.differences),
+        tuple(taken.refusals),
+        taken.silent,
+        taken.moved,
+    )
+
+
+@dataclass
+class _Taken:
+    """A review while it is taken; *entries* holds each new entry by the id() of the one it replaces."""
+
+    review: Review
+    live: Mapping[Key, Entry]
+    entries: dict[int, Entry] = field(default_factory=dict)
+    differences: list[Difference] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    silent: int = 0
+    moved: int = 0
+
+    def __post_init__(self) -> None:
+        self.by_hash: dict[str, list[tuple[Key, Entry]]] = {}
+        self.by_source: dict[str, list[tuple[Key, Entry]]] = {}
+        for key, entry in self.live.items():
+            self.by_hash.setdefault(entry.content_hash[:8], []).append((key, entry))
+            self.by_source.setdefault(spaced(entry.text), []).append((key, entry))
+        self.count = Counter(self.review.ids)
+
+    # --- the file as a whole
+
+    def require_session(self) -> None:
+        """Refuse a file whose ids are not those of the session it names, rows that are missing aside."""
+        ids = list(self.count)
+        review = self.review
+        if session_of(review.leaflet, review.language, ids) == review.session:
+            return
+        if session_of(review.leaflet, review.language, [*ids, *self._absent()]) == review.session:
+            return
+        message = f"its rows are not those of the review {review.session} that it names"
+        hint = "was an ID changed, or a row added? Take the edits over into a file as it was exported"
+        raise PipelineError(message, Place(review.file), hint)
+
+    def _absent(self) -> list[str]:
+        """The ids that the sheet would have, were it made today, of the numbers that the file has not."""
+        there = {identifier.partition("-")[0] for identifier in self.count}
+        today = (row_id(at, entry.content_hash) for at, entry in enumerate(self.live.values(), 1))
+        return [identifier for identifier in today if identifier.partition("-")[0] not in there]
+
+    def require_source(self) -> None:
+        """Refuse a file in which a row has another English than the message it names."""
+        altered = [one for one in self.review.decisions if self._altered(one)]
+        if altered:
+            rows = ", ".join(decision.id for decision in altered)
+            message = f"the English was altered in {'row' if len(altered) == 1 else 'rows'} {rows}"
+            hint = "restore the English; what is wrong with it belongs into the comment"
+            place = altered[0].place if altered[0].place != NOWHERE else Place(self.review.file)
+            raise PipelineError(message, place, hint)
+
+    def _altered(self, decision: Decision) -> bool:
+        found = self.by_hash.get(_hash(decision), [])
+        return bool(found) and all(spaced(entry.text) != spaced(decision.source) for _, entry in found)
+
+    def tell_missing(self) -> None:
+        """Tell the rows that were deleted: nothing of their messages changes."""
+        review = self.review
+        if session_of(review.leaflet, review.language, self.count) != review.session:
+            missing = (
+                Refusal(identifier, "the row is missing from the file") for identifier in self._absent()
+            )
+            self.refusals += missing
+
+    # --- one row
+
+    def take(self, decision: Decision) -> None:
+        """Take what a row says, or tell why not."""
+        if self.count[decision.id] > 1:
+            self._refuse(decision, "the ID stands in more than one row")
+            return
+        found = self._found(decision)
+        if found is None:
+            self._take_moved(decision)
+            return
+        key, entry = found
+        after = self._text(decision, entry.translations[0])
+        if entry.plural:
+            self._refuse(decision, "the message has plural forms, which a sheet cannot hold")
+        else:
+            self._take_text(decision, key, entry, after)
+
+    def _found(self, decision: Decision) -> tuple[Key, Entry] | None:
+        """The message a row is about: unchanged since, or already as the row would have it."""
+        same = [pair for pair in self.by_hash.get(_hash(decision), []) if _same_source(pair[1], decision)]
+        if same:
+            return same[0]
+        for key, entry in self.by_source.get(spaced(decision.source), []):
+            present = entry.translations[0]
+            if present and not entry.fuzzy and self._text(decision, present) == plain_line(present):
+                return key, entry
+        return None
+
+    def _text(self, decision: Decision, original: str) -> str:
+        """The translation as the person left it, without the marks that our writer put round numbers."""
+        text = decision.translation
+        if self.review.guarded and not BIDI_CONTROLS & set(original):
+            text = text.translate(MARKS_OF_DIRECTION)
+        return plain_line(text)
+
+    def _take_moved(self, decision: Decision) -> None:
+        """A row whose message has changed since: told, unless nobody touched it."""
+        if self._untouched(decision):
+            self.silent += 1
+            self.moved += 1
+        elif spaced(decision.source) in self.by_source:
+            self._refuse(decision, "the translation has been changed here since the file was made")
+        else:
+            self._refuse(decision, "the English has been changed here since the file was made")
+
+    def _untouched(self, decision: Decision) -> bool:
+        """Whether a row is as it went out, which its own id proves."""
+        if decision.verdict is not Verdict.NONE or decision.comment or decision.mark:
+            return False
+        texts = {plain_line(decision.translation), self._text(decision, "")}
+        contexts = {"", *(key[0] for key in self.live)}
+        hashes = {
+            content_hash(context, source, (text,))
+            for context in contexts
+            for source in (decision.source, plain_line(decision.source))
+            for text in texts
+        }
+        return any(found.startswith(_hash(decision)) for found in hashes)
+
+    def _take_text(self, decision: Decision, key: Key, entry: Entry, after: str) -> None:
+        if not after:
+            self._take_empty(decision, key, entry)
+            return
+        edited = after != plain_line(entry.translations[0])
+        changed = entry
+        if edited or decision.verdict is Verdict.OK:
+            changed = _with_text(entry, (after,) if edited else entry.translations)
+        if edited and decision.verdict is Verdict.CHANGE:
+            self._record(decision, key, entry, changed, Verdict.NONE)
+        else:
+            self._record(decision, key, entry, changed, decision.verdict)
+
+    def _take_empty(self, decision: Decision, key: Key, entry: Entry) -> None:
+        """A row without a translation: there is nothing to approve, and one that was there is kept."""
+        if any(entry.translations):
+            self._refuse(decision, "the translation was deleted; it is kept, but not shown")
+            self._record(decision, key, entry, entry, Verdict.CHANGE)
+            return
+        if decision.verdict is Verdict.OK:
+            self._refuse(decision, "it is marked OK, but there is no translation")
+        self._record(decision, key, entry, entry, Verdict.NONE)
+
+    def _record(self, decision: Decision, key: Key, entry: Entry, changed: Entry, verdict: Verdict) -> None:
+        """Note what becomes of an entry; *verdict* is on its text as it now is."""
+        comment = decision.comment
+        if decision.mark and decision.verdict is Verdict.NONE:
+            why = f"“{decision.mark}” is neither OK nor Change: it is kept as a comment and approves nothing"
+            self._refuse(decision, why)
+            comment = " / ".join(part for part in (decision.mark, comment) if part)
+        if verdict is Verdict.CHANGE:
+            changed = _fuzzy(changed)
+        changed = _with_remark(changed, comment)
+        if changed == entry and verdict is Verdict.NONE:
+            self.silent += 1
+            return
+        self.entries[id(entry)] = changed
+        before, after = plain_line(entry.translations[0]), plain_line(changed.translations[0])
+        self.differences.append(Difference(decision.id, key, before, after, comment, verdict, entry.place))
+
+    def _refuse(self, decision: Decision, why: str) -> None:
+        self.refusals.append(Refusal(decision.id, why, plain_line(decision.translation), decision.comment))
+
+
+def _hash(decision: Decision) -> str:
+    return decision.id.partition("-")[2]
+
+
+def _same_source(entry: Entry, decision: Decision) -> bool:
+    return spaced(entry.text) == spaced(decision.source)
+
+
+def _with_text(entry: Entry, translations: tuple[str, ...]) -> Entry:
+    """The entry with a text that a person stands for: it is not fuzzy any more."""
+    return replace(
+        entry,
+        translations=translations,
+        flags=tuple(flag for flag in entry.flags if flag != "fuzzy"),
+        previous_context=None,
+        previous_text=None,
+        previous_plural=None,
+    )
+
+
+def _fuzzy(entry: Entry) -> Entry:
+    return entry if entry.fuzzy else replace(entry, flags=("fuzzy", *entry.flags))
+
+
+def _with_remark(entry: Entry, comment: str) -> Entry:
+    """The entry with a comment of the review among its translator comments, once."""
+    lines = _remark_lines(comment)
+    if not lines or _holds(entry.translator_comments, lines):
+        return entry
+    return replace(entry, translator_comments=(*entry.translator_comments, *lines))
+
+
+def _remark_lines(comment: str) -> tuple[str, ...]:
+    words = " ".join(comment.split())
+    width = REMARK_COLUMNS - len(REMARK)
+    return tuple(f"{REMARK}{line}" for line in textwrap.wrap(words, width, break_on_hyphens=False))
+
+
+def _holds(comments: Sequence[str], lines: Sequence[str]) -> bool:
+    return any(tuple(comments[at : at + len(lines)]) == tuple(lines) for at in range(len(comments)))
+
+
+def with_entries(catalogue: Catalogue, changed: Mapping[Key, Entry]) -> Catalogue:
+    """Return the catalogue with the live entries of *changed* in place of its own."""
+    entries: Iterable[Entry] = (
+        entry if entry.obsolete else changed.get(entry.key, entry) for entry in catalogue.entries
+    )
+    return replace(catalogue, entries=tuple(entries))

@@ -122,9 +122,10 @@ class _Waiting:
         """Yield what must go before, where a page does not hold the first of *strips*, too.
 
         An item as high as a page is parted before it leaves its heading behind; of several headings, the
-        last one stays with its text.
+        last one stays with its text, and stays whole.
         """
-        if not self.takes(strips[0]):
+        begins = self.heading == len(self.lines)
+        if not begins and not self.takes(strips[0]):
             strips[:1] = _parted(strips[0])
         if self.heading and not self.takes(strips[0]):
             yield self.lines[: self.heading]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pipeline.project import Project
 
 DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
+HELP = {"help_option_names": ["-h", "--help"]}
 
 app = typer.Typer(
     help="One plain text in; Easy Read Word, large-print PDF and plain text out, in every language.",
@@ -35,8 +36,11 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings=HELP,
 )
+
+review = typer.Typer(no_args_is_help=True, rich_markup_mode=None, context_settings=HELP)
+app.add_typer(review, name="review", help="The interpreter's round trip: files to check, and back.")
 
 Leaflets = Annotated[list[str] | None, typer.Argument(metavar="LEAFLET...", show_default=False)]
 ProjectFolder = Annotated[
@@ -223,6 +227,84 @@ def rule(
             _print_table(
                 [{"rule": r.id, "severity": r.severity.name.lower(), "title": r.title} for r in chosen]
             )
+
+
+@review.command("export")
+def review_export(
+    leaflet: Annotated[str, typer.Argument(metavar="LEAFLET", help='A leaflet, or "furniture".')],
+    language: Annotated[str, typer.Option("--language", metavar="TAG", help="The language to check.")],
+    to: Annotated[
+        list[str] | None,
+        typer.Option("--to", metavar="NAME,...", help="The kinds of file to make.", show_default="docx"),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Where the file lands; of several, each with its own ending.",
+            show_default="here",
+        ),
+    ] = None,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Make the file in which an interpreter checks a translation, row by row."""
+    from pipeline.reviewing import export
+
+    with _errors_told(debug):
+        there = _project(project)
+        files = export(there, leaflet, language, _many(to) or ("docx",))
+        paths = [_review_path(one.name, output, len(files) > 1) for one in files]
+        for path, one in zip(paths, files, strict=True):
+            there.write(path, one.data)
+        names = [path.as_posix() for path in paths]
+        if as_json:
+            _print_json({"written": names})
+        elif not quiet:
+            _print("\n".join(names))
+
+
+def _review_path(name: str, output: Path | None, several: bool) -> Path:
+    """The path of a review file: *output* with its own ending where there are several."""
+    if output is None:
+        return Path(name)
+    return output.with_suffix(Path(name).suffix) if several else output
+
+
+@review.command("import")
+def review_import(
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    who: Annotated[str, typer.Option(metavar="NAME", help="Who checked: a name, a role or initials.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Write without asking.")] = False,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Show what a file that came back would change; write it when told to."""
+    from pipeline import reviewing
+
+    with _errors_told(debug):
+        proposal = reviewing.propose(_project(project), file, _today(), who)
+        if not (quiet or as_json):
+            _print(reviewing.as_text(proposal))
+        written = proposal.changes_something and (yes or _agreed())
+        if written:
+            reviewing.accept(proposal)
+        if as_json:
+            _print_json({**reviewing.as_record(proposal), "written": written})
+        elif not quiet:
+            _print("written" if written else "nothing written")
+        raise typer.Exit(FOUND if proposal.troubled else DONE)
+
+
+def _agreed() -> bool:
+    """Whether the person at the terminal says yes; raise PipelineError where nobody sits at one."""
+    if not sys.stdin.isatty():
+        raise PipelineError("nobody is here to ask", hint="look at what it would change, then say --yes")
+    return typer.confirm("Write this?", default=False, err=True)
 
 
 @app.callback(invoke_without_command=True)

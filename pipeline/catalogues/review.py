@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.catalogues.extract import CRITICAL, is_critical, spelled
+from pipeline.catalogues.extract import CRITICAL, spelled
 from pipeline.model.catalogue import Catalogue, Entry, Key, Message, content_hash
 from pipeline.model.document import NOWHERE, Document, Kind, Place, Spot, walk
 from pipeline.model.errors import PipelineError
@@ -140,7 +140,7 @@ def _row(number: int, message: Message, entry: Entry, given: Help) -> Row:
         plain_line(entry.translations[0]),
         kind,
         message.context,
-        critical=is_critical(message),
+        critical=message.critical,
         fuzzy=entry.fuzzy,
         previous=plain_line(entry.previous_text or "") if entry.fuzzy else "",
         notes=notes,
@@ -427,6 +427,7 @@ def _with_text(entry: Entry, translations: tuple[str, ...]) -> Entry:
         entry,
         translations=translations,
         flags=tuple(flag for flag in entry.flags if flag != "fuzzy"),
+        workflow=tuple(flag for flag in entry.workflow if flag != "fuzzy"),
         previous_context=None,
         previous_text=None,
         previous_plural=None,

@@ -33,23 +33,34 @@ class Label:
 
 
 REVIEW = (
-    (
+    Label(
         "review-compare",
         "Read each row. Compare the translation with the English.",
         "The first of five lines for those who check a translation.",
+        printed=False,
     ),
-    ("review-correct", "If the translation is wrong, correct it in the table."),
-    (
+    Label("review-correct", "If the translation is wrong, correct it in the table.", printed=False),
+    Label(
         "review-approve",
         "If your translation is right, write OK in the row.",
         "Translators write the Latin letters OK.",
+        printed=False,
     ),
-    ("review-silence", "A row without OK is not approved."),
-    ("review-keep", "Do not change the English. Keep numbers, names, stars and brackets as they are."),
-    ("review-verdict", "OK or change", "Heading of the column where translators write OK, or Change."),
-    ("review-comment", "Comment", "Heading of the column for questions and comments."),
+    Label("review-silence", "A row without OK is not approved.", printed=False),
+    Label(
+        "review-keep",
+        "Do not change the English. Keep numbers, names, stars and brackets as they are.",
+        printed=False,
+    ),
+    Label(
+        "review-verdict",
+        "OK or change",
+        "Heading of the column where translators write OK, or Change.",
+        printed=False,
+    ),
+    Label("review-comment", "Comment", "Heading of the column for questions and comments.", printed=False),
 )
-"""(id, English, note): what a translator is told on the sheet they check; the first five are its guide."""
+"""What a translator is told on the sheet they check; the first five are its guide."""
 
 LABELS: Mapping[str, Label] = MappingProxyType(
     {
@@ -91,7 +102,7 @@ LABELS: Mapping[str, Label] = MappingProxyType(
                 "A screen reader says this of a QR code; {address} is where it leads.",
             ),
             Label("other-formats", "This leaflet also comes in these formats:", "A list follows."),
-            *(Label(*row, printed=False) for row in REVIEW),
+            *REVIEW,
         )
     }
 )

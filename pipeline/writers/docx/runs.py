@@ -134,9 +134,14 @@ class Spelling:
 
 def pieces(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
     """Yield *words* cut where script or direction changes, numbers joined and guarded."""
+    space = NARROW_NO_BREAK_SPACE if setting.rtl else NO_BREAK_SPACE
+    return cut(SPACE_IN_NUMBER.sub(space, words), setting)
+
+
+def cut(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
+    """Yield *words* cut where script or direction changes; but for guarding marks they are as they were."""
     if setting.rtl:
-        return guarded(SPACE_IN_NUMBER.sub(NARROW_NO_BREAK_SPACE, words))
-    words = SPACE_IN_NUMBER.sub(NO_BREAK_SPACE, words)
+        return guarded(words)
     return _cut(words, RIGHT_TO_LEFT_WORDS if setting.language.script == "Latn" else FOREIGN_WORDS)
 
 

@@ -30,10 +30,11 @@ ORDER: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "bidi spacing ind contextualSpacing jc outlineLvl rPr".split()
         ),
         "rPr": tuple("rStyle rFonts b bCs color sz szCs u rtl cs lang".split()),
-        "tblPr": tuple("bidiVisual tblW tblLayout tblCellMar tblLook".split()),
+        "tblPr": tuple("bidiVisual tblW tblBorders tblLayout tblCellMar tblLook".split()),
         "trPr": tuple("cantSplit tblHeader".split()),
         "tcPr": tuple("tcW tcBorders shd vAlign".split()),
         "tcBorders": tuple("top left bottom right".split()),
+        "tblBorders": tuple("top left bottom right insideH insideV".split()),
         "tblCellMar": tuple("top left bottom right".split()),
         "pBdr": tuple("top left bottom right between".split()),
         "numPr": tuple("ilvl numId".split()),

@@ -1,0 +1,229 @@
+"""The bilingual Word document, as it came back -> Review. Knows what editors and people do to such a file.
+
+Tracked changes are taken as accepted; text counts wherever it stands in its cell: in a link, a content
+control, a field, a smart tag. Balloons beside a row are comments on it. The notes are not read.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from lxml import etree
+
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
+from pipeline.model.review import ID, Decision, Review, plain_line
+from pipeline.readers.review.marks import verdict
+
+Element: TypeAlias = "etree._Element"
+
+IDENTITY = re.compile(r"leaflets-review ([a-z0-9-]+) ([A-Za-z0-9-]+) ([0-9a-f]{16})(?![0-9a-f])")
+COLUMNS = 6
+ID_CELL, SOURCE, _, TRANSLATION, VERDICT, COMMENT = range(COLUMNS)
+MOST_BYTES = 64 * 1024 * 1024
+HINT = "save the file that was exported as Word document (.docx), and import that"
+
+# Strict and Transitional documents differ in their namespaces alone: elements are known by their own names.
+DELETED = frozenset(
+    "del moveFrom delText instrText Fallback rPr pPr sectPr tcPr trPr sdtPr drawing pict".split()
+)
+BREAKS = frozenset("br cr".split())
+SIGNS: Mapping[str, str] = {"tab": "\t", "noBreakHyphen": "\u2011", "ptab": "\t"}
+TICKED: Mapping[tuple[str, str], str] = {
+    ("Wingdings", "FC"): "✔",
+    ("Wingdings", "FE"): "☑",
+    ("Wingdings", "FB"): "✘",
+    ("Wingdings 2", "50"): "✓",
+    ("Wingdings 2", "52"): "☑",
+    ("Wingdings 2", "4F"): "✗",
+}
+
+
+def read(data: bytes, file: str) -> Review:
+    """Return what the document *file* says; raise PipelineError where it is no review of ours."""
+    package = _opened(data, file)
+    leaflet, language, session = _identity(package, file)
+    decisions = tuple(_decisions(package, file))
+    return Review(
+        leaflet,
+        language,
+        session,
+        decisions,
+        tuple(decision.id for decision in decisions),
+        how="word",
+        guarded=True,
+        file=file,
+    )
+
+
+# --- the package --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Package:
+    """The parts of a DOCX that say something: its body, its balloons by id, the names in its properties."""
+
+    body: Element
+    balloons: Mapping[str, str]
+    properties: str
+
+
+def _opened(data: bytes, file: str) -> _Package:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            return _parts(package, file)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, KeyError, ValueError):
+        raise PipelineError("this is no Word document that can be read", Place(file), HINT) from None
+
+
+def _parts(package: zipfile.ZipFile, file: str) -> _Package:
+    links = dict(_links(package, "_rels/.rels", file))
+    main = links["officeDocument"]
+    folder, name = posixpath.split(main)
+    own = dict(_links(package, posixpath.join(folder, "_rels", f"{name}.rels"), file))
+    comments = own.get("comments")
+    balloons = {}
+    if comments is not None:
+        tree = _tree(package, posixpath.join(folder, comments), file)
+        balloons = {_value(one, "id"): _text(one) for one in _all(tree, "comment")}
+    core = links.get("core-properties")
+    said = " ".join(_tree(package, core, file).itertext()) if core else ""
+    return _Package(_tree(package, main, file), balloons, said)
+
+
+def _links(package: zipfile.ZipFile, part: str, file: str) -> Iterator[tuple[str, str]]:
+    """Yield where a part leads to: the last word of the relationship's type, and the target's name."""
+    if part in package.namelist():
+        for row in _tree(package, part, file):
+            if isinstance(row.tag, str) and row.get("TargetMode") != "External":
+                yield row.get("Type", "").rpartition("/")[2], row.get("Target", "").removeprefix("/")
+
+
+def _tree(package: zipfile.ZipFile, name: str, file: str) -> Element:
+    name = name.removeprefix("/")
+    if package.getinfo(name).file_size > MOST_BYTES:
+        raise PipelineError(f"{name} is larger than any review", Place(file), HINT)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        return etree.fromstring(package.read(name), parser)
+    except etree.XMLSyntaxError as error:
+        message = f"{name} in it is not well-formed: {error.msg}"
+        raise PipelineError(message, Place(file), HINT) from None
+
+
+def _identity(package: _Package, file: str) -> tuple[str, str, str]:
+    """The leaflet, language and session: seen in the text, known to the properties, both the same."""
+    seen = {found for paragraph in _all(package.body, "p") for found in IDENTITY.findall(_text(paragraph))}
+    known = set(IDENTITY.findall(package.properties))
+    both = seen | known
+    if not both:
+        raise PipelineError("this document names no review", Place(file), HINT)
+    if len(both) > 1:
+        named = " and ".join(sorted(" ".join(one) for one in both))
+        hint = "one file holds one review: take the rows of the other out"
+        raise PipelineError(f"this document names more than one review: {named}", Place(file), hint)
+    leaflet, language, session = both.pop()
+    return leaflet, language, session
+
+
+# --- rows ---------------------------------------------------------------------------------------------------
+
+
+def _decisions(package: _Package, file: str) -> Iterator[Decision]:
+    """Yield what each row with an ID says, in the order of the file."""
+    for row in _all(package.body, "tr"):
+        cells = [cell for cell in _all(row, "tc") if _around(cell, "tr") is row]
+        if _around(row, "tc") is not None or len(cells) < 2 or _is_head(row):
+            continue
+        texts = [_text(cell) for cell in cells]
+        identifier = "".join(texts[ID_CELL].split())
+        if ID.fullmatch(identifier) and len(cells) == COLUMNS:
+            yield _decision(identifier, texts, _balloons(row, package), file)
+        elif len(cells) == COLUMNS and any(text.strip() for text in texts):
+            words = identifier or "nothing"
+            hint = "restore the ID from the file that was exported"
+            quoted = plain_line(texts[SOURCE])[:40]
+            raise PipelineError(f"a row has {words!r} for its ID: “{quoted}”", Place(file), hint)
+        elif ID.fullmatch(identifier):
+            hint = "restore the table as it was exported"
+            raise PipelineError(f"row {identifier} has {len(cells)} cells, not {COLUMNS}", Place(file), hint)
+
+
+def _decision(identifier: str, texts: Sequence[str], balloons: str, file: str) -> Decision:
+    mark = plain_line(texts[VERDICT])
+    comment = "\n".join(part for part in (texts[COMMENT].strip(), balloons) if part)
+    return Decision(
+        identifier,
+        plain_line(texts[SOURCE]),
+        plain_line(texts[TRANSLATION]),
+        verdict(mark),
+        plain_line(comment),
+        mark,
+        Place(file),
+    )
+
+
+def _balloons(row: Element, package: _Package) -> str:
+    """The texts of the comments that are fastened to a row."""
+    found = (package.balloons.get(_value(one, "id"), "") for one in _all(row, "commentReference"))
+    return "\n".join(text.strip() for text in found if text.strip())
+
+
+def _is_head(row: Element) -> bool:
+    """Whether a row is a heading that comes again on every page."""
+    return any(_value(one, "val") not in {"0", "false", "off"} for one in _all(row, "tblHeader"))
+
+
+# --- words --------------------------------------------------------------------------------------------------
+
+
+def _name(element: Element) -> str:
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def _all(element: Element, name: str) -> Iterator[Element]:
+    yield from element.iter(f"{{*}}{name}")
+
+
+def _around(element: Element, name: str) -> Element | None:
+    return next(element.iterancestors(f"{{*}}{name}"), None)
+
+
+def _value(element: Element, name: str) -> str:
+    """An attribute, whatever the namespace of Word it is in."""
+    return next((str(v) for key, v in element.attrib.items() if etree.QName(key).localname == name), "")
+
+
+def _text(element: Element) -> str:
+    """The text of a cell or paragraph, tracked changes accepted; a paragraph ends with a line feed."""
+    return "".join(_pieces(element))
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    for child in element:
+        name = _name(child)
+        if name in DELETED:
+            continue
+        if name == "t":
+            yield child.text or ""
+        elif name in BREAKS:
+            yield "\n"
+        elif name in SIGNS:
+            yield SIGNS[name]
+        elif name == "sym":
+            yield TICKED.get((_value(child, "font"), _value(child, "char").upper()[-2:]), "\ufffd")
+        else:
+            yield from _pieces(child)
+            if name == "p" and not _joined(child):
+                yield "\n"
+
+
+def _joined(paragraph: Element) -> bool:
+    """Whether the end of a paragraph was deleted: then the next goes on without a break."""
+    return paragraph.find("{*}pPr/{*}rPr/{*}del") is not None

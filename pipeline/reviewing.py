@@ -1,0 +1,355 @@
+"""The interpreter's round trip: a catalogue -> the file that is reviewed; the file -> the catalogue, signed.
+
+A review is first proposed, for a person to see what it would change, and then written: catalogue and ledger
+both, or neither.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pipeline
+from pipeline.catalogues import ledger as ledgers
+from pipeline.catalogues import po
+from pipeline.catalogues.memory import Memory, suggestions
+from pipeline.catalogues.review import Difference, Help, Outcome, Refusal, Subject, sheet, take
+from pipeline.catalogues.sign_off import Request, Signing, name_of, sign, standing, unsign
+from pipeline.checks.translation import check
+from pipeline.model.catalogue import Catalogue, Key, Message
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding, Severity
+from pipeline.model.labels import DOMAIN, REVIEW, Labels
+from pipeline.model.language import language
+from pipeline.model.review import Review, Sheet, Suggestion, Verdict
+from pipeline.model.sign_off import Act, Ledger, Record, message_id
+from pipeline.model.sign_off import Verdict as Stands
+from pipeline.project import Project
+from pipeline.readers.review import read
+from pipeline.sources import Library, Source, furniture_messages, read_catalogue
+from pipeline.writers.review import writer
+
+SUGGESTIONS = 2
+FURNITURE_TITLE = "Words that all leaflets share"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file for an interpreter: its *name* as we would call it, its bytes."""
+
+    name: str
+    data: bytes
+
+
+def export(project: Project, leaflet: str, tag: str, formats: Sequence[str]) -> tuple[Exported, ...]:
+    """Return the review of a leaflet (or of the furniture) in a language as a file of each of *formats*."""
+    writers = [writer(name) for name in formats]
+    made = review_sheet(project, leaflet, tag)
+    return tuple(
+        Exported(f"{made.leaflet}.{made.language}.review{end}", write(made)) for end, write in writers
+    )
+
+
+def review_sheet(project: Project, leaflet: str, tag: str) -> Sheet:
+    """Return the sheet of a leaflet (or of the furniture) in a language."""
+    library, spoken = Library(project), language(tag)
+    subject = _subject(library, leaflet)
+    catalogue = _catalogue(project, leaflet, spoken.tag)
+    labels = Labels(spoken.tag, subject.source_language, library.furniture(spoken.tag))
+    ledger = _ledger(project, spoken.tag)
+    given = Help(
+        _messages_of(check(subject.messages, catalogue), catalogue),
+        _suggestions(library, catalogue, subject.messages),
+        frozenset(key for key in catalogue.by_key if _stands(catalogue, key, leaflet, ledger)),
+        _guide(labels),
+    )
+    return sheet(subject, catalogue, given)
+
+
+def _subject(library: Library, leaflet: str) -> Subject:
+    tongue = library.settings.source_language
+    if leaflet == DOMAIN:
+        return Subject(DOMAIN, FURNITURE_TITLE, furniture_messages(), source_language=tongue)
+    library.project.chosen((leaflet,))
+    source = Source(library, leaflet)
+    documents = tuple(source.documents.values())
+    return Subject(leaflet, documents[0].title.words, source.messages, documents, tongue)
+
+
+def _catalogue(project: Project, leaflet: str, tag: str) -> Catalogue:
+    spoken = language(tag)
+    found = read_catalogue(project, leaflet, spoken.tag)
+    if found is None:
+        place = Place(project.name(project.catalogue(leaflet, spoken.locale)))
+        hint = f"make one: leaflets update {leaflet} --language {spoken.tag}"
+        raise PipelineError(f"there is no {spoken.english_name} catalogue", place, hint)
+    return found
+
+
+def _messages_of(findings: Iterable[Finding], catalogue: Catalogue) -> Mapping[Key, tuple[str, ...]]:
+    """What the checks say of each message; the quotation at a finding's end stands in the row itself."""
+    keys = {entry.place: key for key, entry in catalogue.by_key.items()}
+    told: dict[Key, tuple[str, ...]] = {}
+    for finding in findings:
+        key = keys.get(finding.place)
+        if key is not None:
+            told[key] = (*told.get(key, ()), finding.message.rpartition(": “")[0] or finding.message)
+    return told
+
+
+def _suggestions(
+    library: Library, catalogue: Catalogue, messages: Iterable[Message]
+) -> Mapping[Key, tuple[Suggestion, ...]]:
+    """What the catalogues of the language say elsewhere for a like text, where it is not what stands here."""
+    domains = (DOMAIN, *library.project.leaflets())
+    there = (read_catalogue(library.project, domain, catalogue.language) for domain in domains)
+    memory = Memory.of(one for one in there if one is not None)
+    return {message.key: _alike(memory, message, catalogue) for message in messages}
+
+
+def _alike(memory: Memory, message: Message, catalogue: Catalogue) -> tuple[Suggestion, ...]:
+    entry = catalogue.by_key.get(message.key)
+    own = entry.translations[0] if entry is not None else ""
+    found = suggestions(memory, message.text, SUGGESTIONS + 1)
+    others = (one for one in found if one.pair.translation != own)
+    told = (Suggestion(one.pair.text, one.pair.translation, one.percent, one.pair.origin) for one in others)
+    return tuple(told)[:SUGGESTIONS]
+
+
+def _stands(catalogue: Catalogue, key: Key, leaflet: str, ledger: Ledger) -> bool:
+    found = standing(catalogue.by_key[key], leaflet, ledger)
+    return found.verdict in (Stands.CHECKED, Stands.FINAL)
+
+
+def _guide(labels: Labels) -> tuple[tuple[str, str], ...]:
+    """The guide and the headings of the columns, in English and in the language."""
+    told = ((label.text, labels.passage(label.id)) for label in REVIEW)
+    return tuple((english, "" if said.language else said.words) for english, said in told)
+
+
+# --- back ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What a review would change; *findings* are what the checks say of the messages that it touches.
+
+    *signing* is the catalogue signed, the ledger's new lines, and what could not be signed.
+    """
+
+    project: Project
+    review: Review
+    outcome: Outcome
+    findings: tuple[Finding, ...]
+    signing: Signing
+    catalogue: Path
+    ledger: Path
+    before: Catalogue
+    read: tuple[bytes, bytes]
+    """Catalogue and ledger as they were when the review was proposed."""
+
+    @cached_property
+    def written(self) -> tuple[bytes, bytes]:
+        """Catalogue and ledger as they will be."""
+        catalogue, ledger = self.read
+        if self.signing.catalogue != self.before:
+            catalogue = po.write(self.signing.catalogue)
+        return catalogue, ledger + ledgers.lines(self.signing.records).encode()
+
+    @property
+    def changes_something(self) -> bool:
+        """Whether there is anything to write."""
+        return self.written != self.read
+
+    @property
+    def signed(self) -> frozenset[Key]:
+        """The keys of the messages that are signed by it."""
+        return frozenset(self.signing.done)
+
+    @property
+    def troubled(self) -> bool:
+        """Whether something was not taken or not signed, or breaks a rule that a release must keep."""
+        errors = (finding.severity is Severity.ERROR for finding in self.findings)
+        return bool(self.outcome.refusals or self.signing.findings) or any(errors)
+
+
+def propose(project: Project, file: Path, today: datetime.date, who: str = "") -> Proposal:
+    """Return what the review in *file* would change, checked and signed by *who*; write nothing.
+
+    Raises PipelineError for a file that is no review of this project, one whose English was altered, and for
+    one that needs a name where none is given.
+    """
+    review = read(project.data(file), file.as_posix())
+    library = Library(project)
+    _require_known(project, review)
+    subject = _subject(library, review.leaflet)
+    before = _catalogue(project, review.leaflet, review.language)
+    outcome = take(review, before, subject.messages)
+    signing, findings = _signed(project, review, subject, outcome, _request(review, outcome, today, who))
+    spoken = language(review.language)
+    catalogue, ledger = project.catalogue(review.leaflet, spoken.locale), _ledger_path(project, spoken.tag)
+    data = project.data(catalogue), project.data(ledger) if ledger.exists() else b""
+    return Proposal(project, review, outcome, findings, signing, catalogue, ledger, before, data)
+
+
+def _require_known(project: Project, review: Review) -> None:
+    there = (DOMAIN, *project.leaflets())
+    if review.leaflet not in there:
+        hint = f"the leaflets are {', '.join(there)}"
+        raise PipelineError(f"there is no leaflet {review.leaflet!r} here", Place(review.file), hint)
+
+
+def _request(review: Review, outcome: Outcome, today: datetime.date, who: str) -> Request | None:
+    """Who signs, and how; None where nobody's name is needed or given."""
+    if who:
+        how, version = review.how, f"leaflets {pipeline.__version__}"
+        return Request(review.leaflet, name_of(who), today, how=how, version=version)
+    judged = [one for one in outcome.differences if one.verdict is not Verdict.NONE]
+    if judged:
+        message = f"{len(judged)} rows say OK or Change, and nobody's name stands for it"
+        raise PipelineError(message, Place(review.file), "name the person who checked: --who 'A. L.'")
+    return None
+
+
+def _signed(
+    project: Project, review: Review, subject: Subject, outcome: Outcome, request: Request | None
+) -> tuple[Signing, tuple[Finding, ...]]:
+    """The catalogue with what was approved signed and what was rejected unsigned; what the checks find."""
+    keys = {one.key for one in outcome.differences}
+    touched = [message for message in subject.messages if message.key in keys]
+    findings = tuple(check(touched, outcome.catalogue))
+    if request is None:
+        return Signing(outcome.catalogue), findings
+    ledger = _ledger(project, review.language)
+    rejected = [one.key for one in outcome.differences if one.verdict is Verdict.CHANGE]
+    taken_back = unsign(outcome.catalogue, rejected, request, ledger)
+    approved = [one.key for one in outcome.approved]
+    done = sign(taken_back.catalogue, approved, request, ledger, findings)
+    written = tuple(_translated(one, request, outcome) for one in outcome.differences if one.edited)
+    return replace(done, records=(*written, *taken_back.records, *done.records)), findings
+
+
+def _translated(difference: Difference, request: Request, outcome: Outcome) -> Record:
+    """The ledger's line of who wrote a translation: that person is not its second pair of eyes."""
+    entry = outcome.catalogue.by_key[difference.key]
+    return Record(
+        request.leaflet,
+        message_id(difference.key),
+        entry.content_hash,
+        Act.TRANSLATED,
+        request.who,
+        request.date,
+        difference.key[0],
+        request.how,
+        version=request.version,
+    )
+
+
+def accept(proposal: Proposal) -> None:
+    """Write catalogue and ledger; raise PipelineError where one has changed since the review was proposed."""
+    project = proposal.project
+    paths = proposal.catalogue, proposal.ledger
+    for path, data in zip(paths, proposal.read, strict=True):
+        if (project.data(path) if path.exists() else b"") != data:
+            raise PipelineError("the file has changed meanwhile", Place(project.name(path)), "import again")
+    catalogue, ledger = proposal.written
+    project.write(proposal.catalogue, catalogue)
+    try:
+        if ledger:
+            project.write(proposal.ledger, ledger)
+    except PipelineError:
+        project.write(proposal.catalogue, proposal.read[0])
+        raise
+
+
+def _ledger_path(project: Project, tag: str) -> Path:
+    return project.locales / language(tag).locale / "sign-off.jsonl"
+
+
+def _ledger(project: Project, tag: str) -> Ledger:
+    path = _ledger_path(project, tag)
+    return ledgers.read(project.text(path).text, project.name(path))[0] if path.exists() else Ledger()
+
+
+# --- told ---------------------------------------------------------------------------------------------------
+
+
+def as_text(proposal: Proposal) -> str:
+    """Return what a review would change, and what not, in lines for people."""
+    lines = [line for one in proposal.outcome.differences for line in _difference_lines(one, proposal)]
+    lines += [line for one in proposal.outcome.refusals for line in _refusal_lines(one)]
+    lines += [f"not signed: {finding.message} [{finding.rule.id}]" for finding in proposal.signing.findings]
+    found = (finding for finding in proposal.findings if finding.severity is not Severity.NOTE)
+    lines += [f"{one.severity.name.lower()}: {one.message} [{one.rule.id}]" for one in found]
+    return "\n".join([*lines, summary(proposal)])
+
+
+def summary(proposal: Proposal) -> str:
+    """Return one line that sums a review up."""
+    outcome = proposal.outcome
+    edited = sum(one.edited for one in outcome.differences)
+    rejected = sum(one.verdict is Verdict.CHANGE for one in outcome.differences)
+    counts = (
+        (edited, "changed"),
+        (len(proposal.signed), "signed"),
+        (rejected, "rejected"),
+        (sum(bool(one.comment) for one in outcome.differences), "commented"),
+        (len(outcome.refusals), "not taken"),
+        (len(proposal.signing.findings), "not signed"),
+        (outcome.silent, "without a word"),
+    )
+    said = ", ".join(f"{number} {what}" for number, what in counts if number)
+    name = language(proposal.review.language).english_name
+    return f"{proposal.review.leaflet}, {name}: {said or 'an empty file'}"
+
+
+def _difference_lines(one: Difference, proposal: Proposal) -> list[str]:
+    states = [
+        "changed" if one.edited else "",
+        "signed" if one.key in proposal.signed else "",
+        "rejected: not shown until somebody has changed it" if one.verdict is Verdict.CHANGE else "",
+    ]
+    said = ", ".join(state for state in states if state)
+    lines = [f"{one.id}: {said or 'commented'}"]
+    lines += [f"    - {one.before}", f"    + {one.after}"] if one.edited else [f"      {one.after}"]
+    return [*lines, f"    # {one.comment}"] if one.comment else lines
+
+
+def _refusal_lines(one: Refusal) -> list[str]:
+    lines = [f"{one.id}: not taken: {one.why}"]
+    lines += [f"    ! {one.translation}"] if one.translation else []
+    return [*lines, f"    # {one.comment}"] if one.comment else lines
+
+
+def as_record(proposal: Proposal) -> dict[str, Any]:
+    """Return what a review would change, and what not, for JSON."""
+    review, outcome = proposal.review, proposal.outcome
+    return {
+        "leaflet": review.leaflet,
+        "language": review.language,
+        "session": review.session,
+        "differences": [
+            {
+                "id": one.id,
+                "context": one.key[0],
+                "source": one.key[1],
+                "before": one.before,
+                "after": one.after,
+                "verdict": one.verdict.value,
+                "signed": one.key in proposal.signed,
+                "comment": one.comment,
+            }
+            for one in outcome.differences
+        ],
+        "refusals": [
+            {"id": one.id, "why": one.why, "translation": one.translation, "comment": one.comment}
+            for one in outcome.refusals
+        ],
+        "not_signed": [finding.message for finding in proposal.signing.findings],
+        "silent": outcome.silent,
+    }

@@ -1,0 +1,28 @@
+"""Sheet -> the file an interpreter reviews, one room a format. Never the disk, never the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+from pipeline.model.errors import PipelineError
+from pipeline.model.review import Sheet
+from pipeline.writers.review import word
+
+Writer: TypeAlias = Callable[[Sheet], bytes]
+
+WRITERS: Mapping[str, tuple[str, Writer]] = MappingProxyType(
+    {
+        "docx": (".docx", word.write),
+    }
+)
+"""Format -> the end of its files' names, and what makes them."""
+
+
+def writer(name: str) -> tuple[str, Writer]:
+    """Return the row of the format *name*; raise PipelineError where there is none."""
+    if name not in WRITERS:
+        message = f"there is no review format {name!r}"
+        raise PipelineError(message, hint=f"the formats are {', '.join(WRITERS)}")
+    return WRITERS[name]

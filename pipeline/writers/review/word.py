@@ -1,0 +1,299 @@
+"""Sheet -> a bilingual Word document: what an interpreter can check with the program they have.
+
+A table a section, a row a message: ID, English, notes, translation, OK or change, comment. Plain cells alone:
+no content controls, which LibreOffice drops, and no macros. A row is found again by its visible ID, which
+every editor keeps. The import reads nothing of the notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from pipeline.model.document import Imprint, Wording
+from pipeline.model.editions import Edition
+from pipeline.model.language import language
+from pipeline.model.review import Row, Section, Sheet, changed_words
+from pipeline.writers.docx import wml
+from pipeline.writers.docx.fonts import LATIN, typeface
+from pipeline.writers.docx.package import Member, Relations, deflated, pack
+from pipeline.writers.docx.runs import PLAIN, STRONG, Kind, Manner, Spelling, cut
+from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.styles import numbering_part, styles_part
+from pipeline.writers.docx.template import (
+    DOCUMENT_PARTS,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    core_properties,
+    fixed_members,
+)
+from pipeline.writers.docx.wml import Attributes, Value
+
+LOOK = Edition("review", "docx", Wording.STANDARD, "", body_points=11, leading=1.2)
+SMALL_PRINT = 9.5
+MARGIN = 850  # twips, 1.5 cm
+CELL_MARGIN = 85
+
+WIDTHS = (1020, 4250, 2600, 4250, 1050, 1968)
+"""The columns across an A4 page turned on its side: ID, English, notes, translation, verdict, comment."""
+
+NOTE = "LeafletReviewNote"
+CRITICAL_GROUND, HEAD_GROUND = "FCE8C8", "E3E9F3"
+CRITICAL_WORDS = "CRITICAL: a slip here can endanger a reader."
+
+BIDI_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+WORDINGS = {
+    Wording.STANDARD: "The standard text",
+    Wording.EASY_READ: "The Easy Read text",
+    None: "Words beside the text",
+}
+# What is more than the five lines that stand in both languages.
+MORE_GUIDE = (
+    "OK stands for the translation as you leave it in the row, corrected or not.",
+    "If you cannot correct a row, write Change, and say why in the last column. No reader is shown it then.",
+    "Rows that are dangerous to get wrong say CRITICAL and have a coloured ground.",
+    "**Two stars** make words bold. [Words in brackets]{1} are a link. Keep the marks, translate the words.",
+    "You may track your changes. Nothing is read from the column of notes.",
+)
+
+
+def identity(sheet: Sheet) -> str:
+    """Return what names the sheet in its file, seen and in its properties."""
+    return f"leaflets-review {sheet.leaflet} {sheet.language} {sheet.session}"
+
+
+def write(sheet: Sheet) -> bytes:
+    """Return the sheet as a DOCX file; the same sheet makes the same bytes."""
+    relations = Relations()
+    identifiers = {kind: relations.to_part(kind, target) for kind, target in DOCUMENT_PARTS.items()}
+    page = _Page(
+        sheet,
+        Spelling(_setting(sheet.source_language), False, relations),
+        Spelling(_setting(sheet.language), True, relations),
+    )
+    body = "".join(page.parts()) + _page_layout(identifiers["footer"])
+    return pack(_members(page, wml.part("document", f"<w:body>{body}</w:body>"), relations))
+
+
+def _setting(tag: str) -> Setting:
+    spoken = language(tag)
+    return Setting(spoken, typeface(spoken) or LATIN)
+
+
+def _page_layout(footer: str) -> str:
+    """The ``w:sectPr``: A4 on its side."""
+    margins: Attributes = dict.fromkeys(("top", "right", "bottom", "left"), MARGIN)
+    return wml.properties(
+        "sectPr",
+        footerReference={"type": "default", "r:id": footer},
+        pgSz={"w": PAGE_HEIGHT, "h": PAGE_WIDTH, "orient": "landscape"},
+        pgMar={**margins, "header": MARGIN // 2, "footer": MARGIN // 2, "gutter": 0},
+    )
+
+
+def _members(page: _Page, main: str, relations: Relations) -> Iterator[Member]:
+    sheet, own = page.sheet, page.source.setting
+    families = tuple(sorted({LATIN.name, own.face.name, page.target.setting.face.name}))
+    yield from (m for m in fixed_members(own, LOOK, families) if m.name != "word/styles.xml")
+    yield deflated("word/styles.xml", styles_part(own, LOOK).replace("</w:styles>", f"{_note()}</w:styles>"))
+    core = core_properties(page.title, own.language, Imprint())
+    named = f"<dc:identifier>{wml.escaped(identity(sheet))}</dc:identifier></cp:coreProperties>"
+    yield deflated("docProps/core.xml", core.replace("</cp:coreProperties>", named))
+    yield deflated("word/numbering.xml", numbering_part({}))
+    yield deflated("word/document.xml", main)
+    yield deflated("word/_rels/document.xml.rels", relations.part())
+
+
+def _note() -> str:
+    size = round(SMALL_PRINT * 2)
+    return wml.style(
+        "paragraph",
+        NOTE,
+        {
+            "name": "Leaflet Review Note",
+            "basedOn": "Normal",
+            "qFormat": True,
+            "pPr": wml.children("pPr", {"spacing": {"after": 40, "line": 240, "lineRule": "auto"}}),
+            "rPr": wml.children("rPr", {"sz": size, "szCs": size}),
+        },
+        "customStyle",
+    )
+
+
+@dataclass(frozen=True)
+class _Page:
+    """A sheet while it is written, and how the words of its two languages become runs."""
+
+    sheet: Sheet
+    source: Spelling
+    target: Spelling
+
+    @property
+    def title(self) -> str:
+        """The title of the file."""
+        return f"{self.sheet.title}: {self.names[0]} and {self.names[1]}"
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """The two languages, in English."""
+        return self.source.setting.language.english_name, self.target.setting.language.english_name
+
+    def parts(self) -> Iterator[str]:
+        """Yield the paragraphs and tables of the document."""
+        yield self.english("Heading1", self.title)
+        yield self.english(NOTE, f"Do not change this line: {identity(self.sheet)}")
+        yield from self.guide()
+        wording: Wording | str | None = ""
+        for section in self.sheet.sections:
+            if section.wording is not wording:
+                wording = section.wording
+                yield self.english("Heading2", WORDINGS[section.wording])
+            yield self.english("Heading3", section.heading or ("Title" if wording else "Labels"))
+            yield self.table(section)
+        yield self.english(NOTE, "This is the end.")
+
+    def guide(self) -> Iterator[str]:
+        """Yield how to fill the sheet in, in both languages."""
+        steps = self.sheet.guide[:-2]
+        yield self.english("Heading2", "How to check this translation")
+        yield from (self.english("ListBullet", english) for english, _ in steps)
+        yield from (self.english("ListBullet", line) for line in MORE_GUIDE)
+        if all(said for _, said in steps) and steps:
+            yield self.foreign("Heading3", self.target.setting.language.own_name)
+            yield from (self.foreign("ListBullet", said) for _, said in steps)
+
+    # --- words
+
+    def english(self, style: str, words: str, manner: Manner = PLAIN) -> str:
+        """Return a paragraph in the source's language."""
+        return wml.paragraph(self.runs(self.source, words, manner), wml.properties("pPr", pStyle=style))
+
+    def runs(self, spelling: Spelling, words: str, manner: Manner = PLAIN) -> str:
+        """Return the runs of *words* just as they stand, guarded where numbers could turn round."""
+        setting = spelling.setting
+        own: Iterable[tuple[Kind, str]] = [(Kind.OWN, words)]
+        pieces = own if BIDI_CONTROLS & set(words) else cut(words, setting)
+        return "".join([wml.run(piece, spelling.looks(kind, manner)) for kind, piece in pieces if piece])
+
+    def foreign(self, style: str, words: str, manner: Manner = PLAIN) -> str:
+        """Return a paragraph in the sheet's language; what is typed into an empty one is of it, too."""
+        setting = self.target.setting
+        looks = self.target.looks(Kind.OWN, manner)
+        values: dict[str, Value] = {"pStyle": style, "rPr": wml.Markup(_inside(looks)) if looks else False}
+        if setting.rtl:
+            values["bidi"] = True
+        if style == "Normal" and setting.line(LOOK) != self.source.setting.line(LOOK):
+            values["spacing"] = {"line": setting.line(LOOK), "lineRule": "auto"}
+        return wml.paragraph(self.runs(self.target, words, manner), wml.properties("pPr", **values))
+
+    # --- the table
+
+    def table(self, section: Section) -> str:
+        """Return the rows of a section; the first, its headings, comes again on every page."""
+        border: Attributes = {"val": "single", "sz": 4, "space": 0, "color": "6B6B6B"}
+        side: Attributes = {"w": CELL_MARGIN, "type": "dxa"}
+        layout = wml.properties(
+            "tblPr",
+            bidiVisual=self.target.setting.rtl,
+            tblW={"w": sum(WIDTHS), "type": "dxa"},
+            tblBorders=wml.children("tblBorders", dict.fromkeys(wml.ORDER["tblBorders"], border)),
+            tblLayout={"type": "fixed"},
+            tblCellMar=wml.children("tblCellMar", dict.fromkeys(wml.ORDER["tblCellMar"], side)),
+            tblLook="0620",
+        )
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in WIDTHS)
+        rows = "".join((self.heads(), *(self.row(row) for row in section.rows)))
+        return f"<w:tbl>{layout}<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+
+    def heads(self) -> str:
+        """Return the row of headings, in English and, where it says more, in the language."""
+        here, there = self.names
+        own = self.target.setting.language.own_name
+        verdict, comment = (
+            self.sheet.guide[-2:] if self.sheet.guide else (("OK or change", ""), ("Comment", ""))
+        )
+        pairs = (
+            ("ID", ""),
+            (here, ""),
+            ("Notes", ""),
+            (there, own if own != there else ""),
+            verdict,
+            comment,
+        )
+        return wml.row(
+            (_cell(at, self.head(*pair), HEAD_GROUND) for at, pair in enumerate(pairs)), header=True
+        )
+
+    def head(self, english: str, own: str) -> str:
+        """Return the heading of a column."""
+        return self.english(NOTE, english, STRONG) + (self.foreign(NOTE, own, STRONG) if own else "")
+
+    def row(self, row: Row) -> str:
+        """Return a message: what is asked, what helps, what is to be filled in."""
+        ground = CRITICAL_GROUND if row.critical else ""
+        empty = self.english("Normal", "")
+        cells = (
+            self.identifier(row),
+            self.original(row),
+            "".join(self.notes(row)),
+            self.foreign("Normal", row.translation),
+            empty,
+            empty,
+        )
+        return wml.row(_cell(at, content, ground) for at, content in enumerate(cells))
+
+    def identifier(self, row: Row) -> str:
+        """Return the id, a bookmark round it: that one survives where a cell is damaged."""
+        number = int(row.number)
+        name = f"row_{row.id.replace('-', '_')}"
+        words = self.runs(self.source, row.id)
+        mark = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{words}<w:bookmarkEnd w:id="{number}"/>'
+        return wml.paragraph(mark, wml.properties("pPr", pStyle=NOTE))
+
+    def original(self, row: Row) -> str:
+        """Return the English, in bold what was not in the text that the translation was made from."""
+        pieces = changed_words(row.previous, row.source)[1] if row.previous else ((False, row.source),)
+        return wml.paragraph(self.marked(pieces), wml.properties("pPr", pStyle="Normal"))
+
+    def marked(self, pieces: Iterable[tuple[bool, str]]) -> str:
+        """Return the runs of a text of which some is new."""
+        return "".join(self.runs(self.source, words, STRONG if new else PLAIN) for new, words in pieces)
+
+    def notes(self, row: Row) -> Iterator[str]:
+        """Yield what helps to translate and to check a row; an import reads none of it."""
+        say: Callable[..., str] = self.english
+        if row.critical:
+            yield say(NOTE, CRITICAL_WORDS, STRONG)
+        if row.kind:
+            yield say(NOTE, row.kind)
+        yield from (say(NOTE, line) for line in row.notes)
+        if row.previous:
+            before = self.runs(self.source, "The English has changed. It was: ", STRONG)
+            old = self.marked(changed_words(row.previous, row.source)[0])
+            yield wml.paragraph(before + old, wml.properties("pPr", pStyle=NOTE))
+        elif row.fuzzy:
+            yield say(NOTE, "This translation waits for a person: it is not shown.", STRONG)
+        if not row.translation:
+            yield say(NOTE, "There is no translation yet.", STRONG)
+        if row.checked:
+            yield say(NOTE, "Somebody has checked these words before.")
+        yield from (say(NOTE, f"Please look: {finding}") for finding in row.findings)
+        for one in row.suggestions:
+            like = "the same English" if one.percent == 100 else f"{one.percent}% the same English"
+            yield say(NOTE, f"Elsewhere, for {like}:")
+            yield self.foreign(NOTE, one.translation)
+        yield from (say(NOTE, f"Comment: {comment}") for comment in row.comments)
+        if not any((row.critical, row.kind, row.notes, row.fuzzy, row.findings, row.comments)):
+            yield say(NOTE, "–")
+
+
+def _cell(at: int, content: str, ground: str) -> str:
+    shade: Value = {"val": "clear", "color": "auto", "fill": ground} if ground else False
+    layout = wml.properties("tcPr", tcW={"w": WIDTHS[at], "type": "dxa"}, shd=shade)
+    return f"<w:tc>{layout}{content}</w:tc>"
+
+
+def _inside(looks: str) -> str:
+    """The children of a ``w:rPr``: the mark at a paragraph's end has looks of its own."""
+    return looks.removeprefix("<w:rPr>").removesuffix("</w:rPr>")

@@ -206,6 +206,28 @@ def languages(
 
 
 @app.command()
+def readability(
+    leaflets: Leaflets = None,
+    language: Languages = None,
+    textstat: Annotated[bool, typer.Option(help="Show what textstat gives beside our own figures.")] = True,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Show which sentences and words are hard, and the reading level of each text and language."""
+    from pipeline import reading_text
+    from pipeline.reading import readings
+
+    with _errors_told(debug):
+        found = readings(_project(project), _today(), _many(leaflets), _many(language), textstat)
+        if as_json:
+            _print_json({"readings": [reading_text.as_record(one) for one in found]})
+        elif not quiet:
+            _print(reading_text.as_text(found).rstrip("\n"))
+
+
+@app.command()
 def rule(
     name: Annotated[str | None, typer.Argument(metavar="ID", show_default=False)] = None,
     as_json: AsJson = False,

@@ -21,7 +21,7 @@ from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.labels import Labels, label_messages
 from pipeline.model.language import language
 from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
-from pipeline.typesetting.breaking import sentences
+from pipeline.segmentation import sentences
 from pipeline.typesetting.fonts import library
 from pipeline.writers import text
 from pipeline.writers.drawings import drawings_shown

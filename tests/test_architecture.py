@@ -11,7 +11,7 @@ FLOORS = (
     {"__main__"},
     {"cli"},
     {"checking", "rules"},
-    {"build", "reviewing", "updating"},
+    {"build", "reading", "reviewing", "updating"},
     {"making", "sources"},
     {"manifest", "writers"},
     {
@@ -21,17 +21,19 @@ FLOORS = (
         "processes",
         "project",
         "readers",
+        "reading_text",
         "reports",
         "settings",
         "typesetting",
     },
+    {"segmentation"},
     {"model"},
 )
 # A third-party library lives in one room, so that one room changes when the library does.
 HOMES = {
     "babel": ("model/language.py", "catalogues/header.py"),
     "docx": ("writers/docx",),
-    "icu4py": ("typesetting",),
+    "icu4py": ("segmentation.py",),
     "lxml": ("checks/docx_file", "readers/review/word.py"),
     "markdown_it": ("readers/markdown.py",),
     "mdit_py_plugins": ("readers/markdown.py",),
@@ -48,7 +50,10 @@ HOMES = {
     "uharfbuzz": ("typesetting",),
 }
 # The rooms at the edge, and two that read font files.
-DISK = ("project.py", "build.py", "checking.py", "updating.py", "typesetting", "writers/docx/fonts.py")
+DISK = (
+    *("project.py", "build.py", "checking.py", "updating.py", "typesetting", "writers/docx/fonts.py"),
+    "checks/reading_level/data",
+)
 # What pikepdf calls read_bytes reads a stream of a file that is in memory.
 STREAMS = ("checks/pdf_file",)
 ROOT = Path(__file__).parents[1] / "pipeline"

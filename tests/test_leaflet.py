@@ -27,8 +27,8 @@ from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Severity
 from pipeline.model.labels import Labels
 from pipeline.project import Project
+from pipeline.segmentation import sentences
 from pipeline.sources import Source, sources
-from pipeline.typesetting.breaking import sentences
 from tests.projects import order
 
 ROOT = Path(__file__).parents[1]

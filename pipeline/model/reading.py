@@ -1,8 +1,8 @@
 """How a text can be read, as values: its sentences and words, what was counted, the scores, the hard words.
 
-A ``Reading`` is of one leaflet, one wording, one language; ``whole`` and ``sections`` hold the same things for
-the whole text and for each heading. Knows no formula, no sentence break, no file; ``checks.reading_level``
-makes these values and reports show them.
+A ``Reading`` is of one leaflet, one wording, one language; ``whole`` and ``sections`` hold the same things
+for the whole text and for each heading. Knows no formula, no sentence break, no file:
+``checks.reading_level`` makes these values and reports show them.
 
 What a score is: a number that a formula gives for averages of sentences and words. What it is not: a proof
 that anybody understands the text. So each score says how sure it is, and is never what a text passes by.
@@ -28,7 +28,6 @@ class Syllables(Enum):
     TABLE = "a table of pronunciations, rules for the words that it lacks"
     VOWELS = "a rule for vowels, exact for this language"
     NEARLY = "a rule for vowels, nearly exact for this language"
-    PATTERNS = "hyphenation patterns, which miss some"
     NONE = "not counted"
 
 
@@ -156,9 +155,9 @@ class Formula:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What a formula gives; *low* and *high* hold 95 of 100 texts of this kind and length.
+    """What a formula gives; *low* and *high* hold it in 95 of 100 texts of this kind and length.
 
-    The interval is None where a text has fewer than 2 sentences. *too_short*: fewer than ENOUGH_WORDS words.
+    The interval is None where a text has fewer than 3 sentences. *too_short*: fewer than ENOUGH_WORDS words.
     """
 
     formula: Formula

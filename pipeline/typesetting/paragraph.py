@@ -12,8 +12,9 @@ from functools import lru_cache
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
+from pipeline.segmentation import grapheme_breaks
 from pipeline.typesetting.bidi import LEFT_TO_RIGHT_ALL, isolated_levels, needs_ordering, visual_order
-from pipeline.typesetting.breaking import grapheme_breaks, line_breaks
+from pipeline.typesetting.breaking import line_breaks
 from pipeline.typesetting.fonts import FontLibrary, library
 from pipeline.typesetting.islands import isolates_in
 from pipeline.typesetting.scripts import COMMON, INHERITED, UNRESOLVED, script_of

@@ -1,4 +1,4 @@
-"""Lines and sentences end where a reader expects."""
+"""Lines end where a reader expects."""
 
 from itertools import pairwise
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.typesetting.breaking import grapheme_breaks, line_breaks, sentences
+from pipeline.typesetting.breaking import line_breaks
 
 words = st.text(st.sampled_from("ab 5.?!,()\n\u00a0\u06d4\u061f\u0964\u3002中ก😀é\u0301Dr"), max_size=60)
 
@@ -57,37 +57,3 @@ def test_lines_may_end_between(text: str, tag: str, expected: list[str]) -> None
 @given(words)
 def test_line_parts_joined_are_the_text(text: str) -> None:
     assert "".join(parts(text)) == text
-
-
-def test_graphemes_of_non_bmp_text_are_counted_in_code_points() -> None:
-    assert grapheme_breaks("😀e\u0301\U0001f469\u200d\U0001f467!", "en") == [1, 3, 6, 7]
-
-
-@pytest.mark.parametrize(
-    ("tag", "text", "expected"),
-    [
-        ("en", "Call 999. Press 55! Are you safe? Yes.", ["Call 999.", "Press 55!", "Are you safe?", "Yes."]),
-        ("en", "Ask e.g. Dr. Smith. Or J. K. Jones.", ["Ask e.g. Dr. Smith.", "Or J. K. Jones."]),
-        ("en", "You and I. Then go.", ["You and I.", "Then go."]),
-        ("en", "1. Call 999. 2. Wait.", ["1. Call 999.", "2. Wait."]),
-        ("en", "It costs 3.50 pounds. See gov.uk.", ["It costs 3.50 pounds.", "See gov.uk."]),
-        ("pl", "Zadzwoń np. do sąsiada przy ul. Długiej. Koniec.", [
-            "Zadzwoń np. do sąsiada przy ul. Długiej.", "Koniec.",
-        ]),
-        ("ur", "کیا آپ محفوظ ہیں؟ پولیس آئے گی۔ جی", ["کیا آپ محفوظ ہیں؟", "پولیس آئے گی۔", "جی"]),
-        ("ar", "هل أنت بأمان؟ اتصل بالشرطة.", ["هل أنت بأمان؟", "اتصل بالشرطة."]),
-        ("hi", "पुलिस आएगी। फोन करें।", ["पुलिस आएगी।", "फोन करें।"]),
-        ("zh-Hans", "请拨打999。警察会来。好吗？是", ["请拨打999。", "警察会来。", "好吗？", "是"]),
-        ("am", "ፖሊስ ይመጣል። ይደውሉ፡፡ እሺ", ["ፖሊስ ይመጣል።", "ይደውሉ፡፡", "እሺ"]),
-        ("en", "  \n ", []),
-    ],
-)  # fmt: skip
-def test_sentences(tag: str, text: str, expected: list[str]) -> None:
-    assert sentences(text, tag) == expected
-
-
-@given(words, st.sampled_from(["en", "pl", "ur", "th", "zh-Hans"]))
-def test_sentences_lose_nothing_but_white_space(text: str, tag: str) -> None:
-    found = sentences(text, tag)
-    assert "".join("".join(found).split()) == "".join(text.split())
-    assert all(sentence == sentence.strip() != "" for sentence in found)

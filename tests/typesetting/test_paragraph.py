@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.segmentation import grapheme_breaks
 from pipeline.typesetting.bidi import bidi_class
-from pipeline.typesetting.breaking import grapheme_breaks
 from pipeline.typesetting.paragraph import Line, MissingGlyph, Paragraph, Span, lay_out
 
 SENTENCES = {

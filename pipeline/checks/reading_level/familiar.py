@@ -1,0 +1,92 @@
+"""Whether a word of English is familiar, by the list and the rules of Dale and Chall.
+
+Chall & Dale, "Readability Revisited: The New Dale-Chall Readability Formula" (1995), after Dale & Chall, "A
+Formula for Predicting Readability: Instructions" (Educational Research Bulletin 27, 1948). Familiar are: the
+words of the list; their regular plurals, possessives and verb forms, comparatives and superlatives; hyphened
+words whose parts are familiar; names of persons and places; numerals. British spellings count as American.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline.checks.reading_level.data.familiar import WORDS
+
+# (ending, what the list may have in its place); a doubled consonant is undone as well.
+ENDINGS = (
+    ("'s", ("",)),
+    ("s'", ("s", "")),
+    ("ies", ("y",)),
+    ("es", ("", "e")),
+    ("s", ("",)),
+    ("ied", ("y",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+    ("iest", ("y",)),
+    ("ier", ("y",)),
+    ("est", ("", "e")),
+    ("er", ("", "e")),
+)
+CONTRACTED = re.compile(r"(?:n't|'(?:ll|re|ve|d|m|s))$")
+# British spellings and what the list has.
+BRITISH = (
+    (re.compile(r"our(?=s?$|ed|ing|ly|ite|hood)"), "or"),
+    (re.compile(r"is(?=e[sd]?$|ing$)"), "iz"),
+    (re.compile(r"(?<=[bt])re(?=s?$)"), "er"),
+    (re.compile(r"ll(?=ed$|ing$|er$)"), "l"),
+    (re.compile(r"^grey"), "gray"),
+    (re.compile(r"^mum(?=s?$|my)"), "mom"),
+    (re.compile(r"^pyjamas$"), "pajamas"),
+    (re.compile(r"^programme"), "program"),
+)
+# A form that no rule of English makes.
+IRREGULAR = {
+    "ain't": "not", "can't": "can", "won't": "will", "shan't": "shall", "cannot": "can", "mom": "mother",
+}  # fmt: skip
+
+
+def is_familiar(word: str, name: bool = False) -> bool:
+    """Whether *word* is familiar; *name*: whether its capital letter shows that it is a name."""
+    if name and word[:1].isupper() and not word.isupper():
+        return True
+    return _is_familiar(word.casefold().replace("’", "'"))
+
+
+def _is_familiar(word: str) -> bool:
+    if not any(map(str.isalpha, word)):
+        return True
+    if "-" in word:
+        return all(_is_familiar(part) for part in word.split("-") if part)
+    return any(_is_listed(spelled) for spelled in _spellings(word))
+
+
+def _spellings(word: str) -> Iterator[str]:
+    yield word
+    for british, american in BRITISH:
+        changed = british.sub(american, word)
+        if changed != word:
+            yield changed
+
+
+def _is_listed(word: str) -> bool:
+    listed = _words()
+    word = IRREGULAR.get(word, word)
+    return (
+        word in listed or CONTRACTED.sub("", word) in listed or any(stem in listed for stem in _stems(word))
+    )
+
+
+def _stems(word: str) -> Iterator[str]:
+    for ending, replacements in ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            yield from (stem + replacement for replacement in replacements)
+            if len(stem) > 2 and stem[-1] == stem[-2]:
+                yield stem[:-1]
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(WORDS.split())

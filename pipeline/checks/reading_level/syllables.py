@@ -1,0 +1,141 @@
+"""Words -> syllables, language by language. Knows letters; knows no text and no formula.
+
+English: what Carnegie Mellon's dictionary of pronunciations says of its 125,000 words, kept as a rule and the
+words that break it (``data``); the rule alone tells of other words. Of two pronunciations the shorter counts,
+as Flesch asks. Other languages: a rule for vowels, where spelling tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from pipeline.checks.reading_level.data.english import EXCEPTIONS
+from pipeline.model.reading import Syllables
+
+Counter = Callable[[str], int]
+"""How many syllables a word in small letters has: at least 1."""
+
+# ------------------------------------------------------------------------------------------------- English
+
+VOWELS = re.compile(r"[aeiouy]+")
+SILENT_E = re.compile(r"(?<![aeiouy])e$(?<![^aeiouylr]le)")
+SILENT_ED = re.compile(r"(?<![aeiouytd])ed$(?<![^aeiouylr]led)(?<![^aeiouyr]red)")
+SILENT_ES = re.compile(r"(?<![aeiouyscxzgh])es$(?<![^aeiouylr]les)|(?<![cst])hes$")
+# Parts of words that have a syllable more, or one less, than the groups of vowels in them; "^" is the
+# beginning of a word, "$" its end.
+MORE = (
+    "ia ^mc io$ ier$ eo sm$ yer yin iu aya rio bio tua oya dio iest$ aue ea$ ayo iy nte$ nua tre$ ^io"
+    " ^reass oing vio oa$ oyo rle$ eact iello dua eing$ lua pio sms creat scie bre$ eue liot rya uou"
+    " real rua exua uing"
+).split()
+LESS = (
+    "tia cia gia eou ely$ ically rio$ que$ ^fore eness ement eman$ gue$ eful ^home ^white eless dio$"
+    " eway onally busine tenin ^life ^stone ^house geo ceo eho"
+).split()
+
+
+def english(word: str) -> int:
+    """Return how many syllables an English word has, by the dictionary or else by the rule."""
+    exceptions = _exceptions()
+    if word in exceptions:
+        return exceptions[word]
+    stem, apostrophe, ending = word.rpartition("'")
+    if apostrophe and ending == "s":
+        return english(stem) + bool(re.search("(?:[sxz]|[cs]h|[cgs]e)$", stem))
+    return by_rule(word)
+
+
+def by_rule(word: str) -> int:
+    """Return how many syllables the rule gives an English word."""
+    letters = word.replace("'", "")
+    count = len(VOWELS.findall(letters))
+    count -= any(silent.search(letters) is not None for silent in (SILENT_E, SILENT_ED, SILENT_ES))
+    edged = f"^{letters}$"
+    count += sum(part in edged for part in MORE) - sum(part in edged for part in LESS)
+    return max(1, count)
+
+
+@cache
+def _exceptions() -> Mapping[str, int]:
+    return {word: count for count, words in EXCEPTIONS.items() for word in words.split()}
+
+
+# ---------------------------------------------------------------------------------- where spelling tells
+
+
+def _of_vowels(vowels: str) -> Counter:
+    """A syllable a vowel."""
+    every = re.compile(f"[{vowels}]")
+    return lambda word: max(1, len(every.findall(word)))
+
+
+def _of_groups(pattern: str) -> Counter:
+    """A syllable a match: a vowel with what glides into it or out of it."""
+    group = re.compile(pattern)
+    return lambda word: max(1, len(group.findall(word)))
+
+
+CYRILLIC = _of_vowels("аеёиоуыэюяіїєѐѝ")
+# "i" before another vowel softens the consonant and is none itself.
+POLISH = _of_groups(r"i(?![aeouyąęó])|[aeouyąęó]u?(?<=[ae]u)|[aeouyąęó]")
+RUNS = re.compile(r"[aeiouáéíóúâêôàãõü]+")
+STRONG = re.compile(r"[ãõ][oe]|[aeoáéóíúâêôàãõ]")
+ACCENT = re.compile(r"[áéíóúâêôàãõ]")
+PARTED = re.compile(r"[aeo][iu](?=[lmnrz](?:[^aeiouáéíóú]|$)|nh)")
+PARTED_END = re.compile(r"(?<![qg])[iu](?:[aeo]s?|am)$")
+
+
+def spanish(word: str) -> int:
+    """Return the syllables of a Spanish word: i and u without an accent join the vowel beside them."""
+    return max(1, sum(max(1, len(STRONG.findall(run))) for run in RUNS.findall(word)))
+
+
+def portuguese(word: str) -> int:
+    """Return the syllables of a Portuguese word.
+
+    As Spanish; but i and u stand alone in "raiz", and at the end of a word that bears no accent.
+    """
+    alone = len(PARTED.findall(word))
+    if not ACCENT.search(word):
+        alone += PARTED_END.search(word) is not None
+    return spanish(word) + alone
+
+
+# u after q, and in French and Italian style between g and e, is silent; two letters often spell one vowel.
+GERMAN = _of_groups("(?<!q)(?:äu|eu|au|ai|ei|ay|ey|ie|aa|ee|oo|[aeiouyäöü])|(?<=q)u(?![aeiouäöü])")
+DUTCH = _of_groups(
+    "aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|(?<!q)u|[aeioyáéíóúàèëïöü]",
+)
+FRENCH_VOWELS = re.compile(
+    "(?<=[qg])u(?=[eiéèêy])|eau|[aeo]ill?(?=[^aeiouyéèêâàîôû]|e)|oui|o[iuyî]|a[iuyî]|e[iuy]|œu|[iuy](?=[aeéèêoà])"
+)
+
+
+def french(word: str) -> int:
+    """Return the syllables of a French word as it is spoken: a mute e at the end is none."""
+    spoken = re.sub("(?<=[^aeiouyéèêëàâîïôûœ])es?$|(?<=[iuéy])es?$|(?<=[qg]u)es?$", "", word) or word
+    merged = FRENCH_VOWELS.sub("w", spoken)
+    merged = re.sub("w+(?=[aeéèêoàâîôûiuw])", "", merged)
+    return max(1, len(re.findall("w|[aeiouyàâäéèêëîïôöùûüœæ]", merged)))
+
+
+COUNTERS: Mapping[str, tuple[Syllables, Counter]] = MappingProxyType(
+    {
+        "en": (Syllables.TABLE, english),
+        "be": (Syllables.VOWELS, CYRILLIC),
+        "bg": (Syllables.VOWELS, CYRILLIC),
+        "ru": (Syllables.VOWELS, CYRILLIC),
+        "uk": (Syllables.VOWELS, CYRILLIC),
+        "az": (Syllables.VOWELS, _of_vowels("aeəıioöuü")),
+        "tr": (Syllables.VOWELS, _of_vowels("aeıioöuüâîû")),
+        "pl": (Syllables.NEARLY, POLISH),
+        "es": (Syllables.NEARLY, spanish),
+        "pt": (Syllables.NEARLY, portuguese),
+        "de": (Syllables.NEARLY, GERMAN),
+        "fr": (Syllables.NEARLY, french),
+        "nl": (Syllables.NEARLY, DUTCH),
+    }
+)

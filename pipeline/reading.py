@@ -1,0 +1,118 @@
+"""How each leaflet can be read, in each wording and language: where sources, catalogues and measures meet."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from pipeline.catalogues.extract import spelled
+from pipeline.catalogues.translate import translate
+from pipeline.checks import reading_level
+from pipeline.checks.reading_level import Measured, Text
+from pipeline.model.catalogue import Catalogue
+from pipeline.model.document import Document, Passage, Wording, with_passages
+from pipeline.model.language import language
+from pipeline.model.reading import Reading
+from pipeline.project import Project
+from pipeline.sources import Source, chosen_tags, sources
+
+
+def readings(
+    project: Project,
+    today: datetime.date,
+    leaflets: tuple[str, ...] = (),
+    tags: tuple[str, ...] = (),
+    textstat: bool = True,
+) -> tuple[Reading, ...]:
+    """Return how each wording of each leaflet can be read in each language, the source's language first.
+
+    *textstat*: whether to show what textstat gives beside our figures.
+    """
+    found: list[Reading] = []
+    for source in sources(project, leaflets):
+        wanted = chosen_tags(source, tags)
+        for wording in source.files:
+            found += _Wording(source, wording, today, textstat).readings(wanted)
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class _Wording:
+    """One wording of one leaflet, in all its languages."""
+
+    source: Source
+    wording: Wording
+    today: datetime.date
+    textstat: bool
+
+    def readings(self, tags: tuple[str, ...]) -> Iterator[Reading]:
+        for tag in tags:
+            yield self._source_reading if tag == self._tag else self._translated(tag)
+
+    @property
+    def _tag(self) -> str:
+        return self.source.library.settings.source_language
+
+    @cached_property
+    def _document(self) -> Document:
+        return self.source.documents[self.wording]
+
+    @cached_property
+    def _measured(self) -> Measured:
+        file = self.source.files[self.wording]
+        known = reading_level.explained(
+            self._document, self.source.library.glossary, self.source.leaflet.keep
+        )
+        return reading_level.measure(self._document, known, Text(file.text, file.name).place)
+
+    @cached_property
+    def _source_reading(self) -> Reading:
+        return self._reading(self._tag, self.source.files[self.wording].name, self._measured)
+
+    def _translated(self, tag: str) -> Reading:
+        catalogue = self.source.catalogue(tag)
+        assert catalogue is not None, "a language that was chosen has a catalogue"
+        project = self.source.library.project
+        path = project.catalogue(self.source.id, language(tag).locale)
+        document, _ = translate(_placed(self._document, catalogue), catalogue)
+        text = Text(project.text(path).text, catalogue.file)
+        measured = reading_level.measure(document, locate=text.place)
+        ratio = None
+        if not measured.untranslated:
+            ratio = reading_level.ratio(measured, self._measured, tag)
+        return replace(self._reading(tag, catalogue.file, measured), ratio=ratio)
+
+    def _reading(self, tag: str, file: str, measured: Measured) -> Reading:
+        return Reading(
+            leaflet=self.source.id,
+            wording=self.wording,
+            language=tag,
+            file=file,
+            profile="",
+            whole=measured.whole,
+            sections=measured.sections,
+            syllables=measured.syllables,
+            hard_words=measured.hard_words,
+            countable=measured.countable,
+            note=measured.note,
+            untranslated=measured.untranslated,
+            beside=reading_level.beside(_running(measured), tag) if self.textstat else (),
+        )
+
+
+def _placed(document: Document, catalogue: Catalogue) -> Document:
+    """The document with the place of each passage's translation in the catalogue as its place."""
+
+    def placed(passage: Passage) -> Passage:
+        entry = catalogue.by_key.get((passage.context, spelled(passage)[0]))
+        return passage if entry is None else replace(passage, place=entry.place)
+
+    return with_passages(document, placed)
+
+
+def _running(measured: Measured) -> str:
+    """The running text as other programs get it: a block a line."""
+    blocks = measured.whole.blocks
+    return "\n".join(" ".join(one.text for one in block.sentences) for block in blocks)

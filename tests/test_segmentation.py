@@ -1,0 +1,77 @@
+"""Sentences, words and graphemes end where a reader expects, in any language."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.segmentation import grapheme_breaks, sentence_spans, sentences, word_spans
+
+words = st.text(st.sampled_from("ab 5.?!,()\n\u00a0\u06d4\u061f\u0964\u3002中ก😀é\u0301Dr"), max_size=60)
+
+
+def test_graphemes_of_non_bmp_text_are_counted_in_code_points() -> None:
+    assert grapheme_breaks("😀e\u0301\U0001f469\u200d\U0001f467!", "en") == [1, 3, 6, 7]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "expected"),
+    [
+        ("en", "Call 999. Press 55! Are you safe? Yes.", ["Call 999.", "Press 55!", "Are you safe?", "Yes."]),
+        ("en", "Ask e.g. Dr. Smith. Or J. K. Jones.", ["Ask e.g. Dr. Smith.", "Or J. K. Jones."]),
+        ("en", "You and I. Then go.", ["You and I.", "Then go."]),
+        ("en", "1. Call 999. 2. Wait.", ["1. Call 999.", "2. Wait."]),
+        ("en", "It costs 3.50 pounds. See gov.uk.", ["It costs 3.50 pounds.", "See gov.uk."]),
+        ("pl", "Zadzwoń np. do sąsiada przy ul. Długiej. Koniec.", [
+            "Zadzwoń np. do sąsiada przy ul. Długiej.", "Koniec.",
+        ]),
+        ("ur", "کیا آپ محفوظ ہیں؟ پولیس آئے گی۔ جی", ["کیا آپ محفوظ ہیں؟", "پولیس آئے گی۔", "جی"]),
+        ("ar", "هل أنت بأمان؟ اتصل بالشرطة.", ["هل أنت بأمان؟", "اتصل بالشرطة."]),
+        ("hi", "पुलिस आएगी। फोन करें।", ["पुलिस आएगी।", "फोन करें।"]),
+        ("zh-Hans", "请拨打999。警察会来。好吗？是", ["请拨打999。", "警察会来。", "好吗？", "是"]),
+        ("am", "ፖሊስ ይመጣል። ይደውሉ፡፡ እሺ", ["ፖሊስ ይመጣል።", "ይደውሉ፡፡", "እሺ"]),
+        ("en", "  \n ", []),
+    ],
+)  # fmt: skip
+def test_sentences(tag: str, text: str, expected: list[str]) -> None:
+    assert sentences(text, tag) == expected
+
+
+@given(words, st.sampled_from(["en", "pl", "ur", "th", "zh-Hans"]))
+def test_sentences_lose_nothing_but_white_space(text: str, tag: str) -> None:
+    found = sentences(text, tag)
+    assert "".join("".join(found).split()) == "".join(text.split())
+    assert all(sentence == sentence.strip() != "" for sentence in found)
+
+
+@given(words, st.sampled_from(["en", "pl", "ur", "th", "zh-Hans"]))
+def test_the_spans_of_sentences_are_the_sentences(text: str, tag: str) -> None:
+    assert [text[begin:end] for begin, end in sentence_spans(text, tag)] == sentences(text, tag)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "expected"),
+    [
+        ("en", "Don’t call, they'll come – now!", ["Don’t", "call", "they'll", "come", "now"]),
+        ("en", "It costs £3.50 or 1,000 for self-harm.", [
+            "It", "costs", "3.50", "or", "1,000", "for", "self-harm",
+        ]),
+        ("en", "Call 0808 2000 247 or +44 20 7946 00.", ["Call", "0808 2000 247", "or", "+44 20 7946 00"]),
+        ("en", "See https://a.example/b?c=d, www.example.org, cambs.police.uk/x.", ["See"]),
+        ("en", "Write to me.too@example.org. U.S. law.", ["Write", "to", "U.S", "law"]),
+        ("fr", "l'école e\u0301tait", ["l'école", "e\u0301tait"]),
+        ("hi", "पुलिस को फोन करें।", ["पुलिस", "को", "फोन", "करें"]),
+        ("ur", "۵۵ دبائیں۔", ["۵۵", "دبائیں"]),
+        ("zh-Hans", "警察会来。打999", ["警察", "会", "来", "打", "999"]),
+        ("th", "ตำรวจจะมาหาคุณ", ["ตำรวจ", "จะ", "มา", "หา", "คุณ"]),
+        ("am", "ፖሊስ፡ይመጣል።", ["ፖሊስ", "ይመጣል"]),
+        ("he", "דו-לשוני 😀 כן", ["דו-לשוני", "כן"]),
+    ],
+)  # fmt: skip
+def test_words(tag: str, text: str, expected: list[str]) -> None:
+    assert [text[begin:end] for begin, end in word_spans(text, tag)] == expected
+
+
+@given(words, st.sampled_from(["en", "th"]))
+def test_every_letter_is_in_a_word(text: str, tag: str) -> None:
+    inside = "".join(text[begin:end] for begin, end in word_spans(text, tag))
+    assert [c for c in inside if c.isalpha()] == [c for c in text if c.isalpha()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from pipeline.model.language import locale_of_tag
+from pipeline.model.language import MODIFIER_SCRIPTS, locale_of_tag
 
 GENERATOR = "Leaflets"
 
@@ -42,9 +42,25 @@ PLURAL_FORMS: Mapping[str, str] = MappingProxyType(
 )
 
 
+CHINESE: Mapping[str, str] = MappingProxyType({"zh-Hans": "zh_CN", "zh-Hant": "zh_TW"})
+
+
 def plural_forms(tag: str) -> str:
     """Return the ``Plural-Forms`` of the language of a BCP 47 *tag*; as in English where we know no other."""
     return PLURAL_FORMS.get(tag.partition("-")[0], _TWO_FORMS)
+
+
+def language_field(tag: str) -> str:
+    """Return the ``Language`` of a BCP 47 *tag* as gettext's manual spells it ("Header Entry").
+
+    It has no script: the script is told by a region (``zh_CN``) or a modifier (``sr@latin``).
+    """
+    name, _, rest = tag.partition("-")
+    script, _, region = rest.partition("-")
+    if tag in CHINESE:
+        return CHINESE[tag]
+    modifier = next((word for word, code in MODIFIER_SCRIPTS.items() if code == script), "")
+    return "_".join(filter(None, (name, region))) + f"@{modifier}" if modifier else locale_of_tag(tag)
 
 
 def header(domain: str, tag: str = "") -> tuple[tuple[str, str], ...]:
@@ -52,7 +68,7 @@ def header(domain: str, tag: str = "") -> tuple[tuple[str, str], ...]:
 
     There is no date among them: the same messages make the same bytes on any day.
     """
-    language = (("Language", locale_of_tag(tag)), ("Plural-Forms", plural_forms(tag))) if tag else ()
+    language = (("Language", language_field(tag)), ("Plural-Forms", plural_forms(tag))) if tag else ()
     return (
         ("Project-Id-Version", domain),
         *language[:1],

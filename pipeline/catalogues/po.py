@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import polib
 
-from pipeline.catalogues.header import header
+from pipeline.catalogues.header import header, language_field
 from pipeline.catalogues.lines import BLANK, Block, normal, scan
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
@@ -196,7 +196,7 @@ def _require_language(locale: str, tag: str, place: Place) -> None:
     if named is not None and _same_writing(named, wanted):
         return
     message = f"the header says Language: {locale}, the folder says {wanted.locale} ({wanted.english_name})"
-    hint = f'write "Language: {wanted.locale}\\n", or move the file to its folder'
+    hint = f'write "Language: {language_field(tag)}\\n", or move the file to its folder'
     raise PipelineError(message, place, hint)
 
 

@@ -36,7 +36,7 @@ def test_a_new_catalogue_has_a_header_without_a_date() -> None:
     catalogue, changes = update(new_catalogue("calling-the-police", "zh-Hans"), messages("a", "b"))
     assert changes == Changes(new=2)
     assert write(catalogue).decode() == (
-        'msgid ""\nmsgstr ""\n"Project-Id-Version: calling-the-police\\n"\n"Language: zh_Hans\\n"\n'
+        'msgid ""\nmsgstr ""\n"Project-Id-Version: calling-the-police\\n"\n"Language: zh_CN\\n"\n'
         '"MIME-Version: 1.0\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
         '"Content-Transfer-Encoding: 8bit\\n"\n"Plural-Forms: nplurals=1; plural=0;\\n"\n'
         '"X-Generator: Leaflets\\n"\n\nmsgid "a"\nmsgstr ""\n\nmsgid "b"\nmsgstr ""\n'

@@ -34,6 +34,9 @@ def parts(text: str, tag: str = "en") -> list[str]:
         "ਕਰੋ ।",
         "በል ።",
         "hy\u00adphen",
+        "cam-drin",
+        "(drop-in)",
+        "face-to-face.",
     ],
 )
 def test_no_line_ends_inside(whole: str) -> None:
@@ -57,3 +60,14 @@ def test_lines_may_end_between(text: str, tag: str, expected: list[str]) -> None
 @given(words)
 def test_line_parts_joined_are_the_text(text: str) -> None:
     assert "".join(parts(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("https://example.org/domestic-abuse", ["https://", "example.org/", "domestic-", "abuse"]),
+        ("Verfassungs-Überwachungsaufgabe", ["Verfassungs-", "Überwachungsaufgabe"]),
+    ],
+)
+def test_an_address_and_a_long_word_may_end_at_a_hyphen(text: str, expected: list[str]) -> None:
+    assert parts(text) == expected

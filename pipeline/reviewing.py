@@ -35,6 +35,8 @@ from pipeline.sources import Library, Source, furniture_messages, read_catalogue
 from pipeline.writers.review import writer
 
 SUGGESTIONS = 2
+LIKE_ENOUGH = 75
+"""Per cent: a person who reads 140 rows has no time for pairs that share half their words."""
 FURNITURE_TITLE = "Words that all leaflets share"
 
 
@@ -116,7 +118,7 @@ def _alike(memory: Memory, message: Message, catalogue: Catalogue) -> tuple[Sugg
     entry = catalogue.by_key.get(message.key)
     own = entry.translations[0] if entry is not None else ""
     found = suggestions(memory, message.text, SUGGESTIONS + 1)
-    others = (one for one in found if one.pair.translation != own)
+    others = (one for one in found if one.percent >= LIKE_ENOUGH and one.pair.translation != own)
     told = (Suggestion(one.pair.text, one.pair.translation, one.percent, one.pair.origin) for one in others)
     return tuple(told)[:SUGGESTIONS]
 
@@ -211,7 +213,8 @@ def _request(review: Review, outcome: Outcome, today: datetime.date, who: str) -
         return Request(review.leaflet, name_of(who), today, how=how, version=version)
     judged = [one for one in outcome.differences if one.verdict is not Verdict.NONE]
     if judged:
-        message = f"{len(judged)} rows say OK or Change, and nobody's name stands for it"
+        rows = "1 row says" if len(judged) == 1 else f"{len(judged)} rows say"
+        message = f"{rows} OK or Change, and nobody's name stands for it"
         raise PipelineError(message, Place(review.file), "name the person who checked: --who 'A. L.'")
     return None
 

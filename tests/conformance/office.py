@@ -40,12 +40,16 @@ def _validator() -> str:
 
 def as_tagged_pdfs(files: Iterable[Path], folder: Path) -> list[Path]:
     """Have LibreOffice make a tagged PDF of each file into *folder*, all in one process."""
+    return saved_as(f"pdf:writer_pdf_Export:{TAGGED}", files, folder)
+
+
+def saved_as(kind: str, files: Iterable[Path], folder: Path) -> list[Path]:
+    """Have LibreOffice open each file and save it as another *kind* into *folder*, all in one process."""
     given = list(files)
     profile = f"-env:UserInstallation=file://{folder}/profile"
-    target = ("--convert-to", f"pdf:writer_pdf_Export:{TAGGED}", "--outdir", str(folder))
-    command = ("soffice", profile, "--headless", *target, *map(str, given))
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-    made = [folder / f"{file.stem}.pdf" for file in given]
+    command = ("soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder))
+    subprocess.run((*command, *map(str, given)), check=True, capture_output=True, timeout=300)
+    made = [folder / f"{file.stem}.{kind.partition(':')[0]}" for file in given]
     assert all(path.stat().st_size for path in made)
     return made
 

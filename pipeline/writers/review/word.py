@@ -34,7 +34,7 @@ SMALL_PRINT = 9.5
 MARGIN = 850  # twips, 1.5 cm
 CELL_MARGIN = 85
 
-WIDTHS = (1020, 4250, 2600, 4250, 1050, 1968)
+WIDTHS = (1300, 4200, 2500, 4200, 1050, 1888)
 """The columns across an A4 page turned on its side: ID, English, notes, translation, verdict, comment."""
 
 NOTE = "LeafletReviewNote"

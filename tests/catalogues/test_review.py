@@ -1,0 +1,329 @@
+"""What is reviewed, and what becomes of it: values alone, no file format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.catalogues.review import Help, Outcome, Subject, sheet, take
+from pipeline.model.catalogue import Catalogue, Entry, Message
+from pipeline.model.document import Document, ItemList, Passage, Section, Text, Wording
+from pipeline.model.errors import PipelineError
+from pipeline.model.review import Decision, Review, Row, Suggestion, Verdict, plain_line
+
+MESSAGES = (
+    Message("Get help", "heading", ("Get help", "Title", "Longest sensible length: about 20 characters")),
+    Message(
+        "Call 999.",
+        comments=("Get help", "Paragraph 1 of 2", "Keep exactly: 999", "Longest sensible length: about 20"),
+        critical=True,
+    ),
+    Message("Wait outside."),
+    Message("Go home."),
+)
+CATALOGUE = Catalogue(
+    "pl",
+    (
+        Entry("Get help", "heading", ("Uzyskaj pomoc",)),
+        Entry("Call 999.", translations=("Zadzwoń pod 999.",), translator_comments=("seen", "@signed x")),
+        Entry("Wait outside.", translations=("Czekaj w domu.",), flags=("fuzzy",), previous_text="Wait in."),
+        Entry("Go home."),
+        Entry("Old.", translations=("Stare.",), obsolete=True),
+    ),
+    file="help.po",
+)
+SUBJECT = Subject("help", "Get help", MESSAGES)
+SHEET = sheet(SUBJECT, CATALOGUE)
+TITLE, CALL, WAIT, HOME = SHEET.rows
+
+
+def decided(*decisions: Decision, ids: Sequence[str] | None = None, session: str = "") -> Review:
+    """A review with these decisions and silence on every other row."""
+    said = {decision.id for decision in decisions}
+    silent = tuple(Decision(row.id, row.source, row.translation) for row in SHEET.rows if row.id not in said)
+    known = tuple(row.id for row in SHEET.rows) if ids is None else tuple(ids)
+    return Review("help", "pl", session or SHEET.session, (*decisions, *silent), known)
+
+
+def decision(
+    row: Row, text: str | None = None, verdict: Verdict = Verdict.NONE, comment: str = "", mark: str = ""
+) -> Decision:
+    return Decision(row.id, row.source, row.translation if text is None else text, verdict, comment, mark)
+
+
+def taken(*decisions: Decision, catalogue: Catalogue = CATALOGUE) -> Outcome:
+    return take(decided(*decisions), catalogue, MESSAGES)
+
+
+def entry(outcome: Outcome, text: str) -> Entry:
+    return next(one for one in outcome.catalogue.entries if one.text == text)
+
+
+# --- out
+
+
+def test_a_row_says_what_it_is_and_what_helps() -> None:
+    assert (CALL.kind, CALL.notes, CALL.critical) == ("Paragraph 1 of 2", ("Keep exactly: 999",), True)
+    assert CALL.comments == ("seen",), "what machines read is no comment"
+    assert (TITLE.kind, TITLE.notes, TITLE.context) == ("Title", (), "heading")
+
+
+def test_a_label_has_its_note_and_no_kind() -> None:
+    (row,) = sheet(
+        Subject("furniture", "", (Message("Draft", "label", ("Heading of a warning.",)),)),
+        Catalogue("pl", (Entry("Draft", "label"),)),
+    ).rows
+    assert (row.kind, row.notes) == ("", ("Heading of a warning.",))
+
+
+def test_a_fuzzy_row_shows_what_its_translation_was_made_from() -> None:
+    assert (WAIT.fuzzy, WAIT.previous) == (True, "Wait in.")
+    assert (CALL.fuzzy, CALL.previous) == (False, "")
+
+
+def test_an_id_is_the_number_and_the_content() -> None:
+    assert CALL.id == f"2-{CATALOGUE.entries[1].content_hash[:8]}"
+    moved = sheet(
+        SUBJECT, replace(CATALOGUE, entries=(*CATALOGUE.entries[:3], Entry("Go home.", None, ("x",))))
+    )
+    assert [a.id == b.id for a, b in zip(SHEET.rows, moved.rows, strict=True)] == [True, True, True, False]
+    assert moved.session != SHEET.session
+
+
+def test_rows_stand_in_reading_order_under_their_headings_each_once() -> None:
+    def passage(words: str, context: str = "") -> Passage:
+        return Passage((Text(words),), context=context)
+
+    documents = tuple(
+        Document(
+            passage("Get help", "heading"),
+            (Section(passage(heading), (ItemList((passage("Go home."), passage(last))),)),),
+            "en-GB",
+            wording,
+        )
+        for wording, heading, last in (
+            (Wording.STANDARD, "Call 999.", "Go home."),
+            (Wording.EASY_READ, "Call 999.", "Wait outside."),
+        )
+    )
+    sections = sheet(replace(SUBJECT, documents=documents), CATALOGUE).sections
+    assert [(one.wording, one.heading, [row.source for row in one.rows]) for one in sections] == [
+        (Wording.STANDARD, "", ["Get help"]),
+        (Wording.STANDARD, "Call 999.", ["Call 999.", "Go home."]),
+        (Wording.EASY_READ, "Call 999.", ["Wait outside."]),
+    ]
+
+
+def test_help_stands_beside_its_row() -> None:
+    key = ("", "Call 999.")
+    suggestion = Suggestion("Ring 999.", "Dzwoń pod 999.", 80)
+    given_help = Help({key: ("a number is lost",)}, {key: (suggestion,)}, {key})
+    row = sheet(SUBJECT, CATALOGUE, given_help).rows[1]
+    assert (row.findings, row.suggestions, row.checked) == (("a number is lost",), (suggestion,), True)
+
+
+def test_a_catalogue_behind_its_source_is_updated_first() -> None:
+    behind = replace(CATALOGUE, entries=CATALOGUE.entries[:2])
+    with pytest.raises(PipelineError, match="lacks 2 of the messages, the first is") as caught:
+        sheet(SUBJECT, behind)
+    assert caught.value.hint == "run leaflets update help first"
+
+
+# --- back: what is taken
+
+
+def test_silence_changes_nothing() -> None:
+    outcome = taken()
+    assert outcome.catalogue == CATALOGUE
+    assert (outcome.differences, outcome.refusals, outcome.silent) == ((), (), 4)
+
+
+def test_an_edit_is_taken_and_approves_nothing() -> None:
+    outcome = taken(decision(CALL, "Dzwoń pod 999."))
+    (one,) = outcome.differences
+    assert (one.before, one.after, one.verdict) == ("Zadzwoń pod 999.", "Dzwoń pod 999.", Verdict.NONE)
+    assert entry(outcome, "Call 999.").translations == ("Dzwoń pod 999.",)
+    assert outcome.approved == ()
+
+
+def test_ok_approves_the_words_as_they_are_left() -> None:
+    outcome = taken(decision(CALL, verdict=Verdict.OK), decision(TITLE, "Pomoc", Verdict.OK))
+    assert [(one.key, one.after) for one in outcome.approved] == [
+        (("", "Call 999."), "Zadzwoń pod 999."),
+        (("heading", "Get help"), "Pomoc"),
+    ]
+
+
+def test_an_edited_or_approved_text_waits_for_nobody_any_more() -> None:
+    for one in (decision(WAIT, "Czekaj na dworze."), decision(WAIT, verdict=Verdict.OK)):
+        after = entry(taken(one), "Wait outside.")
+        assert (after.fuzzy, after.previous_text) == (False, None)
+
+
+def test_a_fuzzy_text_that_nobody_judged_stays_fuzzy() -> None:
+    assert entry(taken(decision(WAIT, comment="?")), "Wait outside.").fuzzy
+
+
+def test_change_without_a_better_text_withdraws_the_one_there_is() -> None:
+    outcome = taken(decision(CALL, verdict=Verdict.CHANGE))
+    after = entry(outcome, "Call 999.")
+    assert (after.fuzzy, after.translations) == (True, ("Zadzwoń pod 999.",))
+    assert [one.verdict for one in outcome.differences] == [Verdict.CHANGE]
+
+
+def test_change_with_a_better_text_is_an_edit() -> None:
+    outcome = taken(decision(CALL, "Dzwoń: 999.", Verdict.CHANGE))
+    assert not entry(outcome, "Call 999.").fuzzy
+    assert [one.verdict for one in outcome.differences] == [Verdict.NONE]
+
+
+def test_a_comment_stands_in_the_catalogue_once() -> None:
+    long = "to nie jest dobre zdanie " * 8
+    outcome = taken(decision(CALL, comment=long))
+    lines = entry(outcome, "Call 999.").translator_comments[2:]
+    assert " ".join(line.removeprefix("Review: ") for line in lines) == long.strip()
+    assert all(line.startswith("Review: ") and len(line) <= 74 for line in lines)
+    again = take(decided(decision(CALL, comment=long)), outcome.catalogue, MESSAGES)
+    assert again.catalogue == outcome.catalogue
+
+
+def test_a_mark_that_is_neither_approves_nothing_and_is_kept() -> None:
+    outcome = taken(decision(CALL, mark="może", comment="sprawdź"))
+    assert [refusal.why for refusal in outcome.refusals] == [
+        "“może” is neither OK nor Change: it is kept as a comment and approves nothing"
+    ]
+    assert entry(outcome, "Call 999.").translator_comments[-1] == "Review: może / sprawdź"
+    assert outcome.approved == ()
+
+
+def test_an_emptied_cell_deletes_nothing_and_is_not_shown() -> None:
+    outcome = taken(decision(CALL, "", Verdict.OK))
+    after = entry(outcome, "Call 999.")
+    assert (after.translations, after.fuzzy) == (("Zadzwoń pod 999.",), True)
+    assert ["deleted" in refusal.why for refusal in outcome.refusals] == [True]
+    assert outcome.approved == ()
+
+
+def test_nobody_approves_what_is_not_there() -> None:
+    outcome = taken(decision(HOME, verdict=Verdict.OK))
+    assert (outcome.approved, outcome.catalogue) == ((), CATALOGUE)
+    assert [refusal.why for refusal in outcome.refusals] == ["it is marked OK, but there is no translation"]
+
+
+def test_marks_that_our_writer_put_round_numbers_are_not_the_translators() -> None:
+    row = replace(CALL, translation="\u200e999\u200f!")
+    review = replace(decided(decision(row)), guarded=True)
+    assert entry(take(review, CATALOGUE, MESSAGES), "Call 999.").translations == ("999!",)
+    assert entry(taken(decision(row)), "Call 999.").translations == ("\u200e999\u200f!",)
+
+
+# --- back: what is refused
+
+
+def test_altered_english_refuses_the_whole_file_and_names_the_rows() -> None:
+    altered = replace(decision(CALL), source="Call 998.")
+    with pytest.raises(PipelineError, match=f"the English was altered in row {CALL.id}"):
+        taken(altered, decision(TITLE, "Pomoc"))
+    spaced = replace(decision(CALL, verdict=Verdict.OK), source=" Call\u00a0 999. ")
+    assert len(taken(spaced).approved) == 1, "white space is no alteration"
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [
+        [CALL.id, WAIT.id, HOME.id, "1-00000000"],
+        [row.id for row in SHEET.rows] + ["5-12345678"],
+    ],
+)
+def test_rows_of_another_session_refuse_the_file(ids: list[str]) -> None:
+    with pytest.raises(PipelineError, match="its rows are not those of the review"):
+        take(decided(ids=ids), CATALOGUE, MESSAGES)
+
+
+def test_an_unknown_session_is_refused() -> None:
+    with pytest.raises(PipelineError, match="not those of the review 0123456789abcdef that it names"):
+        take(decided(session="0123456789abcdef"), CATALOGUE, MESSAGES)
+
+
+def test_a_missing_row_is_told_and_the_others_are_taken() -> None:
+    review = decided(decision(TITLE, "Pomoc"), ids=[row.id for row in SHEET.rows if row is not CALL])
+    review = replace(review, decisions=tuple(one for one in review.decisions if one.id != CALL.id))
+    outcome = take(review, CATALOGUE, MESSAGES)
+    assert [(one.id, one.why) for one in outcome.refusals] == [(CALL.id, "the row is missing from the file")]
+    assert entry(outcome, "Get help").translations == ("Pomoc",)
+
+
+def test_sorted_rows_are_the_same_review() -> None:
+    review = decided(decision(CALL, "Dzwoń: 999."))
+    turned = replace(review, ids=review.ids[::-1], decisions=review.decisions[::-1])
+    assert take(turned, CATALOGUE, MESSAGES).catalogue == take(review, CATALOGUE, MESSAGES).catalogue
+
+
+def test_a_row_that_stands_twice_is_not_taken() -> None:
+    one, other = decision(CALL, "Dzwoń: 999.", Verdict.OK), decision(CALL, "Dzwoń: 998.", Verdict.OK)
+    outcome = take(decided(one, other, ids=[row.id for row in SHEET.rows] + [CALL.id]), CATALOGUE, MESSAGES)
+    assert entry(outcome, "Call 999.") == CATALOGUE.entries[1]
+    assert [refusal.why for refusal in outcome.refusals] == ["the ID stands in more than one row"] * 2
+
+
+def changed_here(message: str, **changes: object) -> Catalogue:
+    entries = tuple(
+        replace(one, **changes) if one.text == message else one  # type: ignore[arg-type]
+        for one in CATALOGUE.entries
+    )
+    return replace(CATALOGUE, entries=entries)
+
+
+def test_what_changed_here_meanwhile_stands_and_the_row_is_told() -> None:
+    here = changed_here("Call 999.", translations=("Dzwoń na 999.",))
+    outcome = taken(decision(CALL, "Telefon: 999.", Verdict.OK, comment="lepiej"), catalogue=here)
+    assert outcome.catalogue == here
+    (refusal,) = outcome.refusals
+    assert refusal.why == "the translation has been changed here since the file was made"
+    assert (refusal.translation, refusal.comment) == ("Telefon: 999.", "lepiej")
+
+
+def test_english_that_changed_here_meanwhile_is_told() -> None:
+    here = changed_here("Call 999.", text="Call 998.")
+    messages = tuple(replace(one, text="Call 998.") if one.text == "Call 999." else one for one in MESSAGES)
+    outcome = take(decided(decision(CALL, verdict=Verdict.OK)), here, messages)
+    assert (outcome.catalogue, outcome.approved) == (here, ())
+    assert [one.why for one in outcome.refusals] == [
+        "the English has been changed here since the file was made"
+    ]
+
+
+def test_a_row_nobody_touched_is_silent_whatever_changed_here() -> None:
+    here = changed_here("Call 999.", translations=("Dzwoń na 999.",))
+    outcome = taken(catalogue=here)
+    assert (outcome.catalogue, outcome.refusals, outcome.moved) == (here, (), 1)
+
+
+def test_taking_a_file_twice_is_taking_it_once() -> None:
+    decisions = (decision(CALL, "Dzwoń: 999.", Verdict.OK, comment="a"), decision(WAIT, "Czekaj."))
+    once = taken(*decisions)
+    twice = taken(*decisions, catalogue=once.catalogue)
+    assert (twice.catalogue, twice.refusals) == (once.catalogue, ())
+
+
+words = st.text(st.sampled_from("ab *[]{}1\\9٣żش\u00a0\u0301\n"), max_size=12)
+judged = st.tuples(words, st.sampled_from(Verdict))
+
+
+@given(st.dictionaries(st.sampled_from(SHEET.rows), judged, max_size=4))
+def test_any_edits_arrive_as_they_were_made_and_nothing_else_is_approved(
+    edits: dict[Row, tuple[str, Verdict]],
+) -> None:
+    outcome = taken(*(decision(row, text, verdict) for row, (text, verdict) in edits.items()))
+    for row, before in zip(SHEET.rows, CATALOGUE.entries, strict=False):
+        after = entry(outcome, row.source)
+        text, verdict = edits.get(row, (row.translation, Verdict.NONE))
+        wanted = plain_line(text) or row.translation
+        assert plain_line(after.translations[0]) == wanted
+        approved = before.key in {one.key for one in outcome.approved}
+        assert approved == (verdict is Verdict.OK and bool(plain_line(text)))
+        assert not (approved and after.fuzzy)

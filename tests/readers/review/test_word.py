@@ -1,0 +1,244 @@
+"""The Word document as people and their programs send it back."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from typing import Any
+
+import docx
+import pytest
+
+from pipeline.model.errors import PipelineError
+from pipeline.model.review import Decision, Review, Verdict
+from pipeline.readers.review import read as read_any
+from pipeline.readers.review.word import read
+from pipeline.writers.review.word import identity, write
+from tests.review_files import (
+    COMMENT,
+    ENGLISH,
+    IDENTIFIER,
+    NOTES,
+    TRANSLATION,
+    VERDICT,
+    append,
+    changed,
+    filled,
+    rows,
+)
+from tests.writers.review.sheets import small
+
+POLISH = write(small("pl"))
+BY = 'w:id="900" w:author="A. L." w:date="2026-11-23T10:00:00Z"'
+RUN = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>"
+
+
+def answered(data: bytes) -> dict[str, Decision]:
+    """The decisions by the rows' numbers."""
+    return {decision.number: decision for decision in read(data, "help.docx").decisions}
+
+
+def after(markup: str, column: int = TRANSLATION) -> Decision:
+    """The third row with *markup* behind what a cell says."""
+
+    def change(file: Any) -> None:
+        append(rows(file)["3-2c2c2c2c"].cells[column], markup)
+
+    return answered(changed(POLISH, change))["3"]
+
+
+@pytest.mark.parametrize("tag", ["pl", "ur"])
+def test_what_went_out_comes_back(tag: str) -> None:
+    sheet = small(tag)
+    review = read(write(sheet), "help.docx")
+    assert (review.leaflet, review.language, review.session) == ("help", tag, sheet.session)
+    assert review.ids == tuple(row.id for row in sheet.rows)
+    unmarked = str.maketrans("", "", "\u200e\u200f")
+    assert [(one.source, one.translation.translate(unmarked)) for one in review.decisions] == [
+        (row.source, row.translation) for row in sheet.rows
+    ]
+    assert all((one.verdict, one.comment, one.mark) == (Verdict.NONE, "", "") for one in review.decisions)
+
+
+def test_words_marks_and_comments_are_read_and_notes_are_not() -> None:
+    said = answered(
+        filled(
+            POLISH,
+            {
+                "2": {TRANSLATION: "Dzwoń: 0808 2000 247", VERDICT: "ok", COMMENT: "teraz dobrze"},
+                "3": {VERDICT: "Change", NOTES: "Zadzwoń"},
+            },
+        )
+    )
+    assert (said["2"].translation, said["2"].verdict, said["2"].comment) == (
+        "Dzwoń: 0808 2000 247",
+        Verdict.OK,
+        "teraz dobrze",
+    )
+    assert (said["3"].translation, said["3"].verdict, said["3"].mark) == (
+        "Czekaj w domu.",
+        Verdict.CHANGE,
+        "Change",
+    )
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        (f"<w:ins {BY}>{RUN.format(' Tak.')}</w:ins>", " Tak."),
+        (f"<w:del {BY}><w:r><w:delText> Nie.</w:delText></w:r></w:del>", ""),
+        (f"<w:ins {BY}><w:del {BY}><w:r><w:delText> Nie.</w:delText></w:r></w:del></w:ins>", ""),
+        (f"<w:moveTo {BY}>{RUN.format(' Tu.')}</w:moveTo>", " Tu."),
+        (f"<w:moveFrom {BY}>{RUN.format(' Tam.')}</w:moveFrom>", ""),
+        (f"<w:sdt><w:sdtPr/><w:sdtContent>{RUN.format(' Pole.')}</w:sdtContent></w:sdt>", " Pole."),
+        (f'<w:hyperlink w:anchor="a">{RUN.format(" Link.")}</w:hyperlink>', " Link."),
+        (f'<w:smartTag w:element="place">{RUN.format(" Łódź.")}</w:smartTag>', " Łódź."),
+        (f'<w:fldSimple w:instr="DATE">{RUN.format(" 1.")}</w:fldSimple>', " 1."),
+        ("<w:r><w:instrText> PAGE </w:instrText></w:r>", ""),
+        ("<w:r><w:br/><w:t>Dalej.</w:t></w:r>", " Dalej."),
+        ("<w:r><w:tab/><w:t>Dalej.</w:t></w:r>", " Dalej."),
+        ("<w:r><w:t>a</w:t><w:softHyphen/><w:t>b</w:t></w:r>", "ab"),
+        ("<w:r><w:t>999</w:t><w:noBreakHyphen/><w:t>1</w:t></w:r>", "999\u20111"),
+        (f'<w:bookmarkStart w:id="99" w:name="x"/>{RUN.format("!")}<w:bookmarkEnd w:id="99"/>', "!"),
+        (f'<w:proofErr w:type="spellStart"/>{RUN.format("!")}<w:proofErr w:type="spellEnd"/>', "!"),
+    ],
+)
+def test_text_counts_wherever_it_stands_and_tracked_changes_as_accepted(markup: str, words: str) -> None:
+    assert after(markup).translation == f"Czekaj w domu.{words}"
+
+
+def test_paragraphs_of_a_cell_are_one_text() -> None:
+    def change(file: Any) -> None:
+        rows(file)["3-2c2c2c2c"].cells[TRANSLATION].add_paragraph("Albo nie.")
+
+    assert answered(changed(POLISH, change))["3"].translation == "Czekaj w domu. Albo nie."
+
+
+def test_a_paragraph_end_that_was_deleted_joins_without_a_space() -> None:
+    def change(file: Any) -> None:
+        cell = rows(file)["3-2c2c2c2c"].cells[TRANSLATION]
+        append_to = cell.paragraphs[0]._p.get_or_add_pPr()
+        looks = append_to.find("{*}rPr")
+        looks.insert(0, looks.makeelement(f"{{{looks.nsmap['w']}}}del", {}))
+        cell.add_paragraph("Albo nie.")
+
+    assert answered(changed(POLISH, change))["3"].translation == "Czekaj w domu.Albo nie."
+
+
+def test_a_tick_from_a_symbol_font_is_a_tick() -> None:
+    one = after('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>', VERDICT)
+    assert (one.verdict, one.mark) == (Verdict.OK, "✔")
+    unknown = after('<w:r><w:sym w:font="Webdings" w:char="F0FC"/></w:r>', VERDICT)
+    assert unknown.verdict is Verdict.NONE
+    assert unknown.mark
+
+
+def test_a_balloon_beside_a_row_is_a_comment_on_it() -> None:
+    def change(file: Any) -> None:
+        runs = rows(file)["3-2c2c2c2c"].cells[TRANSLATION].paragraphs[0].runs
+        file.add_comment(runs, text="Czy to na pewno?", author="A. L.")
+
+    assert answered(changed(POLISH, change))["3"].comment == "Czy to na pewno?"
+
+
+def test_rows_in_any_order_and_blank_ones_are_no_trouble() -> None:
+    def change(file: Any) -> None:
+        table = file.tables[1]
+        table._tbl.append(table.rows[1]._tr)
+        table.add_row()
+
+    review = read(changed(POLISH, change), "help.docx")
+    assert sorted(review.ids) == sorted(row.id for row in small("pl").rows)
+
+
+def test_the_text_names_the_review_where_the_properties_are_gone() -> None:
+    def change(file: Any) -> None:
+        file.core_properties.identifier = ""
+
+    assert read(changed(POLISH, change), "help.docx").session == small("pl").session
+
+
+def test_the_properties_name_the_review_where_the_text_does_not() -> None:
+    def change(file: Any) -> None:
+        (line,) = [one for one in file.paragraphs if identity(small("pl")) in one.text]
+        line.runs[0].text = ""
+
+    assert read(changed(POLISH, change), "help.docx").session == small("pl").session
+
+
+def other_session(file: Any) -> None:
+    file.core_properties.identifier = "leaflets-review help pl 0123456789abcdef"
+
+
+def no_session(file: Any) -> None:
+    file.core_properties.identifier = ""
+    next(one for one in file.paragraphs if "leaflets-review" in one.text).runs[0].text = ""
+
+
+def other_id(file: Any) -> None:
+    rows(file)["3-2c2c2c2c"].cells[IDENTIFIER].paragraphs[0].runs[0].text = "drei"
+
+
+def lost_cell(file: Any) -> None:
+    row = rows(file)["3-2c2c2c2c"]._tr
+    row.remove(row.tc_lst[-1])
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (other_session, "this document names more than one review"),
+        (no_session, "this document names no review"),
+        (other_id, "a row has 'drei' for its ID: “Wait 48 hours.”"),
+        (lost_cell, "row 3-2c2c2c2c has 5 cells, not 6"),
+    ],
+)
+def test_a_file_in_which_rows_cannot_be_told_is_refused(change: Callable[[Any], None], message: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read(changed(POLISH, change), "help.docx")
+    assert str(caught.value).startswith(f"help.docx: {message}")
+    assert caught.value.hint
+
+
+def without(name: str) -> bytes:
+    """The document without one of its members."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(POLISH)) as old, zipfile.ZipFile(out, "w") as new:
+        for member in old.namelist():
+            if member != name:
+                new.writestr(member, old.read(member))
+    return out.getvalue()
+
+
+def empty() -> bytes:
+    out = io.BytesIO()
+    docx.Document().save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "this is no Word document that can be read"),
+        (b"PK\x03\x04 torn", "this is no Word document that can be read"),
+        (POLISH[: len(POLISH) // 2], "this is no Word document that can be read"),
+        (without("word/document.xml"), "this is no Word document that can be read"),
+        (without("_rels/.rels"), "this is no Word document that can be read"),
+        (empty(), "this document names no review"),
+    ],
+)
+def test_what_is_no_review_is_refused(data: bytes, message: str) -> None:
+    with pytest.raises(PipelineError, match=message):
+        read(data, "help.docx")
+
+
+def test_a_file_of_another_kind_is_refused_by_its_name() -> None:
+    with pytest.raises(PipelineError, match=r"there is no review in files that end in \.doc$"):
+        read_any(POLISH, "help.doc")
+    assert isinstance(read_any(POLISH, "help.DOCX"), Review)
+
+
+def test_english_that_was_altered_is_read_as_it_stands() -> None:
+    """It is the catalogue's side that refuses it: this one only reads."""
+    assert answered(filled(POLISH, {"3": {ENGLISH: "Wait 84 hours."}}))["3"].source == "Wait 84 hours."

@@ -1,0 +1,44 @@
+"""A small sheet with one of everything, for tests of what is made of it."""
+
+from __future__ import annotations
+
+from pipeline.model.document import Wording
+from pipeline.model.review import Row, Section, Sheet, Suggestion
+
+GUIDE = {
+    "pl": ("Przeczytaj każdy wiersz.", "Wpisz OK.", "OK lub zmiana", "Komentarz"),
+    "ur": ("ہر قطار پڑھیں۔", "OK لکھیں۔", "OK یا تبدیلی", "تبصرہ"),
+}
+ENGLISH = ("Read each row.", "Write OK.", "OK or change", "Comment")
+TRANSLATIONS = {
+    "pl": ("Uzyskaj pomoc", "Zadzwoń pod **0808 2000 247** z [Example]{1}.", "Czekaj w domu."),
+    "ur": ("مدد حاصل کریں", "**0808 2000 247** پر [Example]{1} سے فون کریں۔", "گھر میں انتظار کریں۔"),
+}
+
+
+def small(tag: str) -> Sheet:
+    """The sheet in a language: a title, a critical row, a stale one, one without a translation."""
+    title, call, wait = TRANSLATIONS[tag]
+    rows = (
+        Row("1-0a0a0a0a", "Get help", title, "Title", "heading", checked=True),
+        Row(
+            "2-1b1b1b1b",
+            "Call **0808 2000 247** from [Example]{1}.",
+            call,
+            "Paragraph 1 of 2",
+            critical=True,
+            notes=("Keep exactly: 0808 2000 247",),
+            findings=("the translation lacks 999",),
+            suggestions=(Suggestion("Call 101.", TRANSLATIONS[tag][0], 80),),
+            comments=("is this number right?",),
+        ),
+        Row("3-2c2c2c2c", "Wait 48 hours.", wait, fuzzy=True, previous="Wait 24 hours."),
+        Row("4-3d3d3d3d", "A picture & a <phone>", "", "Alternative text"),
+    )
+    sections = (
+        Section("", rows[:1], Wording.STANDARD, 1),
+        Section("What can I do?", rows[1:3], Wording.STANDARD),
+        Section("Wait", rows[3:], Wording.EASY_READ),
+    )
+    guide = tuple(zip(ENGLISH, GUIDE[tag], strict=True))
+    return Sheet("help", "Get help", tag, sections, guide=guide)

@@ -1,0 +1,123 @@
+"""The bilingual Word document: what stands in it, for people, for programs, for those who cannot see it."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from openxml_audit import OpenXmlValidator
+
+from pipeline.writers.review import WRITERS
+from pipeline.writers.review.word import BIDI_CONTROLS, CRITICAL_GROUND, identity, write
+from tests.review_files import ENGLISH, IDENTIFIER, NOTES, TRANSLATION, rows
+from tests.writers.docx.outline import outline
+from tests.writers.review.sheets import small
+
+GOLDEN = Path(__file__).parent / "golden"
+TAGS = ("pl", "ur")
+
+
+def opened(tag: str) -> Any:
+    return docx.Document(io.BytesIO(write(small(tag))))
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_document_is_as_a_person_last_approved_it(tag: str) -> None:
+    """ACCEPT=1 writes the file anew; look at the difference before it is committed."""
+    golden, found = GOLDEN / f"sheet.{tag}.txt", outline(write(small(tag)))
+    if os.environ.get("ACCEPT"):
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_it_is_valid_and_the_same_every_time(tag: str, tmp_path: Path) -> None:
+    data = write(small(tag))
+    (tmp_path / "sheet.docx").write_bytes(data)
+    assert OpenXmlValidator().validate(str(tmp_path / "sheet.docx")).errors == []
+    assert write(small(tag)) == data
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_it_names_itself_in_sight_and_in_its_properties(tag: str) -> None:
+    file = opened(tag)
+    name = identity(small(tag))
+    assert file.core_properties.identifier == name
+    assert sum(name in paragraph.text for paragraph in file.paragraphs) == 1
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_table_has_a_head_that_comes_again_and_rows_that_stay_whole(tag: str) -> None:
+    for table in opened(tag).tables:
+        heads = [row._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None for row in table.rows]
+        assert heads == [True] + [False] * (len(heads) - 1)
+        assert all(row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in table.rows)
+        assert {len(row._tr.tc_lst) for row in table.rows} == {6}, "no cell is merged"
+
+
+def test_nothing_in_it_is_lost_by_editors_or_runs_by_itself() -> None:
+    file = opened("ur")
+    assert not file.element.xpath("//w:sdt | //w:fldChar | //w:object | //w:pict")
+    assert not [part.partname for part in file.part.package.iter_parts() if "vba" in part.partname]
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_translation_is_set_in_its_language_and_direction(tag: str) -> None:
+    for row in rows(opened(tag)).values():
+        paragraph = row.cells[TRANSLATION].paragraphs[0]._p
+        assert (paragraph.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None) == (tag == "ur")
+        mark = paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:lang')}")
+        assert mark.get(qn("w:bidi")) == {"pl": "pl-PL", "ur": "ur-PK"}[tag], (
+            "what is typed is of the language"
+        )
+        for run in paragraph.iter(qn("w:r")):
+            letters = {character for character in run.text if character.isalpha()}
+            if letters:
+                assert run.find(f"{qn('w:rPr')}/{qn('w:lang')}") is not None
+                from_the_right = run.find(f"{qn('w:rPr')}/{qn('w:rtl')}") is not None
+                assert from_the_right == any(letter > "\u0600" for letter in letters)
+
+
+def test_a_telephone_number_in_right_to_left_text_is_guarded_and_whole() -> None:
+    words = rows(opened("ur"))["2-1b1b1b1b"].cells[TRANSLATION].text
+    assert "\u200e0808 2000 247" in words
+    assert words.translate(dict.fromkeys(map(ord, BIDI_CONTROLS))) == small("ur").rows[1].translation
+
+
+def test_a_critical_row_says_so_in_words_and_by_its_ground() -> None:
+    critical, other = rows(opened("pl"))["2-1b1b1b1b"], rows(opened("pl"))["3-2c2c2c2c"]
+    assert critical.cells[NOTES].text.startswith("CRITICAL: ")
+    for row, ground in ((critical, [CRITICAL_GROUND] * 6), (other, [])):
+        shades = row._tr.xpath("./w:tc/w:tcPr/w:shd")
+        assert [shade.get(qn("w:fill")) for shade in shades] == ground
+
+
+def test_what_changed_in_the_english_is_shown_and_is_in_bold() -> None:
+    row = rows(opened("pl"))["3-2c2c2c2c"]
+    assert row.cells[ENGLISH].text == "Wait 48 hours."
+    assert "The English has changed. It was: Wait 24 hours." in row.cells[NOTES].text
+    bold = [run.text for run in row.cells[ENGLISH].paragraphs[0].runs if run.style.style_id == "Strong"]
+    assert bold == ["48"]
+
+
+def test_each_row_has_a_bookmark() -> None:
+    names = [mark.get(qn("w:name")) for mark in opened("pl").element.iter(qn("w:bookmarkStart"))]
+    assert names == ["row_1_0a0a0a0a", "row_2_1b1b1b1b", "row_3_2c2c2c2c", "row_4_3d3d3d3d"]
+
+
+def test_words_stand_in_it_letter_by_letter() -> None:
+    found = rows(opened("pl"))
+    for row in small("pl").rows:
+        cells = found[row.id].cells
+        texts = tuple(cells[column].text for column in (IDENTIFIER, ENGLISH, TRANSLATION))
+        assert texts == (row.id, row.source, row.translation)
+
+
+def test_each_format_has_an_end_of_its_own() -> None:
+    ends = [end for end, _ in WRITERS.values()]
+    assert len(set(ends)) == len(ends)

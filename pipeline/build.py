@@ -28,6 +28,7 @@ from pipeline.model.editions import edition as edition_called
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
+from pipeline.model.sign_off import Ledger
 from pipeline.processes import calm_collector
 from pipeline.project import Project
 from pipeline.reports import as_records, counts
@@ -216,6 +217,7 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
         all_editions=settings.editions,
         catalogue=source.catalogue(tag) if translated else None,
         furniture=source.library.furniture(tag) if translated else None,
+        ledger=source.ledger(tag) if translated else Ledger(),
         pictures=source.library.pictures,
         drawings=source.library.drawings if pictured else {},
         font_folders=source.library.project.fonts(),
@@ -226,6 +228,7 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
             *source.facts(order.today, order.release),
             *source.agreement(order.today),
             *(source.picture_findings if pictured else ()),
+            *(source.library.ledger(tag)[1] if translated else ()),
         ),
     )
 

@@ -146,14 +146,14 @@ def status(
     project: ProjectFolder = HERE, as_json: AsJson = False, quiet: Quiet = False, debug: Debug = False
 ) -> None:
     """Show how far each translation is."""
-    from pipeline.updating import status as status_of
+    from pipeline.progress import status as status_of
 
     with _errors_told(debug):
-        rows = [asdict(row) for row in status_of(_project(project))]
+        rows = list(status_of(_project(project)))
         if as_json:
-            _print_json({"status": rows})
+            _print_json({"status": [asdict(row) for row in rows]})
         elif not quiet:
-            _print_table(rows)
+            _print_table([row.row() for row in rows])
 
 
 @app.command()

@@ -6,10 +6,12 @@ A file claims PDF/UA and PDF/A only when our checks of its finished bytes found 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
+from pipeline.catalogues.extract import spelled
+from pipeline.catalogues.gate import Account, account
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import text_file, translation
 from pipeline.composition.edition import NO_WORDING, QR_CODE, Setting, Status, compose
@@ -18,31 +20,33 @@ from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording, passages
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.labels import Labels, label_messages
+from pipeline.model.labels import DOMAIN, Labels, label_messages, released_labels
 from pipeline.model.language import language
 from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
+from pipeline.model.sign_off import Ledger
 from pipeline.segmentation import sentences
 from pipeline.typesetting.fonts import library
 from pipeline.writers import text
 from pipeline.writers.drawings import drawings_shown
 
-UNSIGNED = Rule(
-    "translation/unsigned",
+NOT_TRIED = Rule(
+    "easy-read/not-tried",
     Severity.NOTE,
-    "Nobody has signed a translation off.",
-    why="Only an interpreter can say that a translation says what the source says.",
-    standard="TR-04",
-    bad="(a draft translation)",
-    good="(a translation checked by a second person)",
+    "No reader with learning disabilities has tried the Easy Read wording.",
+    why="Only its readers can say whether a text is easy to read.",
+    standard="ER-01, ER-31",
+    bad="(leaflet.toml without [[trials]])",
+    good='[[trials]]\ndate = 2026-03-01\ngroup = "People First"\nreaders = 6',
 )
-RULES = (UNSIGNED,)
+RULES = (NOT_TRIED,)
 
 
 @dataclass(frozen=True)
 class Ingredients:
     """All that the editions of one leaflet in one language are made from.
 
-    *catalogue* and *furniture* are None for the source's language; *findings* are what is known already.
+    *catalogue* and *furniture* are None for the source's language, *ledger* has the sign-offs in theirs;
+    *findings* are what is known already.
     """
 
     leaflet: Leaflet
@@ -54,6 +58,7 @@ class Ingredients:
     all_editions: tuple[str, ...]
     catalogue: Catalogue | None = None
     furniture: Catalogue | None = None
+    ledger: Ledger = field(default_factory=Ledger)
     pictures: Mapping[str, PictureRecord] | None = None
     drawings: Mapping[str, bytes] | None = None
     font_folders: tuple[Path, ...] = ()
@@ -81,8 +86,9 @@ def make(ingredients: Ingredients) -> tuple[Made, ...]:
     translations = {wording: _translated(wording, ingredients) for wording in wordings}
     labels = Labels(ingredients.tag, ingredients.source_language, ingredients.furniture)
     spoken = tuple(_catalogue_findings(labels, ingredients))
+    signed = _signed(wordings, ingredients)
     return tuple(
-        _made(edition, translations[edition.wording], labels, spoken, ingredients)
+        _made(edition, translations[edition.wording], signed[edition.wording], (labels, spoken), ingredients)
         for edition in ingredients.editions
     )
 
@@ -90,12 +96,14 @@ def make(ingredients: Ingredients) -> tuple[Made, ...]:
 def _made(
     edition: Edition,
     translation_of: tuple[Document, tuple[Finding, ...]],
-    labels: Labels,
-    spoken: tuple[Finding, ...],
+    signed: tuple[bool, tuple[Finding, ...]],
+    furniture: tuple[Labels, tuple[Finding, ...]],
     given: Ingredients,
 ) -> Made:
     document, found = translation_of
+    labels, spoken = furniture
     status = _status(edition, document, found, labels, given)
+    status = replace(status, translation_unchecked=not signed[0])
     title = given.documents[Wording.STANDARD].title.words
     setting = Setting(given.leaflet, labels, title, status, given.all_editions, given.pictures)
     composed, missing = compose(document, edition, setting, sentences)
@@ -103,8 +111,9 @@ def _made(
     drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
     data, pages, checked = WRITERS[edition.extension](composed, edition, replace(given, drawings=drawings))
     own = (_stamped(finding, edition, given) for finding in (*found, *spoken, *missing, *checked))
-    every = (*given.findings, *_reasons(status, given), *own)
-    kept = None if _withheld(every, given) else data
+    every = (*given.findings, *_reasons(status, given), *signed[1], *own)
+    # A release that is still a draft for any reason must not leave the house.
+    kept = None if _withheld(every, given) or (given.release and status.draft) else data
     return Made(edition.name, document.wording, kept, words, status.draft, pages, every)
 
 
@@ -138,7 +147,6 @@ def _status(
     easy = edition.wording is Wording.EASY_READ
     in_source = any(passage.language == given.source_language for passage in passages(document))
     return Status(
-        translation_unchecked=given.tag != given.source_language,
         partly_translated=in_source or bool(labels.missing()),
         outdated=any(finding.rule is OUTDATED for finding in found),
         facts_unconfirmed=given.facts_unconfirmed,
@@ -149,15 +157,46 @@ def _status(
 
 def _reasons(status: Status, given: Ingredients) -> Iterator[Finding]:
     """The findings behind what the draft box says."""
+    folder, severity = f"source/{given.leaflet.id}", Severity.ERROR if given.release else None
     if status.not_easy_read:
-        folder = f"source/{given.leaflet.id}"
-        message = "the easy-read edition is made from the standard wording"
-        yield Finding(NO_WORDING, message, Place(folder), f"write {folder}/easy-read.md")
-    if status.translation_unchecked:
-        file = given.catalogue.file if given.catalogue else ""
-        message = f"the {language(given.tag).english_name} translation is not signed off"
-        severity = Severity.ERROR if given.release else None
-        yield Finding(UNSIGNED, message, Place(file), language=given.tag, severity_here=severity)
+        message, hint = (
+            "the easy-read edition is made from the standard wording",
+            f"write {folder}/easy-read.md",
+        )
+        yield Finding(NO_WORDING, message, Place(folder), hint, severity_here=severity)
+    if status.not_tried:
+        message = "nobody with learning disabilities has tried the Easy Read wording"
+        hint = f"put the trial into {folder}/leaflet.toml, under [[trials]]"
+        yield Finding(NOT_TRIED, message, Place(f"{folder}/easy-read.md"), hint, severity_here=severity)
+
+
+def _signed(
+    wordings: Iterable[Wording], given: Ingredients
+) -> dict[Wording, tuple[bool, tuple[Finding, ...]]]:
+    """Whether people stand by all that the editions of a wording say, and what is to be said of it."""
+    if given.tag == given.source_language:
+        return dict.fromkeys(wordings, (True, ()))
+    empty, labels = Catalogue(given.tag), released_labels()
+    leaflet = account(given.messages, given.catalogue or empty, given.leaflet.id, given.ledger)
+    furniture = account(labels, given.furniture or empty, DOMAIN, given.ledger)
+    shown = {message.key for message in labels}
+    of_labels = not furniture.lacking(shown), tuple(furniture.findings(shown, given.release))
+    return {wording: _both(_of_wording(wording, leaflet, given), of_labels) for wording in wordings}
+
+
+def _of_wording(wording: Wording, leaflet: Account, given: Ingredients) -> tuple[bool, tuple[Finding, ...]]:
+    document = given.documents.get(wording, given.documents[Wording.STANDARD])
+    shown = {
+        (passage.context, spelled(passage)[0]) for passage in passages(document) if passage.words.strip()
+    }
+    assert shown <= {message.key for message, _ in leaflet.rows}, "every passage shown is a message"
+    return not leaflet.lacking(shown), tuple(leaflet.findings(shown, given.release))
+
+
+def _both(
+    one: tuple[bool, tuple[Finding, ...]], other: tuple[bool, tuple[Finding, ...]]
+) -> tuple[bool, tuple[Finding, ...]]:
+    return one[0] and other[0], (*one[1], *other[1])
 
 
 def _withheld(findings: tuple[Finding, ...], given: Ingredients) -> bool:

@@ -5,6 +5,7 @@ Every file is written beside its place and renamed, so that a reader meets the o
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import tempfile
@@ -142,6 +143,20 @@ class Project:
         """Return the path of a domain's catalogue in a locale."""
         return self.locales / locale / "LC_MESSAGES" / f"{domain}.po"
 
+    def ledger(self, locale: str) -> Path:
+        """Return the path of the ledger of a locale's sign-offs."""
+        return self.locales / locale / "sign-off.jsonl"
+
+    def append(self, path: Path, data: bytes) -> None:
+        """Put lines below those of a file, in one step, never into a line that was torn before them."""
+        if not data:
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _append(path, data)
+        except OSError as error:
+            raise PipelineError(f"cannot be written: {error.strerror}", Place(self.name(path))) from None
+
     def require_writable(self, folder: Path) -> None:
         """Raise PipelineError where nothing can be written below *folder*; nothing is left behind."""
         there = folder
@@ -179,6 +194,19 @@ class Project:
         """Return the folder of fonts that the project brings, where it has one."""
         folder = self.source / "fonts"
         return (folder,) if folder.is_dir() else ()
+
+
+def _append(path: Path, data: bytes) -> None:
+    """Write below the end in one call: two who append at once lose no line, each finds its own whole."""
+    with path.open("a+b", buffering=0) as file:
+        end = file.seek(0, os.SEEK_END)
+        if end:
+            file.seek(end - 1)
+            data = data if file.read(1) == b"\n" else b"\n" + data
+        written = file.write(data)
+        if written != len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        os.fsync(file.fileno())
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pipeline import composition, making, manifest, readers
-from pipeline.catalogues import ledger, sign_off, translate
+from pipeline.catalogues import gate, ledger, sign_off, translate
 from pipeline.checks import (
     docx_file,
     easy_read,
@@ -33,6 +33,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *translate.RULES,
                 *sign_off.RULES,
                 *ledger.RULES,
+                *gate.RULES,
                 *making.RULES,
                 *manifest.RULES,
                 *facts.RULES,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from pipeline.catalogues import extract, po
+from pipeline.catalogues import extract, ledger, po, sign_off
 from pipeline.checks import easy_read, facts, pictures, waivers, wordings
 from pipeline.composition.assembly import assemble
 from pipeline.model.catalogue import Catalogue, Message
@@ -24,6 +24,7 @@ from pipeline.model.glossary import Glossary
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language, tag_of_locale
 from pipeline.model.leaflet import Leaflet, PictureRecord, Settings
+from pipeline.model.sign_off import Ledger
 from pipeline.project import Project, SourceFile
 from pipeline.readers import READERS, read_markdown
 from pipeline.readers.rules import NO_TITLE
@@ -80,7 +81,28 @@ class Library:
 
     def furniture(self, tag: str) -> Catalogue | None:
         """Return the furniture's catalogue in a language, or None where there is none."""
-        return read_catalogue(self.project, DOMAIN, tag)
+        return self.catalogue(DOMAIN, tag)
+
+    def catalogue(self, domain: str, tag: str) -> Catalogue | None:
+        """Return the catalogue of *domain* in a language, or None where there is none.
+
+        Sign-offs that the ledger has and a tool has dropped are in it again.
+        """
+        found = read_catalogue(self.project, domain, tag)
+        return sign_off.restored(found, domain, self.ledger(tag)[0]) if found is not None else None
+
+    def ledger(self, tag: str) -> tuple[Ledger, tuple[Finding, ...]]:
+        """Return the ledger of sign-offs in a language, and what is wrong with its lines."""
+        if tag not in self._ledgers:
+            path = self.project.ledger(language(tag).locale)
+            text = self.project.text(path) if path.exists() else SourceFile(self.project.name(path), "")
+            self._ledgers[tag] = ledger.read(text.text, text.name)
+        return self._ledgers[tag]
+
+    @cached_property
+    def _ledgers(self) -> dict[str, tuple[Ledger, tuple[Finding, ...]]]:
+        """The ledgers read so far, by tag."""
+        return {}
 
     def tags(self, domain: str) -> tuple[str, ...]:
         """Return the tags of the languages that have a catalogue of *domain*, sorted."""
@@ -183,7 +205,11 @@ class Source:
 
     def catalogue(self, tag: str) -> Catalogue | None:
         """Return the leaflet's catalogue in a language, or None where there is none."""
-        return read_catalogue(self.library.project, self.id, tag)
+        return self.library.catalogue(self.id, tag)
+
+    def ledger(self, tag: str) -> Ledger:
+        """Return the sign-offs in a language of the leaflet and of the furniture around it."""
+        return self.library.ledger(tag)[0].about((self.id, DOMAIN))
 
     def tags(self) -> tuple[str, ...]:
         """Return the source's language and those that have a catalogue, the source first."""
@@ -201,10 +227,12 @@ class Source:
         return digest(*parts)
 
     def catalogue_digest(self, tag: str) -> str:
-        """Return the digest of the catalogues that the leaflet's files in a language are made from."""
+        """Return the digest of the catalogues and sign-offs that its files in a language are made from."""
         project, locale = self.library.project, language(tag).locale
         paths = [project.catalogue(domain, locale) for domain in (self.id, DOMAIN)]
-        return digest(*(project.data(path) if path.exists() else b"" for path in paths))
+        catalogues = (project.data(path) if path.exists() else b"" for path in paths)
+        signed, broken = ledger.lines(self.ledger(tag).records), self.library.ledger(tag)[1]
+        return digest(*catalogues, signed, repr(broken))
 
 
 def read_catalogue(project: Project, domain: str, tag: str) -> Catalogue | None:

@@ -1,18 +1,17 @@
-"""Sources -> templates -> catalogues; how far each translation is. Writes only after all has been read."""
+"""Sources -> templates -> catalogues. Writes only after all has been read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.catalogues import po
 from pipeline.catalogues.update import new_catalogue
 from pipeline.catalogues.update import update as merged
-from pipeline.model.catalogue import Catalogue, Message
+from pipeline.model.catalogue import Message
 from pipeline.model.labels import DOMAIN
 from pipeline.model.language import language
 from pipeline.project import Project
-from pipeline.sources import Library, furniture_messages, read_catalogue, sources
+from pipeline.sources import Library, furniture_messages, sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +36,6 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a translation is, in messages of its template; *stale* are those whose source has changed."""
-
-    leaflet: str
-    tag: str
-    language: str
-    messages: int
-    translated: int
-    fuzzy: int
-    missing: int
-    signed_off: int
-    stale: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Domain:
     name: str
     messages: tuple[Message, ...]
@@ -70,7 +54,7 @@ def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -
         writes.append((project.template(domain.name), po.write_template(domain.messages, domain.name)))
         for tag in _tags(project, domain.name, wanted, chosen[0].library):
             path = project.catalogue(domain.name, language(tag).locale)
-            before = read_catalogue(project, domain.name, tag)
+            before = chosen[0].library.catalogue(domain.name, tag)
             after, changes = merged(before or new_catalogue(domain.name, tag), domain.messages)
             data = po.write(after)
             written = not path.is_file() or path.read_bytes() != data
@@ -90,33 +74,3 @@ def _tags(project: Project, domain: str, wanted: tuple[str, ...], library: Libra
         there |= {tag for name in project.leaflets() for tag in library.tags(name)}
     chosen = set(wanted) if wanted else there
     return tuple(sorted(chosen - {library.settings.source_language}))
-
-
-def status(project: Project) -> Iterator[Progress]:
-    """Yield how far each catalogue is, the furniture's first."""
-    every = sources(project)
-    library = every[0].library
-    domains = [_Domain(DOMAIN, furniture_messages())]
-    domains += [_Domain(source.id, source.messages) for source in every]
-    for domain in domains:
-        for tag in library.tags(domain.name):
-            catalogue = read_catalogue(project, domain.name, tag)
-            assert catalogue is not None, "tags() lists catalogues that are there"
-            yield _progress(domain, tag, catalogue)
-
-
-def _progress(domain: _Domain, tag: str, catalogue: Catalogue) -> Progress:
-    entries = [catalogue.by_key.get(message.key) for message in domain.messages]
-    translated = sum(entry is not None and entry.translated for entry in entries)
-    fuzzy = sum(entry is not None and entry.fuzzy for entry in entries)
-    return Progress(
-        leaflet=domain.name,
-        tag=tag,
-        language=language(tag).english_name,
-        messages=len(entries),
-        translated=translated,
-        fuzzy=fuzzy,
-        missing=len(entries) - translated - fuzzy,
-        signed_off=0,
-        stale=sum(entry is None for entry in entries),
-    )

@@ -11,7 +11,7 @@ FLOORS = (
     {"__main__"},
     {"cli"},
     {"checking", "rules"},
-    {"build", "reading", "reviewing", "updating"},
+    {"build", "progress", "reading", "reviewing", "updating"},
     {"making", "sources"},
     {"manifest", "writers"},
     {

@@ -110,6 +110,14 @@ LABELS: Mapping[str, Label] = MappingProxyType(
 
 PRINTED = tuple(label.text for label in LABELS.values() if label.printed)
 
+DRAFT_LABELS = frozenset(
+    (
+        *("draft", "do-not-use", "translation-unchecked", "partly-translated", "outdated"),
+        *("facts-unconfirmed", "not-easy-read", "not-tried"),
+    )
+)
+"""The labels of the draft box: why a file is one."""
+
 
 def short_context(text: str, kind: str) -> str:
     """Return the msgctxt of a text: its kind where it is short, otherwise none ("")."""
@@ -126,6 +134,13 @@ def label_messages() -> tuple[Message, ...]:
             references=(f"label#{label.id}",),
         )
         for label in LABELS.values()
+    )
+
+
+def released_labels() -> tuple[Message, ...]:
+    """Return the messages of the labels that a released file may show: all but those of the draft box."""
+    return tuple(
+        message for label, message in zip(LABELS, label_messages(), strict=True) if label not in DRAFT_LABELS
     )
 
 

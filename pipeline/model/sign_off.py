@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from functools import cached_property
@@ -92,13 +92,20 @@ class Ledger:
         """Return the hashes under which somebody signed the message *message* (its id), and stands by it."""
         return self._signed.get((leaflet, message), ())
 
-    def about(self, leaflets: Collection[str]) -> Ledger:
+    def about(self, leaflets: Iterable[str]) -> Ledger:
         """Return the ledger of some leaflets alone."""
-        return Ledger(tuple(record for record in self.records if record.leaflet in leaflets))
+        return Ledger(tuple(one for leaflet in leaflets for one in self._by_leaflet.get(leaflet, ())))
 
     def with_records(self, records: Iterable[Record]) -> Ledger:
         """Return the ledger with *records* below its own."""
         return Ledger((*self.records, *records))
+
+    @cached_property
+    def _by_leaflet(self) -> Mapping[str, list[Record]]:
+        found: dict[str, list[Record]] = {}
+        for record in self.records:
+            found.setdefault(record.leaflet, []).append(record)
+        return found
 
     @cached_property
     def _standing(self) -> Mapping[tuple[str, str], tuple[Record, ...]]:

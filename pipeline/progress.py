@@ -1,0 +1,80 @@
+"""How far each translation is, and how much of it people stand by. Writes nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.catalogues.gate import Account, account
+from pipeline.model.labels import DOMAIN
+from pipeline.model.language import language
+from pipeline.model.sign_off import Verdict
+from pipeline.project import Project
+from pipeline.sources import furniture_messages, sources
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a translation is, in messages of its template.
+
+    *signed_off* are those that are *checked* or *final*; *stale* those that changed since somebody signed;
+    *claimed* those that only another tool, or a comment without a line of the ledger, calls reviewed. A
+    release needs each of the *critical* ones final.
+    """
+
+    leaflet: str
+    tag: str
+    language: str
+    messages: int
+    translated: int
+    fuzzy: int
+    missing: int
+    signed_off: int
+    stale: int
+    checked: int
+    final: int
+    claimed: int
+    critical: int
+    critical_final: int
+
+    def row(self) -> dict[str, object]:
+        """Return the columns of a table for people."""
+        counts = {name: getattr(self, name) for name in self.__slots__ if not name.startswith("critical")}
+        return {**counts, "critical_final": f"{self.critical_final}/{self.critical}"}
+
+
+def status(project: Project) -> Iterator[Progress]:
+    """Yield how far each catalogue is, the furniture's first."""
+    every = sources(project)
+    library = every[0].library
+    for domain, messages in ((DOMAIN, furniture_messages()), *((one.id, one.messages) for one in every)):
+        for tag in library.tags(domain):
+            catalogue = library.catalogue(domain, tag)
+            assert catalogue is not None, "tags() lists catalogues that are there"
+            yield progress(account(messages, catalogue, domain, library.ledger(tag)[0]))
+
+
+def progress(found: Account) -> Progress:
+    """Count the messages of an account."""
+    entries = [standing.entry for _, standing in found.rows]
+    translated = sum(entry is not None and entry.translated for entry in entries)
+    fuzzy = sum(entry is not None and entry.fuzzy for entry in entries)
+    verdicts = Counter(standing.verdict for _, standing in found.rows)
+    critical = [standing.verdict for message, standing in found.rows if message.critical]
+    return Progress(
+        leaflet=found.leaflet,
+        tag=found.catalogue.language,
+        language=language(found.catalogue.language).english_name,
+        messages=len(entries),
+        translated=translated,
+        fuzzy=fuzzy,
+        missing=len(entries) - translated - fuzzy,
+        signed_off=verdicts[Verdict.CHECKED] + verdicts[Verdict.FINAL],
+        stale=verdicts[Verdict.STALE],
+        checked=verdicts[Verdict.CHECKED],
+        final=verdicts[Verdict.FINAL],
+        claimed=verdicts[Verdict.CLAIMED],
+        critical=len(critical),
+        critical_final=critical.count(Verdict.FINAL),
+    )

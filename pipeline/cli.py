@@ -26,6 +26,7 @@ from pipeline.model.errors import PipelineError
 if TYPE_CHECKING:
     from pipeline.build import Outcome, Progress
     from pipeline.project import Project
+    from pipeline.signing import Signed
 
 DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
 HELP = {"help_option_names": ["-h", "--help"]}
@@ -58,6 +59,23 @@ Editions = Annotated[
     typer.Option("--edition", metavar="NAME,...", help="Only these editions.", show_default="all"),
 ]
 Release = Annotated[bool, typer.Option("--release", help="Refuse whatever is not confirmed and signed off.")]
+OneLeaflet = Annotated[
+    str, typer.Argument(metavar="LEAFLET", help="A leaflet, or furniture: the labels of all.")
+]
+OneLanguage = Annotated[str, typer.Option("--language", metavar="TAG", help="The language (BCP 47).")]
+Who = Annotated[
+    str, typer.Option(metavar="NAME", help="Who says so: a name, a role or initials, always the same ones.")
+]
+Chosen = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--message", metavar="ID", help="This message, by its id; may be repeated.", show_default=False
+    ),
+]
+All = Annotated[bool, typer.Option("--all", help="Every message of the leaflet.")]
+Note = Annotated[
+    str, typer.Option(metavar="WORDS", help="What the ledger is to say beside.", show_default=False)
+]
 HERE = Path()
 
 
@@ -329,6 +347,75 @@ def _agreed() -> bool:
     return typer.confirm("Write this?", default=False, err=True)
 
 
+@review.command("sign")
+def review_sign(
+    leaflet: OneLeaflet,
+    language: OneLanguage,
+    stage: Annotated[
+        str, typer.Option(metavar="STAGE", help="checked, or final: the word of a second person.")
+    ],
+    who: Who,
+    message: Chosen = None,
+    every: All = False,
+    note: Note = "",
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Vouch for messages: who has read them against the source, word by word."""
+    from pipeline import signing
+
+    with _errors_told(debug):
+        desk = signing.desk(_project(project), leaflet, language)
+        keys = signing.chosen(desk.messages, _asked(message, every))
+        signed = signing.sign_messages(desk, keys, signing.request(desk, who, _today(), stage, note=note))
+        _tell_signed("signed", signed, as_json, quiet)
+
+
+@review.command("unsign")
+def review_unsign(
+    leaflet: OneLeaflet,
+    language: OneLanguage,
+    who: Who,
+    message: Chosen = None,
+    every: All = False,
+    note: Note = "",
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Take back what anybody signed of messages; the ledger keeps both."""
+    from pipeline import signing
+
+    with _errors_told(debug):
+        desk = signing.desk(_project(project), leaflet, language)
+        keys = signing.chosen(desk.messages, _asked(message, every))
+        taken_back = signing.unsign_messages(desk, keys, signing.request(desk, who, _today(), note=note))
+        _tell_signed("taken back", taken_back, as_json, quiet)
+
+
+@review.command("list")
+def review_list(
+    leaflet: OneLeaflet,
+    language: OneLanguage,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Show each message's id, and what stands of its sign-offs."""
+    from pipeline import signing
+
+    with _errors_told(debug):
+        rows = list(signing.rows(signing.desk(_project(project), leaflet, language)))
+        if as_json:
+            _print_json({"messages": [asdict(row) for row in rows]})
+        elif not quiet:
+            _print_table([row.row() for row in rows])
+
+
 @app.callback(invoke_without_command=True)
 def _version(
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
@@ -370,6 +457,30 @@ def _many(values: list[str] | None) -> tuple[str, ...]:
     """The values of a repeated or comma-separated option."""
     parts = (part.strip() for value in values or () for part in value.split(","))
     return tuple(part for part in parts if part)
+
+
+def _asked(messages: list[str] | None, every: bool) -> tuple[str, ...] | None:
+    """The ids asked for, None for all; nothing is signed that nobody asked for."""
+    if every == bool(messages):
+        hint = "name messages with --message ID (leaflets review list shows the ids), or say --all"
+        raise PipelineError("which messages?" if not every else "--all and --message at once", hint=hint)
+    return tuple(messages) if messages else None
+
+
+def _tell_signed(what: str, signed: Signed, as_json: bool, quiet: bool) -> None:
+    """Say what became of a request, and end with 1 where something of it was refused."""
+    from pipeline import reports
+
+    if as_json:
+        counts = {"catalogue": signed.catalogue, "done": signed.done, "refused": signed.refused}
+        _print_json({**counts, "findings": reports.as_records(signed.findings)})
+    else:
+        if signed.findings:
+            _tell(reports.as_text(signed.findings).rstrip("\n"))
+        if not quiet:
+            refused = f", {signed.refused} refused" if signed.refused else ""
+            _print(f"{signed.catalogue}: {signed.done} of {signed.messages} messages {what}{refused}")
+    raise typer.Exit(FOUND if signed.refused else DONE)
 
 
 def _today() -> datetime.date:

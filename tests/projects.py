@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime
+import re
 from pathlib import Path
 
 import polib
 
 from pipeline.build import Order
+from pipeline.model.labels import label_messages
 from pipeline.project import Project
+from pipeline.signing import desk, request, sign_messages
 from pipeline.updating import update
 
 TODAY = datetime.date(2026, 11, 23)
+PLACES = re.compile(r"\{[a-z]+\}")
 
 TEXT = """Get help
 
@@ -67,6 +71,22 @@ def translate(
         entry.msgstr = translation
         entry.flags = ["fuzzy"] if fuzzy else []
     catalogue.save()
+
+
+def sign_off(
+    project: Project, *domains: str, tag: str = "pl", people: tuple[str, ...] = ("A. L.", "B. M.")
+) -> None:
+    """Have every message of *domains* signed by *people*: the first checks, the others say it is final."""
+    for domain in domains or ("help", "furniture"):
+        for who, stage in zip(people, ("checked", "final", "final"), strict=False):
+            at = desk(project, domain, tag)
+            keys = [message.key for message in at.messages if at.catalogue.translation(message.key)]
+            assert sign_messages(at, keys, request(at, who, TODAY, stage)).findings == ()
+
+
+def label_translations() -> dict[str, str]:
+    """Return words for every label, which have its placeholders and are not English."""
+    return {text: " ".join(("Zażółć", *PLACES.findall(text))) for text in (m.text for m in label_messages())}
 
 
 def order(**changes: object) -> Order:

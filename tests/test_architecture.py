@@ -12,6 +12,7 @@ FLOORS = (
     {"cli"},
     {"checking", "rules"},
     {"build", "progress", "reading", "reviewing", "updating"},
+    {"signing"},
     {"making", "sources"},
     {"manifest", "writers"},
     {

@@ -10,7 +10,7 @@ from pipeline.build import build
 from pipeline.model.errors import PipelineError
 from pipeline.project import Project
 from pipeline.updating import update
-from tests.projects import built, make_project, order, translate
+from tests.projects import built, label_translations, make_project, order, sign_off, translate
 
 ENGLISH = "help/en-GB/help.en-GB.plain-text.txt"
 POLISH = "help/pl/help.pl.plain-text.txt"
@@ -229,3 +229,148 @@ def test_another_layout_rebuilds_easy_read_alone(tmp_path: Path) -> None:
         'editions = ["easy-read", "plain-text"]\n[easy-read]\nlayout = "stacked"\n', "utf-8"
     )
     assert build(project, order(tags=("en-GB",))).made_again == 0
+
+
+def wholly_signed(project: Project) -> None:
+    path = project.source / "help" / "leaflet.toml"
+    path.write_text('critical = ["Press 55"]\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
+    translate(project, "furniture", "pl", label_translations())
+    sign_off(project)
+
+
+def test_a_release_of_what_people_stand_by_is_no_draft(project: Project) -> None:
+    wholly_signed(project)
+    outcome = build(project, order(release=True))
+    assert outcome.withheld == ()
+    assert {artefact.path: artefact.status for artefact in outcome.written} == {
+        ENGLISH: "released",
+        POLISH: "released",
+    }
+    page = built(project)[POLISH].decode()
+    assert "Draft" not in page
+    assert "Uzyskaj pomoc" in page
+    assert [finding for finding in outcome.findings if finding.rule.id.startswith("translation/")] == []
+
+
+def test_a_build_of_what_people_stand_by_is_a_draft_all_the_same(project: Project) -> None:
+    wholly_signed(project)
+    assert {artefact.status for artefact in build(project, order()).written} == {"draft"}
+
+
+def edited(project: Project, old: str, new: str) -> None:
+    path = project.catalogue("help", "pl")
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('msgstr "Uzyskaj pomoc"', 'msgstr "Uzyskaj pomac"'),
+        ('msgstr "Uzyskaj pomoc"', 'msgstr "Uzyskaj  pomoc"'),
+        ('msgid "Get help"', 'msgid "Get Help"'),
+        ('msgctxt "heading"\nmsgid "Get help"', 'msgid "Get help"'),
+    ],
+)
+def test_an_edit_by_one_character_withholds_a_release(project: Project, old: str, new: str) -> None:
+    wholly_signed(project)
+    build(project, order(release=True))
+    edited(project, old, new)
+    outcome = build(project, order(release=True))
+    assert outcome.withheld == (POLISH,)
+    assert "translation/unsigned" in {finding.rule.id for finding in outcome.findings}
+
+
+def test_an_edited_critical_message_is_named_with_its_place(project: Project) -> None:
+    wholly_signed(project)
+    edited(project, "Naciśnij 55,", "Naciśnij 56,")
+    found = [one for one in build(project, order(release=True)).findings if "critical" in one.rule.id]
+    assert [(one.message, one.place.file) for one in found] == [
+        (
+            "critical and not final (stale): “Call 999 if you are in danger. Press 55 …”",
+            "locales/pl/LC_MESSAGES/help.po",
+        )
+    ]
+    assert found[0].place.line > 1
+
+
+def test_a_critical_message_that_one_person_checked_withholds_a_release(project: Project) -> None:
+    wholly_signed(project)
+    project.ledger("pl").unlink()
+    sign_off(project, people=("A. L.",))
+    outcome = build(project, order(release=True))
+    assert outcome.withheld == (POLISH,)
+    assert "translation/unchecked-critical" in {finding.rule.id for finding in outcome.findings}
+
+
+def test_comments_without_a_ledger_withhold_a_release(project: Project) -> None:
+    wholly_signed(project)
+    project.ledger("pl").unlink()
+    assert build(project, order(release=True)).withheld == (POLISH,)
+
+
+def test_unsigned_labels_withhold_a_release(project: Project) -> None:
+    translate(project, "furniture", "pl", label_translations())
+    sign_off(project, "help")
+    outcome = build(project, order(release=True))
+    assert outcome.withheld == (POLISH,)
+    assert {one.place.file for one in outcome.findings if one.rule.id == "translation/unsigned"} == {
+        "locales/pl/LC_MESSAGES/furniture.po"
+    }
+
+
+def test_a_changed_ledger_makes_again_what_it_changed(project: Project) -> None:
+    wholly_signed(project)
+    build(project, order(release=True))
+    assert build(project, order(release=True)).written == ()
+    path = project.ledger("pl")
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-1]))
+    outcome = build(project, order(release=True))
+    assert (outcome.withheld, [row.path for row in outcome.unchanged]) == ((POLISH,), [ENGLISH])
+
+
+def test_the_ledger_of_another_leaflet_makes_nothing_again(project: Project) -> None:
+    wholly_signed(project)
+    build(project, order())
+    line = project.ledger("pl").read_text(encoding="utf-8").splitlines()[0].replace('"help"', '"other"')
+    project.append(project.ledger("pl"), f"{line}\n".encode())
+    assert len(build(project, order()).unchanged) == 2
+
+
+def test_a_broken_line_of_the_ledger_withholds_a_release(project: Project) -> None:
+    wholly_signed(project)
+    project.append(project.ledger("pl"), b'{"leaflet": "he')
+    outcome = build(project, order(release=True))
+    assert outcome.withheld == (POLISH,)
+    assert "translation/broken-ledger" in {finding.rule.id for finding in outcome.findings}
+
+
+@pytest.mark.parametrize("stale", ["source", "previous", "hold"])
+def test_under_no_policy_does_what_was_signed_and_changed_look_checked(project: Project, stale: str) -> None:
+    wholly_signed(project)
+    path = project.source / "help" / "leaflet.toml"
+    path.write_text(f'stale = "{stale}"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
+    edited(project, "Naciśnij 55,", "Naciśnij też 55,")
+    build(project, order())
+    assert "Draft" in built(project)[POLISH].decode()
+    edited(project, 'msgctxt "heading"\nmsgid "Get help"', '#, fuzzy\nmsgctxt "heading"\nmsgid "Get help"')
+    outcome = build(project, order())
+    if stale == "hold":
+        assert outcome.withheld == (POLISH,)
+    else:
+        page = built(project)[POLISH].decode()
+        assert "Uzyskaj pomoc" not in page
+        assert "Get help" in page
+        assert "Draft" in page
+    assert build(project, order(release=True)).withheld == (POLISH,)
+
+
+def test_an_easy_read_wording_that_nobody_tried_is_not_released(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"easy-read"')
+    outcome = build(project, order(tags=("en-GB",), release=True))
+    assert len(outcome.withheld) == 1
+    (project.source / "help" / "easy-read.md").write_text("# Get help\n\nCall 999.\n\nPress 55.\n", "utf-8")
+    outcome = build(project, order(tags=("en-GB",), release=True))
+    assert "easy-read/not-tried" in {finding.rule.id for finding in outcome.findings}
+    assert len(outcome.withheld) == 1

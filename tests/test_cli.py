@@ -249,3 +249,69 @@ def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Proj
     after = built(project)
     assert len(after) == 302
     assert {name: after[name] for name in whole} == whole
+
+
+def test_signing_on_the_command_line(project: Project) -> None:
+    sign = ("review", "sign", "help", "--language", "pl")
+    run = leaflets(*sign, "--stage", "checked", "--who", "A. L.", "--all", folder=project.root)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout == "locales/pl/LC_MESSAGES/help.po: 4 of 4 messages signed\n"
+    again = leaflets(
+        *sign,
+        "--stage",
+        "final",
+        "--who",
+        "a. l.",
+        "--message",
+        "What can I do?",
+        "--json",
+        folder=project.root,
+    )
+    assert again.returncode == 1
+    answer = json.loads(again.stdout)
+    assert (answer["done"], answer["refused"], answer["findings"][0]["rule"]) == (
+        0,
+        1,
+        "translation/four-eyes",
+    )
+    listed = leaflets("review", "list", "help", "--language", "pl", "--json", folder=project.root)
+    rows = json.loads(listed.stdout)["messages"]
+    assert [row["verdict"] for row in rows] == ["checked"] * 4
+    final = leaflets(
+        *sign, "--stage", "final", "--who", "B. M.", "--message", rows[0]["id"], folder=project.root
+    )
+    assert final.stdout == "locales/pl/LC_MESSAGES/help.po: 1 of 4 messages signed\n"
+    back = ("review", "unsign", "help", "--language", "pl", "--who", "C. N.", "--note", "a slip")
+    run = leaflets(*back, "--message", rows[0]["id"], folder=project.root)
+    assert run.stdout == "locales/pl/LC_MESSAGES/help.po: 1 of 4 messages taken back\n"
+    assert "signed off" in leaflets("status", folder=project.root).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--stage", "checked", "--who", "A. L."], "which messages?"),
+        (
+            ["--stage", "checked", "--who", "A. L.", "--all", "--message", "abcd"],
+            "--all and --message at once",
+        ),
+        (["--stage", "approved", "--who", "A. L.", "--all"], "there is no stage 'approved'"),
+        (["--stage", "checked", "--who", " ", "--all"], "' ' names nobody"),
+        (["--stage", "checked", "--who", "A" * 40, "--all"], "too long for a line of a catalogue"),
+        (["--stage", "checked", "--who", "A. L.", "--message", "abcd"], "there is no message 'abcd'"),
+        (["--stage", "checked", "--all"], "Missing option '--who'"),
+    ],
+)
+def test_what_cannot_be_signed_at_all_ends_with_2(
+    project: Project, arguments: list[str], message: str
+) -> None:
+    run = leaflets("review", "sign", "help", "--language", "pl", *arguments, folder=project.root)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert message in run.stderr
+    assert not project.ledger("pl").exists()
+
+
+def test_who_signs_a_language_that_is_not_there_is_told_how_to_make_it(project: Project) -> None:
+    run = leaflets("review", "list", "help", "--language", "ur", folder=project.root)
+    assert run.returncode == 2
+    assert "make one: leaflets update help --language ur" in run.stderr

@@ -206,12 +206,10 @@ def standing(entry: Entry | None, leaflet: str, ledger: Ledger, translators: Seq
     if entry is None:
         return Standing(Verdict.UNSIGNED)
     said = sign_offs(entry)
-    known = ledger.standing(leaflet, entry.content_hash) if entry.translated else ()
-    signs = tuple(one for one in said if one.hash == entry.content_hash and _is_known(one, known))
-    claims = (
-        *(spelled(one) for one in said if one not in signs and one.hash == entry.content_hash),
-        *_claims(entry),
-    )
+    true = tuple(one for one in said if one.hash == entry.content_hash and entry.translated)
+    known = ledger.standing(leaflet, entry.content_hash)
+    signs = tuple(one for one in true if _is_known(one, known))
+    claims = (*(spelled(one) for one in true if one not in signs), *_claims(entry))
     if signs:
         return _signed(entry, signs, claims, _translators(entry, known) or tuple(translators))
     contents = (*(one.hash for one in said), *ledger.signed_contents(leaflet, message_id(entry.key)))

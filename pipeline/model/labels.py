@@ -140,7 +140,9 @@ def label_messages() -> tuple[Message, ...]:
 def released_labels() -> tuple[Message, ...]:
     """Return the messages of the labels that a released file may show: all but those of the draft box."""
     return tuple(
-        message for label, message in zip(LABELS, label_messages(), strict=True) if label not in DRAFT_LABELS
+        message
+        for label, message in zip(LABELS.values(), label_messages(), strict=True)
+        if label.printed and label.id not in DRAFT_LABELS
     )
 
 

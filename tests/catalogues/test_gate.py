@@ -1,0 +1,140 @@
+"""What a release may show, and what it says of the rest."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from pipeline.catalogues.gate import Account, account
+from pipeline.catalogues.sign_off import Request, sign, signed
+from pipeline.model.catalogue import Catalogue, Entry, Message
+from pipeline.model.document import Place
+from pipeline.model.finding import Severity
+from pipeline.model.sign_off import Ledger, Stage, Verdict
+
+DAY = datetime.date(2026, 3, 1)
+SAFE = Message("Press 55.", critical=True)
+PLAIN = tuple(Message(f"Line {number}.") for number in range(8))
+MESSAGES = (SAFE, *PLAIN)
+KEYS = {message.key for message in MESSAGES}
+ENTRIES = tuple(
+    Entry(message.text, translations=(f"Pl {message.text}",), place=Place("help.po", 10 * at))
+    for at, message in enumerate(MESSAGES, 1)
+)
+BOOK = Catalogue("pl", ENTRIES, file="help.po")
+
+
+def signed_by(
+    *steps: tuple[str, Stage, tuple[Message, ...]], book: Catalogue = BOOK
+) -> tuple[Catalogue, Ledger]:
+    ledger = Ledger()
+    for who, stage, messages in steps:
+        done = sign(book, [one.key for one in messages], Request("help", who, DAY, stage), ledger)
+        assert done.findings == ()
+        book, ledger = done.catalogue, ledger.with_records(done.records)
+    return book, ledger
+
+
+def told(found: Account, release: bool = True) -> list[tuple[str, str, Severity]]:
+    return [(one.rule.id, str(one.place), one.severity) for one in found.findings(KEYS, release)]
+
+
+CHECKED = ("A. L.", Stage.CHECKED, MESSAGES)
+FINAL = ("B. M.", Stage.FINAL, (SAFE,))
+
+
+def test_a_release_needs_critical_messages_final_and_all_others_checked() -> None:
+    book, ledger = signed_by(CHECKED, FINAL)
+    found = account(MESSAGES, book, "help", ledger)
+    assert found.lacking() == ()
+    assert told(found) == []
+
+
+def test_critical_messages_are_told_one_by_one_and_the_others_in_sum() -> None:
+    found = account(MESSAGES, BOOK, "help", Ledger())
+    assert told(found) == [
+        ("translation/unsigned", "help.po", Severity.ERROR),
+        ("translation/unchecked-critical", "help.po:10", Severity.ERROR),
+    ]
+    assert told(found, release=False) == [("translation/unsigned", "help.po", Severity.NOTE)]
+    (first, second) = found.findings(KEYS, release=True)
+    assert first.message == "the Polish translation is not signed off"
+    assert first.hint == (
+        "9 of 9 messages are not signed off, 1 of them critical and not final: lines 10, 20, 30, 40, 50 …"
+    )
+    assert second.message == "critical and not final (unsigned): “Press 55.”"
+
+
+def test_a_critical_message_that_is_only_checked_is_not_enough() -> None:
+    found = account(MESSAGES, *_swapped(signed_by(CHECKED)))
+    assert [message for message, _ in found.lacking()] == [SAFE]
+    assert "translation/unchecked-critical" in [rule for rule, _, _ in told(found)]
+
+
+def _swapped(pair: tuple[Catalogue, Ledger]) -> tuple[Catalogue, str, Ledger]:
+    return pair[0], "help", pair[1]
+
+
+def test_a_message_that_no_edition_shows_does_not_stop_it() -> None:
+    book, ledger = signed_by(("A. L.", Stage.CHECKED, MESSAGES[:-1]), FINAL)
+    found = account(MESSAGES, book, "help", ledger)
+    assert found.lacking(KEYS - {MESSAGES[-1].key}) == ()
+    assert list(found.findings(KEYS - {MESSAGES[-1].key}, release=True)) == []
+    assert len(found.lacking(KEYS)) == 1
+
+
+def test_a_message_that_the_catalogue_lacks_is_lacking() -> None:
+    found = account(MESSAGES, Catalogue("pl", file="help.po"), "help", Ledger())
+    assert len(found.lacking()) == len(MESSAGES)
+    assert ("translation/unchecked-critical", "help.po", Severity.ERROR) in told(found)
+
+
+def changed(book: Catalogue, at: int, **values: object) -> Catalogue:
+    entries = list(book.entries)
+    entries[at] = replace(entries[at], **values)  # type: ignore[arg-type]
+    return replace(book, entries=tuple(entries))
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"translations": ("Pl Press 56.",)}, {"translations": ("Pl  Press 55.",)}, {"flags": ("fuzzy",)}],
+)
+def test_what_changed_since_is_stale_and_stops_a_release(values: dict[str, object]) -> None:
+    book, ledger = signed_by(CHECKED, FINAL)
+    found = account(MESSAGES, changed(book, 0, **values), "help", ledger)
+    assert found.rows[0][1].verdict is Verdict.STALE
+    assert told(found) == [
+        ("translation/unsigned", "help.po", Severity.ERROR),
+        ("translation/unchecked-critical", "help.po:10", Severity.ERROR),
+        ("translation/stale-sign-off", "help.po:10", Severity.ERROR),
+    ]
+    assert ("translation/stale-sign-off", "help.po:10", Severity.WARNING) in told(found, release=False)
+
+
+def test_a_pasted_comment_stops_a_release() -> None:
+    book, ledger = signed_by(("A. L.", Stage.CHECKED, PLAIN))
+    pasted = signed(signed(book.entries[0], Stage.CHECKED, DAY, "A. L."), Stage.FINAL, DAY, "B. M.")
+    found = account(MESSAGES, replace(book, entries=(pasted, *book.entries[1:])), "help", ledger)
+    assert found.rows[0][1].verdict is Verdict.CLAIMED
+    assert ("translation/unrecorded-sign-off", "help.po:10", Severity.ERROR) in told(found)
+
+
+def test_who_translated_and_checked_alone_stops_a_release() -> None:
+    own = replace(BOOK, header=(("Last-Translator", "A. L. <al@example.org>"),))
+    book, ledger = signed_by(CHECKED, FINAL, book=own)
+    found = account(MESSAGES, book, "help", ledger)
+    assert len(found.lacking()) == len(PLAIN)
+    assert ("translation/four-eyes", "help.po:20", Severity.ERROR) in told(found)
+    sums = [
+        one.message for one in found.findings(KEYS, release=True) if one.rule.id == "translation/four-eyes"
+    ]
+    assert sums == ["8 messages had one pair of eyes: lines 20, 30, 40, 50, 60 …"]
+
+
+def test_a_malformed_sign_off_is_told_at_its_place() -> None:
+    book, ledger = signed_by(CHECKED, FINAL)
+    comments = (*book.entries[1].translator_comments, "@signed final tomorrow A. L.")
+    found = account(MESSAGES, changed(book, 1, translator_comments=comments), "help", ledger)
+    assert told(found) == [("translation/malformed-sign-off", "help.po:20", Severity.WARNING)]

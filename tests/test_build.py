@@ -325,7 +325,8 @@ def test_a_changed_ledger_makes_again_what_it_changed(project: Project) -> None:
     build(project, order(release=True))
     assert build(project, order(release=True)).written == ()
     path = project.ledger("pl")
-    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-1]))
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join(line for line in lines if b'"final"' not in line))
     outcome = build(project, order(release=True))
     assert (outcome.withheld, [row.path for row in outcome.unchanged]) == ((POLISH,), [ENGLISH])
 

@@ -44,7 +44,9 @@ def test_json_has_the_findings_and_their_counts() -> None:
 
 
 def test_csv_disarms_what_a_spreadsheet_would_run() -> None:
-    rows = list(csv.DictReader(io.StringIO(report(FINDINGS, "csv"))))
+    table = report(FINDINGS, "csv")
+    assert table.startswith("\ufeff"), "Excel takes a table without the mark for Windows-1252"
+    rows = list(csv.DictReader(io.StringIO(table.removeprefix("\ufeff"))))
     assert [row["message"] for row in rows] == ["the word <“not”> & more", "'=HYPERLINK(1)"]
 
 
@@ -58,19 +60,8 @@ def test_html_is_a_page_of_its_own_with_nothing_to_run() -> None:
 def test_junit_fails_for_errors() -> None:
     suite = ElementTree.fromstring(report(FINDINGS, "junit")).find("testsuite")
     assert suite is not None
-    assert (suite.get("tests"), suite.get("failures")) == ("2", "1")
-    assert [case.find("failure") is not None for case in suite] == [True, False]
-
-
-def test_sarif_points_at_the_place() -> None:
-    run = json.loads(report(FINDINGS, "sarif"))["runs"][0]
-    place = run["results"][0]["locations"][0]["physicalLocation"]
-    assert place == {
-        "artifactLocation": {"uri": "source/a.txt"},
-        "region": {"startLine": 3, "startColumn": 7},
-    }
-    assert [result["level"] for result in run["results"]] == ["error", "warning"]
-    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["text/lost", "text/odd"]
+    assert (suite.get("tests"), suite.get("failures")) == ("3", "1")
+    assert [case.find("failure") is not None for case in suite] == [False, True, False]
 
 
 @pytest.mark.parametrize("name", FORMATS)

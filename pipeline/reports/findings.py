@@ -1,21 +1,18 @@
-"""Findings -> what people and programs read: terminal, JSON, CSV, HTML, JUnit, SARIF. Knows no rule."""
+"""Findings -> what people and programs read: terminal, JSON, CSV, HTML, JUnit, SARIF."""
 
 from __future__ import annotations
 
-import csv
 import html
-import io
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from xml.sax.saxutils import escape, quoteattr
 
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
-
-SARIF_LEVELS = {Severity.NOTE: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
-SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+from pipeline.reports import junit
+from pipeline.reports.sarif import as_sarif
+from pipeline.reports.words import csv_table, printable
 
 
 def counts(findings: Iterable[Finding]) -> dict[str, int]:
@@ -39,7 +36,7 @@ def as_text(findings: Sequence[Finding]) -> str:
         lines.append(f"{where}{finding.severity.name.lower()}: {tag}{finding.message} [{finding.rule.id}]")
         if finding.hint:
             lines.append(f"    {finding.hint}")
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{printable(line)}\n" for line in lines)
 
 
 def as_records(findings: Iterable[Finding]) -> list[dict[str, object]]:
@@ -66,19 +63,9 @@ def as_json(findings: Sequence[Finding]) -> str:
 
 
 def as_csv(findings: Sequence[Finding]) -> str:
-    """Return a table with a header row; a quote disarms cells that a spreadsheet would run."""
-    out = io.StringIO()
-    names = ["severity", "rule", "language", "file", "line", "column", "message", "hint"]
-    writer = csv.DictWriter(out, names, lineterminator="\n")
-    writer.writeheader()
-    for record in as_records(findings):
-        writer.writerow({name: _harmless(record[name]) for name in names})
-    return out.getvalue()
-
-
-def _harmless(value: object) -> object:
-    """OWASP: a spreadsheet runs cells that begin with one of these."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t") else value
+    """Return a table with a header row."""
+    names = ("severity", "rule", "language", "file", "line", "column", "message", "hint")
+    return csv_table(names, as_records(findings))
 
 
 def as_html(findings: Sequence[Finding]) -> str:
@@ -127,57 +114,8 @@ th, td {{ border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-a
 
 
 def as_junit(findings: Sequence[Finding]) -> str:
-    """Return JUnit's XML: a test case a finding, failed where it is an error."""
-    failed = counts(findings)["error"]
-    cases = "".join(_junit_case(finding) for finding in findings)
-    suite = f'<testsuite name="leaflets" tests="{len(findings)}" failures="{failed}" errors="0" skipped="0">'
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>{suite}\n{cases}</testsuite></testsuites>\n'
-
-
-def _junit_case(finding: Finding) -> str:
-    name = quoteattr(f"{finding.place}: {finding.message}" if finding.place.file else finding.message)
-    case = f"<testcase classname={quoteattr(finding.rule.id)} name={name}>"
-    if finding.severity is Severity.ERROR:
-        case += f"<failure message={quoteattr(finding.message)}>{escape(finding.hint)}</failure>"
-    else:
-        case += f"<system-out>{escape(f'{finding.severity.name.lower()}: {finding.message}')}</system-out>"
-    return case + "</testcase>\n"
-
-
-def as_sarif(findings: Sequence[Finding]) -> str:
-    """Return SARIF 2.1.0, which code hosts show beside the line."""
-    rules = {finding.rule.id: finding.rule for finding in findings}
-    driver = {
-        "name": "leaflets",
-        "rules": [
-            {"id": rule.id, "shortDescription": {"text": rule.title}, "fullDescription": {"text": rule.why}}
-            for rule in rules.values()
-        ],
-    }
-    results = [_sarif_result(finding) for finding in findings]
-    report = {
-        "$schema": SARIF_SCHEMA,
-        "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": results}],
-    }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
-
-
-def _sarif_result(finding: Finding) -> dict[str, object]:
-    result: dict[str, object] = {
-        "ruleId": finding.rule.id,
-        "level": SARIF_LEVELS[finding.severity],
-        "message": {"text": "\n".join(filter(None, (finding.message, finding.hint)))},
-    }
-    if finding.place.file:
-        location: dict[str, object] = {"artifactLocation": {"uri": finding.place.file}}
-        if finding.place.line:
-            region = {"startLine": finding.place.line}
-            if finding.place.column:
-                region["startColumn"] = finding.place.column
-            location["region"] = region
-        result["locations"] = [{"physicalLocation": location}]
-    return result
+    """Return JUnit's XML: one suite, a test case a finding."""
+    return junit.as_junit((junit.Suite("leaflets check", tuple(findings), summary(findings)),))
 
 
 FORMATS: Mapping[str, Callable[[Sequence[Finding]], str]] = MappingProxyType(

@@ -1,0 +1,64 @@
+"""Findings -> JUnit's XML, as Jenkins, GitLab and GitHub's actions read it: a test case a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape, quoteattr
+
+from pipeline.model.finding import Finding, Severity
+from pipeline.reports.words import printable
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """What was looked at together, and what was found; *said* is what a suite has to tell beside that.
+
+    A suite always has a case: build servers take a report without any for a run that broke down.
+    """
+
+    name: str
+    findings: tuple[Finding, ...] = ()
+    said: str = ""
+
+
+def as_junit(suites: Sequence[Suite]) -> str:
+    """Return the suites; a finding is a case, failed where it is an error."""
+    body = "".join(_suite(suite) for suite in suites)
+    totals = _counted([finding for suite in suites for finding in suite.findings], len(suites))
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites {totals}>\n{body}</testsuites>\n'
+
+
+def _counted(findings: Sequence[Finding], extra: int) -> str:
+    failed = sum(finding.severity is Severity.ERROR for finding in findings)
+    return f'tests="{len(findings) + extra}" failures="{failed}" errors="0" skipped="0"'
+
+
+def _suite(suite: Suite) -> str:
+    said = f"<system-out>{_escaped(suite.said)}</system-out>" if suite.said else ""
+    first = f'<testcase classname="leaflets" name="was looked at">{said}</testcase>\n'
+    cases = first + "".join(_cases(suite.findings))
+    return f"<testsuite name={_quoted(suite.name)} {_counted(suite.findings, 1)}>\n{cases}</testsuite>\n"
+
+
+def _cases(findings: Iterable[Finding]) -> Iterable[str]:
+    for finding in findings:
+        where = f"{finding.place}: " if finding.place.file else ""
+        file = f" file={_quoted(finding.place.file)}" if finding.place.file else ""
+        line = f' line="{finding.place.line}"' if finding.place.line else ""
+        name = _quoted(f"{where}{finding.message}")
+        case = f"<testcase classname={_quoted(finding.rule.id)} name={name}{file}{line}>"
+        if finding.severity is Severity.ERROR:
+            case += f"<failure message={_quoted(finding.message)}>{_escaped(finding.hint)}</failure>"
+        else:
+            text = f"{finding.severity.name.lower()}: {finding.message}"
+            case += f"<system-out>{_escaped(text)}</system-out>"
+        yield case + "</testcase>\n"
+
+
+def _quoted(text: str) -> str:
+    return quoteattr(printable(text))
+
+
+def _escaped(text: str) -> str:
+    return escape(printable(text))

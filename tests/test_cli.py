@@ -15,6 +15,7 @@ import pytest
 
 from pipeline.project import Project
 from tests.projects import built, make_project
+from tests.review_files import TRANSLATION, VERDICT, filled
 
 DAY = "1795392000"  # 2026-11-23, as SOURCE_DATE_EPOCH
 
@@ -24,13 +25,54 @@ def leaflets(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
     command = [sys.executable, "-W", "error", "-m", "pipeline", *arguments]
     return subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     return make_project(tmp_path)
+
+
+def test_a_review_goes_out_and_comes_back(project: Project) -> None:
+    out = leaflets("review", "export", "help", "--language", "pl", folder=project.root)
+    assert (out.returncode, out.stdout, out.stderr) == (0, "help.pl.review.docx\n", "")
+    file = project.root / "help.pl.review.docx"
+    silent = leaflets("review", "import", file.name, folder=project.root)
+    assert (silent.returncode, silent.stdout) == (0, "help, Polish: 4 without a word\nnothing written\n")
+
+    file.write_bytes(filled(file.read_bytes(), {"1": {TRANSLATION: "Pomoc", VERDICT: "OK"}}))
+    before = project.catalogue("help", "pl").read_bytes()
+    nameless = leaflets("review", "import", file.name, "--yes", folder=project.root)
+    assert (nameless.returncode, nameless.stdout) == (2, "")
+    assert "name the person who checked: --who" in nameless.stderr
+    unasked = leaflets("review", "import", file.name, "--who", "A. L.", folder=project.root)
+    assert unasked.returncode == 2
+    assert "    + Pomoc\n" in unasked.stdout, "the difference is shown before the question"
+    assert "nobody is here to ask\n    look at what it would change, then say --yes" in unasked.stderr
+    assert project.catalogue("help", "pl").read_bytes() == before
+
+    taken = leaflets("review", "import", file.name, "--who", "A. L.", "--yes", "--json", folder=project.root)
+    answer = json.loads(taken.stdout)
+    assert (taken.returncode, answer["written"]) == (0, True)
+    assert [(one["after"], one["signed"]) for one in answer["differences"]] == [("Pomoc", True)]
+    assert b"@signed checked 2026-11-23" in project.catalogue("help", "pl").read_bytes()
+
+
+def test_a_review_that_is_not_all_taken_ends_with_1(project: Project) -> None:
+    leaflets("review", "export", "help", "--language", "pl", "--output", "a.docx", folder=project.root)
+    file = project.root / "a.docx"
+    file.write_bytes(filled(file.read_bytes(), {"1": {VERDICT: "może"}}))
+    run = leaflets("review", "import", "a.docx", "--yes", folder=project.root)
+    assert run.returncode == 1
+    assert "not taken: “może” is neither OK nor Change" in run.stdout
 
 
 def test_build_ends_with_a_line_that_sums_up(project: Project) -> None:

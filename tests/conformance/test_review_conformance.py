@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pdfua
 import pytest
 
 from pipeline.model.errors import PipelineError
@@ -15,7 +16,7 @@ from pipeline.model.review import Decision, Verdict
 from pipeline.project import Project
 from pipeline.readers.review.word import read
 from pipeline.reviewing import accept, export, propose
-from tests.conformance.office import VERSIONS, saved_as, sdk_errors
+from tests.conformance.office import VERSIONS, as_tagged_pdfs, saved_as, sdk_errors
 from tests.projects import TODAY
 from tests.review_files import COMMENT, ENGLISH, TRANSLATION, VERDICT, append, changed, filled, rows
 
@@ -128,6 +129,16 @@ def test_english_altered_in_libreoffice_is_refused(way: str, tmp_path: Path, pro
         (path,) = saved_as(kind, [path], step)
     with pytest.raises(PipelineError, match="the English was altered in row 3-"):
         propose(project, path, TODAY)
+
+
+def test_pdfua_finds_no_fault_in_what_libreoffice_makes_of_it(tmp_path: Path) -> None:
+    """Its headings, tables, languages and order reach those who hear it."""
+    paths = []
+    for tag in TAGS:
+        paths.append(tmp_path / f"{tag}.docx")
+        paths[-1].write_bytes(sheets(tag))
+    for made in as_tagged_pdfs(paths, tmp_path):
+        assert [str(finding) for finding in pdfua.validate(str(made)).findings] == []
 
 
 @pytest.fixture

@@ -174,7 +174,15 @@ class _Page:
         setting = spelling.setting
         own: Iterable[tuple[Kind, str]] = [(Kind.OWN, words)]
         pieces = own if BIDI_CONTROLS & set(words) else cut(words, setting)
-        return "".join([wml.run(piece, spelling.looks(kind, manner)) for kind, piece in pieces if piece])
+        return "".join(
+            [wml.run(piece, self.looks(spelling, kind, manner)) for kind, piece in pieces if piece]
+        )
+
+    def looks(self, spelling: Spelling, kind: Kind, manner: Manner) -> str:
+        """Return the looks of a run; right-to-left words among English ones are of the sheet's language."""
+        if kind is Kind.RIGHT_TO_LEFT and self.target.setting.rtl:
+            return self.target.looks(Kind.OWN, manner)
+        return spelling.looks(kind, manner)
 
     def foreign(self, style: str, words: str, manner: Manner = PLAIN) -> str:
         """Return a paragraph in the sheet's language; what is typed into an empty one is of it, too."""

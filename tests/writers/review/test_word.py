@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ import pytest
 from docx.oxml.ns import qn
 from openxml_audit import OpenXmlValidator
 
+from pipeline.checks.docx_file import check
+from pipeline.model.language import language
 from pipeline.writers.review import WRITERS
-from pipeline.writers.review.word import BIDI_CONTROLS, CRITICAL_GROUND, identity, write
+from pipeline.writers.review.word import BIDI_CONTROLS, CRITICAL_GROUND, SMALL_PRINT, identity, write
 from tests.review_files import ENGLISH, IDENTIFIER, NOTES, TRANSLATION, rows
 from tests.writers.docx.outline import outline
 from tests.writers.review.sheets import small
@@ -103,6 +106,20 @@ def test_what_changed_in_the_english_is_shown_and_is_in_bold() -> None:
     assert "The English has changed. It was: Wait 24 hours." in row.cells[NOTES].text
     bold = [run.text for run in row.cells[ENGLISH].paragraphs[0].runs if run.style.style_id == "Strong"]
     assert bold == ["48"]
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_it_breaks_no_rule_that_our_own_files_keep(tag: str) -> None:
+    """But for those of a leaflet: upright paper, no cell to fill in, words of one language, joined numbers.
+
+    A number's spaces stay as they are: what stands in a cell comes back letter by letter.
+    """
+    sheet = small(tag)
+    quoting = replace(sheet.sections[0].rows[0], findings=(f"repeats “{sheet.rows[2].translation}”",))
+    sections = (replace(sheet.sections[0], rows=(quoting,)), *sheet.sections[1:])
+    findings = check(write(replace(sheet, sections=sections)), language("en-GB"), [], SMALL_PRINT)
+    rules = "different-words paper empty-cell mirrored-alignment breakable-number".split()
+    assert [one for one in findings if one.rule.id.removeprefix("docx/") not in rules] == []
 
 
 def test_each_row_has_a_bookmark() -> None:

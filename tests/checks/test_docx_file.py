@@ -32,6 +32,7 @@ from tests.writers.docx.harm import (
     found,
     good,
     swap,
+    two_ways,
 )
 from tests.writers.docx.leaflets import EASY_READ, expected, leaflet
 
@@ -91,6 +92,7 @@ FAULTS: list[tuple[str, str, Change]] = [
     ("docx/paragraph-direction", "en-GB", add_paragraph("پولیس", "<w:rtl/>")),
     ("docx/paragraph-direction", "ur",
      swap(DOCUMENT, '"Heading1"/><w:bidi/>', '"Heading1"/><w:bidi w:val="0"/>')),
+    ("docx/paragraph-direction", "ur", two_ways("GoodSAM", "پولیس کی ایپ۔")),
     ("docx/run-direction", "ur", add_paragraph("پولیس", layout="<w:bidi/>")),
     ("docx/table-direction", "ur", swap(DOCUMENT, "<w:bidiVisual/>", "")),
     ("docx/section-direction", "ur", swap(DOCUMENT, "<w:bidi/></w:sectPr>", "</w:sectPr>")),

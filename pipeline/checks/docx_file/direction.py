@@ -6,10 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from pipeline.checks.docx_file.about import same_language
 from pipeline.checks.docx_file.letters import LATIN, RIGHT_TO_LEFT
 from pipeline.checks.docx_file.opened import OFF, Opened, Paragraph, W, value
 from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
 from pipeline.model.finding import Rule, Severity
+from pipeline.model.language import Language
 
 PARAGRAPH_DIRECTION = Rule(
     "docx/paragraph-direction",
@@ -105,7 +107,7 @@ def check_direction(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     if wanted.language.rtl:
         yield from _frame(file)
     for paragraph in file.paragraphs:
-        yield from _paragraph(paragraph, wanted.language.rtl)
+        yield from _paragraph(paragraph, wanted.language)
         yield from _runs(paragraph)
         yield from _numbers(paragraph)
 
@@ -120,17 +122,38 @@ def _frame(file: Opened) -> Iterator[Complaint]:
             yield SECTION_DIRECTION, "the section runs from the left"
 
 
-def _paragraph(paragraph: Paragraph, rtl: bool) -> Iterator[Complaint]:
+def _paragraph(paragraph: Paragraph, spoken: Language) -> Iterator[Complaint]:
     words = paragraph.words
-    strong = _strong(words)
-    # Among left-to-right paragraphs, one that merely begins with a right-to-left name is none of its kind.
-    against = strong[:1] == "R" if rtl else set(strong) == {"R"}
-    if against and not paragraph.bidi:
+    if not paragraph.bidi and _is_turned(paragraph, spoken):
         yield PARAGRAPH_DIRECTION, quoted(words)
     # Words that run against the file stand on its start side, the trailing side of their paragraph: "right".
-    allowed = {"", "center", "both"} if paragraph.bidi == rtl else {"right", "end"}
-    if words.strip() and (rtl or paragraph.bidi) and paragraph.alignment not in allowed:
+    allowed = {"", "center", "both"} if paragraph.bidi == spoken.rtl else {"right", "end"}
+    if words.strip() and (spoken.rtl or paragraph.bidi) and paragraph.alignment not in allowed:
         yield MIRRORED_ALIGNMENT, f"{paragraph.alignment or 'no alignment'}: {quoted(words)}"
+
+
+def _is_turned(paragraph: Paragraph, spoken: Language) -> bool:
+    """Whether the paragraph ought to run from the right.
+
+    In a right-to-left file it ought to as soon as its last line, where the sentence ends, has words in the
+    file's language, even behind a Latin name. Among left-to-right paragraphs, one that merely begins with a
+    right-to-left name is none of its kind.
+    """
+    if not spoken.rtl:
+        return set(_strong(paragraph.words)) == {"R"}
+    last = list(_last_line(paragraph))
+    own = [words for words, tag in last if same_language(tag, spoken.tag)]
+    whole = "".join(words for words, _ in reversed(last))
+    return _strong(whole).startswith("R") or any(RIGHT_TO_LEFT.search(words) for words in own)
+
+
+def _last_line(paragraph: Paragraph) -> Iterator[tuple[str, str]]:
+    """The words behind the last line break and their language, from the end."""
+    for run in reversed(paragraph.runs):
+        _, line_break, words = run.words.rpartition("\n")
+        yield words, run.looks.languages.get("bidi", "")
+        if line_break:
+            return
 
 
 def _strong(words: str) -> str:

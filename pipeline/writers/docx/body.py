@@ -168,9 +168,13 @@ def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly, style: str)
 
 
 def _hard_word(definition: Definition, assembly: Assembly) -> str:
-    """The word and, on the next line of the same box, what it means: not all bold, so no false heading."""
+    """The word and, on the next line of the same box, what it means: not all bold, so no false heading.
+
+    The paragraph runs as the meaning does: a name in English letters above an Urdu sentence must not put the
+    sentence's full stop on the wrong side.
+    """
     words = assembly.runs(definition.term, STRONG) + wml.LINE_BREAK + assembly.runs(definition.meaning)
-    return wml.paragraph(words, assembly.layout("HardWord", definition.term.language))
+    return wml.paragraph(words, assembly.layout("HardWord", definition.meaning.language))
 
 
 # --- pictures ---------------------------------------------------------------------------------------------

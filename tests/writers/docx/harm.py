@@ -79,3 +79,12 @@ def add_paragraph(words: str, looks: str = "", layout: str = "") -> Change:
     text = f'<w:t xml:space="preserve">{words}</w:t>'
     new = f"<w:p><w:pPr>{layout}</w:pPr><w:r><w:rPr>{looks}</w:rPr>{text}</w:r></w:p>"
     return swap(DOCUMENT, "<w:sectPr>", f"{new}<w:sectPr>")
+
+
+def two_ways(latin: str, own: str) -> Change:
+    """Add a paragraph from the left: Latin words, marked as English, and below them the file's own."""
+    marked = '<w:lang w:val="en-GB" w:bidi="en-GB"/>'
+    runs = f"<w:r><w:rPr>{marked}</w:rPr><w:t>{latin}</w:t><w:br/></w:r>"
+    runs += f"<w:r><w:rPr><w:rtl/></w:rPr><w:t>{own}</w:t></w:r>"
+    layout = '<w:bidi w:val="0"/><w:jc w:val="right"/>'
+    return swap(DOCUMENT, "<w:sectPr>", f"<w:p><w:pPr>{layout}</w:pPr>{runs}</w:p><w:sectPr>")

@@ -17,7 +17,19 @@ from openxml_audit import OpenXmlValidator
 
 from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file import check
-from pipeline.model.document import Box, Document, ItemList, Picture, Row, Rows, Section
+from pipeline.checks.docx_file.direction import PARAGRAPH_DIRECTION
+from pipeline.checks.docx_file.opened import opened
+from pipeline.model.document import (
+    Box,
+    Definition,
+    Definitions,
+    Document,
+    ItemList,
+    Picture,
+    Row,
+    Rows,
+    Section,
+)
 from pipeline.model.finding import Severity
 from pipeline.model.language import language
 from pipeline.writers.docx import write
@@ -83,6 +95,35 @@ def test_words_of_another_language_are_as_good(tag: str, foreign: str, tmp_path:
     data, _ = write(document, EASY_READ, DRAWINGS, columns(tag))
     assert check(data, language(tag), expected(document), EASY_READ.body_points) == ()
     assert schema_errors(data, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "meaning"),
+    [
+        ("ur", "وہ لنک جس سے پولیس آپ کا ویڈیو دیکھتی ہے (GoodSAM)۔"),
+        ("fa", "برنامه‌ای که پلیس با آن شما را می‌بیند (GoodSAM)."),
+    ],
+)
+@pytest.mark.parametrize("marked", ["", "und-Latn", "en-GB"])
+def test_a_hard_word_in_english_letters_leaves_its_meaning_its_direction(
+    tag: str, meaning: str, marked: str
+) -> None:
+    """Otherwise the full stop and the brackets of the meaning stand on the wrong side."""
+    words = Definitions((Definition(passage("GoodSAM", marked), passage(meaning)),))
+    document = Document(passage(meaning), (Section(None, (words,)),), tag)
+    data, _ = write(document, EASY_READ, {})
+    hard = next(each for each in opened(data).paragraphs if each.style == "HardWord")
+    assert hard.bidi
+    assert hard.alignment == ""
+    assert check(data, language(tag), expected(document), EASY_READ.body_points) == ()
+
+
+def test_a_meaning_that_nobody_translated_runs_as_english_does() -> None:
+    words = Definitions((Definition(passage("ضمانت"), passage("You can go home (bail).", "en-GB")),))
+    data, _ = write(Document(passage("ضمانت"), (Section(None, (words,)),), "ur"), EASY_READ, {})
+    hard = next(each for each in opened(data).paragraphs if each.style == "HardWord")
+    assert (hard.bidi, hard.alignment) == (False, "right")
+    assert not any(finding.rule is PARAGRAPH_DIRECTION for finding in check(data, language("ur"), (), 16))
 
 
 @pytest.mark.parametrize(("tag", "layout"), [("en-GB", "table"), ("ur", "table"), ("ur", "stacked")])

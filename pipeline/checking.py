@@ -86,7 +86,7 @@ def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[Lang
             spoken.tag,
             spoken.own_name,
             spoken.english_name,
-            "right to left" if spoken.rtl else "left to right",
+            spoken.direction,
             spoken.script,
             spoken.locale,
             regular.name if regular else "none: put one into source/fonts/",

@@ -128,11 +128,15 @@ class Project:
         if not self.locales.is_dir():
             return ()
         folders = sorted(path.name for path in self.locales.iterdir() if (path / "LC_MESSAGES").is_dir())
+        seen: dict[str, str] = {}
         for name in folders:
             try:
-                tag_of_locale(name)
+                first = seen.setdefault(tag_of_locale(name), name)
             except PipelineError as error:
                 raise PipelineError(error.message, Place(f"locales/{name}"), error.hint) from None
+            if first != name:
+                message = f"this is the same language as locales/{first}"
+                raise PipelineError(message, Place(f"locales/{name}"), "keep one of them")
         return tuple(folders)
 
     def template(self, domain: str) -> Path:
@@ -140,8 +144,12 @@ class Project:
         return self.locales / f"{domain}.pot"
 
     def catalogue(self, domain: str, locale: str) -> Path:
-        """Return the path of a domain's catalogue in a locale."""
-        return self.locales / locale / "LC_MESSAGES" / f"{domain}.po"
+        """Return the path of a domain's catalogue in a locale, whichever way its folder spells the locale."""
+        folder = locale
+        if not (self.locales / locale).is_dir():
+            tag = tag_of_locale(locale)
+            folder = next((name for name in self.locale_names() if tag_of_locale(name) == tag), locale)
+        return self.locales / folder / "LC_MESSAGES" / f"{domain}.po"
 
     def ledger(self, locale: str) -> Path:
         """Return the path of the ledger of a locale's sign-offs."""

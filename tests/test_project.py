@@ -119,3 +119,18 @@ def test_a_locale_that_is_none_is_an_error(project: Project) -> None:
     (project.locales / "p!" / "LC_MESSAGES").mkdir(parents=True)
     with pytest.raises(PipelineError, match=r"locales/p!: 'p!' is no language tag"):
         project.locale_names()
+
+
+def test_a_catalogue_is_found_whichever_way_its_folder_spells_the_locale(project: Project) -> None:
+    assert project.catalogue("a", "sr@latin") == project.locales / "sr@latin" / "LC_MESSAGES" / "a.po"
+    (project.locales / "sr_Latn" / "LC_MESSAGES").mkdir(parents=True)
+    assert project.catalogue("a", "sr@latin") == project.locales / "sr_Latn" / "LC_MESSAGES" / "a.po"
+
+
+def test_two_folders_of_one_language_are_an_error(project: Project) -> None:
+    for name in ("sr@latin", "sr_Latn"):
+        (project.locales / name / "LC_MESSAGES").mkdir(parents=True)
+    with pytest.raises(
+        PipelineError, match=r"locales/sr_Latn: this is the same language as locales/sr@latin"
+    ):
+        project.locale_names()

@@ -8,15 +8,21 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from pipeline.model.errors import PipelineError
+from pipeline.model.language_rows import (
+    MODIFIER_SCRIPTS,
+    MODIFIER_VARIANTS,
+    MONEY,
+    NASTALIQ_LANGUAGES,
+    OWN_ROWS,
+    SIGN_LANGUAGES,
+)
 
 # RFC 5646: language, script, region, variants; enough of it for the languages that leaflets come in.
 TAG = re.compile(
@@ -30,11 +36,6 @@ RIGHT_TO_LEFT_SCRIPTS = frozenset(
     "Yezi".split()
 )
 
-# gettext's modifiers after "@" that name a script; any other is a variant (ca@valencia).
-MODIFIER_SCRIPTS: Mapping[str, str] = MappingProxyType(
-    {"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "devanagari": "Deva"}
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -43,6 +44,16 @@ class Language:
     tag: str
     script: str
     rtl: bool
+
+    @property
+    def direction(self) -> str:
+        """Which way its lines run, in words."""
+        return "right to left" if self.rtl else "left to right"
+
+    @property
+    def nastaliq(self) -> bool:
+        """Whether its readers expect Nastaliq, the hand of Urdu (ISO 15924 ``Aran``)."""
+        return self.script == "Aran" or (self.script == "Arab" and _base(self.tag) in NASTALIQ_LANGUAGES)
 
     @property
     def own_name(self) -> str:
@@ -60,24 +71,7 @@ class Language:
         return locale_of_tag(self.tag)
 
 
-# Rows of our own: (own name, English name, script), where CLDR as Babel ships it is silent, or where its
-# name would puzzle a reader.
-OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
-    {
-        "en-GB": ("English", "English", "Latn"),
-        "fa": ("فارسی", "Farsi (Persian)", "Arab"),
-        "hmn": ("Hmoob", "Hmong", "Latn"),
-        "kmr": ("Kurdî (Kurmancî)", "Kurdish (Kurmanji)", "Latn"),
-        "ckb": ("کوردیی ناوەندی", "Kurdish (Sorani)", "Arab"),
-        "pa": ("ਪੰਜਾਬੀ", "Punjabi (Gurmukhi)", "Guru"),
-        "pa-Arab": ("پنجابی", "Punjabi (Shahmukhi)", "Arab"),
-        "phr": ("پہاڑی", "Pahari-Pothwari", "Arab"),
-        "pnb": ("پنجابی", "Western Punjabi", "Arab"),
-        "prs": ("دری", "Dari", "Arab"),
-        "rmy": ("Romani čhib", "Romani", "Latn"),
-        "syl": ("ছিলটি", "Sylheti", "Beng"),
-    }
-)
+SIGNED = "make a film for people who sign, and name its address in the leaflet"
 
 
 @cache
@@ -91,7 +85,9 @@ def language(tag: str) -> Language:
     if own is not None:
         return Language(tag, own[2], own[2] in RIGHT_TO_LEFT_SCRIPTS)
     script = _script(tag)
-    if not script or (_locale(tag) is None and not _is_listed(tag)):
+    if _base(tag) in SIGN_LANGUAGES or script == "Sgnw":
+        raise PipelineError(f"{tag} is a sign language, which a leaflet cannot be written in", hint=SIGNED)
+    if not script or not _is_script(script) or (_locale(tag) is None and not _is_listed(tag)):
         raise _unknown(tag)
     return Language(tag, script, script in RIGHT_TO_LEFT_SCRIPTS)
 
@@ -110,23 +106,37 @@ def canonical_tag(tag: str) -> str:
 
 
 def locale_of_tag(tag: str) -> str:
-    """Return gettext's name of a BCP 47 tag: ``zh_Hans``, ``pt_BR``, ``ca@valencia``."""
-    parts = TAG.fullmatch(tag)
-    if parts is None:
-        raise _unknown(tag)
-    name = "_".join(part for part in (parts["language"], parts["script"], parts["region"]) if part)
-    return name + parts["variants"].replace("-", "@", 1)
+    """Return gettext's name of a BCP 47 tag: ``zh_Hans``, ``pt_BR``, ``sr@latin``, ``ca@valencia``.
+
+    gettext tells a script by a modifier where it has one for it, and there is no variant to tell.
+    """
+    parts = _subtags(canonical_tag(tag))
+    language, script, region = parts.group("language", "script", "region")
+    variants = parts["variants"].removeprefix("-")
+    modifier = next((word for word, code in MODIFIER_SCRIPTS.items() if code == script), "")
+    if variants or not modifier:
+        modifier = variants
+    else:
+        script = ""
+    name = "_".join(part for part in (language, script, region) if part)
+    return f"{name}@{modifier}" if modifier else name
 
 
 def tag_of_locale(locale: str) -> str:
-    """Return the BCP 47 tag of a gettext locale name; ``sr@latin`` is ``sr-Latn``."""
+    """Return the BCP 47 tag of a gettext or POSIX locale's name; ``sr_RS.UTF-8@latin`` is ``sr-Latn-RS``."""
     name, _, modifier = locale.partition("@")
     tag = name.partition(".")[0].replace("_", "-")
-    script = MODIFIER_SCRIPTS.get(modifier)
-    if script is not None:
+    modifier = modifier.lower()
+    if modifier in MONEY:
+        return canonical_tag(tag)
+    script = MODIFIER_SCRIPTS.get(modifier) or (modifier.title() if len(modifier) == 4 else "")
+    if script:
+        if not _is_script(script):
+            raise _unknown(locale)
         first, *rest = tag.split("-")
         return canonical_tag("-".join((first, script, *rest)))
-    return canonical_tag(f"{tag}-{modifier}" if modifier else tag)
+    variant = MODIFIER_VARIANTS.get(modifier, modifier)
+    return canonical_tag(f"{tag}-{variant}" if variant else tag)
 
 
 def long_date(date: datetime.date, tag: str) -> str:
@@ -138,6 +148,10 @@ def long_date(date: datetime.date, tag: str) -> str:
 
     words = format_date(date, "long", locale=locale)
     return "".join(str(int(character)) if character.isdecimal() else character for character in words)
+
+
+def _base(tag: str) -> str:
+    return tag.partition("-")[0]
 
 
 def _subtags(tag: str) -> re.Match[str]:
@@ -163,8 +177,15 @@ def _is_listed(tag: str) -> bool:
     language, script, region = _subtags(tag).group("language", "script", "region")
     if region and region not in get_global("territory_languages"):
         return False
-    told = len(language) == 3 and script in Locale("en").scripts
-    return told or language in get_global("likely_subtags")
+    told = len(language) == 3 and script
+    return bool(told) or language in OWN_ROWS or language in get_global("likely_subtags")
+
+
+@cache
+def _is_script(code: str) -> bool:
+    """Whether *code* is one of ISO 15924; likely subtags are cheaper to ask than CLDR's names."""
+    likely = get_global("likely_subtags").values()
+    return any(full.split("_")[1] == code for full in likely) or code in Locale("en").scripts
 
 
 def _script(tag: str) -> str:
@@ -176,7 +197,10 @@ def _script(tag: str) -> str:
         return ""
     likely = get_global("likely_subtags")
     other = get_global("language_aliases").get(language, "")  # CLDR lists cmn and arb as zh and ar
-    full = likely.get(f"{language}_{region}") or likely.get(language) or likely.get(other) or ""
+    full = likely.get(f"{language}_{region}")
+    if not full and language in OWN_ROWS:
+        return OWN_ROWS[language][2]
+    full = full or likely.get(language) or likely.get(other) or ""
     return full.split("_")[1] if full else ""
 
 
@@ -186,11 +210,15 @@ def _names(tag: str) -> tuple[str, str]:
     own = OWN_ROWS.get(tag)
     if own is not None:
         return own[:2]
+    base = OWN_ROWS.get(_base(tag))
+    if base is not None and _locale(tag) is None:
+        return base[:2] if _script(tag) == base[2] else (base[1], base[1])
     if tag.startswith("und-"):
         return tag, tag  # no language that has a name (RFC 5646, 4.1)
     locale, english = _locale(tag), Locale("en")
     if locale is not None:
-        return _name(locale, locale), _name(locale, english)
+        name = _name(locale, english) or tag
+        return _name(locale, locale) or name, name
     # The English name, which is often its own, is more to a reader than a code; the code more than nothing.
     name = english.languages.get(_subtags(tag)["language"], tag)
     return name, name
@@ -198,7 +226,7 @@ def _names(tag: str) -> tuple[str, str]:
 
 def _name(locale: Locale, reader: Locale) -> str:
     """CLDR's name of a locale for readers of another; ``简体中文`` rather than ``中文 (简体)``."""
-    return str(reader.languages.get(str(locale)) or locale.get_display_name(reader) or locale)
+    return str(reader.languages.get(str(locale)) or locale.get_display_name(reader) or "")
 
 
 def _unknown(tag: str) -> PipelineError:

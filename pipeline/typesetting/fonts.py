@@ -16,6 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from pipeline.model.errors import PipelineError
+from pipeline.model.language_rows import NASTALIQ_LANGUAGES
 from pipeline.typesetting.shaping import Face, open_face
 
 REGULAR, BOLD = 400, 700
@@ -94,9 +95,6 @@ FAMILIES: tuple[Family, ...] = (
 )
 
 LATIN = FAMILIES[0]
-
-# Languages written in Arabic letters whose readers expect Nastaliq; Naskh is a foreign hand to them.
-NASTALIQ_LANGUAGES = frozenset("ur pnb pa lah ks skr hno phr khw".split())
 
 # The writing system of Han, kana and Hangul runs, by language and region; simplified where nothing is known.
 HAN_SCRIPTS = frozenset("Hani Hans Hant Hira Kana Hrkt Jpan Hang Kore Bopo".split())

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.catalogues.header import PLURAL_FORMS
 from pipeline.catalogues.po import read, write, write_template
 from pipeline.catalogues.update import new_catalogue, update
 from pipeline.model.catalogue import Catalogue, Entry, Message
@@ -408,7 +407,7 @@ def test_msgcat_reads_the_same_strings(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("tag", sorted(PLURAL_FORMS))
+@pytest.mark.parametrize("tag", "ar bn cy fa fil ga gd lt lv mt pa pl ro sl so sr-Latn ti uk zh-Hans".split())
 def test_msgfmt_accepts_a_new_catalogue(tag: str, tmp_path: Path) -> None:
     messages = [Message("Press 55. Wait.", "heading", ("Heading",), ("source/a/leaflet.txt#help",))]
     made, _ = update(new_catalogue("a", tag), messages)

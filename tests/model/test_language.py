@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from babel.core import get_global
+from babel.localedata import locale_identifiers
 
 from pipeline.model.errors import PipelineError
 from pipeline.model.language import Language, language, locale_of_tag, long_date, tag_of_locale
@@ -41,7 +42,7 @@ def test_a_language_is_named_and_runs_as_its_script_does(
         ("kmb", "Kimbundu", "Latn", False),  # CLDR knows its English name and its script
         ("kmb-AO", "Kimbundu", "Latn", False),
         ("cri", "cri", "Latn", False),  # its script alone
-        ("arq", "Algerian Arabic", "Arab", True),
+        ("bum", "Bulu", "Latn", False),
         ("quh-Latn", "quh-Latn", "Latn", False),  # nothing: the tag says the script
     ],
 )
@@ -54,7 +55,7 @@ def test_a_language_that_cldr_has_no_locale_for_can_be_written(
     assert long_date(datetime.date(2026, 11, 23), tag) == "2026-11-23"
 
 
-@pytest.mark.parametrize("tag", ["quh", "quh-Abcd", "zz-Latn", "kmb-QQ", "und", "xxx", "mul"])
+@pytest.mark.parametrize("tag", ["quh", "quh-Abcd", "en-Quot", "zz-Latn", "kmb-QQ", "und", "xxx", "mul"])
 def test_a_tag_without_a_script_or_a_place_is_unknown(tag: str) -> None:
     with pytest.raises(PipelineError):
         language(tag)
@@ -82,21 +83,65 @@ def test_an_unknown_tag_is_an_error_with_what_would_be_right(tag: str, hint: str
 
 
 @pytest.mark.parametrize(
-    ("locale", "tag"),
-    [("zh_Hans", "zh-Hans"), ("pt_BR", "pt-BR"), ("sr@latin", "sr-Latn"), ("ca@valencia", "ca-valencia")],
+    ("locale", "tag", "again"),
+    [
+        ("zh_Hans", "zh-Hans", "zh_Hans"),
+        ("zh_CN.UTF-8", "zh-CN", "zh_CN"),
+        ("pt_BR", "pt-BR", "pt_BR"),
+        ("sr@latin", "sr-Latn", "sr@latin"),
+        ("sr_RS@latin", "sr-Latn-RS", "sr_RS@latin"),
+        ("sr_Latn", "sr-Latn", "sr@latin"),
+        ("sr@Latn", "sr-Latn", "sr@latin"),
+        ("sr@ijekavian", "sr-ijekavsk", "sr@ijekavsk"),
+        ("sr@ijekavianlatin", "sr-Latn-ijekavsk", "sr_Latn@ijekavsk"),
+        ("uz@cyrillic", "uz-Cyrl", "uz@cyrillic"),
+        ("ks_IN@devanagari", "ks-Deva-IN", "ks_IN@devanagari"),
+        ("tt_RU@iqtelif", "tt-Latn-RU", "tt_RU@latin"),
+        ("en@shaw", "en-Shaw", "en@shaw"),
+        ("de@hebrew", "de-Hebr", "de@hebrew"),
+        ("pa_Arab", "pa-Arab", "pa@arabic"),
+        ("be@tarask", "be-tarask", "be@tarask"),
+        ("ca@valencia", "ca-valencia", "ca@valencia"),
+        ("gez_ER@abegede", "gez-ER-abegede", "gez_ER@abegede"),
+        ("sl@rozaj-biske", "sl-rozaj-biske", "sl@rozaj-biske"),
+        ("de_AT@euro", "de-AT", "de_AT"),
+        ("es_419", "es-419", "es_419"),
+    ],
 )
-def test_gettext_names_become_tags(locale: str, tag: str) -> None:
+def test_gettext_names_become_tags_and_come_back(locale: str, tag: str, again: str) -> None:
     assert tag_of_locale(locale) == tag
+    assert locale_of_tag(tag) == again
+    assert tag_of_locale(again) == tag
+    assert language(tag).locale == again
 
 
-def test_tags_become_gettext_names_and_come_back() -> None:
-    tags = [
-        name.replace("_", "-") for name in get_global("likely_subtags") if len(name.split("_")[0]) in (2, 3)
-    ]
-    tags = [tag for tag in tags if tag_of_locale(tag.replace("-", "_")) == tag]
+@pytest.mark.parametrize("locale", ["C", "C.UTF-8", "en@quot", "", "@latin", "zh Hans", "en_GB@a/b"])
+def test_what_names_no_language_becomes_no_tag(locale: str) -> None:
+    with pytest.raises(PipelineError):
+        tag_of_locale(locale)
+
+
+def test_every_locale_of_cldr_becomes_a_tag_and_comes_back() -> None:
+    names = locale_identifiers()
+    tags = {name: tag_of_locale(name) for name in names}
+    assert len(names) > 1000
+    assert len(set(tags.values())) == len(names)
+    assert {name: tag for name, tag in tags.items() if language(tag).tag != tag} == {}
+    assert {name: tag for name, tag in tags.items() if tag_of_locale(locale_of_tag(tag)) != tag} == {}
+
+
+def test_every_language_of_likely_subtags_comes_back() -> None:
+    names = [name for name in get_global("likely_subtags") if len(name.split("_")[0]) in (2, 3)]
+    tags = [name.replace("_", "-") for name in names]
     assert len(tags) > 5000
     assert [tag for tag in tags if tag_of_locale(locale_of_tag(tag)) != tag] == []
-    assert tag_of_locale(locale_of_tag("ca-valencia")) == "ca-valencia"
+
+
+@pytest.mark.parametrize("tag", ["bfi", "bfi-GB", "ase"])
+def test_a_sign_language_is_refused_with_what_would_help(tag: str) -> None:
+    with pytest.raises(PipelineError, match="sign language") as caught:
+        language(tag)
+    assert "film" in caught.value.hint
 
 
 def test_dates_keep_the_digits_of_telephones() -> None:

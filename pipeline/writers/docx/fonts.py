@@ -37,8 +37,7 @@ LATIN = Typeface("Arial")
 # One line of Noto Nastaliq Urdu is 2.5 em high by itself: 1.5 of it would be 60 points at 16 (1.05 is 42).
 NASTALIQ = Typeface("Noto Nastaliq Urdu", lines=0.7, complex_script=True)
 
-# Languages in Arabic script whose readers expect Nastaliq.
-NASTALIQ_LANGUAGES = frozenset("ur pnb pa phr skr ks".split())
+ROHINGYA = Typeface("Noto Sans Hanifi Rohingya", complex_script=True)
 
 # Nirmala UI is in the base of Windows since 8; Raavi, Mangal, Latha and Vrinda come with language packs only.
 INDIC = Typeface("Nirmala UI", complex_script=True)
@@ -58,6 +57,8 @@ SCRIPT_FACES: Mapping[str, Typeface] = MappingProxyType(
         **dict.fromkeys("Ethi Tfng Vaii Osma".split(), AFRICAN),
         **dict.fromkeys("Adlm Nkoo".split(), Typeface("Ebrima", complex_script=True)),
         **dict.fromkeys("Geor Armn".split(), CAUCASIAN),
+        "Rohg": ROHINGYA,
+        "Syrc": Typeface("Segoe UI Historic", complex_script=True),
         "Mymr": Typeface("Myanmar Text", complex_script=True),
         "Tibt": Typeface("Microsoft Himalaya", complex_script=True),
         "Thaa": Typeface("MV Boli", complex_script=True),
@@ -71,18 +72,23 @@ SCRIPT_FACES: Mapping[str, Typeface] = MappingProxyType(
 
 def typeface(language: Language) -> Typeface | None:
     """Return the typeface of a language, or None for a script without a row."""
-    if language.script == "Arab" and language.tag.partition("-")[0] in NASTALIQ_LANGUAGES:
+    if language.nastaliq:
         return NASTALIQ
     return SCRIPT_FACES.get(language.script)
 
 
-# No Windows has a Nastaliq font in its base, and Linux takes a Kufi in its place: this one travels along.
+# No Windows has a Nastaliq or a Rohingya font in its base, and Linux takes a Kufi for Nastaliq: these travel
+# along.
 EMBEDDED: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         NASTALIQ.name: (
             ("embedRegular", "NotoNastaliqUrdu-Regular.ttf"),
             ("embedBold", "NotoNastaliqUrdu-Bold.ttf"),
-        )
+        ),
+        ROHINGYA.name: (
+            ("embedRegular", "NotoSansHanifiRohingya-Regular.ttf"),
+            ("embedBold", "NotoSansHanifiRohingya-Bold.ttf"),
+        ),
     }
 )
 

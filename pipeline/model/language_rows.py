@@ -1,0 +1,92 @@
+"""What CLDR, as Babel ships it, does not say of a language, or says so that readers would puzzle.
+
+Written from general knowledge: own names as the languages' own encyclopedias and public services print them,
+scripts as their readers in the United Kingdom are handed them. A row is a proposal until a speaker has
+confirmed it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+# tag: (own name, English name, ISO 15924 script)
+OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {
+        "ach": ("Lwo (Acholi)", "Acholi", "Latn"),
+        "aii": ("ܣܘܪܝܬ", "Assyrian", "Syrc"),
+        "apc": ("العربية الشامية", "Levantine Arabic", "Arab"),
+        "apd": ("العربية السودانية", "Sudanese Arabic", "Arab"),
+        "arq": ("العربية الجزائرية", "Algerian Arabic", "Arab"),
+        "ary": ("العربية المغربية", "Moroccan Arabic", "Arab"),
+        "arz": ("العربية المصرية", "Egyptian Arabic", "Arab"),
+        "bn": ("বাংলা", "Bengali", "Beng"),
+        "cfm": ("Lai (Falam)", "Falam Chin", "Latn"),
+        "ckb": ("کوردیی ناوەندی", "Kurdish (Sorani)", "Arab"),
+        "cnh": ("Lai holh", "Hakha Chin", "Latn"),
+        "ctd": ("Zopau", "Tedim Chin", "Latn"),
+        "din": ("Thuɔŋjäŋ", "Dinka", "Latn"),
+        "en-GB": ("English", "English", "Latn"),
+        "fa": ("فارسی", "Farsi (Persian)", "Arab"),
+        "fil": ("Filipino", "Filipino (Tagalog)", "Latn"),
+        "hak": ("客家話", "Hakka", "Hant"),
+        "haz": ("هزارگی", "Hazaragi", "Arab"),
+        "hmn": ("Hmoob", "Hmong", "Latn"),
+        "hno": ("ہندکو", "Hindko", "Arab"),
+        "kea": ("kriolu", "Cape Verdean Creole", "Latn"),
+        "kmr": ("Kurdî (Kurmancî)", "Kurdish (Kurmanji)", "Latn"),
+        "kmr-Arab": ("کوردی (کورمانجی)", "Kurdish (Kurmanji, Arabic letters)", "Arab"),
+        "ksw": ("ကညီကျိာ်", "Karen (S'gaw)", "Mymr"),
+        "ku": ("Kurdî", "Kurdish (Kurmanji)", "Latn"),
+        "lah": ("پنجابی", "Western Punjabi", "Arab"),
+        "lg": ("Luganda", "Luganda", "Latn"),
+        "mnk": ("Mandiŋka", "Mandinka", "Latn"),
+        "nan": ("閩南語", "Hokkien (Min Nan)", "Hant"),
+        "ne": ("नेपाली", "Nepali", "Deva"),
+        "pa": ("ਪੰਜਾਬੀ", "Punjabi (Gurmukhi)", "Guru"),
+        "pa-Arab": ("پنجابی", "Punjabi (Shahmukhi)", "Arab"),
+        "phr": ("پہاڑی", "Pahari-Pothwari", "Arab"),
+        "pnb": ("پنجابی", "Western Punjabi", "Arab"),
+        "prs": ("دری", "Dari", "Arab"),
+        "rhg": ("𐴌𐴗𐴥𐴝𐴙𐴚𐴒𐴙𐴝", "Rohingya", "Rohg"),
+        "rhg-Arab": ("Ruáingga", "Rohingya (Arabic letters)", "Arab"),
+        "rhg-Latn": ("Ruáingga", "Rohingya (Latin letters)", "Latn"),
+        "rmc": ("Romaňi čhib", "Carpathian Romani", "Latn"),
+        "rml": ("Romani čhib", "Baltic Romani", "Latn"),
+        "rmn": ("Romani čhib", "Balkan Romani", "Latn"),
+        "rmy": ("Romani čhib", "Romani", "Latn"),
+        "rom": ("Romani čhib", "Romani", "Latn"),
+        "skr": ("سرائیکی", "Saraiki", "Arab"),
+        "syl": ("ছিলটি", "Sylheti", "Beng"),
+        "syl-Sylo": ("ꠍꠤꠟꠐꠤ", "Sylheti (Sylheti Nagri)", "Sylo"),
+        "tl": ("Tagalog", "Tagalog", "Latn"),
+        "tw": ("Twi", "Twi", "Latn"),
+        "yue": ("粵語", "Cantonese", "Hant"),
+        "zza": ("Zazakî", "Zazaki", "Latn"),
+    }
+)
+
+# Languages written in Arabic letters whose readers expect Nastaliq; Naskh is a foreign hand to them.
+NASTALIQ_LANGUAGES = frozenset("ur pnb pa lah ks skr hno phr khw".split())
+
+# Sign languages have no writing that readers of leaflets use: CLDR gives some of them SignWriting (Sgnw).
+SIGN_LANGUAGES = frozenset(("ase", "asf", "bfi", "isg", "sgn"))
+
+# gettext's modifiers, after "@", that name a script or a variant otherwise than BCP 47 does. Any other of
+# four letters is an ISO 15924 code, and any other still a variant (ca@valencia, be@tarask).
+MODIFIER_SCRIPTS: Mapping[str, str] = MappingProxyType(
+    {
+        "latin": "Latn",
+        "cyrillic": "Cyrl",
+        "arabic": "Arab",
+        "devanagari": "Deva",
+        "hebrew": "Hebr",
+        "shaw": "Shaw",
+        "iqtelif": "Latn",
+    }
+)
+MODIFIER_VARIANTS: Mapping[str, str] = MappingProxyType(
+    {"ijekavian": "ijekavsk", "ijekavianlatin": "Latn-ijekavsk"}
+)
+MONEY = frozenset(("euro",))
+"""Modifiers of glibc that say how sums are written: nothing of the language."""

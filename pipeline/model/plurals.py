@@ -1,0 +1,115 @@
+"""The plural forms of a language: what CLDR says of each number, spelled as gettext's catalogues spell it.
+
+No message of a leaflet has plural forms; tools ask for the field all the same. Babel's own spelling
+(``babel.plural.to_gettext``) counts forms that only fractions take, and nobody can read it back for French:
+so we look first for a spelling that the field uses and that says of each whole number what CLDR says.
+"""
+
+from __future__ import annotations
+
+import gettext
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+
+from babel import Locale, UnknownLocaleError
+from babel.localedata import load
+from babel.plural import to_gettext
+
+ONE_FORM = "nplurals=1; plural=0;"
+TWO_FORMS = "nplurals=2; plural=(n != 1);"
+ZERO_AS_ONE = "nplurals=2; plural=(n > 1);"
+SPELLINGS = (
+    ONE_FORM,
+    TWO_FORMS,
+    ZERO_AS_ONE,
+    "nplurals=2; plural=(n%10==1 && n%100!=11 ? 0 : 1);",
+    "nplurals=2; plural=(n<=1 || (n>=11 && n<=99) ? 0 : 1);",
+    "nplurals=2; plural=(n%10==4 || n%10==6 || n%10==9);",
+    "nplurals=3; plural=(n==0 ? 0 : n==1 ? 1 : 2);",
+    "nplurals=3; plural=(n==1 ? 0 : n==2 ? 1 : 2);",
+    "nplurals=3; plural=(n<=1 ? 0 : n<=10 ? 1 : 2);",
+    "nplurals=3; plural=(n==1 ? 0 : n>=2 && n<=4 ? 1 : 2);",
+    "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
+    "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
+    (
+        "nplurals=3; plural=(n%10==1 && (n%100<11 || n%100>19) ? 0 : "
+        "n%10>=2 && n%10<=9 && (n%100<11 || n%100>19) ? 1 : 2);"
+    ),
+    "nplurals=3; plural=(n==1 ? 0 : n==0 || (n%100>=1 && n%100<=19) ? 1 : 2);",
+    "nplurals=4; plural=(n%100==1 ? 0 : n%100==2 ? 1 : n%100==3 || n%100==4 ? 2 : 3);",
+    "nplurals=4; plural=(n==1 || n==11 ? 0 : n==2 || n==12 ? 1 : n>2 && n<20 ? 2 : 3);",
+    "nplurals=4; plural=(n%10==1 ? 0 : n%10==2 ? 1 : n%20==0 ? 2 : 3);",
+    "nplurals=5; plural=(n==1 ? 0 : n==2 ? 1 : n>=3 && n<=6 ? 2 : n>=7 && n<=10 ? 3 : 4);",
+    (
+        "nplurals=5; plural=(n==1 ? 0 : n==2 ? 1 : n==0 || (n%100>=3 && n%100<=10) ? 2 : "
+        "n%100>=11 && n%100<=19 ? 3 : 4);"
+    ),
+    ("nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"),
+    "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5);",
+)
+"""The plural forms of gettext's manual ("Plural forms"), and of its kind those of CLDR's other languages."""
+
+# Where catalogues keep to another form than CLDR's, or CLDR is silent: mostly those of the GNU Translation
+# Project, as i18nspector 0.27 lists them, which takes any other form for a slip.
+_AS_IN_ENGLISH = "as bn gu he hi it ca es mai nds pa pa-Arab pt rw si tg"
+_AS_IN_FRENCH = "br fr oc pt-BR tl wa"
+_WITHOUT = "fa ka kk prs ug yue"
+OWN_ROWS: Mapping[str, str] = MappingProxyType(
+    dict.fromkeys(_AS_IN_ENGLISH.split(), TWO_FORMS)
+    | dict.fromkeys(_AS_IN_FRENCH.split(), ZERO_AS_ONE)
+    | dict.fromkeys(_WITHOUT.split(), ONE_FORM)
+    | {
+        "lv": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n != 0 ? 1 : 2);",
+        "hmn": ONE_FORM,
+    }
+)
+
+_CATEGORIES = ("zero", "one", "two", "few", "many", "other")
+_NUMBERS = range(1000)
+
+
+@cache
+def plural_forms(tag: str) -> str:
+    """Return the ``Plural-Forms`` of the language of a BCP 47 *tag*; as in English where nobody knows."""
+    language = tag.partition("-")[0]
+    return OWN_ROWS.get(tag) or OWN_ROWS.get(language) or _of_cldr(language) or TWO_FORMS
+
+
+def forms_of(spelling: str) -> tuple[int, ...]:
+    """Return the number of the form that each of the numbers 0 to 999 takes, by a ``Plural-Forms``.
+
+    Raises ValueError for a spelling that gettext cannot read.
+    """
+    parts = re.fullmatch(r"nplurals=([0-9]+); plural=(.*);", spelling)
+    if parts is None:
+        raise ValueError(f"this is no Plural-Forms: {spelling!r}")
+    form = gettext.c2py(parts[2])  # a parser of its own, no eval: what it reads may come from anywhere
+    return tuple(form(number) for number in _NUMBERS)
+
+
+def cldr_forms(language: str) -> tuple[int, ...] | None:
+    """Return the same by CLDR, None where it is silent (Babel then answers as for Chinese)."""
+    try:
+        locale = Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return None
+    if "plural_form" not in load(str(locale), merge_inherited=False):
+        return None
+    return _numbered([locale.plural_form(number) for number in _NUMBERS])
+
+
+def _numbered(categories: Sequence[str]) -> tuple[int, ...]:
+    """Categories as gettext counts them: in CLDR's order, without those that no whole number takes."""
+    used = [category for category in _CATEGORIES if category in categories]
+    return tuple(used.index(category) for category in categories)
+
+
+def _of_cldr(language: str) -> str | None:
+    """The spelling that agrees with CLDR on every number."""
+    wanted = cldr_forms(language)
+    if wanted is None:
+        return None
+    spellings = (*SPELLINGS, to_gettext(Locale.parse(language).plural_form))
+    return next((spelling for spelling in spellings if forms_of(spelling) == wanted), None)

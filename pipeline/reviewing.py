@@ -7,9 +7,8 @@ both, or neither.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +26,12 @@ from pipeline.model.finding import Finding, Severity
 from pipeline.model.labels import DOMAIN, REVIEW, Labels
 from pipeline.model.language import language
 from pipeline.model.review import Review, Sheet, Suggestion, Verdict
-from pipeline.model.sign_off import Act, Ledger, Record, message_id
+from pipeline.model.sign_off import Act, Record, message_id
 from pipeline.model.sign_off import Verdict as Stands
 from pipeline.project import Project
 from pipeline.readers.review import read
-from pipeline.sources import Library, Source, furniture_messages, read_catalogue
+from pipeline.signing import Desk, desk
+from pipeline.sources import Source, read_catalogue
 from pipeline.writers.review import writer
 
 SUGGESTIONS = 2
@@ -59,38 +59,24 @@ def export(project: Project, leaflet: str, tag: str, formats: Sequence[str]) -> 
 
 def review_sheet(project: Project, leaflet: str, tag: str) -> Sheet:
     """Return the sheet of a leaflet (or of the furniture) in a language."""
-    library, spoken = Library(project), language(tag)
-    subject = _subject(library, leaflet)
-    catalogue = _catalogue(project, leaflet, spoken.tag)
-    labels = Labels(spoken.tag, subject.source_language, library.furniture(spoken.tag))
-    ledger = _ledger(project, spoken.tag)
+    at = desk(project, leaflet, tag)
+    subject, catalogue = _subject(at), at.catalogue
+    labels = Labels(catalogue.language, subject.source_language, at.library.furniture(catalogue.language))
     given = Help(
         _messages_of(check(subject.messages, catalogue), catalogue),
-        _suggestions(library, catalogue, subject.messages),
-        frozenset(key for key in catalogue.by_key if _stands(catalogue, key, leaflet, ledger)),
+        _suggestions(at),
+        frozenset(key for key in catalogue.by_key if _stands(at, key)),
         _guide(labels),
     )
     return sheet(subject, catalogue, given)
 
 
-def _subject(library: Library, leaflet: str) -> Subject:
-    tongue = library.settings.source_language
-    if leaflet == DOMAIN:
-        return Subject(DOMAIN, FURNITURE_TITLE, furniture_messages(), source_language=tongue)
-    library.project.chosen((leaflet,))
-    source = Source(library, leaflet)
-    documents = tuple(source.documents.values())
-    return Subject(leaflet, documents[0].title.words, source.messages, documents, tongue)
-
-
-def _catalogue(project: Project, leaflet: str, tag: str) -> Catalogue:
-    spoken = language(tag)
-    found = read_catalogue(project, leaflet, spoken.tag)
-    if found is None:
-        place = Place(project.name(project.catalogue(leaflet, spoken.locale)))
-        hint = f"make one: leaflets update {leaflet} --language {spoken.tag}"
-        raise PipelineError(f"there is no {spoken.english_name} catalogue", place, hint)
-    return found
+def _subject(at: Desk) -> Subject:
+    tongue = at.library.settings.source_language
+    if at.leaflet == DOMAIN:
+        return Subject(DOMAIN, FURNITURE_TITLE, tuple(at.messages), source_language=tongue)
+    documents = tuple(Source(at.library, at.leaflet).documents.values())
+    return Subject(at.leaflet, documents[0].title.words, tuple(at.messages), documents, tongue)
 
 
 def _messages_of(findings: Iterable[Finding], catalogue: Catalogue) -> Mapping[Key, tuple[str, ...]]:
@@ -104,14 +90,12 @@ def _messages_of(findings: Iterable[Finding], catalogue: Catalogue) -> Mapping[K
     return told
 
 
-def _suggestions(
-    library: Library, catalogue: Catalogue, messages: Iterable[Message]
-) -> Mapping[Key, tuple[Suggestion, ...]]:
+def _suggestions(at: Desk) -> Mapping[Key, tuple[Suggestion, ...]]:
     """What the catalogues of the language say elsewhere for a like text, where it is not what stands here."""
-    domains = (DOMAIN, *library.project.leaflets())
-    there = (read_catalogue(library.project, domain, catalogue.language) for domain in domains)
+    domains = (DOMAIN, *at.project.leaflets())
+    there = (read_catalogue(at.project, domain, at.catalogue.language) for domain in domains)
     memory = Memory.of(one for one in there if one is not None)
-    return {message.key: _alike(memory, message, catalogue) for message in messages}
+    return {message.key: _alike(memory, message, at.catalogue) for message in at.messages}
 
 
 def _alike(memory: Memory, message: Message, catalogue: Catalogue) -> tuple[Suggestion, ...]:
@@ -123,8 +107,8 @@ def _alike(memory: Memory, message: Message, catalogue: Catalogue) -> tuple[Sugg
     return tuple(told)[:SUGGESTIONS]
 
 
-def _stands(catalogue: Catalogue, key: Key, leaflet: str, ledger: Ledger) -> bool:
-    found = standing(catalogue.by_key[key], leaflet, ledger)
+def _stands(at: Desk, key: Key) -> bool:
+    found = standing(at.catalogue.by_key[key], at.leaflet, at.ledger)
     return found.verdict in (Stands.CHECKED, Stands.FINAL)
 
 
@@ -144,29 +128,18 @@ class Proposal:
     *signing* is the catalogue signed, the ledger's new lines, and what could not be signed.
     """
 
-    project: Project
+    at: Desk
     review: Review
     outcome: Outcome
     findings: tuple[Finding, ...]
     signing: Signing
-    catalogue: Path
-    ledger: Path
-    before: Catalogue
     read: tuple[bytes, bytes]
     """Catalogue and ledger as they were when the review was proposed."""
-
-    @cached_property
-    def written(self) -> tuple[bytes, bytes]:
-        """Catalogue and ledger as they will be."""
-        catalogue, ledger = self.read
-        if self.signing.catalogue != self.before:
-            catalogue = po.write(self.signing.catalogue)
-        return catalogue, ledger + ledgers.lines(self.signing.records).encode()
 
     @property
     def changes_something(self) -> bool:
         """Whether there is anything to write."""
-        return self.written != self.read
+        return bool(self.signing.records) or self.signing.catalogue != self.at.catalogue
 
     @property
     def signed(self) -> frozenset[Key]:
@@ -187,16 +160,23 @@ def propose(project: Project, file: Path, today: datetime.date, who: str = "") -
     one that needs a name where none is given.
     """
     review = read(project.data(file), file.as_posix())
-    library = Library(project)
     _require_known(project, review)
-    subject = _subject(library, review.leaflet)
-    before = _catalogue(project, review.leaflet, review.language)
-    outcome = take(review, before, subject.messages)
-    signing, findings = _signed(project, review, subject, outcome, _request(review, outcome, today, who))
-    spoken = language(review.language)
-    catalogue, ledger = project.catalogue(review.leaflet, spoken.locale), _ledger_path(project, spoken.tag)
-    data = project.data(catalogue), project.data(ledger) if ledger.exists() else b""
-    return Proposal(project, review, outcome, findings, signing, catalogue, ledger, before, data)
+    at = desk(project, review.leaflet, review.language)
+    data = _as_it_is(at)
+    outcome = take(review, at.catalogue, at.messages)
+    signing, findings = _signed(at, outcome, _request(review, outcome, today, who))
+    return Proposal(at, review, outcome, findings, signing, data)
+
+
+def _as_it_is(at: Desk) -> tuple[bytes, bytes]:
+    """The bytes of the catalogue and of the ledger."""
+    catalogue, ledger = _paths(at)
+    return at.project.data(catalogue), at.project.data(ledger) if ledger.exists() else b""
+
+
+def _paths(at: Desk) -> tuple[Path, Path]:
+    locale = language(at.catalogue.language).locale
+    return at.project.catalogue(at.leaflet, locale), at.project.ledger(locale)
 
 
 def _require_known(project: Project, review: Review) -> None:
@@ -219,64 +199,55 @@ def _request(review: Review, outcome: Outcome, today: datetime.date, who: str) -
     return None
 
 
-def _signed(
-    project: Project, review: Review, subject: Subject, outcome: Outcome, request: Request | None
-) -> tuple[Signing, tuple[Finding, ...]]:
+def _signed(at: Desk, outcome: Outcome, request: Request | None) -> tuple[Signing, tuple[Finding, ...]]:
     """The catalogue with what was approved signed and what was rejected unsigned; what the checks find."""
     keys = {one.key for one in outcome.differences}
-    touched = [message for message in subject.messages if message.key in keys]
-    findings = tuple(check(touched, outcome.catalogue))
+    places = {entry.place for key, entry in outcome.catalogue.by_key.items() if key in keys}
+    findings = tuple(one for one in check(at.messages, outcome.catalogue) if one.place in places)
     if request is None:
         return Signing(outcome.catalogue), findings
-    ledger = _ledger(project, review.language)
     rejected = [one.key for one in outcome.differences if one.verdict is Verdict.CHANGE]
-    taken_back = unsign(outcome.catalogue, rejected, request, ledger)
+    taken_back = unsign(outcome.catalogue, rejected, request, at.ledger)
     approved = [one.key for one in outcome.approved]
-    done = sign(taken_back.catalogue, approved, request, ledger, findings)
-    written = tuple(_translated(one, request, outcome) for one in outcome.differences if one.edited)
+    done = sign(taken_back.catalogue, approved, request, at.ledger, findings)
+    written = _translated(at, request, outcome)
     return replace(done, records=(*written, *taken_back.records, *done.records)), findings
 
 
-def _translated(difference: Difference, request: Request, outcome: Outcome) -> Record:
-    """The ledger's line of who wrote a translation: that person is not its second pair of eyes."""
-    entry = outcome.catalogue.by_key[difference.key]
-    return Record(
-        request.leaflet,
-        message_id(difference.key),
-        entry.content_hash,
-        Act.TRANSLATED,
-        request.who,
-        request.date,
-        difference.key[0],
-        request.how,
-        version=request.version,
-    )
+def _translated(at: Desk, request: Request, outcome: Outcome) -> Iterator[Record]:
+    """Yield the ledger's lines of who wrote a translation: that person is not its second pair of eyes."""
+    for one in outcome.differences:
+        content = outcome.catalogue.by_key[one.key].content_hash
+        known = at.ledger.standing(at.leaflet, content)
+        if one.edited and not any(record.act is Act.TRANSLATED for record in known):
+            yield Record(
+                request.leaflet,
+                message_id(one.key),
+                content,
+                Act.TRANSLATED,
+                request.who,
+                request.date,
+                one.key[0],
+                request.how,
+                version=request.version,
+            )
 
 
 def accept(proposal: Proposal) -> None:
     """Write catalogue and ledger; raise PipelineError where one has changed since the review was proposed."""
-    project = proposal.project
-    paths = proposal.catalogue, proposal.ledger
-    for path, data in zip(paths, proposal.read, strict=True):
-        if (project.data(path) if path.exists() else b"") != data:
-            raise PipelineError("the file has changed meanwhile", Place(project.name(path)), "import again")
-    catalogue, ledger = proposal.written
-    project.write(proposal.catalogue, catalogue)
+    at, before = proposal.at, proposal.read
+    catalogue, ledger = _paths(at)
+    for path, old, new in zip((catalogue, ledger), before, _as_it_is(at), strict=True):
+        if old != new:
+            place = Place(at.project.name(path))
+            raise PipelineError("the file has changed meanwhile", place, "import the review again")
+    if proposal.signing.catalogue != at.catalogue:
+        at.project.write(catalogue, po.write(proposal.signing.catalogue))
     try:
-        if ledger:
-            project.write(proposal.ledger, ledger)
+        at.project.append(ledger, ledgers.lines(proposal.signing.records).encode())
     except PipelineError:
-        project.write(proposal.catalogue, proposal.read[0])
+        at.project.write(catalogue, before[0])
         raise
-
-
-def _ledger_path(project: Project, tag: str) -> Path:
-    return project.locales / language(tag).locale / "sign-off.jsonl"
-
-
-def _ledger(project: Project, tag: str) -> Ledger:
-    path = _ledger_path(project, tag)
-    return ledgers.read(project.text(path).text, project.name(path))[0] if path.exists() else Ledger()
 
 
 # --- told ---------------------------------------------------------------------------------------------------

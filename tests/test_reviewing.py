@@ -192,14 +192,11 @@ def test_catalogue_and_ledger_are_written_both_or_neither(
 ) -> None:
     proposal = propose(project, exported(project, cells={"3": {VERDICT: "OK"}}), TODAY, "A. L.")
     before = project.data(project.catalogue("help", "pl"))
-    write = Project.write
 
-    def full(self: Project, path: Path, data: bytes) -> bool:
-        if path.suffix == ".jsonl":
-            raise PipelineError("the disk is full")
-        return write(self, path, data)
+    def full(self: Project, path: Path, data: bytes) -> None:
+        raise PipelineError("the disk is full")
 
-    monkeypatch.setattr(Project, "write", full)
+    monkeypatch.setattr(Project, "append", full)
     with pytest.raises(PipelineError, match="the disk is full"):
         accept(proposal)
     assert project.data(project.catalogue("help", "pl")) == before

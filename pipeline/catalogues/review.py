@@ -6,6 +6,7 @@ here since a sheet went out stands: the row that answers the old words is told, 
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from pipeline.model.catalogue import Catalogue, Entry, Key, Message, content_has
 from pipeline.model.document import NOWHERE, Document, Kind, Place, Spot, walk
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import (
+    BIDI_CONTROLS,
     Decision,
     Review,
     Row,
@@ -31,11 +33,11 @@ from pipeline.model.review import (
 
 REMARK = "Review: "
 REMARK_COLUMNS = 74
+REMARK_BEGINS = re.compile(r"[^\W\d_]+: ")
 # What a sheet shows by other means: where a message stands, and that it is critical.
 SHOWN_OTHERWISE = ("Before: ", "After: ", CRITICAL, "Longest sensible length: ")
 FOR_MACHINES = "@"
 MARKS_OF_DIRECTION = dict.fromkeys((0x200E, 0x200F))
-BIDI_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 # --- out ----------------------------------------------------------------------------------------------------
@@ -163,10 +165,22 @@ def _notes(message: Message) -> tuple[str, tuple[str, ...]]:
 
 
 def _remarks(entry: Entry) -> Iterator[str]:
-    """Yield what people wrote about an entry: its translator comments but for what machines read."""
+    """Yield what people wrote about an entry: its translator comments but for what machines read.
+
+    A comment goes on over lines until one begins with a word and a colon ("Doubt: ..."); those of a review
+    have the same word on each of their lines.
+    """
+    said = ""
     for line in entry.translator_comments:
-        if line and not line.startswith(FOR_MACHINES):
-            yield line.removeprefix(REMARK)
+        if not line or line.startswith(FOR_MACHINES):
+            continue
+        if REMARK_BEGINS.match(line) and not (line.startswith(REMARK) and said.startswith(REMARK)):
+            yield from [said.removeprefix(REMARK)] if said else []
+            said = line
+        else:
+            said = f"{said} {line.removeprefix(REMARK)}".strip()
+    if said:
+        yield said.removeprefix(REMARK)
 
 
 # --- back ---------------------------------------------------------------------------------------------------

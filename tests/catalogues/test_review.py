@@ -72,6 +72,23 @@ def test_a_row_says_what_it_is_and_what_helps() -> None:
     assert (TITLE.kind, TITLE.notes, TITLE.context) == ("Title", (), "heading")
 
 
+def test_a_comment_over_several_lines_is_one_comment() -> None:
+    lines = (
+        "Doubt: no official",
+        "name.",
+        "Doubt: 'azar'?",
+        "Review: one long",
+        "Review: remark",
+        "",
+        "@waive x",
+    )
+    said = replace(CATALOGUE.entries[1], translator_comments=lines)
+    row = sheet(
+        SUBJECT, replace(CATALOGUE, entries=(CATALOGUE.entries[0], said, *CATALOGUE.entries[2:]))
+    ).rows[1]
+    assert row.comments == ("Doubt: no official name.", "Doubt: 'azar'?", "one long remark")
+
+
 def test_a_label_has_its_note_and_no_kind() -> None:
     (row,) = sheet(
         Subject("furniture", "", (Message("Draft", "label", ("Heading of a warning.",)),)),

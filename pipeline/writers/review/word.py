@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pipeline.model.document import Imprint, Wording
 from pipeline.model.editions import Edition
 from pipeline.model.language import language
-from pipeline.model.review import Row, Section, Sheet, changed_words
+from pipeline.model.review import BIDI_CONTROLS, Row, Section, Sheet, changed_words
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import LATIN, typeface
 from pipeline.writers.docx.package import Member, Relations, deflated, pack
@@ -34,14 +34,12 @@ SMALL_PRINT = 9.5
 MARGIN = 850  # twips, 1.5 cm
 CELL_MARGIN = 85
 
-WIDTHS = (1300, 4200, 2500, 4200, 1050, 1888)
+WIDTHS = (1480, 4150, 2500, 4150, 1050, 1808)
 """The columns across an A4 page turned on its side: ID, English, notes, translation, verdict, comment."""
 
 NOTE = "LeafletReviewNote"
 CRITICAL_GROUND, HEAD_GROUND = "FCE8C8", "E3E9F3"
 CRITICAL_WORDS = "CRITICAL: a slip here can endanger a reader."
-
-BIDI_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 WORDINGS = {
     Wording.STANDARD: "The standard text",

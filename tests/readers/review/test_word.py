@@ -88,6 +88,7 @@ def test_words_marks_and_comments_are_read_and_notes_are_not() -> None:
     [
         (f"<w:ins {BY}>{RUN.format(' Tak.')}</w:ins>", " Tak."),
         (f"<w:del {BY}><w:r><w:delText> Nie.</w:delText></w:r></w:del>", ""),
+        (f"<w:del {BY}><w:r><w:br/></w:r>{RUN.format(' Nie.')}</w:del>", ""),
         (f"<w:ins {BY}><w:del {BY}><w:r><w:delText> Nie.</w:delText></w:r></w:del></w:ins>", ""),
         (f"<w:moveTo {BY}>{RUN.format(' Tu.')}</w:moveTo>", " Tu."),
         (f"<w:moveFrom {BY}>{RUN.format(' Tam.')}</w:moveFrom>", ""),

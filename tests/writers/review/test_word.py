@@ -15,8 +15,9 @@ from openxml_audit import OpenXmlValidator
 
 from pipeline.checks.docx_file import check
 from pipeline.model.language import language
+from pipeline.model.review import BIDI_CONTROLS
 from pipeline.writers.review import WRITERS
-from pipeline.writers.review.word import BIDI_CONTROLS, CRITICAL_GROUND, SMALL_PRINT, identity, write
+from pipeline.writers.review.word import CRITICAL_GROUND, SMALL_PRINT, identity, write
 from tests.review_files import ENGLISH, IDENTIFIER, NOTES, TRANSLATION, rows
 from tests.writers.docx.outline import outline
 from tests.writers.review.sheets import small

@@ -20,7 +20,7 @@ from pipeline.catalogues.review import Difference, Help, Outcome, Refusal, Subje
 from pipeline.catalogues.sign_off import Request, Signing, name_of, sign, standing, unsign
 from pipeline.checks.translation import check
 from pipeline.model.catalogue import Catalogue, Key, Message
-from pipeline.model.document import Place
+from pipeline.model.document import Place, pictures
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.labels import DOMAIN, REVIEW, Labels
@@ -31,7 +31,8 @@ from pipeline.model.sign_off import Verdict as Stands
 from pipeline.project import Project
 from pipeline.readers.review import read
 from pipeline.signing import Desk, desk
-from pipeline.sources import Source, read_catalogue
+from pipeline.sources import Library, Source, read_catalogue
+from pipeline.writers.drawings import drawings_shown
 from pipeline.writers.review import writer
 
 SUGGESTIONS = 2
@@ -67,6 +68,7 @@ def review_sheet(project: Project, leaflet: str, tag: str) -> Sheet:
         _suggestions(at),
         frozenset(key for key in catalogue.by_key if _stands(at, key)),
         _guide(labels),
+        _drawings(at.library, subject, catalogue.language),
     )
     return sheet(subject, catalogue, given)
 
@@ -116,6 +118,17 @@ def _guide(labels: Labels) -> tuple[tuple[str, str], ...]:
     """The guide and the headings of the columns, in English and in the language."""
     told = ((label.text, labels.passage(label.id)) for label in REVIEW)
     return tuple((english, "" if said.language else said.words) for english, said in told)
+
+
+def _drawings(library: Library, subject: Subject, tag: str) -> Mapping[str, bytes]:
+    """The pictures of the leaflet as its readers in the language see them."""
+    shown: dict[str, bytes] = {}
+    for document in subject.documents:
+        if any(pictures(document)):
+            spoken = replace(document, language=tag)
+            drawn = drawings_shown(spoken, library.drawings, library.pictures)
+            shown |= {one.drawing: drawn[one.drawing] for one in pictures(document) if one.drawing in drawn}
+    return shown
 
 
 # --- back ---------------------------------------------------------------------------------------------------

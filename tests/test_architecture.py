@@ -34,8 +34,10 @@ FLOORS = (
 HOMES = {
     "babel": ("model/language.py", "model/plurals.py"),
     "docx": ("writers/docx",),
+    "jinja2": ("writers/review/page",),
     "icu4py": ("segmentation.py",),
     "lxml": ("checks/docx_file", "readers/review/word.py"),
+    "markupsafe": ("writers/review/page",),
     "markdown_it": ("readers/markdown.py",),
     "mdit_py_plugins": ("readers/markdown.py",),
     "pikepdf": ("checks/pdf_file",),

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.catalogues.extract import CRITICAL, spelled
 from pipeline.model.catalogue import Catalogue, Entry, Key, Message, content_hash
-from pipeline.model.document import NOWHERE, Document, Kind, Place, Spot, walk
+from pipeline.model.document import NOWHERE, Document, Kind, Place, Spot, pictures, walk
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import (
     BIDI_CONTROLS,
@@ -56,12 +56,16 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """What a sheet shows beside the words; *checked* are the keys whose sign-off stands."""
+    """What a sheet shows beside the words; *checked* are the keys whose sign-off stands.
+
+    *drawings* are the SVG of the leaflet's pictures by the names of the drawings.
+    """
 
     findings: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     suggestions: Mapping[Key, tuple[Suggestion, ...]] = field(default_factory=dict)
     checked: Collection[Key] = ()
     guide: tuple[tuple[str, str], ...] = ()
+    drawings: Mapping[str, bytes] = field(default_factory=dict)
 
 
 NO_HELP = Help()
@@ -85,6 +89,7 @@ def sheet(subject: Subject, catalogue: Catalogue, given: Help = NO_HELP) -> Shee
         tuple(sections),
         subject.source_language,
         given.guide,
+        given.drawings,
     )
 
 
@@ -104,12 +109,13 @@ class _Rows:
     given: Help
     made: int = 0
 
-    def row(self, key: Key) -> Iterator[Row]:
+    def row(self, key: Key, form: Kind | None = None, picture: str = "") -> Iterator[Row]:
         """Yield the row of a message, nothing where it has one already."""
         message = self.messages.pop(key, None)
         if message is not None:
             self.made += 1
-            yield _row(self.made, message, self.catalogue.by_key[key], self.given)
+            row = _row(self.made, message, self.catalogue.by_key[key], self.given)
+            yield replace(row, form=form, picture=picture)
 
     def left(self) -> Iterator[Row]:
         """Yield the rows of the messages that no document had."""
@@ -120,12 +126,13 @@ class _Rows:
 def _sections(document: Document, rows: _Rows) -> Iterator[Section]:
     """Yield the sections of a document that have rows of their own."""
     heading, level, found = "", 1, list[Row]()
+    shown = {id(picture.alternative): picture.drawing for picture in pictures(document)}
     for spot in walk(document):
         if spot.kind is Kind.HEADING:
             if found:
                 yield Section(heading, tuple(found), document.wording, level)
             heading, level, found = spot.passage.words, 2, []
-        found += rows.row(_key(spot))
+        found += rows.row(_key(spot), spot.kind, shown.get(id(spot.passage), ""))
     if found:
         yield Section(heading, tuple(found), document.wording, level)
 

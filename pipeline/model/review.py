@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import Enum
 from functools import cached_property
 
-from pipeline.model.document import NOWHERE, Place, Wording
+from pipeline.model.document import NOWHERE, Kind, Place, Wording
 
 ID = re.compile(r"([1-9][0-9]*)-([0-9a-f]{8})")
 SESSION = re.compile(r"[0-9a-f]{16}")
@@ -47,7 +47,8 @@ class Row:
     that the catalogue has moved on since. *kind* says in words what it is ("Paragraph 2 of 9"), *notes* what
     helps to translate it. *previous* is the English that a fuzzy translation was made from, "" otherwise.
     *comments* are what people wrote about it before, *findings* what the checks say of the translation.
-    *checked* says that somebody's word for it still stands.
+    *checked* says that somebody's word for it still stands. *form* is what it is in the document, None for
+    labels; *picture* the name of the drawing that it describes.
     """
 
     id: str
@@ -63,6 +64,8 @@ class Row:
     suggestions: tuple[Suggestion, ...] = ()
     findings: tuple[str, ...] = ()
     checked: bool = False
+    form: Kind | None = None
+    picture: str = ""
 
     @property
     def number(self) -> str:
@@ -97,6 +100,7 @@ class Sheet:
     sections: tuple[Section, ...]
     source_language: str = "en-GB"
     guide: tuple[tuple[str, str], ...] = ()
+    drawings: Mapping[str, bytes] = field(default_factory=dict)
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:

@@ -8,13 +8,14 @@ from typing import TypeAlias
 
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import Sheet
-from pipeline.writers.review import word
+from pipeline.writers.review import page, word
 
 Writer: TypeAlias = Callable[[Sheet], bytes]
 
 WRITERS: Mapping[str, tuple[str, Writer]] = MappingProxyType(
     {
         "docx": (".docx", word.write),
+        "html": (".html", page.write),
     }
 )
 """Format -> the end of its files' names, and what makes them."""

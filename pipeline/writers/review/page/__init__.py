@@ -1,0 +1,193 @@
+"""Sheet -> one HTML page that works from the disk: source and translation side by side, checked as one types.
+
+The page asks the network for nothing and stores nothing; its content security policy lets nothing else run
+than the style and the script that stand in it. What a person decides is saved as a small JSON file.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from pipeline.model.document import Kind, Wording
+from pipeline.model.labels import LABELS
+from pipeline.model.language import language
+from pipeline.model.markup import TOKEN
+from pipeline.model.review import Row, Section, Sheet, changed_words
+
+WORDINGS: Mapping[Wording | None, tuple[str, str]] = MappingProxyType(
+    {
+        Wording.STANDARD: ("The standard text", "Title"),
+        Wording.EASY_READ: ("The Easy Read text", "Title"),
+        None: ("Words beside the text", "Labels"),
+    }
+)
+"""What the part of a wording is called, and its rows before the first heading."""
+
+LOOKS: Mapping[Kind | None, str] = MappingProxyType(
+    {
+        Kind.TITLE: "title",
+        Kind.HEADING: "heading",
+        Kind.ITEM: "item",
+        Kind.TERM: "term",
+    }
+)
+"""The class that gives a row the look that its passage has in the leaflet."""
+
+# Lines of the guide that tell how to fill in a table: this page has buttons.
+OF_TABLES = frozenset(LABELS[label].text for label in ("review-correct", "review-approve"))
+NO_HEADS = (("OK or change", ""), ("Comment", ""))
+LETTERS_IN_A_LINE = 45
+
+
+def write(sheet: Sheet) -> bytes:
+    """Return the sheet as a page; the same sheet makes the same bytes."""
+    here, there = language(sheet.source_language), language(sheet.language)
+    verdict, comment = sheet.guide[-2:] or NO_HEADS
+    page = _environment().get_template("page.html")
+    style, script = _static("page.css"), _static("checks.js") + _static("page.js")
+    return page.render(
+        sheet=sheet,
+        parts=tuple(_parts(sheet)),
+        here=here,
+        there=there,
+        here_direction="rtl" if here.rtl else "ltr",
+        direction="rtl" if there.rtl else "ltr",
+        guide=_guide(sheet),
+        verdict=verdict,
+        comment=comment,
+        pictures={name: _data_address(svg) for name, svg in sheet.drawings.items()},
+        data=_data(sheet, there.script),
+        style=style,
+        script=script,
+        policy=_policy(style, script),
+        changed_words=changed_words,
+        pieces_of=pieces,
+        looks=_looks(sheet),
+        rows_for=_lines,
+    ).encode()
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("pipeline.writers.review", "page"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=False,
+        keep_trailing_newline=True,
+    )
+
+
+@cache
+def _static(name: str) -> Markup:
+    """A file of our own, as it stands in a style or script element, where nothing is escaped."""
+    environment = _environment()
+    assert environment.loader is not None
+    text = environment.loader.get_source(environment, name)[0]
+    assert "</" not in text, "it would end its element"
+    return Markup(text)
+
+
+def _policy(style: str, script: str) -> str:
+    """The content security policy: this style, this script, pictures in the page, and nothing else."""
+    return (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+
+
+def _data_address(svg: bytes) -> str:
+    """A drawing as the address of an ``img``: there no script in it would run."""
+    return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode()}"
+
+
+def _data(sheet: Sheet, script: str) -> dict[str, Any]:
+    """What the page's script knows: what it writes into the decisions, and what it compares."""
+    return {
+        "leaflet": sheet.leaflet,
+        "language": sheet.language,
+        "script": script,
+        "session": sheet.session,
+        "rows": [{"id": row.id, "source": row.source} for row in sheet.rows],
+    }
+
+
+def _guide(sheet: Sheet) -> tuple[str, ...]:
+    """The guide in the sheet's language, where it has all of it."""
+    lines = tuple(own for english, own in sheet.guide[:-2] if english not in OF_TABLES)
+    return lines if all(lines) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The sections of one wording."""
+
+    heading: str
+    without_heading: str
+    sections: tuple[Section, ...]
+
+
+def _parts(sheet: Sheet) -> Iterator[_Part]:
+    """Yield the sections, those of one wording together, in their order."""
+    sections: list[Section] = []
+    for section in sheet.sections:
+        if sections and section.wording is not sections[-1].wording:
+            yield _Part(*WORDINGS[sections[-1].wording], tuple(sections))
+            sections = []
+        sections.append(section)
+    if sections:
+        yield _Part(*WORDINGS[sections[-1].wording], tuple(sections))
+
+
+def _looks(sheet: Sheet) -> Any:
+    """What returns the classes of a row's words: what it is, and whether it is Easy Read."""
+    easy = {
+        row.id for section in sheet.sections if section.wording is Wording.EASY_READ for row in section.rows
+    }
+
+    def looks(row: Row) -> str:
+        return " ".join(filter(None, (LOOKS.get(row.form, ""), "easy" if row.id in easy else "")))
+
+    return looks
+
+
+def _lines(row: Row) -> int:
+    """How many lines the translation will take, roughly, where a browser cannot tell by itself."""
+    return 1 + max(len(row.source), len(row.translation)) // LETTERS_IN_A_LINE
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of a text with markup: a mark, or words that are bold or a link."""
+
+    words: str
+    mark: bool = False
+    strong: bool = False
+    link: bool = False
+
+
+def pieces(text: str) -> Sequence[Piece]:
+    """Return a text in pieces, its marks among them; a text that is not well spelled, too."""
+    found: list[Piece] = []
+    done, strong, link = 0, False, False
+    for token in TOKEN.finditer(text):
+        found.append(Piece(text[done : token.start()], strong=strong, link=link))
+        found.append(Piece(token.group(), mark=True))
+        done = token.end()
+        strong ^= token["strong"] is not None
+        link = (link or token["open"] is not None) and token["number"] is None
+    found.append(Piece(text[done:], strong=strong, link=link))
+    return tuple(piece for piece in found if piece.words)

@@ -1,0 +1,309 @@
+"use strict";
+/* The page at work. It asks the network for nothing and stores nothing: what people of a language write here
+   is nobody's but theirs until they send the file. */
+(() => {
+  const sheet = JSON.parse(document.getElementById("sheet").textContent);
+  const FORMAT = "leaflets-review";
+  const BEGIN = "-----BEGIN LEAFLETS REVIEW-----";
+  const END = "-----END LEAFLETS REVIEW";
+  const VERDICTS = ["none", "ok", "change"];
+  const $ = (id) => document.getElementById(id);
+  let unsaved = false;
+
+  const say = (words) => { $("said").textContent = words; };
+
+  // One line in NFC without outer white space: what the import makes of it, too.
+  const plain = (text) => text.normalize("NFC").replace(/\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*/g, " ").trim();
+
+  // --- a text
+
+  class Row {
+    constructor(article, { id, source }) {
+      const number = id.split("-")[0];
+      Object.assign(this, { article, id, source, number });
+      this.translation = $(`translation-${number}`);
+      this.comment = $(`comment-${number}`);
+      this.radios = VERDICTS.map((verdict) => $(`${verdict}-${number}`));
+      this.doubts = $(`doubts-${number}`);
+      this.shown = article.querySelector(".shown");
+      this.made = [...this.doubts.children];
+      this.before = plain(this.translation.defaultValue);
+      this.translation.addEventListener("input", () => this.edited());
+      this.comment.addEventListener("input", () => touched());
+      for (const radio of this.radios) {
+        radio.addEventListener("change", () => { this.paint(); touched(); });
+      }
+      this.render();
+    }
+
+    get verdict() { return this.radios.find((radio) => radio.checked).value; }
+    set verdict(verdict) { this.radios[VERDICTS.indexOf(verdict)].checked = true; this.paint(); }
+    get changed() { return plain(this.translation.value) !== this.before; }
+    get text() { return this.changed ? plain(this.translation.value) : this.translation.defaultValue; }
+    get critical() { return this.article.classList.contains("critical"); }
+    get doubted() { return this.doubts.children.length > 0; }
+    get decided() { return this.verdict !== "none"; }
+    get spoken() { return this.decided || this.changed || Boolean(plain(this.comment.value)); }
+
+    edited() {
+      if (this.verdict === "ok") {
+        this.verdict = "none";
+        say(`Text ${this.number} has changed: choose OK again when it is right.`);
+      }
+      this.look();
+      touched();
+    }
+
+    look() {
+      this.render();
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => this.doubt(), 300);
+    }
+
+    // What the checks said when the page was made holds until the words are others.
+    doubt() {
+      const found = this.changed ? checks.check(this.source, this.text, sheet.script) : [];
+      const told = found.map(([, what]) => what).join("\n");
+      if (!this.changed) {
+        if (this.told !== undefined) this.doubts.replaceChildren(...this.made);
+        this.told = undefined;
+      } else if (told !== this.told) {
+        this.told = told;
+        this.doubts.replaceChildren(...(found.length ? listOf(found.map(([, what]) => what)) : []));
+      }
+    }
+
+    paint() {
+      this.article.classList.toggle("ok", this.verdict === "ok");
+      this.article.classList.toggle("change", this.verdict === "change");
+    }
+
+    render() {
+      this.shown.replaceChildren(...rendered(this.text));
+    }
+
+    decision() {
+      return {
+        id: this.id,
+        source: this.source,
+        translation: this.text,
+        verdict: this.verdict,
+        comment: plain(this.comment.value),
+      };
+    }
+
+    take({ translation, verdict, comment }) {
+      this.translation.value = translation;
+      this.comment.value = comment;
+      this.verdict = verdict;
+      this.render();
+      this.doubt();
+    }
+
+    reset() {
+      this.take({ translation: this.translation.defaultValue, verdict: "none", comment: "" });
+    }
+  }
+
+  const element = (name, words, className = "") => {
+    const made = document.createElement(name);
+    made.textContent = words;
+    if (className) made.className = className;
+    return made;
+  };
+
+  const listOf = (lines) => {
+    const list = document.createElement("ul");
+    list.append(...lines.map((line) => element("li", line)));
+    return [element("p", "Please look:"), list];
+  };
+
+  // The text as readers see it: bold and links without their marks; a mark that lacks its partner stays.
+  const rendered = (text) => {
+    const parts = [];
+    let done = 0, strong = false, link = false;
+    const add = (words) => {
+      const name = strong ? "strong" : "span";
+      if (words) parts.push(element(name, words, link ? "link" : ""));
+    };
+    for (const token of text.matchAll(checks.TOKEN)) {
+      add(text.slice(done, token.index));
+      done = token.index + token[0].length;
+      const { escaped, strong: star, open, number } = token.groups;
+      if (escaped) add(escaped);
+      else if (star) strong = !strong;
+      else if (open) link = true;
+      else if (number && link) link = false;
+      else add(token[0]);
+    }
+    add(text.slice(done));
+    return parts;
+  };
+
+  const rows = sheet.rows.map((row) => new Row($(`row-${row.id.split("-")[0]}`), row));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+
+  // --- how far
+
+  function count() {
+    const decided = rows.filter((row) => row.decided).length;
+    const critical = rows.filter((row) => row.critical && !row.decided).length;
+    $("progress").value = decided;
+    $("count").textContent = `${decided} of ${rows.length} decided`
+      + (critical ? `, ${critical} critical ${critical === 1 ? "one is" : "ones are"} not` : "");
+  }
+
+  function touched() {
+    unsaved = true;
+    count();
+  }
+
+  function goTo(step) {
+    const here = document.activeElement?.closest?.("article");
+    const at = rows.findIndex((row) => row.article === here);
+    const from = at < 0 && step < 0 ? rows.length : at;
+    const order = rows.map((_, index) => rows[(from + step * (index + 1) + 2 * rows.length) % rows.length]);
+    const next = order.find((row) => !row.decided && row.article !== here);
+    if (!next) {
+      say(rows.some((row) => !row.decided) ? "This is the only text that is not decided." : "All texts are decided. Save your decisions.");
+      return;
+    }
+    if (next.article.hidden) { $("show").value = "all"; show(); }
+    next.article.focus();
+  }
+
+  function show() {
+    const wanted = $("show").value;
+    for (const row of rows) {
+      row.article.hidden = wanted !== "all"
+        && !(wanted === "undecided" ? !row.decided : row[wanted]);
+    }
+    for (const section of document.querySelectorAll("section.rows, section.wording")) {
+      section.hidden = !section.querySelector("article:not([hidden])");
+    }
+    const left = rows.filter((row) => !row.article.hidden).length;
+    say(`${left} of ${rows.length} texts are shown.`);
+  }
+
+  // --- out
+
+  const decisions = () => JSON.stringify({
+    [FORMAT]: 1,
+    leaflet: sheet.leaflet,
+    language: sheet.language,
+    session: sheet.session,
+    ids: rows.map((row) => row.id),
+    decisions: rows.filter((row) => row.spoken).map((row) => row.decision()),
+  }, null, 1) + "\n";
+
+  function save() {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([decisions()], { type: "application/json" }));
+    link.download = `${sheet.leaflet}.${sheet.language}.review.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    unsaved = false;
+    say(`${spoken()} saved to ${link.download}, in the folder for downloads.`);
+  }
+
+  const spoken = () => {
+    const number = rows.filter((row) => row.spoken).length;
+    return `${number} ${number === 1 ? "text" : "texts"}`;
+  };
+
+  // CRC-32 (ISO 3309), to tell a text of which an e-mail lost some.
+  const crc32 = (bytes) => {
+    let crc = 0xffffffff;
+    for (const byte of bytes) {
+      crc ^= byte;
+      for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, "0");
+  };
+
+  // Base64 in short lines: no e-mail program wraps it, or makes its quotation marks curly.
+  function writeText() {
+    const bytes = new TextEncoder().encode(decisions());
+    const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    $("text").value = [BEGIN, ...letters.match(/.{1,64}/g), `${END} ${crc32(bytes)}-----`, ""].join("\n");
+    $("text").focus();
+    $("text").select();
+    unsaved = false;
+    say(`${spoken()} written into the box. Copy all of it.`);
+  }
+
+  // --- back
+
+  function readText(text) {
+    const start = text.indexOf(BEGIN);
+    if (start < 0) return text;
+    const block = /^([\s\S]*?)-----END LEAFLETS REVIEW ([0-9a-f]{8})-----/.exec(text.slice(start + BEGIN.length));
+    if (!block) throw new Error("the end of the text is missing");
+    let bytes;
+    try {
+      bytes = Uint8Array.from(atob(block[1].replace(/[\s>]/g, "")), (letter) => letter.charCodeAt(0));
+    } catch {
+      throw new Error("the text is damaged");
+    }
+    if (crc32(bytes) !== block[2]) throw new Error("the text is damaged");
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  }
+
+  function understood(text) {
+    let told;
+    try {
+      told = JSON.parse(readText(text.replace(/^\ufeff/, "")));
+    } catch (error) {
+      throw error instanceof SyntaxError ? new Error("these are no decisions") : error;
+    }
+    if (told?.[FORMAT] !== 1 || !Array.isArray(told.decisions)) throw new Error("these are no decisions");
+    if (told.leaflet !== sheet.leaflet || told.language !== sheet.language || told.session !== sheet.session) {
+      throw new Error(`they are decisions of another review: ${told.leaflet}, ${told.language}, ${told.session}`);
+    }
+    for (const one of told.decisions) {
+      const right = byId.get(one?.id)?.source === one?.source && VERDICTS.includes(one?.verdict)
+        && typeof one.translation === "string" && typeof one.comment === "string";
+      if (!right) throw new Error(`the decision on ${one?.id} is not one of this page`);
+    }
+    return told.decisions;
+  }
+
+  function load(text) {
+    let told;
+    try {
+      told = understood(text);
+    } catch (error) {
+      say(`Nothing was loaded: ${error.message}.`);
+      return;
+    }
+    if (unsaved && !confirm("Put the loaded decisions in place of what you did here since you saved?")) return;
+    for (const row of rows) row.reset();
+    for (const one of told) byId.get(one.id).take(one);
+    unsaved = false;
+    count();
+    say(`${told.length} ${told.length === 1 ? "decision" : "decisions"} loaded.`);
+  }
+
+  $("next").addEventListener("click", () => goTo(1));
+  $("save").addEventListener("click", save);
+  $("load").addEventListener("click", () => $("file").click());
+  $("file").addEventListener("change", async () => {
+    const [file] = $("file").files;
+    if (file) load(await file.text());
+    $("file").value = "";
+  });
+  $("write-text").addEventListener("click", writeText);
+  $("read-text").addEventListener("click", () => load($("text").value));
+  $("show").addEventListener("change", show);
+  $("preview").addEventListener("change", () => document.body.classList.toggle("preview", $("preview").checked));
+  $("review").addEventListener("submit", (event) => event.preventDefault());
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "F8" && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      goTo(event.shiftKey ? -1 : 1);
+    }
+  });
+  addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
+  document.body.classList.add("scripted");
+  count();
+})();

@@ -1,4 +1,4 @@
-"""The decisions that our HTML page saves, as JSON or as text for an e-mail -> Review. Strict: the form is ours."""
+"""The decisions that our HTML page saves, as JSON or as text in e-mail -> Review. Strict: they are ours."""
 
 from __future__ import annotations
 

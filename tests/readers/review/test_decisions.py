@@ -1,0 +1,140 @@
+"""The decisions of our HTML page as they come back: whole, or refused with what is wrong."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.model.errors import PipelineError
+from pipeline.model.review import Decision, Review, Verdict, plain_line
+from pipeline.readers.review import read
+from pipeline.readers.review.decisions import read_text
+
+ONE = {"id": "2-1b1b1b1b", "source": "Wait.", "translation": "Czekaj.", "verdict": "ok", "comment": ""}
+
+
+def told(**changes: Any) -> dict[str, Any]:
+    return {
+        "leaflets-review": 1,
+        "leaflet": "help",
+        "language": "pl",
+        "session": "0123456789abcdef",
+        "ids": ["1-0a0a0a0a", "2-1b1b1b1b"],
+        "decisions": [ONE],
+    } | changes
+
+
+def saved(values: Any) -> bytes:
+    return json.dumps(values, ensure_ascii=False).encode()
+
+
+def as_text(data: bytes, before: str = "", after: str = "") -> bytes:
+    """What the page writes for an e-mail, each line between *before* and *after*."""
+    letters = base64.b64encode(data).decode()
+    lines = [letters[at : at + 64] for at in range(0, len(letters), 64)]
+    block = [
+        "-----BEGIN LEAFLETS REVIEW-----",
+        *lines,
+        f"-----END LEAFLETS REVIEW {zlib.crc32(data):08x}-----",
+    ]
+    return "\n".join(f"{before}{line}{after}" for line in block).encode()
+
+
+def test_decisions_are_read() -> None:
+    decision = Decision("2-1b1b1b1b", "Wait.", "Czekaj.", Verdict.OK)
+    ids = ("1-0a0a0a0a", "2-1b1b1b1b")
+    assert read(saved(told()), "in.json") == Review(
+        "help", "pl", "0123456789abcdef", (decision,), ids, how="html", file="in.json"
+    )
+
+
+@given(st.text(), st.text(), st.sampled_from(Verdict))
+def test_every_text_comes_back_as_a_sheet_holds_it(translation: str, comment: str, verdict: Verdict) -> None:
+    try:
+        saved([translation, comment])
+    except UnicodeEncodeError:
+        return
+    one = ONE | {"translation": translation, "comment": comment, "verdict": verdict.value}
+    plain = read(saved(told(decisions=[one])), "in.json")
+    mailed = read_text(as_text(saved(told(decisions=[one])), "> ", " \r"), "in.json")
+    assert plain == mailed
+    (decision,) = plain.decisions
+    assert decision.verdict is verdict
+    assert (decision.translation, decision.comment) == (plain_line(translation), plain_line(comment))
+
+
+@pytest.mark.parametrize(
+    ("values", "wrong"),
+    [
+        ([], "the file is no object"),
+        ({}, "the file lacks leaflets-review, leaflet, language, session, ids, decisions"),
+        (told(extra=1), "unknown key 'extra'"),
+        (told(**{"leaflets-review": 2}), "version 2"),
+        (told(**{"leaflets-review": True}), "version True"),
+        (told(leaflet=None), "leaflet is no text"),
+        (told(session="abc"), "'abc' is no session"),
+        (told(ids="1-0a0a0a0a"), "ids is no list"),
+        (told(ids=["one"]), "'one' is no id"),
+        (told(ids=["1-0a0a0a0a"]), "decides on 2-1b1b1b1b, which is none of its ids"),
+        (told(decisions=[ONE, ONE]), "decides on 2-1b1b1b1b twice"),
+        (told(decisions=["ok"]), "a decision is no object"),
+        (told(decisions=[{**ONE, "verdict": "OK"}]), "2-1b1b1b1b: the verdict is 'OK'"),
+        (told(decisions=[{**ONE, "verdict": True}]), "verdict is no text"),
+        (told(decisions=[{**ONE, "translation": 55}]), "translation is no text"),
+        (told(decisions=[{**ONE, "who": "A. L."}]), "unknown key 'who'"),
+        (told(decisions=[{"id": "2-1b1b1b1b"}]), "lacks source, translation, verdict, comment"),
+    ],
+)
+def test_what_is_not_ours_is_refused(values: Any, wrong: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read(saved(values), "in.json")
+    assert wrong in caught.value.message
+    assert caught.value.place.file == "in.json"
+
+
+@pytest.mark.parametrize(
+    ("data", "wrong"),
+    [
+        (b"", "no JSON"),
+        (b'{"a": 1', "no JSON"),
+        (b"\xff\xfe", "not UTF-8"),
+        (b'{"a": 1, "a": 2}', "twice"),
+        (b"NaN", "NaN is no value"),
+        (b"[" * 200_000, "no decisions"),
+        (b" " * (16 * 1024 * 1024 + 1), "larger than any review"),
+    ],
+)
+def test_what_is_no_json_is_refused(data: bytes, wrong: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read(data, "in.json")
+    assert wrong in caught.value.message
+
+
+def test_a_text_is_read_whatever_stands_around_it() -> None:
+    mail = b"Dear Ada,\n\nhere it is.\n\n" + as_text(saved(told()), "> ") + b"\n-- \nB.\n"
+    assert read(mail, "mail.txt") == read_text(as_text(saved(told())), "mail.txt")
+
+
+@pytest.mark.parametrize("at", range(40, 400, 37))
+def test_a_text_that_lost_a_letter_is_refused(at: int) -> None:
+    data = as_text(saved(told()))
+    broken = data[:at] + data[at + 1 :]
+    if data[at : at + 1].isspace():
+        assert read(broken, "mail.txt") == read(data, "mail.txt")
+        return
+    with pytest.raises(PipelineError, match=r"damaged|no decisions"):
+        read(broken, "mail.txt")
+
+
+def test_a_text_with_two_blocks_or_none_is_refused() -> None:
+    block = as_text(saved(told()))
+    with pytest.raises(PipelineError, match="there are 2 blocks"):
+        read(block + b"\n" + block, "mail.txt")
+    with pytest.raises(PipelineError, match="there are no decisions"):
+        read(b"OK to all!", "mail.txt")

@@ -1,0 +1,224 @@
+"""The review as one HTML page: what stands in it; tests/conformance opens it in a browser."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.model.document import Kind, Wording
+from pipeline.model.review import Row, Section, Sheet
+from pipeline.writers.review import WRITERS
+from pipeline.writers.review.page import pieces, write
+from tests.writers.review.sheets import small
+
+VOID = frozenset("meta link img input br hr".split())
+HOSTILE = (
+    "</textarea><script>alert(1)</script>",
+    '" onfocus="alert(1)" autofocus="',
+    "<img src=x onerror=alert(1)>",
+    "</script><!-- <script>",
+    "{{ 7 * 7 }}{% raw %}",
+    "&lt;b&gt; &amp; &#x202e;",
+    "\n\nwords after two line breaks",
+    "]]>\u2028\u2029 ' \\u0022",
+)
+
+
+class Page(HTMLParser):
+    """The elements of a page: (name, attributes, text) each; raises for one that is never closed."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None], list[str]]] = []
+        self.open: list[tuple[str, dict[str, str | None], list[str]]] = []
+        self.feed(data.decode())
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        element = (tag, dict(attrs), list[str]())
+        assert len(element[1]) == len(attrs)
+        self.elements.append(element)
+        if tag not in VOID:
+            self.open.append(element)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        for _, _, words in self.open:
+            words.append(data)
+
+    def all(self, name: str, **attributes: str) -> list[tuple[dict[str, Any], str]]:
+        wanted = {key.removesuffix("_"): value for key, value in attributes.items()}
+        return [
+            (attrs, "".join(words))
+            for tag, attrs, words in self.elements
+            if tag == name and all(attrs.get(key) == value for key, value in wanted.items())
+        ]
+
+    def text(self, name: str, **attributes: str) -> str:
+        ((_, words),) = self.all(name, **attributes)
+        return words
+
+
+def hostile(words: str) -> Sheet:
+    """A sheet that says *words* wherever a sheet says words."""
+    row = Row(
+        "1-0a0a0a0a",
+        words,
+        words,
+        words,
+        words,
+        fuzzy=True,
+        critical=True,
+        previous=f"was {words}",
+        notes=(words,),
+        comments=(words,),
+        findings=(words,),
+        suggestions=small("pl").rows[1].suggestions,
+        form=Kind.HEADING,
+    )
+    sections = (Section(words, (row,), Wording.EASY_READ),)
+    guide = tuple((words, words) for _ in range(4))
+    return Sheet("help", words, "ur", sections, guide=guide)
+
+
+@pytest.mark.parametrize("tag", ["pl", "ur"])
+def test_each_row_says_all_that_the_sheet_knows(tag: str) -> None:
+    sheet = small(tag)
+    page = Page(write(sheet))
+    direction = "rtl" if tag == "ur" else "ltr"
+    for row in sheet.rows:
+        attributes, _ = page.all("textarea", id=f"translation-{row.number}")[0]
+        assert (attributes["lang"], attributes["dir"]) == (tag, direction)
+        assert page.text("textarea", id=f"translation-{row.number}").removeprefix("\n") == row.translation
+        assert page.text("p", id=f"source-{row.number}") == row.source
+        article = page.text("article", id=f"row-{row.number}")
+        said = (*row.notes, *row.findings, *row.comments, *(one.translation for one in row.suggestions))
+        assert [words for words in said if words not in article] == []
+        assert ("CRITICAL" in article) is row.critical
+        assert ("There is no translation yet." in article) is (not row.translation)
+    assert page.all("html")[0][0]["lang"] == "en-GB"
+
+
+def test_headings_stand_in_their_order() -> None:
+    page = Page(write(small("pl")))
+    levels = [int(tag[1]) for tag, _, _ in page.elements if re.fullmatch("h[1-6]", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_nothing_is_decided_before_a_person_decides() -> None:
+    page = Page(write(small("pl")))
+    checked = [
+        attributes["value"] for attributes, _ in page.all("input", type="radio") if "checked" in attributes
+    ]
+    assert checked == ["none"] * 4
+
+
+def test_the_english_that_changed_is_told_in_words_and_marks() -> None:
+    page = Page(write(small("pl")))
+    assert page.text("del") == "[old: 24 ]"
+    assert page.text("ins") == "[new: 48 ]"
+
+
+def test_a_picture_stands_beside_the_words_that_describe_it() -> None:
+    sheet = small("pl")
+    shown = replace(sheet.rows[3], picture="phone 55", form=Kind.ALTERNATIVE)
+    sections = (*sheet.sections[:2], replace(sheet.sections[2], rows=(shown,)))
+    page = Page(write(replace(sheet, sections=sections, drawings={"phone 55": b"<svg/>"})))
+    ((attributes, _),) = page.all("img")
+    assert attributes["src"] == "data:image/svg+xml;base64," + base64.b64encode(b"<svg/>").decode()
+    assert attributes["alt"] == ""
+
+
+def test_the_page_lets_nothing_run_but_its_own_script() -> None:
+    page = Page(write(small("pl")))
+    policy = page.all("meta", **{"http-equiv": "Content-Security-Policy"})[0][0]["content"]
+    allowed = dict(part.strip().partition(" ")[::2] for part in policy.split(";"))
+    (script,) = [words for attributes, words in page.all("script") if "type" not in attributes]
+    digests = {
+        name: f"'sha256-{base64.b64encode(hashlib.sha256(words.encode()).digest()).decode()}'"
+        for name, words in (("script-src", script), ("style-src", page.text("style")))
+    }
+    assert allowed == {
+        "default-src": "'none'",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+        "img-src": "data:",
+        **digests,
+    }
+
+
+def test_the_page_asks_for_nothing_and_keeps_nothing() -> None:
+    page = Page(write(small("ur")))
+    addresses = [
+        value
+        for _, attributes, _ in page.elements
+        for name, value in attributes.items()
+        if name in {"src", "href", "action", "srcset", "data", "style"} or name.startswith("on")
+    ]
+    assert addresses == ["#rows"]
+    (script,) = [words for attributes, words in page.all("script") if "type" not in attributes]
+    for word in (
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "cookie",
+        "fetch(",
+        "XMLHttp",
+        "innerHTML",
+        "eval(",
+    ):
+        assert word not in script
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_stay_words(words: str) -> None:
+    page, plain = Page(write(hostile(words))), Page(write(hostile("plain")))
+    told_apart = {"ins", "del", "span"}  # so many as there are words that changed
+    elements, expected = (
+        [tag for tag, _, _ in one.elements if tag not in told_apart] for one in (page, plain)
+    )
+    assert elements == expected
+    assert page.text("textarea", id="translation-1").removeprefix("\n") == words
+    assert page.text("p", id="source-1") == words
+    known = json.loads(page.text("script", type="application/json"))
+    assert known["rows"] == [{"id": "1-0a0a0a0a", "source": words}]
+
+
+def test_the_same_sheet_makes_the_same_page() -> None:
+    assert write(small("ur")) == write(small("ur"))
+    assert WRITERS["html"] == (".html", write)
+
+
+@given(st.text("*[]{}()\\1a <&"))
+def test_the_pieces_of_a_text_are_all_of_it(text: str) -> None:
+    assert "".join(piece.words for piece in pieces(text)) == text
+
+
+def test_bold_words_and_links_are_shown_so() -> None:
+    found = [(piece.words, piece.mark, piece.strong, piece.link) for piece in pieces("a **b** [c]{1}\\*")]
+    assert found == [
+        ("a ", False, False, False),
+        ("**", True, False, False),
+        ("b", False, True, False),
+        ("**", True, False, False),
+        (" ", False, False, False),
+        ("[", True, False, False),
+        ("c", False, False, True),
+        ("]{1}", True, False, False),
+        ("\\*", True, False, False),
+    ]

@@ -288,6 +288,7 @@ def summary(proposal: Proposal) -> str:
         (sum(bool(one.comment) for one in outcome.differences), "commented"),
         (len(outcome.refusals), "not taken"),
         (len(proposal.signing.findings), "not signed"),
+        (len(proposal.review.claims), "claimed by a tool and not signed"),
         (outcome.silent, "without a word"),
     )
     said = ", ".join(f"{number} {what}" for number, what in counts if number)
@@ -338,5 +339,6 @@ def as_record(proposal: Proposal) -> dict[str, Any]:
             for one in outcome.refusals
         ],
         "not_signed": [finding.message for finding in proposal.signing.findings],
+        "claims": list(review.claims),
         "silent": outcome.silent,
     }

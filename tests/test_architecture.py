@@ -36,7 +36,7 @@ HOMES = {
     "docx": ("writers/docx",),
     "jinja2": ("writers/review/page",),
     "icu4py": ("segmentation.py",),
-    "lxml": ("checks/docx_file", "readers/review/word.py"),
+    "lxml": ("checks/docx_file", "readers/review"),
     "markupsafe": ("writers/review/page",),
     "markdown_it": ("readers/markdown.py",),
     "mdit_py_plugins": ("readers/markdown.py",),

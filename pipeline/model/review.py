@@ -147,7 +147,7 @@ class Review:
 
     *ids* are all the ids that the file holds, those without a decision included. *guarded* says that the
     format's writer put marks of direction round numbers, which are not the translator's. *how* names the way
-    it came, for the ledger.
+    it came, for the ledger. *claims* are the ids of rows that a tool says were reviewed: nobody's word.
     """
 
     leaflet: str
@@ -158,6 +158,7 @@ class Review:
     how: str = ""
     guarded: bool = False
     file: str = ""
+    claims: tuple[str, ...] = ()
 
 
 def row_id(number: int, content_hash: str) -> str:

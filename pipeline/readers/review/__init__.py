@@ -10,7 +10,7 @@ from typing import TypeAlias
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import Review
-from pipeline.readers.review import decisions, word
+from pipeline.readers.review import decisions, word, xliff
 
 Reader: TypeAlias = Callable[[bytes, str], Review]
 """(the file's bytes, its name) -> what it says; raises PipelineError for a file that is no review."""
@@ -20,6 +20,8 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".docx": word.read,
         ".json": decisions.read,
         ".txt": decisions.read_text,
+        ".xlf": xliff.read,
+        ".xliff": xliff.read,
     }
 )
 """What reads the files whose names end so."""

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import Sheet
-from pipeline.writers.review import page, word
+from pipeline.writers.review import page, word, xliff
 
 Writer: TypeAlias = Callable[[Sheet], bytes]
 
@@ -16,6 +16,7 @@ WRITERS: Mapping[str, tuple[str, Writer]] = MappingProxyType(
     {
         "docx": (".docx", word.write),
         "html": (".html", page.write),
+        "xliff": (".xlf", xliff.write),
     }
 )
 """Format -> the end of its files' names, and what makes them."""

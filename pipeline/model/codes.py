@@ -1,0 +1,94 @@
+r"""Inline markup as codes, which tools for translators protect: ``**strong**``, ``[words]{1}``, ``{name}``.
+
+A text is a sequence of codes and words. One that is not well spelled is a sequence of words alone: nothing
+is lost. Knows no XLIFF.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from pipeline.model.labels import PLACEHOLDER
+from pipeline.model.markup import TOKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Marks round some nodes: those of bold words, or of the link with the *number*."""
+
+    nodes: tuple[Node, ...]
+    number: str = ""
+    """The number of a link, "" for bold words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A placeholder that stands for a name or a date; *words* are the whole, ``{name}``."""
+
+    words: str
+
+
+Node: TypeAlias = str | Pair | Place
+
+
+def nodes(text: str) -> tuple[Node, ...]:
+    r"""Return a text as codes and words; escaped marks (``\*``) stay as they are spelled."""
+    levels: list[tuple[str, list[Node]]] = [("", [])]
+    done = 0
+    for token in TOKEN.finditer(text):
+        if token["escaped"] is not None:
+            continue
+        levels[-1][1].extend(_words(text[done : token.start()]))
+        done = token.end()
+        if not _take(levels, token):
+            return tuple(_words(text))
+    if len(levels) > 1:
+        return tuple(_words(text))
+    return (*levels[0][1], *_words(text[done:]))
+
+
+def _take(levels: list[tuple[str, list[Node]]], token: re.Match[str]) -> bool:
+    """Open a level at an opening mark, close one at its closing mark; say whether that was possible."""
+    opener = levels[-1][0]
+    if token["strong"] and opener == "**":
+        inside = levels.pop()[1]
+        levels[-1][1].append(Pair(tuple(inside)))
+    elif token["number"] is not None and opener == "[":
+        inside = levels.pop()[1]
+        levels[-1][1].append(Pair(tuple(inside), token["number"]))
+    elif token["strong"] or token["open"]:
+        levels.append((token.group(), []))
+    else:
+        return False
+    return True
+
+
+def _words(text: str) -> Iterator[Node]:
+    done = 0
+    for found in PLACEHOLDER.finditer(text):
+        if found.start() > done:
+            yield text[done : found.start()]
+        yield Place(found.group())
+        done = found.end()
+    if done < len(text):
+        yield text[done:]
+
+
+def spelled(given: Sequence[Node]) -> str:
+    """Return the text that codes and words spell: the inverse of nodes."""
+    return "".join(_spelled(node) for node in given)
+
+
+def _spelled(node: Node) -> str:
+    match node:
+        case str():
+            return node
+        case Place(words):
+            return words
+        case Pair(inside, ""):
+            return f"**{spelled(inside)}**"
+        case Pair(inside, number):
+            return f"[{spelled(inside)}]{{{number}}}"

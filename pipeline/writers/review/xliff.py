@@ -1,0 +1,170 @@
+"""Sheet -> XLIFF 2.1, for the tools that agencies translate with.
+
+A unit a row; its id is the row's, its name the msgctxt. Marks and placeholders are codes, which tools
+protect, and a code's original data is how we spell it. States are what we know: *initial* waits for a person,
+*reviewed* (with our sub-state) says that somebody's word for it stands here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from xml.sax.saxutils import escape, quoteattr
+
+from pipeline.model.codes import Node, Pair, Place, nodes
+from pipeline.model.language import language
+from pipeline.model.review import Row, Section, Sheet, plain_line
+from pipeline.writers.review.word import CRITICAL_WORDS, WORDINGS, identity
+
+NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
+"""Of XLIFF 2.1, too: OASIS kept it."""
+
+CHECKED = "leaflets:checked"
+"""The sub-state of what is signed here; a tool that changes a state drops it (XLIFF 2.1, 4.3.1.37)."""
+
+HOW_TO = (
+    "Translate or correct the targets. Keep the codes: bold words, links, placeholders. A state (reviewed, "
+    "final) is read as what a tool claims, and approves nothing: people sign by name. Write questions as "
+    "notes."
+)
+
+
+def write(sheet: Sheet) -> bytes:
+    """Return the sheet as an XLIFF file; the same sheet makes the same bytes."""
+    return "".join(f"{line}\n" for line in _lines(sheet)).encode()
+
+
+def _lines(sheet: Sheet) -> Iterator[str]:
+    here, there = language(sheet.source_language), language(sheet.language)
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield _open("xliff", xmlns=NAMESPACE, version="2.1", srcLang=here.tag, trgLang=there.tag)
+    directions = {"srcDir": _direction(here.rtl), "trgDir": _direction(there.rtl)}
+    yield _open("file", id=sheet.leaflet, original=identity(sheet), **directions, **{"xml:space": "preserve"})
+    yield from _notes((("title", sheet.title), ("review", identity(sheet)), ("how-to", HOW_TO)))
+    for number, section in enumerate(sheet.sections, 1):
+        yield from _group(number, section)
+    yield "</file>"
+    yield "</xliff>"
+
+
+def _direction(rtl: bool) -> str:
+    return "rtl" if rtl else "ltr"
+
+
+def _group(number: int, section: Section) -> Iterator[str]:
+    wording = WORDINGS[section.wording]
+    yield _open("group", id=f"section-{number}", name=": ".join(filter(None, (wording, section.heading))))
+    for row in section.rows:
+        yield from _unit(row)
+    yield "</group>"
+
+
+def _unit(row: Row) -> Iterator[str]:
+    codes = _Codes()
+    source = codes.markup(nodes(row.source))
+    codes.start_again()
+    target = codes.markup(nodes(row.translation))
+    yield _open("unit", id=row.id, **({"name": row.context} if row.context else {}))
+    yield from _notes(_help(row))
+    if codes.data:
+        yield "<originalData>"
+        yield from (f'<data id="{at}">{escape(words)}</data>' for words, at in codes.data.items())
+        yield "</originalData>"
+    yield _open("segment", id="s1", **_state(row))
+    yield f"<source>{source}</source>"
+    if row.translation:
+        yield f"<target>{target}</target>"
+    yield "</segment>"
+    yield "</unit>"
+
+
+def _state(row: Row) -> dict[str, str]:
+    if not row.translation or row.fuzzy:
+        return {"state": "initial"}
+    return {"state": "reviewed", "subState": CHECKED} if row.checked else {"state": "translated"}
+
+
+def _help(row: Row) -> Iterator[tuple[str, str]]:
+    """Yield the notes of a row, each with its category."""
+    if row.critical:
+        yield "critical", CRITICAL_WORDS
+    if row.kind:
+        yield "kind", row.kind
+    yield from (("note", line) for line in row.notes)
+    if row.previous:
+        yield "changed", f"The source has changed. It was: {row.previous}"
+    elif row.fuzzy:
+        yield "changed", "This translation waits for a person: readers are not shown it."
+    yield from (("check", f"Please look: {line}") for line in row.findings)
+    for one in row.suggestions:
+        yield "memory", f"{one.percent}%: {one.source} = {one.translation}"
+    yield from (("comment", line) for line in row.comments)
+
+
+def _notes(notes: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Yield notes whose ids say that they are ours: an import reads those of others as comments."""
+    lines = [
+        _open(
+            "note",
+            id=f"leaflets-{at}",
+            category=category,
+            **({"priority": "1"} if category == "critical" else {}),
+        )
+        + f"{escape(plain_line(words))}</note>"
+        for at, (category, words) in enumerate(notes, 1)
+    ]
+    if lines:
+        yield "<notes>"
+        yield from lines
+        yield "</notes>"
+
+
+@dataclass
+class _Codes:
+    """The codes of a unit: those of its target have the ids of their like in the source.
+
+    *data* is each original spelling once, with its id; *used* how often a code was met in the present text.
+    """
+
+    data: dict[str, str] = field(default_factory=dict)
+    used: Counter[str] = field(default_factory=Counter)
+
+    def start_again(self) -> None:
+        """Count the codes from the first: the target comes now."""
+        self.used.clear()
+
+    def markup(self, given: Sequence[Node]) -> str:
+        """Return codes and words as XLIFF."""
+        return "".join(self._one(node) for node in given)
+
+    def _one(self, node: Node) -> str:
+        match node:
+            case str():
+                return escape(node)
+            case Place(words):
+                name = words.strip("{}")
+                values = {"dataRef": self._data(words), "equiv": words, "disp": words, "canDelete": "no"}
+                return _open("ph", id=self._id(name), **values).replace(">", "/>")
+            case Pair(inside, ""):
+                ends = self._ends("**", "**")
+                start = _open("pc", id=self._id("bold"), type="fmt", subType="xlf:b", **ends)
+            case Pair(inside, number):
+                ends = self._ends("[", f"]{{{number}}}")
+                start = _open("pc", id=self._id(f"link-{number}"), type="link", canDelete="no", **ends)
+        return f"{start}{self.markup(inside)}</pc>"
+
+    def _id(self, name: str) -> str:
+        self.used[name] += 1
+        return f"{name}.{self.used[name]}"
+
+    def _ends(self, start: str, end: str) -> dict[str, str]:
+        return {"dataRefEnd": self._data(end), "dataRefStart": self._data(start)}
+
+    def _data(self, words: str) -> str:
+        return self.data.setdefault(words, f"d{len(self.data) + 1}")
+
+
+def _open(element: str, /, **attributes: str) -> str:
+    values = "".join(f" {key}={quoteattr(plain_line(value))}" for key, value in attributes.items())
+    return f"<{element}{values}>"

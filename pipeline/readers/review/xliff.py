@@ -88,7 +88,7 @@ class _Unit:
     @property
     def id(self) -> str:
         """The id of its row."""
-        found = self.element.get("id", "")
+        found = str(self.element.get("id", ""))
         if ID.fullmatch(found) is None:
             self._refuse(f"a unit has the id {found!r}, which is none of ours")
         return found

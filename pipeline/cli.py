@@ -227,6 +227,15 @@ def languages(
 def readability(
     leaflets: Leaflets = None,
     language: Languages = None,
+    report_format: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="text, json, csv, junit or sarif.")
+    ] = "text",
+    page: Annotated[
+        Path | None,
+        typer.Option("--html", metavar="FILE", help="Write a page with plots, too.", show_default=False),
+    ] = None,
+    fail_on: Annotated[str, typer.Option(metavar="LEVEL", help="error, warning or never.")] = "error",
+    record: Annotated[bool, typer.Option("--record", help="Keep the figures of texts that changed.")] = False,
     textstat: Annotated[bool, typer.Option(help="Show what textstat gives beside our own figures.")] = True,
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
@@ -234,15 +243,29 @@ def readability(
     debug: Debug = False,
 ) -> None:
     """Show which sentences and words are hard, and the reading level of each text and language."""
-    from pipeline import reading_text
+    from pipeline import recording
+    from pipeline.checking import reaches
     from pipeline.reading import readings
+    from pipeline.reports import readability as reports
+    from pipeline.reports import summary
 
     with _errors_told(debug):
-        found = readings(_project(project), _today(), _many(leaflets), _many(language), textstat)
-        if as_json:
-            _print_json({"readings": [reading_text.as_record(one) for one in found]})
-        elif not quiet:
-            _print(reading_text.as_text(found).rstrip("\n"))
+        name = "json" if as_json else report_format
+        reports.require(name)
+        reaches((), fail_on)
+        there = _project(project)
+        found = readings(there, _today(), _many(leaflets), _many(language), textstat)
+        known, broken = recording.recorded(there, found)
+        added = recording.record(there, found, known, _today()) if record else ()
+        outcome = reports.Outcome(found, (*known, *added), broken)
+        if page is not None:
+            from pipeline.reports.readability.page import as_html
+
+            there.write(page, as_html(outcome).encode())
+        _print(reports.report(outcome, name).rstrip("\n"))
+        if name == "text" and not quiet:
+            _tell(summary(outcome.findings))
+        raise typer.Exit(FOUND if reaches(outcome.findings, fail_on) else DONE)
 
 
 @app.command()

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from pipeline import composition, making, manifest, readers
+from pipeline import composition, history, making, manifest, readers
 from pipeline.catalogues import gate, ledger, sign_off, translate
 from pipeline.checks import (
     docx_file,
@@ -36,6 +36,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *gate.RULES,
                 *making.RULES,
                 *manifest.RULES,
+                *history.RULES,
                 *facts.RULES,
                 *easy_read.RULES,
                 *wordings.RULES,

@@ -1,0 +1,91 @@
+"""How a text could be read on a day, as values: what a record over time is made of. Knows no file."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pipeline.model.document import NOWHERE, Place, Wording
+from pipeline.model.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What a reading came to on a *date*; *digest* is of the words that were read.
+
+    *formula* is the id of the language's first formula with its *score*, "" and None where it has none.
+    *program* made the figures: a new version may count better, and the text be the same.
+    """
+
+    leaflet: str
+    wording: Wording
+    language: str
+    date: datetime.date
+    digest: str
+    words: int
+    sentences: int
+    longest: int
+    formula: str = ""
+    score: float | None = None
+    low: float | None = None
+    high: float | None = None
+    program: str = ""
+    place: Place = field(default=NOWHERE, compare=False)
+
+    @property
+    def words_a_sentence(self) -> float:
+        """The mean; 0 where there is no sentence."""
+        return self.words / self.sentences if self.sentences else 0.0
+
+
+def recorded(reading: Reading, date: datetime.date, program: str) -> Recorded:
+    """Return what is kept of *reading*, figures to two places."""
+    counts, main = reading.whole.counts, reading.main
+    return Recorded(
+        *(reading.leaflet, reading.wording, reading.language, date, digest(reading)),
+        words=counts.words,
+        sentences=counts.sentences if reading.countable else 0,
+        longest=reading.whole.longest if reading.countable else 0,
+        formula=main.formula.id if main else "",
+        score=_short(main.value) if main else None,
+        low=_short(main.low) if main else None,
+        high=_short(main.high) if main else None,
+        program=program,
+    )
+
+
+def _short(value: float | None) -> float | None:
+    return None if value is None else round(value, 2)
+
+
+def digest(reading: Reading) -> str:
+    """Return 16 hexadecimal digits that change with any word that was read, or with where a block ends."""
+    total = hashlib.sha256()
+    for section in reading.sections:
+        total.update(f"\x1d{section.heading}".encode())
+        for block in section.blocks:
+            total.update(f"\x1e{block.kind.value}".encode())
+            for sentence in block.sentences:
+                total.update(f"\x1f{sentence.text}".encode())
+    return total.hexdigest()[:16]
+
+
+def of_reading(records: Iterable[Recorded], reading: Reading) -> tuple[Recorded, ...]:
+    """Return the records of the same leaflet, wording and language as *reading*, in their order."""
+    wanted = reading.leaflet, reading.wording, reading.language
+    return tuple(one for one in records if (one.leaflet, one.wording, one.language) == wanted)
+
+
+def due(
+    readings: Iterable[Reading], records: Iterable[Recorded], date: datetime.date, program: str
+) -> tuple[Recorded, ...]:
+    """Return what is to be recorded: the readings whose words are not those that were recorded last."""
+    known = tuple(records)
+    made = []
+    for reading in readings:
+        before = of_reading(known, reading)
+        if not before or before[-1].digest != digest(reading):
+            made.append(recorded(reading, date, program))
+    return tuple(made)

@@ -1,0 +1,234 @@
+"""Readings -> the figures of the page: each a plot, what it shows in words, and its numbers as a table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.model.document import Wording
+from pipeline.model.history import Recorded
+from pipeline.model.language import language
+from pipeline.model.reading import Reading, Score, Section
+from pipeline.reports.readability import plots
+from pipeline.reports.readability.markup import number, safe, said_in, table
+from pipeline.reports.readability.outcome import (
+    TOO_SHORT,
+    WORDINGS,
+    between,
+    heading_of,
+    language_name,
+)
+
+STEP = 5
+"""How many words a bar of sentence lengths spans."""
+LONG = {Wording.STANDARD: 25, Wording.EASY_READ: 15}
+"""More words than this are many in English: GOV.UK's content design guidance; Department of Health, 2009."""
+
+
+LEGEND = " A hollow dot is too short to judge. The bar is where the score would be, 95 times of 100."
+"""How a score of a section is to be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A plot with its name, what it shows in words, and its numbers as a table."""
+
+    identity: str
+    name: str
+    said: str
+    plot: str
+    table: str
+
+    def html(self) -> str:
+        """Return the figure."""
+        return (
+            f'<figure aria-labelledby="{self.identity}-caption">\n'
+            f'<figcaption id="{self.identity}-caption">{safe(self.name)}</figcaption>\n'
+            f"<p>{safe(self.said)}</p>\n{self.plot}\n{self.table}\n</figure>"
+        )
+
+
+def sections(reading: Reading, identity: str) -> Figure | None:
+    """Return the score of each section, or its words a sentence where the language has no formula."""
+    parts = [part for part in reading.sections if part.counts.sentences]
+    if len(parts) < 2 or not reading.countable:
+        return None
+    main = reading.main
+    name = f"{main.formula.name}, section by section" if main else "Words a sentence, section by section"
+    rows = [_section_dot(part, reading) for part in parts]
+    said = _sections_said(reading, parts, rows)
+    said += LEGEND if main else ""
+    return Figure(
+        *(identity, name, said, plots.dots(name, said, rows, identity)),
+        table(
+            f"{identity}-table", name, _section_heads(main), [_section_row(part, reading) for part in parts]
+        ),
+    )
+
+
+def _section_dot(part: Section, reading: Reading) -> plots.Dot:
+    score = next(iter(part.scores), None)
+    tongue = language(reading.language)
+    heading = heading_of(part)
+    if score is None:
+        mean = part.counts.words_a_sentence
+        return plots.Dot(heading, f"{mean:.1f}", mean, language=tongue.tag, rtl=tongue.rtl)
+    short = f", {TOO_SHORT}" if score.too_short else ""
+    said = f"{score.value:.1f}{between(score)}{short}"
+    return plots.Dot(
+        *(heading, said, score.value, score.low, score.high, None, score.too_short, tongue.tag, tongue.rtl)
+    )
+
+
+def _sections_said(reading: Reading, parts: Sequence[Section], rows: Sequence[plots.Dot]) -> str:
+    main = reading.main
+    ways = sorted(zip(rows, parts, strict=True), key=lambda pair: pair[0].value)
+    if main and main.formula.more_is_easier:
+        ways.reverse()
+    easiest, hardest = ways[0][0], ways[-1][0]
+    more = "more is easier" if main and main.formula.more_is_easier else "more is harder"
+    short = sum(part.too_short for part in parts)
+    said = (
+        f"Of {len(parts)} sections, “{hardest.label}” is the hardest ({hardest.value:.1f}) and "
+        f"“{easiest.label}” the easiest ({easiest.value:.1f}); {more}."
+    )
+    return f"{said} {short} of them are {TOO_SHORT} by a score." if main and short else said
+
+
+def _section_heads(main: Score | None) -> list[str]:
+    heads = ["Section", "Words#", "Sentences#", "Words a sentence#", "Longest#"]
+    return [*heads, f"{main.formula.name}#", "From#", "To#", "Note"] if main else heads
+
+
+def _section_row(part: Section, reading: Reading) -> list[str]:
+    counts = part.counts
+    heading = said_in(reading.language, part.heading) if part.heading else safe(heading_of(part))
+    row = [
+        heading,
+        str(counts.words),
+        str(counts.sentences),
+        number(counts.words_a_sentence),
+        str(part.longest),
+    ]
+    if reading.main:
+        score = next(iter(part.scores), None)
+        figures = (score.value, score.low, score.high) if score else (None, None, None)
+        row += [*(number(one) for one in figures), TOO_SHORT if part.too_short else ""]
+    return row
+
+
+def lengths(reading: Reading, identity: str) -> Figure | None:
+    """Return how many sentences have how many words."""
+    found = reading.whole.lengths
+    if not found or not reading.countable:
+        return None
+    buckets = Counter((length - 1) // STEP if length else 0 for length in found)
+    english = language(reading.language).tag.partition("-")[0] == "en"
+    long = LONG[reading.wording] if english else 0
+    rows = []
+    for bucket in range(max(buckets) + 1):
+        first, last = bucket * STEP + 1, (bucket + 1) * STEP
+        marked = bool(long) and first > long
+        words = f"{first} to {last} words: {_sentences(buckets[bucket])}{', long' if marked else ''}"
+        rows.append((plots.Bar(words, buckets[bucket], marked), f"{first} to {last}"))
+    name = "How long the sentences are"
+    said = f"{_sentences(len(found))}; half of them have {sorted(found)[len(found) // 2]} words or fewer"
+    if long:
+        over = sum(length > long for length in found)
+        said += f"; {_sentences(over)} of more than {long} words (hatched bars)"
+    bars = [bar for bar, _ in rows]
+    return Figure(
+        *(identity, name, f"{said}.", plots.bars(name, f"{said}.", bars, identity)),
+        table(
+            f"{identity}-table",
+            name,
+            ["Words in the sentence", "Sentences#"],
+            [[label, str(bar.count)] for bar, label in rows],
+        ),
+    )
+
+
+def _sentences(count: int) -> str:
+    return f"{count} sentence{'' if count == 1 else 's'}"
+
+
+def over_time(records: Sequence[Recorded], reading: Reading, identity: str) -> Figure | None:
+    """Return the record of a reading, from its second version on, without those by another formula."""
+    if not records:
+        return None
+    formula = records[-1].formula
+    same = [one for one in records if one.formula == formula]
+    if len(same) < 2:
+        return None
+    main = reading.main
+    what = main.formula.name if main and main.formula.id == formula else formula or "Words a sentence"
+    points = [_point(one) for one in same]
+    more = " More is easier." if main and main.formula.more_is_easier else " More is harder."
+    said = (
+        f"{len(points)} versions from {points[0].label} to {points[-1].label}: "
+        f"from {points[0].value:.1f} to {points[-1].value:.1f}.{more}"
+    )
+    name = f"{what}, version by version"
+    heads = ["Recorded on", "Words#", "Words a sentence#", "Longest#", f"{what}#", "From#", "To#"]
+    if not formula:
+        heads = heads[:4]
+    return Figure(
+        *(identity, name, said, plots.trend(name, said, points, identity)),
+        table(f"{identity}-table", name, heads, [_record_row(one)[: len(heads)] for one in same]),
+    )
+
+
+def _point(one: Recorded) -> plots.Point:
+    if one.score is None:
+        return plots.Point(one.date.isoformat(), one.words_a_sentence)
+    return plots.Point(one.date.isoformat(), one.score, one.low, one.high)
+
+
+def _record_row(one: Recorded) -> list[str]:
+    figures = [number(value) for value in (one.score, one.low, one.high)]
+    return [one.date.isoformat(), str(one.words), number(one.words_a_sentence), str(one.longest), *figures]
+
+
+def side_by_side(readings: Sequence[Reading], identity: str) -> Figure | None:
+    """Return how the translations of one wording compare with their source, beside what is usual."""
+    compared = [one for one in readings if one.ratio]
+    if not compared:
+        return None
+    first = compared[0]
+    name = f"{first.leaflet}, {WORDINGS[first.wording]}: languages side by side"
+    odd = [language_name(one.language) for one in compared if one.ratio and one.ratio.unusual]
+    said = (
+        "Words for each word of the source (dot), and what is usual for the language (diamond: the "
+        "Universal Declaration of Human Rights for each word of its English). "
+    )
+    said += (
+        f"More than a quarter away from it: {', '.join(odd)}." if odd else "None is more than a quarter away."
+    )
+    rows = [_ratio_dot(one) for one in compared]
+    return Figure(
+        *(identity, name, said, plots.dots(name, said, rows, identity)),
+        table(
+            f"{identity}-table",
+            name,
+            ["Language", "Words to source#", "Usual#", "Sentences to source#", "Note"],
+            [_ratio_row(one) for one in compared],
+        ),
+    )
+
+
+def _ratio_dot(reading: Reading) -> plots.Dot:
+    ratio = reading.ratio
+    assert ratio is not None, "only translations are compared"
+    usual = f", usual {ratio.usual:.2f}" if ratio.usual is not None else ""
+    odd = ", look at it" if ratio.unusual else ""
+    words = f"{ratio.words:.2f}{usual}{odd}"
+    return plots.Dot(language_name(reading.language), words, ratio.words, usual=ratio.usual)
+
+
+def _ratio_row(reading: Reading) -> list[str]:
+    ratio = reading.ratio
+    assert ratio is not None, "only translations are compared"
+    note = "more than a quarter away from what is usual" if ratio.unusual else ""
+    figures = [number(ratio.words, 2), number(ratio.usual, 2), number(ratio.sentences, 2)]
+    return [safe(language_name(reading.language)), *figures, note]

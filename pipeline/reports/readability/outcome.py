@@ -1,0 +1,107 @@
+"""What a report of reading levels is made from, and the words that all its formats share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pipeline.model.document import Wording
+from pipeline.model.finding import Finding
+from pipeline.model.history import Recorded
+from pipeline.model.language import language
+from pipeline.model.reading import ENOUGH_WORDS, HardWord, Reading, Score, Section, Sentence
+
+NO_HEADING = "before the first heading"
+TOO_SHORT = "too short to judge"
+CAUTION = (
+    "No score shows that people understand a text; only they can. A score counts lengths and lists of words: "
+    "it says where to look first. Mend the sentences and words named here because they are hard, not to move "
+    f"a score. A score of fewer than {ENOUGH_WORDS} words is marked as {TOO_SHORT}."
+)
+WORDINGS: Mapping[Wording, str] = {
+    Wording.STANDARD: "standard wording",
+    Wording.EASY_READ: "Easy Read wording",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The readings, their record over time, and what was found *beside* the readings' own findings."""
+
+    readings: tuple[Reading, ...]
+    history: tuple[Recorded, ...] = ()
+    beside: tuple[Finding, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings."""
+        return (*(finding for one in self.readings for finding in one.findings), *self.beside)
+
+
+def name_of(reading: Reading) -> str:
+    """Return a reading's name: leaflet, wording, tag."""
+    return f"{reading.leaflet}, {WORDINGS[reading.wording]}, {reading.language}"
+
+
+def language_name(tag: str) -> str:
+    """Return what a language is called in English, with its tag."""
+    return f"{language(tag).english_name} ({tag})"
+
+
+def headline(reading: Reading) -> str:
+    """Return what the whole text comes to, in a sentence or two."""
+    counts = reading.whole.counts
+    parts = [f"{counts.words} words"]
+    if reading.countable:
+        sentences = f"{counts.sentences} sentence{'' if counts.sentences == 1 else 's'}"
+        mean = f"{counts.words_a_sentence:.1f} words a sentence, the longest {reading.whole.longest}"
+        parts = [f"{counts.words} words in {sentences}: {mean}"]
+    if reading.main:
+        parts.append(f"{reading.main.formula.name}: {score_words(reading.main)}")
+    if reading.note:
+        parts.append(reading.note[:1].upper() + reading.note[1:])
+    return ". ".join(parts) + "."
+
+
+def score_words(score: Score) -> str:
+    """Return a score with what it may be as well, what it means, and whether it is too short to judge."""
+    parts = [f"{score.value:.1f}{between(score)}", score.meaning, TOO_SHORT if score.too_short else ""]
+    return ", ".join(part for part in parts if part)
+
+
+def between(score: Score) -> str:
+    """Return the interval of a score, `` (6.1 to 9.3)``; "" where it has none."""
+    if score.low is None or score.high is None:
+        return ""
+    return f" ({score.low:.1f} to {score.high:.1f})"
+
+
+def suggestions(reading: Reading) -> Mapping[str, HardWord]:
+    """Return the hard words of a reading by their small letters."""
+    return {word.word.casefold(): word for word in reading.hard_words}
+
+
+def worst(section: Section, most: int) -> tuple[Sentence, ...]:
+    """Return up to *most* sentences, the longest first; of two as long, the one with more hard words."""
+    return section.worst()[:most]
+
+
+def heading_of(section: Section) -> str:
+    """Return a section's heading, or what stands for one."""
+    return section.heading or NO_HEADING
+
+
+def ratio_words(reading: Reading) -> str:
+    """Return how a translation compares with its source, "" for a source."""
+    ratio = reading.ratio
+    if ratio is None:
+        return ""
+    said = f"{ratio.words:.2f} words for each word of the source"
+    if ratio.usual is not None:
+        said += f"; {ratio.usual:.2f} is usual for the language"
+    return f"{said}: look whether something is missing or was added" if ratio.unusual else said
+
+
+def times(word: HardWord) -> str:
+    """Return how often a word stands there, "" for once."""
+    return f" ({word.count} times)" if word.count > 1 else ""

@@ -1,0 +1,233 @@
+"""Readings -> a page of HTML that needs nothing else: no script, no network, no picture beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pipeline import __version__
+from pipeline.model.finding import Finding
+from pipeline.model.history import of_reading
+from pipeline.model.reading import Formula, HardWord, Reading, Sentence
+from pipeline.reports.findings import summary
+from pipeline.reports.readability import figures
+from pipeline.reports.readability.markup import number, safe, said_in, table
+from pipeline.reports.readability.outcome import (
+    CAUTION,
+    TOO_SHORT,
+    WORDINGS,
+    Outcome,
+    headline,
+    language_name,
+    ratio_words,
+    score_words,
+    suggestions,
+    worst,
+)
+from pipeline.reports.readability.style import STYLE
+
+METHOD = (
+    "Sentences and words are those of Unicode's rules for the language; every paragraph and list item stands "
+    "by itself. Headings and addresses are not counted. From and to: where the score of a text of this kind "
+    "and length would be, 95 times of 100. Where nobody published a formula for a language, it has no score."
+)
+SENTENCES = 10
+"""How many of the longest sentences are shown."""
+
+
+def as_html(outcome: Outcome) -> str:
+    """Return the page."""
+    return f"""<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>How the leaflets can be read</title>
+<style>{STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+<header>
+<h1>How the leaflets can be read</h1>
+<nav aria-label="Contents">
+<ul>
+{_contents(outcome)}
+</ul>
+</nav>
+</header>
+<main id="main" tabindex="-1">
+{_body(outcome)}</main>
+<footer><p class="soft">Made by leaflets {safe(__version__)}.</p></footer>
+</body>
+</html>
+"""
+
+
+def _title(reading: Reading) -> str:
+    return f"{reading.leaflet}, {WORDINGS[reading.wording]}: {language_name(reading.language)}"
+
+
+def _contents(outcome: Outcome) -> str:
+    links = [("overview", "Overview, which leads to every text")]
+    links += [("languages", "Languages side by side")] if _compared(outcome) else []
+    links += [("findings", "Findings")] if outcome.findings else []
+    links.append(("methods", "How it is measured"))
+    return "\n".join(f'<li><a href="#{where}">{safe(what)}</a></li>' for where, what in links)
+
+
+def _body(outcome: Outcome) -> str:
+    return "".join(f"{part}\n" for part in _parts(outcome))
+
+
+def _parts(outcome: Outcome) -> Iterator[str]:
+    yield _overview(outcome)
+    compared = _compared(outcome)
+    if compared:
+        yield _part("languages", "Languages side by side", [figure.html() for figure in compared])
+    for i, reading in enumerate(outcome.readings, 1):
+        yield _part(f"r{i}", _title(reading), list(_reading(reading, outcome, f"r{i}")))
+    if outcome.findings:
+        yield _part("findings", "Findings", [_findings(outcome.findings)])
+    yield _part("methods", "How it is measured", list(_methods(outcome)))
+
+
+def _part(identity: str, heading: str, parts: Sequence[str]) -> str:
+    body = "\n".join(parts)
+    title = f'<h2 id="{identity}">{safe(heading)}</h2>'
+    return f'<section aria-labelledby="{identity}">\n{title}\n{body}\n</section>'
+
+
+def _overview(outcome: Outcome) -> str:
+    rows = [_overview_row(one, f"r{i}") for i, one in enumerate(outcome.readings, 1)]
+    heads = ["Text", "Words#", "Sentences#", "Words a sentence#", "Longest#", "Score, and what it means"]
+    parts = [f'<p class="caution">{safe(CAUTION)}</p>', table("overview-table", "Every text", heads, rows)]
+    return _part("overview", "Overview", parts)
+
+
+def _overview_row(reading: Reading, identity: str) -> list[str]:
+    counts = reading.whole.counts
+    shown = [str(counts.sentences), number(counts.words_a_sentence), str(reading.whole.longest)]
+    main = reading.main
+    score = f"{main.formula.name}: {score_words(main)}" if main else reading.note
+    return [
+        f'<a href="#{identity}">{safe(_title(reading))}</a>',
+        *(str(counts.words), *(shown if reading.countable else ["–", "–", "–"]), safe(score)),
+    ]
+
+
+def _compared(outcome: Outcome) -> list[figures.Figure]:
+    """A figure for each wording of each leaflet that has translations."""
+    groups = dict.fromkeys((one.leaflet, one.wording) for one in outcome.readings)
+    found = []
+    for i, group in enumerate(groups, 1):
+        readings = [one for one in outcome.readings if (one.leaflet, one.wording) == group]
+        figure = figures.side_by_side(readings, f"side{i}")
+        found += [figure] if figure else []
+    return found
+
+
+def _reading(reading: Reading, outcome: Outcome, identity: str) -> Iterator[str]:
+    yield f'<p class="lead">{safe(headline(reading))}</p>'
+    yield f"<p>Read from <code>{safe(reading.file)}</code>.</p>"
+    if reading.untranslated:
+        yield f"<p>{reading.untranslated} passages are not translated, and not counted.</p>"
+    if reading.ratio:
+        yield f"<p>{safe(ratio_words(reading))}.</p>"
+    yield from _worst(reading, identity)
+    yield from _hard_words(reading, identity)
+    shown = (
+        figures.sections(reading, f"{identity}-sections"),
+        figures.lengths(reading, f"{identity}-lengths"),
+        figures.over_time(of_reading(outcome.history, reading), reading, f"{identity}-time"),
+    )
+    found = [figure for figure in shown if figure]
+    if found:
+        yield f'<h3 id="{identity}-figures">In figures</h3>'
+    yield from (figure.html() for figure in found)
+    yield from _scores(reading, identity)
+
+
+def _worst(reading: Reading, identity: str) -> Iterator[str]:
+    if not reading.countable or not reading.whole.sentences:
+        return
+    known = suggestions(reading)
+    items = (_sentence(one, reading.language, known) for one in worst(reading.whole, SENTENCES))
+    yield f'<h3 id="{identity}-worst">The longest sentences</h3>\n<ol class="worst">'
+    yield from (f"<li>{item}</li>" for item in items)
+    yield "</ol>"
+
+
+def _sentence(sentence: Sentence, tag: str, known: Mapping[str, HardWord]) -> str:
+    where = f" <code>{safe(sentence.place)}</code>" if sentence.place.file else ""
+    said = f"<p>{sentence.length} words{where}</p><blockquote>{said_in(tag, sentence.text)}</blockquote>"
+    hard = "; ".join(_hard(word, tag, known) for word in sentence.hard)
+    return f"{said}<p>Hard words: {hard}.</p>" if hard else said
+
+
+def _hard(word: str, tag: str, known: Mapping[str, HardWord]) -> str:
+    there = known.get(word.casefold())
+    suggestion = f" (say: {said_in(tag, there.suggestion)})" if there and there.suggestion else ""
+    return f"<strong>{said_in(tag, word)}</strong>{suggestion}"
+
+
+def _hard_words(reading: Reading, identity: str) -> Iterator[str]:
+    if not reading.hard_words:
+        return
+    yield f'<h3 id="{identity}-words">Hard words</h3>'
+    heads = ["Word", "Times#", "First at", "Why it is hard", "What is known of it", "What to say instead"]
+    rows = [_word_row(word, reading.language) for word in reading.hard_words]
+    yield table(f"{identity}-words-table", "Hard words, the unexplained first", heads, rows)
+
+
+def _word_row(word: HardWord, tag: str) -> list[str]:
+    where = f"<code>{safe(word.first)}</code>" if word.first.file else ""
+    instead = said_in(tag, word.suggestion) if word.suggestion else ""
+    return [said_in(tag, word.word), str(word.count), where, safe(word.why), safe(word.known.value), instead]
+
+
+def _scores(reading: Reading, identity: str) -> Iterator[str]:
+    if not reading.whole.scores:
+        return
+    yield f'<h3 id="{identity}-scores">Scores of the whole text</h3>'
+    heads = ["Formula", "Score#", "From#", "To#", "What it means", "Unit", "In this language"]
+    rows = [
+        [
+            safe(score.formula.name),
+            *(number(value) for value in (score.value, score.low, score.high)),
+            safe(", ".join(part for part in (score.meaning, TOO_SHORT if score.too_short else "") if part)),
+            *(safe(score.formula.unit), safe(score.formula.validity.value)),
+        ]
+        for score in reading.whole.scores
+    ]
+    yield table(f"{identity}-scores-table", "Scores of the whole text", heads, rows)
+    yield f"<p>Syllables: {safe(reading.syllables.value)}.</p>"
+    if reading.beside:
+        values = ", ".join(f"{one.measure} {one.value:.1f}" for one in reading.beside)
+        yield f"<p>As {safe(reading.beside[0].program)} gives it: {safe(values)}.</p>"
+
+
+def _findings(findings: Sequence[Finding]) -> str:
+    rows = [
+        [
+            safe(one.severity.name.lower()),
+            *(safe(one.language), f"<code>{safe(one.place)}</code>"),
+            *(safe(one.message), safe(one.hint), f"<code>{safe(one.rule.id)}</code>"),
+        ]
+        for one in findings
+    ]
+    heads = ["Severity", "Language", "Place", "What is wrong", "Hint", "Rule"]
+    return f"<p>{summary(findings)}</p>\n{table('findings-table', 'Every finding', heads, rows)}"
+
+
+def _methods(outcome: Outcome) -> Iterator[str]:
+    yield f"<p>{safe(METHOD)}</p>"
+    used = {score.formula.id: score.formula for one in outcome.readings for score in one.whole.scores}
+    if used:
+        heads = ["Formula", "Published in", "Unit", "Proved in its language", "Note"]
+        yield table("methods-table", "The formulas of this report", heads, map(_method_row, used.values()))
+
+
+def _method_row(formula: Formula) -> list[str]:
+    parts = formula.name, formula.source, formula.unit, formula.validity.value, formula.note
+    return [safe(part) for part in parts]

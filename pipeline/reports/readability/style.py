@@ -1,0 +1,78 @@
+"""How the page looks: light and dark, on a telephone, on paper. Contrast is 7 to 1 or more (WCAG AAA)."""
+
+STYLE = """
+:root { color-scheme: light dark; --page: #fff; --ink: #1a1a1a; --soft: #444; --line: #767676;
+  --accent: #0b3c8c; --panel: #f2f4f8; --mark: #7a2e00; }
+@media (prefers-color-scheme: dark) {
+  :root { --page: #14161a; --ink: #f2f2f2; --soft: #cfd3da; --line: #8c929c; --accent: #a9cbff;
+    --panel: #20242b; --mark: #ffc799; }
+}
+* { box-sizing: border-box; }
+html { font-size: 106.25%; scroll-padding-top: 1rem; }
+body { margin: 0; background: var(--page); color: var(--ink);
+  font: 1rem/1.55 system-ui, "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", sans-serif; }
+header, main, footer { max-width: 52rem; margin: 0 auto; padding: 0 1rem; }
+a { color: var(--accent); }
+a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+main:focus { outline: none; }
+.skip { position: absolute; left: -100rem; padding: .6rem 1rem; background: var(--page); }
+.skip:focus { left: .5rem; top: .5rem; z-index: 1; }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
+h2 { margin-top: 3rem; border-top: 3px solid var(--accent); padding-top: 1rem; }
+h3 { margin-top: 2rem; }
+p, li, td, th, dd, figcaption { overflow-wrap: anywhere; }
+.lead { font-size: 1.1rem; }
+.caution { background: var(--panel); border-inline-start: 6px solid var(--accent); padding: .8rem 1rem; }
+.soft { color: var(--soft); }
+nav ul { columns: 18rem; padding-inline-start: 1.2rem; }
+nav li { margin: 0 0 .4rem; min-height: 1.5rem; break-inside: avoid; }
+figure { margin: 1rem 0; }
+figcaption { font-weight: bold; margin-bottom: .5rem; }
+.plot { display: block; max-width: 40rem; font-size: .95rem; overflow: visible; }
+.plot text { fill: var(--ink); }
+.plot .soft { fill: var(--soft); }
+.plot .label { font-weight: bold; }
+.grid { stroke: var(--line); stroke-width: 1; stroke-dasharray: 2 4; }
+.track { stroke: var(--line); stroke-width: 1; }
+.span { stroke: var(--accent); stroke-width: 4; stroke-linecap: round; }
+.whisker { stroke: var(--accent); stroke-width: 2; }
+.dot { fill: var(--accent); stroke: var(--accent); stroke-width: 2; }
+.weak { fill: var(--page); }
+.usual { fill: var(--page); stroke: var(--ink); stroke-width: 2; }
+.bar { fill: var(--accent); }
+.marked { stroke: var(--mark); stroke-width: 2; }
+.hatched { fill: var(--page); }
+.hatch { fill: var(--mark); }
+.scroll { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .95rem; }
+caption { text-align: start; font-weight: bold; padding: .4rem 0; }
+th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: start; vertical-align: top;
+  min-width: 4.5rem; overflow-wrap: break-word; }
+th[scope=row] { min-width: 9rem; }
+td.number { text-align: end; font-variant-numeric: tabular-nums; }
+thead th { background: var(--panel); }
+.worst > li { margin: 0 0 1.2rem; }
+blockquote { margin: .3rem 0; padding-inline-start: .8rem; border-inline-start: 3px solid var(--line); }
+code { font-size: .92em; overflow-wrap: anywhere; }
+@media (forced-colors: active) {
+  .grid, .track, .span, .whisker, .usual, .marked { stroke: CanvasText; }
+  .dot, .bar, .hatch { fill: CanvasText; stroke: CanvasText; }
+  .weak, .hatched, .usual { fill: Canvas; }
+  .plot text { fill: CanvasText; }
+}
+@media print {
+  :root { color-scheme: light; --page: #fff; --ink: #000; --soft: #333; --line: #666; --accent: #0b3c8c;
+    --panel: #f2f4f8; --mark: #7a2e00; }
+  @page { size: A4; margin: 18mm; }
+  html { font-size: 11pt; }
+  header, main, footer { max-width: none; padding: 0; }
+  .skip, nav { display: none; }
+  .scroll { overflow: visible; }
+  h2 { break-before: page; }
+  h2, h3, h4, caption, figcaption { break-after: avoid; }
+  tr, .worst > li, .plot { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .plot, .bar, .marked, thead th { print-color-adjust: exact; }
+  th, td { min-width: 0; }
+}
+"""

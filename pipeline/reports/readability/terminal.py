@@ -1,0 +1,123 @@
+"""Readings -> what a terminal shows: the sentences and words to mend, then the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from pipeline.model.reading import HardWord, Known, Reading, Score, Section, Sentence
+from pipeline.reports import findings
+from pipeline.reports.readability.outcome import (
+    TOO_SHORT,
+    WORDINGS,
+    Outcome,
+    between,
+    heading_of,
+    language_name,
+    ratio_words,
+    suggestions,
+    times,
+    worst,
+)
+from pipeline.reports.words import printable
+
+SENTENCES = 5
+"""How many of the longest sentences are shown."""
+WORDS = 15
+"""How many hard words are shown."""
+
+
+def as_text(outcome: Outcome) -> str:
+    """Return a part for each reading: its worst sentences, its hard words, its scores, its sections."""
+    parts = ["".join(f"{printable(line)}\n" for line in _lines(one)) for one in outcome.readings]
+    parts.append(findings.as_text(outcome.beside))
+    return "\n".join(part for part in parts if part)
+
+
+def _lines(reading: Reading) -> Iterator[str]:
+    wording, tongue = WORDINGS[reading.wording], language_name(reading.language)
+    yield f"{reading.leaflet}, {wording}, {tongue}: {reading.file}"
+    yield from (f"  {line}" for line in _figures(reading))
+    if reading.countable and reading.whole.sentences:
+        yield "  The longest sentences"
+        known = suggestions(reading)
+        yield from (
+            f"    {line}" for one in worst(reading.whole, SENTENCES) for line in _sentence(one, known)
+        )
+    yield from (f"  {line}" for line in _hard_words(reading.hard_words))
+    yield from (f"  {line}" for line in _scores(reading))
+    yield from (f"  {line}" for line in _sections(reading))
+    if reading.findings:
+        yield "  Findings"
+        yield from (f"    {line}" for line in findings.as_text(reading.findings).splitlines())
+
+
+def _figures(reading: Reading) -> Iterator[str]:
+    counts = reading.whole.counts
+    if reading.countable:
+        mean = f"{counts.words_a_sentence:.1f} words a sentence, the longest {reading.whole.longest}"
+        yield f"{counts.words} words, {counts.sentences} sentences: {mean}"
+    else:
+        yield f"{counts.words} words"
+    if reading.untranslated:
+        yield f"not translated and not counted: {reading.untranslated} passages"
+    if reading.ratio is not None:
+        yield ratio_words(reading)
+
+
+def _sentence(sentence: Sentence, known: Mapping[str, HardWord]) -> Iterator[str]:
+    yield f"{sentence.place}: {sentence.length} words"
+    yield f"    {' '.join(sentence.text.split())}"
+    if sentence.hard:
+        yield f"    hard: {', '.join(_with_suggestion(word, known) for word in sentence.hard)}"
+
+
+def _with_suggestion(word: str, known: Mapping[str, HardWord]) -> str:
+    there = known.get(word.casefold())
+    return f"{word} (say: {there.suggestion})" if there and there.suggestion else word
+
+
+def _hard_words(words: tuple[HardWord, ...]) -> Iterator[str]:
+    unexplained = [word for word in words if word.known is Known.UNEXPLAINED]
+    told = [word for word in words if word.suggestion]
+    if unexplained:
+        yield f"Hard words that nothing explains: {len(unexplained)}"
+        yield from (f"  {word.first}: {word.word}{times(word)}" for word in unexplained[:WORDS])
+        if len(unexplained) > WORDS:
+            yield f"  … and {len(unexplained) - WORDS} more: --format json and --html show all"
+    if told:
+        yield "Hard words, and what to say instead"
+        yield from (f"  {word.first}: {word.word}{times(word)}: {word.suggestion}" for word in told)
+
+
+def _scores(reading: Reading) -> Iterator[str]:
+    if reading.note:
+        yield reading.note[:1].upper() + reading.note[1:]
+    if reading.whole.scores:
+        yield f"Scores (syllables: {reading.syllables.value})"
+    yield from (f"  {_score(score)}" for score in reading.whole.scores)
+    if reading.beside:
+        values = ", ".join(f"{one.measure} {one.value:.1f}" for one in reading.beside)
+        yield f"  as {reading.beside[0].program} gives it: {values}"
+
+
+def _score(score: Score) -> str:
+    meaning = f": {score.meaning}" if score.meaning else ""
+    short = f"; {TOO_SHORT}" if score.too_short else ""
+    value = f"{score.formula.name} {score.value:.1f}{between(score)}"
+    return f"{value}{meaning} [{score.formula.unit}; {score.formula.validity.value}{short}]"
+
+
+def _sections(reading: Reading) -> Iterator[str]:
+    if len(reading.sections) > 1:
+        main = f", {reading.main.formula.name}" if reading.main else ""
+        yield f"Sections: words, words a sentence, longest sentence{main}"
+        yield from (f"  {_section(section, reading.countable)}" for section in reading.sections)
+
+
+def _section(section: Section, countable: bool) -> str:
+    parts = [f"{section.counts.words}"]
+    if countable:
+        parts += [f"{section.counts.words_a_sentence:.1f}", f"{section.longest}"]
+    parts += [f"{score.value:.1f}{between(score)}" for score in section.scores[:1]]
+    short = f" ({TOO_SHORT})" if section.scores and section.too_short else ""
+    return f"{heading_of(section)}: {', '.join(parts)}{short}"

@@ -1,0 +1,168 @@
+"""The report of reading levels in each format. LEAFLETS_ACCEPT=1 renews the golden files: read them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import jsonschema
+import pytest
+
+from pipeline.model.errors import PipelineError
+from pipeline.model.reading import Reading
+from pipeline.reports import readability
+from pipeline.reports.readability import FORMATS, Outcome, report
+from pipeline.reports.readability.page import as_html
+from tests.reports.readability.samples import ENGLISH, EVIL, HOSTILE, OUTCOME
+
+GOLDEN = Path(__file__).with_name("golden")
+SCHEMA = Path(readability.__file__).parent / "data" / "readability.schema.json"
+
+
+def schema() -> Any:
+    return json.loads(SCHEMA.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("name", "file"), [("text", "report.txt"), ("json", "report.json"), ("csv", "report.csv")]
+)
+def test_the_report_is_as_a_person_read_it(name: str, file: str) -> None:
+    path = GOLDEN / file
+    if os.environ.get("LEAFLETS_ACCEPT"):
+        path.write_text(report(OUTCOME, name), encoding="utf-8")
+    assert report(OUTCOME, name) == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("outcome", [OUTCOME, EVIL, Outcome(())])
+def test_json_keeps_its_schema(outcome: Outcome) -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+    jsonschema.Draft202012Validator(schema()).validate(json.loads(report(outcome, "json")))
+
+
+@pytest.mark.parametrize(
+    "path", [("readings", 0, "file"), ("readings", 0, "whole", "counts", "words"), ("form",)]
+)
+def test_the_schema_misses_what_is_missing(path: tuple[str | int, ...]) -> None:
+    answer = json.loads(report(OUTCOME, "json"))
+    there = answer
+    for step in path[:-1]:
+        there = there[step]
+    del there[path[-1]]
+    assert not jsonschema.Draft202012Validator(schema()).is_valid(answer)
+
+
+def test_every_format_has_the_worst_sentence_first_or_none() -> None:
+    text = report(OUTCOME, "text")
+    assert text.index("The perpetrator may") < text.index("Call 999 if")
+    assert "hard: perpetrator, bail (say: You can go home, but you must keep to rules.)" in text
+
+
+def test_a_spreadsheet_runs_nothing_of_a_leaflet() -> None:
+    rows = list(csv.DictReader(io.StringIO(report(EVIL, "csv").removeprefix("\ufeff"))))
+    assert [row["part"] for row in rows] == [
+        "whole text",
+        HOSTILE.replace("\x1b", "�").replace("\x00", "�"),
+        "'=1+1",
+    ]
+
+
+def test_junit_has_a_suite_a_reading_and_a_case_a_finding() -> None:
+    root = ElementTree.fromstring(report(OUTCOME, "junit"))
+    suites = {suite.get("name"): suite.get("tests") for suite in root}
+    assert suites == {
+        "help, standard wording, en-GB": "2",
+        "help, standard wording, ur": "1",
+        "readability.jsonl": "1",
+    }
+    assert root.get("failures") == "0", "a warning fails nothing"
+
+
+def test_sarif_has_the_findings() -> None:
+    (run,) = json.loads(report(OUTCOME, "sarif"))["runs"]
+    assert [result["ruleId"] for result in run["results"]] == ["readability/long"]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_hostile_words_move_no_terminal(name: str) -> None:
+    assert "\x1b" not in report(EVIL, name)
+    assert "\x00" not in report(EVIL, name)
+
+
+def test_an_unknown_format_is_an_error() -> None:
+    with pytest.raises(PipelineError, match="there is no format 'html'"):
+        report(OUTCOME, "html")
+
+
+class Reader(HTMLParser):
+    """What a browser would make of the page, as far as these tests ask."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in {"meta", "path"} and not (self.get_starttag_text() or "").endswith("/>"):
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag, tag
+
+
+@pytest.mark.parametrize("outcome", [OUTCOME, EVIL, Outcome(())])
+def test_the_page_is_well_formed_and_runs_nothing(outcome: Outcome) -> None:
+    page = Reader(as_html(outcome))
+    assert page.open == []
+    names = {tag for tag, _ in page.tags}
+    assert not names & {"script", "img", "iframe", "link", "b", "object"}
+    assert not [attrs for _, attrs in page.tags if any(name.startswith("on") for name in attrs)]
+    ids = [attrs["id"] for _, attrs in page.tags if "id" in attrs]
+    assert len(set(ids)) == len(ids)
+    wanted = {
+        one
+        for _, attrs in page.tags
+        for one in (attrs.get("aria-labelledby") or (attrs.get("href") or "").removeprefix("#")).split()
+    }
+    assert wanted <= set(ids), "every name and every link leads somewhere"
+
+
+def test_each_plot_has_a_name_a_description_words_and_a_table() -> None:
+    page = as_html(OUTCOME)
+    figures = re.findall(r"<figure.*?</figure>", page, re.DOTALL)
+    assert len(figures) == 6  # sides; sections, lengths and time in English; sections and lengths in Urdu
+    for figure in figures:
+        assert all(
+            mark in figure for mark in ('role="img"', "<title", "<desc", "<figcaption", "<table", "<p>")
+        )
+
+
+def test_words_are_marked_with_their_language_and_direction() -> None:
+    assert '<span lang="ur" dir="rtl">اگر آپ خطرے میں ہیں تو 999 پر کال کریں۔</span>' in as_html(OUTCOME)
+
+
+def test_a_plot_says_what_is_too_short_and_what_is_odd_in_words() -> None:
+    page = as_html(OUTCOME)
+    assert "65.0 (50.0 to 80.5), too short to judge" in page
+    assert "1.00, usual 1.40, look at it" in page
+
+
+def test_the_same_readings_make_the_same_page() -> None:
+    assert as_html(OUTCOME) == as_html(Outcome(OUTCOME.readings, OUTCOME.history))
+
+
+def test_a_record_of_one_version_is_no_trend() -> None:
+    one: Reading = ENGLISH
+    assert "version by version" in as_html(Outcome((one,), OUTCOME.history))
+    assert "version by version" not in as_html(Outcome((one,), OUTCOME.history[:1]))

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from pipeline.project import Project
+from pipeline.reading import readings
+from pipeline.recording import record, recorded
+from tests.projects import TODAY, make_project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return make_project(tmp_path)
+
+
+def test_a_line_a_text_is_added_when_it_changed_and_never_otherwise(project: Project) -> None:
+    file = project.source / "help" / "readability.jsonl"
+    for day, lines in ((1, 2), (2, 2)):
+        found = readings(project, TODAY, textstat=False)
+        known, _ = recorded(project, found)
+        record(project, found, known, datetime.date(2026, 3, day))
+        assert len(file.read_text(encoding="utf-8").splitlines()) == lines
+    before = file.read_text(encoding="utf-8")
+    text = project.source / "help" / "leaflet.txt"
+    text.write_text(text.read_text(encoding="utf-8").replace("Press 55", "Then press 55"), encoding="utf-8")
+    found = readings(project, TODAY, textstat=False)
+    added = record(project, found, recorded(project, found)[0], datetime.date(2026, 3, 3))
+    assert (added[0].language, added[0].date.day) == ("en-GB", 3)
+    assert file.read_text(encoding="utf-8").startswith(before)
+
+
+def test_a_torn_line_is_told_and_the_next_stands_below_it(project: Project) -> None:
+    file = project.source / "help" / "readability.jsonl"
+    file.write_text('{"date": "2026-0', encoding="utf-8")
+    found = readings(project, TODAY, textstat=False)
+    known, broken = recorded(project, found)
+    assert [str(one.place) for one in broken] == ["source/help/readability.jsonl:1"]
+    record(project, found, known, TODAY)
+    assert len(recorded(project, found)[0]) == 2
+    assert len(recorded(project, found)[1]) == 1

@@ -227,6 +227,7 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
             *source.findings,
             *source.facts(order.today, order.release),
             *source.agreement(order.today),
+            *source.forbidden(order.today),
             *(source.picture_findings if pictured else ()),
             *(source.library.ledger(tag)[1] if translated else ()),
         ),

@@ -32,6 +32,7 @@ def check(
     order = Order(today, leaflets, tags, release=release)
     findings: list[Finding] = []
     for source in sources(project, leaflets):
+        findings += source.readable(today)
         editions = source.library.settings.editions
         for tag in chosen_tags(source, tags):
             for made in make(ingredients(source, tag, editions, order)):

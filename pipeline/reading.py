@@ -10,9 +10,10 @@ from functools import cached_property
 from pipeline.catalogues.extract import spelled
 from pipeline.catalogues.translate import translate
 from pipeline.checks import reading_level
-from pipeline.checks.reading_level import Measured, Text
+from pipeline.checks.reading_level import FileText, Measured
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Document, Passage, Wording, with_passages
+from pipeline.model.finding import Finding
 from pipeline.model.language import language
 from pipeline.model.reading import Reading
 from pipeline.project import Project
@@ -65,11 +66,16 @@ class _Wording:
         known = reading_level.explained(
             self._document, self.source.library.glossary, self.source.leaflet.keep
         )
-        return reading_level.measure(self._document, known, Text(file.text, file.name).place)
+        return reading_level.measure(self._document, known, FileText(file.text, file.name).place)
 
     @cached_property
     def _source_reading(self) -> Reading:
         return self._reading(self._tag, self.source.files[self.wording].name, self._measured)
+
+    @property
+    def _findings(self) -> tuple[Finding, ...]:
+        file = self.source.files[self.wording].name
+        return tuple(one for one in self.source.readable(self.today) if one.place.file == file)
 
     def _translated(self, tag: str) -> Reading:
         catalogue = self.source.catalogue(tag)
@@ -77,7 +83,7 @@ class _Wording:
         project = self.source.library.project
         path = project.catalogue(self.source.id, language(tag).locale)
         document, _ = translate(_placed(self._document, catalogue), catalogue)
-        text = Text(project.text(path).text, catalogue.file)
+        text = FileText(project.text(path).text, catalogue.file)
         measured = reading_level.measure(document, locate=text.place)
         ratio = None
         if not measured.untranslated:
@@ -90,11 +96,12 @@ class _Wording:
             wording=self.wording,
             language=tag,
             file=file,
-            profile="",
+            profile=self.source.profile(self.wording).name,
             whole=measured.whole,
             sections=measured.sections,
             syllables=measured.syllables,
             hard_words=measured.hard_words,
+            findings=self._findings if tag == self._tag else (),
             countable=measured.countable,
             note=measured.note,
             untranslated=measured.untranslated,

@@ -10,10 +10,10 @@ from pipeline import composition, history, making, manifest, readers
 from pipeline.catalogues import gate, ledger, sign_off, translate
 from pipeline.checks import (
     docx_file,
-    easy_read,
     facts,
     pdf_file,
     pictures,
+    readable,
     text_file,
     translation,
     waivers,
@@ -38,7 +38,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *manifest.RULES,
                 *history.RULES,
                 *facts.RULES,
-                *easy_read.RULES,
+                *readable.RULES,
                 *wordings.RULES,
                 *waivers.RULES,
                 *translation.RULES,

@@ -45,7 +45,8 @@ ABBREVIATIONS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         language: frozenset(words.split())
         for language, words in {
-            "en": "e.g i.e eg ie Dr Mr Mrs Ms Mx Prof Rev Sgt Insp St Tel tel vs Jan Feb Aug Sept Oct Nov",
+            "en": "e.g i.e eg ie Dr Mr Mrs Ms Mx Prof Rev Sgt Insp St Tel tel vs U.S U.K"
+            " Jan Feb Aug Sept Oct Nov",
             "pl": "np m.in tzn tzw tj ul al pl os nr tel dr prof św pn woj pow im",
             "es": "p.ej ej Sr Sra Srta Dr Dra Ud Uds Dña tel núm pág Avda",
             "pt": "p.ex ex Sr Sra Dr Dra Exmo Exma tel n.º pág Av",
@@ -92,7 +93,7 @@ def _goes_on(piece: str, abbreviations: frozenset[str]) -> bool:
 
 def _sentence_ends(text: str, tag: str) -> list[int]:
     """Where the sentences of *text* end by ICU and by the Ethiopic stop."""
-    ends = set(_ends(text, SentenceBreaker, tag))
+    ends = set(_ends(_without_addresses(text, "a"), SentenceBreaker, tag))
     ends.update(found.end() for found in ETHIOPIC_STOP.finditer(text))
     return sorted(ends)
 
@@ -129,6 +130,15 @@ ADDRESS = re.compile(
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:/[\w/.?=&%#-]*\w)?"
 )
+
+
+def _without_addresses(text: str, letter: str) -> str:
+    """The text with each character of an address replaced."""
+    if "." not in text:
+        return text
+    return ADDRESS.sub(lambda found: letter * len(found[0]), text)
+
+
 # 0808 2000 247: digits in groups are one number.
 GROUPED = re.compile(r"\+?\(?\d[\d \u00a0()-]{5,}\d")
 # In scripts that part words by spaces and join no marks to them, ICU says the same at five times the price.
@@ -145,8 +155,7 @@ def word_spans(text: str, tag: str) -> list[tuple[int, int]]:
 
     What a hyphen or an apostrophe joins is one word. Where no space parts words, ICU's dictionaries do.
     """
-    if "." in text or "@" in text or "://" in text:
-        text = ADDRESS.sub(lambda found: " " * len(found[0]), text)
+    text = _without_addresses(text, " ")
     text = GROUPED.sub(lambda found: "0" * len(found[0]), text)
     if not BEYOND.search(text):
         return [found.span() for found in WORD.finditer(text)]

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from pipeline.model.document import Place
 from pipeline.model.editions import SIZES, Layout, Look, Theme, edition
 from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Severity
 from pipeline.model.glossary import Avoided, Glossary, Name, Term
 from pipeline.model.language import canonical_tag
 from pipeline.model.leaflet import (
@@ -32,6 +33,7 @@ from pipeline.model.leaflet import (
     Settings,
     Stale,
     State,
+    Strictness,
     Waiver,
 )
 
@@ -142,12 +144,28 @@ class _Table:
 def read_settings(text: str, file: str) -> Settings:
     """Return the project's settings from ``project.toml``."""
     table = _parsed(text, file)
-    table.allow("source-language", "editions", "easy-read", "large-print")
+    table.allow("source-language", "editions", "easy-read", "large-print", "readability")
     defaults = Settings()
     tag = canonical_tag(table.take("source-language", str, defaults.source_language))
     names = table.texts("editions") or defaults.editions
     look = _look(table.table("large-print"), table.table("easy-read"))
-    return Settings(tag, tuple(edition(name).name for name in names), look)
+    strictness = _strictness(table.table("readability"))
+    return Settings(tag, tuple(edition(name).name for name in names), look, strictness)
+
+
+LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE, "off": None}
+
+
+def _strictness(table: _Table) -> Strictness:
+    """The profiles of the wordings and the levels of rules, of the project or of one leaflet."""
+    table.allow("standard", "easy-read", "levels")
+    levels = table.table("levels")
+    for rule, level in levels.values.items():
+        if level not in LEVELS:
+            hint = f"it can be {', '.join(LEVELS)}"
+            raise PipelineError(f"the level of {rule} is {level!r}", levels.place(f'"{rule}"'), hint)
+    found = {rule: LEVELS[level] for rule, level in levels.values.items()}
+    return Strictness(table.text("standard"), table.text("easy-read"), found, Place(table.file, table.line))
 
 
 def _look(table: _Table, easy_read: _Table) -> Look:
@@ -168,7 +186,7 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
     table = _parsed(text, file)
     table.allow(
         *("title", "version", "publisher", "stale", "checked", "review", "drop", "critical", "keep"),
-        *("contacts", "facts", "pictures", "trials", "page", "same", "waivers"),
+        *("contacts", "facts", "pictures", "trials", "page", "same", "waivers", "readability"),
     )
     return Leaflet(
         id=leaflet,
@@ -188,6 +206,7 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
         page=_page(table),
         same=tuple(_counterpart(row) for row in table.tables("same")),
         waivers=tuple(_waiver(row) for row in table.tables("waivers")),
+        readability=_strictness(table.table("readability")),
     )
 
 

@@ -7,23 +7,25 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from pipeline.catalogues import extract, ledger, po, sign_off
-from pipeline.checks import easy_read, facts, pictures, waivers, wordings
+from pipeline.checks import facts, pictures, readable, waivers, wordings
+from pipeline.checks.reading_level import FileText
 from pipeline.composition.assembly import assemble
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording
 from pipeline.model.editions import Look
 from pipeline.model.errors import PipelineError
-from pipeline.model.finding import Finding
+from pipeline.model.finding import Finding, Severity
 from pipeline.model.glossary import Glossary
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language, tag_of_locale
-from pipeline.model.leaflet import Leaflet, PictureRecord, Settings
+from pipeline.model.leaflet import Leaflet, PictureRecord, Settings, Strictness
+from pipeline.model.reading import Profile
 from pipeline.model.sign_off import Ledger
 from pipeline.project import Project, SourceFile
 from pipeline.readers import READERS, read_markdown
@@ -140,7 +142,7 @@ class Source:
         for wording, (document, found) in self._written.items():
             documents[wording], missing = assemble(document, self.leaflet, self.library.pictures)
             findings += [finding for finding in found if not self._is_mended(finding)]
-            findings += [*missing, *easy_read.check(document, self.leaflet.keep)]
+            findings += missing
         return documents, tuple(findings)
 
     @cached_property
@@ -165,7 +167,7 @@ class Source:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What reading the texts found, and what an Easy Read wording does not keep to."""
+        """What reading the texts found."""
         return self._read[1]
 
     def facts(self, today: datetime.date, release: bool) -> tuple[Finding, ...]:
@@ -179,7 +181,47 @@ class Source:
 
     def agreement(self, today: datetime.date) -> tuple[Finding, ...]:
         """Return what one wording says and the other does not, but for what is waived on the day *today*."""
-        return tuple(waivers.standing(self._suspicions, self.leaflet.waivers, today))
+        others = [waiver for waiver in self.leaflet.waivers if waiver.rule not in READABLE]
+        return tuple(waivers.standing(self._suspicions, others, today))
+
+    def readable(self, today: datetime.date) -> tuple[Finding, ...]:
+        """Return what is hard to read in the wordings, but for what is waived on the day *today*."""
+        waived = [waiver for waiver in self.leaflet.waivers if waiver.rule in READABLE]
+        return tuple(waivers.standing(self._hard, waived, today))
+
+    def forbidden(self, today: datetime.date) -> tuple[Finding, ...]:
+        """Return what a file must tell of ``readable``: the errors, and the warnings of an Easy Read wording.
+
+        ``leaflets check`` and ``leaflets readability`` tell the rest.
+        """
+        standard = self.files[Wording.STANDARD].name
+        return tuple(
+            finding
+            for finding in self.readable(today)
+            if finding.severity >= (Severity.ERROR if finding.place.file == standard else Severity.WARNING)
+        )
+
+    @cached_property
+    def _hard(self) -> tuple[waivers.Suspicion, ...]:
+        """What is hard to read in each wording, waived or not."""
+        return tuple(one for wording in self.files for one in self._judged(wording))
+
+    def _judged(self, wording: Wording) -> Iterator[waivers.Suspicion]:
+        file, glossary = self.files[wording], self.library.glossary
+        document, _ = self._written[wording]
+        locate = FileText(file.text, file.name).place
+        found = readable.check(document, self.leaflet.keep, self.profile(wording), glossary, locate)
+        return readable.suspicions(tuple(found), document, self.leaflet.waivers)
+
+    def profile(self, wording: Wording) -> Profile:
+        """Return how strict the rules are for a wording: by leaflet.toml, project.toml, or by default."""
+        profile = readable.profile_of(wording)
+        levels: dict[str, Severity | None] = {}
+        for own in (self.library.settings.readability, self.leaflet.readability):
+            name = own.easy_read if wording is Wording.EASY_READ else own.standard
+            profile = _profile(name, own) if name else profile
+            levels |= _known_levels(own)
+        return replace(profile, levels={**profile.levels, **levels})
 
     @cached_property
     def _suspicions(self) -> tuple[waivers.Suspicion, ...]:
@@ -221,7 +263,8 @@ class Source:
         project = self.library.project
         toml = project.optional(self.id, "leaflet.toml")
         # A look changes the edition that has it alone, and is counted there (build).
-        parts = [toml.text if toml else "", repr(replace(self.library.settings, look=Look()))]
+        settings = replace(self.library.settings, look=Look())
+        parts = [toml.text if toml else "", repr(settings)]
         parts += [f"{file.name}\n{file.text}" for file in self.files.values()]
         parts += [repr(record) for record in self.library.pictures.values()]
         return digest(*parts)
@@ -233,6 +276,26 @@ class Source:
         catalogues = (project.data(path) if path.exists() else b"" for path in paths)
         signed, broken = ledger.lines(self.ledger(tag).records), self.library.ledger(tag)[1]
         return digest(*catalogues, signed, repr(broken))
+
+
+READABLE = frozenset(rule.id for rule in readable.RULES)
+"""The rules whose waivers name words of a passage."""
+
+
+def _profile(name: str, settings: Strictness) -> Profile:
+    if name not in readable.PROFILES:
+        hint = f"the profiles are {', '.join(readable.PROFILES)}"
+        raise PipelineError(f"there is no profile {name!r}", settings.place, hint)
+    return readable.PROFILES[name]
+
+
+def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:
+    """The levels of the settings; raise PipelineError for a rule that has none."""
+    for rule in settings.levels:
+        if rule not in READABLE:
+            hint = f"the rules are {', '.join(sorted(READABLE))}"
+            raise PipelineError(f"no level can be set for {rule!r}", settings.place, hint)
+    return settings.levels
 
 
 def read_catalogue(project: Project, domain: str, tag: str) -> Catalogue | None:

@@ -53,7 +53,7 @@ def found(project: Project, today: datetime.date) -> list[tuple[str, str]]:
 
 def test_the_wordings_are_judged_once_for_all_languages_and_editions(project: Project) -> None:
     assert found(project, TODAY) == [
-        ("easy-read/contraction", "source/help/easy-read.md:5:1"),
+        ("easy-read/contraction", "source/help/easy-read.md:5:5"),
         ("wordings/number", "source/help/leaflet.txt:5:1"),
         ("wordings/critical", "source/help/leaflet.txt:5:1"),
     ]

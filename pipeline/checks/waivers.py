@@ -53,10 +53,10 @@ def standing(
 
 
 def _waives(waiver: Waiver, what: str, finding: Finding) -> bool:
-    return waiver.rule == finding.rule.id and _bare(waiver.what) == _bare(what)
+    return waiver.rule == finding.rule.id and bare(waiver.what) == bare(what)
 
 
-def _bare(what: str) -> str:
-    """*what* as it is compared: no matter how digits are grouped, an address or an apostrophe is written."""
+def bare(what: str) -> str:
+    """Return what is compared of *what*: however digits are grouped, an address or an apostrophe written."""
     joined = re.sub(r"(?<=\d)[ \u00a0](?=\d)", "", " ".join(what.replace("’", "'").split()))
     return short_address(joined).casefold()

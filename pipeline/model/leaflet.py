@@ -6,11 +6,13 @@ The values of ``leaflet.toml``, ``pictures.toml`` and ``project.toml``. Knows no
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
 from pipeline.model.document import NOWHERE, Place
 from pipeline.model.editions import Look
+from pipeline.model.finding import Severity
 
 
 class State(Enum):
@@ -111,6 +113,19 @@ class Publisher:
 
 
 @dataclass(frozen=True, slots=True)
+class Strictness:
+    """How strict the rules of readable texts are: the profile of each wording, the level of single rules.
+
+    A profile is "" where the settings name none; a level is None where a rule is switched off.
+    """
+
+    standard: str = ""
+    easy_read: str = ""
+    levels: Mapping[str, Severity | None] = field(default_factory=dict)
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Leaflet:
     """The settings of one leaflet; *id* is the name of its folder, *page* its address on the web."""
 
@@ -131,6 +146,7 @@ class Leaflet:
     page: str = ""
     same: tuple[Counterpart, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    readability: Strictness = Strictness()
 
     @property
     def dangerous(self) -> tuple[str, ...]:
@@ -176,3 +192,4 @@ class Settings:
     source_language: str = "en-GB"
     editions: tuple[str, ...] = ("easy-read", "large-print", "plain-text")
     look: Look = field(default_factory=Look)
+    readability: Strictness = Strictness()

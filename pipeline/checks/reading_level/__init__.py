@@ -22,14 +22,14 @@ from pipeline.checks.reading_level.measures import (
     measure,
     ratio,
 )
-from pipeline.checks.reading_level.positions import Text
+from pipeline.checks.reading_level.positions import FileText
 from pipeline.checks.reading_level.textstat_ import beside
 
 __all__ = [
     "NOT_COUNTABLE",
     "NO_FORMULA",
+    "FileText",
     "Measured",
-    "Text",
     "beside",
     "explained",
     "formulas_of",

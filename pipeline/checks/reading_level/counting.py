@@ -23,6 +23,9 @@ RUNNING = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.SENTENCE, Kind.MEANING})
 # Scripts and languages whose texts do not mark the ends of sentences.
 UNMARKED = frozenset({"th", "lo", "km", "my"})
 KEPT_WORDS = 20_000
+DIGITS = 5
+"""A number has no more characters: a telephone number is dialled, not read as a long word."""
+
 LONG = 6
 """LIX: a long word has more letters."""
 
@@ -62,6 +65,8 @@ def tongue(tag: str) -> Tongue:
     def count(word: str, name: bool) -> WordCounts:
         letters = sum(map(str.isalpha, word))
         characters = sum(map(str.isalnum, word))
+        if not letters:
+            characters = min(characters, DIGITS)
         parts = _parts(word, turkish)
         number = sum(map(syllables, parts)) if syllables else 0
         unfamiliar = subtag == "en" and not is_familiar(word, name)
@@ -87,7 +92,7 @@ def _parts(word: str, turkish: bool) -> Sequence[str]:
 
 
 Locate = Callable[[Place, str, int], Place]
-"""Where the words of a passage stand that begin at an offset, for example ``positions.Text.place``."""
+"""Where the words of a passage stand that begin at an offset, for example ``positions.FileText.place``."""
 
 
 def at_passage(place: Place, words: str, begin: int) -> Place:

@@ -22,6 +22,7 @@ ENDINGS = (
     ("es", ("", "e")),
     ("s", ("",)),
     ("ied", ("y",)),
+    ("n", ("",)),
     ("ed", ("", "e")),
     ("ing", ("", "e")),
     ("iest", ("y",)),
@@ -55,7 +56,7 @@ def is_familiar(word: str, name: bool = False) -> bool:
 
 
 def _is_familiar(word: str) -> bool:
-    if not any(map(str.isalpha, word)):
+    if not any(map(str.isalpha, word)) or word[0].isdecimal():
         return True
     if "-" in word:
         return all(_is_familiar(part) for part in word.split("-") if part)

@@ -18,7 +18,7 @@ AHEAD = 24
 FEWER = (AHEAD, 12, 6)
 
 
-class Text:
+class FileText:
     """A file's characters, for finding words in it."""
 
     def __init__(self, text: str, file: str) -> None:

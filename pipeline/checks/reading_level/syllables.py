@@ -85,7 +85,7 @@ RUNS = re.compile(r"[aeiouáéíóúâêôàãõü]+")
 STRONG = re.compile(r"[ãõ][oe]|[aeoáéóíúâêôàãõ]")
 ACCENT = re.compile(r"[áéíóúâêôàãõ]")
 PARTED = re.compile(r"[aeo][iu](?=[lmnrz](?:[^aeiouáéíóú]|$)|nh)")
-PARTED_END = re.compile(r"(?<![qg])[iu](?:[aeo]s?|am)$")
+PARTED_END = re.compile(r"(?:i|(?<![qg])u)(?:[aeo]s?|am)$")
 
 
 def spanish(word: str) -> int:
@@ -116,7 +116,7 @@ FRENCH_VOWELS = re.compile(
 
 def french(word: str) -> int:
     """Return the syllables of a French word as it is spoken: a mute e at the end is none."""
-    spoken = re.sub("(?<=[^aeiouyéèêëàâîïôûœ])es?$|(?<=[iuéy])es?$|(?<=[qg]u)es?$", "", word) or word
+    spoken = re.sub("(?<=[^aeiouyéèêëàâîïôûœ])es?$|(?<=[qg])ues?$|(?<=[iuéy])es?$", "", word) or word
     merged = FRENCH_VOWELS.sub("w", spoken)
     merged = re.sub("w+(?=[aeéèêoàâîôûiuw])", "", merged)
     return max(1, len(re.findall("w|[aeiouyàâäéèêëîïôöùûüœæ]", merged)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
+from pipeline.checks.readable.profiles import EASY_READ
+from pipeline.checks.reading_level.counting import Locate, at_passage
 from pipeline.model.document import (
     Definitions,
     Document,
@@ -14,21 +15,20 @@ from pipeline.model.document import (
     Kind,
     Link,
     Passage,
+    Place,
     Spot,
     Strong,
     Text,
     walk,
 )
 from pipeline.model.links import printed_address
+from pipeline.model.reading import Profile
+from pipeline.segmentation import sentences as sentences_of
+from pipeline.segmentation import word_spans
 
 SAID = frozenset({Kind.PARAGRAPH, Kind.SENTENCE, Kind.ITEM})
 """What stands line by line on the page; a heading and a hard word of the list are no sentences."""
 
-# A full stop ends no sentence after a title or in "e.g."; white space and a word must follow.
-END = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\be\.g)(?<!\bi\.e)(?<!\b[ap]\.m)"
-    r"[.!?…]+[\"'”’)\]]*\s+"
-)
 WORD = re.compile(r"\w")
 EDGES = " \t\n.,:;!?…\"'“”‘’"
 
@@ -47,21 +47,35 @@ class Sentence:
 class Page:
     """What all rules look at: the passages a reader sees, their sentences, the words that are explained.
 
-    *known* are the words, in small letters, of the list of hard words and of the names to keep.
+    *known* are the words, in small letters, of the list of hard words and of the names to keep; *profile* is
+    how strict the rules are; *locate* finds words in the file.
     """
 
     document: Document
     spots: tuple[Spot, ...]
     sentences: tuple[Sentence, ...]
     known: frozenset[str]
+    profile: Profile = EASY_READ
+    locate: Locate = at_passage
+
+    def place(self, passage: Passage, words: str) -> Place:
+        """Return where *words* of a passage stand in the file; its beginning, where it does not have them."""
+        at = passage.words.find(words)
+        return self.locate(passage.place, passage.words, at) if at >= 0 else passage.place
 
 
-def opened(document: Document, keep: Collection[str]) -> Page:
+def opened(
+    document: Document,
+    keep: Collection[str],
+    profile: Profile = EASY_READ,
+    locate: Locate = at_passage,
+) -> Page:
     """Return *document* as the rules look at it."""
     spots = tuple(spot for spot in walk(document) if spot.kind is not Kind.ALTERNATIVE)
     sentences = tuple(sentence for spot in spots for sentence in _sentences(spot))
     names = [*keep, *(item.words for item in listed(document))]
-    return Page(document, spots, sentences, frozenset(word for name in names for word in name_words(name)))
+    known = frozenset(word for name in names for word in name_words(name))
+    return Page(document, spots, sentences, known, profile, locate)
 
 
 def _sentences(spot: Spot) -> Iterator[Sentence]:
@@ -72,14 +86,12 @@ def _sentences(spot: Spot) -> Iterator[Sentence]:
 
 def split(text: str) -> tuple[str, ...]:
     """Return the sentences of *text*; marks without a word are none."""
-    ends = [0, *(end.end() for end in END.finditer(text)), len(text)]
-    parts = (text[start:end].strip() for start, end in pairwise(ends))
-    return tuple(part for part in parts if WORD.search(part))
+    return tuple(part for part in sentences_of(text, "en") if WORD.search(part))
 
 
 def count(text: str) -> int:
-    """Return how many words *text* has: what white space parts, marks alone are none."""
-    return sum(WORD.search(part) is not None for part in text.split())
+    """Return how many words *text* has; marks alone and addresses are none."""
+    return len(word_spans(text, "en"))
 
 
 def listed(document: Document) -> Iterator[Passage]:

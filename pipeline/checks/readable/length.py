@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.checks.easy_read.lines import SAID, Page, count, quoted, split
+from pipeline.checks.readable.lines import SAID, Page, count, quoted, split
 from pipeline.model.document import Block, Inline, Kind, Link, Passage, Picture, Place, Rows, Section
 from pipeline.model.finding import Finding, Rule, Severity
 
-MOST_WORDS = 15
-MANY_WORDS = 12
-MEAN_WORDS = 10
 MOST_SENTENCES = 5
 
 TOO_LONG = Rule(
     "easy-read/sentence-too-long",
     Severity.ERROR,
-    f"A sentence has more than {MOST_WORDS} words.",
+    "A sentence has more words than its profile allows: 15 in Easy Read, 25 in other texts.",
     why="Many readers have lost its beginning before they come to its end.",
     standard="ER-01",
     bad="The police officers will come to your home and they will ask you a lot of questions.",
@@ -25,7 +22,7 @@ TOO_LONG = Rule(
 LONG = Rule(
     "easy-read/long-sentence",
     Severity.WARNING,
-    f"A sentence has more than {MANY_WORDS} words.",
+    "A sentence is long: it has more than 12 words in Easy Read, more than 20 in other texts.",
     why="A sentence of that length often holds two ideas.",
     standard="ER-01",
     bad="The police will come to your home and then ask you some questions.",
@@ -34,7 +31,7 @@ LONG = Rule(
 HIGH_MEAN = Rule(
     "easy-read/mean-length",
     Severity.WARNING,
-    f"The sentences have more than {MEAN_WORDS} words on average.",
+    "The sentences are long on average: more than 10 words in Easy Read, 15 in plain texts, 20 in others.",
     why="A text of sentences that are all just short enough is still hard work.",
     standard="ER-01",
     bad="The police will come to your home and ask you questions.\n"
@@ -72,21 +69,23 @@ def check_length(page: Page) -> Iterator[Finding]:
     """Yield the sentences that are long, lines that are not one sentence, pictures with too many."""
     lengths = [count(sentence.words) for sentence in page.sentences]
     for sentence, length in zip(page.sentences, lengths, strict=True):
-        if length > MANY_WORDS:
-            rule = TOO_LONG if length > MOST_WORDS else LONG
+        if length > page.profile.many_words:
+            rule = TOO_LONG if length > page.profile.most_words else LONG
+            place = page.place(sentence.passage, sentence.words)
             message = f"{length} words: {quoted(sentence.words)}"
-            yield Finding(rule, message, sentence.passage.place, "say each idea in a sentence of its own")
-    yield from _mean(lengths, page.document.title.place)
+            yield Finding(rule, message, place, "say each idea in a sentence of its own")
+    yield from _mean(lengths, page)
     yield from _lines(page)
     for section in page.document.sections:
         yield from _crowded(section)
 
 
-def _mean(lengths: Sequence[int], title: Place) -> Iterator[Finding]:
+def _mean(lengths: Sequence[int], page: Page) -> Iterator[Finding]:
     mean = sum(lengths) / len(lengths) if lengths else 0
-    if mean > MEAN_WORDS:
+    if mean > page.profile.mean_words:
         message = f"{mean:.1f} words on average"
-        yield Finding(HIGH_MEAN, message, Place(title.file), "begin with the longest sentences")
+        place = Place(page.document.title.place.file)
+        yield Finding(HIGH_MEAN, message, place, "begin with the longest sentences")
 
 
 def _lines(page: Page) -> Iterator[Finding]:

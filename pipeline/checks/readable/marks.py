@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from pipeline.checks.easy_read.lines import Page, prose
-from pipeline.checks.easy_read.numbers import NUMERAL
-from pipeline.model.document import Kind, Passage, Spot
+from pipeline.checks.readable.lines import Page, prose
+from pipeline.checks.readable.numbers import NUMERAL
+from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
 
 CONTRACTION = Rule(
@@ -68,16 +68,19 @@ def check_marks(page: Page) -> Iterator[Finding]:
     for spot in page.spots:
         words = prose(spot.passage.content)
         for short in SHORTENED.findall(words):
-            yield _finding(CONTRACTION, f"there is “{short}”", spot.passage, "write “not” or “cannot”")
+            place = page.place(spot.passage, short)
+            yield Finding(CONTRACTION, f"there is “{short}”", place, "write “not” or “cannot”")
         for latin in LATIN_WORDS.findall(words):
             hint = "write “for example”, “that is” or “and more”, or a sentence"
-            yield _finding(LATIN, f"there is “{latin}”", spot.passage, hint)
+            yield Finding(LATIN, f"there is “{latin}”", page.place(spot.passage, latin), hint)
         for letters in _unknown_letters(words, spot, page):
             hint = "write the words, or make it a hard word: bold, explained, in the list"
-            yield _finding(ABBREVIATION, f"there is “{letters}”", spot.passage, hint)
+            yield Finding(ABBREVIATION, f"there is “{letters}”", page.place(spot.passage, letters), hint)
         for name, mark in MARKS.items():
-            if mark.search(words):
-                yield _finding(PUNCTUATION, f"there is {name}", spot.passage, "make it 2 sentences")
+            found = mark.search(words)
+            if found is not None:
+                place = page.place(spot.passage, words[found.start() :])
+                yield Finding(PUNCTUATION, f"there is {name}", place, "make it 2 sentences")
 
 
 def _unknown_letters(words: str, spot: Spot, page: Page) -> Iterator[str]:
@@ -88,7 +91,3 @@ def _unknown_letters(words: str, spot: Spot, page: Page) -> Iterator[str]:
         known = letters.casefold() in page.known or letters.replace(".", "").casefold() in page.known
         if not known and not NUMERAL.fullmatch(letters):
             yield letters
-
-
-def _finding(rule: Rule, message: str, passage: Passage, hint: str) -> Finding:
-    return Finding(rule, message, passage.place, hint)

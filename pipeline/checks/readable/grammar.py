@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.easy_read.lines import Page, quoted
+from pipeline.checks.readable.lines import Page, quoted
 from pipeline.model.finding import Finding, Rule, Severity
 
 DOUBLE_NEGATIVE = Rule(
@@ -55,7 +55,9 @@ def check_grammar(page: Page) -> Iterator[Finding]:
         negatives = NEGATIVE.findall(sentence.words)
         if len(negatives) > 1:
             message = f"“{'” and “'.join(negatives)}” in one sentence: {quoted(sentence.words)}"
-            yield Finding(DOUBLE_NEGATIVE, message, sentence.passage.place, "say what to do")
+            place = page.place(sentence.passage, sentence.words)
+            yield Finding(DOUBLE_NEGATIVE, message, place, "say what to do")
         for passive in PASSIVE_WORDS.findall(sentence.words):
             message = f"“{passive}” may be passive: {quoted(sentence.words)}"
-            yield Finding(PASSIVE, message, sentence.passage.place, "begin with who does it")
+            place = page.place(sentence.passage, passive)
+            yield Finding(PASSIVE, message, place, "begin with who does it")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.easy_read.lines import Page, prose
+from pipeline.checks.readable.lines import Page, prose
 from pipeline.model.document import Passage
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -69,14 +69,14 @@ def check_numbers(page: Page) -> Iterator[Finding]:
         words = prose(spot.passage.content)
         for number in WORDS.findall(words):
             digits = NUMBER_WORDS.index(number.lower()) + 2
-            yield _finding(IN_WORDS, number, spot.passage, f"write {digits}")
+            yield _finding(IN_WORDS, number, spot.passage, page, f"write {digits}")
         for mark in PER_CENT.findall(words):
-            yield _finding(PERCENTAGE, mark, spot.passage, "say 1 in 4, many, or a few")
+            yield _finding(PERCENTAGE, mark, spot.passage, page, "say 1 in 4, many, or a few")
         for numeral in NUMERAL.findall(words):
             if numeral.casefold() not in page.known:
-                yield _finding(ROMAN, numeral, spot.passage, "write digits")
+                yield _finding(ROMAN, numeral, spot.passage, page, "write digits")
         for number in _large(words):
-            yield _finding(LARGE, number, spot.passage, "say many, or leave it out")
+            yield _finding(LARGE, number, spot.passage, page, "say many, or leave it out")
 
 
 def _large(words: str) -> Iterator[str]:
@@ -88,5 +88,5 @@ def _large(words: str) -> Iterator[str]:
             yield number
 
 
-def _finding(rule: Rule, what: str, passage: Passage, hint: str) -> Finding:
-    return Finding(rule, f"there is “{what}”", passage.place, hint)
+def _finding(rule: Rule, what: str, passage: Passage, page: Page, hint: str) -> Finding:
+    return Finding(rule, f"there is “{what}”", page.place(passage, what), hint)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.checks.easy_read.lines import (
+from pipeline.checks.readable.lines import (
     SAID,
     WORD,
     Page,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, zip_longest
 
-from pipeline.checks.easy_read.lines import WORD, Page, name_words, quoted
+from pipeline.checks.readable.lines import WORD, Page, name_words, quoted
 from pipeline.model.document import Box, Document, ItemList, Kind, Passage, Section, walk
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -57,7 +57,6 @@ LONG_LIST = Rule(
 RULES = (FULL_STOP, LONG_HEADING, CAPITALS, EMPTY, LONG_LIST)
 
 MOST_CHARACTERS = 65
-MOST_ITEMS = 6
 
 
 def check_headings(page: Page) -> Iterator[Finding]:
@@ -67,7 +66,7 @@ def check_headings(page: Page) -> Iterator[Finding]:
             yield from _heading(spot.passage, page)
     yield from _empty(page.document)
     for items in _lists(page.document):
-        if len(items.items) > MOST_ITEMS:
+        if len(items.items) > page.profile.list_items:
             message = f"a list of {len(items.items)} items"
             yield Finding(LONG_LIST, message, items.items[0].place, "make it 2 lists, or leave items out")
 

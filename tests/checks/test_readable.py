@@ -7,13 +7,15 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from pipeline.checks.easy_read import RULES, check
-from pipeline.checks.easy_read.hard_words import NOT_BOLD, NOT_LISTED, UNEXPLAINED, explains
-from pipeline.checks.easy_read.length import LONG, NOT_ONE_SENTENCE, TOO_LONG
-from pipeline.checks.easy_read.lines import count, split
-from pipeline.checks.easy_read.marks import ABBREVIATION
+from pipeline.checks.readable import PLAIN, PROFILES, RULES, check
+from pipeline.checks.readable.hard_words import NOT_BOLD, NOT_LISTED, UNEXPLAINED, explains
+from pipeline.checks.readable.length import LONG, NOT_ONE_SENTENCE, TOO_LONG
+from pipeline.checks.readable.lines import count, split
+from pipeline.checks.readable.marks import ABBREVIATION
+from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Definition, Definitions, Document, Passage, Section, Strong, Text, Wording
-from pipeline.model.finding import Finding, Rule
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.glossary import Glossary, Term
 from pipeline.readers import read_markdown
 from tests.strategies import documents
 
@@ -27,12 +29,14 @@ def findings(text: str, keep: tuple[str, ...] = (), language: str = "en-GB") -> 
 
 
 def rules(text: str, *keep: str) -> list[str]:
-    return [finding.rule.id for finding in findings(text, keep)]
+    """The rules that a text breaks, but for the note on hard words, which most samples have."""
+    return [each.rule.id for each in findings(text, keep) if each.severity > Severity.NOTE]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_finds_its_bad_sample_and_nothing_finds_its_good_one(rule: Rule) -> None:
-    assert rule.id in rules(rule.bad)
+    assert rule.id in [finding.rule.id for finding in findings(rule.bad)]
+    assert rule.id not in [finding.rule.id for finding in findings(rule.good)]
     assert rules(rule.good) == []
 
 
@@ -41,10 +45,39 @@ def test_a_finding_has_the_place_of_its_passage() -> None:
     assert (finding.rule.id, str(finding.place)) == ("easy-read/contraction", "easy-read.md:4:1")
 
 
-def test_only_english_is_judged_and_only_easy_read() -> None:
+def test_only_english_is_judged() -> None:
     assert findings("They can’t come.", language="pl") == []
-    document, _ = read_markdown("# Help\n\nThey can’t come.", "leaflet.md")
-    assert list(check(document)) == []
+
+
+def test_another_text_is_judged_less_strictly_and_not_by_its_layout() -> None:
+    document, _ = read_markdown("# Help\n\nThey can’t come. You get **bail**.", "leaflet.md")
+    told = [(finding.rule.id, finding.severity) for finding in check(document)]
+    assert told == [("easy-read/contraction", Severity.NOTE), ("reading/hard-word", Severity.NOTE)]
+    plain = [(finding.rule.id, finding.severity) for finding in check(document, profile=PLAIN)]
+    assert plain == [("easy-read/contraction", Severity.WARNING), ("reading/hard-word", Severity.WARNING)]
+
+
+def test_every_level_is_a_rules() -> None:
+    ids = {rule.id for rule in RULES}
+    assert all(set(profile.levels) <= ids for profile in PROFILES.values())
+
+
+def test_what_the_glossary_explains_is_no_hard_word_and_no_unexplained_abbreviation() -> None:
+    document, _ = read_markdown("# Help\n\nAsk the CPS about bail.", "leaflet.md")
+    terms = (Term("bail", meaning="You can go."), Term("CPS", meaning="They decide."))
+    told = [finding.rule.id for finding in check(document)]
+    assert told == [ABBREVIATION.id, "reading/hard-word", "reading/hard-word"]
+    assert list(check(document, glossary=Glossary(terms))) == []
+
+
+def test_a_finding_has_the_line_and_column_of_its_words() -> None:
+    text = "# Help\n\nYou can talk to us. They\ncan’t **come** for you, but we are asked.\n"
+    document, _ = read_markdown(text, "leaflet.md")
+    found = {
+        each.rule.id: str(each.place) for each in check(document, locate=FileText(text, "leaflet.md").place)
+    }
+    assert found["easy-read/contraction"] == "leaflet.md:4:1"
+    assert found["easy-read/passive"] == "leaflet.md:4:32"
 
 
 @given(documents)
@@ -71,6 +104,7 @@ def test_marks_alone_are_no_words_and_a_link_counts_its_words() -> None:
     assert rules("You can read all about it here [and here and here and there](https://example.org)") == [
         LONG.id,
         "easy-read/mean-length",
+        "reading/two-ideas",
     ]
 
 

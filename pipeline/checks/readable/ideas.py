@@ -1,0 +1,76 @@
+"""One idea at a time: in a sentence, in a paragraph, under a heading. The first guesses, for English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.checks.readable.lines import Page, count, quoted, split
+from pipeline.model.document import Kind, Spot
+from pipeline.model.finding import Finding, Rule, Severity
+
+TWO_IDEAS = Rule(
+    "reading/two-ideas",
+    Severity.WARNING,
+    "A sentence has more than 2 words that join ideas, or more than 2 commas.",
+    why="A reader keeps one idea in mind; each word like “because” or “which” adds another.",
+    standard="ER-02",
+    bad="They come when you call, and stay if you like.",
+    good="They come when you call.\nThey stay if you like.",
+)
+LONG_PARAGRAPH = Rule(
+    "reading/long-paragraph",
+    Severity.WARNING,
+    "A paragraph has more words than its profile allows: 50 in Easy Read, 100 in plain texts, 150 in others.",
+    why="A block of print puts readers off before they begin; who looks away does not find the line again.",
+    standard="ER-05",
+    bad="You can call us. We can help. You can ask us. We can talk. You can tell us. We can come. You can go"
+    " home. We can wait. You can call us. We can help. You can ask us. We can talk. You can tell us."
+    " We can come. You can go home.",
+    good="You can call us.",
+)
+UNANSWERED = Rule(
+    "reading/unanswered-heading",
+    Severity.WARNING,
+    "A heading asks a question, and another question follows it.",
+    why="The reader stopped at the question for its answer.",
+    standard="ER-27",
+    bad="## What can I do?\n\nAre you hurt?\nYou can call us.",
+    good="## What can I do?\n\nYou can call us.",
+)
+RULES = (TWO_IDEAS, LONG_PARAGRAPH, UNANSWERED)
+
+JOINING = re.compile(
+    r"\b(?:and|but|or|because|which|when|if|so that|although|though|while|unless|whether|after|before|until"
+    r"|since|as well as|therefore|however)\b",
+    re.IGNORECASE,
+)
+MOST_JOINTS = 2
+MOST_COMMAS = 2
+
+
+def check_ideas(page: Page) -> Iterator[Finding]:
+    """Yield sentences of several ideas, long paragraphs, questions that no answer follows."""
+    for sentence in page.sentences:
+        joints = JOINING.findall(sentence.words)
+        commas = sentence.words.count(",")
+        if len(joints) > MOST_JOINTS or commas > MOST_COMMAS:
+            why = f"“{'”, “'.join(joints)}”" if len(joints) > MOST_JOINTS else f"{commas} commas"
+            message = f"several ideas ({why}): {quoted(sentence.words)}"
+            place = page.place(sentence.passage, sentence.words)
+            yield Finding(TWO_IDEAS, message, place, "say each idea in a sentence of its own")
+    for spot, below in zip(page.spots, page.spots[1:], strict=False):
+        yield from _unanswered(spot, below, page)
+    for spot in page.spots:
+        words = count(spot.passage.words)
+        if spot.kind is Kind.PARAGRAPH and words > page.profile.paragraph_words:
+            message = f"{words} words: {quoted(spot.passage.words)}"
+            yield Finding(LONG_PARAGRAPH, message, spot.passage.place, "make it 2 paragraphs, or a list")
+
+
+def _unanswered(heading: Spot, below: Spot, page: Page) -> Iterator[Finding]:
+    asks = heading.kind is Kind.HEADING and heading.passage.words.rstrip().endswith("?")
+    first = next(iter(split(below.passage.words)), "")
+    if asks and below.kind is not Kind.HEADING and first.endswith("?"):
+        message = f"a question follows {quoted(heading.passage.words)}: {quoted(first)}"
+        yield Finding(UNANSWERED, message, page.place(below.passage, first), "answer the heading first")

@@ -1,0 +1,94 @@
+"""Words that readers know, dates they can read, letters of one size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.checks.readable.lines import SAID, Page, prose
+from pipeline.checks.reading_level.counting import tongue
+from pipeline.checks.reading_level.measures import Explained
+from pipeline.model.document import Kind, Spot
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.segmentation import sentence_spans, word_spans
+
+HARD_WORD = Rule(
+    "reading/hard-word",
+    Severity.NOTE,
+    "A word is not among the 3,000 most familiar ones, and neither the text nor the glossary explains it.",
+    why="A reader who meets a word they do not know stops there.",
+    standard="ER-06; Chall & Dale 1995",
+    bad="The perpetrator will go.",
+    good="The man will go.",
+)
+ALL_CAPITALS = Rule(
+    "reading/all-capitals",
+    Severity.WARNING,
+    "Words stand in capitals.",
+    why="Words are known by their shape; in capitals all have the same one. A screen reader may spell them.",
+    standard="ER-22",
+    bad="Call us NOW PLEASE.",
+    good="Please call us now.",
+)
+DATE_FORM = Rule(
+    "reading/date-form",
+    Severity.WARNING,
+    "A date or a time is not in words: 6 August 2018, 5pm, 9am to 5pm.",
+    why="04/03 is April to some and March to others; 12am is noon to some.",
+    standard="ER-14",
+    bad="Call us before 04/03/2019.",
+    good="Call us before 4 March 2019.",
+)
+RULES = (HARD_WORD, ALL_CAPITALS, DATE_FORM)
+
+CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['’]?[A-Z]+)*(?:\s+[A-Z]{2,}(?:['’]?[A-Z]+)*)+\b")
+MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+DATES = re.compile(
+    rf"\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b|\b\d{{4}}-\d\d-\d\d\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\b|\b(?:{MONTH}) \d{{1,2}}\b"
+    r"|\b12 ?[ap]\.?m\b|\b(?:1[3-9]|2[0-3]):[0-5]\d\b"
+    r"|\b\d{1,2}(?::\d\d)? ?(?:am|pm)? ?[-–] ?\d{1,2}(?::\d\d)? ?(?:am|pm)\b"
+)
+
+
+def check_words(page: Page, explained: Explained) -> Iterator[Finding]:
+    """Yield words in capitals, dates in figures, and each hard word where it first stands."""
+    for spot in page.spots:
+        words = prose(spot.passage.content)
+        if spot.kind in SAID:
+            for capitals in CAPITALS.findall(words):
+                yield Finding(
+                    ALL_CAPITALS,
+                    f"there is “{capitals}”",
+                    page.place(spot.passage, capitals),
+                    "use small letters; to stress a word, make it bold",
+                )
+        for date in DATES.findall(words):
+            hint = "write the month in full, as 6 August 2018; noon, midnight, 5pm; 9am to 5pm"
+            yield Finding(DATE_FORM, f"there is “{date}”", page.place(spot.passage, date), hint)
+    yield from _hard_words(page, explained)
+
+
+def _hard_words(page: Page, explained: Explained) -> Iterator[Finding]:
+    seen = set(explained.all)
+    for spot in page.spots:
+        if spot.kind in SAID or spot.kind is Kind.MEANING:
+            for word, syllables in _unfamiliar(spot, explained):
+                if word.casefold() not in seen:
+                    seen.add(word.casefold())
+                    message = f"“{word}” is a hard word ({syllables} syllable{'s' * (syllables > 1)})"
+                    hint = "say it in other words, or explain it in the text or in glossary.toml"
+                    yield Finding(HARD_WORD, message, page.place(spot.passage, word), hint)
+
+
+def _unfamiliar(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
+    """The unfamiliar words of a passage that are no part of an explained term there."""
+    text, language = spot.passage.words, tongue("en")
+    for begin, end in sentence_spans(text, "en"):
+        sentence = text[begin:end]
+        within = " ".join(term for term in explained.all if term in sentence.casefold()).split()
+        for at, (start, stop) in enumerate(word_spans(sentence, "en")):
+            word = sentence[start:stop]
+            counts = language.count(word.replace("’", "'"), bool(at))
+            if counts[-1] and word.casefold() not in within:
+                yield word, counts[2]

@@ -138,8 +138,8 @@ class _Unit:
             yield from (words for _, words in sorted(found, key=lambda one: one[0]))
 
     def _comments(self) -> Iterator[str]:
-        """Yield the notes that are not ours."""
-        for note in self.element.iterfind(f"{XLIFF}notes/{XLIFF}note"):
+        """Yield the notes that are not ours; translate-toolkit puts its own into the segment."""
+        for note in self.element.iter(f"{XLIFF}note"):
             words = "".join(note.itertext()).strip()
             if words and not note.get("id", "").startswith(f"{OURS}-"):
                 yield words

@@ -66,6 +66,13 @@ def test_notes_of_others_are_comments_and_ours_are_not() -> None:
     assert decision.comment == "Is it right?"
 
 
+def test_a_note_in_a_segment_is_a_comment_too() -> None:
+    decision = by_number(
+        changed("</target>\n</segment>", "</target><notes><note>Why?</note></notes></segment>")
+    )["3"]
+    assert decision.comment == "Why?"
+
+
 def test_a_tool_may_cut_part_and_mark_a_unit() -> None:
     target = "<target>Czekaj w domu.</target>"
     source = "<source>Wait 48 hours.</source>"

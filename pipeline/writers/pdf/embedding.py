@@ -18,7 +18,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple, Protocol
 
 from pipeline.typesetting.paragraph import Piece
-from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Cluster, Face, Run
+from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Cluster, Face, Glyph, Run
 from pipeline.typesetting.subsetting import Subset, subset
 from pipeline.writers.pdf.truetype import Composite, glyph_count, tables, with_composites
 
@@ -133,17 +133,12 @@ def _spelling(run: Run, turned: bool, face: Face) -> Spelling:
     pen = 0.0
     cells: list[tuple[int, Cell]] = []
     for cluster in _clusters(run, turned):
-        cell, x, advance = _cell(cluster, turned, face)
-        back = round(pen - x * scale)
-        cells.append(_same((back, cell)))
+        text, glyphs, left, width = cluster
+        shift, advance, unmoved = _cell(text, glyphs, width, turned, face)
+        back = round(pen - (left + shift) * scale)
+        cells.append((back, unmoved[1]) if back else unmoved)
         pen += advance * scale - back
     return Spelling(tuple(cells), pen)
-
-
-@lru_cache(maxsize=CELLS_KEPT)
-def _same(cell: tuple[int, Cell]) -> tuple[int, Cell]:
-    """One object for all that are equal: a letter stands in thousands of words."""
-    return cell
 
 
 def _clusters(run: Run, turned: bool) -> Iterator[Cluster]:
@@ -153,9 +148,15 @@ def _clusters(run: Run, turned: bool) -> Iterator[Cluster]:
             yield cluster
 
 
-def _cell(cluster: Cluster, turned: bool, face: Face) -> tuple[Cell, int, int]:
-    """The cell of *cluster*, its x and width; a lone glyph on the baseline is only moved by its offset."""
-    text, glyphs, left, width = cluster
+@lru_cache(maxsize=CELLS_KEPT)
+def _cell(
+    text: str, glyphs: tuple[Glyph, ...], width: int, turned: bool, face: Face
+) -> tuple[int, int, tuple[int, Cell]]:
+    """How far the cell of a cluster is from its left edge, how wide it is, and the cell as one not moved back.
+
+    A lone glyph on the baseline is only moved by its offset. The cell is one object for all that are equal:
+    a letter stands in thousands of words.
+    """
     if len(glyphs) == 1:
         glyph, x, y = glyphs[0]
         own = face.glyph_advance(glyph)
@@ -163,9 +164,9 @@ def _cell(cluster: Cluster, turned: bool, face: Face) -> tuple[Cell, int, int]:
         placed = not turned or (x == 0 and width == own)
         # A box for a missing letter is drawn by a composite: no code may show glyph 0 (ISO 14289-1, 7.21.8).
         if y == 0 and glyph != NOTDEF and placed:
-            return Cell(((glyph, 0, 0),), text), left + x, own
+            return x, own, (0, Cell(((glyph, 0, 0),), text))
     width = max(width, 0)
-    return Cell(glyphs, text, width), left, width
+    return 0, width, (0, Cell(glyphs, text, width))
 
 
 def _glyph(cell: Cell, made: Subset, composites: dict[Composite, int], count: int) -> int:

@@ -9,11 +9,34 @@ const checks = (() => {
   const WORD = /[\p{L}\p{Nl}\p{No}]+(?:['’-][\p{L}\p{Nl}\p{No}]+)*/gu;
   const PLACEHOLDER = /\{([a-z]+)\}/g;
   const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
-  const CONTROL = /[\p{Cc}\p{Co}\p{Cs}]/u;
-  const FORBIDDEN = /[\u202a-\u202e\ufffd\ufeff\u00ad\u200b]/;
+  const LETTER = /\p{L}/u;
+  const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+  const LINK = /\[([^[\]]*)\]\{\p{Nd}+\}/gu;
+  const HTML = /<\/?[a-zA-Z][^<>]*>|<!--|&(?:[a-zA-Z]{2,8}|#\p{Nd}+|#x[0-9a-fA-F]+);/gu;
+  const ADDRESS = new RegExp([
+    "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+    "(?:https?://|www\\.)[^ \\t\\n\\r\\f\\v<>()\\[\\]{}]*[\\w/]",
+    "\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:uk|com|org|net|eu|gov|info|app)\\b(?:/[\\w/.-]*\\w)?",
+    "\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b",
+  ].join("|"), "g");
+  const AFTERNOON = /\b(1[01]|[1-9])(?:[.:]\d\d)? ?p\.?m\b/gi;
+  const MARK_INSIDE = new RegExp(
+    "\\p{Nd}[ \\u00a0\\-]*[\\u200b-\\u200f\\u061c\\u2060\\u202a-\\u202e\\u2066-\\u2069]+[ \\u00a0\\-]*\\p{Nd}", "u",
+  );
+  const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
+  // The signs of Arabic and Syriac numbers, and what a text may need: joiners, marks of direction.
+  const NEEDED = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u200e\u200f\u061c\u2060\u2066-\u2069]/;
+  const JOINER = /[\u200c\u200d]/;
+  const JOINING_SCRIPTS = new Set((
+    "Adlm Arab Aran Beng Cakm Deva Gujr Guru Knda Khmr Mlym Mand Mong Mymr Nkoo Orya Rohg Sinh Syrc Sylo "
+    + "Taml Telu Tibt"
+  ).split(" "));
+  // A sign of damage; letters without a shape.
+  const FORBIDDEN = /[\ufffd\u115f\u1160\u3164\uffa0\u2800]/;
   const NONCHARACTER = /\p{Noncharacter_Code_Point}/u;
   const ZERO_WIDTH_SPACE_SCRIPTS = new Set(["Khmr", "Laoo", "Mymr", "Thai"]);
   const RUN = 4;
+  const SHORT_RUN = 2;
 
   const marks = (text) => [...text.matchAll(TOKEN)].map((match) => match.groups);
 
@@ -55,9 +78,27 @@ const checks = (() => {
     const wanted = numbers(source), found = numbers(translation);
     const gone = without(wanted, found), come = without(found, wanted);
     const lost = minus(gone, come), extra = minus(come, gone);
+    for (const [, hour] of source.matchAll(AFTERNOON)) {
+      const later = String(Number(hour) + 12);
+      if (lost.includes(hour) && extra.includes(later)) {
+        lost.splice(lost.indexOf(hour), 1);
+        extra.splice(extra.indexOf(later), 1);
+      }
+    }
     if (lost.length) yield ["lost-number", `the translation lacks ${lost.join(", ")}`];
     if (extra.length) yield ["extra-number", `the translation has ${extra.join(", ")}`];
+    if (MARK_INSIDE.test(translation)) yield ["split-number", "there is a mark inside a number"];
+    const short = new Set(wanted.filter((groups) => groups.length === 1 && groups[0].length <= 4).flat());
+    const known = new Set(wanted.map((groups) => groups.join(" ")));
+    for (const groups of found) {
+      const digits = groups.join("");
+      if (groups.length > 1 && short.has(digits) && !known.has(groups.join(" "))) {
+        yield ["split-number", `${groups.join(" ")} is ${digits} in the source`];
+      }
+    }
   }
+
+  const plain = (text) => /[*[\\]/.test(text) ? text.replace(TOKEN, (...match) => match.at(-1).escaped ?? "") : text;
 
   const listed = (names) => names.join(", ") || "none";
   const same = (some, others) => some.length === others.length && some.every((one, at) => one === others[at]);
@@ -68,6 +109,21 @@ const checks = (() => {
     if (!same(wanted, found)) {
       yield ["link-markers", `the source has links ${listed(wanted)}, the translation ${listed(found)}`];
     }
+    for (const [, words] of translation.matchAll(LINK)) {
+      if (!LETTER_OR_DIGIT.test(words)) yield ["link-words", `there are no words in [${words}]`];
+    }
+  }
+
+  function* checkHtml({ source, translation }) {
+    const allowed = new Set(source.match(HTML));
+    const tag = (translation.match(HTML) ?? []).find((one) => !allowed.has(one));
+    if (tag) yield ["raw-html", `there is ${tag}`];
+  }
+
+  function* checkAddresses({ source, translation }) {
+    const wanted = new Set(plain(source).match(ADDRESS)), found = new Set(plain(translation).match(ADDRESS));
+    for (const one of wanted) if (!found.has(one)) yield ["address", `the translation lacks ${one}`];
+    for (const one of found) if (!wanted.has(one)) yield ["address", `the translation has ${one}`];
   }
 
   function* checkStrong({ source, translation }) {
@@ -89,6 +145,8 @@ const checks = (() => {
   const forbidden = (character, script) => {
     if (LINE_BREAK.test(character)) return false;
     if (character === "\u200b" && ZERO_WIDTH_SPACE_SCRIPTS.has(script)) return false;
+    if (JOINER.test(character)) return !JOINING_SCRIPTS.has(script);
+    if (NEEDED.test(character)) return false;
     return FORBIDDEN.test(character) || CONTROL.test(character) || NONCHARACTER.test(character);
   };
 
@@ -115,14 +173,23 @@ const checks = (() => {
 
   const isLower = (word) => word === word.toLowerCase() && word !== word.toUpperCase();
 
-  function* checkCopied({ source, translation }) {
-    const words = translation.match(WORD) ?? [];
-    if (source === translation && words.length >= RUN && words.filter(isLower).length * 2 >= words.length) {
-      yield ["copied-source", "this is the source, not a translation"];
+  const isProse = (words) => words.filter(isLower).length * 2 >= words.length;
+
+  function* checkWords({ source, translation }) {
+    if (!LETTER.test(plain(translation))) {
+      if (LETTER.test(plain(source))) yield ["no-words", "there are no letters in the translation"];
+      return;
     }
+    const said = source.match(WORD) ?? [], words = translation.match(WORD) ?? [];
+    const copied = source === translation
+      ? words.length >= SHORT_RUN && isProse(words.slice(1))
+      : words.length >= RUN && same(said, words) && isProse(words);
+    if (copied) yield ["copied-source", "this is the source, not a translation"];
   }
 
-  const ALL = [checkNumbers, checkLinks, checkStrong, checkPlaceholders, checkCharacters, checkCopied];
+  const ALL = [
+    checkNumbers, checkLinks, checkHtml, checkAddresses, checkStrong, checkPlaceholders, checkCharacters, checkWords,
+  ];
 
   // [[rule, what is wrong], ...] of a translation, which is empty or stands in the ISO 15924 script.
   const check = (source, translation, script) => {

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from pipeline.catalogues.extract import spelled
 from pipeline.catalogues.gate import Account, account
+from pipeline.catalogues.pseudo import escaped
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import text_file, translation
 from pipeline.composition.edition import NO_WORDING, QR_CODE, Setting, Status, compose
@@ -22,6 +23,7 @@ from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.labels import DOMAIN, Labels, label_messages, released_labels
 from pipeline.model.language import language
+from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
 from pipeline.model.sign_off import Ledger
 from pipeline.segmentation import sentences
@@ -110,7 +112,8 @@ def _made(
     words = sum(len(passage.words.split()) for passage in passages(composed))
     drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
     data, pages, checked = WRITERS[edition.extension](composed, edition, replace(given, drawings=drawings))
-    own = (_stamped(finding, edition, given) for finding in (*found, *spoken, *missing, *checked))
+    plain = _escaped(composed, given)
+    own = (_stamped(finding, edition, given) for finding in (*found, *spoken, *missing, *plain, *checked))
     every = (*given.findings, *_reasons(status, given), *signed[1], *own)
     # A release that is still a draft for any reason must not leave the house.
     kept = None if _withheld(every, given) or (given.release and status.draft) else data
@@ -123,6 +126,15 @@ def _translated(wording: Wording, given: Ingredients) -> tuple[Document, tuple[F
     if given.tag == given.source_language or given.catalogue is None:
         return document, ()
     return translate(document, given.catalogue, _policy(given))
+
+
+def _escaped(composed: Document, given: Ingredients) -> tuple[Finding, ...]:
+    """In a pseudo-locale, the words that are English still; what the settings name is the same in all."""
+    if given.tag not in PSEUDO_LOCALES:
+        return ()
+    sets = (f"{record.set} ({record.licence})" for record in (given.pictures or {}).values())
+    leaflet = given.leaflet
+    return tuple(escaped(composed, (*leaflet.keep, leaflet.publisher.name, leaflet.version, *sets)))
 
 
 def _policy(given: Ingredients) -> Stale:

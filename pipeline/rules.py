@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pipeline import composition, history, making, manifest, readers
-from pipeline.catalogues import gate, ledger, sign_off, translate
+from pipeline.catalogues import gate, ledger, pseudo, sign_off, translate
 from pipeline.checks import (
     docx_file,
     facts,
@@ -31,6 +31,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *readers.RULES,
                 *composition.RULES,
                 *translate.RULES,
+                *pseudo.RULES,
                 *sign_off.RULES,
                 *ledger.RULES,
                 *gate.RULES,

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pipeline.catalogues import extract, ledger, po, sign_off
+from pipeline.catalogues.pseudo import pseudo_catalogue
 from pipeline.checks import facts, pictures, readable, waivers, wordings
 from pipeline.checks.reading_level import FileText
 from pipeline.composition.assembly import assemble
@@ -24,6 +25,7 @@ from pipeline.model.finding import Finding, Severity
 from pipeline.model.glossary import Glossary
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language, tag_of_locale
+from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.leaflet import Leaflet, PictureRecord, Settings, Strictness
 from pipeline.model.reading import Profile
 from pipeline.model.sign_off import Ledger
@@ -83,6 +85,8 @@ class Library:
 
     def furniture(self, tag: str) -> Catalogue | None:
         """Return the furniture's catalogue in a language, or None where there is none."""
+        if tag in PSEUDO_LOCALES:
+            return pseudo_catalogue(furniture_messages(), tag)
         return self.catalogue(DOMAIN, tag)
 
     def catalogue(self, domain: str, tag: str) -> Catalogue | None:
@@ -110,7 +114,7 @@ class Library:
         """Return the tags of the languages that have a catalogue of *domain*, sorted."""
         locales = self.project.locale_names()
         there = [name for name in locales if self.project.catalogue(domain, name).exists()]
-        return tuple(sorted(tag_of_locale(name) for name in there))
+        return tuple(sorted({tag_of_locale(name) for name in there} - PSEUDO_LOCALES))
 
 
 @dataclass(frozen=True)
@@ -247,6 +251,8 @@ class Source:
 
     def catalogue(self, tag: str) -> Catalogue | None:
         """Return the leaflet's catalogue in a language, or None where there is none."""
+        if tag in PSEUDO_LOCALES:
+            return pseudo_catalogue(self.messages, tag, self.leaflet.keep)
         return self.library.catalogue(self.id, tag)
 
     def ledger(self, tag: str) -> Ledger:
@@ -316,8 +322,12 @@ def sources(project: Project, names: tuple[str, ...] = ()) -> tuple[Source, ...]
 
 
 def chosen_tags(source: Source, wanted: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the tags of *source* that are wanted, all where none is; raise PipelineError at one it lacks."""
-    there = source.tags()
+    """Return the tags of *source* that are wanted, all where none is; raise PipelineError at one it lacks.
+
+    Pseudo-locales are there for whoever names them.
+    """
+    pseudo = tuple(sorted({language(tag).tag for tag in wanted} & PSEUDO_LOCALES))
+    there = (*source.tags(), *pseudo)
     for tag in wanted:
         spoken = language(tag)
         if spoken.tag not in there:

@@ -8,8 +8,10 @@ from pipeline.catalogues import po
 from pipeline.catalogues.update import new_catalogue
 from pipeline.catalogues.update import update as merged
 from pipeline.model.catalogue import Message
+from pipeline.model.errors import PipelineError
 from pipeline.model.labels import DOMAIN
 from pipeline.model.language import language
+from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.project import Project
 from pipeline.sources import Library, furniture_messages, sources
 
@@ -45,6 +47,8 @@ def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -
     """Renew templates and catalogues; *tags* that have no catalogue yet get one."""
     chosen = sources(project, leaflets)
     wanted = tuple(language(tag).tag for tag in tags)
+    for tag in PSEUDO_LOCALES.intersection(wanted):
+        raise PipelineError(f"{tag} needs no catalogue", hint=f"leaflets build --language {tag}")
     domains = [_Domain(DOMAIN, furniture_messages())]
     domains += [_Domain(source.id, source.messages) for source in chosen]
     project.require_writable(project.locales)

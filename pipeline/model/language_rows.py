@@ -18,6 +18,7 @@ OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
         "apc": ("العربية الشامية", "Levantine Arabic", "Arab"),
         "apd": ("العربية السودانية", "Sudanese Arabic", "Arab"),
         "arq": ("العربية الجزائرية", "Algerian Arabic", "Arab"),
+        "ar-XB": ("عربية تجريبية", "Pseudo-language (right to left)", "Arab"),
         "ary": ("العربية المغربية", "Moroccan Arabic", "Arab"),
         "arz": ("العربية المصرية", "Egyptian Arabic", "Arab"),
         "bn": ("বাংলা", "Bengali", "Beng"),
@@ -27,6 +28,7 @@ OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
         "ctd": ("Zopau", "Tedim Chin", "Latn"),
         "din": ("Thuɔŋjäŋ", "Dinka", "Latn"),
         "en-GB": ("English", "English", "Latn"),
+        "en-XA": ("Éñĝļîšĥ", "Pseudo-language (accented English)", "Latn"),
         "fa": ("فارسی", "Farsi (Persian)", "Arab"),
         "fil": ("Filipino", "Filipino (Tagalog)", "Latn"),
         "hak": ("客家話", "Hakka", "Hant"),
@@ -68,6 +70,9 @@ OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 
 # Languages written in Arabic letters whose readers expect Nastaliq; Naskh is a foreign hand to them.
 NASTALIQ_LANGUAGES = frozenset("ur pnb pa lah ks skr hno phr khw".split())
+
+# CLDR's pseudo-locales: made from the English at each build, to test ourselves with; nobody's language.
+PSEUDO_LOCALES = frozenset(("en-XA", "ar-XB"))
 
 # Sign languages have no writing that readers of leaflets use: CLDR gives some of them SignWriting (Sgnw).
 SIGN_LANGUAGES = frozenset(("ase", "asf", "bfi", "isg", "sgn"))

@@ -218,6 +218,7 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
         catalogue=source.catalogue(tag) if translated else None,
         furniture=source.library.furniture(tag) if translated else None,
         ledger=source.ledger(tag) if translated else Ledger(),
+        glossary=source.library.glossary,
         pictures=source.library.pictures,
         drawings=source.library.drawings if pictured else {},
         font_folders=source.library.project.fonts(),

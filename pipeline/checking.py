@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.build import Order, ingredients
+from pipeline.checks import translation
 from pipeline.making import make
 from pipeline.manifest import OUT_OF_DATE, artefact_path
+from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
@@ -41,7 +43,26 @@ def check(
                 if made.data is not None and not _stands(project, path, made.data):
                     place = Place(project.name(project.output / path))
                     findings.append(Finding(OUT_OF_DATE, "not up to date", place, "run leaflets build"))
+    findings += _between_catalogues(project, leaflets, tags)
     return tuple(sorted(dict.fromkeys(findings), key=_order))
+
+
+def _between_catalogues(
+    project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]
+) -> Iterator[Finding]:
+    """What two catalogues say against each other: a file under two names, one text in two translations.
+
+    All languages are held against each other, and told of are those that were asked for.
+    """
+    wanted = {language(tag).tag for tag in tags}
+    every: list[Catalogue] = []
+    found: list[Finding] = []
+    for source in sources(project, leaflets):
+        read = [catalogue for tag in source.tags() if (catalogue := source.catalogue(tag)) is not None]
+        found += translation.same_catalogues(read)
+        every += read
+    found += translation.check_across(every)
+    yield from (finding for finding in found if not wanted or finding.language in wanted)
 
 
 def reaches(findings: Sequence[Finding], level: str) -> bool:

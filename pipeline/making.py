@@ -5,6 +5,7 @@ A file claims PDF/UA and PDF/A only when our checks of its finished bytes found 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,12 +16,14 @@ from pipeline.catalogues.gate import Account, account
 from pipeline.catalogues.pseudo import escaped
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import text_file, translation
+from pipeline.checks.translation import Known
 from pipeline.composition.edition import NO_WORDING, QR_CODE, Setting, Status, compose
 from pipeline.manifest import artefact_path
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording, passages
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.glossary import Glossary
 from pipeline.model.labels import DOMAIN, Labels, label_messages, released_labels
 from pipeline.model.language import language
 from pipeline.model.language_rows import PSEUDO_LOCALES
@@ -42,6 +45,8 @@ NOT_TRIED = Rule(
 )
 RULES = (NOT_TRIED,)
 
+LETTER = re.compile(r"U\+([0-9A-F]{4,6})")
+
 
 @dataclass(frozen=True)
 class Ingredients:
@@ -61,6 +66,7 @@ class Ingredients:
     catalogue: Catalogue | None = None
     furniture: Catalogue | None = None
     ledger: Ledger = field(default_factory=Ledger)
+    glossary: Glossary = field(default_factory=Glossary)
     pictures: Mapping[str, PictureRecord] | None = None
     drawings: Mapping[str, bytes] | None = None
     font_folders: tuple[Path, ...] = ()
@@ -144,9 +150,11 @@ def _policy(given: Ingredients) -> Stale:
 def _catalogue_findings(labels: Labels, given: Ingredients) -> Iterator[Finding]:
     """What is amiss in the catalogues themselves: translations that lose something, missing labels."""
     if given.catalogue is not None:
-        yield from translation.check(given.messages, given.catalogue)
+        known = Known(given.source_language, given.leaflet.keep, given.glossary)
+        yield from translation.check(given.messages, given.catalogue, known)
     if given.furniture is not None:
-        yield from translation.check(label_messages(), given.furniture)
+        known = Known(given.source_language, glossary=given.glossary)
+        yield from translation.check(label_messages(), given.furniture, known)
     rule = HELD if _policy(given) is Stale.HOLD else MISSING
     file = given.furniture.file if given.furniture else ""
     for label in labels.missing():
@@ -222,10 +230,20 @@ def _errors(findings: Iterable[Finding]) -> bool:
 
 def _stamped(finding: Finding, edition: Edition, given: Ingredients) -> Finding:
     """The finding with the language and, where it names no place, the file that it was found in."""
-    place = finding.place
+    place = finding.place if finding.place.file else _of_a_letter(finding, given)
     if not place.file:
         place = Place(f"output/{artefact_path(given.leaflet.id, given.tag, edition.name)}", place.line)
     return replace(finding, language=finding.language or given.tag, place=place)
+
+
+def _of_a_letter(finding: Finding, given: Ingredients) -> Place:
+    """Where a translation has the letter (U+0000) that a finding about a finished file tells of."""
+    letter = LETTER.search(finding.message)
+    if letter and given.catalogue and finding.rule.id == "pdf/missing-glyph":
+        for entry in given.catalogue.entries:
+            if entry.translated and chr(int(letter[1], 16)) in entry.translations[0]:
+                return entry.place
+    return finding.place
 
 
 # Each writer with the checks of what it wrote: (document, edition, ingredients) -> (bytes, pages, findings).

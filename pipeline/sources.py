@@ -273,6 +273,7 @@ class Source:
         parts = [toml.text if toml else "", repr(settings)]
         parts += [f"{file.name}\n{file.text}" for file in self.files.values()]
         parts += [repr(record) for record in self.library.pictures.values()]
+        parts.append(repr(self.library.glossary))
         return digest(*parts)
 
     def catalogue_digest(self, tag: str) -> str:

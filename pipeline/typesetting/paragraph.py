@@ -12,12 +12,12 @@ from functools import lru_cache
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
+from pipeline.model.scripts import COMMON, INHERITED, UNRESOLVED, script_of
 from pipeline.segmentation import grapheme_breaks
 from pipeline.typesetting.bidi import LEFT_TO_RIGHT_ALL, isolated_levels, needs_ordering, visual_order
 from pipeline.typesetting.breaking import line_breaks
 from pipeline.typesetting.fonts import FontLibrary, library
 from pipeline.typesetting.islands import isolates_in
-from pipeline.typesetting.scripts import COMMON, INHERITED, UNRESOLVED, script_of
 from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Face, Run
 
 # White space at which lines break, and which hangs over the measure at a line's end.

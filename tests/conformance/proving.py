@@ -17,8 +17,8 @@ from pipeline.model.editions import EDITIONS
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.language import language
+from pipeline.model.scripts import script_of
 from pipeline.typesetting.fonts import FontLibrary
-from pipeline.typesetting.scripts import script_of
 from pipeline.writers.pdf import MISSING_GLYPH, write
 from tests.conformance.declarations import Declaration
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.model.errors import PipelineError
+from pipeline.model.scripts import UNRESOLVED, script_of
 from pipeline.typesetting import fonts
 from pipeline.typesetting.fonts import FAMILIES, FontLibrary, describe, font_chain, library, writing_system
-from pipeline.typesetting.scripts import UNRESOLVED, script_of
 
 
 @pytest.mark.parametrize(

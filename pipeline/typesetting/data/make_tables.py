@@ -1,4 +1,4 @@
-"""Writes the two table modules beside this file from a folder of the Unicode Character Database.
+"""Writes bidi_tables.py beside this file, and model/script_tables.py, from the Unicode Character Database.
 
 Run it as ``python -m pipeline.typesetting.data.make_tables FOLDER``; FOLDER holds Scripts.txt,
 BidiBrackets.txt, PropertyValueAliases.txt and extracted/DerivedBidiClass.txt (Debian: package unicode-data).
@@ -24,7 +24,7 @@ CLASS_STARTS[i] is the first code point that has CLASSES[i]; it holds until the 
 SCRIPT_HEADER = '''"""The script (ISO 15924 code) of all characters. Made by make_tables.py: do not edit.
 
 From {sources}.
-Licence: Unicode-DFS-2016 (ORIGIN.md).
+Licence: Unicode-DFS-2016 (typesetting/data/ORIGIN.md).
 SCRIPT_STARTS[i] is the first code point that has SCRIPTS[i]; it holds until the next start.
 """
 # fmt: off
@@ -114,11 +114,15 @@ def script_module(folder: Path) -> str:
     return SCRIPT_HEADER.format(sources=version(scripts)) + "\n" + table("SCRIPT_STARTS", "SCRIPTS", rows)
 
 
-def main(folder: Path, target: Path) -> None:
-    """Write both modules into *target*."""
-    (target / "bidi_tables.py").write_text(bidi_module(folder), "utf-8")
-    (target / "script_tables.py").write_text(script_module(folder), "utf-8")
+def modules(folder: Path) -> Mapping[Path, str]:
+    """The source of each module, by the path where it stands."""
+    here = Path(__file__).parent
+    return {
+        here / "bidi_tables.py": bidi_module(folder),
+        here.parents[1] / "model" / "script_tables.py": script_module(folder),
+    }
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(__file__).parent)
+    for module, source in modules(Path(sys.argv[1])).items():
+        module.write_text(source, "utf-8")

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from functools import lru_cache
 
-from pipeline.typesetting.data.script_tables import SCRIPT_STARTS, SCRIPTS
+from pipeline.model.script_tables import SCRIPT_STARTS, SCRIPTS
 
 COMMON = "Zyyy"  # digits, most punctuation: used by many scripts
 INHERITED = "Zinh"  # marks that take the script of their base

@@ -1,7 +1,7 @@
 """The script (ISO 15924 code) of all characters. Made by make_tables.py: do not edit.
 
 From Scripts-15.0.0.txt.
-Licence: Unicode-DFS-2016 (ORIGIN.md).
+Licence: Unicode-DFS-2016 (typesetting/data/ORIGIN.md).
 SCRIPT_STARTS[i] is the first code point that has SCRIPTS[i]; it holds until the next start.
 """
 # fmt: off

@@ -1,0 +1,112 @@
+"""Translations against their source: what a machine can tell of them. A person who reads the language must
+still read every word.
+
+numbers      digits, units, order             letters      scripts, look-alikes, each language's own letters
+marks        links, bold, names, addresses    language     a text in another language; a file under two names
+negation     "not" and "must", by cue words   words        the source's left, repeated; how a passage ends
+characters   unseen and broken ones           length       far too short, far too long, a sentence too few
+terms        the glossary                     consistency  the same said the same; how readers are addressed
+
+A passage that is not translated, or is fuzzy, is not judged here: it is not shown. Lists and headings cannot
+lose an item, for each is a message of its own. The header and double messages are refused when a catalogue is
+read; a letter no font has is found by the writer of PDFs. A finding can be waived (waivers).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from pipeline.checks.translation import (
+    characters,
+    consistency,
+    length,
+    letters,
+    marks,
+    negation,
+    numbers,
+    terms,
+    waivers,
+    words,
+)
+from pipeline.checks.translation import language as languages
+from pipeline.checks.translation.consistency import check_across
+from pipeline.checks.translation.language import same_catalogues
+from pipeline.checks.translation.pair import Fault, Faults, Known, Pair, plain, quoted
+from pipeline.checks.translation.pair import words as words_of
+from pipeline.model.catalogue import Catalogue, Message
+from pipeline.model.finding import Finding
+from pipeline.model.language import language
+
+__all__ = ["CHECKS", "RULES", "WAIVABLE", "Known", "check", "check_across", "same_catalogues"]
+
+WAIVABLE = (
+    *numbers.RULES,
+    *marks.RULES,
+    *negation.RULES,
+    *characters.RULES,
+    *letters.RULES,
+    *languages.RULES,
+    *words.RULES,
+    *length.RULES,
+    *terms.RULES,
+    *consistency.RULES,
+)
+RULES = (*WAIVABLE, *waivers.RULES)
+
+CHECKS: tuple[Callable[[Pair], Faults], ...] = (
+    numbers.check_numbers,
+    marks.check_links,
+    marks.check_html,
+    marks.check_kept,
+    negation.check_negation,
+    characters.check_characters,
+    characters.check_space,
+    characters.check_form,
+    letters.check_letters,
+    languages.check_language,
+    words.check_source_words,
+    words.check_repeated,
+    words.check_end,
+)
+# What only a whole catalogue tells.
+CHECKS_TOGETHER: tuple[Callable[[Sequence[Pair]], Iterator[tuple[Pair, Fault]]], ...] = (
+    length.check_lengths,
+    terms.check_terms,
+    consistency.check_consistency,
+)
+
+
+def check(messages: Iterable[Message], catalogue: Catalogue, known: Known | None = None) -> Iterator[Finding]:
+    """Yield what a machine can find wrong with the translations of *messages* that would be shown."""
+    pairs = _pairs(tuple(messages), catalogue, known or Known())
+    together: dict[Pair, list[Fault]] = {}
+    ids = frozenset(rule.id for rule in WAIVABLE)
+    for examine_all in CHECKS_TOGETHER:
+        for pair, fault in examine_all(pairs):
+            together.setdefault(pair, []).append(fault)
+    for pair in pairs:
+        faults = [fault for examine in CHECKS for fault in examine(pair)]
+        faults += together.get(pair, ())
+        findings = (_finding(fault, pair, catalogue) for fault in faults)
+        yield from waivers.standing(pair.entry, findings, ids, catalogue.language)
+
+
+def _pairs(messages: Sequence[Message], catalogue: Catalogue, known: Known) -> tuple[Pair, ...]:
+    spoken = language(catalogue.language)
+    vocabulary = frozenset(word for message in messages for word in words_of(plain(message.text)))
+    return tuple(
+        Pair(message.text, entry.translations[0], spoken, entry, known, message.critical, vocabulary)
+        for message in messages
+        if (entry := catalogue.by_key.get(message.key)) is not None and entry.translated
+    )
+
+
+def _finding(fault: Fault, pair: Pair, catalogue: Catalogue) -> Finding:
+    return Finding(
+        fault.rule,
+        f"{fault.what}: {quoted(pair.source)}",
+        pair.entry.place,
+        fault.hint,
+        catalogue.language,
+        fault.severity,
+    )

@@ -1,0 +1,101 @@
+"""One catalogue, and all of a language: the same said the same, and different things differently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from pipeline.checks.translation.data.address_words import ADDRESS
+from pipeline.checks.translation.pair import Fault, Pair, quoted, words
+from pipeline.model.catalogue import Catalogue, Entry
+from pipeline.model.finding import Finding, Rule, Severity
+
+SAME_TRANSLATION = Rule(
+    "translation/same-translation",
+    Severity.WARNING,
+    "Two different texts have the same translation.",
+    why="One was pasted into the row of the other.",
+    bad='msgid "Call the police now."\nmsgstr "Zaraz przyjedzie karetka."\n\n'
+    'msgid "An ambulance will come soon."\nmsgstr "Zaraz przyjedzie karetka."',
+    good='msgid "Call the police now."\nmsgstr "Zadzwoń teraz na policję."\n\n'
+    'msgid "An ambulance will come soon."\nmsgstr "Zaraz przyjedzie karetka."',
+)
+TWO_TRANSLATIONS = Rule(
+    "translation/two-translations",
+    Severity.NOTE,
+    "Two leaflets translate the same text differently.",
+    why="Who reads both wonders what the difference is; one of the two may be the worse.",
+    bad='# first.po\nmsgid "You can ask for an interpreter."\nmsgstr "Możesz poprosić o tłumacza."\n\n'
+    '# second.po\nmsgid "You can ask for an interpreter."\nmsgstr "Masz prawo do tłumacza."',
+    good='# first.po\nmsgid "You can ask for an interpreter."\nmsgstr "Możesz poprosić o tłumacza."\n\n'
+    '# second.po\nmsgid "You can ask for an interpreter."\nmsgstr "Możesz poprosić o tłumacza."',
+)
+MIXED_ADDRESS = Rule(
+    "translation/mixed-address",
+    Severity.NOTE,
+    "Most of the leaflet addresses its reader in one way, this message in another.",
+    why="Formal here and familiar there sounds as if two people spoke; a reader may feel talked down to.",
+    bad='msgid "You can ask for help."\nmsgstr "Może Pan poprosić o pomoc."\n\n'
+    'msgid "Say what you need."\nmsgstr "Powiedz, czego Ci potrzeba."\n\n'
+    'msgid "It is your choice."\nmsgstr "To Twoja decyzja."',
+    good='msgid "You can ask for help."\nmsgstr "Możesz poprosić o pomoc."\n\n'
+    'msgid "Say what you need."\nmsgstr "Powiedz, czego Ci potrzeba."\n\n'
+    'msgid "It is your choice."\nmsgstr "To Twoja decyzja."',
+)
+RULES = (SAME_TRANSLATION, TWO_TRANSLATIONS, MIXED_ADDRESS)
+
+LONG_ENOUGH = 4
+"""Words of a source from which it has a translation of its own."""
+ALIKE = 0.6
+"""Sources that share so much of their words may have one translation."""
+
+
+def check_consistency(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+    """Yield what two messages of a catalogue say against each other."""
+    yield from _same_translations(pairs)
+    yield from _addresses(pairs)
+
+
+def _same_translations(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+    first: dict[tuple[str, ...], Pair] = {}
+    for pair in pairs:
+        if len(pair.source_words) >= LONG_ENOUGH and pair.words:
+            other = first.setdefault(pair.words, pair)
+            if other is not pair and not _alike(pair.source_words, other.source_words):
+                what = f"line {other.entry.place.line} has this translation, too, for {quoted(other.source)}"
+                yield pair, Fault(SAME_TRANSLATION, what, "look which of the two it belongs to")
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two sources have most of their words in common."""
+    return 2 * len(set(one) & set(other)) >= ALIKE * (len(set(one)) + len(set(other)))
+
+
+def _addresses(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+    ways = ADDRESS.get(pairs[0].language.tag.partition("-")[0]) if pairs else None
+    if ways is None:
+        return
+    formal, familiar = (
+        [pair for pair in pairs if re.search(way, pair.plain)] for way in ways
+    )  # a message may be in both
+    few, many, kind = (
+        (formal, familiar, "formally") if len(formal) < len(familiar) else (familiar, formal, "familiarly")
+    )
+    if len(few) * 2 <= len(many):
+        for pair in few:
+            what = f"this addresses the reader {kind}, {len(many)} other messages do not"
+            yield pair, Fault(MIXED_ADDRESS, what, "say it as the others do")
+
+
+def check_across(catalogues: Iterable[Catalogue]) -> Iterator[Finding]:
+    """Yield the texts that two *catalogues* of one language, a leaflet each, translate differently."""
+    first: dict[tuple[str, str, str], Entry] = {}
+    for catalogue in catalogues:
+        for entry in catalogue.entries:
+            if not entry.translated or len(entry.text.split()) < LONG_ENOUGH:
+                continue
+            other = first.setdefault((catalogue.language, *entry.key), entry)
+            if words(other.translations[0]) != words(entry.translations[0]):
+                what = f"{other.place} says {quoted(other.translations[0])}: {quoted(entry.text)}"
+                hint = "agree on one"
+                yield Finding(TWO_TRANSLATIONS, what, entry.place, hint, catalogue.language)

@@ -1,0 +1,1 @@
+"""Data of the checks of translations: letters, words, cues. ORIGIN.md says where it is from."""

@@ -1,0 +1,69 @@
+"""A "not" and a "must" of the source have their like in the translation, as far as cue words tell.
+
+One-sided: a cue too few is asked about, a cue too many never. The cues are data/cues.py, for our languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from pipeline.checks.translation.data import cues
+from pipeline.checks.translation.pair import Fault, Faults, Pair
+from pipeline.model.finding import Rule, Severity
+
+LOST_NEGATION = Rule(
+    "translation/lost-negation",
+    Severity.WARNING,
+    "The source says “not” more often than the translation.",
+    why="Without it the leaflet says the opposite. In a critical message this is an error.",
+    standard="TR-06",
+    bad='msgid "You cannot go back."\nmsgstr "Możesz wrócić."',
+    good='msgid "You cannot go back."\nmsgstr "Nie możesz wrócić."',
+)
+LOST_DUTY = Rule(
+    "translation/lost-duty",
+    Severity.WARNING,
+    "The source says “must”, and the translation does not seem to.",
+    why="What must be done is read as what may be done. In a critical message this is an error.",
+    standard="TR-06",
+    bad='msgid "You must call first."\nmsgstr "Najpierw możesz zadzwonić."',
+    good='msgid "You must call first."\nmsgstr "Najpierw musisz zadzwonić."',
+)
+RULES = (LOST_NEGATION, LOST_DUTY)
+
+ENGLISH = re.compile(cues.ENGLISH, re.IGNORECASE)
+ENGLISH_DUTY = re.compile(cues.ENGLISH_DUTY, re.IGNORECASE)
+SENTENCE = re.compile(r"(?<=[.!?])\s+|\s[-–—]\s|(?<=[;:])\s+")
+
+
+def check_negation(pair: Pair) -> Faults:
+    """Yield a "not" or a "must" that the translation seems to lack; English sources alone are asked."""
+    if not pair.known.source_language.startswith("en"):
+        return
+    severity = Severity.ERROR if pair.critical else None
+    if ENGLISH.search(pair.source):
+        pattern = _pattern("not", pair.language.tag.partition("-")[0])
+        wanted = sum(ENGLISH.search(part) is not None for part in SENTENCE.split(pair.plain_source))
+        if pattern is not None and (found := len(pattern.findall(pair.plain))) < wanted:
+            what = f"the source says “not” in {wanted} places, the translation in {found or 'none'}"
+            hint = "look that it forbids what the source forbids; waive this if it does"
+            yield Fault(LOST_NEGATION, what, hint, severity)
+    if ENGLISH_DUTY.search(pair.source):
+        pattern = _pattern("must", pair.language.tag.partition("-")[0])
+        if pattern is not None and not pattern.search(pair.plain):
+            hint = "look that it demands what the source demands; waive this if it does"
+            yield Fault(LOST_DUTY, "the source says “must”", hint, severity)
+
+
+LISTS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType({"not": cues.CUES, "must": cues.DUTY})
+
+
+@cache
+def _pattern(kind: str, language: str) -> re.Pattern[str] | None:
+    """The cues of a language, by its primary subtag, as one expression; Dari has those of Farsi."""
+    kin = {"prs": "fa", "cmn": "zh"}.get(language, language)
+    ways = LISTS[kind].get(kin)
+    return re.compile("|".join(f"(?:{way})" for way in ways), re.IGNORECASE) if ways else None

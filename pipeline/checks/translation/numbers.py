@@ -1,0 +1,158 @@
+"""Numbers: each stands in the translation, undivided, with the unit and in the order of the source.
+
+They are compared by value: the digits of any script are right, and so is 17:00 for 5 pm.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from pipeline.checks.translation.pair import Fault, Faults, Pair
+from pipeline.checks.translation.units import units
+from pipeline.model.finding import Rule, Severity
+from pipeline.model.markup import TOKEN
+
+LOST_NUMBER = Rule(
+    "translation/lost-number",
+    Severity.ERROR,
+    "A number of the source is missing from the translation, or is another one.",
+    why="“Press 55” and “48 hours” keep people safe; a slip here can cost a life.",
+    standard="TR-10",
+    bad='msgid "Press 55 within 48 hours."\nmsgstr "Naciśnij 56 w ciągu 48 godzin."',
+    good='msgid "Press 55 within 48 hours."\nmsgstr "W ciągu 48 godzin naciśnij 55."',
+)
+EXTRA_NUMBER = Rule(
+    "translation/extra-number",
+    Severity.WARNING,
+    "The translation has a number that the source does not have.",
+    why="It may be a word of the source in digits, or a telephone number that nobody checked.",
+    standard="TR-10",
+    bad='msgid "Call the police."\nmsgstr "Zadzwoń na policję: 997."',
+    good='msgid "Call the police."\nmsgstr "Zadzwoń na policję."',
+)
+OTHER_UNIT = Rule(
+    "translation/other-unit",
+    Severity.ERROR,
+    "A number has another unit than in the source.",
+    why="Who reads “48 days” for “48 hours” counts on protection that has ended.",
+    standard="TR-10",
+    bad='msgid "48 hours, or 28 days."\nmsgstr "28 godzin albo 48 dni."',
+    good='msgid "48 hours, or 28 days."\nmsgstr "28 dni albo 48 godzin."',
+)
+NUMBER_ORDER = Rule(
+    "translation/number-order",
+    Severity.WARNING,
+    "The numbers stand in another order than in the source, and no unit tells that this is right.",
+    why="Each number may now belong to what the other one said.",
+    standard="TR-10",
+    bad='msgid "In danger call 999, otherwise 101."\nmsgstr "W zagrożeniu dzwoń pod 101, a tak to 999."',
+    good='msgid "In danger call 999, otherwise 101."\nmsgstr "W zagrożeniu dzwoń pod 999, a tak to 101."',
+)
+SPLIT_NUMBER = Rule(
+    "translation/split-number",
+    Severity.ERROR,
+    "A number is divided, by a space or by a mark of direction.",
+    why="Such a mark can turn the parts of a telephone number round; “9 9 9” is three numbers to a machine.",
+    standard="UAX #9",
+    bad='msgid "Call 0808 2000 247."\nmsgstr "Zadzwoń: 0808 \\xe2\\x80\\x8f2000 247."',
+    good='msgid "Call 0808 2000 247."\nmsgstr "Zadzwoń: 0808 2000 247."',
+)
+RULES = (LOST_NUMBER, EXTRA_NUMBER, OTHER_UNIT, NUMBER_ORDER, SPLIT_NUMBER)
+
+# Digits of any script, with what may stand inside one number: a space (0808 2000 247), or a separator
+# before exactly three digits (1,000 or 1.000 or ۱٬۰۰۰). "3-4" and "4.30" are two numbers each.
+NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f]\d+|[.,٬'’]\d{3}(?!\d))*")
+DIGITS = re.compile(r"\d+")
+MARK_INSIDE = re.compile(r"\d[ \u00a0-]*[\u200b-\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069]+[ \u00a0-]*\d")
+AFTERNOON = re.compile(r"\b(1[01]|[1-9])(?:[.:]\d\d)? ?p\.?m\b", re.IGNORECASE)
+SHORT = 4
+"""A number of so few digits is written without a space."""
+
+Number = tuple[str, ...]
+"""The groups of digits of a number, in ASCII: ("0808", "2000", "247")."""
+
+
+def numbers(text: str) -> list[Number]:
+    """Return the numbers of a text, each as its groups of digits."""
+    if not DIGITS.search(text):
+        return []
+    bare = TOKEN.sub(lambda mark: "]" if mark["number"] else mark.group(), text)
+    return [tuple(_ascii(group) for group in DIGITS.findall(number)) for number in NUMBER.findall(bare)]
+
+
+def _ascii(digits: str) -> str:
+    return digits if digits.isascii() else "".join(str(unicodedata.decimal(digit)) for digit in digits)
+
+
+def check_numbers(pair: Pair) -> Faults:
+    """Yield what is wrong with the numbers of the translation."""
+    wanted, found = numbers(pair.source), numbers(pair.translation)
+    if not wanted and not found:
+        return
+    lost, extra = _difference(wanted, found)
+    for clock in AFTERNOON.findall(pair.source):
+        later = str(int(clock) + 12)
+        if clock in lost and later in extra:
+            lost.remove(clock)
+            extra.remove(later)
+    if lost:
+        hint = "digits of any script are right, numbers in words are not"
+        yield Fault(LOST_NUMBER, f"the translation lacks {', '.join(lost)}", hint)
+    if extra:
+        what = f"the translation has {', '.join(extra)}"
+        yield Fault(EXTRA_NUMBER, what, "write what the source says, no more")
+    yield from _split(pair, wanted, found)
+    if len(wanted) > 1 or not lost:
+        yield from _units_and_order(pair, wanted, found, not lost and not extra)
+
+
+def _difference(source: list[Number], translation: list[Number]) -> tuple[list[str], list[str]]:
+    """Return the numbers lost and those added; it does not matter how a number's digits are grouped."""
+    lost = Counter(group for groups in _without(source, translation) for group in groups)
+    extra = Counter(group for groups in _without(translation, source) for group in groups)
+    return list((lost - extra).elements()), list((extra - lost).elements())
+
+
+def _without(some: list[Number], others: list[Number]) -> Iterator[Number]:
+    """Yield the numbers that have no partner with the same digits among *others*."""
+    partners = Counter("".join(groups) for groups in others)
+    for groups in some:
+        digits = "".join(groups)
+        if partners[digits]:
+            partners[digits] -= 1
+        else:
+            yield groups
+
+
+def _split(pair: Pair, wanted: Sequence[Number], found: Sequence[Number]) -> Faults:
+    inside = MARK_INSIDE.search(pair.translation)
+    if inside:
+        yield Fault(SPLIT_NUMBER, f"there is a mark inside {inside.group()!a}", "delete the mark")
+    short = {groups[0] for groups in wanted if len(groups) == 1 and len(groups[0]) <= SHORT}
+    for groups in found:
+        digits = "".join(groups)
+        if len(groups) > 1 and digits in short and groups not in wanted:
+            yield Fault(SPLIT_NUMBER, f"{' '.join(groups)} is {digits} in the source", f"write {digits}")
+
+
+def _units_and_order(pair: Pair, wanted: Sequence[Number], found: Sequence[Number], complete: bool) -> Faults:
+    known = units(pair.plain_source, pair.known.source_language)
+    said = units(pair.plain, pair.language.tag) if known else {}
+    for number, there in said.items():
+        here = known.get(number)
+        if here and not here & there:
+            what = f"the source says {number} {_one(here)}, the translation {number} {_one(there)}"
+            yield Fault(OTHER_UNIT, what, f"write the word for {_one(here)} beside {number}")
+    first, second = ["".join(groups) for groups in wanted], ["".join(groups) for groups in found]
+    sure = set(known) & set(said)
+    loose = set(first) - sure
+    if complete and first != second and sorted(first) == sorted(second) and len(loose) > len(set(first)) - 1:
+        what = f"the source has {', '.join(first)}, the translation {', '.join(second)}"
+        yield Fault(NUMBER_ORDER, what, "look that each stands with the words that it has in the source")
+
+
+def _one(names: frozenset[str]) -> str:
+    return " or ".join(f"{name}s" for name in sorted(names))

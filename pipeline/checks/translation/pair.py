@@ -1,0 +1,106 @@
+"""A source and its translation, as the checks look at them, and what a check says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from pipeline.model.catalogue import Entry
+from pipeline.model.finding import Rule, Severity
+from pipeline.model.glossary import Glossary
+from pipeline.model.language import Language
+from pipeline.model.markup import TOKEN
+
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+PUNCTUATION = (
+    ".,;:!?¿¡…·()[]{}<>*/|\\\"“”„‟‘’‚'`´«»‹›–—-−•،؛؟۔٪।॥።፣፤፥፦፧။၊។៖՝՞՜։、。，．；：？！（）「」『』《》〈〉【】〔〕・～"
+    "\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
+)
+
+
+class Fault(NamedTuple):
+    """A rule, what breaks it, and what would be right; *severity* where it is not the rule's own."""
+
+    rule: Rule
+    what: str
+    hint: str
+    severity: Severity | None = None
+
+
+Faults = Iterator[Fault]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known beside a catalogue: the source's language, names that stay as they are, the glossary."""
+
+    source_language: str = "en-GB"
+    keep: tuple[str, ...] = ()
+    glossary: Glossary = field(default_factory=Glossary)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The names to keep, those of the leaflet and of the glossary."""
+        return tuple(dict.fromkeys((*self.keep, *(name.name for name in self.glossary.names))))
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """A source and its translation, in *language*; *critical* where a slip endangers a reader.
+
+    *vocabulary* are the words of all sources of the catalogue, in small letters: they may stay as they are.
+    """
+
+    source: str
+    translation: str
+    language: Language
+    entry: Entry
+    known: Known = Known()
+    critical: bool = False
+    vocabulary: frozenset[str] = frozenset()
+
+    @cached_property
+    def plain_source(self) -> str:
+        """The source without marks."""
+        return plain(self.source)
+
+    @cached_property
+    def plain(self) -> str:
+        """The translation without marks."""
+        return plain(self.translation)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the translation, in small letters."""
+        return words(self.plain)
+
+    @cached_property
+    def source_words(self) -> tuple[str, ...]:
+        """The words of the source, in small letters."""
+        return _words_of_source(self.plain_source)
+
+
+@lru_cache(maxsize=4096)  # a source is looked at once a language
+def _words_of_source(text: str) -> tuple[str, ...]:
+    return words(text)
+
+
+def plain(text: str) -> str:
+    """Return a text without its marks, escaped ones as they are printed."""
+    if "*" not in text and "[" not in text and "\\" not in text:
+        return text
+    return TOKEN.sub(lambda mark: mark["escaped"] or "", text)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return what white space parts, without the punctuation around it, in small letters."""
+    parts = (part.strip(PUNCTUATION) for part in text.lower().split())
+    return tuple(part for part in parts if part)
+
+
+def quoted(text: str, room: int = 40) -> str:
+    """Return the beginning of a text in quotation marks."""
+    return f"“{text if len(text) <= room else f'{text[:room].rstrip()} …'}”"

@@ -1,0 +1,145 @@
+"""The agreed words: those of the glossary are used, one for each thing; words to avoid are avoided.
+
+A word counts in any of its forms: as a beginning, where the language puts its endings behind; anywhere, where
+it joins words together or writes no spaces; with its first letter changed, in Welsh.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+
+from pipeline.checks.translation.pair import Fault, Pair
+from pipeline.model.finding import Rule, Severity
+from pipeline.model.glossary import Term
+from pipeline.model.language import language
+
+OTHER_TERM = Rule(
+    "translation/other-term",
+    Severity.WARNING,
+    "A term of the glossary is not translated as agreed.",
+    why="Who meets two words for “bail” looks for two things.",
+    bad='[[terms]]\nterm = "bail"\n[terms.in]\npl = ["zwolnienie warunkowe"]\n\n'
+    'msgid "They may be on bail."\nmsgstr "Mogą być na kaucji."',
+    good='[[terms]]\nterm = "bail"\n[terms.in]\npl = ["zwolnienie warunkowe"]\n\n'
+    'msgid "They may be on bail."\nmsgstr "Mogą być na zwolnieniu warunkowym."',
+)
+TWO_TERMS = Rule(
+    "translation/two-terms",
+    Severity.NOTE,
+    "A leaflet says one term in two ways.",
+    why="The glossary allows both words; a reader of one leaflet is helped by one.",
+    bad='[[terms]]\nterm = "officer"\n[terms.in]\npl = ["policjant", "funkcjonariusz"]\n\n'
+    'msgid "An officer will ask."\nmsgstr "Policjant zapyta."\n\n'
+    'msgid "An officer will write."\nmsgstr "Funkcjonariusz zapisze."',
+    good='[[terms]]\nterm = "officer"\n[terms.in]\npl = ["policjant", "funkcjonariusz"]\n\n'
+    'msgid "An officer will ask."\nmsgstr "Policjant zapyta."\n\n'
+    'msgid "An officer will write."\nmsgstr "Policjant zapisze."',
+)
+AVOIDED_WORD = Rule(
+    "translation/avoided-word",
+    Severity.WARNING,
+    "A word is used that the glossary asks to avoid.",
+    why="It hurts, blames or is not understood.",
+    bad='[[avoid]]\nword = "ofiara losu"\ninstead = "osoba"\nwhy = "it blames"\nlanguage = "pl"\n\n'
+    'msgid "That person."\nmsgstr "Ta ofiara losu."',
+    good='[[avoid]]\nword = "ofiara losu"\ninstead = "osoba"\nwhy = "it blames"\nlanguage = "pl"\n\n'
+    'msgid "That person."\nmsgstr "Ta osoba."',
+)
+RULES = (OTHER_TERM, TWO_TERMS, AVOIDED_WORD)
+
+# Scripts whose words stand without spaces, or with particles and articles joined to them.
+ANYWHERE = frozenset("Hans Hant Jpan Thai Laoo Khmr Mymr Tibt Arab Hebr Ethi".split())
+KEPT, ENDING = 3, 3
+"""A word of more than five letters may change its last three; a shorter one keeps three."""
+MUTATIONS: Mapping[str, str] = MappingProxyType(
+    {"c": "c|g|ch|ngh", "p": "p|b|ph|mh", "t": "t|d|th|nh", "g": "g||ng", "b": "b|f|m", "d": "d|dd|n",
+     "m": "m|f", "ll": "ll|l", "rh": "rh|r"}
+)  # fmt: skip
+
+
+def check_terms(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+    """Yield terms that are not as agreed, each where it is first met."""
+    if not pairs:
+        return
+    glossary, tag = pairs[0].known.glossary, pairs[0].language.tag
+    for term in glossary.terms:
+        agreed = term.translations.get(tag, ())
+        if agreed:
+            yield from _term(term, agreed, pairs)
+    for avoided in glossary.avoided:
+        if avoided.language == tag:
+            word = _whole((avoided.word,))
+            for pair in pairs:
+                if word.search(pair.plain):
+                    hint = f"say {avoided.instead}" if avoided.instead else "say it in another way"
+                    yield pair, Fault(AVOIDED_WORD, f"there is “{avoided.word}”", hint)
+
+
+def _term(term: Term, agreed: Sequence[str], pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+    asked = [pair for pair in pairs if _whole(term.forms).search(pair.plain_source)]
+    used: dict[str, Pair] = {}
+    for pair in asked:
+        text = pair.plain.casefold()
+        found = [word for word in agreed if _stem(word, pair.language.tag).search(text)]
+        if not found and term.term.casefold() not in text:
+            what = f"“{term.term}” is not called {' or '.join(agreed[:2])}"
+            yield (
+                pair,
+                Fault(OTHER_TERM, what, f"write {agreed[0]}, or agree on another word in the glossary"),
+            )
+        for word in found[:1]:
+            used.setdefault(word, pair)
+    ways = _distinct(list(used), pairs[0].language.tag)
+    if len(ways) > 1:
+        last = used[ways[-1]]
+        what = f"“{term.term}” is called {' and '.join(ways)}"
+        yield last, Fault(TWO_TERMS, what, f"{ways[0]} is met first")
+
+
+def _distinct(words: Sequence[str], tag: str) -> list[str]:
+    """The words that are no form of one before them."""
+    kept: list[str] = []
+    for word in words:
+        if not any(_stem(other, tag).search(word.casefold()) or _stem(word, tag).search(other.casefold())
+                   for other in kept):  # fmt: skip
+            kept.append(word)
+    return kept
+
+
+@cache
+def _whole(forms: Collection[str]) -> re.Pattern[str]:
+    """Any of the forms as whole words, in any case; English adds an s."""
+    ways = "|".join(re.escape(form) for form in forms)
+    return re.compile(rf"(?<!\w)(?:{ways})(?:s|es)?(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _stem(words: str, tag: str) -> re.Pattern[str]:
+    """The words in any form, casefolded; other words may stand between them."""
+    script = language(tag).script
+    parts = words.casefold().split()
+    if script in ANYWHERE:
+        bare = (re.sub(r"^ال(?=..)", "", part) if script == "Arab" else part for part in parts)
+        return re.compile(r"\W+\w*?".join(re.escape(_cut(part)) + r"\w*" for part in bare))
+    stems = (rf"(?<!\w){_first(_cut(part), tag)}\w*" for part in parts)
+    return re.compile(r"(?:\W+\w+){0,2}?\W+".join(stems))
+
+
+def _cut(word: str) -> str:
+    """The beginning of a word that its endings leave."""
+    if not word[0].isalpha() or len(word) <= KEPT + 1:
+        return word
+    return word[: max(KEPT, len(word) - ENDING)]
+
+
+def _first(stem: str, tag: str) -> str:
+    """A stem as a pattern; in Welsh with the first letters that it may begin with."""
+    if tag.partition("-")[0] != "cy":
+        return re.escape(stem)
+    for letter in sorted(MUTATIONS, key=len, reverse=True):
+        if stem.startswith(letter):
+            return f"(?:{MUTATIONS[letter]}){re.escape(stem[len(letter) :])}"
+    return re.escape(stem)

@@ -245,6 +245,36 @@ def test_check_reports_and_fails_as_asked(project: Project) -> None:
     assert "out-of-date" not in leaflets("check", folder=project.root).stdout
 
 
+def test_readability_reports_in_every_format_and_writes_a_page(project: Project) -> None:
+    run = leaflets("readability", "--language", "en-GB", "--html", "report/page.html", folder=project.root)
+    assert (run.returncode, run.stderr) == (0, "no findings\n")
+    assert "source/help/leaflet.txt:5:32: 6 words\n        Press 55 if you cannot talk." in run.stdout
+    assert "too short to judge" in run.stdout
+    assert "<svg" in (project.root / "report" / "page.html").read_text(encoding="utf-8")
+    answer = json.loads(leaflets("readability", "--json", folder=project.root).stdout)
+    assert [one["language"] for one in answer["readings"]] == ["en-GB", "pl"]
+    assert leaflets("readability", "--format", "sarif", folder=project.root).stdout.startswith("{")
+
+
+def test_readability_keeps_a_record_and_fails_as_asked(project: Project) -> None:
+    file = project.source / "help" / "readability.jsonl"
+    for _ in range(2):
+        assert leaflets("readability", "--record", "--quiet", folder=project.root).returncode == 0
+        lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+        assert [(line["date"], line["language"]) for line in lines] == [
+            ("2026-11-23", "en-GB"),
+            ("2026-11-23", "pl"),
+        ]
+    file.write_text("torn", encoding="utf-8")
+    run = leaflets("readability", "--fail-on", "warning", folder=project.root)
+    assert run.returncode == 1
+    assert "source/help/readability.jsonl:1: warning: this is no line of a record: torn" in run.stdout
+    assert leaflets("readability", folder=project.root).returncode == 0
+    wrong = leaflets("readability", "--format", "html", "--record", folder=project.root)
+    assert (wrong.returncode, file.read_text(encoding="utf-8")) == (2, "torn")
+    assert "--html FILE writes a page" in wrong.stderr
+
+
 def test_languages_say_what_sets_them(project: Project) -> None:
     rows = json.loads(leaflets("languages", "ur", "zh-Hans", "--json", folder=project.root).stdout)[
         "languages"

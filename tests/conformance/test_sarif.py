@@ -65,9 +65,10 @@ def test_planted_faults_are_found(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("command", ["check"])
+@pytest.mark.parametrize("command", ["check", "readability"])
 def test_what_the_commands_say_is_valid(command: str, tmp_path: Path) -> None:
     project = make_project(tmp_path / "project")
+    (project.source / "help" / "readability.jsonl").write_text("torn\n", encoding="utf-8")
     report = leaflets(command, "--format", "sarif", folder=project.root).stdout
     assert json.loads(report)["runs"][0]["results"]
     assert valid(report)

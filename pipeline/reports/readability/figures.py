@@ -89,10 +89,12 @@ def _sections_said(reading: Reading, parts: Sequence[Section], rows: Sequence[pl
     easiest, hardest = ways[0][0], ways[-1][0]
     more = "more is easier" if main and main.formula.more_is_easier else "more is harder"
     short = sum(part.too_short for part in parts)
-    said = (
-        f"Of {len(parts)} sections, “{hardest.label}” is the hardest ({hardest.value:.1f}) and "
-        f"“{easiest.label}” the easiest ({easiest.value:.1f}); {more}."
-    )
+    said = f"All {len(parts)} sections come to {hardest.value:.1f}; {more}."
+    if hardest.value != easiest.value:
+        said = (
+            f"Of {len(parts)} sections, “{hardest.label}” is the hardest ({hardest.value:.1f}) and "
+            f"“{easiest.label}” the easiest ({easiest.value:.1f}); {more}."
+        )
     return f"{said} {short} of them are {TOO_SHORT} by a score." if main and short else said
 
 
@@ -133,10 +135,11 @@ def lengths(reading: Reading, identity: str) -> Figure | None:
         words = f"{first} to {last} words: {_sentences(buckets[bucket])}{', long' if marked else ''}"
         rows.append((plots.Bar(words, buckets[bucket], marked), f"{first} to {last}"))
     name = "How long the sentences are"
-    said = f"{_sentences(len(found))}; half of them have {sorted(found)[len(found) // 2]} words or fewer"
+    median = sorted(found)[len(found) // 2]
+    said = f"{_sentences(len(found))}; at least half of them have {median} words or fewer"
     if long:
         over = sum(length > long for length in found)
-        said += f"; {_sentences(over)} of more than {long} words (hatched bars)"
+        said += f"; {over or 'none'} of more than {long} words (hatched bars)"
     bars = [bar for bar, _ in rows]
     return Figure(
         *(identity, name, f"{said}.", plots.bars(name, f"{said}.", bars, identity)),

@@ -32,17 +32,17 @@ def table(identity: str, caption: str, heads: Sequence[str], rows: Iterable[Sequ
 
     *heads* are plain words; one that ends with ``#`` heads a column of numbers. Cells are HTML.
     """
-    numbers = [head.endswith("#") for head in heads]
-    names = "".join(f'<th scope="col">{safe(head.rstrip("#"))}</th>' for head in heads)
-    body = "\n".join(_row(row, numbers) for row in rows)
+    kinds = [' class="number"' if head.endswith("#") else "" for head in heads]
+    named = zip(kinds, heads, strict=True)
+    names = "".join(f'<th scope="col"{kind}>{safe(head.rstrip("#"))}</th>' for kind, head in named)
+    body = "\n".join(_row(row, kinds) for row in rows)
     return (
-        f'<div class="scroll" role="region" tabindex="0" aria-labelledby="{identity}">\n'
+        f'<div class="scroll" role="group" tabindex="0" aria-labelledby="{identity}">\n'
         f'<table><caption id="{identity}">{safe(caption)}</caption>\n'
         f"<thead><tr>{names}</tr></thead>\n<tbody>\n{body}\n</tbody></table></div>"
     )
 
 
-def _row(cells: Sequence[str], numbers: Sequence[bool]) -> str:
-    kinds = [' class="number"' if number else "" for number in numbers]
+def _row(cells: Sequence[str], kinds: Sequence[str]) -> str:
     rest = "".join(f"<td{kind}>{cell}</td>" for kind, cell in zip(kinds[1:], cells[1:], strict=True))
     return f'<tr><th scope="row">{cells[0]}</th>{rest}</tr>'

@@ -102,6 +102,12 @@ def ratio_words(reading: Reading) -> str:
     return f"{said}: look whether something is missing or was added" if ratio.unusual else said
 
 
+def untranslated_words(reading: Reading) -> str:
+    """Return how many passages wait for a translation."""
+    number = reading.untranslated
+    return f"{number} passage{' is' if number == 1 else 's are'} not translated, and not counted"
+
+
 def times(word: HardWord) -> str:
     """Return how often a word stands there, "" for once."""
     return f" ({word.count} times)" if word.count > 1 else ""

@@ -21,6 +21,7 @@ from pipeline.reports.readability.outcome import (
     ratio_words,
     score_words,
     suggestions,
+    untranslated_words,
     worst,
 )
 from pipeline.reports.readability.style import STYLE
@@ -95,7 +96,7 @@ def _parts(outcome: Outcome) -> Iterator[str]:
 def _part(identity: str, heading: str, parts: Sequence[str]) -> str:
     body = "\n".join(parts)
     title = f'<h2 id="{identity}">{safe(heading)}</h2>'
-    return f'<section aria-labelledby="{identity}">\n{title}\n{body}\n</section>'
+    return f"<section>\n{title}\n{body}\n</section>"
 
 
 def _overview(outcome: Outcome) -> str:
@@ -131,7 +132,7 @@ def _reading(reading: Reading, outcome: Outcome, identity: str) -> Iterator[str]
     yield f'<p class="lead">{safe(headline(reading))}</p>'
     yield f"<p>Read from <code>{safe(reading.file)}</code>.</p>"
     if reading.untranslated:
-        yield f"<p>{reading.untranslated} passages are not translated, and not counted.</p>"
+        yield f"<p>{untranslated_words(reading)}.</p>"
     if reading.ratio:
         yield f"<p>{safe(ratio_words(reading))}.</p>"
     yield from _worst(reading, identity)

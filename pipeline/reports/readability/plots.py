@@ -122,7 +122,7 @@ def _dot(row: Dot, shared: Scale, down: float) -> Iterator[str]:
     if row.usual is not None:
         # Percentages are for places, not for paths: so a drawing within the drawing.
         yield (
-            f'<svg x="{shared.across(row.usual):.2f}%" y="{y}" overflow="visible">'
+            f'<svg x="{shared.across(row.usual):.2f}%" y="{y}" overflow="visible" aria-hidden="true">'
             '<path class="usual" d="M0-8L8 0L0 8L-8 0Z"/></svg>'
         )
     kind = "dot weak" if row.weak else "dot"

@@ -47,8 +47,8 @@ figcaption { font-weight: bold; margin-bottom: .5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 caption { text-align: start; font-weight: bold; padding: .4rem 0; }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: start; vertical-align: top;
-  min-width: 4.5rem; overflow-wrap: break-word; }
-th[scope=row] { min-width: 9rem; }
+  min-width: 7.5rem; overflow-wrap: break-word; }
+thead th.number, td.number { min-width: 3.5rem; }
 td.number { text-align: end; font-variant-numeric: tabular-nums; }
 thead th { background: var(--panel); }
 .worst > li { margin: 0 0 1.2rem; }

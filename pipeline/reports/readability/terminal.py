@@ -16,6 +16,7 @@ from pipeline.reports.readability.outcome import (
     ratio_words,
     suggestions,
     times,
+    untranslated_words,
     worst,
 )
 from pipeline.reports.words import printable
@@ -59,7 +60,7 @@ def _figures(reading: Reading) -> Iterator[str]:
     else:
         yield f"{counts.words} words"
     if reading.untranslated:
-        yield f"not translated and not counted: {reading.untranslated} passages"
+        yield untranslated_words(reading)
     if reading.ratio is not None:
         yield ratio_words(reading)
 

@@ -1,0 +1,101 @@
+"""The page of reading levels in a browser: axe, the keyboard, a narrow window, dark, paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from pipeline.reports.readability.page import as_html
+from tests.browser import Scheme, browser, focused, overflow, page, violations
+from tests.projects import make_project
+from tests.reports.readability.samples import EVIL, OUTCOME
+from tests.test_cli import leaflets
+
+
+def written(folder: Path, name: str = "sample") -> Path:
+    file = folder / f"{name}.html"
+    file.write_text(as_html(EVIL if name == "evil" else OUTCOME), encoding="utf-8")
+    return file
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("name", ["sample", "evil"])
+def test_axe_finds_nothing_and_nothing_is_wider_than_the_window(
+    name: str, width: int, scheme: Scheme, tmp_path: Path
+) -> None:
+    """The sample has sentences from the right; the page that names hostile words asks for nothing, too."""
+    with browser() as there, page(there, written(tmp_path, name), scheme, width) as opened:
+        assert violations(opened) == []
+        assert overflow(opened) == 0
+
+
+@pytest.mark.slow
+def test_the_keyboard_reaches_the_report_and_scrolls_a_wide_table(tmp_path: Path) -> None:
+    with browser() as there, page(there, written(tmp_path), width=320) as opened:
+        opened.keyboard.press("Tab")
+        assert opened.evaluate("document.activeElement.className") == "skip"
+        opened.keyboard.press("Enter")
+        assert focused(opened) == "main"
+        opened.keyboard.press("Tab")
+        assert opened.evaluate("document.activeElement.className") == "scroll"
+        opened.keyboard.press("ArrowRight")
+        opened.wait_for_function("document.activeElement.scrollLeft > 0")
+
+
+@pytest.mark.slow
+def test_a_screen_reader_meets_plots_as_pictures_with_a_name_and_what_they_show(tmp_path: Path) -> None:
+    with browser() as there, page(there, written(tmp_path)) as opened:
+        plots = opened.get_by_role("img")
+        assert plots.count() == 6  # each drawing is one picture, whatever stands in it
+        names = [plots.nth(i).locator("title").text_content() for i in range(6)]
+        assert "Ease, section by section" in names
+        assert opened.get_by_role("img", name="Ease, section by section").count() == 1
+        assert opened.get_by_role("group", name="Every text").get_by_role("row").count() == 3
+        assert (
+            opened.get_by_text("مدد کہاں ہے؟").last.evaluate("one => getComputedStyle(one).direction")
+            == "rtl"
+        )
+
+
+@pytest.mark.slow
+def test_letters_of_twice_the_size_are_cut_off_nowhere(tmp_path: Path) -> None:
+    with browser() as there, page(there, written(tmp_path)) as opened:
+        opened.add_style_tag(content="html { font-size: 200% }")
+        assert overflow(opened) == 0
+        past = """() => [...document.querySelectorAll('svg.plot')].filter(plot => {
+            const whole = plot.getBoundingClientRect();
+            return [...plot.querySelectorAll('text')].some(one => {
+                const box = one.getBoundingClientRect();
+                return box.bottom > whole.bottom + 4 || box.left < whole.left - 1;
+            });
+        }).length"""
+        assert opened.evaluate(past) == 0
+
+
+@pytest.mark.slow
+def test_paper_shows_all_of_it_in_black(tmp_path: Path) -> None:
+    with browser() as there, page(there, written(tmp_path), "dark") as opened:
+        printed = tmp_path / "page.pdf"
+        opened.pdf(path=str(printed), prefer_css_page_size=True)
+        opened.emulate_media(media="print")
+        assert opened.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    document = pypdfium2.PdfDocument(printed)
+    text = "".join(each.get_textpage().get_text_range() for each in document)
+    document.close()
+    assert "Skip to the report" not in text
+    for wanted in ("The perpetrator may be out on bail", "version by version", "How it is measured"):
+        assert wanted in text
+
+
+@pytest.mark.slow
+def test_the_command_writes_a_page_without_fault(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    run = leaflets("readability", "--html", "report.html", "--quiet", folder=project.root)
+    assert run.returncode == 0, run.stderr
+    with browser() as there, page(there, project.root / "report.html", "dark", 320) as opened:
+        assert violations(opened) == []
+        assert overflow(opened) == 0

@@ -201,13 +201,14 @@ def side_by_side(readings: Sequence[Reading], identity: str) -> Figure | None:
     first = compared[0]
     name = f"{first.leaflet}, {WORDINGS[first.wording]}: languages side by side"
     odd = [language_name(one.language) for one in compared if one.ratio and one.ratio.unusual]
-    said = (
-        "Words for each word of the source (dot), and what is usual for the language (diamond: the "
-        "Universal Declaration of Human Rights for each word of its English). "
-    )
-    said += (
-        f"More than a quarter away from it: {', '.join(odd)}." if odd else "None is more than a quarter away."
-    )
+    said = "Words for each word of the source (dot)."
+    if any(one.ratio and one.ratio.usual is not None for one in compared):
+        said = (
+            "Words for each word of the source (dot), and what is usual for the language (diamond: the "
+            f"Universal Declaration of Human Rights). More than a quarter away from it: {', '.join(odd) or 'none'}."
+        )
+    unknown = [language_name(one.language) for one in compared if one.ratio and one.ratio.usual is None]
+    said += f" Nobody counted what is usual for {', '.join(unknown)}." if unknown else ""
     rows = [_ratio_dot(one) for one in compared]
     return Figure(
         *(identity, name, said, plots.dots(name, said, rows, identity)),

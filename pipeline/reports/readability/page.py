@@ -177,12 +177,15 @@ def _hard_words(reading: Reading, identity: str) -> Iterator[str]:
         return
     yield f'<h3 id="{identity}-words">Hard words</h3>'
     heads = ["Word", "Times#", "First at", "Why it is hard", "What is known of it", "What to say instead"]
-    rows = [_word_row(word, reading.language) for word in reading.hard_words]
+    rows = [_word_row(word, reading) for word in reading.hard_words]
     yield table(f"{identity}-words-table", "Hard words, the unexplained first", heads, rows)
 
 
-def _word_row(word: HardWord, tag: str) -> list[str]:
-    where = f"<code>{safe(word.first)}</code>" if word.first.file else ""
+def _word_row(word: HardWord, reading: Reading) -> list[str]:
+    tag, first = reading.language, word.first
+    # The file is named above; its line and column say enough.
+    place = str(first).removeprefix(f"{reading.file}:") if first.file else ""
+    where = f"<code>{safe(place)}</code>" if place else ""
     instead = said_in(tag, word.suggestion) if word.suggestion else ""
     return [said_in(tag, word.word), str(word.count), where, safe(word.why), safe(word.known.value), instead]
 

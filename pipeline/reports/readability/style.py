@@ -68,7 +68,7 @@ code { font-size: .92em; overflow-wrap: anywhere; }
   header, main, footer { max-width: none; padding: 0; }
   .skip, nav { display: none; }
   .scroll { overflow: visible; }
-  h2 { break-before: page; }
+  section + section h2 { break-before: page; }
   h2, h3, h4, caption, figcaption { break-after: avoid; }
   tr, .worst > li, .plot { break-inside: avoid; }
   thead { display: table-header-group; }

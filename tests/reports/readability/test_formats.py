@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ import jsonschema
 import pytest
 
 from pipeline.model.errors import PipelineError
-from pipeline.model.reading import Reading
+from pipeline.model.reading import Ratio, Reading
 from pipeline.reports import readability
 from pipeline.reports.readability import FORMATS, Outcome, report
 from pipeline.reports.readability.page import as_html
@@ -156,6 +157,13 @@ def test_a_plot_says_what_is_too_short_and_what_is_odd_in_words() -> None:
     page = as_html(OUTCOME)
     assert "65.0 (50.0 to 80.5), too short to judge" in page
     assert "1.00, usual 1.40, look at it" in page
+
+
+def test_a_plot_says_where_nobody_knows_what_is_usual() -> None:
+    urdu = OUTCOME.readings[1]
+    page = as_html(Outcome((replace(urdu, ratio=Ratio(0.5, 1.0, None)),)))
+    assert "Nobody counted what is usual for Urdu (ur)." in page
+    assert "quarter away" not in page
 
 
 def test_the_same_readings_make_the_same_page() -> None:

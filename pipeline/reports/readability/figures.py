@@ -205,7 +205,8 @@ def side_by_side(readings: Sequence[Reading], identity: str) -> Figure | None:
     if any(one.ratio and one.ratio.usual is not None for one in compared):
         said = (
             "Words for each word of the source (dot), and what is usual for the language (diamond: the "
-            f"Universal Declaration of Human Rights). More than a quarter away from it: {', '.join(odd) or 'none'}."
+            f"Universal Declaration of Human Rights). "
+            f"More than a quarter away from it: {', '.join(odd) or 'none'}."
         )
     unknown = [language_name(one.language) for one in compared if one.ratio and one.ratio.usual is None]
     said += f" Nobody counted what is usual for {', '.join(unknown)}." if unknown else ""

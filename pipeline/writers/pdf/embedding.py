@@ -152,7 +152,7 @@ def _clusters(run: Run, turned: bool) -> Iterator[Cluster]:
 def _cell(
     text: str, glyphs: tuple[Glyph, ...], width: int, turned: bool, face: Face
 ) -> tuple[int, int, tuple[int, Cell]]:
-    """How far the cell of a cluster is from its left edge, how wide it is, and the cell where it is not moved.
+    """How far the cell of a cluster is from its left edge, how wide it is, and the cell that is not moved.
 
     A lone glyph on the baseline is only moved by its offset. The cell is one object for all that are equal:
     a letter stands in thousands of words.

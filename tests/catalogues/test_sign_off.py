@@ -11,6 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pipeline.catalogues import sign_off
+from pipeline.catalogues.gate import account
 from pipeline.catalogues.sign_off import (
     CANNOT_SIGN,
     FOUR_EYES,
@@ -26,11 +27,12 @@ from pipeline.catalogues.sign_off import (
     unsign,
     unsigned,
 )
-from pipeline.model.catalogue import Catalogue, Entry
+from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.sign_off import Act, Ledger, SignOff, Stage, Verdict
+from pipeline.progress import progress
 
 DAY = datetime.date(2026, 3, 1)
 ENTRY = Entry("Call 999.", translations=("Zadzwoń pod numer 999.",), place=Place("help.po", 7))
@@ -253,6 +255,12 @@ def test_any_edit_by_one_character_un_signs(
     assert standing(edited, "help", ledger).verdict is Verdict.STALE
     (again,) = restored(catalogue(edited), "help", ledger).entries
     assert again == edited
+    message = Message(before["text"], before["context"])
+    for leftover in (message, Message(after["text"], after["context"])):
+        found = account([leftover], replace(book, entries=(again,)), "help", ledger)
+        assert (progress(found).signed_off, progress(found).final) == (0, 0)
+        findings = found.findings({leftover.key}, release=True)
+        assert any(finding.severity is Severity.ERROR for finding in findings)
 
 
 @pytest.mark.parametrize(

@@ -187,7 +187,7 @@ def _shaped(face: Face, text: str, rtl: bool, script: str, language: str) -> Run
 def _a_glyph_each(text: str, buffer: hb.Buffer, rtl: bool) -> tuple[int, tuple[Cluster, ...]] | None:
     """The width and the cells of a text in which each character became one glyph with a width; else None.
 
-    Most words of most scripts are such; it does for these what the functions below do, in a third of the time.
+    Most words of most scripts are such; it does for them what the functions below do, in a third of the time.
     """
     infos = buffer.glyph_infos
     if len(infos) != len(text):

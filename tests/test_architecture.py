@@ -41,7 +41,6 @@ HOMES = {
     "markdown_it": ("readers/markdown.py",),
     "mdit_py_plugins": ("readers/markdown.py",),
     "pikepdf": ("checks/pdf_file",),
-    "polib": ("catalogues/po.py",),
     "rapidfuzz": ("catalogues/update.py", "catalogues/memory.py"),
     "reportlab": ("writers/pdf",),
     "resvg_py": ("writers/docx/pictures.py",),

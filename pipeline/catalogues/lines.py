@@ -1,13 +1,13 @@
-"""The lines of a PO file, each known for what it is; what is no PO is refused with its line. Knows no polib.
+"""The lines of a PO file, each known for what it is; what is no PO is refused with its line.
 
-polib accepts some damaged files without a word and drops some sound lines. So this reads every line
-first: it keeps the comments as they stand, and hands on strings that polib cannot misread.
+Comments are kept as they stand. Most entries are written in one way, as gettext and we do; those are read
+whole, all others line by line.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn
 
@@ -25,11 +25,30 @@ WORKFLOW = re.compile(r"#=[ \t]*[\w-]+(?:[:.][\w-]+)*[ \t]*(?:,|\Z)")
 FLAG = re.compile(r"range:\s*[^\s,]+|[^\s,]+")
 ESCAPE = re.compile(r"((?:\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}))+)|\\(.)", re.DOTALL)
 NUMBER = re.compile(r"x([0-9A-Fa-f]+)|([0-7]+)")
-SIMPLE_ESCAPES = frozenset('nrtvbf\\"')
-RESPELLED = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n"})
+SIMPLE_ESCAPES = {
+    "n": "\n",
+    "r": "\r",
+    "t": "\t",
+    "v": "\v",
+    "b": "\b",
+    "f": "\f",
+    "a": "\a",
+    "\\": "\\",
+    '"': '"',
+}
 # gettext sets a file name with spaces between U+2068 and U+2069.
 REFERENCE = re.compile("\u2068[^\u2069]*\u2069\\S*|\\S+")
 BLANK = " \t\r\f\v"
+
+_STRING = r'"[^"\\\n]*(?:\\[nrtvbfa"\\][^"\\\n]*)*"'
+# An entry as gettext and we write one that is neither obsolete nor changed and has no plural.
+WHOLE = re.compile(
+    r"((?:#(?:[ .:,][^\n]*)?\n)*)"
+    rf"(?:msgctxt ({_STRING}(?:\n{_STRING})*)\n)?"
+    rf"msgid ({_STRING}(?:\n{_STRING})*)\n"
+    rf"msgstr ({_STRING}(?:\n{_STRING})*)\n?"
+)
+SIMPLE_ESCAPE = re.compile(r"\\(.)")
 
 MAY_FOLLOW = {
     "msgctxt": ("",),
@@ -42,12 +61,17 @@ MAY_FOLLOW = {
 
 @dataclass(slots=True)
 class Strings:
-    """A keyword and its strings, each in its quotation marks; *index* is that of ``msgstr[1]``."""
+    """A keyword and its strings, each read; *index* is that of ``msgstr[1]``."""
 
     keyword: str
     line: int
     index: str = ""
-    quoted: list[str] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """What the strings say."""
+        return "".join(self.pieces)
 
     @property
     def rank(self) -> str:
@@ -82,20 +106,29 @@ class Block:
     def is_header(self) -> bool:
         """Whether this is the catalogue's header: the live entry of the empty msgid without a msgctxt."""
         first = self.strings[0]
-        return not self.obsolete and first.keyword == "msgid" and all(text == '""' for text in first.quoted)
+        return not self.obsolete and first.keyword == "msgid" and not first.text
 
-    def comments(self, mark: str) -> tuple[str, ...]:
-        """Return the contents of the comment lines with *mark*, without mark and first space."""
-        width = 1 if mark == "#" else 2
-        return tuple(line[width:].removeprefix(" ") for kind, line in self.marked if kind == mark)
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been taken yet."""
+        return not (self.marked or self.strings)
 
-    def flags(self, mark: str) -> tuple[str, ...]:
-        """Return the flags of all lines with *mark*; there may be several, and each one counts."""
-        return tuple(flag for line in self.comments(mark) for flag in FLAG.findall(line))
+    def comments(self) -> Mapping[str, Sequence[str]]:
+        """Return the contents of the comment lines by their mark, without mark and first space."""
+        found: dict[str, list[str]] = {mark: [] for mark in "#.:,=|"}
+        for mark, line in self.marked:
+            found[mark].append(line[1 if mark == "#" else 2 :].removeprefix(" "))
+        return found
 
-    def references(self) -> tuple[str, ...]:
-        """Return the references of all ``#:`` lines."""
-        return tuple(name for line in self.comments(":") for name in REFERENCE.findall(line))
+
+def flags(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the flags of all lines of comments; there may be several, and each one counts."""
+    return tuple(flag for line in lines for flag in FLAG.findall(line))
+
+
+def references(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the references of all ``#:`` lines."""
+    return tuple(name for line in lines for name in REFERENCE.findall(line))
 
 
 def scan(text: str, file: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
@@ -104,8 +137,12 @@ def scan(text: str, file: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     Raises PipelineError at the first line that is no PO.
     """
     scanner = _Scanner(file)
-    for number, line in enumerate(text.split("\n"), 1):
-        scanner.take(number, line)
+    number = 1
+    for part in text.split("\n\n"):
+        if not scanner.take_whole(number, part):
+            for at, line in enumerate(part.split("\n"), number):
+                scanner.take(at, line)
+        number += part.count("\n") + 2
     return scanner.finish()
 
 
@@ -118,6 +155,24 @@ class _Scanner:
         self.block = Block()
         self.target: Strings | None = None
         self.target_is_previous = False
+
+    def take_whole(self, number: int, part: str) -> bool:
+        """Take the lines of *part* at once, where they are one whole entry and none is unfinished."""
+        whole = WHOLE.fullmatch(part)
+        if whole is None or not (self.is_complete or self.block.is_empty):
+            return False
+        self.begin_if_complete()
+        comments, context, text, translation = whole.groups()
+        marked = [(line[1:2].strip(" ") or "#", line) for line in comments.split("\n")[:-1]]
+        number += len(marked)
+        strings = []
+        for keyword, quoted in (("msgctxt", context), ("msgid", text), ("msgstr", translation)):
+            if quoted is not None:
+                strings.append(Strings(keyword, number, "", [_said(quoted)]))
+                number += quoted.count("\n") + 1
+        self.block.marked, self.block.strings = marked, strings
+        self.target, self.target_is_previous = strings[-1], False
+        return True
 
     def take(self, number: int, line: str) -> None:
         bare = line.strip(BLANK)
@@ -158,14 +213,14 @@ class _Scanner:
 
     def take_previous(self, number: int, line: str, rest: str) -> None:
         if rest.startswith('"') and self.target is not None and self.target_is_previous:
-            self.target.quoted += self.quoted(number, rest)
+            self.target.pieces += self.quoted(number, rest)
             self.block.marked.append(("|", line))
             return
         found = KEYWORD.match(rest)
         if found is None or found[1] == "msgstr" or found[2]:
             self.refuse(number, "this is no previous text", 'it looks like #| msgid "the old text"')
         self.begin_if_complete()
-        self.target = Strings(found[1], number, quoted=self.quoted(number, found[3]))
+        self.target = Strings(found[1], number, pieces=self.quoted(number, found[3]))
         self.target_is_previous = True
         self.block.previous.append(self.target)
         self.block.marked.append(("|", line))
@@ -184,7 +239,7 @@ class _Scanner:
         if not self.block.strings:
             self.block.obsolete = obsolete
         self.require_same_age(number, obsolete)
-        entry.quoted = self.quoted(number, found[3])
+        entry.pieces = self.quoted(number, found[3])
         self.block.strings.append(entry)
         self.target, self.target_is_previous = entry, False
 
@@ -192,11 +247,16 @@ class _Scanner:
         if self.target is None or self.target_is_previous:
             self.refuse(number, "this text in quotation marks belongs to nothing", "put msgstr before it")
         self.require_same_age(number, obsolete)
-        self.target.quoted += self.quoted(number, line)
+        self.target.pieces += self.quoted(number, line)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the block has its translation."""
+        return self.block.last in ("msgstr", "msgstr[]")
 
     def begin_if_complete(self) -> None:
         """Begin a new block where the one before has its translation."""
-        if self.block.last in ("msgstr", "msgstr[]"):
+        if self.is_complete:
             self.require_quoted()
             self.blocks.append(self.block)
             self.block = Block()
@@ -219,43 +279,41 @@ class _Scanner:
 
     def require_quoted(self) -> None:
         for strings in (*self.block.previous, *self.block.strings):
-            if not strings.quoted:
+            if not strings.pieces:
                 self.refuse(strings.line, f"{strings.keyword} has no text in quotation marks", 'write ""')
-            if strings.keyword == "msgid_plural" and set(strings.quoted) == {'""'}:
+            if strings.keyword == "msgid_plural" and not strings.text:
                 self.refuse(strings.line, "msgid_plural is empty")
 
     def quoted(self, number: int, rest: str) -> list[str]:
-        """Return the strings of *rest*, nothing but strings, spelled as polib understands them."""
+        """Return what the strings of *rest*, nothing but strings, say."""
         found: list[str] = []
         at = 0
         while at < len(rest):
             string = STRING.match(rest, at)
             if string is None:
                 self.refuse_string(number, rest[at:], bool(found))
-            found.append(self.respelled(number, string[1]))
+            found.append(self.unescaped(number, string[1][1:-1]))
             at = string.end()
         return found
 
-    def respelled(self, number: int, string: str) -> str:
-        r"""Return *string* without the escapes polib leaves as they are: ``\a``, ``\x41``, ``\101``."""
+    def unescaped(self, number: int, string: str) -> str:
+        r"""Return *string* with the characters that ``\n``, ``\x41`` or ``\101`` stand for."""
         if "\\" not in string:
             return string
-        return ESCAPE.sub(lambda escape: self.respelled_escape(number, escape), string)
+        return ESCAPE.sub(lambda escape: self.unescaped_one(number, escape), string)
 
-    def respelled_escape(self, number: int, escape: re.Match[str]) -> str:
+    def unescaped_one(self, number: int, escape: re.Match[str]) -> str:
         if escape[1]:
             codes = [int(c[1], 16) if c[1] else int(c[2], 8) for c in NUMBER.finditer(escape[1])]
             try:
-                return bytes(codes).decode().translate(RESPELLED)
+                return bytes(codes).decode()
             except ValueError:
                 self.refuse(number, f"{escape[1]} is no character in UTF-8", "write the character itself")
-        if escape[2] == "a":
-            return "\a"
         if escape[2] not in SIMPLE_ESCAPES:
             self.refuse(
                 number, f"\\{escape[2]} means nothing in a PO file", r"a backslash is written twice: \\"
             )
-        return escape.group()
+        return SIMPLE_ESCAPES[escape[2]]
 
     def finish(self) -> tuple[tuple[Block, ...], tuple[str, ...]]:
         self.begin_if_complete()
@@ -282,17 +340,7 @@ class _Scanner:
         raise PipelineError(message, Place(self.file, number), hint)
 
 
-def normal(blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Yield the lines of *blocks* without their comments: one string a line, one way to write each."""
-    for block in blocks:
-        for strings in block.previous:
-            yield from _lines("#| ", strings)
-        for strings in block.strings:
-            yield from _lines("#~ " if block.obsolete else "", strings)
-
-
-def _lines(lead: str, strings: Strings) -> Iterator[str]:
-    index = f"[{strings.index}]" if strings.index else ""
-    yield f"{lead}{strings.keyword}{index} {strings.quoted[0]}"
-    for string in strings.quoted[1:]:
-        yield lead + string
+def _said(quoted: str) -> str:
+    """Return what sound strings say, a string a line."""
+    text = quoted[1:-1].replace('"\n"', "")
+    return SIMPLE_ESCAPE.sub(lambda escape: SIMPLE_ESCAPES[escape[1]], text) if "\\" in text else text

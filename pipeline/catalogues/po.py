@@ -1,4 +1,4 @@
-"""PO bytes <-> Catalogue. polib's only room; polib reads and spells the strings, we keep the rest.
+"""PO bytes <-> Catalogue.
 
 Reading is strict: what is no PO, or not what it says it is, ends the work with file, line and remedy.
 Nothing is lost on the way there and back. The bytes written are stable: one sentence a line, so that a
@@ -11,10 +11,8 @@ import codecs
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-import polib
-
 from pipeline.catalogues.header import header, language_field
-from pipeline.catalogues.lines import BLANK, Block, normal, scan
+from pipeline.catalogues.lines import BLANK, Block, flags, references, scan
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -23,11 +21,25 @@ from pipeline.model.language import Language, language, tag_of_locale
 UTF_8 = ("utf-8", "utf8")
 CHARSET = re.compile(r"charset=([^\s\\\"]*)", re.IGNORECASE)
 CHARSET_HINT = r'the header says "Content-Type: text/plain; charset=UTF-8\n"; save the file as UTF-8'
-LINE = re.compile(r'(#~\| |#\| |#~ )?(msg[a-z_]+(?:\[[0-9]+\])? )?"(.*)"', re.DOTALL)
+SPECIAL = re.compile(r'[\\"\x07-\x0d]')
+ESCAPES = str.maketrans(
+    {
+        "\\": r"\\",
+        '"': r"\"",
+        "\n": r"\n",
+        "\t": r"\t",
+        "\r": r"\r",
+        "\v": r"\v",
+        "\b": r"\b",
+        "\f": r"\f",
+        "\a": r"\a",
+    }
+)
 # Where a line may end: after a full stop of any script and the space behind it, unless a small letter
 # follows ("e.g. this"); after the Chinese and Japanese stop, which has no space behind it.
 SENTENCE_END = re.compile(
-    r"[.!?…؟۔।॥።။։][”’»)\]*]*[ \u00a0]+(?=[^\sa-z])|[。！？][」』”’）*]*(?=[^\s」』”’）*])"
+    r"[.!?…؟۔।॥።။։。！？](?:(?<![。！？])[”’»)\]*]*[ \u00a0]+(?=[^\sa-z])"
+    r"|(?<=[。！？])[」』”’）*]*(?=[^\s」』”’）*]))"
 )
 WHITE = re.compile(r"\s")
 
@@ -43,18 +55,12 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     if not blocks:
         hint = "bring it back from version control, or delete it and run leaflets update"
         raise PipelineError("there is no entry in this catalogue", Place(file), hint)
-    spelled = _parsed(blocks)
-    entries: list[Entry] = []
-    heads: list[tuple[Block, str]] = []
-    for block, strings in zip(blocks, spelled, strict=True):
-        if block.is_header:
-            heads.append((block, strings.msgstr))
-        else:
-            entries.append(_entry(block, strings, file))
-    _require_one_header([head for head, _ in heads], file)
+    heads = [block for block in blocks if block.is_header]
+    entries = [_entry(block, file) for block in blocks if not block.is_header]
+    _require_one_header(heads, file)
     _require_unique(entries)
     catalogue = Catalogue(language_tag, tuple(entries), footer=footer, file=file)
-    return _with_header(catalogue, *heads[0]) if heads else catalogue
+    return _with_header(catalogue, heads[0]) if heads else catalogue
 
 
 def write(catalogue: Catalogue) -> bytes:
@@ -79,22 +85,6 @@ def entry_of(message: Message) -> Entry:
     )
 
 
-class _Lines(str):
-    """A text that polib splits where PO ends a line, and not at U+2028 or U+0085 inside a string."""
-
-    __slots__ = ()
-
-    def splitlines(self, keepends: bool = False) -> list[str]:
-        return self.split("\n")
-
-
-class _Entries(polib.POFile):
-    """polib takes the header out of its entries and forgets the order of its fields; here it stays."""
-
-    def find(self, *_: object, **__: object) -> None:
-        return None
-
-
 def _text(data: bytes, file: str) -> str:
     """Return the bytes as text, lines ended by a line feed, without a byte order mark."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -110,26 +100,23 @@ def _text(data: bytes, file: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _parsed(blocks: tuple[Block, ...]) -> polib.POFile:
-    """Return polib's entries, one for each block; only their strings are of use."""
-    return polib.pofile(_Lines("\n".join(normal(blocks))), encoding="utf-8", klass=_Entries)
-
-
-def _entry(block: Block, strings: polib.POEntry, file: str) -> Entry:
-    plural = strings.msgstr_plural
+def _entry(block: Block, file: str) -> Entry:
+    said = {strings.keyword: strings.text for strings in block.strings}
+    before = {strings.keyword: strings.text for strings in block.previous}
+    comments = block.comments()
     return Entry(
-        strings.msgid,
-        strings.msgctxt,
-        tuple(plural[form] for form in sorted(plural)) if plural else (strings.msgstr,),
-        strings.msgid_plural,
-        translator_comments=block.comments("#"),
-        comments=block.comments("."),
-        references=block.references(),
-        flags=block.flags(","),
-        workflow=block.flags("="),
-        previous_context=strings.previous_msgctxt,
-        previous_text=strings.previous_msgid,
-        previous_plural=strings.previous_msgid_plural,
+        said["msgid"],
+        said.get("msgctxt"),
+        tuple(strings.text for strings in block.strings if strings.keyword == "msgstr"),
+        said.get("msgid_plural", ""),
+        translator_comments=tuple(comments["#"]),
+        comments=tuple(comments["."]),
+        references=references(comments[":"]),
+        flags=flags(comments[","]),
+        workflow=flags(comments["="]),
+        previous_context=before.get("msgctxt"),
+        previous_text=before.get("msgid"),
+        previous_plural=before.get("msgid_plural"),
         obsolete=block.obsolete,
         place=Place(file, block.line),
     )
@@ -152,8 +139,9 @@ def _require_one_header(heads: Sequence[Block], file: str) -> None:
         raise PipelineError(message, Place(file, heads[1].line), "keep one of them")
 
 
-def _with_header(catalogue: Catalogue, block: Block, text: str) -> Catalogue:
+def _with_header(catalogue: Catalogue, block: Block) -> Catalogue:
     """Return the catalogue with its header; raise where charset or language are not what they should be."""
+    text = block.strings[-1].text
     fields = tuple(_field(line) for line in text.removesuffix("\n").split("\n")) if text else ()
     place = Place(catalogue.file, block.line)
     for name, value in fields:
@@ -165,8 +153,8 @@ def _with_header(catalogue: Catalogue, block: Block, text: str) -> Catalogue:
         catalogue.language,
         catalogue.entries,
         fields,
-        block.comments("#"),
-        block.flags(","),
+        tuple(block.comments()["#"]),
+        flags(block.comments()[","]),
         tuple(line for mark, line in block.marked if mark not in "#,"),
         catalogue.footer,
         catalogue.file,
@@ -222,7 +210,8 @@ def _header_lines(catalogue: Catalogue) -> list[str]:
         *_marked("#", catalogue.header_comments),
         *catalogue.header_notes,
         *_flag_lines("#,", catalogue.header_flags),
-        *_spelled(polib.POEntry(msgid="", msgstr=text)),
+        'msgid ""',
+        *_spelled("", "msgstr", text, by_sentence=False),
     ]
 
 
@@ -252,36 +241,38 @@ def _reference(name: str) -> str:
 
 def _string_lines(entry: Entry) -> Iterator[str]:
     """Yield the lines of the entry's strings, a sentence on each."""
-    plural = dict(enumerate(entry.translations)) if entry.plural else {}
-    assert plural or len(entry.translations) == 1, "only an entry with msgid_plural has plural forms"
-    strings = polib.POEntry(
-        msgid=entry.text,
-        msgstr="" if plural else entry.translations[0],
-        msgid_plural=entry.plural,
-        msgstr_plural=plural,
-        msgctxt=entry.context,
-        obsolete=entry.obsolete,
-        previous_msgctxt=entry.previous_context,
-        previous_msgid=entry.previous_text,
-        previous_msgid_plural=entry.previous_plural,
-    )
-    for line in _spelled(strings):
-        yield from _sentence_lines(line)
+    assert entry.plural or len(entry.translations) == 1, "only an entry with msgid_plural has plural forms"
+    lead, previous = ("#~ ", "#~| ") if entry.obsolete else ("", "#| ")
+    if entry.previous_context is not None:
+        yield from _spelled(previous, "msgctxt", entry.previous_context)
+    if entry.previous_text is not None:
+        yield from _spelled(previous, "msgid", entry.previous_text)
+    if entry.previous_plural is not None:
+        yield from _spelled(previous, "msgid_plural", entry.previous_plural)
+    if entry.context is not None:
+        yield from _spelled(lead, "msgctxt", entry.context)
+    yield from _spelled(lead, "msgid", entry.text)
+    if not entry.plural:
+        yield from _spelled(lead, "msgstr", entry.translations[0])
+        return
+    yield from _spelled(lead, "msgid_plural", entry.plural)
+    for form, translation in enumerate(entry.translations):
+        yield from _spelled(lead, f"msgstr[{form}]", translation)
 
 
-def _spelled(strings: polib.POEntry) -> list[str]:
-    r"""Return the lines polib writes, unwrapped; it spells every control character but ``\a``."""
-    return strings.__unicode__(wrapwidth=0).removesuffix("\n").replace("\a", r"\a").split("\n")
+def _spelled(lead: str, keyword: str, text: str, by_sentence: bool = True) -> list[str]:
+    """Return the lines of a string: one, or one for each of the text's own lines and sentences."""
+    lines = [_escaped(line) for line in text.splitlines(keepends=True)]
+    pieces = [piece for line in lines for piece in _sentences(line)] if by_sentence else lines
+    if len(pieces) > 1:
+        return [f'{lead}{keyword} ""', *[f'{lead}"{piece}"' for piece in pieces]]
+    return [f'{lead}{keyword} "{pieces[0] if pieces else ""}"']
 
 
-def _sentence_lines(line: str) -> list[str]:
-    """Return *line* with each sentence on a line of its own, where it holds more than one."""
-    parts = LINE.fullmatch(line)
-    assert parts is not None, f"polib wrote no PO: {line!r}"
-    lead, keyword, text = parts[1] or "", parts[2], parts[3]
-    ends = [end.end() for end in SENTENCE_END.finditer(text)]
-    if not ends:
-        return [line]
-    pieces = [text[start:end] for start, end in zip([0, *ends], [*ends, None], strict=True)]
-    first = [f'{lead}{keyword}""'] if keyword else []
-    return [*first, *(f'{lead}"{piece}"' for piece in pieces if piece)]
+def _escaped(text: str) -> str:
+    return text.translate(ESCAPES) if SPECIAL.search(text) else text
+
+
+def _sentences(line: str) -> list[str]:
+    """Return *line* with each of its sentences by itself."""
+    return [piece for piece in SENTENCE_END.sub(r"\g<0>\n", line).split("\n") if piece]

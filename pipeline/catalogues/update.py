@@ -135,6 +135,8 @@ def _positions(entries: Sequence[Entry], keys: Collection[Key]) -> dict[Key, int
 
 
 def _refreshed(message: Message, entry: Entry) -> Entry:
+    if (entry.comments, entry.references, entry.obsolete) == (message.comments, message.references, False):
+        return entry
     return replace(entry, comments=message.comments, references=message.references, obsolete=False)
 
 
@@ -158,8 +160,8 @@ def _changed(message: Message, donor: Entry) -> Entry:
 def _near(positions: Sequence[int | None], end: int, orphans: Collection[int]) -> Iterator[tuple[int, ...]]:
     """Yield, for each message, the orphans directly beside the unchanged entries before and after it.
 
-    *positions* are those of the unchanged entries, None for other messages. Only the runs that touch a
-    neighbour count: all that lies between the two would be too much where passages were moved.
+    *positions* are those of the unchanged entries, which need no orphan, None for other messages. Only the
+    runs that touch a neighbour count: all between the two would be too much where passages were moved.
     """
     following: list[int] = []
     after = end
@@ -168,10 +170,13 @@ def _near(positions: Sequence[int | None], end: int, orphans: Collection[int]) -
         after = after if position is None else position
     before = -1
     for position, after in zip(positions, reversed(following), strict=True):
+        if position is not None:
+            before = position
+            yield ()
+            continue
         downwards = takewhile(orphans.__contains__, range(before + 1, before + 1 + RUN))
         upwards = takewhile(orphans.__contains__, range(after - 1, after - 1 - RUN, -1))
         yield tuple(dict.fromkeys((*downwards, *upwards)))
-        before = before if position is None else position
 
 
 def _donors(places: Mapping[Key, tuple[int, ...]], orphans: Mapping[int, Entry]) -> dict[Key, int]:
@@ -208,9 +213,13 @@ def _fits_in_place(
 
 
 def _likeness(one: str, other: str) -> float:
-    """How alike two texts are, 0 to 1: by letters, by words in any order, or by the part they share."""
-    return max(
-        Indel.normalized_similarity(one, other),
-        REORDERED_WEIGHT * fuzz.token_sort_ratio(one, other) / 100,
-        PARTIAL_WEIGHT * fuzz.partial_ratio(one, other) / 100,
-    )
+    """How alike two texts are, 0 to 1: by letters, by words in any order, or by the part they share.
+
+    What cannot exceed what is found already is not looked for: the part they share takes longest.
+    """
+    found = float(Indel.normalized_similarity(one, other))
+    if found < REORDERED_WEIGHT:
+        found = max(found, REORDERED_WEIGHT * fuzz.token_sort_ratio(one, other) / 100)
+    if found < PARTIAL_WEIGHT:
+        found = max(found, PARTIAL_WEIGHT * fuzz.partial_ratio(one, other) / 100)
+    return found

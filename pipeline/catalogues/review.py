@@ -447,6 +447,7 @@ def _with_text(entry: Entry, translations: tuple[str, ...]) -> Entry:
     return replace(
         entry,
         translations=translations,
+        translator_comments=entry.remarks,
         flags=tuple(flag for flag in entry.flags if flag != "fuzzy"),
         workflow=tuple(flag for flag in entry.workflow if flag != "fuzzy"),
         previous_context=None,

@@ -374,7 +374,10 @@ class _Signer:
             what, hint = "the catalogue does not have this message", "run leaflets update"
             return self._refused(CANNOT_SIGN, key, Place(self.catalogue.file), what, hint)
         if entry.fuzzy:
-            what, hint = "the translation is marked fuzzy", "check it, then remove the fuzzy flag"
+            what, hint = (
+                "the translation is marked fuzzy",
+                "check it, then remove the fuzzy flag and the line # @fuzzy",
+            )
         elif not entry.translated:
             what, hint = "there is no translation", "translate it first"
         elif entry.place in self.errors:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 
+from pipeline.catalogues.edits import differences
 from pipeline.catalogues.extract import spelled
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.document import Document, Inlines, Passage, plain_words, with_passages
@@ -29,6 +30,15 @@ FUZZY = Rule(
     "A passage changed since it was translated; it is shown in the source's language.",
     why="A changed passage may say the opposite of its old translation.",
     standard="TR-08",
+    bad='#, fuzzy\n#| msgid "Ring 999."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
+    good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
+)
+CHANGED_MEANING = Rule(
+    "translation/changed-meaning",
+    Severity.ERROR,
+    "A number, a link, a “not” or a “must” changed since a passage was translated.",
+    why="Who reads the old translation does the opposite, or calls a number that nobody answers.",
+    standard="TR-08",
     bad='#, fuzzy\n#| msgid "Call 101."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 101."',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
 )
@@ -38,7 +48,10 @@ OUTDATED = Rule(
     "The translation of an older wording is shown.",
     why='The leaflet\'s settings allow it (stale = "previous"); a reader must be told all the same.',
     standard="TR-08",
-    bad='#, fuzzy\n#| msgid "Ring 999."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
+    bad=(
+        '#, fuzzy\n#| msgid "Ring 999."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."\n\n'
+        '#~ msgid "Ring 999."\n#~ msgstr "Zadzwoń pod numer 999."'
+    ),
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
 )
 HELD = Rule(
@@ -58,7 +71,7 @@ BROKEN_MARKUP = Rule(
     bad='msgid "**Call 999.**"\nmsgstr "**Zadzwoń pod numer 999."',
     good='msgid "**Call 999.**"\nmsgstr "**Zadzwoń pod numer 999.**"',
 )
-RULES = (MISSING, FUZZY, OUTDATED, HELD, BROKEN_MARKUP)
+RULES = (MISSING, FUZZY, CHANGED_MEANING, OUTDATED, HELD, BROKEN_MARKUP)
 
 LINK_MARK = re.compile(r"\]\{[0-9]+\}")
 BREAKS = re.compile(r"\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*")
@@ -97,7 +110,8 @@ def _translated(
     text, links = spelled(passage)
     entry = catalogue.by_key.get((passage.context, text))
     links = tuple(targets.get(link, link) for link in links)
-    finding = _finding(text, entry, passage, catalogue, stale)
+    english = source.partition("-")[0] == "en"
+    finding = _finding(entry, passage, catalogue, stale, english)
     if entry is not None and (finding is None or finding.rule is OUTDATED):
         try:
             return replace(passage, content=_parsed(entry.translations[0], links)), finding
@@ -113,29 +127,40 @@ def _translated(
 
 
 def _finding(
-    text: str, entry: Entry | None, passage: Passage, catalogue: Catalogue, stale: Stale
+    entry: Entry | None, passage: Passage, catalogue: Catalogue, stale: Stale, english: bool
 ) -> Finding | None:
     """Return what stands against showing the entry's translation, None where nothing does."""
+    text, _ = spelled(passage)
     if entry is None:
         rule, what, hint = MISSING, "the catalogue does not have this passage", "run leaflets update"
     elif not entry.translations[0].strip():
         rule, what, hint = MISSING, "there is no translation", ""
     elif not entry.fuzzy:
         return None
-    elif stale is Stale.PREVIOUS and _same_links(entry):
+    elif lost := differences(entry.previous_text or entry.text, entry.text, english):
+        rule, what = CHANGED_MEANING, f"since it was translated, {'; '.join(lost)}"
+        hint = "the old translation is dangerous; translate the passage again"
+    elif stale is Stale.PREVIOUS and _was_approved(entry, catalogue):
         rule, what, hint = OUTDATED, f"this translates “{_quoted(entry.previous_text or '')}”, not", ""
     else:
-        rule, what, hint = FUZZY, "the translation is marked fuzzy", "check it, then remove the fuzzy flag"
+        rule, what = FUZZY, "the translation is marked fuzzy"
+        hint = "check it, then remove the fuzzy flag and the line # @fuzzy"
     if stale is Stale.HOLD:
         rule = HELD
     place = entry.place if entry is not None else passage.place
     return Finding(rule, f"{what}: “{_quoted(text)}”", place, hint, catalogue.language)
 
 
-def _same_links(entry: Entry) -> bool:
-    """Whether the source the translation was made from is known, and has the links of the present one."""
+def _was_approved(entry: Entry, catalogue: Catalogue) -> bool:
+    """Whether the translation is that of the previous text, to the letter, which a person let stand.
+
+    Anything else under a fuzzy flag is a guess or half done: nobody knows what it says. The links must be
+    those of the present text.
+    """
     old = entry.previous_text
-    return old is not None and LINK_MARK.findall(old) == LINK_MARK.findall(entry.text)
+    if old is None or LINK_MARK.findall(old) != LINK_MARK.findall(entry.text):
+        return False
+    return ((entry.previous_context or "", old), entry.translations) in catalogue.former
 
 
 def _parsed(translation: str, links: tuple[str, ...]) -> Inlines:

@@ -1,12 +1,15 @@
 """Catalogue x messages -> the catalogue of these messages. No translation is lost. rapidfuzz's only room.
 
-A changed passage keeps its old translation, marked fuzzy, with the text it translates beside it. Which
+A changed passage keeps its old translation, marked fuzzy, with the text it translates beside it; where only
+the dress of the text changed (edits), the translation stays, and asks to be signed again. A fuzzy entry says
+so in a comment bound to its content, too, for some tools drop the flag. Which
 old passage became which new one is told by their neighbours first: a text that stood beside an unchanged
 one, and the text that stands there now. Only what that leaves is compared by likeness.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -14,9 +17,18 @@ from itertools import takewhile
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Indel
 
+from pipeline.catalogues.edits import (
+    Edit,
+    carried_from,
+    carried_mark,
+    edit,
+    is_carried_mark,
+    warning,
+    was_carried,
+)
 from pipeline.catalogues.header import header
 from pipeline.catalogues.po import entry_of
-from pipeline.model.catalogue import Catalogue, Entry, Key, Message
+from pipeline.model.catalogue import DOUBT, Catalogue, Entry, Key, Message
 
 # Measured on 20,000 paragraphs of leaflets with near-duplicates, a tenth edited: no text got the wrong old
 # translation, 4 of 435 new texts got one at all. (msgmerge 0.21: 3.3 % wrong, and all 435.)
@@ -31,10 +43,15 @@ RUN = 50
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """How many messages are new, changed (fuzzy now), unchanged, gone (obsolete now) and revived."""
+    """How many messages are new, changed, unchanged, gone (obsolete now) and revived.
+
+    Of those that changed, the *carried* keep their translation; *changed* and *critical* ones are fuzzy now.
+    """
 
     new: int = 0
+    carried: int = 0
     changed: int = 0
+    critical: int = 0
     unchanged: int = 0
     gone: int = 0
     revived: int = 0
@@ -45,18 +62,22 @@ def new_catalogue(domain: str, language_tag: str, file: str = "") -> Catalogue:
     return Catalogue(language_tag, header=header(domain, language_tag), file=file)
 
 
-def update(catalogue: Catalogue, messages: Iterable[Message]) -> tuple[Catalogue, Changes]:
+def update(
+    catalogue: Catalogue, messages: Iterable[Message], english: bool = True
+) -> tuple[Catalogue, Changes]:
     """Return the catalogue with an entry for each of *messages*, in their order, and what changed.
 
     An entry whose message is gone becomes obsolete, and comes back as it was when the message does.
-    Updating twice is updating once.
+    Updating twice is updating once. *english* says whether the messages are.
     """
     wanted: dict[Key, Message] = {}
     for message in messages:
         wanted.setdefault(message.key, message)
     match = _Match.of(catalogue, list(wanted))
-    entries = [match.entry(message) for message in wanted.values()]
-    return replace(catalogue, entries=(*entries, *match.obsolete())), match.changes()
+    changed = {key: match.changed(wanted[key], english) for key in match.donors}
+    entries = [changed[key][0] if key in changed else match.entry(wanted[key], english) for key in wanted]
+    weights = Counter(weight for _, weight in changed.values())
+    return replace(catalogue, entries=(*entries, *match.obsolete())), match.changes(weights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +112,48 @@ class _Match:
             live, dead, new, unchanged, revived, orphans, _donors({key: places[key] for key in new}, orphans)
         )
 
-    def entry(self, message: Message) -> Entry:
-        """Return the entry of a message: as it was, with the translation of a donor, or empty."""
+    def entry(self, message: Message, english: bool) -> Entry:
+        """Return the entry of a message that did not change, or of a new one."""
         if message.key in self.unchanged:
-            return _refreshed(message, self.live[self.unchanged[message.key]])
+            return _refreshed(message, self.live[self.unchanged[message.key]], english)
         if message.key in self.revived:
-            return _refreshed(message, self.dead[self.revived[message.key]])
-        if message.key in self.donors:
-            return _changed(message, self.live[self.donors[message.key]])
+            return _refreshed(message, self.dead[self.revived[message.key]], english)
         return entry_of(message)
+
+    def changed(self, message: Message, english: bool) -> tuple[Entry, Edit]:
+        """Return the entry of a changed message, with the translation of its donor, and how much changed."""
+        donor = self.live[self.donors[message.key]]
+        context, text = self.translated_text(donor)
+        weight = edit(text, message.text, english)
+        if weight is Edit.COSMETIC and (donor.fuzzy or (context or "") != message.context):
+            weight = Edit.NORMAL
+        entry = replace(
+            entry_of(message),
+            translations=donor.translations,
+            translator_comments=tuple(one for one in donor.remarks if not is_carried_mark(one)),
+            flags=donor.flags,
+            workflow=donor.workflow if donor.fuzzy else (),
+            previous_context=context,
+            previous_text=text,
+        )
+        if weight is Edit.COSMETIC:
+            mark = carried_mark(entry.content_hash, carried_from(donor) or donor.content_hash)
+            return replace(entry, translator_comments=(*entry.translator_comments, mark)), weight
+        fuzzy = replace(entry, flags=("fuzzy", *(flag for flag in entry.flags if flag != "fuzzy")))
+        return _refreshed(message, fuzzy, english), weight
+
+    def translated_text(self, donor: Entry) -> tuple[str | None, str]:
+        """Return the context and the text that the donor's translation was made for.
+
+        That of a fuzzy donor belongs to an older text than the donor's own; so does one that was carried.
+        """
+        if donor.previous_text is not None and (donor.fuzzy or was_carried(donor)):
+            return donor.previous_context, donor.previous_text
+        if donor.fuzzy:
+            for entry in self.dead:
+                if entry.translations == donor.translations and not entry.fuzzy:
+                    return entry.context, entry.text
+        return donor.context, donor.text
 
     def obsolete(self) -> Iterator[Entry]:
         """Yield what no message has: the obsolete entries, then those that became so, in their order.
@@ -114,11 +168,13 @@ class _Match:
             if worth_keeping and not (at in donors and entry.fuzzy):
                 yield replace(entry, comments=(), references=(), obsolete=True)
 
-    def changes(self) -> Changes:
-        """Count what changed."""
+    def changes(self, weights: Mapping[Edit, int]) -> Changes:
+        """Count what changed; *weights* count the changed messages by how much they did."""
         return Changes(
             new=len(self.new) - len(self.donors),
-            changed=len(self.donors),
+            carried=weights[Edit.COSMETIC],
+            changed=weights[Edit.NORMAL],
+            critical=weights[Edit.CRITICAL],
             unchanged=len(self.unchanged),
             gone=len(self.orphans.keys() - set(self.donors.values())),
             revived=len(self.revived),
@@ -134,26 +190,26 @@ def _positions(entries: Sequence[Entry], keys: Collection[Key]) -> dict[Key, int
     return found
 
 
-def _refreshed(message: Message, entry: Entry) -> Entry:
-    if (entry.comments, entry.references, entry.obsolete) == (message.comments, message.references, False):
+def _refreshed(message: Message, entry: Entry, english: bool) -> Entry:
+    """Return the entry with the comments of the message; a fuzzy one says so twice, and what is dangerous."""
+    comments, flags, remarks = message.comments, entry.flags, entry.translator_comments
+    if not entry.fuzzy:
+        remarks = entry.remarks
+    elif any(entry.translations):
+        flags = flags if "fuzzy" in (*flags, *entry.workflow) else ("fuzzy", *flags)
+        remarks = remarks if entry.doubted else (*entry.remarks, f"{DOUBT} {entry.content_hash}")
+        if entry.previous_text is not None:
+            comments = (*comments, *warning(entry.previous_text, entry.text, english))
+    after = comments, message.references, flags, remarks, False
+    if after == (entry.comments, entry.references, entry.flags, entry.translator_comments, entry.obsolete):
         return entry
-    return replace(entry, comments=message.comments, references=message.references, obsolete=False)
-
-
-def _changed(message: Message, donor: Entry) -> Entry:
-    """Return an entry with the donor's translation, fuzzy, and the text which that translates.
-
-    A fuzzy donor's translation belongs to an older text than the donor's own; that one stays beside it.
-    """
-    old = (donor.previous_context, donor.previous_text) if donor.fuzzy else (donor.context, donor.text)
     return replace(
-        entry_of(message),
-        translations=donor.translations,
-        translator_comments=donor.translator_comments,
-        flags=("fuzzy", *(flag for flag in donor.flags if flag != "fuzzy")),
-        workflow=donor.workflow if donor.fuzzy else (),
-        previous_context=old[0],
-        previous_text=old[1],
+        entry,
+        comments=comments,
+        references=message.references,
+        flags=flags,
+        translator_comments=remarks,
+        obsolete=False,
     )
 
 
@@ -184,7 +240,11 @@ def _donors(places: Mapping[Key, tuple[int, ...]], orphans: Mapping[int, Entry])
 
     *places* are the new messages, each with the orphans near its place.
     """
-    able = {at: entry.text for at, entry in orphans.items() if any(entry.translations) and not entry.plural}
+    able = {
+        at: entry.text.casefold()
+        for at, entry in orphans.items()
+        if any(entry.translations) and not entry.plural
+    }
     donors: dict[Key, int] = {}
     left = dict(able)
     for _, _, at, key in sorted(_fits_in_place(places, able)):
@@ -194,7 +254,7 @@ def _donors(places: Mapping[Key, tuple[int, ...]], orphans: Mapping[int, Entry])
     for key in places:
         if key not in donors and left:
             like = process.extractOne(
-                key[1], left, scorer=Indel.normalized_similarity, score_cutoff=LIKE_ENOUGH
+                key[1].casefold(), left, scorer=Indel.normalized_similarity, score_cutoff=LIKE_ENOUGH
             )
             if like is not None:
                 donors[key] = like[2]
@@ -207,7 +267,7 @@ def _fits_in_place(
     """Yield the new messages and orphans near them that are alike, the most alike sort first."""
     for rank, (key, near) in enumerate(places.items()):
         for at in near:
-            likeness = _likeness(key[1], able[at]) if at in able else 0.0
+            likeness = _likeness(key[1].casefold(), able[at]) if at in able else 0.0
             if likeness >= LIKE_ENOUGH_IN_PLACE:
                 yield -likeness, rank, at, key
 

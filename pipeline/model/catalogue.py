@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -12,6 +12,9 @@ from pipeline.model.document import NOWHERE, Place
 
 Key = tuple[str, str]
 """What tells one message from another: (msgctxt, msgid)."""
+
+DOUBT = "@fuzzy"
+"""``# @fuzzy 9f86d081884c7d65``: the entry with this content hash is fuzzy, whatever became of its flag."""
 
 
 def content_hash(context: str, text: str, translations: Sequence[str]) -> str:
@@ -87,7 +90,21 @@ class Entry:
 
         GNU gettext has announced that its workflow flags, this one among them, may move to ``#=`` lines.
         """
-        return "fuzzy" in self.flags or "fuzzy" in self.workflow
+        return "fuzzy" in self.flags or "fuzzy" in self.workflow or self.doubted
+
+    @property
+    def doubted(self) -> bool:
+        """Whether a comment says that this very content is fuzzy: some tools drop the flag alone.
+
+        It is true no more once somebody edits the translation, or deletes the comment.
+        """
+        doubts = [comment.lstrip("# ").split() for comment in self.translator_comments if DOUBT in comment]
+        return bool(doubts) and [DOUBT, self.content_hash] in doubts
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The translator comments without those that call some content fuzzy."""
+        return tuple(one for one in self.translator_comments if not one.lstrip("# ").startswith(DOUBT))
 
     @property
     def translated(self) -> bool:
@@ -121,6 +138,15 @@ class Catalogue:
             if not entry.obsolete:
                 found.setdefault(entry.key, entry)
         return found
+
+    @cached_property
+    def former(self) -> Set[tuple[Key, tuple[str, ...]]]:
+        """The obsolete pairs that a person let stand: what a leaflet said once, and how it was translated."""
+        return frozenset(
+            (entry.key, entry.translations)
+            for entry in self.entries
+            if entry.obsolete and all(entry.translations) and not entry.fuzzy
+        )
 
     def translation(self, key: Key) -> str | None:
         """Return the translation that may be shown for *key*, or None where there is none."""

@@ -8,8 +8,8 @@ edited paragraph has the translation of the paragraph it was; *wrong*: of anothe
 last column: how many of the new paragraphs were given somebody else's translation as a guess.
 
 ``--long`` lets msgmerge update 20,000 messages, too, which takes it a quarter of an hour. Ends with 1 where
-a target is missed: of 20,000 messages 99.9 % right (shuffled 99.4 %), none wrong (in their order), 3 CPU s and
-200 MB; 15 times less CPU than msgmerge for 2,000 messages, 200 times for 20,000.
+a target is missed: of 20,000 messages 99.9 % right (shuffled 99.4 %), none wrong (in their order), 3 CPU s
+and 200 MB; 15 times less CPU than msgmerge for 2,000 messages, 200 times for 20,000.
 """
 
 from __future__ import annotations

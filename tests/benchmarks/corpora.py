@@ -22,12 +22,12 @@ SECTION = 20
 EDITED, NEW, GONE, MOVED = 0.10, 0.02, 0.02, 0.05
 SEED = 20261123
 
-PLACES = "Ashby Barton Colne Denton Elmswell Fenwick Girton Harlow Ixworth Kelso Linton Melbourn Newton Orwell".split()
+PLACES = (
+    "Ashby Barton Colne Denton Elmswell Fenwick Girton Harlow Ixworth Kelso Linton Melbourn Newton Orwell"
+).split()
 PEOPLE = (
-    "officer|call taker|advocate|interpreter|doctor|nurse|neighbour|sergeant|solicitor|social worker".split(
-        "|"
-    )
-)
+    "officer|call taker|advocate|interpreter|doctor|nurse|neighbour|sergeant|solicitor|social worker"
+).split("|")
 THINGS = "statement|photograph|recording|report|message|letter|order|notice|plan|form".split("|")
 TIMES = "morning|evening|night|weekend|same day|next day|first week".split("|")
 VERBS = "ask for|write down|keep|check|send you|explain|look at|bring|sign|read".split("|")

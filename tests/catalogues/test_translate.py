@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from pipeline.catalogues.extract import extract, spelled
 from pipeline.catalogues.po import read
-from pipeline.catalogues.translate import BROKEN_MARKUP, FUZZY, HELD, MISSING, OUTDATED, RULES, translate
+from pipeline.catalogues.translate import (
+    BROKEN_MARKUP,
+    CHANGED_MEANING,
+    FUZZY,
+    HELD,
+    MISSING,
+    OUTDATED,
+    RULES,
+    translate,
+)
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.document import Document, Link, Passage, Place, Section, Strong, Text, passages
 from pipeline.model.finding import Finding, Rule, Severity
@@ -32,9 +41,11 @@ def catalogue(*entries: Entry) -> Catalogue:
     return Catalogue("pl", (Entry("T", translations=("Tytuł",)), *entries))
 
 
-def one(text: str, entry: Entry | None, stale: Stale = Stale.SOURCE) -> tuple[Passage, tuple[Finding, ...]]:
+def one(
+    text: str, entry: Entry | None, stale: Stale = Stale.SOURCE, *others: Entry
+) -> tuple[Passage, tuple[Finding, ...]]:
     """The translation of a document of one passage, and the findings."""
-    found, findings = translate(document(text), catalogue(*([entry] if entry else [])), stale)
+    found, findings = translate(document(text), catalogue(*([entry] if entry else []), *others), stale)
     assert found.language == "pl"
     assert found.title == Passage((Text("Tytuł"),))
     (passage,) = list(passages(found))[1:]
@@ -44,6 +55,7 @@ def one(text: str, entry: Entry | None, stale: Stale = Stale.SOURCE) -> tuple[Pa
 POLICY = {
     MISSING: Stale.SOURCE,
     FUZZY: Stale.SOURCE,
+    CHANGED_MEANING: Stale.PREVIOUS,
     OUTDATED: Stale.PREVIOUS,
     HELD: Stale.HOLD,
     BROKEN_MARKUP: Stale.HOLD,
@@ -53,8 +65,8 @@ POLICY = {
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_finds_its_bad_sample_and_not_its_good_one(rule: Rule) -> None:
     for sample, wanted in ((rule.bad, [rule]), (rule.good, [])):
-        (entry,) = read(sample.encode(), "pl.po", "pl").entries
-        _, findings = one(entry.text, entry, POLICY[rule])
+        entry, *others = read(sample.encode(), "pl.po", "pl").entries
+        _, findings = one(entry.text, entry, POLICY[rule], *others)
         assert [finding.rule for finding in findings] == wanted
         assert all((str(f.place), f.language) == (str(entry.place), "pl") for f in findings)
 
@@ -91,7 +103,8 @@ def test_a_missing_translation_leaves_the_source_tagged_as_such(entry: Entry | N
         assert "leaflets update" in finding.hint
 
 
-OLD = Entry("Call 999.", translations=("Dzwoń 101.",), flags=("fuzzy",), previous_text="Call 101.")
+OLD = Entry("Call 999.", translations=("Dzwoń 999.",), flags=("fuzzy",), previous_text="Ring 999.")
+FORMER = Entry("Ring 999.", translations=("Dzwoń 999.",), obsolete=True)
 
 
 def test_a_fuzzy_translation_is_not_shown() -> None:
@@ -102,18 +115,51 @@ def test_a_fuzzy_translation_is_not_shown() -> None:
 
 
 def test_the_previous_translation_is_shown_only_where_the_leaflet_allows_it() -> None:
-    passage, (finding,) = one(OLD.text, OLD, Stale.PREVIOUS)
-    assert passage == Passage((Text("Dzwoń 101."),))
+    passage, (finding,) = one(OLD.text, OLD, Stale.PREVIOUS, FORMER)
+    assert passage == Passage((Text("Dzwoń 999."),))
     assert finding.rule == OUTDATED
-    assert "Call 101." in finding.message
+    assert "Ring 999." in finding.message
 
 
-@pytest.mark.parametrize("previous", [None, "Call [101]{1}."])
-def test_a_guess_is_no_previous_translation(previous: str | None) -> None:
+@pytest.mark.parametrize(
+    "former",
+    [
+        replace(FORMER, translations=("Dzwoń teraz 999.",)),
+        replace(FORMER, flags=("fuzzy",)),
+        replace(FORMER, context="heading"),
+        replace(FORMER, text="Ring them on 999."),
+    ],
+)
+def test_what_nobody_approved_is_no_previous_translation(former: Entry) -> None:
+    passage, (finding,) = one(OLD.text, OLD, Stale.PREVIOUS, former)
+    assert (passage.words, finding.rule) == ("Call 999.", FUZZY)
+
+
+@pytest.mark.parametrize("stale", [Stale.SOURCE, Stale.PREVIOUS])
+def test_a_dangerous_previous_translation_is_never_shown(stale: Stale) -> None:
+    entry = replace(OLD, translations=("Dzwoń 101.",), previous_text="Call 101.")
+    former = Entry("Call 101.", translations=("Dzwoń 101.",), obsolete=True)
+    passage, (finding,) = one(entry.text, entry, stale, former)
+    assert (passage.words, finding.rule, finding.severity) == ("Call 999.", CHANGED_MEANING, Severity.ERROR)
+    assert "101 -> 999" in finding.message
+
+
+def test_a_fuzzy_text_that_lost_its_flag_is_not_shown_until_somebody_edits_it() -> None:
+    entry = Entry("Call 999.", translations=("Dzwoń 101.",))
+    doubted = replace(entry, translator_comments=(f"@fuzzy {entry.content_hash}",))
+    passage, (finding,) = one(entry.text, doubted)
+    assert (passage.words, finding.rule) == ("Call 999.", FUZZY)
+    passage, findings = one(entry.text, replace(doubted, translations=("Dzwoń 999.",)))
+    assert (passage.words, findings) == ("Dzwoń 999.", ())
+
+
+@pytest.mark.parametrize(("previous", "rule"), [(None, FUZZY), ("Ring [999]{1}.", CHANGED_MEANING)])
+def test_a_guess_is_no_previous_translation(previous: str | None, rule: Rule) -> None:
     """Nobody knows what it translates, or its links would lead elsewhere."""
-    passage, (finding,) = one(OLD.text, replace(OLD, previous_text=previous), Stale.PREVIOUS)
+    former = replace(FORMER, text=previous or FORMER.text)
+    passage, (finding,) = one(OLD.text, replace(OLD, previous_text=previous), Stale.PREVIOUS, former)
     assert passage.words == "Call 999."
-    assert finding.rule == FUZZY
+    assert finding.rule == rule
 
 
 @pytest.mark.parametrize("entry", [None, Entry("Call 999."), OLD])

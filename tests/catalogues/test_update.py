@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.catalogues.edits import carried_from
 from pipeline.catalogues.po import read, write
 from pipeline.catalogues.update import Changes, new_catalogue, update
 from pipeline.model.catalogue import Catalogue, Entry, Message
@@ -60,7 +62,7 @@ def test_an_unchanged_message_keeps_everything_but_the_templates_comments() -> N
     assert (after.comments, after.references) == (("new",), ("ref",))
     assert after.translations == ("b",)
     assert (after.translator_comments, after.flags, after.workflow, after.previous_text) == (
-        ("@signed",),
+        ("@signed", f"@fuzzy {entry.content_hash}"),
         ("fuzzy", "no-wrap"),
         ("reviewed",),
         "c",
@@ -72,14 +74,15 @@ def test_a_changed_message_keeps_the_old_translation_as_fuzzy() -> None:
     old = Catalogue("pl", (Entry("Call 101 now.", "x", ("Dzwoń 101.",), translator_comments=("ours",)),))
     catalogue, changes = update(old, messages("Call 999 now."))
     changed, kept = catalogue.entries
-    assert changes == Changes(changed=1)
+    assert changes == Changes(critical=1)
     assert (changed.text, changed.translations, changed.flags) == (
         "Call 999 now.",
         ("Dzwoń 101.",),
         ("fuzzy",),
     )
     assert (changed.previous_context, changed.previous_text) == ("x", "Call 101 now.")
-    assert changed.translator_comments == ("ours",)
+    assert changed.translator_comments == ("ours", f"@fuzzy {changed.content_hash}")
+    assert changed.comments == ("CHANGED: 101 -> 999",)
     assert (kept.obsolete, kept.text, kept.translations) == (True, "Call 101 now.", ("Dzwoń 101.",))
 
 
@@ -95,12 +98,75 @@ def test_a_second_change_keeps_the_text_that_the_translation_translates() -> Non
     first = translated("The police come to your house.")
     second, _ = update(first, messages("The police come to your home."))
     third, changes = update(second, messages("The police will come to your home."))
-    assert changes == Changes(changed=1)
+    assert changes == Changes(critical=1)
     assert third.entries[0].previous_text == "The police come to your house."
     assert texts(third) == [
         ("fuzzy", "The police will come to your home."),
         ("obsolete", "The police come to your house."),
     ]
+
+
+def test_a_cosmetic_change_carries_the_translation_and_asks_to_be_signed_again() -> None:
+    signed = Entry("Call **us**, now", translations=("Dzwoń!",))
+    mark = f"@signed final 2026-03-01 {signed.content_hash} A. L."
+    old = Catalogue("pl", (replace(signed, translator_comments=(mark, "How nice.")),))
+    new, changes = update(old, messages("Call us, now."))
+    carried, kept = new.entries
+    assert changes == Changes(carried=1)
+    assert carried.translated
+    assert (carried.translations, carried.previous_text) == (("Dzwoń!",), "Call **us**, now")
+    own = f"@carried {carried.content_hash} {signed.content_hash}"
+    assert carried.translator_comments == (mark, "How nice.", own)
+    assert carried_from(carried) == signed.content_hash != carried.content_hash
+    assert carried_from(replace(carried, translations=("Dzwoń.",))) == ""
+    back, changes = update(new, messages("Call **us**, now"))
+    assert changes == Changes(revived=1, gone=1)
+    assert back.entries[0] == old.entries[0]
+    assert kept.translator_comments == old.entries[0].translator_comments
+
+
+def test_a_carried_text_is_held_against_the_text_that_was_signed() -> None:
+    """Many small steps are a long way: each is judged from where the translation was made."""
+    first = translated("Call us now")
+    second, _ = update(first, messages("Call us now."))
+    third, changes = update(second, messages("**Call** us  now."))
+    assert changes == Changes(carried=1)
+    assert third.entries[0].previous_text == "Call us now"
+    assert carried_from(third.entries[0]) == first.entries[0].content_hash
+    assert len(third.entries[0].translator_comments) == 1
+    fourth, changes = update(third, messages("**Call** us never."))
+    assert changes == Changes(critical=1)
+    assert fourth.entries[0].previous_text == "Call us now"
+    assert fourth.entries[0].comments == ("CHANGED: (new) -> never",)
+
+
+def test_a_cosmetic_change_of_a_fuzzy_text_leaves_it_fuzzy() -> None:
+    old = Catalogue("pl", (Entry("Call us", translations=("Dzwoń",), flags=("fuzzy",)),))
+    new, changes = update(old, messages("Call us."))
+    assert changes == Changes(changed=1)
+    assert new.entries[0].fuzzy
+
+
+@pytest.mark.parametrize("flags", [(), ("no-wrap",)])
+def test_a_fuzzy_text_that_lost_its_flag_gets_it_back(flags: tuple[str, ...]) -> None:
+    first, _ = update(translated("The police come to your house."), messages("The police come to your home."))
+    (fuzzy, gone) = first.entries
+    dropped = replace(first, entries=(replace(fuzzy, flags=flags), gone))
+    assert not dropped.entries[0].translated
+    again, _ = update(dropped, messages("The police come to your home."))
+    assert again.entries[0].flags == ("fuzzy", *flags)
+    edited = replace(fuzzy, flags=flags, translations=("Nowe.",))
+    healed, _ = update(replace(first, entries=(edited, gone)), messages("The police come to your home."))
+    assert healed.entries[0].translated
+    assert healed.entries[0].translator_comments == ()
+
+
+def test_a_previous_text_that_a_tool_dropped_is_found_among_the_obsolete() -> None:
+    first, _ = update(translated("Call 101 from home."), messages("Call 999 from home."))
+    dropped = replace(first, entries=(replace(first.entries[0], previous_text=None), *first.entries[1:]))
+    again, changes = update(dropped, messages("Call 999 from your home."))
+    assert changes == Changes(critical=1)
+    assert again.entries[0].previous_text == "Call 101 from home."
 
 
 def test_a_neighbour_tells_which_of_two_likely_texts_it_was() -> None:
@@ -118,7 +184,7 @@ def test_a_moved_and_changed_text_is_found_by_likeness() -> None:
         old, messages("b", "c", "e", "d", "The officers may take a written statement.")
     )
     assert catalogue.entries[4].previous_text == "The officers will take a written statement."
-    assert changes == Changes(new=1, changed=1, unchanged=3)
+    assert changes == Changes(new=1, critical=1, unchanged=3)
 
 
 def test_an_unlike_text_gets_no_translation() -> None:
@@ -212,7 +278,8 @@ def test_no_translation_and_no_comment_is_ever_lost(old: Catalogue, now: list[st
 def test_the_live_entries_are_the_messages_in_order(old: Catalogue, now: list[str]) -> None:
     after, changes = update(old, wanted(now))
     assert [entry.key for entry in after.entries if not entry.obsolete] == [m.key for m in wanted(now)]
-    assert changes.new + changes.changed + changes.unchanged + changes.revived == len(now)
+    changed = changes.carried + changes.changed + changes.critical
+    assert changes.new + changed + changes.unchanged + changes.revived == len(now)
     again = read(write(after), "", "pl") if after.entries else after
     assert again.entries == after.entries
 
@@ -238,7 +305,7 @@ def test_a_big_catalogue_is_updated_soon(count: int) -> None:
         )
     )
     catalogue, changes = update(old, new)
-    assert changes == Changes(changed=count // 10, unchanged=count - count // 10)
+    assert changes == Changes(critical=count // 10, unchanged=count - count // 10)
     right = sum(
         entry.previous_text == old.entries[n].text
         for n, entry in enumerate(catalogue.entries[:count])

@@ -43,6 +43,13 @@ app = typer.Typer(
 review = typer.Typer(no_args_is_help=True, rich_markup_mode=None, context_settings=HELP)
 app.add_typer(review, name="review", help="The interpreter's round trip: files to check, and back.")
 
+memory = typer.Typer(no_args_is_help=True, rich_markup_mode=None, context_settings=HELP)
+app.add_typer(
+    memory, name="memory", help="What was translated before: TMX files for other tools, and from them."
+)
+glossary = typer.Typer(no_args_is_help=True, rich_markup_mode=None, context_settings=HELP)
+app.add_typer(glossary, name="glossary", help="The words that a project agreed on, for other tools.")
+
 Leaflets = Annotated[list[str] | None, typer.Argument(metavar="LEAFLET...", show_default=False)]
 ProjectFolder = Annotated[
     Path, typer.Option("--project", metavar="DIR", help="The project's folder.", show_default="this folder")
@@ -172,6 +179,67 @@ def status(
             _print_json({"status": [asdict(row) for row in rows]})
         elif not quiet:
             _print_table([row.row() for row in rows])
+
+
+ToFile = Annotated[
+    Path | None,
+    typer.Option("--output", metavar="FILE", help="Where it lands.", show_default="standard output"),
+]
+
+
+@memory.command("export")
+def export_memory(
+    language: Annotated[str, typer.Option("--language", metavar="TAG", help="Which one (BCP 47).")],
+    output: ToFile = None,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Write all that was translated into a language as TMX 1.4."""
+    from pipeline import remembering
+
+    del as_json  # the answer is a file
+    with _errors_told(debug):
+        there = _project(project)
+        _hand_over(there, remembering.export_memory(there, language), output, quiet)
+
+
+@memory.command("import")
+def import_memory(
+    file: Annotated[Path, typer.Argument(metavar="FILE.tmx")],
+    language: Languages = None,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Add a TMX file to the memories of its languages; update and reviews suggest what is in them."""
+    from pipeline import remembering
+
+    with _errors_told(debug):
+        found = remembering.import_memory(_project(project), file, _many(language))
+        if as_json:
+            _print_json({"memories": [asdict(one) for one in found]})
+        elif not quiet:
+            _print("\n".join(one.line() for one in found) or "nothing new")
+
+
+@glossary.command("export")
+def export_glossary(
+    output: ToFile = None,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Write source/glossary.toml as TBX-Basic (ISO 30042)."""
+    from pipeline import remembering
+
+    del as_json  # the answer is a file
+    with _errors_told(debug):
+        there = _project(project)
+        _hand_over(there, remembering.export_glossary(there), output, quiet)
 
 
 @app.command()
@@ -579,6 +647,16 @@ def _print_table(rows: list[dict[str, Any]]) -> None:
     for row in table:
         cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
         _print("  ".join(cells).rstrip())
+
+
+def _hand_over(project: Project, data: bytes, output: Path | None, quiet: bool) -> None:
+    """Write a file to where it is to land, or to standard output."""
+    if output is None:
+        _print(data.decode().rstrip("\n"))
+        return
+    project.write(output, data)
+    if not quiet:
+        _tell(f"{project.name(output)}: written")
 
 
 def _print_json(answer: dict[str, Any]) -> None:

@@ -165,6 +165,10 @@ class Project:
         except OSError as error:
             raise PipelineError(f"cannot be written: {error.strerror}", Place(self.name(path))) from None
 
+    def memory(self, locale: str) -> Path:
+        """Return the path of what was imported into the memory of a locale."""
+        return self.locales / locale / "memory.tmx"
+
     def require_writable(self, folder: Path) -> None:
         """Raise PipelineError where nothing can be written below *folder*; nothing is left behind."""
         there = folder

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pipeline.catalogues import extract, ledger, po, sign_off
+from pipeline.catalogues.memory import Pair
 from pipeline.catalogues.pseudo import pseudo_catalogue
 from pipeline.checks import facts, pictures, readable, waivers, wordings
 from pipeline.checks.reading_level import FileText
@@ -109,6 +110,20 @@ class Library:
     def _ledgers(self) -> dict[str, tuple[Ledger, tuple[Finding, ...]]]:
         """The ledgers read so far, by tag."""
         return {}
+
+    def catalogues(self, tag: str) -> tuple[Catalogue, ...]:
+        """Return all catalogues in a language: the furniture's and every leaflet's."""
+        found = (read_catalogue(self.project, name, tag) for name in (DOMAIN, *self.project.leaflets()))
+        return tuple(catalogue for catalogue in found if catalogue is not None)
+
+    def remembered(self, tag: str) -> tuple[Pair, ...]:
+        """Return what was imported into the memory of a language."""
+        path = self.project.memory(language(tag).locale)
+        if not path.exists():
+            return ()
+        from pipeline.catalogues import tmx  # lxml, for projects with a memory
+
+        return tmx.pairs(self.project.data(path), self.project.name(path), self.settings.source_language, tag)
 
     def tags(self, domain: str) -> tuple[str, ...]:
         """Return the tags of the languages that have a catalogue of *domain*, sorted."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 
 from pipeline.catalogues import po
-from pipeline.catalogues.update import new_catalogue
+from pipeline.catalogues.memory import Memory, waits, with_suggestions
+from pipeline.catalogues.update import Changes, new_catalogue
 from pipeline.catalogues.update import update as merged
-from pipeline.model.catalogue import Message
+from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.errors import PipelineError
 from pipeline.model.labels import DOMAIN
 from pipeline.model.language import language
@@ -18,11 +21,13 @@ from pipeline.sources import Library, furniture_messages, sources
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What became of a catalogue: how many messages are new, changed, gone, revived or unchanged."""
+    """What became of a catalogue: how many messages are new, carried, changed and so on (Changes)."""
 
     catalogue: str
     new: int
+    carried: int
     changed: int
+    critical: int
     unchanged: int
     gone: int
     revived: int
@@ -32,8 +37,15 @@ class Update:
         """Return the update in a line for people."""
         if not self.written:
             return f"{self.catalogue}: up to date"
-        counts = ("new", self.new), ("changed", self.changed), ("gone", self.gone), ("revived", self.revived)
-        what = ", ".join(f"{number} {name}" for name, number in counts if number)
+        counts = (
+            (self.new, "new"),
+            (self.critical, "changed in a number, a link, a “not” or a “must”"),
+            (self.changed, "changed"),
+            (self.carried, "carried over a change of punctuation, to be signed again"),
+            (self.gone, "gone"),
+            (self.revived, "revived"),
+        )
+        what = ", ".join(f"{number} {name}" for number, name in counts if number)
         return f"{self.catalogue}: {what or 'comments renewed'}"
 
 
@@ -43,31 +55,54 @@ class _Domain:
     messages: tuple[Message, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    path: Path
+    catalogue: Catalogue
+    changes: Changes
+
+
 def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -> tuple[Update, ...]:
     """Renew templates and catalogues; *tags* that have no catalogue yet get one."""
     chosen = sources(project, leaflets)
     wanted = tuple(language(tag).tag for tag in tags)
     for tag in PSEUDO_LOCALES.intersection(wanted):
         raise PipelineError(f"{tag} needs no catalogue", hint=f"leaflets build --language {tag}")
+    library = chosen[0].library
+    english = library.settings.source_language.partition("-")[0] == "en"
     domains = [_Domain(DOMAIN, furniture_messages())]
     domains += [_Domain(source.id, source.messages) for source in chosen]
     project.require_writable(project.locales)
     writes = []
-    updates = []
+    renewed: dict[str, list[_Merged]] = {}
     for domain in domains:
         writes.append((project.template(domain.name), po.write_template(domain.messages, domain.name)))
-        for tag in _tags(project, domain.name, wanted, chosen[0].library):
+        for tag in _tags(project, domain.name, wanted, library):
             path = project.catalogue(domain.name, language(tag).locale)
-            before = chosen[0].library.catalogue(domain.name, tag)
-            after, changes = merged(before or new_catalogue(domain.name, tag), domain.messages)
-            data = po.write(after)
-            written = not path.is_file() or path.read_bytes() != data
-            writes.append((path, data))
-            counts = changes.new, changes.changed, changes.unchanged, changes.gone, changes.revived
-            updates.append(Update(project.name(path), *counts, written))
+            before = library.catalogue(domain.name, tag)
+            after, changes = merged(before or new_catalogue(domain.name, tag), domain.messages, english)
+            named = replace(after, file=project.name(path))
+            renewed.setdefault(tag, []).append(_Merged(path, named, changes))
+    updates = []
+    for tag, found in renewed.items():
+        memory = _memory(library, tag, [one.catalogue for one in found])
+        for one in found:
+            data = po.write(with_suggestions(one.catalogue, memory))
+            written = not one.path.is_file() or one.path.read_bytes() != data
+            writes.append((one.path, data))
+            updates.append(Update(one.catalogue.file, **asdict(one.changes), written=written))
     for path, data in writes:
         project.write(path, data)
-    return tuple(updates)
+    return tuple(sorted(updates, key=lambda one: one.catalogue))
+
+
+def _memory(library: Library, tag: str, renewed: Sequence[Catalogue]) -> Memory:
+    """The memory of a language as it is after the update: the same one when it is updated again."""
+    if not any(waits(entry) for catalogue in renewed for entry in catalogue.entries):
+        return Memory()
+    new = {catalogue.file: catalogue for catalogue in renewed}
+    others = [catalogue for catalogue in library.catalogues(tag) if catalogue.file not in new]
+    return Memory.of((*renewed, *others), library.remembered(tag))
 
 
 def _tags(project: Project, domain: str, wanted: tuple[str, ...], library: Library) -> tuple[str, ...]:

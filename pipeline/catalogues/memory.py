@@ -131,8 +131,13 @@ def with_suggestions(catalogue: Catalogue, memory: Memory) -> Catalogue:
     return replace(catalogue, entries=tuple(_with_suggestions(entry, memory) for entry in catalogue.entries))
 
 
+def waits(entry: Entry) -> bool:
+    """Whether an entry waits for a translation, and a memory could help."""
+    return not (entry.obsolete or entry.translated or entry.plural)
+
+
 def _with_suggestions(entry: Entry, memory: Memory) -> Entry:
-    if entry.obsolete or entry.translated or entry.plural:
+    if not waits(entry):
         return entry
     found = suggestions(memory, entry.text, LIMIT + 1)
     fresh = [one for one in found if one.pair.translation != entry.translations[0]][:LIMIT]

@@ -1,0 +1,163 @@
+"""TMX 1.4b (Translation Memory eXchange) <-> pairs of a language. What agencies send is XML from strangers.
+
+Read without entities and without the network. What another tool wrote into a unit, its notes, dates and
+names, stays there when files are merged.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from pipeline.catalogues.memory import Pair
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
+from pipeline.model.language import language
+
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
+HEADER = {
+    "creationtool": "Leaflets",
+    "creationtoolversion": "1",
+    "segtype": "paragraph",
+    "o-tmf": "PO",
+    "adminlang": "en",
+    "datatype": "plaintext",
+}
+# XML 1.0, 2.2: other characters cannot be written, not even as references.
+NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def pairs(data: bytes, file: str, source: str, tag: str) -> tuple[Pair, ...]:
+    """Return the pairs of the languages with the tags *source* and *tag*; raise for what is no TMX."""
+    return tuple(pair for unit in _units(_parsed(data, file)) for pair in _pairs(unit, file, source, tag))
+
+
+def write(found: Iterable[Pair], source: str, tag: str) -> bytes:
+    """Return the pairs as TMX, the same bytes on any day."""
+    root = _skeleton(source)
+    for pair in found:
+        unit = etree.SubElement(root.find("body"), "tu")
+        if pair.origin:
+            etree.SubElement(unit, "prop", type="x-origin").text = NO_XML.sub("", pair.origin)
+        for name, text in ((source, pair.text), (tag, pair.translation)):
+            variant = etree.SubElement(unit, "tuv", {LANG: name})
+            etree.SubElement(variant, "seg").text = NO_XML.sub("", text)
+        etree.indent(unit, level=2)
+    return _spelled(root)
+
+
+def merged(before: bytes, data: bytes, file: str, source: str, tag: str) -> tuple[bytes, int]:
+    """Return the memory *before* (b"" for none) with the units of *data* it lacks, and how many it gained.
+
+    Units are taken over whole. What has no pair of the two languages is left out.
+    """
+    root = _parsed(before, "memory.tmx") if before else _skeleton(source)
+    known = {_said(pair) for unit in _units(root) for pair in _pairs(unit, "", source, tag)}
+    other = _parsed(data, file)
+    gained = 0
+    for unit in _units(other):
+        fresh = {_said(pair) for pair in _pairs(unit, file, source, tag)} - known
+        if fresh:
+            known |= fresh
+            gained += len(fresh)
+            root.find("body").append(_taken_over(unit, other, root))
+    return _spelled(root), gained
+
+
+def _said(pair: Pair) -> tuple[str, str]:
+    return pair.text, pair.translation
+
+
+def _parsed(data: bytes, file: str) -> etree._Element:
+    """Return the root of a TMX file; raise PipelineError for what is none, or has entities of its own."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise PipelineError(f"this is no XML: {error.msg}", Place(file, error.lineno or 0)) from None
+    if root.tag != "tmx" or root.find("body") is None:
+        hint = "export the memory as TMX 1.4 from the tool that it comes from"
+        raise PipelineError(f"this is no TMX: its root is <{root.tag}>", Place(file), hint)
+    inner = root.getroottree().docinfo.internalDTD
+    declared = inner is not None and any(True for _ in inner.iterentities())
+    if declared or next(root.iter(etree.Entity), None) is not None:
+        hint = "no translation memory needs them; write the characters themselves"
+        raise PipelineError("this file has entities of its own", Place(file), hint)
+    return root
+
+
+def _units(root: etree._Element) -> Iterator[etree._Element]:
+    return root.find("body").iter("tu")  # type: ignore[no-any-return]
+
+
+def _pairs(unit: etree._Element, file: str, source: str, tag: str) -> Iterator[Pair]:
+    """Yield each text of the unit in the source's language with each in the other."""
+    texts, translations = ([_words(one) for one in _variants(unit, wanted)] for wanted in (source, tag))
+    for text in texts:
+        yield from (Pair(text, translation, file) for translation in translations if text and translation)
+
+
+def _variants(unit: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Yield the segments in a language; older files say ``lang`` for ``xml:lang``."""
+    for variant in unit.iter("tuv"):
+        if _is(variant.get(LANG) or variant.get("lang") or "", tag):
+            yield from variant.iterchildren("seg")
+
+
+def _is(name: str, tag: str) -> bool:
+    """Whether a tag that a tool wrote (``pl_PL``, ``zh-CN``) names the language, in the same script."""
+    try:
+        found, wanted = language(name.replace("_", "-")), language(tag)
+    except PipelineError:
+        return False
+    return found.tag.partition("-")[0] == wanted.tag.partition("-")[0] and found.script == wanted.script
+
+
+def _words(segment: etree._Element) -> str:
+    """Return the words of a segment: no native codes of a tool, one run, NFC."""
+    return unicodedata.normalize("NFC", " ".join("".join(_texts(segment)).split()))
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    """Yield the text of an element, and of what it highlights; ``bpt``, ``ph`` and such hold codes."""
+    yield element.text or ""
+    for child in element:
+        if child.tag == "hi":
+            yield from _texts(child)
+        yield child.tail or ""
+
+
+def _skeleton(source: str) -> etree._Element:
+    root = etree.Element("tmx", version="1.4")
+    etree.SubElement(root, "header", {**HEADER, "srclang": source})
+    etree.SubElement(root, "body")
+    return root
+
+
+def _taken_over(unit: etree._Element, other: etree._Element, root: etree._Element) -> etree._Element:
+    """Return a copy of a unit that says its source's language where the new header says another."""
+    taken = copy.deepcopy(unit)
+    header, ours = other.find("header"), root.find("header")
+    theirs = header.get("srclang", "") if header is not None else ""
+    if theirs and not taken.get("srclang") and theirs != ours.get("srclang"):
+        taken.set("srclang", theirs)
+    return taken
+
+
+def _spelled(root: etree._Element) -> bytes:
+    """Return the file, a unit on a line of its own; white space inside of one is left alone."""
+    body = root.find("body")
+    root.text, body.tail = "\n  ", "\n"
+    for element in root[:-1]:
+        element.tail = "\n  "
+    body.text = "\n    " if len(body) else None
+    for unit in body:
+        unit.tail = "\n    "
+    if len(body):
+        body[-1].tail = "\n  "
+    return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True, doctype=DOCTYPE)) + b"\n"

@@ -8,10 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.checks.translation import RULES, Known, check, check_across, same_catalogues
+from pipeline.checks.translation import RULES, Known, check, check_across, letters, same_catalogues
 from pipeline.checks.translation.characters import FORBIDDEN_CHARACTER
+from pipeline.checks.translation.language import WRONG_LANGUAGE
 from pipeline.checks.translation.marks import PLACEHOLDERS
-from pipeline.checks.translation.numbers import EXTRA_NUMBER, LOST_NUMBER
+from pipeline.checks.translation.negation import LOST_NEGATION
+from pipeline.checks.translation.numbers import EXTRA_NUMBER, LOST_NUMBER, OTHER_UNIT, SPLIT_NUMBER
+from pipeline.checks.translation.waivers import WAIVER_STALE
 from pipeline.checks.translation.words import COPIED_SOURCE, END_MARK, FOREIGN_MARK, SOURCE_LEFT
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
@@ -188,3 +191,71 @@ def test_a_number_survives_in_any_digits(values: list[int]) -> None:
     translation = "؛ ".join(f"س {value}" for value in reversed(values)).translate(arabic)
     assert LOST_NUMBER not in rules(source, translation, "ar")
     assert EXTRA_NUMBER not in rules(source, translation, "ar")
+
+
+@pytest.mark.parametrize(
+    ("translation", "language"),
+    [("28 godzin albo 48 dni.", "pl"), ("48天，或28小时。", "zh-Hans"), ("48 دن یا 28 گھنٹے۔", "ur")],
+)
+def test_a_number_keeps_its_unit(translation: str, language: str) -> None:
+    assert OTHER_UNIT in rules("48 hours or 28 days.", translation, language)
+
+
+def test_numbers_may_change_places_with_their_units() -> None:
+    assert rules("48 hours or 28 days.", "28 dienų arba 48 valandas.", "lt") == []
+
+
+@pytest.mark.parametrize("number", ["0808 247 2000", "0808 2000 274", "0808 \u200f2000 247", "0808 2000"])
+def test_a_telephone_number_keeps_its_digits_in_order(number: str) -> None:
+    assert {LOST_NUMBER, SPLIT_NUMBER} & set(rules("Call 0808 2000 247.", f"Zadzwoń: {number}."))
+    assert rules("Call 0808 2000 247.", "Zadzwoń: 0808-2000-247.") == []
+
+
+def test_five_in_the_afternoon_is_seventeen() -> None:
+    assert rules("Open until 5 pm.", "Otwarte do 17.") == []
+    assert LOST_NUMBER in rules("Open until 5 pm.", "Otwarte do 18.")
+
+
+def test_a_lost_negation_is_an_error_where_it_is_critical() -> None:
+    entry = Entry("You cannot go.", translations=("Możesz iść.",))
+    (finding,) = check((Message("You cannot go.", critical=True),), Catalogue("pl", (entry,)))
+    assert (finding.rule, finding.severity) == (LOST_NEGATION, Severity.ERROR)
+
+
+OTHER_LETTERS = [
+    ("پليس", "fa"), ("پولیس", "ar"), ("پوليس", "ur"), ("поліция ы", "uk"), ("Poliţia", "ro"),
+    ("警車", "zh-Hans"), ("Pоlicja", "pl"), ("полiція", "uk"), ("a", "uk"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language"), OTHER_LETTERS)
+def test_letters_of_neighbours_and_look_alikes_are_found(text: str, language: str) -> None:
+    found = findings("The police", text, language)
+    assert [finding.severity for finding in found if finding.rule in letters.RULES] != []
+
+
+def test_a_name_of_the_source_may_have_an_ending_in_another_script() -> None:
+    assert rules("Use GoodSAM", "Користуйтеся GoodSAMом", "uk") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Поліція приїде і поговорить з вами про те, що сталося у вас вдома.", "pl"),
+        ("Todas as pessoas têm direito a ser ouvidas e a falar com a polícia em sua casa.", "ro"),
+        ("ہر شخص کو یہ حق حاصل ہے کہ پولیس اس کی بات سنے اور اس کے لیے مدد کرے۔", "fa"),
+    ],
+)
+def test_a_text_in_another_language_is_found(text: str, language: str) -> None:
+    source = "The police will come and talk to you about what happened in your home."
+    assert WRONG_LANGUAGE in rules(source, text, language)
+
+
+def test_a_waived_finding_stays_as_a_note_until_the_message_changes() -> None:
+    entry = Entry("Press 55.", translations=("Naciśnij.",))
+    for text, severity in (("Naciśnij.", Severity.NOTE), ("Teraz naciśnij.", Severity.ERROR)):
+        comment = f"@waive {LOST_NUMBER.id} {entry.content_hash} the number is in the picture"
+        changed = Entry("Press 55.", translations=(text,), translator_comments=(comment,))
+        found = {f.rule: f for f in check((Message("Press 55."),), Catalogue("pl", (changed,)))}
+        assert found[LOST_NUMBER].severity is severity
+        assert (WAIVER_STALE in found) == (severity is Severity.ERROR)

@@ -214,7 +214,7 @@ def _written(language: Language) -> Container[str]:
         return _AllBut(wrong)
     letters = set(told) | {letter.upper() for letter in told} | MARKS_AS_LETTERS
     if language.script == "Latn":
-        letters |= set(ascii_letters)
+        letters |= set(ascii_letters) | ({"İ"} if "ı" in letters else set())
     return frozenset(letters - set(wrong))
 
 

@@ -68,6 +68,8 @@ NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f]\d+|[.,٬'’]\d{3}(?!\d))*")
 DIGITS = re.compile(r"\d+")
 MARK_INSIDE = re.compile(r"\d[ \u00a0-]*[\u200b-\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069]+[ \u00a0-]*\d")
 AFTERNOON = re.compile(r"\b(1[01]|[1-9])(?:[.:]\d\d)? ?p\.?m\b", re.IGNORECASE)
+TELEPHONE = 7
+"""A number of so many digits in groups is a telephone number."""
 SHORT = 4
 """A number of so few digits is written without a space."""
 
@@ -113,7 +115,18 @@ def _difference(source: list[Number], translation: list[Number]) -> tuple[list[s
     """Return the numbers lost and those added; it does not matter how a number's digits are grouped."""
     lost = Counter(group for groups in _without(source, translation) for group in groups)
     extra = Counter(group for groups in _without(translation, source) for group in groups)
-    return list((lost - extra).elements()), list((extra - lost).elements())
+    missing, added = list((lost - extra).elements()), list((extra - lost).elements())
+    if not missing and not added:
+        # The groups of a telephone number say nothing by themselves: their order counts.
+        run = "".join(group for groups in translation for group in groups)
+        missing = [
+            " ".join(groups) for groups in source if _is_telephone(groups) and "".join(groups) not in run
+        ]
+    return missing, added
+
+
+def _is_telephone(groups: Number) -> bool:
+    return len(groups) > 1 and sum(map(len, groups)) >= TELEPHONE
 
 
 def _without(some: list[Number], others: list[Number]) -> Iterator[Number]:

@@ -1,0 +1,258 @@
+"""Faults put into our drafts one kind at a time: how many the checks of translations catch, by language.
+
+Run it as ``python -m tests.benchmarks.seeded_faults``; with UDHR_FOLDER set (``.ci/run`` says how) letters are
+also swapped in the Universal Declaration of Human Rights. It ends with 1 below the thresholds. What stands
+for "not" here is a list of its own, shorter than the one the check goes by.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from pipeline.checks.translation import Known, check
+from pipeline.checks.translation.data.han import SIMPLIFIED, SIMPLIFIED_INSTEAD
+from pipeline.checks.translation.data.look_alikes import INSTEAD, LIKE_LATIN
+from pipeline.checks.translation.letters import RULES as LETTER_RULES
+from pipeline.model.catalogue import Catalogue, Entry, Message
+from pipeline.model.document import Place, passages
+from pipeline.model.finding import Severity
+from pipeline.model.language import language
+from pipeline.model.scripts import script_of
+from pipeline.project import Project
+from pipeline.sources import Source, sources
+
+SEED = 20261123
+CAUGHT, NEGATIONS, CLEAN = 0.95, 0.60, 0.09
+SWAPS_CAUGHT, FALSE_ALARMS = 0.99, 1
+
+PHONE, ADDRESS = "0808 2000 247", "help@police.uk"
+NOT: Mapping[str, str] = {
+    "ar": r"(?<!\w)(?:لا|لن|لم|ليس) ", "bn": r" (?:না|নেই|নয়)(?![\u0980-\u09ff])", "cy": r"\b(?:ddim|nid) ",
+    "fa": r"(?<!\w)ن(?=می)", "lt": r"\b[Nn]e(?=gali|siųs|turi|pakank|gal)", "pa": r" (?:ਨਹੀਂ|ਨਾ)(?![\u0a00-\u0a7f])",
+    "pl": r"\b[Nn]ie ", "pt": r"\b[Nn]ão ", "ro": r"\b[Nn]u ", "so": r"\bma ", "uk": r"\b[Нн]е ", "ur": r"(?<!\w)(?:نہیں|نہ) ",
+    "zh": r"不(?=能|会|要|告|发|足)|没(?=有)",
+}  # fmt: skip
+
+Pair = tuple[str, str]
+Seeder = Callable[[Pair, str, random.Random], Pair | None]
+
+
+def _digit(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    source, text = pair
+    found = [m for m in re.finditer(r"\d", text) if text[m.start() - 1] != "{"]
+    if not found:
+        return None
+    at = draw.choice(found).start()
+    return source, text[:at] + str((int(text[at]) + draw.randint(1, 9)) % 10) + text[at + 1 :]
+
+
+def _dropped(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    source, text = pair
+    changed = re.sub(r"(?<!\{)\d+", "", text, count=1)
+    return (source, changed) if changed != text else None
+
+
+def _swapped(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    source, text = pair
+    found = re.findall(r"(?<!\{)\d+", text)
+    if len(set(found)) < 2:
+        return None
+    one, other = found[0], next(number for number in found if number != found[0])
+    swap = {one: other, other: one}
+    return source, re.sub(r"(?<!\{)\d+", lambda m: swap.get(m.group(), m.group()), text)
+
+
+def _with(what: str, changed: str) -> Seeder:
+    """A translation that has *changed* where the source has *what*, both at their ends."""
+    return lambda pair, tag, draw: (f"{pair[0]} {what}", f"{pair[1]} {changed}")
+
+
+def _link(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    source, text = pair
+    changed = draw.choice((text.replace("]{1}", "]{2}"), text.replace("]{1}", "").replace("[", "")))
+    return (source, changed) if "]{1}" in text else None
+
+
+def _inserted(characters: str) -> Seeder:
+    def seed(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+        source, text = pair
+        inside = [m.start() + 1 for m in re.finditer(r"[^\W\d_](?=[^\W\d_])", text)]
+        if not inside:
+            return None
+        at = draw.choice(inside)
+        return source, text[:at] + draw.choice(characters) + text[at:]
+
+    return seed
+
+
+def _look_alike(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    """A letter in the script of another that it looks like."""
+    own = language(tag).script
+    swaps: dict[str, list[str]] = {}
+    for letter, latin in LIKE_LATIN.items():
+        if own == "Latn":
+            swaps.setdefault(latin, []).append(letter)
+        elif script_of(letter) == own:
+            swaps.setdefault(letter, []).append(latin)
+    return _exchanged(pair, swaps, draw)
+
+
+def _neighbour(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    """A letter that a neighbouring language writes in its place; a traditional Chinese character."""
+    swaps: dict[str, list[str]] = {}
+    for letter, right in INSTEAD.get(tag, {}).items():
+        swaps.setdefault(right, []).append(letter)
+    if language(tag).script == "Hans":
+        swaps = {one: [other] for one, other in zip(SIMPLIFIED, SIMPLIFIED_INSTEAD, strict=True)}
+    return _exchanged(pair, swaps, draw)
+
+
+def _exchanged(pair: Pair, swaps: Mapping[str, list[str]], draw: random.Random) -> Pair | None:
+    source, text = pair
+    kept = set(re.findall(r"[^\W\d_]+", source))
+    places = [
+        run.start() + at
+        for run in re.finditer(r"[^\W\d_]+", text)
+        if run.group() not in kept
+        for at, letter in enumerate(run.group())
+        if letter in swaps
+    ]
+    if not places:
+        return None
+    at = draw.choice(places)
+    return source, unicodedata.normalize("NFC", text[:at] + draw.choice(swaps[text[at]]) + text[at + 1 :])
+
+
+def _negation(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    source, text = pair
+    if not re.search(r"\b(?:not|cannot|never|no)\b|n[’']t\b", source):
+        return None
+    changed = re.sub(NOT.get(tag.partition("-")[0], r"(?!)"), "", text, count=1)
+    return (source, changed) if changed != text else None
+
+
+SEEDERS: Mapping[str, Seeder] = {
+    "digit changed": _digit,
+    "number dropped": _dropped,
+    "numbers swapped": _swapped,
+    "phone: groups swapped": _with(PHONE, "0808 247 2000"),
+    "phone: digit changed": _with(PHONE, "0808 2000 274"),
+    "phone: mark inside": _with(PHONE, "0808 \u200f2000 247"),
+    "address changed": _with(ADDRESS, "help@polce.uk"),
+    "link changed or dropped": _link,
+    "override, embedding": _inserted("\u202a\u202b\u202d\u202e"),
+    "mark of direction in a word": _inserted("\u200e\u200f"),
+    "damage, unseen": _inserted("\ufffd\u200b\u00ad\ufeff"),
+    "look-alike": _look_alike,
+    "letter of a neighbour": _neighbour,
+    "negation dropped": _negation,
+}
+
+
+def flagged(pairs: Iterable[Pair], tag: str, known: Known) -> list[set[str]]:
+    """The ids of the rules that each pair breaks, notes left out."""
+    entries = tuple(
+        Entry(source, str(at), translations=(text,), place=Place("x.po", at + 1))
+        for at, (source, text) in enumerate(pairs)
+    )
+    found: list[set[str]] = [set() for _ in entries]
+    messages = [Message(entry.text, entry.context or "") for entry in entries]
+    for finding in check(messages, Catalogue(tag, entries), known):
+        if finding.severity >= Severity.WARNING:
+            found[finding.place.line - 1].add(finding.rule.id)
+    return found
+
+
+def seeded(source: Source, tag: str, draw: random.Random) -> Iterator[tuple[str, int, int]]:
+    """Yield (kind, caught, seeded) over the catalogue of a language; first ("clean", flagged, messages)."""
+    catalogue = source.catalogue(tag)
+    assert catalogue is not None
+    known = Known(source.library.settings.source_language, source.leaflet.keep, source.library.glossary)
+    pairs = [(m.text, text) for m in source.messages if (text := catalogue.translation(m.key))]
+    clean = flagged(pairs, tag, known)
+    yield "clean", sum(map(bool, clean)), len(pairs)
+    for kind, seeder in SEEDERS.items():
+        changed = [(at, seed) for at, pair in enumerate(pairs) if (seed := seeder(pair, tag, draw))]
+        every = list(pairs)
+        for at, seed in changed:
+            every[at] = seed
+        found = flagged(every, tag, known)
+        yield kind, sum(bool(found[at] - clean[at]) for at, _ in changed), len(changed)
+
+
+LETTERS = frozenset(rule.id for rule in LETTER_RULES)
+DECLARED = (
+    "ar bn bg bs-Latn cs cy de el en es et fa fi fr ga gu hi hr hu hy is it ka lt lv mk mt nl pa pl pt-PT ro ru so sq sv"
+    " sw tr uk ur vi zh zh-Hant ps am ti ta te"
+).split()
+
+
+def declared(draw: random.Random) -> tuple[int, int, list[str], int]:
+    """(swaps caught, swaps, false alarms, languages) of letters in the Universal Declaration of Human Rights."""
+    from tests.conformance.declarations import declarations
+
+    caught = swaps = 0
+    alarms: list[str] = []
+    seen: set[str] = set()
+    for declaration in declarations():
+        tag = {"zh": "zh-Hans", "pt-PT": "pt", "ro": "ro"}.get(declaration.tag, declaration.tag)
+        if declaration.tag not in DECLARED or tag in seen:
+            continue
+        seen.add(tag)
+        texts = [passage.words for passage in passages(declaration.document()) if len(passage.words) > 20]
+        clean = [found & LETTERS for found in flagged([("", text) for text in texts], tag, Known())]
+        alarms += [
+            f"{tag}: {', '.join(found)}: {text[:50]}"
+            for found, text in zip(clean, texts, strict=True)
+            if found
+        ]
+        for seeder in (_look_alike, _neighbour):
+            changed = [(at, s) for at, text in enumerate(texts) if (s := seeder(("", text), tag, draw))]
+            every = [("", text) for text in texts]
+            for at, seed in changed:
+                every[at] = seed
+            found = flagged(every, tag, Known())
+            caught += sum(bool((found[at] & LETTERS) - clean[at]) for at, _ in changed)
+            swaps += len(changed)
+    return caught, swaps, alarms, len(seen)
+
+
+def main() -> int:
+    """Print the figures; return 1 below a threshold."""
+    draw = random.Random(SEED)
+    good = True
+    (source,) = sources(Project(Path(__file__).parents[2]))
+    totals: dict[str, list[int]] = {}
+    for tag in source.tags()[1:]:
+        figures = list(seeded(source, tag, draw))
+        for kind, caught, count in figures:
+            total = totals.setdefault(kind, [0, 0])
+            total[0], total[1] = total[0] + caught, total[1] + count
+        print(tag, "; ".join(f"{kind} {caught}/{count}" for kind, caught, count in figures if count))
+        _, alarms, messages = figures[0]
+        good &= alarms <= CLEAN * messages
+        negations = next(figure for figure in figures if figure[0] == "negation dropped")
+        good &= negations[1] >= NEGATIONS * negations[2]
+    print()
+    for kind, (caught, count) in totals.items():
+        print(f"{kind:30}{caught:6} of {count:5}{caught / max(count, 1):8.1%}")
+        if kind not in ("clean", "negation dropped"):
+            good &= caught >= CAUGHT * count
+    if os.environ.get("UDHR_FOLDER"):
+        caught, swaps, found, languages = declared(draw)
+        print(
+            f"\n{caught} of {swaps} swapped letters caught in {languages} declarations; false alarms: {len(found)}"
+        )
+        print("\n".join(found))
+        good &= caught >= SWAPS_CAUGHT * swaps and len(found) <= FALSE_ALARMS
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

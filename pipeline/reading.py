@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -34,9 +34,23 @@ def readings(
     found: list[Reading] = []
     for source in sources(project, leaflets):
         wanted = chosen_tags(source, tags)
+        catalogues = {tag: opened for tag in wanted if (opened := _opened(source, tag)) is not None}
         for wording in source.files:
-            found += _Wording(source, wording, today, textstat).readings(wanted)
+            found += _Wording(source, wording, today, textstat, catalogues).readings(wanted)
     return tuple(found)
+
+
+_Opened = tuple[Catalogue, FileText]
+"""A catalogue and the file that it was read from; both wordings stand in it."""
+
+
+def _opened(source: Source, tag: str) -> _Opened | None:
+    catalogue = source.catalogue(tag)
+    if catalogue is None:
+        return None
+    project = source.library.project
+    path = project.catalogue(source.id, language(tag).locale)
+    return catalogue, FileText(project.text(path).text, catalogue.file)
 
 
 @dataclass(frozen=True)
@@ -47,6 +61,7 @@ class _Wording:
     wording: Wording
     today: datetime.date
     textstat: bool
+    catalogues: Mapping[str, _Opened]
 
     def readings(self, tags: tuple[str, ...]) -> Iterator[Reading]:
         for tag in tags:
@@ -78,12 +93,8 @@ class _Wording:
         return tuple(one for one in self.source.readable(self.today) if one.place.file == file)
 
     def _translated(self, tag: str) -> Reading:
-        catalogue = self.source.catalogue(tag)
-        assert catalogue is not None, "a language that was chosen has a catalogue"
-        project = self.source.library.project
-        path = project.catalogue(self.source.id, language(tag).locale)
+        catalogue, text = self.catalogues[tag]
         document, _ = translate(_placed(self._document, catalogue), catalogue)
-        text = FileText(project.text(path).text, catalogue.file)
         measured = reading_level.measure(document, locate=text.place)
         ratio = None
         if not measured.untranslated:

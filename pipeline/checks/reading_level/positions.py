@@ -6,8 +6,9 @@ letters and digits: they lead back from the words to the line and column.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import accumulate
 
@@ -16,6 +17,8 @@ from pipeline.model.document import Place
 AHEAD = 24
 """How many letters have to agree; fewer will do where a link or a mark lies among them."""
 FEWER = (AHEAD, 12, 6)
+RUN = re.compile(r"[^\W_]+")
+"""Letters and digits that stand together."""
 
 
 class FileText:
@@ -25,8 +28,10 @@ class FileText:
         """Keep the letters and digits of *text* with where each stands."""
         plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
         self.file = file
-        self._at = [at for at, character in enumerate(plain) if character.isalnum()]
-        self._letters = "".join(plain[at] for at in self._at)
+        runs = [found.span() for found in RUN.finditer(plain)]
+        self._letters = "".join(plain[begin:end] for begin, end in runs)
+        self._begins = [begin for begin, _ in runs]
+        self._before = [0, *accumulate(end - begin for begin, end in runs)]
         self._lines = [0, *accumulate(len(line) for line in plain.splitlines(keepends=True))]
 
     def place(self, passage: Place, words: str, begin: int) -> Place:
@@ -38,7 +43,7 @@ class FileText:
             return passage
         start = self._letter(passage)
         skipped = sum(map(str.isalnum, words[:begin]))
-        ahead = "".join(character for character in words[begin:] if character.isalnum())
+        ahead = "".join(RUN.findall(words, begin))
         for wanted in FEWER:
             part = ahead[:wanted]
             found = self._letters.find(part, start + skipped) if part else -1
@@ -49,9 +54,14 @@ class FileText:
     def _letter(self, place: Place) -> int:
         """The number of the first letter at or behind a place."""
         line = min(place.line, len(self._lines)) - 1
-        return bisect_left(self._at, self._lines[line] + max(0, place.column - 1))
+        at = self._lines[line] + max(0, place.column - 1)
+        run = bisect_right(self._begins, at) - 1
+        if run < 0:
+            return 0
+        return min(self._before[run] + at - self._begins[run], self._before[run + 1])
 
     def _place(self, passage: Place, letter: int) -> Place:
-        at = self._at[letter]
+        run = bisect_right(self._before, letter) - 1
+        at = self._begins[run] + letter - self._before[run]
         line = bisect_left(self._lines, at + 1) - 1
         return replace(passage, line=line + 1, column=at - self._lines[line] + 1)

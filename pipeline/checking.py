@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.build import Order, ingredients
-from pipeline.checks import translation
+from pipeline.checks import readable, translation
+from pipeline.checks.reading_level import formulas_of
 from pipeline.making import make
 from pipeline.manifest import OUT_OF_DATE, artefact_path
 from pipeline.model.catalogue import Catalogue
@@ -86,7 +87,10 @@ def _order(finding: Finding) -> tuple[object, ...]:
 
 @dataclass(frozen=True, slots=True)
 class LanguageRow:
-    """What a language is set in; *font* names the file that serves its script."""
+    """What a language is set in; *font* names the file that serves its script.
+
+    *formula* names the published formulas of its reading level, *rules* what of a readable text is checked.
+    """
 
     tag: str
     own_name: str
@@ -95,6 +99,8 @@ class LanguageRow:
     script: str
     locale: str
     font: str
+    formula: str
+    rules: str
 
 
 def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[LanguageRow]:
@@ -112,4 +118,6 @@ def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[Lang
             spoken.script,
             spoken.locale,
             regular.name if regular else "none: put one into source/fonts/",
+            ", ".join(formula.name for formula, _ in formulas_of(spoken.tag)) or "none published",
+            f"all {len(readable.RULES)}" if readable.is_judged(spoken.tag) else "none: they are for English",
         )

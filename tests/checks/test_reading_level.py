@@ -8,9 +8,12 @@ import sys
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from pipeline.checking import language_rows
+from pipeline.checks.readable import RULES
 from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, FileText, beside, explained, measure
 from pipeline.checks.reading_level.familiar import is_familiar
 from pipeline.checks.reading_level.formulas import FORMULAS, scores
@@ -18,6 +21,7 @@ from pipeline.checks.reading_level.syllables import COUNTERS
 from pipeline.model.document import Document, ItemList, Passage, Place, Section, Text
 from pipeline.model.glossary import Glossary, Name, Term
 from pipeline.model.reading import COUNTED, Counts, Known
+from pipeline.project import Project
 from pipeline.readers import read_markdown
 
 
@@ -397,6 +401,18 @@ def test_words_that_are_not_there_are_placed_where_their_passage_begins() -> Non
     locate = FileText("One.\nTwo.\n", "a.txt").place
     assert str(locate(Place("a.txt", 2, 1), "Three", 0)) == "a.txt:2:1"
     assert str(locate(Place("b.txt", 1, 1), "One", 0)) == "b.txt:1:1"
+
+
+# ---- what runs where
+
+
+def test_each_language_shows_its_formula_and_its_rules(tmp_path: Path) -> None:
+    (tmp_path / "source").mkdir()
+    english, polish, urdu = language_rows(Project(tmp_path), ("en-GB", "pl", "ur"))
+    assert english.formula.startswith("New Dale-Chall (1995)")
+    assert english.rules == f"all {len(RULES)}"
+    assert (polish.formula, urdu.formula) == ("FOG-PL", "none published")
+    assert polish.rules == urdu.rules == "none: they are for English"
 
 
 # ---- textstat beside ours

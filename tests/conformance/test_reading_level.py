@@ -1,0 +1,67 @@
+"""The Universal Declaration of Human Rights in many languages: sentences are found, no figure is nonsense."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+
+import pytest
+
+from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, formulas_of, measure
+from pipeline.checks.reading_level.measures import Measured
+from pipeline.model.reading import Syllables
+from tests.conformance.declarations import declarations
+
+pytestmark = pytest.mark.slow
+
+# Whole translations, in the languages of our formulas and of our interpreters.
+COUNTED = (
+    "ar bg bn cs cy da de-1901 el-monoton es et fa fi fr gu he hi hr hu hy it ja ka lt lv nb nl pl ps pt-BR"
+    " ro ru sk sl sv ta te ti tr uk ur vi zh"
+).split()
+# Its translation parts in two what the English says in one: every tool that knows its full stop counts 87.
+MORE_SENTENCES = ("pa",)
+UNCOUNTABLE = ("th", "km", "lo", "my")
+
+
+@cache
+def measured(tag: str) -> Measured:
+    found = next(each for each in declarations() if each.tag == tag)
+    return measure(found.document())
+
+
+@pytest.mark.parametrize("tag", COUNTED)
+def test_there_are_as_many_sentences_as_in_english(tag: str) -> None:
+    english, here = measured("en").whole.counts, measured(tag).whole.counts
+    assert here.sentences == pytest.approx(english.sentences, rel=0.2)
+
+
+@pytest.mark.parametrize("tag", [*COUNTED, *MORE_SENTENCES, "en"])
+def test_a_score_stands_where_a_formula_is_published_and_is_one_of_its_values(tag: str) -> None:
+    found = measured(tag)
+    wanted = [formula.id for formula, _ in formulas_of(tag)]
+    assert [score.formula.id for score in found.whole.scores] == wanted
+    assert found.note == ("" if wanted else NO_FORMULA)
+    for score in found.whole.scores:
+        low, high = (-10, 110) if score.formula.more_is_easier else (4, 70)
+        assert low < score.value < high
+        assert score.low is not None
+        assert score.high is not None
+        assert score.low < score.value < score.high
+        assert math.isfinite(score.high)
+        assert score.meaning
+
+
+@pytest.mark.parametrize("tag", UNCOUNTABLE)
+def test_where_no_mark_ends_a_sentence_none_is_counted(tag: str) -> None:
+    found = measured(tag)
+    assert (found.note, found.countable, found.whole.scores) == (NOT_COUNTABLE, False, ())
+    assert found.whole.counts.words > 1500
+
+
+def test_no_declaration_of_the_corpus_stops_us() -> None:
+    for each in declarations():
+        found = measure(each.document())
+        assert not math.isnan(found.whole.counts.words_a_sentence), each.tag
+        if found.syllables is Syllables.NONE:
+            assert found.whole.counts.syllables == 0

@@ -10,6 +10,7 @@ that anybody understands the text. So each score says how sure it is, and is nev
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import Enum
@@ -62,10 +63,10 @@ class Counts:
     unfamiliar: int = 0
 
     def __add__(self, other: Counts) -> Counts:
-        return Counts(*(getattr(self, name) + getattr(other, name) for name in COUNTED))
+        return Counts(*map(operator.add, _figures(self), _figures(other)))
 
     def __sub__(self, other: Counts) -> Counts:
-        return Counts(*(getattr(self, name) - getattr(other, name) for name in COUNTED))
+        return Counts(*map(operator.sub, _figures(self), _figures(other)))
 
     @property
     def words_a_sentence(self) -> float:
@@ -79,6 +80,7 @@ class Counts:
 
 
 COUNTED = tuple(each.name for each in fields(Counts))
+_figures = operator.attrgetter(*COUNTED)
 
 
 @dataclass(frozen=True, slots=True)

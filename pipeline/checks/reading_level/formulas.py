@@ -322,23 +322,24 @@ def scores(tag: str, counts: Counts, sentences: Sequence[Counts]) -> tuple[Score
     if not counts.words or not counts.sentences:
         return ()
     short = counts.words < ENOUGH_WORDS
+    rests = [counts - one for one in sentences] if len(sentences) >= FEWEST else []
     made = []
     for formula, compute in formulas_of(tag):
         if counts.sentences >= formula.enough:
             score = Score(formula, compute(counts), too_short=short)
-            made.append(_with_interval(score, compute, counts, sentences))
+            made.append(_with_interval(score, compute, rests))
     return tuple(made)
 
 
-def _with_interval(score: Score, compute: Compute, counts: Counts, sentences: Sequence[Counts]) -> Score:
-    """The score with twice its standard error to both sides, by leaving out one sentence after another.
+def _with_interval(score: Score, compute: Compute, rests: Sequence[Counts]) -> Score:
+    """The score with twice its standard error to both sides, by what is left without each of the sentences.
 
     (Quenouille's and Tukey's jackknife: how far the score hangs on which sentences happen to stand there.)
     """
-    number = len(sentences)
-    if number < FEWEST:
+    number = len(rests)
+    if not number:
         return score
-    without = [compute(rest) for one in sentences if (rest := counts - one).words]
+    without = [compute(rest) for rest in rests]
     mean = sum(without) / number
     error = math.sqrt((number - 1) / number * sum((value - mean) ** 2 for value in without))
     return replace(score, low=score.value - 2 * error, high=score.value + 2 * error)

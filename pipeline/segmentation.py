@@ -132,15 +132,19 @@ ADDRESS = re.compile(
 )
 
 
+ADDRESSED = re.compile(r"[.@/][\w/]")
+"""What every address has and most sentences lack: it is found in a tenth of the time."""
+
+
 def _without_addresses(text: str, letter: str) -> str:
     """The text with each character of an address replaced."""
-    if "." not in text:
+    if not ADDRESSED.search(text):
         return text
     return ADDRESS.sub(lambda found: letter * len(found[0]), text)
 
 
 # 0808 2000 247: digits in groups are one number.
-GROUPED = re.compile(r"\+?\(?\d[\d \u00a0()-]{5,}\d")
+GROUPED = re.compile(r"(?=[+(\d])\+?\(?\d[\d \u00a0()-]{5,}\d")
 # In scripts that part words by spaces and join no marks to them, ICU says the same at five times the price.
 WORD = re.compile(
     r"[\w\u0300-\u036f]+(?:(?:['’·\u2010\u2011-]|(?<=\d)[.,](?=\d)|(?<=\w)[.](?=\w))[\w\u0300-\u036f]+)*"

@@ -64,7 +64,7 @@ def review_sheet(project: Project, leaflet: str, tag: str) -> Sheet:
     subject, catalogue = _subject(at), at.catalogue
     labels = Labels(catalogue.language, subject.source_language, at.library.furniture(catalogue.language))
     given = Help(
-        _messages_of(check(subject.messages, catalogue), catalogue),
+        _messages_of(check(subject.messages, catalogue, at.known), catalogue),
         _suggestions(at),
         frozenset(key for key in catalogue.by_key if _stands(at, key)),
         _guide(labels),
@@ -216,7 +216,7 @@ def _signed(at: Desk, outcome: Outcome, request: Request | None) -> tuple[Signin
     """The catalogue with what was approved signed and what was rejected unsigned; what the checks find."""
     keys = {one.key for one in outcome.differences}
     places = {entry.place for key, entry in outcome.catalogue.by_key.items() if key in keys}
-    findings = tuple(one for one in check(at.messages, outcome.catalogue) if one.place in places)
+    findings = tuple(one for one in check(at.messages, outcome.catalogue, at.known) if one.place in places)
     if request is None:
         return Signing(outcome.catalogue), findings
     rejected = [one.key for one in outcome.differences if one.verdict is Verdict.CHANGE]

@@ -15,6 +15,7 @@ from pipeline.catalogues import ledger, po
 from pipeline.catalogues.gate import Account, account
 from pipeline.catalogues.sign_off import Request, Signing, quoted, sign, spelled, unsign
 from pipeline.checks import translation
+from pipeline.checks.translation import Known
 from pipeline.model.catalogue import Catalogue, Key, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -23,7 +24,7 @@ from pipeline.model.labels import DOMAIN
 from pipeline.model.language import language
 from pipeline.model.sign_off import Ledger, Stage, message_id
 from pipeline.project import Project
-from pipeline.sources import Library, furniture_messages, sources
+from pipeline.sources import Library, Source, furniture_messages, sources
 
 HOW = "command line"
 SHORTEST_ID = 4
@@ -50,6 +51,12 @@ class Desk:
     messages: tuple[Message, ...]
     catalogue: Catalogue
     library: Library
+
+    @property
+    def known(self) -> Known:
+        """Return what the checks of translations go by."""
+        keep = () if self.leaflet == DOMAIN else Source(self.library, self.leaflet).leaflet.keep
+        return Known(self.library.settings.source_language, keep, self.library.glossary)
 
     def account(self) -> Account:
         """Return what stands of the sign-offs of its messages."""
@@ -84,7 +91,7 @@ def desk(project: Project, leaflet: str, tag: str) -> Desk:
 
 def sign_messages(at: Desk, keys: Sequence[Key], request: Request) -> Signed:
     """Sign the messages *keys* that nothing stands against, and write that down."""
-    faults = translation.check(at.messages, at.catalogue)
+    faults = translation.check(at.messages, at.catalogue, at.known)
     signing = sign(at.catalogue, keys, request, at.ledger, faults)
     return written(at, signing)
 

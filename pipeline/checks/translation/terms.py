@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from pipeline.checks.translation.pair import Fault, Pair
@@ -80,7 +80,7 @@ def check_terms(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
 
 
 def _term(term: Term, agreed: Sequence[str], pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
-    asked = [pair for pair in pairs if _whole(term.forms).search(pair.plain_source)]
+    asked = [pairs[at] for at in _where(term.forms, tuple(pair.plain_source for pair in pairs))]
     used: dict[str, Pair] = {}
     for pair in asked:
         text = VOWEL_MARKS.sub("", pair.plain.casefold())
@@ -119,6 +119,17 @@ def _distinct(words: Sequence[str], tag: str) -> list[str]:
                    for other in kept):  # fmt: skip
             kept.append(word)
     return kept
+
+
+@lru_cache(maxsize=4096)  # every language has the same sources
+def _where(forms: tuple[str, ...], sources: tuple[str, ...]) -> tuple[int, ...]:
+    """The places of the sources that have one of the forms."""
+    whole, bare = _whole(forms), tuple(form.casefold() for form in forms)
+    return tuple(
+        at
+        for at, source in enumerate(sources)
+        if any(form in source.casefold() for form in bare) and whole.search(source)
+    )
 
 
 @cache

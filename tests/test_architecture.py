@@ -42,6 +42,7 @@ HOMES = {
     "mdit_py_plugins": ("readers/markdown.py",),
     "pikepdf": ("checks/pdf_file",),
     "rapidfuzz": ("catalogues/update.py", "catalogues/memory.py"),
+    "polib": ("catalogues/po.py",),
     "reportlab": ("writers/pdf",),
     "resvg_py": ("writers/docx/pictures.py",),
     "rich": ("cli.py",),

@@ -1,4 +1,4 @@
-"""PO bytes <-> Catalogue.
+"""PO bytes <-> Catalogue. polib's only room; polib spells the strings, we read and keep the rest.
 
 Reading is strict: what is no PO, or not what it says it is, ends the work with file, line and remedy.
 Nothing is lost on the way there and back. The bytes written are stable: one sentence a line, so that a
@@ -11,6 +11,8 @@ import codecs
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+import polib
+
 from pipeline.catalogues.header import header, language_field
 from pipeline.catalogues.lines import BLANK, Block, flags, references, scan
 from pipeline.model.catalogue import Catalogue, Entry, Message
@@ -21,20 +23,6 @@ from pipeline.model.language import Language, language, tag_of_locale
 UTF_8 = ("utf-8", "utf8")
 CHARSET = re.compile(r"charset=([^\s\\\"]*)", re.IGNORECASE)
 CHARSET_HINT = r'the header says "Content-Type: text/plain; charset=UTF-8\n"; save the file as UTF-8'
-SPECIAL = re.compile(r'[\\"\x07-\x0d]')
-ESCAPES = str.maketrans(
-    {
-        "\\": r"\\",
-        '"': r"\"",
-        "\n": r"\n",
-        "\t": r"\t",
-        "\r": r"\r",
-        "\v": r"\v",
-        "\b": r"\b",
-        "\f": r"\f",
-        "\a": r"\a",
-    }
-)
 # Where a line may end: after a full stop of any script and the space behind it, unless a small letter
 # follows ("e.g. this"); after the Chinese and Japanese stop, which has no space behind it.
 SENTENCE_END = re.compile(
@@ -270,7 +258,7 @@ def _spelled(lead: str, keyword: str, text: str, by_sentence: bool = True) -> li
 
 
 def _escaped(text: str) -> str:
-    return text.translate(ESCAPES) if SPECIAL.search(text) else text
+    return polib.escape(text).replace("\a", r"\a")  # the one control character that polib leaves as it is
 
 
 def _sentences(line: str) -> list[str]:

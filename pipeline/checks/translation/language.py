@@ -72,6 +72,8 @@ NEAR: tuple[frozenset[str], ...] = tuple(
 def check_language(pair: Pair) -> Faults:
     """Yield a translation whose words or letters are of another language."""
     own = pair.language
+    if pair.pseudo:
+        return
     script = _other_script(pair)
     if script:
         what = f"the translation is written in {script}, not in {own.script}"

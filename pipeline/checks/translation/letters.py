@@ -98,7 +98,7 @@ MARKS_AS_LETTERS = frozenset("ʼʻʹʺˈˌːºª")
 def check_letters(pair: Pair) -> Faults:
     """Yield words of mixed or wrong scripts, and letters that the language does not write."""
     text = pair.plain
-    if text.isascii() and pair.language.script == "Latn":
+    if pair.pseudo or (text.isascii() and pair.language.script == "Latn"):
         return
     own = scripts_of(pair.language)
     scripts = {script_of(character) for character in set(text)} - UNRESOLVED

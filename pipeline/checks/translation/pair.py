@@ -12,6 +12,7 @@ from pipeline.model.catalogue import Entry
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.glossary import Glossary
 from pipeline.model.language import Language
+from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.markup import TOKEN
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -61,6 +62,11 @@ class Pair:
     known: Known = Known()
     critical: bool = False
     vocabulary: frozenset[str] = frozenset()
+
+    @property
+    def pseudo(self) -> bool:
+        """Whether the language is nobody's: one to test ourselves with."""
+        return self.language.tag in PSEUDO_LOCALES
 
     @cached_property
     def plain_source(self) -> str:

@@ -25,7 +25,6 @@ from pipeline.checks.translation.data.look_alikes import INSTEAD, LIKE_LATIN
 from pipeline.checks.translation.pair import Fault, Faults, Pair
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.language import Language
-from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.scripts import UNRESOLVED, script_of
 
 MIXED_SCRIPTS = Rule(
@@ -210,8 +209,6 @@ class _AllBut:
 def _written(language: Language) -> Container[str]:
     """The letters that a language writes; all but the known wrong ones where nobody told us."""
     wrong = _instead(language.tag)
-    if language.tag in PSEUDO_LOCALES:
-        return _AllBut(wrong)
     told = LETTERS.get(KIN.get(language.tag, language.tag)) or LETTERS.get(_base(language.tag), "")
     if language.tag not in LETTERS and (not told or script_of(told[0]) not in scripts_of(language)):
         return _AllBut(wrong)

@@ -139,8 +139,8 @@ def _escaped(composed: Document, given: Ingredients) -> tuple[Finding, ...]:
     if given.tag not in PSEUDO_LOCALES:
         return ()
     sets = (f"{record.set} ({record.licence})" for record in (given.pictures or {}).values())
-    leaflet = given.leaflet
-    return tuple(escaped(composed, (*leaflet.keep, leaflet.publisher.name, leaflet.version, *sets)))
+    leaflet, names = given.leaflet, (name.name for name in given.glossary.names)
+    return tuple(escaped(composed, (*leaflet.keep, *names, leaflet.publisher.name, leaflet.version, *sets)))
 
 
 def _policy(given: Ingredients) -> Stale:

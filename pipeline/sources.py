@@ -267,7 +267,8 @@ class Source:
     def catalogue(self, tag: str) -> Catalogue | None:
         """Return the leaflet's catalogue in a language, or None where there is none."""
         if tag in PSEUDO_LOCALES:
-            return pseudo_catalogue(self.messages, tag, self.leaflet.keep)
+            names = (name.name for name in self.library.glossary.names)
+            return pseudo_catalogue(self.messages, tag, (*self.leaflet.keep, *names))
         return self.library.catalogue(self.id, tag)
 
     def ledger(self, tag: str) -> Ledger:

@@ -41,7 +41,7 @@ SENTENCE = re.compile(r"(?<=[.!?])\s+|\s[-–—]\s|(?<=[;:])\s+")
 
 def check_negation(pair: Pair) -> Faults:
     """Yield a "not" or a "must" that the translation seems to lack; English sources alone are asked."""
-    if not pair.known.source_language.startswith("en"):
+    if pair.pseudo or not pair.known.source_language.startswith("en"):
         return
     severity = Severity.ERROR if pair.critical else None
     if ENGLISH.search(pair.source):

@@ -14,6 +14,9 @@ from pipeline.project import Project
 from pipeline.signing import desk, request, sign_messages
 from pipeline.updating import update
 
+# What README's main command makes the leaflet of this repository in.
+LEAFLET_TAGS = tuple("en-GB ar bn cy fa lt pa pl pt ro so uk ur zh-Hans".split())
+
 TODAY = datetime.date(2026, 11, 23)
 PLACES = re.compile(r"\{[a-z]+\}")
 

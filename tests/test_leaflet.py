@@ -30,10 +30,9 @@ from pipeline.model.language import language
 from pipeline.project import Project
 from pipeline.segmentation import sentences
 from pipeline.sources import Source, sources
-from tests.projects import order
+from tests.projects import LEAFLET_TAGS, order
 
 ROOT = Path(__file__).parents[1]
-TAGS = tuple("en-GB ar bn cy fa lt pa pl pt ro so uk ur zh-Hans".split())
 MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
@@ -50,7 +49,7 @@ def files(source: Source) -> Mapping[tuple[str, str], Made]:
         for tag in source.tags()
         for made in make(ingredients(source, tag, tuple(EDITIONS), order()))
     }
-    assert {tag for tag, _ in every} == set(TAGS)
+    assert {tag for tag, _ in every} == set(LEAFLET_TAGS)
     return every
 
 
@@ -104,13 +103,13 @@ def test_the_source_is_a_title_a_question_and_nine_paragraphs(source: Source) ->
     assert "dropped: Login" in [finding.message for finding in source.findings]
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", LEAFLET_TAGS)
 def test_the_numbers_that_keep_people_safe_are_in_every_language(source: Source, tag: str) -> None:
     numbers = re.findall(r"[0-9]+", " ".join(expected(source, tag, "large-print")[:-5]))
     assert [number for number in numbers if number in ("48", "28", "55")] == ["48", "28", "55"]
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", LEAFLET_TAGS)
 def test_plain_text_says_every_passage_in_order(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str
 ) -> None:
@@ -120,7 +119,7 @@ def test_plain_text_says_every_passage_in_order(
     assert said == [words.rstrip(".۔。।") for words in expected(source, tag, "plain-text")]
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", LEAFLET_TAGS)
 def test_the_pdf_says_exactly_the_passages_in_order(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str
 ) -> None:
@@ -128,7 +127,7 @@ def test_the_pdf_says_exactly_the_passages_in_order(
     assert said == expected(source, tag, "large-print")
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", LEAFLET_TAGS)
 def test_the_word_file_says_exactly_the_passages_in_order(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str
 ) -> None:
@@ -144,14 +143,14 @@ def test_the_word_file_says_exactly_the_passages_in_order(
 def test_other_programs_find_no_error_in_the_pdfs(
     files: Mapping[tuple[str, str], Made], tmp_path: Path
 ) -> None:
-    for tag in TAGS:
+    for tag in LEAFLET_TAGS:
         path = tmp_path / f"{tag}.pdf"
         path.write_bytes(data(files, tag, "large-print"))
         assert not pdfua.validate(str(path)).findings, tag
         assert outloud.check(str(path)).errors == 0, tag
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", LEAFLET_TAGS)
 def test_the_word_files_keep_the_standard(
     files: Mapping[tuple[str, str], Made], tag: str, tmp_path: Path
 ) -> None:
@@ -160,7 +159,7 @@ def test_the_word_files_keep_the_standard(
     assert [str(error) for error in OpenXmlValidator().validate(str(path)).errors] == []
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", LEAFLET_TAGS)
 def test_every_row_has_its_picture_and_every_picture_its_words(
     files: Mapping[tuple[str, str], Made], tag: str
 ) -> None:
@@ -208,7 +207,7 @@ def letters(text: str) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", LEAFLET_TAGS)
 def test_poppler_reads_exactly_the_passages_in_order(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str, tmp_path: Path
 ) -> None:
@@ -222,7 +221,7 @@ def test_poppler_reads_exactly_the_passages_in_order(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("tag", [tag for tag in TAGS if not language(tag).rtl])
+@pytest.mark.parametrize("tag", [tag for tag in LEAFLET_TAGS if not language(tag).rtl])
 def test_poppler_reads_every_sign_from_left_to_right(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str, tmp_path: Path
 ) -> None:
@@ -235,7 +234,7 @@ def test_poppler_reads_every_sign_from_left_to_right(
 
 @pytest.mark.slow
 def test_qpdf_finds_no_fault(files: Mapping[tuple[str, str], Made], tmp_path: Path) -> None:
-    for tag in TAGS:
+    for tag in LEAFLET_TAGS:
         path = tmp_path / f"{tag}.pdf"
         path.write_bytes(data(files, tag, "large-print"))
         assert "No syntax or stream encoding errors found" in run("qpdf", "--check", str(path))
@@ -245,13 +244,13 @@ def test_qpdf_finds_no_fault(files: Mapping[tuple[str, str], Made], tmp_path: Pa
 def test_libreoffice_shows_the_word_files(
     source: Source, files: Mapping[tuple[str, str], Made], tmp_path: Path
 ) -> None:
-    for tag in TAGS:
+    for tag in LEAFLET_TAGS:
         (tmp_path / f"{tag}.docx").write_bytes(data(files, tag, "easy-read"))
     run(
         *("soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf"),
-        *("--outdir", str(tmp_path), *(str(tmp_path / f"{tag}.docx") for tag in TAGS)),
+        *("--outdir", str(tmp_path), *(str(tmp_path / f"{tag}.docx") for tag in LEAFLET_TAGS)),
     )
-    for tag in TAGS:
+    for tag in LEAFLET_TAGS:
         text = run("pdftotext", "-enc", "UTF-8", str(tmp_path / f"{tag}.pdf"), "-")
         for number in ("48", "28", "55"):
             assert number in text, tag

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -89,6 +90,19 @@ def overflow(opened: Page) -> int:
 def focused(opened: Page) -> str:
     """Return what has the keyboard: its id, or its element's name."""
     return str(opened.evaluate("document.activeElement.id || document.activeElement.localName"))
+
+
+def becomes_true(opened: Page, expression: str, within: float = 5) -> bool:
+    """Return whether *expression* is true of the page at once or *within* so many seconds.
+
+    ``Page.wait_for_function`` asks again by ``eval``, which a page's Content-Security-Policy may forbid.
+    """
+    end = time.monotonic() + within
+    while not opened.evaluate(expression):
+        if time.monotonic() > end:
+            return False
+        opened.wait_for_timeout(20)
+    return True
 
 
 def _axe() -> str:

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from pipeline.reports.readability.page import as_html
-from tests.browser import Scheme, browser, focused, overflow, page, violations
+from tests.browser import Scheme, becomes_true, browser, focused, overflow, page, violations
 from tests.projects import make_project
 from tests.reports.readability.samples import EVIL, OUTCOME
 from tests.test_cli import leaflets
@@ -43,7 +43,7 @@ def test_the_keyboard_reaches_the_report_and_scrolls_a_wide_table(tmp_path: Path
         opened.keyboard.press("Tab")
         assert opened.evaluate("document.activeElement.className") == "scroll"
         opened.keyboard.press("ArrowRight")
-        opened.wait_for_function("document.activeElement.scrollLeft > 0")
+        assert becomes_true(opened, "document.activeElement.scrollLeft > 0")
 
 
 @pytest.mark.slow

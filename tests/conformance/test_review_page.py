@@ -20,7 +20,7 @@ from pipeline.project import Project
 from pipeline.reviewing import accept, export, propose, review_sheet
 from pipeline.sources import Library, read_catalogue
 from pipeline.writers.review.page import write
-from tests.browser import Scheme, browser, focused, overflow, page, violations
+from tests.browser import Scheme, becomes_true, browser, focused, overflow, page, violations
 from tests.projects import TODAY, make_project
 from tests.writers.review.sheets import small
 
@@ -218,7 +218,7 @@ def test_decisions_can_be_loaded_to_go_on(chromium: Browser, tmp_path: Path, way
             opened.locator(".as-text summary").click()
             opened.fill("#text", "> " + text.replace("\n", "\n> "))
             opened.click("#read-text")
-        opened.wait_for_function("document.getElementById('said').textContent.includes('loaded')")
+        assert becomes_true(opened, "document.getElementById('said').textContent.includes('loaded')")
         opened.focus("#save")
         assert saved(opened) == first
     assert [one["translation"] for one in first["decisions"]][1] == "48 گھنٹے انتظار کریں۔"

@@ -7,10 +7,11 @@ included: CPU time and peak memory as the kernel counts them; ours and short one
 edited paragraph has the translation of the paragraph it was; *wrong*: of another one; *none*: none. The
 last column: how many of the new paragraphs were given somebody else's translation as a guess.
 
-``--long`` lets the peers update 20,000 messages, too: msgmerge takes a quarter of an hour, pot2po without
-python3-levenshtein far longer. Ends with 1 where
-a target is missed: of 20,000 messages 99.9 % right (shuffled 99.4 %), none wrong (in their order), 3 CPU s
-and 200 MB; 15 times less CPU than msgmerge for 2,000 messages, 200 times for 20,000.
+``--long`` lets the peers update 20,000 messages, too: msgmerge takes a quarter of an hour. msgmerge is GNU
+gettext's, a Debian package; pot2po comes with the extra ``benchmarks``.
+
+Ends with 1 where a target is missed: of 20,000 messages 99.9 % right (shuffled 99.4 %), none wrong (in their
+order), 3 CPU s and 200 MB; 15 times less CPU than msgmerge for 2,000 messages, 200 times for 20,000.
 """
 
 from __future__ import annotations
@@ -53,6 +54,8 @@ TOOLS: Mapping[str, Callable[[str, str, str], list[str]]] = MappingProxyType(
         "pot2po": lambda old, new, out: ["pot2po", "--progress=none", "-i", new, "-t", old, "-o", out],
     }
 )
+# Programs of this environment stand before those of the system.
+PATH = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ def measure(job: Job, folder: Path) -> Measured:
     files = folder / job.files
     out = folder / f"{job.files}-{job.tool}.po"
     command = TOOLS[job.tool](str(files / "old.po"), str(files / "new.pot"), str(out))
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env={**os.environ, "PATH": PATH})
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
@@ -172,7 +175,7 @@ def missed(found: Mapping[Job, tuple[Measured, Judged]]) -> Iterator[str]:
 
 def run(chosen: argparse.Namespace, folder: Path) -> int:
     """Measure, print, and judge; this process stays small, for a child begins with its parent's memory."""
-    peers = [name for name in TOOLS if name != OURS and shutil.which(name)]
+    peers = [name for name in TOOLS if name != OURS and shutil.which(name, path=PATH)]
     todo = list(jobs(chosen.long, peers))
     for job in {job.files: job for job in todo}.values():
         command = [sys.executable, "-m", "tests.benchmarks.corpora", str(folder / job.files), job.kind]

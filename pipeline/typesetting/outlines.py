@@ -38,9 +38,9 @@ def outline(text: str, face: Face) -> Outline:
         font.set_variations({"wght": float(face.weight)})
     path: list[str] = []
     inks: list[tuple[int, int, int, int]] = []
-    for cluster in face.shape(text, False, "Latn", "en").clusters:
+    for edge, cluster in face.shape(text, False, "Latn", "en").from_left(rtl=False):
         for glyph, x, y in cluster.glyphs:
-            sheet = _Sheet(path, cluster.x + x, y)
+            sheet = _Sheet(path, edge + x, y)
             font.draw_glyph(glyph, _pen(), sheet)
             ink = font.get_glyph_extents(glyph)
             left, top = sheet.x + ink.x_bearing, sheet.y + ink.y_bearing

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
-from sys import intern
-from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -20,7 +18,7 @@ Glyph = tuple[int, int, int]  # glyph id, x, y
 
 # What is remembered, those used last: the words of about twenty languages, in 20 MB.
 RUNS_KEPT = 8_000
-GLYPHS_KEPT = 8_000
+CELLS_KEPT = 8_000
 
 # Scripts whose clusters with a mark are cut into one cell per character. pdf.js takes any glyph whose text
 # holds a nonspacing mark for zero-width and then invents spaces. In Tamil and Latin the cut makes poppler add
@@ -44,17 +42,17 @@ EMULATED = {"\u2011": "\u2010"} | {
 }
 
 
-class Cluster(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Cluster:
     """One cell of a shaped run.
 
     *text* is what the cell stands for, in logical order; it may be one character of a longer cluster, and
-    then *glyphs* may be empty. Glyphs are (glyph id, x, y) from the cell's left edge and the baseline. *x* is
-    the left edge of the cell from that of the run, *advance* its width. Font units.
+    then *glyphs* may be empty. Glyphs are (glyph id, x, y) from the cell's left edge and the baseline.
+    *advance* is the cell's width. Font units. A letter stands in thousands of words: they share one object.
     """
 
     text: str
     glyphs: tuple[Glyph, ...]
-    x: int
     advance: int
 
 
@@ -62,12 +60,19 @@ class Cluster(NamedTuple):
 class Run:
     """A shaped text: its cells in logical order, their texts joined are *text*. *width* in font units.
 
-    Two are the same only when they are one object; a face gives the same one whenever a word comes again.
+    Side by side the cells fill the width, from the left or, in a run from the right, from the right. Two are the same only when they are one object; a face gives the same one whenever a word comes again.
     """
 
     text: str
     width: int
     clusters: tuple[Cluster, ...]
+
+    def from_left(self, rtl: bool) -> Iterator[tuple[int, Cluster]]:
+        """Yield the cells from left to right, each with its left edge from that of the run."""
+        left = 0
+        for cluster in reversed(self.clusters) if rtl else self.clusters:
+            yield left, cluster
+            left += cluster.advance
 
 
 @dataclass(slots=True)
@@ -171,7 +176,7 @@ class Face:
             return Run(text, *simple)
         groups, width = _groups(buffer)
         if not groups:  # a face without a space glyph draws nothing at all for invisible characters
-            return Run(text, 0, (Cluster(text, (), 0, 0),) if text else ())
+            return Run(text, 0, (_cell(text, (), 0),) if text else ())
         if rtl:
             return Run(text, width, tuple(_tiled(text, groups)))
         cells = _left_to_right(text, _without_zero_width(groups))
@@ -193,23 +198,29 @@ def _a_glyph_each(text: str, buffer: hb.Buffer, rtl: bool) -> tuple[int, tuple[C
     if len(infos) != len(text):
         return None
     cells: list[Cluster] = []
-    x = 0
+    width = 0
     characters = text[::-1] if rtl else text
     place, step = (len(text) - 1, -1) if rtl else (0, 1)
     for info, position, character in zip(infos, buffer.glyph_positions or (), characters, strict=True):
         left, up, advance, _ = position.position
         if info.cluster != place or advance <= 0:
             return None
-        cells.append(Cluster(intern(character), _lone(info.codepoint, left, up), x, advance))
+        cells.append(_lone(character, info.codepoint, left, up, advance))
         place += step
-        x += advance
-    return x, tuple(cells[::step])
+        width += advance
+    return width, tuple(cells[::step])
 
 
-@lru_cache(maxsize=GLYPHS_KEPT)
-def _lone(glyph: int, x: int, y: int) -> tuple[Glyph, ...]:
-    """One object for all cells of a glyph, as ``_same`` makes it."""
-    return _same(((glyph, x, y),))
+@lru_cache(maxsize=CELLS_KEPT)
+def _lone(character: str, glyph: int, x: int, y: int, advance: int) -> Cluster:
+    """The cell of a character that became one glyph."""
+    return _cell(character, ((glyph, x, y),), advance)
+
+
+@lru_cache(maxsize=CELLS_KEPT)
+def _cell(text: str, glyphs: tuple[Glyph, ...], advance: int) -> Cluster:
+    """One object for all that are equal."""
+    return Cluster(text, glyphs, advance)
 
 
 def _groups(buffer: hb.Buffer) -> tuple[list[_Group], int]:
@@ -246,13 +257,7 @@ def _without_zero_width(groups: Sequence[_Group]) -> list[_Group]:
 
 def _relative(glyphs: Sequence[Glyph], x: int) -> tuple[Glyph, ...]:
     """Glyphs of the run as glyphs of a cell whose left edge is at *x*."""
-    return _same(tuple([(glyph, left - x, y) for glyph, left, y in glyphs]))
-
-
-@lru_cache(maxsize=GLYPHS_KEPT)
-def _same(glyphs: tuple[Glyph, ...]) -> tuple[Glyph, ...]:
-    """One object for all that are equal: a letter stands in thousands of words."""
-    return glyphs
+    return tuple([(glyph, left - x, y) for glyph, left, y in glyphs])
 
 
 def _left_to_right(text: str, groups: Sequence[_Group]) -> Iterator[Cluster]:
@@ -260,7 +265,7 @@ def _left_to_right(text: str, groups: Sequence[_Group]) -> Iterator[Cluster]:
     ends = [*[group.start for group in groups[1:]], len(text)]
     start = 0
     for group, end in zip(groups, ends, strict=True):
-        yield Cluster(intern(text[start:end]), _relative(group.glyphs, group.x), group.x, group.advance)
+        yield _cell(text[start:end], _relative(group.glyphs, group.x), group.advance)
         start = end
 
 
@@ -270,8 +275,8 @@ def _cut(cells: Iterator[Cluster]) -> Iterator[Cluster]:
         if len(cell.text) == 1 or not any(unicodedata.category(one) in ("Mn", "Cf") for one in cell.text):
             yield cell
             continue
-        for place, (left, right) in enumerate(_shares(cell.x, cell.advance, len(cell.text))):
-            yield Cluster(intern(cell.text[place]), () if place else cell.glyphs, left, right - left)
+        for place, (left, right) in enumerate(_shares(0, cell.advance, len(cell.text))):
+            yield _cell(cell.text[place], () if place else cell.glyphs, right - left)
 
 
 def _shares(x: int, width: int, count: int) -> list[tuple[int, int]]:
@@ -298,7 +303,7 @@ def _tiled(text: str, groups: Sequence[_Group]) -> list[Cluster]:
         for (character, glyphs), (left, right) in zip(
             characters, _shares(x, width, len(characters)), strict=True
         ):
-            cells.append(Cluster(intern(character), _relative(glyphs, left), left, right - left))
+            cells.append(_cell(character, _relative(glyphs, left), right - left))
         x += width
     return cells[::-1]
 

@@ -49,9 +49,9 @@ ALPHABETS = {
 def visible(line: Line) -> str:
     """The characters of a line from left to right."""
     cells = [
-        (piece.x + (cell.x + cell.advance / 2) * piece.width / max(piece.run.width, 1), cell.text)
+        (piece.x + (left + cell.advance / 2) * piece.width / max(piece.run.width, 1), cell.text)
         for piece in line.pieces
-        for cell in piece.run.clusters
+        for left, cell in piece.run.from_left(rtl=piece.level % 2 == 1)
     ]
     return "".join(text for _, text in sorted(cells, key=lambda cell: cell[0]))
 

@@ -18,7 +18,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple, Protocol
 
 from pipeline.typesetting.paragraph import Piece
-from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Cluster, Face, Glyph, Run
+from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Cluster, Face, Run
 from pipeline.typesetting.subsetting import Subset, subset
 from pipeline.writers.pdf.truetype import Composite, glyph_count, tables, with_composites
 
@@ -132,33 +132,31 @@ def _spelling(run: Run, turned: bool, face: Face) -> Spelling:
     scale = 1000 / face.upem
     pen = 0.0
     cells: list[tuple[int, Cell]] = []
-    for cluster in _clusters(run, turned):
-        text, glyphs, left, width = cluster
-        shift, advance, unmoved = _cell(text, glyphs, width, turned, face)
+    for left, cluster in _clusters(run, turned):
+        shift, advance, unmoved = _cell(cluster, turned, face)
         back = round(pen - (left + shift) * scale)
         cells.append((back, unmoved[1]) if back else unmoved)
         pen += advance * scale - back
     return Spelling(tuple(cells), pen)
 
 
-def _clusters(run: Run, turned: bool) -> Iterator[Cluster]:
-    """The clusters of *run* from left to right, without those that neither show nor take room."""
-    for cluster in reversed(run.clusters) if turned else run.clusters:
+def _clusters(run: Run, turned: bool) -> Iterator[tuple[int, Cluster]]:
+    """The clusters of *run* from the left without those that neither show nor take room."""
+    for left, cluster in run.from_left(turned):
         if cluster.advance or not all(one.isspace() or one in INVISIBLE for one in cluster.text):
-            yield cluster
+            yield left, cluster
 
 
 @lru_cache(maxsize=CELLS_KEPT)
-def _cell(
-    text: str, glyphs: tuple[Glyph, ...], width: int, turned: bool, face: Face
-) -> tuple[int, int, tuple[int, Cell]]:
+def _cell(cluster: Cluster, turned: bool, face: Face) -> tuple[int, int, tuple[int, Cell]]:
     """How far the cell of a cluster is from its left edge, how wide it is, and the cell that is not moved.
 
     A lone glyph on the baseline is only moved by its offset. The cell is one object for all that are equal:
     a letter stands in thousands of words.
     """
-    if len(glyphs) == 1:
-        glyph, x, y = glyphs[0]
+    text, width = cluster.text, cluster.advance
+    if len(cluster.glyphs) == 1:
+        glyph, x, y = cluster.glyphs[0]
         own = face.glyph_advance(glyph)
         # The edges of right-to-left cells put words in order (see typesetting): they must stay.
         placed = not turned or (x == 0 and width == own)
@@ -166,7 +164,7 @@ def _cell(
         if y == 0 and glyph != NOTDEF and placed:
             return x, own, (0, Cell(((glyph, 0, 0),), text))
     width = max(width, 0)
-    return 0, width, (0, Cell(glyphs, text, width))
+    return 0, width, (0, Cell(cluster.glyphs, text, width))
 
 
 def _glyph(cell: Cell, made: Subset, composites: dict[Composite, int], count: int) -> int:
@@ -211,11 +209,11 @@ class CffFont:
             self.runs[key] = self._encode(_clusters(run, turned), size)
         return self.runs[key]
 
-    def _encode(self, clusters: Iterable[Cluster], size: float) -> ShownRun:
+    def _encode(self, clusters: Iterable[tuple[int, Cluster]], size: float) -> ShownRun:
         pen = 0.0
         parts: list[str] = []
-        for cluster in clusters:
-            operands, pen = self._cluster(cluster, pen, size)
+        for left, cluster in clusters:
+            operands, pen = self._cluster(left, cluster, pen, size)
             own = len(cluster.glyphs) == 1 and self.texts[cluster.glyphs[0][0]] == cluster.text
             if not own and not cluster.text.isspace():
                 text = cluster.text.encode("utf-16-be").hex().upper()
@@ -223,12 +221,12 @@ class CffFont:
             parts.append(operands)
         return ShownRun("".join(parts).replace("><", ""), pen)
 
-    def _cluster(self, cluster: Cluster, pen: float, size: float) -> tuple[str, float]:
-        """The operands that draw a cluster, and where the pen stands then."""
+    def _cluster(self, edge: int, cluster: Cluster, pen: float, size: float) -> tuple[str, float]:
+        """The operands that draw a cluster whose left *edge* is there, and where the pen stands then."""
         scale = 1000 / self.face.upem
         parts: list[str] = []
         for glyph, x, y in cluster.glyphs:
-            back = round(pen - (cluster.x + x) * scale)
+            back = round(pen - (edge + x) * scale)
             code = f"<{self.made.new_ids[glyph]:04X}>"
             rise = f"] TJ {y * size / self.face.upem:.2f} Ts [{code}] TJ 0 Ts ["
             parts += [str(back) if back else "", rise if y else code]

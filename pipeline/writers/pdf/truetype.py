@@ -73,26 +73,40 @@ def with_composites(data: bytes, composites: Sequence[Composite]) -> TrueType:
     """Return the font *data* with one more glyph for each of *composites*, numbered in their order."""
     old = tables(data)
     metrics = _metrics(old)
-    glyphs = _glyphs(old)
-    simple = len(glyphs)
-    boxes: list[Box] = [struct.unpack_from(">4h", glyph, 2) if glyph else (0, 0, 0, 0) for glyph in glyphs]
-    most = 1
-    for whole, advance in composites:
-        parts = [part for part in whole if glyphs[part[0]]]
-        box = _box_round(parts, boxes)
-        glyphs.append(_composite(parts, box) if parts else b"")
-        metrics.append((advance, box[0]))
-        most = max(most, len(parts))
-    content = {
-        "head": _changed(old["head"], (8, ">L", 0), (50, ">h", LONG_LOCA)),
-        "hhea": _changed(old["hhea"], (34, ">H", len(metrics))),
-        "maxp": _maxima(old["maxp"], len(glyphs), most) if len(glyphs) > simple else old["maxp"],
-        "hmtx": struct.pack(">" + "Hh" * len(metrics), *chain.from_iterable(metrics)),
-        "glyf": b"".join(glyphs),
-        "loca": _offsets(glyphs),
-    }
     box = struct.unpack_from(">4h", old["head"], 36)
-    return TrueType(font_file(content), tuple([advance for advance, _ in metrics]), box)
+    if composites:
+        data = font_file(_with_glyphs(old, metrics, composites))
+    return TrueType(data, (*[advance for advance, _ in metrics], *[one.advance for one in composites]), box)
+
+
+def _with_glyphs(
+    old: Mapping[str, bytes], metrics: Sequence[tuple[int, int]], composites: Sequence[Composite]
+) -> dict[str, bytes]:
+    """The tables of a font with *composites* after its own glyphs, whose *metrics* are known."""
+    offsets = _offsets(old)
+    outlines = old["glyf"][: offsets[-1]]
+    added: list[bytes] = []
+    bearings: list[int] = []
+    most = 1
+    for whole, _ in composites:
+        parts = [part for part in whole if offsets[part[0]] < offsets[part[0] + 1]]
+        # A glyph description begins with its number of contours, then its box.
+        boxes = [struct.unpack_from(">4h", outlines, offsets[glyph] + 2) for glyph, _, _ in parts]
+        box = _box_round(parts, boxes)
+        added.append(_composite(parts, box) if parts else b"")
+        bearings.append(box[0])
+        most = max(most, len(parts))
+    ends = accumulate(map(len, added), initial=len(outlines))
+    count = len(metrics) + len(added)
+    sides = [*metrics, *[(one.advance, bearing) for one, bearing in zip(composites, bearings, strict=True)]]
+    return {
+        "head": _changed(old["head"], (8, ">L", 0), (50, ">h", LONG_LOCA)),
+        "hhea": _changed(old["hhea"], (34, ">H", count)),
+        "maxp": _maxima(old["maxp"], count, most),
+        "hmtx": struct.pack(">" + "Hh" * count, *chain.from_iterable(sides)),
+        "glyf": b"".join((outlines, *added)),
+        "loca": struct.pack(f">{count + 1}L", *offsets[:-1], *ends),
+    }
 
 
 def _metrics(old: Mapping[str, bytes]) -> list[tuple[int, int]]:
@@ -106,26 +120,25 @@ def _metrics(old: Mapping[str, bytes]) -> list[tuple[int, int]]:
     return metrics + [(metrics[-1][0], bearing) for bearing in bearings]
 
 
-def _glyphs(old: Mapping[str, bytes]) -> list[bytes]:
-    """The outline of each glyph; an empty one draws nothing."""
+def _offsets(old: Mapping[str, bytes]) -> Sequence[int]:
+    """Where the outline of each glyph begins in the table glyf, and the last ends; an empty one is none."""
     (count,) = struct.unpack_from(">H", old["maxp"], 4)
     (form,) = struct.unpack_from(">h", old["head"], 50)
     if form == LONG_LOCA:
-        offsets = list(struct.unpack_from(f">{count + 1}L", old["loca"]))
-    else:
-        offsets = [2 * half for half in struct.unpack_from(f">{count + 1}H", old["loca"])]
-    return [old["glyf"][offsets[place] : offsets[place + 1]] for place in range(count)]
+        return struct.unpack_from(f">{count + 1}L", old["loca"])
+    return [2 * half for half in struct.unpack_from(f">{count + 1}H", old["loca"])]
 
 
 def _box_round(parts: Sequence[tuple[int, int, int]], boxes: Sequence[Box]) -> Box:
-    """The box round the glyphs of *parts* where they stand; *boxes* are those of all glyphs."""
+    """The box round the glyphs of *parts* where they stand; *boxes* are theirs."""
     if not parts:
         return (0, 0, 0, 0)
+    placed = list(zip(parts, boxes, strict=True))
     return (
-        min([boxes[glyph][0] + x for glyph, x, _ in parts]),
-        min([boxes[glyph][1] + y for glyph, _, y in parts]),
-        max([boxes[glyph][2] + x for glyph, x, _ in parts]),
-        max([boxes[glyph][3] + y for glyph, _, y in parts]),
+        min([box[0] + x for (_, x, _), box in placed]),
+        min([box[1] + y for (_, _, y), box in placed]),
+        max([box[2] + x for (_, x, _), box in placed]),
+        max([box[3] + y for (_, _, y), box in placed]),
     )
 
 
@@ -137,12 +150,6 @@ def _composite(parts: Sequence[tuple[int, int, int]], box: Box) -> bytes:
         values += (flags | MORE_COMPONENTS, glyph, x, y)
     values[-4] = flags
     return struct.pack(">5h" + "2H2h" * len(parts) + "2x", *values)
-
-
-def _offsets(glyphs: Sequence[bytes]) -> bytes:
-    """The table loca in its long form."""
-    offsets = accumulate(map(len, glyphs), initial=0)
-    return struct.pack(f">{len(glyphs) + 1}L", *offsets)
 
 
 def _maxima(table: bytes, glyphs: int, most: int) -> bytes:

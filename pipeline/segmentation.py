@@ -150,7 +150,7 @@ WORD = re.compile(
     r"[\w\u0300-\u036f]+(?:(?:['’·\u2010\u2011-]|(?<=\d)[.,](?=\d)|(?<=\w)[.](?=\w))[\w\u0300-\u036f]+)*"
 )
 HYPHENS = ("-", "\u2010", "\u2011")
-BEYOND = re.compile("[\u0530-\u1dff\u2c00-\U0001ffff]")
+BEYOND = re.compile("[^\x00-\u052f\u1e00-\u2bff]")
 """Letters that are not Latin, Greek or Cyrillic."""
 
 

@@ -123,13 +123,16 @@ class _Word(NamedTuple):
     is_space: bool
 
 
-class _Atom(NamedTuple):
-    """A shaped part of a line that is not placed yet."""
+class _Words(NamedTuple):
+    """A word and its space, shaped; *ems* is the width of both, *hang* that of the space at the end."""
 
-    run: Run
-    item: _Item
-    width: float
-    is_space: bool
+    words: tuple[_Word, ...]
+    ems: float
+    hang: float
+
+
+_Atom = tuple[_Word, _Item]
+"""A shaped part of a line that is not placed yet."""
 
 
 def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven sides, and nothing else sets type
@@ -351,49 +354,55 @@ class _Unit(NamedTuple):
 
 def _units(text: str, items: Sequence[_Item], setting: _Setting) -> Iterator[_Unit]:
     """*text*, shaped, between the places where a line may break."""
+    size = setting.size
     start = place = 0
     for end in line_breaks(text, setting.tag):
+        item = items[place]
+        if end <= item.end:  # as nearly always
+            words, ems, hang = _shaped(text[start:end], item)
+            yield _Unit(end, [(word, item) for word in words], ems * size, hang * size)
+            place += end == item.end
+            start = end
+            continue
         atoms: list[_Atom] = []
         while start < end:
             item = items[place]
             stop = min(end, item.end)
-            atoms += _atoms(text[start:stop], item, setting.size)
+            atoms += [(word, item) for word in _shaped(text[start:stop], item).words]
             place += stop == item.end
             start = stop
-        yield _unit(end, atoms)
+        yield _unit(end, atoms, size)
 
 
-def _unit(end: int, atoms: list[_Atom]) -> _Unit:
+def _unit(end: int, atoms: list[_Atom], size: float) -> _Unit:
     """A unit of *atoms*, measured."""
-    width = hang = 0.0
-    for atom in atoms:
-        width += atom.width
-        hang = hang + atom.width if atom.is_space else 0.0
-    return _Unit(end, atoms, width, hang)
+    ems = hang = 0.0
+    for word, _ in atoms:
+        ems += word.ems
+        hang = hang + word.ems if word.is_space else 0.0
+    return _Unit(end, atoms, ems * size, hang * size)
 
 
-def _atoms(text: str, item: _Item, size: float) -> list[_Atom]:
-    """*text* shaped at *size*: its words, and the space at its end by itself."""
-    words = _words(text, item.face, item.level % 2 == 1, item.script, item.language)
-    return [_Atom(run, item, ems * size, is_space) for run, ems, is_space in words]
+def _shaped(text: str, item: _Item) -> _Words:
+    """*text* shaped: its words, and the space at its end by itself."""
+    return _words(text, item.face, item.level % 2 == 1, item.script, item.language)
 
 
 @lru_cache(maxsize=RUNS_KEPT)
-def _words(text: str, face: Face, rtl: bool, script: str, language: str) -> tuple[_Word, ...]:
+def _words(text: str, face: Face, rtl: bool, script: str, language: str) -> _Words:
     """*text* shaped, at any size."""
     word = text.rstrip(SPACES)
+    space = text[len(word) :]
     found: list[_Word] = []
-    for part, is_space in ((word, False), (text[len(word) :], True)):
-        if part:
-            run = face.shape(part, rtl, script, language)
-            found.append(_Word(run, run.width / face.upem, is_space))
-    return tuple(found)
-
-
-def _atom(text: str, item: _Item, size: float, is_space: bool) -> _Atom:
-    """*text*, a part of a word or all spaces, shaped at *size*."""
-    run = item.face.shape(text, item.level % 2 == 1, item.script, item.language)
-    return _Atom(run, item, run.width / item.face.upem * size, is_space)
+    hang = 0.0
+    if word:
+        run = face.shape(word, rtl, script, language)
+        found.append(_Word(run, run.width / face.upem, False))
+    if space:
+        run = face.shape(space, rtl, script, language)
+        hang = run.width / face.upem
+        found.append(_Word(run, hang, True))
+    return _Words(tuple(found), sum([one.ems for one in found]), hang)
 
 
 def _filled(units: Iterable[_Unit], forced: frozenset[int], setting: _Setting) -> list[list[_Atom]]:
@@ -418,14 +427,14 @@ def _filled(units: Iterable[_Unit], forced: frozenset[int], setting: _Setting) -
 def _broken(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
     """The parts of a unit that is wider than the measure: after its spaces, and else between graphemes."""
     atoms: list[_Atom] = []
-    for atom in unit.atoms:
-        for word in WORD.findall(atom.run.text):
-            atoms += _atoms(word, atom.item, setting.size)
-            if atoms[-1].is_space:
-                yield from _fitting(_unit(unit.end, atoms), setting)
+    for whole, item in unit.atoms:
+        for word in WORD.findall(whole.run.text):
+            atoms += [(part, item) for part in _shaped(word, item).words]
+            if atoms[-1][0].is_space:
+                yield from _fitting(_unit(unit.end, atoms, setting.size), setting)
                 atoms = []
     if atoms:
-        yield from _fitting(_unit(unit.end, atoms), setting)
+        yield from _fitting(_unit(unit.end, atoms, setting.size), setting)
 
 
 def _fitting(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
@@ -435,21 +444,28 @@ def _fitting(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
         return
     for atom in unit.atoms:
         for part in _chopped(atom, setting):
-            yield _unit(unit.end, [part])
+            yield _unit(unit.end, [part], setting.size)
 
 
 def _chopped(atom: _Atom, setting: _Setting) -> Iterator[_Atom]:
     """*atom* cut between graphemes so that each part fits the measure, or is a single grapheme."""
-    text = atom.run.text
-    ends = grapheme_breaks(text, atom.item.language)
+    whole, item = atom
+    text, face, rtl = whole.run.text, item.face, item.level % 2 == 1
+    limit = (setting.measure + ROUNDING) / setting.size
+    ends = grapheme_breaks(text, item.language)
+
+    def part(start: int, end: int) -> _Word:
+        run = face.shape(text[start:end], rtl, item.script, item.language)
+        return _Word(run, run.width / face.upem, whole.is_space)
+
     first = start = 0
     while start < len(text):
 
-        def width(end: int, start: int = start) -> float:
-            return _atom(text[start:end], atom.item, setting.size, atom.is_space).width
+        def ems(end: int, start: int = start) -> float:
+            return part(start, end).ems
 
-        fitting = max(_last_fitting(ends, first, setting.measure + ROUNDING, width), first)
-        yield _atom(text[start : ends[fitting]], atom.item, setting.size, atom.is_space)
+        fitting = max(_last_fitting(ends, first, limit, ems), first)
+        yield part(start, ends[fitting]), item
         first, start = fitting + 1, ends[fitting]
 
 
@@ -470,25 +486,27 @@ def _last_fitting(ends: Sequence[int], first: int, limit: float, width: Callable
 
 def _placed(atoms: Sequence[_Atom], main: Face, setting: _Setting) -> Line:
     """A line of *atoms*: each at its level on this line (L1), in visual order (L2), aligned to the start."""
-    levels = [atom.item.level for atom in atoms]
+    size = setting.size
+    levels = [item.level for _, item in atoms]
     last = len(atoms)
-    while last and atoms[last - 1].is_space:
+    while last and atoms[last - 1][0].is_space:
         last -= 1
         levels[last] = setting.base
-    width = sum([atom.width for atom in atoms])
-    hang = sum([atom.width for atom in atoms[last:]])
+    widths = [word.ems * size for word, _ in atoms]
+    width = sum(widths)
     lefts = [0.0] * len(atoms)
     left = setting.measure - width if setting.base else 0.0
     for place in visual_order(levels):
         lefts[place] = left
-        left += atoms[place].width
+        left += widths[place]
     pieces = [
-        Piece(run, item.face, level, x, wide, item.span, is_space)
-        for (run, item, wide, is_space), level, x in zip(atoms, levels, lefts, strict=True)
+        Piece(word.run, item.face, level, x, wide, item.span, word.is_space)
+        for (word, item), level, x, wide in zip(atoms, levels, lefts, widths, strict=True)
     ]
-    faces = {main, *[atom.item.face for atom in atoms]}
-    ascent = max(face.ascent for face in faces) * setting.size
-    return Line(tuple(pieces), width - hang, ascent, min(face.descent for face in faces) * setting.size)
+    faces = {main, *[item.face for _, item in atoms]}
+    ascent = max([face.ascent for face in faces]) * size
+    descent = min([face.descent for face in faces]) * size
+    return Line(tuple(pieces), width - sum(widths[last:]), ascent, descent)
 
 
 def _with_room(line: Line, size: float) -> Line:

@@ -60,7 +60,8 @@ class Cluster:
 class Run:
     """A shaped text: its cells in logical order, their texts joined are *text*. *width* in font units.
 
-    Side by side the cells fill the width, from the left or, in a run from the right, from the right. Two are the same only when they are one object; a face gives the same one whenever a word comes again.
+    Side by side the cells fill the width, from the left or, in a run from the right, from the right. Two runs
+    are the same only when they are one object; a face gives the same one whenever a word comes again.
     """
 
     text: str

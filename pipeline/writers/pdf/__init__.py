@@ -1,7 +1,7 @@
 """Document -> large-print PDF: tagged (PDF/UA-1), lasting (PDF/A-2a), shaped in every script.
 
 Three steps, each a pure function: blocks become strips of lines with their tags (``blocks``, ``lines``),
-strips become pages (``pages``), pages become objects (``canvas``) with the fonts that hold exactly the
+strips become pages (``pages``), pages become objects (``drawing``) with the fonts that hold exactly the
 cells they show (``embedding``). Nothing is read from the disk but font files; the same words make the same
 bytes.
 """
@@ -18,7 +18,7 @@ from pipeline.model.language import language
 from pipeline.typesetting.fonts import FontLibrary, library
 from pipeline.typesetting.paragraph import MissingGlyph
 from pipeline.writers.pdf.blocks import set_document
-from pipeline.writers.pdf.canvas import draw
+from pipeline.writers.pdf.drawing import draw
 from pipeline.writers.pdf.lines import Typesetter
 from pipeline.writers.pdf.metadata import metadata_of
 from pipeline.writers.pdf.pages import make_pages

@@ -1,4 +1,4 @@
-"""A finished canvas -> the bytes of its file, small objects packed in compressed streams (PDF 1.5 and later).
+"""A finished document -> the bytes of its file, small objects packed in compressed streams (since PDF 1.5).
 
 ReportLab numbers the objects and spells its own, but it would write each by itself under a table of
 offsets: half as many bytes again. The ID of a file is a digest of its content.
@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from itertools import islice
 
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.writers.pdf.objects import Stream, reference, stream
 
@@ -24,15 +23,9 @@ PACKED_TOGETHER = 200
 Numbered = tuple[int, bytes]
 
 
-def packed(canvas: Canvas) -> bytes:
-    """Return the file of *canvas*, which is finished by this."""
-    document = canvas._doc
-    document.format = lambda: _file(document)  # what ReportLab calls last
-    return bytes(canvas.getpdfdata())
-
-
-def _file(document: pdfdoc.PDFDocument) -> bytes:
-    """The header, the streams, the small objects in streams of their own, and where each object is."""
+def packed(document: pdfdoc.PDFDocument) -> bytes:
+    """Return the file: a header, the streams, the small objects in streams of their own, a table of all."""
+    root, info = reference(document, document.Catalog), reference(document, document.info)
     small, streams = _spelled(document)
     file = bytearray(HEADER)
     places: dict[int, tuple[int, int, int]] = {}
@@ -45,7 +38,7 @@ def _file(document: pdfdoc.PDFDocument) -> bytes:
         places |= {number: (2, last, place) for place, (number, _) in enumerate(group)}
         places[last] = (1, len(file), 0)
         file += _indirect(last, _object_stream(group))
-    return bytes(file + _end(document, file, places))
+    return bytes(file + _end(f"/Root {root} /Info {info}", file, places))
 
 
 def _spelled(document: pdfdoc.PDFDocument) -> tuple[list[Numbered], list[Numbered]]:
@@ -83,15 +76,12 @@ def _object_stream(group: list[Numbered]) -> bytes:
     return stream(head + body, f"/Type /ObjStm /N {len(group)} /First {len(head)}").data
 
 
-def _end(
-    document: pdfdoc.PDFDocument, file: bytes | bytearray, places: dict[int, tuple[int, int, int]]
-) -> bytes:
+def _end(trailer: str, file: bytes | bytearray, places: dict[int, tuple[int, int, int]]) -> bytes:
     """ISO 32000-1, 7.5.8: a stream of where each object is, which has the trailer's entries, too."""
     own = len(places) + 1
     places |= {0: (0, 0, 0xFFFF), own: (1, len(file), 0)}
     rows = b"".join(struct.pack(">BLH", *places[number]) for number in range(own + 1))
-    root, info = reference(document, document.Catalog), reference(document, document.info)
     digest = hashlib.md5(file, usedforsecurity=False).hexdigest()
-    entries = f"/Type /XRef /W [1 4 2] /Size {own + 1} /Root {root} /Info {info} /ID [<{digest}> <{digest}>]"
+    entries = f"/Type /XRef /W [1 4 2] /Size {own + 1} {trailer} /ID [<{digest}> <{digest}>]"
     table = _indirect(own, stream(rows, entries).data)
     return table + b"startxref\n%d\n%%%%EOF\n" % len(file)

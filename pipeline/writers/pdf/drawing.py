@@ -1,6 +1,6 @@
-"""Pages -> PDF bytes on ReportLab's canvas, which keeps the objects, the outline and the file's order.
+"""Pages -> PDF bytes by ReportLab's document, which numbers the objects and keeps the catalogue.
 
-ReportLab's own text and fonts are not used: it shapes no script and embeds no cell (see embedding).
+Its canvas, text and fonts are not used: they shape no script and embed no cell (see embedding).
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from operator import attrgetter
 from urllib.parse import quote
 
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen import canvas as reportlab_canvas
 
 from pipeline.model.language import Language
 from pipeline.typesetting.paragraph import Piece
@@ -24,6 +23,8 @@ from pipeline.writers.pdf.lines import Ink, Shown, Target, Typesetter
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
 from pipeline.writers.pdf.objects import (
     Raw,
+    Stream,
+    add,
     add_font,
     add_stream,
     add_structure,
@@ -32,6 +33,7 @@ from pipeline.writers.pdf.objects import (
     stream,
     text_string,
 )
+from pipeline.writers.pdf.outline import Bookmark, add_outline
 from pipeline.writers.pdf.packing import packed
 from pipeline.writers.pdf.pages import Page, Placed, Rectangle
 from pipeline.writers.pdf.structure import Element, Marks
@@ -42,33 +44,19 @@ TOUCHING = 0.5
 """Points up to which the pen stands where the next stretch begins: what is left is moved by TJ."""
 
 
-class Canvas(reportlab_canvas.Canvas):  # type: ignore[misc]
-    """A canvas whose pages begin empty: ReportLab would select Helvetica, which is never embedded."""
-
-    def _make_preamble(self) -> None:
-        self._preamble = ""
-
-
 class Drawing:
-    """A document while it is drawn: the canvas, the fonts, the colours, and what was marked."""
+    """A document while it is drawn: its objects, the fonts, the colours, and what was marked."""
 
     def __init__(self, fonts: DocumentFonts, language: Language, palette: Palette) -> None:
-        size = (round(styles.PAGE_WIDTH, 2), round(styles.PAGE_HEIGHT, 2))
-        self.canvas = Canvas(
-            None, pagesize=size, invariant=1, pageCompression=0, pdfVersion=PDF_VERSION, lang=language.tag
-        )
-        self.document = self.canvas._doc
-        self.font_names = self.document.idToObject["BasicFonts"]
-        # One for all pages, which ReportLab would spell anew for each.
-        self.resources = self.document.Reference(
-            Raw(f"<< /Font {reference(self.document, self.font_names)} >>".encode("ascii"))
-        )
+        self.document = pdfdoc.PDFDocument(invariant=1, pdfVersion=PDF_VERSION, lang=language.tag)
         self.fonts = fonts
         self.palette = palette
+        self.font_names = self.document.idToObject["BasicFonts"]
+        self.resources = add(self.document, f"<< /Font {reference(self.document, self.font_names)} >>")
         self.marks = Marks()
         self.page_keys: list[int] = []
         self.annotations: dict[int, str] = {}
-        self.bookmarks = 0
+        self.bookmarks: list[Bookmark] = []
         self.keys = 0
 
     def new_key(self) -> int:
@@ -88,7 +76,7 @@ def draw(
     for font in drawing.fonts:
         drawing.font_names[font.name] = add_font(drawing.document, font)
     _describe(drawing, tree, setter.language, metadata)
-    return packed(drawing.canvas)
+    return packed(drawing.document)
 
 
 def _pieces(pages: Sequence[Page], numbers: Sequence[Ink]) -> Iterator[Piece]:
@@ -107,16 +95,28 @@ def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
     operators += [*_underlines(page, drawing.palette), *_words(drawing, page)]
     operators += ["/Artifact <</Type /Pagination /Subtype /Footer>> BDC BT"]
     operators += [*_show(drawing.fonts, page_number, styles.PAGE_NUMBER_BASELINE), "ET EMC"]
-    for placed in page.lines:
-        _add_bookmark(drawing, placed)
-        _add_annotations(drawing, placed)
-    drawing.canvas.showPage()
-    made = drawing.document.Pages.pages[-1]
-    made.Resources = drawing.resources
-    made.Contents = stream("\n".join(operators).encode("ascii"))
-    # ReportLab has no attributes for these two; ISO 14289-1, 7.18.3: tab order follows the structure.
-    made.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
-    made.StructParents, made.Tabs = drawing.page_keys[-1], "/S"
+    _add_page(drawing, page, stream("\n".join(operators).encode("ascii")))
+
+
+def _add_page(drawing: Drawing, page: Page, content: Stream) -> None:
+    """Add a page with its links and bookmarks."""
+    document = drawing.document
+    made = Raw()
+    document.addPage(made)
+    own = reference(document, made)
+    links = [link for placed in page.lines for link in _annotations(drawing, placed)]
+    drawing.bookmarks += [
+        Bookmark(*placed.line.bookmark, own, placed.top) for placed in page.lines if placed.line.bookmark
+    ]
+    box = f"0 0 {number(styles.PAGE_WIDTH)} {number(styles.PAGE_HEIGHT)}"
+    # ISO 14289-1, 7.18.3: tab order follows the structure.
+    entries = (
+        f"/Type /Page /Parent {reference(document, document.Pages)} /MediaBox [{box}] "
+        f"/Resources {drawing.resources} /Contents {reference(document, content)} "
+        f"/StructParents {drawing.page_keys[-1]} /Tabs /S"
+    )
+    annotations = f" /Annots [{' '.join(links)}]" if links else ""
+    made.data = f"<< {entries}{annotations} >>".encode("ascii")
 
 
 def _words(drawing: Drawing, page: Page) -> Iterator[str]:
@@ -219,8 +219,11 @@ def _link_extents(placed: Placed) -> Iterator[tuple[Target, float, float, float]
             yield target, left, right, members[0].size
 
 
-def _add_annotations(drawing: Drawing, placed: Placed) -> None:
-    """Add an annotation for each link on the line; its Contents are the words, which a voice says."""
+def _annotations(drawing: Drawing, placed: Placed) -> Iterator[str]:
+    """Add an annotation for each link on the line, and yield its reference.
+
+    Its Contents are the words, which a voice says.
+    """
     for target, left, right, _ in _link_extents(placed):
         key = drawing.new_key()
         rectangle = " ".join(map(number, (left, placed.bottom, right, placed.top)))
@@ -229,26 +232,14 @@ def _add_annotations(drawing: Drawing, placed: Placed) -> None:
             f"/Contents {text_string(target.words)} /StructParent {key} "
             f"/A << /S /URI /URI {text_string(_ascii_uri(target.address))} >> >>"
         )
-        annotation = Raw(entries.encode("ascii"))
-        drawing.canvas._addAnnotation(annotation, f"L{key}")
-        drawing.annotations[key] = reference(drawing.document, annotation)
+        drawing.annotations[key] = add(drawing.document, entries)
         drawing.marks.annotate(target.element, key)
+        yield drawing.annotations[key]
 
 
 def _ascii_uri(address: str) -> str:
     """ISO 32000-1, 12.6.4.7: a URI is ASCII; other characters are percent-encoded (RFC 3987, 3.1)."""
     return quote(address, safe=string.punctuation)
-
-
-def _add_bookmark(drawing: Drawing, placed: Placed) -> None:
-    """Add a heading to the outline."""
-    if placed.line.bookmark is None:
-        return
-    words, level = placed.line.bookmark
-    drawing.bookmarks += 1
-    key = f"heading{drawing.bookmarks}"
-    drawing.canvas.bookmarkPage(key, fit="XYZ", left=0, top=round(placed.top, 2), zoom=0)
-    drawing.canvas.addOutlineEntry(words, key, level)
 
 
 def _output_intent(document: pdfdoc.PDFDocument) -> Raw:
@@ -258,22 +249,18 @@ def _output_intent(document: pdfdoc.PDFDocument) -> Raw:
     return Raw(f"[<< {entries} /DestOutputProfile {profile} >>]".encode("ascii"))
 
 
-class _Info(Raw):
-    """The document information dictionary."""
-
-    def digest(self, _: object) -> None:
-        """Give nothing to ReportLab's file ID."""
-
-
 def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Metadata) -> None:
     """Write the catalogue: what the file is, how to show it, and its structure tree."""
     document = drawing.document
     catalog = document.Catalog
     # No Direction R2L for right-to-left leaflets: it only orders pages side by side, and with it PDFium
     # (Chrome, Edge) copies the words of every line backwards: of one that is "0808 2000 247" alone, too.
-    drawing.canvas.setViewerPreference("DisplayDocTitle", "true")
-    catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-    catalog.PageMode = "/UseOutlines"
+    catalog.ViewerPreferences = Raw(b"<< /DisplayDocTitle true >>")
+    catalog.MarkInfo = Raw(b"<< /Marked true >>")
+    if drawing.bookmarks:
+        catalog.PageMode, catalog.Outlines = "/UseOutlines", add_outline(document, drawing.bookmarks)
+    else:
+        catalog.Outlines = None
     catalog.Metadata = stream(xmp(metadata, language.tag), "/Type /Metadata /Subtype /XML", compress=False)
     catalog.StructTreeRoot = add_structure(
         document, tree, drawing.marks, drawing.page_keys, drawing.annotations
@@ -282,4 +269,4 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
     catalog.OutputIntents = _output_intent(document)
     entries = " ".join(f"/{name} {text_string(value)}" for name, value in info(metadata).items())
-    document.info = _Info(f"<< {entries} >>".encode("ascii"))
+    document.info = Raw(f"<< {entries} >>".encode("ascii"))

@@ -16,14 +16,16 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from pipeline.model.catalogue import Entry, content_hash
 
 CARRIED = "@carried"
 COLUMNS = 72
+WORDS_KEPT = 4_096
 CHANGED = "CHANGED: "
 GONE, ADDED = "(gone)", "(new)"
 
@@ -174,8 +176,7 @@ CASED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     """A piece of text; *plain* is its text without its dress."""
 
     kind: str
@@ -293,18 +294,16 @@ def _cues(tokens: Sequence[_Token], english: bool) -> Iterator[str]:
         if token.kind != "word":
             yield token.plain.removeprefix("]")
         elif english:
-            following = words[at + 1].plain.casefold() if at + 1 < len(words) else ""
-            yield from _cue(token.plain.casefold(), following)
+            before_to = at + 1 < len(words) and words[at + 1].plain.casefold() == "to"
+            yield from _cue(token.plain.casefold(), before_to)
 
 
-def _cue(word: str, following: str) -> Iterator[str]:
-    """Yield the cues of an English word: "don't" has "not"."""
+@lru_cache(maxsize=WORDS_KEPT)
+def _cue(word: str, before_to: bool) -> tuple[str, ...]:
+    """Return the cues of an English word: "don't" has "not"; *before_to* says that "to" follows."""
     if word in CONTRACTED:
-        yield from CONTRACTED[word]
-        return
+        return CONTRACTED[word]
     for ending, cue in ENDINGS.items():
         if word.endswith(ending):
-            yield from (*_cue(word.removesuffix(ending), ""), cue)
-            return
-    if word in CUES and (word not in BEFORE_TO or following == "to"):
-        yield word
+            return (*_cue(word.removesuffix(ending), before_to=False), cue)
+    return (word,) if word in CUES and (before_to or word not in BEFORE_TO) else ()

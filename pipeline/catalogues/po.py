@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import polib
 
@@ -263,4 +264,5 @@ def _escaped(text: str) -> str:
 
 def _sentences(line: str) -> list[str]:
     """Return *line* with each of its sentences by itself."""
-    return [piece for piece in SENTENCE_END.sub(r"\g<0>\n", line).split("\n") if piece]
+    ends = [0, *[found.end() for found in SENTENCE_END.finditer(line)], len(line)]
+    return [line[start:end] for start, end in pairwise(ends) if start < end]

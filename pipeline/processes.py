@@ -1,4 +1,4 @@
-"""How a process that makes many files is set up. Knows nothing of what it makes."""
+"""How a process that makes much is set up. Knows nothing of what it makes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import gc
 def calm_collector() -> None:
     """Let this process look for garbage less often, as a batch should: a tenth less time.
 
-    What a file is made of is let go as soon as it is done; little is left for the collector to find.
+    What a file is made of is let go as soon as it is done, and a catalogue is kept whole; little is left for
+    the collector to find.
     """
     gc.set_threshold(50_000, 20, 100)

@@ -15,6 +15,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.labels import DOMAIN
 from pipeline.model.language import language
 from pipeline.model.language_rows import PSEUDO_LOCALES
+from pipeline.processes import calm_collector
 from pipeline.project import Project
 from pipeline.sources import Library, furniture_messages, sources
 
@@ -64,6 +65,7 @@ class _Merged:
 
 def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -> tuple[Update, ...]:
     """Renew templates and catalogues; *tags* that have no catalogue yet get one."""
+    calm_collector()
     chosen = sources(project, leaflets)
     wanted = tuple(language(tag).tag for tag in tags)
     for tag in PSEUDO_LOCALES.intersection(wanted):

@@ -111,7 +111,8 @@ class Typesetter:
         paragraph = self._laid_out(spans, spoken, measure, style.size)
         foreign = spoken.tag if spoken.tag != self.language.tag else ""
         element, owners = _tagged(Element(tag, language=foreign), parts, paragraph)
-        lines = tuple(self._line(line, owners, style, spoken, measure) for line in paragraph.lines)
+        by_span = [owner for owner in owners for _ in owner.stretch.spans]
+        lines = tuple(self._line(line, by_span, style, spoken, measure) for line in paragraph.lines)
         return SetPassage(element, lines)
 
     def set_picture(self, picture: Picture) -> PrintLine | None:
@@ -170,10 +171,9 @@ class Typesetter:
         return paragraph
 
     def _line(
-        self, line: Line, owners: Sequence[_Owner], style: Style, spoken: Language, measure: float
+        self, line: Line, by_span: Sequence[_Owner], style: Style, spoken: Language, measure: float
     ) -> PrintLine:
-        """The line with its inks, as high as its letters need."""
-        by_span = [owner for owner in owners for _ in owner.stretch.spans]
+        """The line with its inks, as high as its letters need; *by_span* says who owns each span."""
         left = self._left(line, spoken, measure)
         inks = tuple(
             Ink(owner.leaf, tuple(pieces), left, style.size, owner.target)

@@ -45,11 +45,11 @@ HOMES = {
     "polib": ("catalogues/po.py",),
     "reportlab": ("writers/pdf",),
     "resvg_py": ("writers/docx/pictures.py",),
-    "rich": ("cli.py",),
+    "rich": ("cli",),
     "segno": ("writers/qr.py",),
     "svgelements": ("writers/pdf/pictures.py",),
     "textstat": ("checks/reading_level",),
-    "typer": ("cli.py",),
+    "typer": ("cli",),
     "uharfbuzz": ("typesetting",),
 }
 # The rooms at the edge, and two that read font files.
@@ -139,7 +139,7 @@ def test_only_the_command_line_knows_the_clock() -> None:
     clocks = {"now", "today", "utcnow", "time", "perf_counter", "monotonic"}
     wrong = []
     for file in FILES:
-        if _name(file) == "cli.py":
+        if _name(file) == "cli/telling.py":
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             match node:

@@ -1,0 +1,141 @@
+"""``leaflets build``: the main job."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pipeline.cli.options import (
+    HERE,
+    AsJson,
+    Debug,
+    Editions,
+    Languages,
+    Leaflets,
+    ProjectFolder,
+    Quiet,
+    Release,
+)
+from pipeline.cli.telling import DONE, FOUND, errors_told, many, print_json, project_in, say, tell, today
+
+if TYPE_CHECKING:
+    from pipeline.build import Outcome, Progress
+    from pipeline.project import Project
+
+
+def build(
+    leaflets: Leaflets = None,
+    language: Languages = None,
+    edition: Editions = None,
+    release: Release = False,
+    jobs: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Processes to work in.", show_default="as needed")
+    ] = 0,
+    cluster: Annotated[str, typer.Option(metavar="ADDRESS", help="Work on a Dask cluster.")] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where files land.", show_default="output/")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Make every file again.")] = False,
+    size: Annotated[
+        int,
+        typer.Option(
+            metavar="POINTS", help="Letters of large print: 18, 22 or 28.", show_default="project's"
+        ),
+    ] = 0,
+    theme: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="Colours of large print: black-on-white, black-on-cream or yellow-on-black.",
+            show_default="project's",
+        ),
+    ] = "",
+    layout: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="Pictures of Easy Read: table (beside the words) or stacked (above them).",
+            show_default="project's",
+        ),
+    ] = "",
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Make every edition of every leaflet in every language."""
+    from pipeline.build import Order
+    from pipeline.build import build as build_all
+
+    with errors_told(debug):
+        there = project_in(project, output)
+        chosen = many(leaflets), many(language), many(edition)
+        order = Order(today(), *chosen, release, jobs, cluster, force, size, theme, layout)
+        with _progress(quiet) as progress:
+            outcome = build_all(there, order, progress)
+        if as_json:
+            print_json(_outcome_record(outcome))
+        else:
+            _tell_withheld(outcome)
+            if not quiet:
+                say(_outcome_line(outcome, there))
+        raise typer.Exit(FOUND if outcome.withheld else DONE)
+
+
+@contextlib.contextmanager
+def _progress(quiet: bool) -> Iterator[Progress]:
+    """A progress bar on a terminal; otherwise nothing."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Making files", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _outcome_line(outcome: Outcome, project: Project) -> str:
+    """One line that says what happened."""
+    made, same = len(outcome.written), len(outcome.unchanged)
+    found = ", ".join(f"{n} {name}{'s' if n != 1 else ''}" for name, n in outcome.open_findings.items() if n)
+    if made == 0 and not outcome.withheld and not outcome.removed:
+        what = f"nothing to do: {same} files are up to date"
+        if outcome.made_again:
+            what = f"nothing written: {outcome.made_again} files made again are as they were"
+    else:
+        parts = [f"{made} files written", f"{same} up to date" if same else ""]
+        parts += [f"{len(outcome.withheld)} withheld" if outcome.withheld else ""]
+        parts += [f"{len(outcome.removed)} removed" if outcome.removed else ""]
+        what = ", ".join(part for part in parts if part) + f" in {project.name(project.output)}/"
+    return f"{what} ({found or 'no findings'})"
+
+
+def _tell_withheld(outcome: Outcome) -> None:
+    """Name each file that was not made, and the errors that stood against it."""
+    for path in outcome.withheld:
+        tell(f"{path}: withheld")
+    if outcome.withheld:
+        from pipeline import reports
+
+        errors = [finding for finding in outcome.findings if finding.severity.name == "ERROR"]
+        tell(reports.as_text(errors).rstrip("\n"))
+
+
+def _outcome_record(outcome: Outcome) -> dict[str, Any]:
+    from pipeline import reports
+
+    return {
+        "written": [artefact.path for artefact in outcome.written],
+        "unchanged": [artefact.path for artefact in outcome.unchanged],
+        "withheld": list(outcome.withheld),
+        "removed": list(outcome.removed),
+        "open_findings": outcome.open_findings,
+        "findings": reports.as_records(outcome.findings),
+    }

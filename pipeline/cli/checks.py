@@ -1,0 +1,137 @@
+"""``leaflets check``, ``readability``, ``languages``, ``rule``: what is wrong, how hard, by which rule."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.cli.options import HERE, AsJson, Debug, Languages, Leaflets, ProjectFolder, Quiet, Release
+from pipeline.cli.telling import (
+    DONE,
+    FOUND,
+    errors_told,
+    many,
+    print_json,
+    print_table,
+    project_in,
+    say,
+    tell,
+    today,
+)
+
+
+def check(
+    leaflets: Leaflets = None,
+    language: Languages = None,
+    release: Release = False,
+    report_format: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="text, json, csv, html, junit or sarif.")
+    ] = "text",
+    fail_on: Annotated[str, typer.Option(metavar="LEVEL", help="error, warning or never.")] = "error",
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Hold sources, catalogues and finished files against every rule."""
+    from pipeline import reports
+    from pipeline.checking import check as check_all
+    from pipeline.checking import reaches
+
+    with errors_told(debug):
+        name = "json" if as_json else report_format
+        reports.report((), name)
+        reaches((), fail_on)
+        findings = check_all(project_in(project), today(), many(leaflets), many(language), release)
+        say(reports.report(findings, name).rstrip("\n"))
+        if name == "text" and not quiet:
+            tell(reports.summary(findings))
+        raise typer.Exit(FOUND if reaches(findings, fail_on) else DONE)
+
+
+def languages(
+    tags: Annotated[list[str] | None, typer.Argument(metavar="TAG...", show_default=False)] = None,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Show what each language of the project, or each TAG, is set in."""
+    from pipeline.checking import language_rows
+
+    with errors_told(debug):
+        rows = [asdict(row) for row in language_rows(project_in(project), many(tags))]
+        if as_json:
+            print_json({"languages": rows})
+        elif not quiet:
+            print_table(rows)
+
+
+def readability(
+    leaflets: Leaflets = None,
+    language: Languages = None,
+    report_format: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="text, json, csv, junit or sarif.")
+    ] = "text",
+    page: Annotated[
+        Path | None,
+        typer.Option("--html", metavar="FILE", help="Write a page with plots, too.", show_default=False),
+    ] = None,
+    fail_on: Annotated[str, typer.Option(metavar="LEVEL", help="error, warning or never.")] = "error",
+    record: Annotated[bool, typer.Option("--record", help="Keep the figures of texts that changed.")] = False,
+    textstat: Annotated[bool, typer.Option(help="Show what textstat gives beside our own figures.")] = True,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Show which sentences and words are hard, and the reading level of each text and language."""
+    from pipeline import recording
+    from pipeline.checking import reaches
+    from pipeline.reading import readings
+    from pipeline.reports import readability as reports
+    from pipeline.reports import summary
+
+    with errors_told(debug):
+        name = "json" if as_json else report_format
+        reports.require(name)
+        reaches((), fail_on)
+        there = project_in(project)
+        found = readings(there, today(), many(leaflets), many(language), textstat)
+        known, broken = recording.recorded(there, found)
+        added = recording.record(there, found, known, today()) if record else ()
+        outcome = reports.Outcome(found, (*known, *added), broken)
+        if page is not None:
+            from pipeline.reports.readability.page import as_html
+
+            there.write(page, as_html(outcome).encode())
+        say(reports.report(outcome, name).rstrip("\n"))
+        if name == "text" and not quiet:
+            tell(summary(outcome.findings))
+        raise typer.Exit(FOUND if reaches(outcome.findings, fail_on) else DONE)
+
+
+def rule(
+    name: Annotated[str | None, typer.Argument(metavar="ID", show_default=False)] = None,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+    project: ProjectFolder = HERE,
+) -> None:
+    """Show why a rule exists, its standard, a bad and a good sample; all rules where none is named."""
+    from pipeline import rules
+
+    del quiet, project  # every command takes them; the answer is the same
+    with errors_told(debug):
+        chosen = [rules.rule(name)] if name else list(rules.RULES.values())
+        if as_json:
+            print_json({"rules": [{**asdict(one), "severity": one.severity.name.lower()} for one in chosen]})
+        elif name:
+            say(rules.as_text(chosen[0]).rstrip("\n"))
+        else:
+            print_table(
+                [{"rule": r.id, "severity": r.severity.name.lower(), "title": r.title} for r in chosen]
+            )

@@ -1,0 +1,48 @@
+"""The options that several commands share, each with its help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Leaflets = Annotated[list[str] | None, typer.Argument(metavar="LEAFLET...", show_default=False)]
+ProjectFolder = Annotated[
+    Path, typer.Option("--project", metavar="DIR", help="The project's folder.", show_default="this folder")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Print no progress and no summary.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show where in the program an error arose.")]
+Languages = Annotated[
+    list[str] | None,
+    typer.Option("--language", metavar="TAG,...", help="Only these languages (BCP 47).", show_default="all"),
+]
+Editions = Annotated[
+    list[str] | None,
+    typer.Option("--edition", metavar="NAME,...", help="Only these editions.", show_default="all"),
+]
+Release = Annotated[bool, typer.Option("--release", help="Refuse whatever is not confirmed and signed off.")]
+OneLeaflet = Annotated[
+    str, typer.Argument(metavar="LEAFLET", help="A leaflet, or furniture: the labels of all.")
+]
+OneLanguage = Annotated[str, typer.Option("--language", metavar="TAG", help="The language (BCP 47).")]
+Who = Annotated[
+    str, typer.Option(metavar="NAME", help="Who says so: a name, a role or initials, always the same ones.")
+]
+Chosen = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--message", metavar="ID", help="This message, by its id; may be repeated.", show_default=False
+    ),
+]
+All = Annotated[bool, typer.Option("--all", help="Every message of the leaflet.")]
+Note = Annotated[
+    str, typer.Option(metavar="WORDS", help="What the ledger is to say beside.", show_default=False)
+]
+ToFile = Annotated[
+    Path | None,
+    typer.Option("--output", metavar="FILE", help="Where it lands.", show_default="standard output"),
+]
+HERE = Path()
+"""The project's folder where none is named."""

@@ -1,0 +1,97 @@
+"""What commands share: exit codes, the day, and what is said on standard output and on standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import os
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from pipeline.model.errors import PipelineError
+
+if TYPE_CHECKING:
+    from pipeline.project import Project
+
+DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
+
+
+@contextlib.contextmanager
+def errors_told(debug: bool) -> Iterator[None]:
+    """Tell a PipelineError in a line and end with exit code 2; end with 130 when interrupted."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        tell("interrupted")
+        raise typer.Exit(INTERRUPTED) from None
+    except PipelineError as error:
+        if debug:
+            traceback.print_exc()
+        tell(str(error))
+        if error.hint:
+            tell(f"    {error.hint}")
+        raise typer.Exit(CANNOT_GO_ON) from None
+
+
+def project_in(folder: Path, output: Path | None = None) -> Project:
+    """Return the project in *folder*, its files landing in *output* where that is named."""
+    from pipeline.project import Project
+
+    return Project(folder, output) if output else Project(folder)
+
+
+def many(values: list[str] | None) -> tuple[str, ...]:
+    """The values of a repeated or comma-separated option."""
+    parts = (part.strip() for value in values or () for part in value.split(","))
+    return tuple(part for part in parts if part)
+
+
+def today() -> datetime.date:
+    """Today, or the day that SOURCE_DATE_EPOCH names (reproducible-builds.org)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal():
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date()
+    return datetime.datetime.now(datetime.UTC).date()
+
+
+def print_table(rows: list[dict[str, Any]]) -> None:
+    """Print rows in columns wide enough for every script."""
+    from rich.cells import cell_len
+
+    if not rows:
+        return
+    table = [[name.replace("_", " ") for name in rows[0]]] + [[str(v) for v in row.values()] for row in rows]
+    widths = [max(cell_len(row[i]) for row in table) for i in range(len(table[0]))]
+    for row in table:
+        cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        say("  ".join(cells).rstrip())
+
+
+def hand_over(project: Project, data: bytes, output: Path | None, quiet: bool) -> None:
+    """Write a file to where it is to land, or to standard output."""
+    if output is None:
+        say(data.decode().rstrip("\n"))
+        return
+    project.write(output, data)
+    if not quiet:
+        tell(f"{project.name(output)}: written")
+
+
+def print_json(answer: dict[str, Any]) -> None:
+    """Print the answer as JSON."""
+    say(json.dumps(answer, ensure_ascii=False, indent=2))
+
+
+def say(text: str) -> None:
+    """Print a line of the answer, in UTF-8 whatever the terminal says of itself."""
+    typer.echo(text)
+
+
+def tell(text: str) -> None:
+    """Print a line on standard error."""
+    typer.echo(text, err=True)

@@ -21,10 +21,10 @@ OTHER_TERM = Rule(
     Severity.WARNING,
     "A term of the glossary is not translated as agreed.",
     why="Who meets two words for “bail” looks for two things.",
-    bad='[[terms]]\nterm = "bail"\n[terms.in]\npl = ["zwolnienie warunkowe"]\n\n'
+    bad='[[terms]]\nterm = "bail"\n[terms.in]\npl = ["na określonych warunkach"]\n\n'
     'msgid "They may be on bail."\nmsgstr "Mogą być na kaucji."',
-    good='[[terms]]\nterm = "bail"\n[terms.in]\npl = ["zwolnienie warunkowe"]\n\n'
-    'msgid "They may be on bail."\nmsgstr "Mogą być na zwolnieniu warunkowym."',
+    good='[[terms]]\nterm = "bail"\n[terms.in]\npl = ["na określonych warunkach"]\n\n'
+    'msgid "They may be on bail."\nmsgstr "Mogą być zwolnieni na określonych warunkach."',
 )
 TWO_TERMS = Rule(
     "translation/two-terms",

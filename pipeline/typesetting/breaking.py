@@ -15,7 +15,7 @@ KEPT_TOGETHER: tuple[re.Pattern[str], ...] = tuple(
         r"(?<!\d)\d{1,2}[^\s\d]{0,2}[ ][^\s\d]{1,15}[ ](?=\d{4}(?!\d))",  # 6 August 2018
         # a hyphen used as a dash: at a line's end it would look like, and be read as, a parted word
         r"(?<=[ ])-[ ](?=\S)",
-        r"\S[ ](?=-[ ])",  # and at a line's beginning like a list item
+        r"\S[ ](?=[-\u2013\u2014][ ])",  # and any dash at a line's beginning like the mark of a list item
         # drop-in, face-to-face: a hyphen at a line's end is lost when the text is copied or read aloud
         r"(?<!\S)[(“„\"‘'«]?[^\W\d_]{1,12}[-\u2010](?=[^\W\d_]{1,12}(?:[\s,;:.!?)”’»-]|$))",
         r"(?<!\S)[(“„\"‘'«]?[^\W\d_]{1,12}-[^\W\d_]{1,12}-(?=[^\W\d_]{1,12}(?:[\s,;:.!?)”’»]|$))",
@@ -25,7 +25,9 @@ KEPT_TOGETHER: tuple[re.Pattern[str], ...] = tuple(
 )
 
 # What the patterns above cannot match without; most paragraphs have none of it.
-NOTABLE = re.compile(r"[\d\xad\u0964\u0965\u1362\u1361\u104a\u104b\u17d4\u17d5]|[^\W\d_][-\u2010]|[ ]-")
+NOTABLE = re.compile(
+    r"[\d\xad\u0964\u0965\u1362\u1361\u104a\u104b\u17d4\u17d5]|[^\W\d_][-\u2010]|[ ][-\u2013\u2014]"
+)
 
 
 def line_breaks(text: str, tag: str) -> list[int]:

@@ -33,8 +33,9 @@ CONTROLS_AS_SPACES = {ord(one): " " for one in LINE_ENDS + "\t\r\x1c\x1d\x1e\x1f
 # Text of Latin letters, digits and general punctuation alone: one script, one direction.
 _PLAIN = "[\x20-\u024f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e]*"
 PLAIN = re.compile(f"{_PLAIN}[A-Za-z]{_PLAIN}")
-OPENING_BRACKETS = re.compile("[(\\[{\u00ab\u2039]")
-BRACKET_PAIRS = dict(zip(")]}\u00bb\u203a", "([{\u00ab\u2039", strict=True))
+# Brackets, and the quotation marks that close as they open in nearly every language.
+OPENING_BRACKETS = re.compile("[(\\[{\u00ab\u2039\u2018\u201c]")
+BRACKET_PAIRS = dict(zip(")]}\u00bb\u203a\u2019\u201d", "([{\u00ab\u2039\u2018\u201c", strict=True))
 
 ROUNDING = 1e-6  # points: sums of widths are not exact
 
@@ -238,8 +239,8 @@ def _levels(
 def _resolved_scripts(text: str, own: str) -> list[str]:
     """The script of each character: what is common or inherited takes the script before it (UAX #24, 5.1).
 
-    At the start of the text it takes the first script that follows, or else *own*. A closing bracket takes
-    the script of its opening one, so that both come from one face.
+    At the start of the text it takes the first script that follows, or else *own*. A closing bracket or
+    quotation mark takes the script of its opening one, so that both come from one face.
     """
     known = {script_of(character) for character in set(text)} - UNRESOLVED
     if len(known) < 2:

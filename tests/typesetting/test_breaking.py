@@ -49,6 +49,8 @@ def test_no_line_ends_inside(whole: str) -> None:
         ("Call the police.", "en", ["Call ", "the ", "police."]),
         ("如果您有危险，请", "zh-Hans", ["如", "果", "您", "有", "危", "险，", "请"]),
         ("ตำรวจจะมาหาคุณ", "th", ["ตำรวจ", "จะ", "มา", "หา", "คุณ"]),
+        ("чекайте – вони їдуть", "uk", ["чекайте – ", "вони ", "їдуть"]),
+        ("wait \u2014 they come", "en", ["wait \u2014 ", "they ", "come"]),
         ("😀 call 999 now", "en", ["😀 ", "call ", "999 now"]),
         ("cambs.police.uk/goodsam", "en", ["cambs.police.uk/", "goodsam"]),
     ],

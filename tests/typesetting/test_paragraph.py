@@ -232,11 +232,20 @@ def test_what_no_font_has_is_told_once() -> None:
     assert read(paragraph) == "a\ue000b\ue000"
 
 
-def test_brackets_in_a_pair_come_from_one_face() -> None:
-    pieces = set_text("پولیس (GoodSAM) کو", "ur", "Arab").lines[0].pieces
-    faces = [piece.face for piece in pieces for one in piece.run.text if one in "()"]
-    assert len(faces) == 2
-    assert faces[0] is faces[1]
+@pytest.mark.parametrize(
+    ("text", "tag", "script"),
+    [
+        ("پولیس (GoodSAM) کو", "ur", "Arab"),
+        ("پولیس ‘GoodSAM’ کو", "ur", "Arab"),
+        ("发送“GoodSAM”链接", "zh-Hans", "Hans"),
+        ("(“GoodSAM”)链接", "zh-Hans", "Hans"),
+    ],
+)
+def test_brackets_and_quotation_marks_in_a_pair_come_from_one_face(text: str, tag: str, script: str) -> None:
+    pieces = set_text(text, tag, script).lines[0].pieces
+    faces = {one: piece.face for piece in pieces for one in piece.run.text if one in "()‘’“”"}
+    for opening, closing in ("()", "‘’", "“”"):
+        assert faces.get(opening) is faces.get(closing)
 
 
 def test_a_word_longer_than_the_measure_is_broken_between_graphemes() -> None:

@@ -4,6 +4,10 @@ import re
 
 from pipeline.segmentation import line_ends
 
+# A letter or a mark on one (\w has no vowel signs of Indic scripts): no space, digit or punctuation.
+_LETTER = r"[^\s\d!-/:-@\[-`{-~\xa0-\xbf\u0964\u0965\u2000-\u206f\u3000-\u303f]"
+_PART = _LETTER + "{1,12}"
+
 # No line ends where one of these matches up to its end. UAX #14 allows all of them.
 KEPT_TOGETHER: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern)
@@ -17,8 +21,8 @@ KEPT_TOGETHER: tuple[re.Pattern[str], ...] = tuple(
         r"(?<=[ ])-[ ](?=\S)",
         r"\S[ ](?=[-\u2013\u2014][ ])",  # and any dash at a line's beginning like the mark of a list item
         # drop-in, face-to-face: a hyphen at a line's end is lost when the text is copied or read aloud
-        r"(?<!\S)[(“„\"‘'«]?[^\W\d_]{1,12}[-\u2010](?=[^\W\d_]{1,12}(?:[\s,;:.!?)”’»-]|$))",
-        r"(?<!\S)[(“„\"‘'«]?[^\W\d_]{1,12}-[^\W\d_]{1,12}-(?=[^\W\d_]{1,12}(?:[\s,;:.!?)”’»]|$))",
+        rf"(?<!\S)[(“„\"‘'«]?{_PART}[-\u2010](?={_PART}(?:[\s,;:.!?।)”’»-]|$))",
+        rf"(?<!\S)[(“„\"‘'«]?{_PART}-{_PART}-(?={_PART}(?:[\s,;:.!?।)”’»]|$))",
         r"\xad",  # a soft hyphen: leaflets are never hyphenated
         r"[ ]+(?=[\u0964\u0965\u1362\u1361\u104a\u104b\u17d4\u17d5])",  # a full stop written after a space
     )
@@ -26,7 +30,7 @@ KEPT_TOGETHER: tuple[re.Pattern[str], ...] = tuple(
 
 # What the patterns above cannot match without; most paragraphs have none of it.
 NOTABLE = re.compile(
-    r"[\d\xad\u0964\u0965\u1362\u1361\u104a\u104b\u17d4\u17d5]|[^\W\d_][-\u2010]|[ ][-\u2013\u2014]"
+    r"[\d\xad\u0964\u0965\u1362\u1361\u104a\u104b\u17d4\u17d5]|[^\s\d][-\u2010]|[ ][-\u2013\u2014]"
 )
 
 

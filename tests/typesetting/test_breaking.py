@@ -37,6 +37,8 @@ def parts(text: str, tag: str = "en") -> list[str]:
         "cam-drin",
         "(drop-in)",
         "face-to-face.",
+        "न्यायादेश-निष्ठ,",
+        "ਪੁੱਛ-ਪੜਤਾਲ।",
     ],
 )
 def test_no_line_ends_inside(whole: str) -> None:

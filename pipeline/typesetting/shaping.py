@@ -230,8 +230,9 @@ def _groups(buffer: hb.Buffer) -> tuple[list[_Group], int]:
     last = -1
     x = 0
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
-        glyph = (info.codepoint, x + position.x_offset, position.y_offset)
-        advance, start = position.x_advance, info.cluster
+        left, up, advance, _ = position.position
+        glyph = (info.codepoint, x + left, up)
+        start = info.cluster
         if start == last:
             groups[-1].glyphs.append(glyph)
             groups[-1].advance += advance
@@ -244,7 +245,7 @@ def _groups(buffer: hb.Buffer) -> tuple[list[_Group], int]:
 
 def _without_zero_width(groups: Sequence[_Group]) -> list[_Group]:
     """*groups* where one without width (a mark, a subjoined form, a joiner) joined the one before it."""
-    if all(group.advance > 0 for group in groups):
+    if min([group.advance for group in groups]) > 0:
         return list(groups)
     kept: list[_Group] = []
     for group in groups:
@@ -322,7 +323,7 @@ def _bunches(groups: Sequence[_Group]) -> list[list[_Group]]:
 
     Where some advance is negative the edges inside the run mean nothing, and all is one bunch.
     """
-    if any(group.advance < 0 for group in groups):
+    if min([group.advance for group in groups]) < 0:
         return [list(groups)]
     bunches: list[list[_Group]] = []
     waiting: list[_Group] = []

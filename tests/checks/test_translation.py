@@ -14,6 +14,7 @@ from pipeline.checks.translation.language import WRONG_LANGUAGE
 from pipeline.checks.translation.marks import PLACEHOLDERS
 from pipeline.checks.translation.negation import LOST_NEGATION
 from pipeline.checks.translation.numbers import EXTRA_NUMBER, LOST_NUMBER, OTHER_UNIT, SPLIT_NUMBER
+from pipeline.checks.translation.terms import OTHER_TERM
 from pipeline.checks.translation.waivers import WAIVER_STALE
 from pipeline.checks.translation.words import COPIED_SOURCE, END_MARK, FOREIGN_MARK, SOURCE_LEFT
 from pipeline.model.catalogue import Catalogue, Entry, Message
@@ -232,6 +233,14 @@ OTHER_LETTERS = [
 def test_letters_of_neighbours_and_look_alikes_are_found(text: str, language: str) -> None:
     found = findings("The police", text, language)
     assert [finding.severity for finding in found if finding.rule in letters.RULES] != []
+
+
+@pytest.mark.parametrize("agreed", ["يُحتجز", "يحتجز"])
+@pytest.mark.parametrize("said", ["ويُحتجز لدى الشرطة", "ويحتجز لدى الشرطة"])
+def test_an_agreed_word_counts_with_and_without_its_arabic_vowels(agreed: str, said: str) -> None:
+    glossary = f'[[terms]]\nterm = "custody"\n[terms.in]\nar = ["{agreed}"]\n'
+    assert OTHER_TERM not in broken(f'{glossary}\nmsgid "Taken into custody"\nmsgstr "{said}"', "ar")
+    assert OTHER_TERM in broken(f'{glossary}\nmsgid "Taken into custody"\nmsgstr "لدى الشرطة"', "ar")
 
 
 def test_a_name_of_the_source_may_have_an_ending_in_another_script() -> None:

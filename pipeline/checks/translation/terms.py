@@ -143,7 +143,7 @@ def _whole(forms: Collection[str]) -> re.Pattern[str]:
 def _stem(words: str, tag: str) -> re.Pattern[str]:
     """The words in any form, casefolded; other words may stand between them."""
     script = language(tag).script
-    parts = words.casefold().split()
+    parts = VOWEL_MARKS.sub("", words.casefold()).split()
     if script in ANYWHERE:
         bare = (re.sub(r"^ال(?=..)", "", part) if script == "Arab" else part for part in parts)
         return re.compile(r"\W+\w*?".join(re.escape(_cut(part)) + r"\w*" for part in bare))

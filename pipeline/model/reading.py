@@ -11,7 +11,7 @@ that anybody understands the text. So each score says how sure it is, and is nev
 from __future__ import annotations
 
 import operator
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from enum import Enum
 from types import MappingProxyType
@@ -68,6 +68,11 @@ class Counts:
     def __sub__(self, other: Counts) -> Counts:
         return Counts(*map(operator.sub, _figures(self), _figures(other)))
 
+    @classmethod
+    def total(cls, parts: Iterable[Counts]) -> Counts:
+        """Return the sum of *parts*."""
+        return cls(*map(sum, zip(*map(_figures, parts), strict=True)))
+
     @property
     def words_a_sentence(self) -> float:
         """The mean; 0 where there is no sentence."""
@@ -81,6 +86,7 @@ class Counts:
 
 COUNTED = tuple(each.name for each in fields(Counts))
 _figures = operator.attrgetter(*COUNTED)
+ONE_BLOCK = Counts(blocks=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,7 @@ class TextBlock:
     @property
     def counts(self) -> Counts:
         """The sum of its sentences; the block counts as one."""
-        return sum((sentence.counts for sentence in self.sentences), Counts(blocks=1))
+        return Counts.total([ONE_BLOCK, *(sentence.counts for sentence in self.sentences)])
 
 
 @dataclass(frozen=True, slots=True)

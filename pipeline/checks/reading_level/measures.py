@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from pipeline.checks.reading_level.counting import RUNNING, Locate, Tongue, at_passage, block, tongue
+from pipeline.checks.reading_level.counting import (
+    RUNNING,
+    Locate,
+    Tongue,
+    Unfamiliar,
+    at_passage,
+    block,
+    tongue,
+)
 from pipeline.checks.reading_level.formulas import formulas_of, scores
 from pipeline.model.document import Document, Kind, Passage, Spot, walk
 from pipeline.model.glossary import Glossary
 from pipeline.model.reading import (
+    ONE_BLOCK,
     Counts,
     HardWord,
     Known,
@@ -97,14 +106,19 @@ def measure(document: Document, known: Explained | None = None, locate: Locate =
     running = [spot for spot in walk(document) if spot.kind in RUNNING and spot.passage.words.strip()]
     own = [spot for spot in running if spot.passage.language in ("", document.language)]
     terms = known.all if language.english else ()
-    blocks = [(spot, block(spot, language, terms, locate)) for spot in own]
-    countable = language.countable and _ends_marked([made for _, made in blocks])
+    blocks: list[TextBlock] = []
+    unfamiliar: list[Unfamiliar] = []
+    for spot in own:
+        made, strange = block(spot, language, terms, locate)
+        blocks.append(made)
+        unfamiliar += strange
+    countable = language.countable and _ends_marked(blocks)
     scored = document.language if countable else ""
     return Measured(
-        whole=_section(document.title, [made for _, made in blocks], scored),
-        sections=tuple(_sections(document, blocks, scored)),
+        whole=_section(document.title, blocks, scored),
+        sections=tuple(_sections(document, zip(own, blocks, strict=True), scored)),
         syllables=language.syllables,
-        hard_words=_hard_words([made for _, made in blocks], language, known),
+        hard_words=_hard_words(unfamiliar, language, known),
         countable=countable,
         note=_note(document.language, countable),
         untranslated=len(running) - len(own),
@@ -123,50 +137,52 @@ def _ends_marked(blocks: Sequence[TextBlock]) -> bool:
     return len(sentences) < 10 or any(_is_ended(sentence.text) for sentence in sentences)
 
 
+ENDS = frozenset(".!?…。！？؟۔।॥።፧፡:;；։៕။")
+
+
 def _is_ended(text: str) -> bool:
-    return text.rstrip("\"')]»”’ ")[-1:] in tuple(".!?…。！？؟۔।॥።፧፡:;；։៕။")
+    return text.rstrip("\"')]»”’ ")[-1:] in ENDS
 
 
 def _section(heading: Passage | None, blocks: Sequence[TextBlock], scored: str) -> Section:
-    counts = sum((made.counts for made in blocks), Counts())
-    words = heading.words if heading else ""
     sentences = [sentence.counts for made in blocks for sentence in made.sentences]
+    counts = Counts.total([*sentences, *[ONE_BLOCK] * len(blocks)])
+    words = heading.words if heading else ""
     values = scores(scored, counts, sentences) if scored else ()
     place = heading.place if heading else blocks[0].place
     return Section(words, tuple(blocks), counts, values, place)
 
 
-def _sections(document: Document, blocks: Sequence[tuple[Spot, TextBlock]], scored: str) -> Iterator[Section]:
+def _sections(document: Document, blocks: Iterable[tuple[Spot, TextBlock]], scored: str) -> Iterator[Section]:
     """The blocks under each heading that has any, and those before the first one."""
+    under: dict[int, list[TextBlock]] = defaultdict(list)
+    for spot, made in blocks:
+        under[id(spot.heading)].append(made)
     for heading in (None, *(section.heading for section in document.sections if section.heading)):
-        under = [made for spot, made in blocks if spot.heading is heading]
-        if under:
-            yield _section(heading, under, scored)
+        if id(heading) in under:
+            yield _section(heading, under[id(heading)], scored)
 
 
-def _hard_words(blocks: Sequence[TextBlock], language: Tongue, known: Explained) -> tuple[HardWord, ...]:
+def _hard_words(unfamiliar: Sequence[Unfamiliar], language: Tongue, known: Explained) -> tuple[HardWord, ...]:
     """The unfamiliar words of an English text, the most frequent of the unexplained first."""
-    if not language.english:
-        return ()
-    sentences = [sentence for made in blocks for sentence in made.sentences]
     counted: Counter[str] = Counter()
     first: dict[str, Sentence] = {}
-    for sentence in sentences:
-        for at, word in enumerate(sentence.words):
-            if language.count(word, bool(at))[-1]:
-                counted[word.casefold()] += 1
-                first.setdefault(word.casefold(), sentence)
+    for sentence, strange in unfamiliar:
+        for word in map(str.casefold, strange):
+            counted[word] += 1
+            first.setdefault(word, sentence)
     words = [_hard_word(word, count, first[word], language, known) for word, count in counted.items()]
-    order = list(Known)[::-1]
-    return tuple(sorted(words, key=lambda one: (order.index(one.known), -one.count, one.word)))
+    return tuple(sorted(words, key=lambda one: (RANKS[one.known], -one.count, one.word)))
+
+
+RANKS = {state: rank for rank, state in enumerate(reversed(Known))}
+UNFAMILIAR = "not on Dale and Chall's list of 3,000 familiar words"
 
 
 def _hard_word(word: str, count: int, first: Sentence, language: Tongue, known: Explained) -> HardWord:
     state, suggestion = _state(word, first, known)
-    syllables = language.count(word, True)[2]
-    why = "not on Dale and Chall's list of 3,000 familiar words"
-    if syllables > 2:
-        why += f"; {syllables} syllables"
+    syllables = language.inner(word)[2]
+    why = f"{UNFAMILIAR}; {syllables} syllables" if syllables > 2 else UNFAMILIAR
     return HardWord(word, count, first.place, why, suggestion, state)
 
 
@@ -174,10 +190,11 @@ def _state(word: str, first: Sentence, known: Explained) -> tuple[Known, str]:
     """What is known of a hard word: by itself, or as a part of a longer term of the sentence."""
     sentence = first.text.casefold()
     for terms, state in ((known.in_text, Known.EXPLAINED), (known.glossary, Known.GLOSSARY)):
-        for term in sorted(terms, key=lambda term: (term != word, -len(term), term)):
-            if word in term.split() and term in sentence:
-                return state, terms[term] if term == word else f"{term}: {terms[term]}"
-    in_name = any(word in name.split() and name in sentence for name in known.names)
+        holding = [term for term in terms if term in sentence and word in term.split()]
+        if holding:
+            term = min(holding, key=lambda term: (term != word, -len(term), term))
+            return state, terms[term] if term == word else f"{term}: {terms[term]}"
+    in_name = any(name in sentence and word in name.split() for name in known.names)
     return (Known.GLOSSARY if in_name else Known.UNEXPLAINED), ""
 
 

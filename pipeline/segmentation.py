@@ -11,10 +11,10 @@ from types import MappingProxyType
 from icu4py.breakers import BaseBreaker, CharacterBreaker, LineBreaker, SentenceBreaker, WordBreaker
 
 
-def _code_points(text: str, offsets: Iterator[int]) -> list[int]:
+def _code_points(text: str, offsets: list[int]) -> list[int]:
     """UTF-16 *offsets* into *text*, as ICU counts, as offsets in code points."""
     if text.isascii() or max(text, default="") <= "\uffff":
-        return list(offsets)
+        return offsets
     points: dict[int, int] = {}
     unit = 0
     for point, character in enumerate(text):
@@ -26,7 +26,7 @@ def _code_points(text: str, offsets: Iterator[int]) -> list[int]:
 
 def _ends(text: str, breaker: type[BaseBreaker], tag: str) -> list[int]:
     """Where the segments of *text* end, in code points."""
-    return _code_points(text, (end for _, end in breaker(text, tag).segments()))
+    return _code_points(text, [end for _, end in breaker(text, tag).segments()])
 
 
 def line_ends(text: str, tag: str) -> list[int]:
@@ -94,12 +94,19 @@ def _goes_on(piece: str, abbreviations: frozenset[str]) -> bool:
     return last.endswith(".") and last.lstrip(OPENING)[:-1] in abbreviations
 
 
+QUIET = re.compile(r"[\w ,'’\"-]*")
+"""Characters after which no sentence ends: a text that has no others before its last one is a sentence."""
+
+
 def _sentence_ends(text: str, shown: str, tag: str) -> list[int]:
     """Where the sentences of *text* end: by ICU, to which it is *shown*, and by the Ethiopic stop."""
-    ends = _ends(shown, SentenceBreaker, tag)
-    if ETHIOPIC_SPACE not in text:
-        return ends
-    return sorted({*ends, *(found.end() for found in ETHIOPIC_STOP.finditer(text))})
+    if ETHIOPIC_SPACE in text:
+        stops = {found.end() for found in ETHIOPIC_STOP.finditer(text)}
+        return sorted({*_ends(shown, SentenceBreaker, tag), *stops})
+    quiet = QUIET.match(shown)
+    if quiet and quiet.end() >= len(shown) - 1:
+        return [len(shown)]
+    return _ends(shown, SentenceBreaker, tag)
 
 
 def sentence_spans(text: str, tag: str) -> list[tuple[int, int]]:
@@ -155,8 +162,11 @@ GROUPED = re.compile(r"(?=[+(\d])\+?\(?\d[\d \u00a0()-]{5,}\d")
 GROUP = re.compile(r"\d[\d \u00a0()-]{5}")
 """What every such number has."""
 # In scripts that part words by spaces and join no marks to them, ICU says the same at five times the price.
+# No full stop or comma joins words but one between letters or digits, and a comma only between digits. What a
+# quantifier took it need not give back (++), for no joining mark is a part of a word.
 WORD = re.compile(
-    r"[\w\u0300-\u036f]+(?:(?:['’·\u2010\u2011-]|(?<=\d)[.,](?=\d)|(?<=\w)[.](?=\w))[\w\u0300-\u036f]+)*"
+    r"[\w\u0300-\u036f]++"
+    r"(?:['’·\u2010\u2011.,-](?:(?<=[^.,])|(?<=\w\.)(?=\w)|(?<=\d,)(?=\d))[\w\u0300-\u036f]++)*+"
 )
 HYPHENS = ("-", "\u2010", "\u2011")
 BEYOND = re.compile("[\u0530-\u1dff\u2c00-\U0001ffff]")

@@ -73,6 +73,11 @@ class Counts:
         """Return the sum of *parts*."""
         return cls(*map(sum, zip(*map(_figures, parts), strict=True)))
 
+    def without_each(self, parts: Iterable[Counts]) -> list[Counts]:
+        """Return, for each of *parts*, what is left without it."""
+        figures = _figures(self)
+        return [Counts(*map(operator.sub, figures, _figures(part))) for part in parts]
+
     @property
     def words_a_sentence(self) -> float:
         """The mean; 0 where there is no sentence."""

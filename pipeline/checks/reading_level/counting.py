@@ -6,7 +6,6 @@ capitals; an address is no word. Headings, titles and the spoken words of pictur
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -30,7 +29,6 @@ DIGITS = 5
 LONG = 6
 """LIX: a long word has more letters."""
 
-CURLY = re.compile("[‘’ʼ‛“”„]")
 PLAIN = str.maketrans("‘’ʼ‛“”„", "''''\"\"\"")
 
 WordCounts = tuple[int, int, int, int, int, int, int, int]
@@ -131,7 +129,7 @@ def block(
     """
     passage, kind = spot.passage, spot.kind
     text = unicodedata.normalize("NFC", passage.words)
-    plain = text.translate(PLAIN) if CURLY.search(text) else text
+    plain = text if text.isascii() else text.translate(PLAIN)
     heading = spot.heading.words if spot.heading else ""
     found, unfamiliar = [], []
     for begin, end, words in sentence_words(plain, language.tag):
@@ -139,9 +137,12 @@ def block(
             continue
         counted = language.count(words)
         counts = Counts(0, 1, len(words), *map(sum, zip(*counted, strict=True)))
-        strange = [word for word, each in zip(words, counted, strict=True) if each[-1]]
-        hard = _unexplained(strange, plain[begin:end], known) if strange else ()
         place = locate(passage.place, text, begin)
+        hard: tuple[str, ...] = ()
+        strange: list[str] = []
+        if counts.unfamiliar:
+            strange = [word for word, each in zip(words, counted, strict=True) if each[-1]]
+            hard = _unexplained(strange, plain[begin:end], known)
         found.append(Sentence(text[begin:end], tuple(words), counts, place, hard, kind, heading))
         if strange:
             unfamiliar.append((found[-1], strange))

@@ -330,7 +330,7 @@ def scores(tag: str, counts: Counts, sentences: Sequence[Counts]) -> tuple[Score
     if not (asked and counts.words and counts.sentences):
         return ()
     short = counts.words < ENOUGH_WORDS
-    rests = [counts - one for one in sentences] if len(sentences) >= FEWEST else []
+    rests = counts.without_each(sentences) if len(sentences) >= FEWEST else []
     return tuple(_score(formula, compute, counts, rests, short) for formula, compute in asked)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from pipeline.checks.reading_level.counting import (
@@ -17,7 +18,7 @@ from pipeline.checks.reading_level.counting import (
     tongue,
 )
 from pipeline.checks.reading_level.formulas import formulas_of, scores
-from pipeline.model.document import Document, Kind, Passage, Spot, walk
+from pipeline.model.document import NOWHERE, Document, Kind, Passage, Spot, walk
 from pipeline.model.glossary import Glossary
 from pipeline.model.reading import (
     ONE_BLOCK,
@@ -81,6 +82,23 @@ class Explained:
         """Every term that needs no explanation more."""
         return frozenset((*self.glossary, *self.in_text, *self.names))
 
+    @cached_property
+    def by_word(self) -> Mapping[str, Sequence[tuple[str, Known, str]]]:
+        """To each word the terms that hold it, with what is known and what to say instead; the best first.
+
+        What the text explains is better than the glossary, a word by itself than in a longer term.
+        """
+        found: dict[str, list[tuple[str, Known, str]]] = defaultdict(list)
+        names = dict.fromkeys(self.names, "")
+        for state, terms in zip(STATES, (self.in_text, self.glossary, names), strict=True):
+            for term in sorted(terms, key=lambda term: (" " in term, -len(term), term)):
+                for word in set(term.split()):
+                    found[word].append((term, state, terms[term]))
+        return found
+
+
+STATES = (Known.EXPLAINED, Known.GLOSSARY, Known.GLOSSARY)
+
 
 def explained(document: Document, glossary: Glossary, keep: Sequence[str] = ()) -> Explained:
     """Return what the glossary and the document's own list of hard words explain."""
@@ -114,9 +132,10 @@ def measure(document: Document, known: Explained | None = None, locate: Locate =
         unfamiliar += strange
     countable = language.countable and _ends_marked(blocks)
     scored = document.language if countable else ""
+    whole = _section(document.title, blocks, scored)
     return Measured(
-        whole=_section(document.title, blocks, scored),
-        sections=tuple(_sections(document, zip(own, blocks, strict=True), scored)),
+        whole=whole,
+        sections=tuple(_sections(document, own, whole, scored)),
         syllables=language.syllables,
         hard_words=_hard_words(unfamiliar, language, known),
         countable=countable,
@@ -147,31 +166,35 @@ def _is_ended(text: str) -> bool:
 def _section(heading: Passage | None, blocks: Sequence[TextBlock], scored: str) -> Section:
     sentences = [sentence.counts for made in blocks for sentence in made.sentences]
     counts = Counts.total([*sentences, *[ONE_BLOCK] * len(blocks)])
-    words = heading.words if heading else ""
     values = scores(scored, counts, sentences) if scored else ()
-    place = heading.place if heading else blocks[0].place
-    return Section(words, tuple(blocks), counts, values, place)
+    place = blocks[0].place if blocks else NOWHERE
+    return _headed(Section("", tuple(blocks), counts, values, place), heading)
 
 
-def _sections(document: Document, blocks: Iterable[tuple[Spot, TextBlock]], scored: str) -> Iterator[Section]:
+def _headed(section: Section, heading: Passage | None) -> Section:
+    return replace(section, heading=heading.words, place=heading.place) if heading else section
+
+
+def _sections(document: Document, spots: Sequence[Spot], whole: Section, scored: str) -> Iterator[Section]:
     """The blocks under each heading that has any, and those before the first one."""
     under: dict[int, list[TextBlock]] = defaultdict(list)
-    for spot, made in blocks:
+    for spot, made in zip(spots, whole.blocks, strict=True):
         under[id(spot.heading)].append(made)
+    if len(under) == 1 and spots[0].heading:
+        yield _headed(whole, spots[0].heading)
+        return
     for heading in (None, *(section.heading for section in document.sections if section.heading)):
-        if id(heading) in under:
-            yield _section(heading, under[id(heading)], scored)
+        if blocks := under.get(id(heading)):
+            yield _section(heading, blocks, scored)
 
 
 def _hard_words(unfamiliar: Sequence[Unfamiliar], language: Tongue, known: Explained) -> tuple[HardWord, ...]:
     """The unfamiliar words of an English text, the most frequent of the unexplained first."""
-    counted: Counter[str] = Counter()
-    first: dict[str, Sentence] = {}
+    found: dict[str, list[Sentence]] = defaultdict(list)
     for sentence, strange in unfamiliar:
         for word in map(str.casefold, strange):
-            counted[word] += 1
-            first.setdefault(word, sentence)
-    words = [_hard_word(word, count, first[word], language, known) for word, count in counted.items()]
+            found[word].append(sentence)
+    words = [_hard_word(word, len(where), where[0], language, known) for word, where in found.items()]
     return tuple(sorted(words, key=lambda one: (RANKS[one.known], -one.count, one.word)))
 
 
@@ -188,14 +211,12 @@ def _hard_word(word: str, count: int, first: Sentence, language: Tongue, known: 
 
 def _state(word: str, first: Sentence, known: Explained) -> tuple[Known, str]:
     """What is known of a hard word: by itself, or as a part of a longer term of the sentence."""
-    sentence = first.text.casefold()
-    for terms, state in ((known.in_text, Known.EXPLAINED), (known.glossary, Known.GLOSSARY)):
-        holding = [term for term in terms if term in sentence and word in term.split()]
-        if holding:
-            term = min(holding, key=lambda term: (term != word, -len(term), term))
-            return state, terms[term] if term == word else f"{term}: {terms[term]}"
-    in_name = any(name in sentence and word in name.split() for name in known.names)
-    return (Known.GLOSSARY if in_name else Known.UNEXPLAINED), ""
+    if terms := known.by_word.get(word):
+        sentence = first.text.casefold()
+        for term, state, said in terms:
+            if term in sentence:
+                return state, f"{term}: {said}" if said and term != word else said
+    return Known.UNEXPLAINED, ""
 
 
 def ratio(translation: Measured, source: Measured, tag: str) -> Ratio | None:

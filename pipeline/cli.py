@@ -259,17 +259,16 @@ def check(
     """Hold sources, catalogues and finished files against every rule."""
     from pipeline import reports
     from pipeline.checking import check as check_all
-    from pipeline.checking import reaches
 
     with _errors_told(debug):
         name = "json" if as_json else report_format
         reports.report((), name)
-        reaches((), fail_on)
+        reports.reaches((), fail_on)
         findings = check_all(_project(project), _today(), _many(leaflets), _many(language), release)
         _print(reports.report(findings, name).rstrip("\n"))
         if name == "text" and not quiet:
             _tell(reports.summary(findings))
-        raise typer.Exit(FOUND if reaches(findings, fail_on) else DONE)
+        raise typer.Exit(FOUND if reports.reaches(findings, fail_on) else DONE)
 
 
 @app.command()
@@ -312,10 +311,9 @@ def readability(
 ) -> None:
     """Show which sentences and words are hard, and the reading level of each text and language."""
     from pipeline import recording
-    from pipeline.checking import reaches
     from pipeline.reading import readings
+    from pipeline.reports import reaches, summary
     from pipeline.reports import readability as reports
-    from pipeline.reports import summary
 
     with _errors_told(debug):
         name = "json" if as_json else report_format

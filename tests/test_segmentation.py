@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from icu4py.breakers import SentenceBreaker
 
 from pipeline import segmentation
 from pipeline.segmentation import (
@@ -115,4 +116,4 @@ def test_where_no_mark_stands_icu_ends_no_sentence(text: str, tag: str) -> None:
     quiet = "".join(c for c in text if segmentation.QUIET.fullmatch(c))
     ended = f"{quiet}{text[-1:]}"
     assume(ended)
-    assert segmentation._ends(ended, segmentation.SentenceBreaker, tag) == [len(ended)]
+    assert segmentation._ends(ended, SentenceBreaker, tag) == [len(ended)]

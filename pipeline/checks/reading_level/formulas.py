@@ -123,11 +123,12 @@ ARI = Formula(
     "ari",
     "Automated Readability Index",
     ("en",),
-    "Smith & Senter, Automated Readability Index, AMRL-TR-66-220, 1967; constants of Kincaid et al., 1975",
+    "Smith & Senter, Automated Readability Index, AMRL-TR-66-220, 1967",
     GRADE,
     False,
     Validity.VALIDATED,
     GRADES,
+    "of letters and digits; its authors' typewriter counted full stops and commas, too: about a grade more",
 )
 LIX = Formula(
     "lix",

@@ -1,4 +1,4 @@
-"""What the authors of the formulas printed for texts and counts of their own: it comes out as they rounded it.
+"""What the authors of the formulas printed for texts and counts of their own comes out as they rounded it.
 
 More of Chall & Dale and of Coleman & Liau is in test_reading_level.py. Each example names the author's page
 and, where we have not seen that page, who quotes it.

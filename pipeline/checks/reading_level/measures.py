@@ -151,8 +151,12 @@ def _note(tag: str, countable: bool) -> str:
 
 
 def _ends_marked(blocks: Sequence[TextBlock]) -> bool:
-    """Whether sentences can be counted: in a long text that never marks an end, a block is no sentence."""
-    sentences = [sentence for made in blocks for sentence in made.sentences if sentence.length > 3]
+    """Whether sentences can be counted: in paragraphs that never mark an end, a paragraph is no sentence.
+
+    An item of a list and a line of Easy Read are sentences by themselves, with a full stop or without.
+    """
+    paragraphs = [made for made in blocks if made.kind is Kind.PARAGRAPH]
+    sentences = [sentence for made in paragraphs for sentence in made.sentences if sentence.length > 3]
     return len(sentences) < 10 or any(_is_ended(sentence.text) for sentence in sentences)
 
 

@@ -69,6 +69,7 @@ ABBREVIATIONS: Mapping[str, frozenset[str]] = MappingProxyType(
             "so": "tus tel Dr Mr",
             "hi": "डॉ श्री",
             "bn": "ডা ড মো",
+            "pa": "ਡਾ ਪ੍ਰੋ ਨੰ ਯੂ ਐਨ",  # the last two spell the United Nations
         }.items()
     }
 )

@@ -279,10 +279,12 @@ class Beside:
 class Reading:
     """How one leaflet can be read in one wording and one language (a BCP 47 tag).
 
-    *file* is the text, or the catalogue of a translation. *profile* names the rules' levels. *countable* is
-    False where a script marks no ends of sentences (Thai): there are no sentence counts then, and no scores.
-    *note* says so, or that there is no published formula. *untranslated* counts the passages that stand
-    there in the source's language; they are not in the counts. *beside* is of the whole text.
+    *file* is the text, or the catalogue of a translation. *profile* names the rules' levels, and
+    *most_words* are those that it lets a sentence have, 0 where the rules do not run on the language.
+    *countable* is False where a script marks no ends of sentences (Thai): there are no sentence counts
+    then, and no scores. *note* says so, or that there is no published formula. *untranslated* counts the
+    passages that stand there in the source's language; they are not in the counts. *beside* is of the whole
+    text.
     """
 
     leaflet: str
@@ -300,6 +302,7 @@ class Reading:
     ratio: Ratio | None = None
     untranslated: int = 0
     beside: tuple[Beside, ...] = ()
+    most_words: int = 0
 
     def score(self, formula: str) -> Score | None:
         """Return the whole text's score of the formula with this id, None where it has none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.build import Order, ingredients
@@ -14,14 +14,11 @@ from pipeline.making import make
 from pipeline.manifest import OUT_OF_DATE, artefact_path
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Place
-from pipeline.model.errors import PipelineError
-from pipeline.model.finding import Finding, Severity
+from pipeline.model.finding import Finding
 from pipeline.model.language import language
 from pipeline.project import Project
 from pipeline.sources import chosen_tags, sources
 from pipeline.typesetting.fonts import library
-
-FAIL_LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "never": None}
 
 
 def check(
@@ -64,14 +61,6 @@ def _between_catalogues(
         every += read
     found += translation.check_across(every)
     yield from (finding for finding in found if not wanted or finding.language in wanted)
-
-
-def reaches(findings: Sequence[Finding], level: str) -> bool:
-    """Whether a finding weighs as much as *level*; raise PipelineError for a level that is none."""
-    if level not in FAIL_LEVELS:
-        raise PipelineError(f"there is no level {level!r}", hint=f"the levels are {', '.join(FAIL_LEVELS)}")
-    severity = FAIL_LEVELS[level]
-    return severity is not None and any(finding.severity >= severity for finding in findings)
 
 
 def _stands(project: Project, place: str, data: bytes) -> bool:

@@ -102,12 +102,14 @@ class _Wording:
         return replace(self._reading(tag, catalogue.file, measured), ratio=ratio)
 
     def _reading(self, tag: str, file: str, measured: Measured) -> Reading:
+        profile = self.source.profile(self.wording)
+        ruled = tag == self._tag and tag.partition("-")[0] == "en"  # the rules are for English
         return Reading(
             leaflet=self.source.id,
             wording=self.wording,
             language=tag,
             file=file,
-            profile=self.source.profile(self.wording).name,
+            profile=profile.name,
             whole=measured.whole,
             sections=measured.sections,
             syllables=measured.syllables,
@@ -117,6 +119,7 @@ class _Wording:
             note=measured.note,
             untranslated=measured.untranslated,
             beside=reading_level.beside(_running(measured), tag) if self.textstat else (),
+            most_words=profile.most_words if ruled else 0,
         )
 
 

@@ -41,3 +41,14 @@ def test_a_torn_line_is_told_and_the_next_stands_below_it(project: Project) -> N
     record(project, found, known, TODAY)
     assert len(recorded(project, found)[0]) == 2
     assert len(recorded(project, found)[1]) == 1
+
+
+def test_a_reading_has_the_limit_of_its_profile_where_the_rules_run(project: Project) -> None:
+    def limits() -> dict[str, int]:
+        return {one.language: one.most_words for one in readings(project, TODAY, textstat=False)}
+
+    assert limits() == {"en-GB": 25, "pl": 0}
+    settings = project.source / "project.toml"
+    own = '\n[readability]\nstandard = "easy-read"\n'
+    settings.write_text(settings.read_text(encoding="utf-8") + own, encoding="utf-8")
+    assert limits() == {"en-GB": 15, "pl": 0}

@@ -3,8 +3,17 @@
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from icu4py.breakers import SentenceBreaker
 
-from pipeline.segmentation import ADDRESS, grapheme_breaks, sentence_spans, sentences, word_spans
+from pipeline import segmentation
+from pipeline.segmentation import (
+    ADDRESS,
+    grapheme_breaks,
+    sentence_spans,
+    sentence_words,
+    sentences,
+    word_spans,
+)
 
 words = st.text(st.sampled_from("ab 5.?!,()\n\u00a0\u06d4\u061f\u0964\u3002中ก😀é\u0301Dr"), max_size=60)
 
@@ -27,6 +36,7 @@ def test_graphemes_of_non_bmp_text_are_counted_in_code_points() -> None:
         ("ur", "کیا آپ محفوظ ہیں؟ پولیس آئے گی۔ جی", ["کیا آپ محفوظ ہیں؟", "پولیس آئے گی۔", "جی"]),
         ("ar", "هل أنت بأمان؟ اتصل بالشرطة.", ["هل أنت بأمان؟", "اتصل بالشرطة."]),
         ("hi", "पुलिस आएगी। फोन करें।", ["पुलिस आएगी।", "फोन करें।"]),
+        ("pa", "ਯੂ. ਐਨ. ਓ ਦੇ ਨਿਯਮ। ਡਾ. ਸਿੰਘ ਆਵੇਗਾ।", ["ਯੂ. ਐਨ. ਓ ਦੇ ਨਿਯਮ।", "ਡਾ. ਸਿੰਘ ਆਵੇਗਾ।"]),
         ("zh-Hans", "请拨打999。警察会来。好吗？是", ["请拨打999。", "警察会来。", "好吗？", "是"]),
         ("am", "ፖሊስ ይመጣል። ይደውሉ፡፡ እሺ", ["ፖሊስ ይመጣል።", "ይደውሉ፡፡", "እሺ"]),
         ("en", "  \n ", []),
@@ -76,3 +86,35 @@ def test_every_letter_is_in_a_word_or_an_address(text: str, tag: str) -> None:
     assume(not ADDRESS.search(text))
     inside = "".join(text[begin:end] for begin, end in word_spans(text, tag))
     assert [c for c in inside if c.isalpha()] == [c for c in text if c.isalpha()]
+
+
+# What the quick ways of ``sentence_words`` look at: numbers in groups, addresses, marks, other scripts.
+pieces = st.lists(
+    st.sampled_from(
+        "Call Dr. 0808 2000 247 +44 (0)20 7946 www.x.uk/a me.too@x.org. l'école co-op a.b 1,000.5 x_1 don’t"
+        " U.S. J. I. (3) 2) No! Why? e\u0301 \u0301 \u1361\u1361 ፖሊስ፡ይመጣል፡፡ 中文。 ตำรวจ आएगी। - – … \n"
+        " \u2029 \xad ʼ '' .. ., -x ½ 𝒜".split(" ")
+    ),
+    max_size=12,
+)
+tags = st.sampled_from(["en", "pl", "el", "ur", "am", "th", "zh-Hans"])
+
+
+@given(pieces, st.sampled_from(["", " "]), tags)
+def test_sentences_with_their_words_are_what_both_functions_say(
+    parts: list[str], between: str, tag: str
+) -> None:
+    text = between.join(parts)
+    found = [(begin, end, text[begin:end]) for begin, end in sentence_spans(text, tag)]
+    words = [[part[start:stop] for start, stop in word_spans(part, tag)] for _, _, part in found]
+    assert sentence_words(text, tag) == [
+        (begin, end, inner) for (begin, end, _), inner in zip(found, words, strict=True)
+    ]
+
+
+@given(st.text(st.characters(), max_size=20), tags)
+def test_where_no_mark_stands_icu_ends_no_sentence(text: str, tag: str) -> None:
+    quiet = "".join(c for c in text if segmentation.QUIET.fullmatch(c))
+    ended = f"{quiet}{text[-1:]}"
+    assume(ended)
+    assert segmentation._ends(ended, SentenceBreaker, tag) == [len(ended)]

@@ -39,17 +39,16 @@ def check(
     """Hold sources, catalogues and finished files against every rule."""
     from pipeline import reports
     from pipeline.checking import check as check_all
-    from pipeline.checking import reaches
 
     with errors_told(debug):
         name = "json" if as_json else report_format
         reports.report((), name)
-        reaches((), fail_on)
+        reports.reaches((), fail_on)
         findings = check_all(project_in(project), today(), many(leaflets), many(language), release)
         say(reports.report(findings, name).rstrip("\n"))
         if name == "text" and not quiet:
             tell(reports.summary(findings))
-        raise typer.Exit(FOUND if reaches(findings, fail_on) else DONE)
+        raise typer.Exit(FOUND if reports.reaches(findings, fail_on) else DONE)
 
 
 def languages(
@@ -90,10 +89,9 @@ def readability(
 ) -> None:
     """Show which sentences and words are hard, and the reading level of each text and language."""
     from pipeline import recording
-    from pipeline.checking import reaches
     from pipeline.reading import readings
+    from pipeline.reports import reaches, summary
     from pipeline.reports import readability as reports
-    from pipeline.reports import summary
 
     with errors_told(debug):
         name = "json" if as_json else report_format

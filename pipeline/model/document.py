@@ -215,7 +215,7 @@ class Spot:
 def plain_words(inlines: Inlines) -> str:
     """Return the words of *inlines* without markup and link targets."""
     return "".join(
-        inline.content if isinstance(inline, Text) else plain_words(inline.children) for inline in inlines
+        [inline.content if isinstance(inline, Text) else plain_words(inline.children) for inline in inlines]
     )
 
 

@@ -11,7 +11,7 @@ that anybody understands the text. So each score says how sure it is, and is nev
 from __future__ import annotations
 
 import operator
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from enum import Enum
 from types import MappingProxyType
@@ -68,6 +68,16 @@ class Counts:
     def __sub__(self, other: Counts) -> Counts:
         return Counts(*map(operator.sub, _figures(self), _figures(other)))
 
+    @classmethod
+    def total(cls, parts: Iterable[Counts]) -> Counts:
+        """Return the sum of *parts*."""
+        return cls(*map(sum, zip(*map(_figures, parts), strict=True)))
+
+    def without_each(self, parts: Iterable[Counts]) -> list[Counts]:
+        """Return, for each of *parts*, what is left without it."""
+        figures = _figures(self)
+        return [Counts(*map(operator.sub, figures, _figures(part))) for part in parts]
+
     @property
     def words_a_sentence(self) -> float:
         """The mean; 0 where there is no sentence."""
@@ -81,6 +91,7 @@ class Counts:
 
 COUNTED = tuple(each.name for each in fields(Counts))
 _figures = operator.attrgetter(*COUNTED)
+ONE_BLOCK = Counts(blocks=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +131,7 @@ class TextBlock:
     @property
     def counts(self) -> Counts:
         """The sum of its sentences; the block counts as one."""
-        return sum((sentence.counts for sentence in self.sentences), Counts(blocks=1))
+        return Counts.total([ONE_BLOCK, *(sentence.counts for sentence in self.sentences)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,10 +279,12 @@ class Beside:
 class Reading:
     """How one leaflet can be read in one wording and one language (a BCP 47 tag).
 
-    *file* is the text, or the catalogue of a translation. *profile* names the rules' levels. *countable* is
-    False where a script marks no ends of sentences (Thai): there are no sentence counts then, and no scores.
-    *note* says so, or that there is no published formula. *untranslated* counts the passages that stand
-    there in the source's language; they are not in the counts. *beside* is of the whole text.
+    *file* is the text, or the catalogue of a translation. *profile* names the rules' levels, and
+    *most_words* are those that it lets a sentence have, 0 where the rules do not run on the language.
+    *countable* is False where a script marks no ends of sentences (Thai): there are no sentence counts
+    then, and no scores. *note* says so, or that there is no published formula. *untranslated* counts the
+    passages that stand there in the source's language; they are not in the counts. *beside* is of the whole
+    text.
     """
 
     leaflet: str
@@ -289,6 +302,7 @@ class Reading:
     ratio: Ratio | None = None
     untranslated: int = 0
     beside: tuple[Beside, ...] = ()
+    most_words: int = 0
 
     def score(self, formula: str) -> Score | None:
         """Return the whole text's score of the formula with this id, None where it has none."""

@@ -6,6 +6,6 @@ sarif, junit  for code hosts and build servers   words         what no format ca
 
 from __future__ import annotations
 
-from pipeline.reports.findings import FORMATS, as_records, as_text, counts, report, summary
+from pipeline.reports.findings import FORMATS, as_records, as_text, counts, reaches, report, summary
 
-__all__ = ["FORMATS", "as_records", "as_text", "counts", "report", "summary"]
+__all__ = ["FORMATS", "as_records", "as_text", "counts", "reaches", "report", "summary"]

@@ -14,6 +14,8 @@ from pipeline.reports import junit
 from pipeline.reports.sarif import as_sarif
 from pipeline.reports.words import csv_table, printable
 
+FAIL_LEVELS = MappingProxyType({"error": Severity.ERROR, "warning": Severity.WARNING, "never": None})
+
 
 def counts(findings: Iterable[Finding]) -> dict[str, int]:
     """Return how many findings there are of each severity, the weightiest first."""
@@ -25,6 +27,14 @@ def summary(findings: Iterable[Finding]) -> str:
     """Return the counts in words: ``1 error, 3 warnings``; ``no findings`` where there are none."""
     parts = [f"{n} {name}{'s' if n > 1 else ''}" for name, n in counts(findings).items() if n]
     return ", ".join(parts) or "no findings"
+
+
+def reaches(findings: Iterable[Finding], level: str) -> bool:
+    """Whether a finding weighs as much as *level*; raise PipelineError for a level that is none."""
+    if level not in FAIL_LEVELS:
+        raise PipelineError(f"there is no level {level!r}", hint=f"the levels are {', '.join(FAIL_LEVELS)}")
+    severity = FAIL_LEVELS[level]
+    return severity is not None and any(finding.severity >= severity for finding in findings)
 
 
 def as_text(findings: Sequence[Finding]) -> str:

@@ -428,11 +428,32 @@ def test_textstat_is_given_our_table_and_never_asks_the_network() -> None:
     assert beside(" ", "en") == ()
 
 
+def loaded_by(code: str, *names: str) -> str:
+    """Which of these modules a new process has loaded once it has run *code*."""
+    shown = f"import sys; {code}; print([name for name in {names} if name in sys.modules])"
+    return subprocess.run([sys.executable, "-c", shown], capture_output=True, text=True, check=True).stdout
+
+
 def test_a_build_and_the_help_do_not_load_textstat() -> None:
-    code = (
-        "import sys, pipeline.cli, pipeline.build, pipeline.reading;"
-        "from pipeline.checks.reading_level import measure;"
-        "print([name for name in ('textstat', 'nltk', 'pyphen') if name in sys.modules])"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"
+    code = "import pipeline.cli, pipeline.build, pipeline.reading, pipeline.checks.reading_level"
+    assert loaded_by(code, "textstat", "nltk", "pyphen") == "[]\n"
+
+
+def test_nothing_loads_nltk_and_english_no_hyphenation() -> None:
+    asked = "from pipeline.checks.reading_level import beside; assert beside('The cat sat.', 'en-GB')"
+    dictionary = "from pyphen import Pyphen; Pyphen.__init__ = None"  # whoever asks for one fails
+    assert loaded_by(f"{dictionary}; {asked}", "textstat", "nltk") == "['textstat']\n"
+
+
+def test_a_textstat_that_is_loaded_already_is_given_our_table() -> None:
+    asked = "from pipeline.checks.reading_level import beside; print(beside('A thingamabob.', 'en')[0])"
+    alone, after = (loaded_by(code) for code in (asked, f"import textstat; {asked}"))
+    assert alone == after
+
+
+def test_the_report_loads_nothing_that_makes_files() -> None:
+    asked = ["readability", "--language", "en-GB", "--project", str(Path(__file__).parents[2])]
+    code = f"from pipeline.cli import app; app({asked}, standalone_mode=False)"
+    printed = loaded_by(code, "pipeline.build", "pipeline.writers", "pipeline.typesetting", "reportlab")
+    assert printed.splitlines()[-1] == "[]"
+    assert "Flesch-Kincaid" in printed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from functools import cache
 
 import pytest
@@ -14,20 +15,25 @@ from tests.conformance.declarations import declarations
 
 pytestmark = pytest.mark.slow
 
-# Whole translations, in the languages of our formulas and of our interpreters.
+# Whole translations, in the languages of our formulas and of our interpreters, and in more that many speak.
 COUNTED = (
-    "ar bg bn cs cy da de-1901 el-monoton es et fa fi fr gu he hi hr hu hy it ja ka lt lv nb nl pl ps pt-BR"
-    " ro ru sk sl sv ta te ti tr uk ur vi zh"
+    "am ar bg bn cs cy da de-1901 el-monoton es et fa fi fr gu he hi hr hu hy id it ja ka ku ln lt lv nb ne"
+    " nl nn pa pl ps pt-BR pt-PT ro ru sk sl so sr-Cyrl sr-Latn sv sw ta te ti tr uk ur vi yo zh"
 ).split()
-# Its translation parts in two what the English says in one: every tool that knows its full stop counts 87.
-MORE_SENTENCES = ("pa",)
 UNCOUNTABLE = ("th", "km", "lo", "my")
 
 
 @cache
+def all_measured() -> dict[str, list[Measured]]:
+    found: dict[str, list[Measured]] = defaultdict(list)
+    for each in declarations():
+        found[each.tag].append(measure(each.document()))
+    return found
+
+
 def measured(tag: str) -> Measured:
-    found = next(each for each in declarations() if each.tag == tag)
-    return measure(found.document())
+    """The fullest of the translations with this tag: of some languages there are parts, beside a whole."""
+    return max(all_measured()[tag], key=lambda each: len(each.whole.blocks))
 
 
 @pytest.mark.parametrize("tag", COUNTED)
@@ -36,7 +42,7 @@ def test_there_are_as_many_sentences_as_in_english(tag: str) -> None:
     assert here.sentences == pytest.approx(english.sentences, rel=0.2)
 
 
-@pytest.mark.parametrize("tag", [*COUNTED, *MORE_SENTENCES, "en"])
+@pytest.mark.parametrize("tag", [*COUNTED, "en"])
 def test_a_score_stands_where_a_formula_is_published_and_is_one_of_its_values(tag: str) -> None:
     found = measured(tag)
     wanted = [formula.id for formula, _ in formulas_of(tag)]
@@ -60,8 +66,21 @@ def test_where_no_mark_ends_a_sentence_none_is_counted(tag: str) -> None:
 
 
 def test_no_declaration_of_the_corpus_stops_us() -> None:
-    for each in declarations():
-        found = measure(each.document())
-        assert not math.isnan(found.whole.counts.words_a_sentence), each.tag
-        if found.syllables is Syllables.NONE:
-            assert found.whole.counts.syllables == 0
+    for tag, each in ((tag, each) for tag, found in all_measured().items() for each in found):
+        assert not math.isnan(each.whole.counts.words_a_sentence), tag
+        if each.syllables is Syllables.NONE:
+            assert each.whole.counts.syllables == 0
+
+
+def test_six_of_seven_whole_translations_have_as_many_sentences_as_the_english() -> None:
+    """The others tell the articles freely, in two to three sentences for one (most of them of the Amazon)."""
+    english = measured("en")
+    whole = [
+        each.whole.counts.sentences
+        for found in all_measured().values()
+        for each in found
+        if each.countable and len(each.sections) == len(english.sections) and len(each.whole.blocks) >= 50
+    ]
+    near = [number for number in whole if number == pytest.approx(english.whole.counts.sentences, rel=0.2)]
+    assert len(whole) > 450
+    assert len(near) / len(whole) > 6 / 7

@@ -10,7 +10,7 @@ from pipeline.checks.reading_level.counting import tongue
 from pipeline.checks.reading_level.measures import Explained
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.segmentation import sentence_spans, word_spans
+from pipeline.segmentation import sentence_words
 
 HARD_WORD = Rule(
     "reading/hard-word",
@@ -84,11 +84,10 @@ def _hard_words(page: Page, explained: Explained) -> Iterator[Finding]:
 def _unfamiliar(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
     """The unfamiliar words of a passage that are no part of an explained term there."""
     text, language = spot.passage.words, tongue("en")
-    for begin, end in sentence_spans(text, "en"):
-        sentence = text[begin:end]
-        within = " ".join(term for term in explained.all if term in sentence.casefold()).split()
-        for at, (start, stop) in enumerate(word_spans(sentence, "en")):
-            word = sentence[start:stop]
-            counts = language.count(word.replace("’", "'"), bool(at))
+    for begin, end, words in sentence_words(text, "en"):
+        sentence = text[begin:end].casefold()
+        within = " ".join(term for term in explained.all if term in sentence).split()
+        counted = language.count([word.replace("’", "'") for word in words])
+        for word, counts in zip(words, counted, strict=True):
             if counts[-1] and word.casefold() not in within:
                 yield word, counts[2]

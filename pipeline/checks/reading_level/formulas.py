@@ -7,8 +7,8 @@ LIX may be used within any one language to see a trend, but was fitted to none o
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from pipeline.model.reading import ENOUGH_WORDS, Band, Counts, Formula, Score, Validity
 
@@ -123,11 +123,12 @@ ARI = Formula(
     "ari",
     "Automated Readability Index",
     ("en",),
-    "Smith & Senter, Automated Readability Index, AMRL-TR-66-220, 1967; constants of Kincaid et al., 1975",
+    "Smith & Senter, Automated Readability Index, AMRL-TR-66-220, 1967",
     GRADE,
     False,
     Validity.VALIDATED,
     GRADES,
+    "of letters and digits; its authors' typewriter counted full stops and commas, too: about a grade more",
 )
 LIX = Formula(
     "lix",
@@ -313,33 +314,36 @@ def _of_german(c: Counts, constants: tuple[float, float, float, float, float]) -
 
 def formulas_of(tag: str) -> tuple[tuple[Formula, Compute], ...]:
     """Return the formulas that were published for the language of a BCP 47 tag, none for most."""
-    subtag = tag.partition("-")[0]
-    return tuple(pair for pair in FORMULAS if subtag in pair[0].languages)
+    return BY_LANGUAGE.get(tag.partition("-")[0], ())
+
+
+BY_LANGUAGE: Mapping[str, tuple[tuple[Formula, Compute], ...]] = MappingProxyType(
+    {
+        language: tuple(pair for pair in FORMULAS if language in pair[0].languages)
+        for language in sorted({language for formula, _ in FORMULAS for language in formula.languages})
+    }
+)
 
 
 def scores(tag: str, counts: Counts, sentences: Sequence[Counts]) -> tuple[Score, ...]:
     """Return what the formulas of a language give for *counts*, the sum of *sentences*."""
-    if not counts.words or not counts.sentences:
+    asked = [pair for pair in formulas_of(tag) if counts.sentences >= pair[0].enough]
+    if not (asked and counts.words and counts.sentences):
         return ()
     short = counts.words < ENOUGH_WORDS
-    rests = [counts - one for one in sentences] if len(sentences) >= FEWEST else []
-    made = []
-    for formula, compute in formulas_of(tag):
-        if counts.sentences >= formula.enough:
-            score = Score(formula, compute(counts), too_short=short)
-            made.append(_with_interval(score, compute, rests))
-    return tuple(made)
+    rests = counts.without_each(sentences) if len(sentences) >= FEWEST else []
+    return tuple(_score(formula, compute, counts, rests, short) for formula, compute in asked)
 
 
-def _with_interval(score: Score, compute: Compute, rests: Sequence[Counts]) -> Score:
+def _score(formula: Formula, compute: Compute, counts: Counts, rests: Sequence[Counts], short: bool) -> Score:
     """The score with twice its standard error to both sides, by what is left without each of the sentences.
 
     (Quenouille's and Tukey's jackknife: how far the score hangs on which sentences happen to stand there.)
     """
-    number = len(rests)
+    value, number = compute(counts), len(rests)
     if not number:
-        return score
+        return Score(formula, value, too_short=short)
     without = [compute(rest) for rest in rests]
     mean = sum(without) / number
-    error = math.sqrt((number - 1) / number * sum((value - mean) ** 2 for value in without))
-    return replace(score, low=score.value - 2 * error, high=score.value + 2 * error)
+    error = math.sqrt((number - 1) / number) * math.dist(without, [mean] * number)
+    return Score(formula, value, value - 2 * error, value + 2 * error, short)

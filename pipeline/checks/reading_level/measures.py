@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
-from pipeline.checks.reading_level.counting import RUNNING, Locate, Tongue, at_passage, block, tongue
+from pipeline.checks.reading_level.counting import (
+    RUNNING,
+    Locate,
+    Tongue,
+    Unfamiliar,
+    at_passage,
+    block,
+    tongue,
+)
 from pipeline.checks.reading_level.formulas import formulas_of, scores
-from pipeline.model.document import Document, Kind, Passage, Spot, walk
+from pipeline.model.document import NOWHERE, Document, Kind, Passage, Spot, walk
 from pipeline.model.glossary import Glossary
 from pipeline.model.reading import (
+    ONE_BLOCK,
     Counts,
     HardWord,
     Known,
@@ -72,6 +82,23 @@ class Explained:
         """Every term that needs no explanation more."""
         return frozenset((*self.glossary, *self.in_text, *self.names))
 
+    @cached_property
+    def by_word(self) -> Mapping[str, Sequence[tuple[str, Known, str]]]:
+        """To each word the terms that hold it, with what is known and what to say instead; the best first.
+
+        What the text explains is better than the glossary, a word by itself than in a longer term.
+        """
+        found: dict[str, list[tuple[str, Known, str]]] = defaultdict(list)
+        names = dict.fromkeys(self.names, "")
+        for state, terms in zip(STATES, (self.in_text, self.glossary, names), strict=True):
+            for term in sorted(terms, key=lambda term: (" " in term, -len(term), term)):
+                for word in set(term.split()):
+                    found[word].append((term, state, terms[term]))
+        return found
+
+
+STATES = (Known.EXPLAINED, Known.GLOSSARY, Known.GLOSSARY)
+
 
 def explained(document: Document, glossary: Glossary, keep: Sequence[str] = ()) -> Explained:
     """Return what the glossary and the document's own list of hard words explain."""
@@ -97,14 +124,20 @@ def measure(document: Document, known: Explained | None = None, locate: Locate =
     running = [spot for spot in walk(document) if spot.kind in RUNNING and spot.passage.words.strip()]
     own = [spot for spot in running if spot.passage.language in ("", document.language)]
     terms = known.all if language.english else ()
-    blocks = [(spot, block(spot, language, terms, locate)) for spot in own]
-    countable = language.countable and _ends_marked([made for _, made in blocks])
+    blocks: list[TextBlock] = []
+    unfamiliar: list[Unfamiliar] = []
+    for spot in own:
+        made, strange = block(spot, language, terms, locate)
+        blocks.append(made)
+        unfamiliar += strange
+    countable = language.countable and _ends_marked(blocks)
     scored = document.language if countable else ""
+    whole = _section(document.title, blocks, scored)
     return Measured(
-        whole=_section(document.title, [made for _, made in blocks], scored),
-        sections=tuple(_sections(document, blocks, scored)),
+        whole=whole,
+        sections=tuple(_sections(document, own, whole, scored)),
         syllables=language.syllables,
-        hard_words=_hard_words([made for _, made in blocks], language, known),
+        hard_words=_hard_words(unfamiliar, language, known),
         countable=countable,
         note=_note(document.language, countable),
         untranslated=len(running) - len(own),
@@ -118,67 +151,76 @@ def _note(tag: str, countable: bool) -> str:
 
 
 def _ends_marked(blocks: Sequence[TextBlock]) -> bool:
-    """Whether sentences can be counted: in a long text that never marks an end, a block is no sentence."""
-    sentences = [sentence for made in blocks for sentence in made.sentences if sentence.length > 3]
+    """Whether sentences can be counted: in paragraphs that never mark an end, a paragraph is no sentence.
+
+    An item of a list and a line of Easy Read are sentences by themselves, with a full stop or without.
+    """
+    paragraphs = [made for made in blocks if made.kind is Kind.PARAGRAPH]
+    sentences = [sentence for made in paragraphs for sentence in made.sentences if sentence.length > 3]
     return len(sentences) < 10 or any(_is_ended(sentence.text) for sentence in sentences)
 
 
+ENDS = frozenset(".!?…。！？؟۔।॥።፧፡:;；։៕။")
+
+
 def _is_ended(text: str) -> bool:
-    return text.rstrip("\"')]»”’ ")[-1:] in tuple(".!?…。！？؟۔।॥።፧፡:;；։៕။")
+    return text.rstrip("\"')]»”’ ")[-1:] in ENDS
 
 
 def _section(heading: Passage | None, blocks: Sequence[TextBlock], scored: str) -> Section:
-    counts = sum((made.counts for made in blocks), Counts())
-    words = heading.words if heading else ""
     sentences = [sentence.counts for made in blocks for sentence in made.sentences]
+    counts = Counts.total([*sentences, *[ONE_BLOCK] * len(blocks)])
     values = scores(scored, counts, sentences) if scored else ()
-    place = heading.place if heading else blocks[0].place
-    return Section(words, tuple(blocks), counts, values, place)
+    place = blocks[0].place if blocks else NOWHERE
+    return _headed(Section("", tuple(blocks), counts, values, place), heading)
 
 
-def _sections(document: Document, blocks: Sequence[tuple[Spot, TextBlock]], scored: str) -> Iterator[Section]:
+def _headed(section: Section, heading: Passage | None) -> Section:
+    return replace(section, heading=heading.words, place=heading.place) if heading else section
+
+
+def _sections(document: Document, spots: Sequence[Spot], whole: Section, scored: str) -> Iterator[Section]:
     """The blocks under each heading that has any, and those before the first one."""
+    under: dict[int, list[TextBlock]] = defaultdict(list)
+    for spot, made in zip(spots, whole.blocks, strict=True):
+        under[id(spot.heading)].append(made)
+    if len(under) == 1 and spots[0].heading:
+        yield _headed(whole, spots[0].heading)
+        return
     for heading in (None, *(section.heading for section in document.sections if section.heading)):
-        under = [made for spot, made in blocks if spot.heading is heading]
-        if under:
-            yield _section(heading, under, scored)
+        if blocks := under.get(id(heading)):
+            yield _section(heading, blocks, scored)
 
 
-def _hard_words(blocks: Sequence[TextBlock], language: Tongue, known: Explained) -> tuple[HardWord, ...]:
+def _hard_words(unfamiliar: Sequence[Unfamiliar], language: Tongue, known: Explained) -> tuple[HardWord, ...]:
     """The unfamiliar words of an English text, the most frequent of the unexplained first."""
-    if not language.english:
-        return ()
-    sentences = [sentence for made in blocks for sentence in made.sentences]
-    counted: Counter[str] = Counter()
-    first: dict[str, Sentence] = {}
-    for sentence in sentences:
-        for at, word in enumerate(sentence.words):
-            if language.count(word, bool(at))[-1]:
-                counted[word.casefold()] += 1
-                first.setdefault(word.casefold(), sentence)
-    words = [_hard_word(word, count, first[word], language, known) for word, count in counted.items()]
-    order = list(Known)[::-1]
-    return tuple(sorted(words, key=lambda one: (order.index(one.known), -one.count, one.word)))
+    found: dict[str, list[Sentence]] = defaultdict(list)
+    for sentence, strange in unfamiliar:
+        for word in map(str.casefold, strange):
+            found[word].append(sentence)
+    words = [_hard_word(word, len(where), where[0], language, known) for word, where in found.items()]
+    return tuple(sorted(words, key=lambda one: (RANKS[one.known], -one.count, one.word)))
+
+
+RANKS = {state: rank for rank, state in enumerate(reversed(Known))}
+UNFAMILIAR = "not on Dale and Chall's list of 3,000 familiar words"
 
 
 def _hard_word(word: str, count: int, first: Sentence, language: Tongue, known: Explained) -> HardWord:
     state, suggestion = _state(word, first, known)
-    syllables = language.count(word, True)[2]
-    why = "not on Dale and Chall's list of 3,000 familiar words"
-    if syllables > 2:
-        why += f"; {syllables} syllables"
+    syllables = language.inner(word)[2]
+    why = f"{UNFAMILIAR}; {syllables} syllables" if syllables > 2 else UNFAMILIAR
     return HardWord(word, count, first.place, why, suggestion, state)
 
 
 def _state(word: str, first: Sentence, known: Explained) -> tuple[Known, str]:
     """What is known of a hard word: by itself, or as a part of a longer term of the sentence."""
-    sentence = first.text.casefold()
-    for terms, state in ((known.in_text, Known.EXPLAINED), (known.glossary, Known.GLOSSARY)):
-        for term in sorted(terms, key=lambda term: (term != word, -len(term), term)):
-            if word in term.split() and term in sentence:
-                return state, terms[term] if term == word else f"{term}: {terms[term]}"
-    in_name = any(word in name.split() and name in sentence for name in known.names)
-    return (Known.GLOSSARY if in_name else Known.UNEXPLAINED), ""
+    if terms := known.by_word.get(word):
+        sentence = first.text.casefold()
+        for term, state, said in terms:
+            if term in sentence:
+                return state, f"{term}: {said}" if said and term != word else said
+    return Known.UNEXPLAINED, ""
 
 
 def ratio(translation: Measured, source: Measured, tag: str) -> Ratio | None:

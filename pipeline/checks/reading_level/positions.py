@@ -17,7 +17,7 @@ from pipeline.model.document import Place
 AHEAD = 24
 """How many letters have to agree; fewer will do where a link or a mark lies among them."""
 FEWER = (AHEAD, 12, 6)
-RUN = re.compile(r"[^\W_]+")
+RUN = re.compile(r"([^\W_]+)")
 """Letters and digits that stand together."""
 
 
@@ -28,10 +28,11 @@ class FileText:
         """Keep the letters and digits of *text* with where each stands."""
         plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
         self.file = file
-        runs = [found.span() for found in RUN.finditer(plain)]
-        self._letters = "".join(plain[begin:end] for begin, end in runs)
-        self._begins = [begin for begin, _ in runs]
-        self._before = [0, *accumulate(end - begin for begin, end in runs)]
+        parts = RUN.split(plain)  # what stands between runs and the runs, by turns
+        runs = parts[1::2]
+        self._letters = "".join(runs)
+        self._begins = list(accumulate(map(len, parts)))[:-1:2]
+        self._before = [0, *accumulate(map(len, runs))]
         self._lines = [0, *accumulate(len(line) for line in plain.splitlines(keepends=True))]
 
     def place(self, passage: Place, words: str, begin: int) -> Place:

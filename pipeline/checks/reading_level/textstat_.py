@@ -1,16 +1,17 @@
 """What textstat gives for the same text, to be shown beside ours: its only room.
 
-textstat loads in a third of a second, so it is imported when first asked. It would fetch a dictionary from
-the network at its first English word; it is given our table of syllables instead. Each language has an
-instance of its own, for ``set_lang`` of the module changes the language of every thread.
+textstat would fetch a dictionary from the network at its first English word, by nltk, which takes a third of
+a second to load: our table of syllables stands in the place of the module that asks nltk. Each language has
+an instance of its own, for ``set_lang`` of the module changes the language of every thread.
 """
 
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Mapping
 from functools import cache
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 from typing import Any
 
 from pipeline.checks.reading_level.syllables import english
@@ -57,11 +58,28 @@ def _value(instance: Any, name: str, text: str) -> float:
     return float(measure(text, 1) if name == "wiener_sachtextformel" else measure(text))
 
 
+def _sounds(lang: str) -> _Sounds | None:
+    return _Sounds() if lang[:2] == "en" else None
+
+
 @cache
 def _instance(subtag: str) -> Any:
-    own: Any = importlib.import_module("textstat.textstat")
-    counting: Any = importlib.import_module("textstat.backend.counts._count_syllables")
-    counting.get_cmudict = lambda lang: _Sounds() if lang[:2] == "en" else None
-    instance = own.textstatistics()
+    instance = _textstat().textstatistics()
     instance.set_lang(subtag)
     return instance
+
+
+DICTIONARY = "textstat.backend.utils._get_cmudict"
+
+
+@cache
+def _textstat() -> Any:
+    """The module, loaded when first asked. English is spared its hyphenation: our table tells all."""
+    if DICTIONARY not in sys.modules:
+        sys.modules[DICTIONARY] = module = ModuleType(DICTIONARY)
+        vars(module)["get_cmudict"] = _sounds
+    counting: Any = importlib.import_module("textstat.backend.counts._count_syllables")
+    hyphenation = counting.get_pyphen
+    counting.get_cmudict = _sounds
+    counting.get_pyphen = lambda lang: None if lang[:2] == "en" else hyphenation(lang)
+    return importlib.import_module("textstat.textstat")

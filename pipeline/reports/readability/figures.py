@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.model.document import Wording
 from pipeline.model.history import Recorded
 from pipeline.model.language import language
 from pipeline.model.reading import Reading, Score, Section
@@ -22,10 +21,6 @@ from pipeline.reports.readability.outcome import (
 
 STEP = 5
 """How many words a bar of sentence lengths spans."""
-LONG = {Wording.STANDARD: 25, Wording.EASY_READ: 15}
-"""More words than this are many in English: GOV.UK's content design guidance; Department of Health, 2009."""
-
-
 LEGEND = " A hollow dot is too short to judge. The bar is where the score would be, 95 times of 100."
 """How a score of a section is to be read."""
 
@@ -126,8 +121,7 @@ def lengths(reading: Reading, identity: str) -> Figure | None:
     if not found or not reading.countable:
         return None
     buckets = Counter((length - 1) // STEP if length else 0 for length in found)
-    english = language(reading.language).tag.partition("-")[0] == "en"
-    long = LONG[reading.wording] if english else 0
+    long = reading.most_words
     rows = []
     for bucket in range(max(buckets) + 1):
         first, last = bucket * STEP + 1, (bucket + 1) * STEP
@@ -139,7 +133,10 @@ def lengths(reading: Reading, identity: str) -> Figure | None:
     said = f"{_sentences(len(found))}; at least half of them have {median} words or fewer"
     if long:
         over = sum(length > long for length in found)
-        said += f"; {over or 'none'} of more than {long} words (hatched bars)"
+        said += (
+            f"; {over or 'none'} of more than {long} words, the most that the profile “{reading.profile}”"
+            f" allows{' (hatched bars)' * bool(over)}"
+        )
     bars = [bar for bar, _ in rows]
     return Figure(
         *(identity, name, f"{said}.", plots.bars(name, f"{said}.", bars, identity)),

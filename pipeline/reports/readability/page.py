@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline import __version__
+from pipeline.model.document import Place
 from pipeline.model.finding import Finding
 from pipeline.model.history import of_reading
 from pipeline.model.reading import Formula, HardWord, Reading, Sentence
@@ -160,10 +161,15 @@ def _worst(reading: Reading, identity: str) -> Iterator[str]:
 
 
 def _sentence(sentence: Sentence, tag: str, known: Mapping[str, HardWord]) -> str:
-    where = f" <code>{safe(sentence.place)}</code>" if sentence.place.file else ""
+    where = f" {_place(sentence.place)}" if sentence.place.file else ""
     said = f"<p>{sentence.length} words{where}</p><blockquote>{said_in(tag, sentence.text)}</blockquote>"
     hard = "; ".join(_hard(word, tag, known) for word in sentence.hard)
     return f"{said}<p>Hard words: {hard}.</p>" if hard else said
+
+
+def _place(place: Place) -> str:
+    """A place whose line breaks, if it must, behind a folder's name or a number."""
+    return f"<code>{safe(place).replace('/', '/<wbr>').replace(':', ':<wbr>')}</code>"
 
 
 def _hard(word: str, tag: str, known: Mapping[str, HardWord]) -> str:
@@ -176,18 +182,27 @@ def _hard_words(reading: Reading, identity: str) -> Iterator[str]:
     if not reading.hard_words:
         return
     yield f'<h3 id="{identity}-words">Hard words</h3>'
+    shared = _shared(reading.hard_words)
+    caption = "Hard words, the unexplained first" + (f": all are {shared}" if shared else "")
     heads = ["Word", "Times#", "First at", "Why it is hard", "What is known of it", "What to say instead"]
-    rows = [_word_row(word, reading) for word in reading.hard_words]
-    yield table(f"{identity}-words-table", "Hard words, the unexplained first", heads, rows)
+    rows = [_word_row(word, shared, reading) for word in reading.hard_words]
+    yield table(f"{identity}-words-table", caption, heads, rows)
 
 
-def _word_row(word: HardWord, reading: Reading) -> list[str]:
+def _shared(words: Sequence[HardWord]) -> str:
+    """The first clause of why the words are hard, where it is the same for all of several; else ""."""
+    clauses = {word.why.partition("; ")[0] for word in words}
+    return clauses.pop() if len(clauses) == 1 and len(words) > 1 else ""
+
+
+def _word_row(word: HardWord, shared: str, reading: Reading) -> list[str]:
     tag, first = reading.language, word.first
     # The file is named above; its line and column say enough.
     place = str(first).removeprefix(f"{reading.file}:") if first.file else ""
-    where = f"<code>{safe(place)}</code>" if place else ""
+    where = f'<code class="at">{safe(place)}</code>' if place else ""
     instead = said_in(tag, word.suggestion) if word.suggestion else ""
-    return [said_in(tag, word.word), str(word.count), where, safe(word.why), safe(word.known.value), instead]
+    why = word.why.removeprefix(shared).removeprefix("; ")
+    return [said_in(tag, word.word), str(word.count), where, safe(why), safe(word.known.value), instead]
 
 
 def _scores(reading: Reading, identity: str) -> Iterator[str]:
@@ -212,15 +227,17 @@ def _scores(reading: Reading, identity: str) -> Iterator[str]:
 
 
 def _findings(findings: Sequence[Finding]) -> str:
+    heads = ["Severity", "Language", "Place", "What is wrong", "Hint", "Rule"]
     rows = [
         [
             safe(one.severity.name.lower()),
-            *(safe(one.language), f"<code>{safe(one.place)}</code>"),
+            *(safe(one.language), _place(one.place)),
             *(safe(one.message), safe(one.hint), f"<code>{safe(one.rule.id)}</code>"),
         ]
         for one in findings
     ]
-    heads = ["Severity", "Language", "Place", "What is wrong", "Hint", "Rule"]
+    if not any(one.language for one in findings):
+        heads, rows = heads[:1] + heads[2:], [row[:1] + row[2:] for row in rows]
     return f"<p>{summary(findings)}</p>\n{table('findings-table', 'Every finding', heads, rows)}"
 
 

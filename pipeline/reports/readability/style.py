@@ -29,7 +29,8 @@ nav li { margin: 0 0 .4rem; min-height: 1.5rem; break-inside: avoid; }
 figure { margin: 1rem 0; }
 figcaption { font-weight: bold; margin-bottom: .5rem; }
 .plot { display: block; max-width: 40rem; font-size: .95rem; overflow: visible; }
-.plot text { fill: var(--ink); }
+.plot text { fill: var(--ink); paint-order: stroke; stroke: var(--page); stroke-width: .3em;
+  stroke-linejoin: round; }
 .plot .soft { fill: var(--soft); }
 .plot .label { font-weight: bold; }
 .grid { stroke: var(--line); stroke-width: 1; stroke-dasharray: 2 4; }
@@ -45,7 +46,7 @@ figcaption { font-weight: bold; margin-bottom: .5rem; }
 .hatch { fill: var(--mark); }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
-caption { text-align: start; font-weight: bold; padding: .4rem 0; }
+caption { text-align: start; font-weight: bold; padding: .4rem 0; max-width: calc(100vw - 2rem); }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: start; vertical-align: top;
   min-width: 7.5rem; overflow-wrap: break-word; }
 thead th.number, td.number { min-width: 3.5rem; }
@@ -54,11 +55,12 @@ thead th { background: var(--panel); }
 .worst > li { margin: 0 0 1.2rem; }
 blockquote { margin: .3rem 0; padding-inline-start: .8rem; border-inline-start: 3px solid var(--line); }
 code { font-size: .92em; overflow-wrap: anywhere; }
+.at { white-space: nowrap; }
 @media (forced-colors: active) {
   .grid, .track, .span, .whisker, .usual, .marked { stroke: CanvasText; }
   .dot, .bar, .hatch { fill: CanvasText; stroke: CanvasText; }
   .weak, .hatched, .usual { fill: Canvas; }
-  .plot text { fill: CanvasText; }
+  .plot text { fill: CanvasText; stroke: Canvas; }
 }
 @media print {
   :root { color-scheme: light; --page: #fff; --ink: #000; --soft: #333; --line: #666; --accent: #0b3c8c;
@@ -67,11 +69,14 @@ code { font-size: .92em; overflow-wrap: anywhere; }
   html { font-size: 11pt; }
   header, main, footer { max-width: none; padding: 0; }
   .skip, nav { display: none; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; padding-inline-end: 1px; }
+  caption { max-width: none; }
   section + section h2 { break-before: page; }
   h2, h3, h4, caption, figcaption { break-after: avoid; }
-  tr, .worst > li, .plot { break-inside: avoid; }
+  tr, .worst > li, .plot, figure > p { break-inside: avoid; }
   thead { display: table-header-group; }
+  thead, thead tr, figure > p { break-after: avoid; }
+  tbody tr:first-child, tbody tr:nth-child(2) { break-before: avoid; }
   .plot, .bar, .marked, thead th { print-color-adjust: exact; }
   th, td { min-width: 0; }
 }

@@ -21,7 +21,7 @@ from pipeline.model.reading import Ratio, Reading
 from pipeline.reports import readability
 from pipeline.reports.readability import FORMATS, Outcome, report
 from pipeline.reports.readability.page import as_html
-from tests.reports.readability.samples import ENGLISH, EVIL, HOSTILE, OUTCOME
+from tests.reports.readability.samples import ENGLISH, EVIL, HARD, HOSTILE, OUTCOME
 
 GOLDEN = Path(__file__).with_name("golden")
 SCHEMA = Path(readability.__file__).parent / "data" / "readability.schema.json"
@@ -112,7 +112,7 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
-        if tag not in {"meta", "path"} and not (self.get_starttag_text() or "").endswith("/>"):
+        if tag not in {"meta", "path", "wbr"} and not (self.get_starttag_text() or "").endswith("/>"):
             self.open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -164,6 +164,33 @@ def test_a_plot_says_where_nobody_knows_what_is_usual() -> None:
     page = as_html(Outcome((replace(urdu, ratio=Ratio(0.5, 1.0, None)),)))
     assert "Nobody counted what is usual for Urdu (ur)." in page
     assert "quarter away" not in page
+
+
+def test_long_sentences_are_those_that_the_profile_does_not_allow() -> None:
+    page = as_html(Outcome((replace(ENGLISH, most_words=10, profile="ours"),)))
+    said = "1 of more than 10 words, the most that the profile “ours” allows (hatched bars)"
+    assert said in page
+    assert page.count('class="marked"') == 1
+    assert "11 to 15 words: 1 sentence, long" in page
+    allowed = as_html(Outcome((replace(ENGLISH, most_words=15),)))
+    assert "none of more than 15 words" in allowed
+    assert 'class="marked"' not in allowed
+    assert "of more than" not in as_html(Outcome((replace(ENGLISH, most_words=0),)))
+
+
+def test_why_words_are_hard_is_said_once_where_it_is_the_same() -> None:
+    first, second = (replace(word, why=f"on no list; {n} syllables") for n, word in enumerate(HARD, 3))
+    page = as_html(Outcome((replace(ENGLISH, hard_words=(first, second)),)))
+    assert page.count("on no list") == 1
+    assert "<td>4 syllables</td>" in page
+    assert "<td>on no list</td>" in as_html(OUTCOME)
+
+
+def test_a_column_that_would_be_empty_is_not_there() -> None:
+    finding = ENGLISH.findings[0]
+    assert ">Language</th>" not in as_html(Outcome((ENGLISH,)))
+    told = replace(ENGLISH, findings=(replace(finding, language="pl"), finding))
+    assert ">Language</th>" in as_html(Outcome((told,)))
 
 
 def test_the_same_readings_make_the_same_page() -> None:

@@ -1,7 +1,7 @@
 """Sentences, words and graphemes end where a reader expects, in any language."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from icu4py.breakers import SentenceBreaker
 
@@ -100,6 +100,7 @@ pieces = st.lists(
 tags = st.sampled_from(["en", "pl", "el", "ur", "am", "th", "zh-Hans"])
 
 
+@example(["Dr.", "(0)20", "0808"], "", "en")
 @given(pieces, st.sampled_from(["", " "]), tags)
 def test_sentences_with_their_words_are_what_both_functions_say(
     parts: list[str], between: str, tag: str

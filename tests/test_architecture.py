@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -117,6 +120,15 @@ def test_no_library_comes_without_a_home() -> None:
     stdlib = set(__import__("sys").stdlib_module_names)
     found = {name.split(".")[0] for file in FILES for name in _imports(file)}
     assert found - own - stdlib - set(HOMES) - {"distributed"} == set()
+
+
+def test_every_library_is_installed_with_the_package() -> None:
+    """One that only the tests' extra brings is missing where a user builds."""
+    declared = tomllib.loads((ROOT.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = {re.split(r"[<>=]", each)[0].lower() for each in declared["dependencies"]}
+    distributions = packages_distributions()
+    for library in HOMES:
+        assert names & {each.lower().replace("_", "-") for each in distributions[library]}, library
 
 
 @pytest.mark.parametrize("word", ["open", "read_bytes", "read_text", "write_bytes", "write_text", "mkdir"])

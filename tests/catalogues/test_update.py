@@ -169,6 +169,24 @@ def test_a_previous_text_that_a_tool_dropped_is_found_among_the_obsolete() -> No
     assert again.entries[0].previous_text == "Call 101 from home."
 
 
+@pytest.mark.parametrize("obsolete", [True, False])
+def test_a_previous_text_that_a_tool_dropped_comes_back_into_the_catalogue(obsolete: bool) -> None:
+    fuzzy = Entry("Call 999.", translations=("Zadzwoń.",), flags=("fuzzy",))
+    former = Entry("Call 101.", translations=("Zadzwoń.",), obsolete=obsolete)
+    other = Entry("Call 112.", translations=("Dzwoń.",), obsolete=True)
+    found, _ = update(Catalogue("pl", (other, fuzzy, former)), messages("Call 999."))
+    assert found.entries[0].previous_text == "Call 101."
+    assert found.entries[0].comments == ("CHANGED: 101 -> 999",)
+    assert {entry.text for entry in found.entries if entry.obsolete} == {"Call 101.", "Call 112."}
+
+
+def test_a_guess_is_no_previous_text() -> None:
+    fuzzy = Entry("Call 999.", translations=("Zadzwoń.",), flags=("fuzzy",))
+    guess = Entry("Call 101.", translations=("Zadzwoń.",), flags=("fuzzy",), obsolete=True)
+    found, _ = update(Catalogue("pl", (fuzzy, guess)), messages("Call 999."))
+    assert found.entries[0].previous_text is None
+
+
 def test_a_neighbour_tells_which_of_two_likely_texts_it_was() -> None:
     """The spot decides, where another text is more alike."""
     old = translated("A.", "You may call the police.", "B.", "You may call the officer today.", "C.")

@@ -28,6 +28,7 @@ from pipeline.catalogues.edits import (
 )
 from pipeline.catalogues.header import header
 from pipeline.catalogues.po import entry_of
+from pipeline.catalogues.sign_off import CLAIMS
 from pipeline.model.catalogue import DOUBT, Catalogue, Entry, Key, Message
 
 # Measured on 20,000 paragraphs of leaflets with near-duplicates, a tenth edited: no text got the wrong old
@@ -140,8 +141,8 @@ class _Match:
             entry_of(message),
             translations=donor.translations,
             translator_comments=tuple(one for one in donor.remarks if not is_carried_mark(one)),
-            flags=donor.flags,
-            workflow=donor.workflow if donor.fuzzy else (),
+            flags=_without_claims(donor.flags),
+            workflow=_without_claims(donor.workflow),
             previous_context=context,
             previous_text=text,
         )
@@ -194,6 +195,11 @@ def _positions(entries: Sequence[Entry], keys: Collection[Key]) -> dict[Key, int
         if entry.key in keys:
             found.setdefault(entry.key, at)
     return found
+
+
+def _without_claims(flags: Iterable[str]) -> tuple[str, ...]:
+    """The flags but those by which a tool says that somebody reviewed: that was another text."""
+    return tuple(flag for flag in flags if flag.casefold() not in CLAIMS)
 
 
 def _former(entries: Iterable[Entry]) -> dict[tuple[str, ...], Entry]:

@@ -204,6 +204,8 @@ def test_nothing_comes_back_to_other_words() -> None:
     "change",
     [
         {"translations": ("Zadzwoń pod numer 998.",)},
+        {"translations": ("zadzwoń pod numer 999.",)},
+        {"translations": ("Zadzwoń pod  numer 999.",)},
         {"text": "Call 998."},
         {"context": "heading"},
         {"flags": ("fuzzy",)},

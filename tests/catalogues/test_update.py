@@ -273,6 +273,14 @@ def test_gone_messages_become_obsolete_behind_the_others_and_come_back() -> None
     assert texts(third) == [("", "ccccc"), ("", "a"), ("obsolete", "bbbbb")]
 
 
+def test_an_obsolete_message_keeps_its_translators_words_and_none_of_the_templates() -> None:
+    old = Entry(
+        "bbbbb", None, ("*b",), translator_comments=("why",), comments=("CRITICAL",), references=("a.md",)
+    )
+    (gone,) = update(Catalogue("pl", (old,)), ())[0].entries
+    assert gone == replace(old, comments=(), references=(), obsolete=True)
+
+
 def test_an_empty_entry_goes_unless_somebody_commented_on_it() -> None:
     old = Catalogue("pl", (Entry("aaaa"), Entry("bbbb", translator_comments=("How do I say this?",))))
     catalogue, changes = update(old, messages("c"))

@@ -261,6 +261,8 @@ def test_a_language_has_several_ways_to_say_no(source: str, translation: str, la
     [
         ("No messages were sent.", "Anfonwyd negeseuon.", "cy"),
         ("No messages were sent.", "Mwy na negeseuon.", "cy"),
+        ("You cannot go back without help.", "Możesz wrócić bez pomocy.", "pl"),
+        ("If you are not safe, do not go.", "Jeśli nie jesteś bezpieczna, idź.", "pl"),
         ("No file was sent.", "থানায় ঘটনা জানানো হবে।", "bn"),
         ("Whether or not you want it, you need not pay.", "Czy chcesz, czy zapłacisz.", "pl"),
     ],

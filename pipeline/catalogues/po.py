@@ -10,12 +10,13 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import polib
 
 from pipeline.catalogues.header import header, language_field
-from pipeline.catalogues.lines import BLANK, Block, flags, references, scan
+from pipeline.catalogues.lines import Block, flags, references, scan
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -23,6 +24,8 @@ from pipeline.model.language import Language, language, tag_of_locale
 
 UTF_8 = ("utf-8", "utf8")
 CHARSET = re.compile(r"charset=([^\s\\\"]*)", re.IGNORECASE)
+# All but ESC, with which ISO-2022 shifts to other letters.
+SIGNS_OF_ASCII = bytes(code for code in range(128) if code != 0x1B)
 CHARSET_HINT = r'the header says "Content-Type: text/plain; charset=UTF-8\n"; save the file as UTF-8'
 # Where a line may end: after a full stop of any script and the space behind it, unless a small letter
 # follows ("e.g. this"); after the Chinese and Japanese stop, which has no space behind it.
@@ -49,16 +52,21 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     _require_one_header(heads, file)
     _require_unique(entries)
     catalogue = Catalogue(language_tag, tuple(entries), footer=footer, file=file)
-    return _with_header(catalogue, heads[0]) if heads else catalogue
+    return _with_header(catalogue, heads[0], data.isascii()) if heads else catalogue
 
 
 def write(catalogue: Catalogue) -> bytes:
     """Return the catalogue as PO: UTF-8, no byte order mark, lines end in a line feed."""
-    parts = [_header_lines(catalogue)] if _has_header(catalogue) else []
-    parts += [[*_comment_lines(entry), *_string_lines(entry)] for entry in catalogue.entries]
+    parts = [[*_comment_lines(entry), *_string_lines(entry)] for entry in catalogue.entries]
     if catalogue.footer:
         parts.append(list(catalogue.footer))
-    return "\n".join("".join(f"{line}\n" for line in part) for part in parts).encode()
+    body = _joined(parts)
+    if not _has_header(catalogue):
+        return body.encode()
+    head = _joined([_header_lines(catalogue)])
+    if not (head.isascii() and body.isascii()):
+        head = _joined([_header_lines(replace(catalogue, header=_naming_utf_8(catalogue.header)))])
+    return (f"{head}\n{body}" if body else head).encode()
 
 
 def write_template(messages: Iterable[Message], domain: str, comments: Sequence[str] = ()) -> bytes:
@@ -72,6 +80,11 @@ def entry_of(message: Message) -> Entry:
     return Entry(
         message.text, message.context or None, comments=message.comments, references=message.references
     )
+
+
+def _joined(parts: Iterable[Sequence[str]]) -> str:
+    """The lines of all parts, an empty line between two."""
+    return "\n".join("".join(f"{line}\n" for line in part) for part in parts)
 
 
 def _text(data: bytes, file: str) -> str:
@@ -128,40 +141,57 @@ def _require_one_header(heads: Sequence[Block], file: str) -> None:
         raise PipelineError(message, Place(file, heads[1].line), "keep one of them")
 
 
-def _with_header(catalogue: Catalogue, block: Block) -> Catalogue:
+def _with_header(catalogue: Catalogue, block: Block, ascii_only: bool) -> Catalogue:
     """Return the catalogue with its header; raise where charset or language are not what they should be."""
     text = block.strings[-1].text
-    fields = tuple(_field(line) for line in text.removesuffix("\n").split("\n")) if text else ()
-    place = Place(catalogue.file, block.line)
-    for name, value in fields:
-        if name.lower() == "content-type":
-            _require_utf_8(value, place)
-        elif name.lower() == "language":
-            _require_language(value, catalogue.language, place)
-    return Catalogue(
-        catalogue.language,
-        catalogue.entries,
-        fields,
-        tuple(block.comments()["#"]),
-        flags(block.comments()[","]),
-        tuple(line for mark, line in block.marked if mark not in "#,"),
-        catalogue.footer,
-        catalogue.file,
+    found = replace(
+        catalogue,
+        header=tuple(_field(line) for line in text.removesuffix("\n").split("\n")) if text else (),
+        header_comments=tuple(block.comments()["#"]),
+        header_flags=flags(block.comments()[","]),
+        header_notes=tuple(line for mark, line in block.marked if mark not in "#,"),
     )
+    place = Place(catalogue.file, block.line)
+    for content_type in found.field("content-type"):
+        _require_utf_8(content_type, ascii_only, place)
+    for locale in found.field("language"):
+        _require_language(locale, catalogue.language, place)
+    return found
 
 
 def _field(line: str) -> tuple[str, str]:
-    """A field of the header as (name, value); ("", line) where the line is none."""
-    name, colon, value = line.partition(":")
-    return (name, value.strip(BLANK)) if colon and name else ("", line)
+    """A field of the header as (name, value), its spaces kept; ("", line) where the line is none."""
+    name, colon, value = line.partition(": ")
+    return (name, value) if colon and name else ("", line)
 
 
-def _require_utf_8(content_type: str, place: Place) -> None:
+def _naming_utf_8(fields: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The header's fields, with UTF-8 in the place of a charset that has fewer letters."""
+    return tuple(
+        (name, CHARSET.sub("charset=UTF-8", value)) if _is_other_charset(name, value) else (name, value)
+        for name, value in fields
+    )
+
+
+def _is_other_charset(name: str, value: str) -> bool:
+    charset = CHARSET.search(value) if name.casefold() == "content-type" else None
+    return charset is not None and charset[1].lower() not in UTF_8
+
+
+def _require_utf_8(content_type: str, ascii_only: bool, place: Place) -> None:
+    """Refuse another charset than UTF-8; of one that has ASCII, ASCII alone is UTF-8, too."""
     charset = CHARSET.search(content_type)
-    if charset is None or charset[1].lower() in UTF_8:
+    if charset is None or charset[1].lower() in UTF_8 or (ascii_only and _has_ascii(charset[1])):
         return
     what = "the placeholder CHARSET" if charset[1] == "CHARSET" else f"the charset {charset[1]!r}"
     raise PipelineError(f"the header names {what}, not UTF-8", place, CHARSET_HINT)
+
+
+def _has_ascii(charset: str) -> bool:
+    try:
+        return SIGNS_OF_ASCII.decode(charset) == SIGNS_OF_ASCII.decode()
+    except (LookupError, ValueError):
+        return False
 
 
 def _require_language(locale: str, tag: str, place: Place) -> None:

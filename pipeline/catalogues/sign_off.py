@@ -271,9 +271,9 @@ def translators(catalogue: Catalogue) -> tuple[str, ...]:
     ``Last-Translator`` is whoever saved the file last, and some editors put a checker's name there; where
     there is an ``X-Translator``, it counts instead.
     """
-    fields = {name.casefold(): value for name, value in catalogue.header}
-    named = (fields.get("x-translator", ""), fields.get("last-translator", ""))
-    return tuple(who for who in named if not nobody(who))[:1]
+    named = (catalogue.field(name) for name in ("x-translator", "last-translator"))
+    people = (tuple(who for who in names if not nobody(who)) for names in named)
+    return next(filter(None, people), ())
 
 
 def restored(catalogue: Catalogue, leaflet: str, ledger: Ledger) -> Catalogue:

@@ -28,6 +28,7 @@ from pipeline.catalogues.edits import (
 )
 from pipeline.catalogues.header import header
 from pipeline.catalogues.po import entry_of
+from pipeline.catalogues.sign_off import CLAIMS
 from pipeline.model.catalogue import DOUBT, Catalogue, Entry, Key, Message
 
 # Measured on 20,000 paragraphs of leaflets with near-duplicates, a tenth edited: no text got the wrong old
@@ -85,7 +86,8 @@ class _Match:
     """What became of each entry; keys of messages lead to positions in *live* and *dead* (obsolete) ones.
 
     The *orphans* are live entries whose message is gone; the *donors* those of them whose translation a
-    new message takes over.
+    new message takes over. *former* leads the translations that a person let stand, of messages that are
+    gone, to their entries.
     """
 
     live: Sequence[Entry]
@@ -95,6 +97,7 @@ class _Match:
     revived: Mapping[Key, int]
     orphans: Mapping[int, Entry]
     donors: Mapping[Key, int]
+    former: Mapping[tuple[str, ...], Entry]
 
     @classmethod
     def of(cls, catalogue: Catalogue, keys: Sequence[Key]) -> _Match:
@@ -108,17 +111,24 @@ class _Match:
         near = _near([unchanged.get(key) for key in keys], len(live), orphans)
         new = [key for key in keys if key not in unchanged and key not in revived]
         places = dict(zip(keys, near, strict=True))
-        return cls(
-            live, dead, new, unchanged, revived, orphans, _donors({key: places[key] for key in new}, orphans)
-        )
+        donors = _donors({key: places[key] for key in new}, orphans)
+        former = _former((*dead, *orphans.values()))
+        return cls(live, dead, new, unchanged, revived, orphans, donors, former)
 
     def entry(self, message: Message, english: bool) -> Entry:
         """Return the entry of a message that did not change, or of a new one."""
         if message.key in self.unchanged:
-            return _refreshed(message, self.live[self.unchanged[message.key]], english)
+            return _refreshed(message, self._recalled(self.live[self.unchanged[message.key]]), english)
         if message.key in self.revived:
-            return _refreshed(message, self.dead[self.revived[message.key]], english)
+            return _refreshed(message, self._recalled(self.dead[self.revived[message.key]]), english)
         return entry_of(message)
+
+    def _recalled(self, entry: Entry) -> Entry:
+        """Return a fuzzy entry with the text that it translates, where a tool dropped that (``#|``)."""
+        if not entry.fuzzy or entry.previous_text is not None or entry.translations not in self.former:
+            return entry
+        context, text = self.translated_text(entry)
+        return replace(entry, previous_context=context, previous_text=text)
 
     def changed(self, message: Message, english: bool) -> tuple[Entry, Edit]:
         """Return the entry of a changed message, with the translation of its donor, and how much changed."""
@@ -131,8 +141,8 @@ class _Match:
             entry_of(message),
             translations=donor.translations,
             translator_comments=tuple(one for one in donor.remarks if not is_carried_mark(one)),
-            flags=donor.flags,
-            workflow=donor.workflow if donor.fuzzy else (),
+            flags=_without_claims(donor.flags),
+            workflow=_without_claims(donor.workflow),
             previous_context=context,
             previous_text=text,
         )
@@ -149,11 +159,8 @@ class _Match:
         """
         if donor.previous_text is not None and (donor.fuzzy or was_carried(donor)):
             return donor.previous_context, donor.previous_text
-        if donor.fuzzy:
-            for entry in self.dead:
-                if entry.translations == donor.translations and not entry.fuzzy:
-                    return entry.context, entry.text
-        return donor.context, donor.text
+        former = self.former.get(donor.translations) if donor.fuzzy else None
+        return (donor.context, donor.text) if former is None else (former.context, former.text)
 
     def obsolete(self) -> Iterator[Entry]:
         """Yield what no message has: the obsolete entries, then those that became so, in their order.
@@ -187,6 +194,20 @@ def _positions(entries: Sequence[Entry], keys: Collection[Key]) -> dict[Key, int
     for at, entry in enumerate(entries):
         if entry.key in keys:
             found.setdefault(entry.key, at)
+    return found
+
+
+def _without_claims(flags: Iterable[str]) -> tuple[str, ...]:
+    """The flags but those by which a tool says that somebody reviewed: that was another text."""
+    return tuple(flag for flag in flags if flag.casefold() not in CLAIMS)
+
+
+def _former(entries: Iterable[Entry]) -> dict[tuple[str, ...], Entry]:
+    """The first of *entries* with each translation that a person let stand."""
+    found: dict[tuple[str, ...], Entry] = {}
+    for entry in entries:
+        if all(entry.translations) and not entry.fuzzy:
+            found.setdefault(entry.translations, entry)
     return found
 
 

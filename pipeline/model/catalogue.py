@@ -116,7 +116,7 @@ class Entry:
 class Catalogue:
     """All translations of one leaflet in one language; *language* is a BCP 47 tag.
 
-    *header* are the header's fields in their order, ("", line) for a line that is no field;
+    *header* are the header's fields in their order, ("", line) for a line that is no ``name: value``;
     *header_comments* the translators' comment lines above it, *header_notes* its other comment lines
     (``#.`` and the like) and *footer* the comment lines below the last entry, both as they stand.
     """
@@ -146,6 +146,14 @@ class Catalogue:
             (entry.key, entry.translations)
             for entry in self.entries
             if entry.obsolete and all(entry.translations) and not entry.fuzzy
+        )
+
+    def field(self, name: str) -> tuple[str, ...]:
+        """Return what the header has under *name*, mostly once; letter case and spaces do not matter."""
+        lines = ((own, value) if own else value.split(":", 1) for own, value in self.header)
+        wanted = name.casefold()
+        return tuple(
+            value.strip() for own, *rest in lines if own.strip().casefold() == wanted for value in rest
         )
 
     def translation(self, key: Key) -> str | None:

@@ -43,6 +43,7 @@ Call the police. | Ring the police.
 Yes; go. | Yes: go.
 the 5' wall | the 5" wall
 A \\* star | A star
+Not one, two, and three. | Not one, two and three.
 """
 CRITICAL = """
 Call 999. | Call 998.
@@ -55,6 +56,11 @@ At 8 a.m. | At 8 p.m.
 At 8am | At 8pm
 Under +5 degrees | Under -5 degrees
 They can’t go. | They can go.
+They don't go. | They go.
+It isn’t safe. | It is safe.
+You won't pay. | You will pay.
+They'll come. | They come.
+Do not call, do not go. | Do not call, go.
 Do not go back. | Do go back.
 You may go. | You must go.
 You have to go. | You go.

@@ -32,6 +32,8 @@ PIECES = (
     "Wait for an officer, a doctor, and a nurse",
     "You must tell us",
     "You may tell us",
+    "You don't tell us",
+    "call the police",
 )
 ENDS = ("", ".", "!", " today.", " tonight.", "…")
 SENTENCES = st.builds("{}{}".format, st.sampled_from(PIECES), st.sampled_from(ENDS))
@@ -66,6 +68,7 @@ class Life:
         assert changes.new == changes.carried == changes.changed == changes.critical == changes.gone == 0
         self.catalogue = read(write(after), "", "pl") if after.entries else after
         assert self.catalogue.entries == after.entries
+        assert [entry.text for entry in after.entries if not entry.obsolete] == list(self.source)
         for entry in after.entries:  # a cosmetic edit is the one thing that carries a person's word on
             pair = entry.key, entry.translations
             if entry.translated and pair not in self.approved:

@@ -268,11 +268,51 @@ def test_utf_16_is_named() -> None:
     assert "UTF-16" in refused(HEAD.encode("utf-16")).message
 
 
-@pytest.mark.parametrize("charset", ["ISO-8859-1", "CHARSET", "ASCII"])
+@pytest.mark.parametrize("charset", ["CHARSET", "UTF-16", "UTF-7", "ISO-2022-JP-X"])
 def test_another_charset_is_refused(charset: str) -> None:
     error = refused(HEAD.replace("UTF-8", charset).encode())
     assert charset in error.message
     assert "charset=UTF-8" in error.hint
+
+
+@pytest.mark.parametrize("charset", ["ISO-8859-1", "windows-1250", "ASCII"])
+def test_another_charset_is_refused_where_it_matters(charset: str) -> None:
+    head = HEAD.replace("UTF-8", charset)
+    assert charset in refused(f'{head}msgid "a"\nmsgstr "ą"\n'.encode()).message
+    assert_survives(catalogue('msgid "a"\nmsgstr "b"\n', head))
+    assert b"charset=UTF-8" not in write(catalogue('msgid "a"\nmsgstr "b"\n', head))
+
+
+def test_a_letter_that_the_charset_lacks_makes_it_utf_8() -> None:
+    head = HEAD.replace("UTF-8", "ASCII").replace('"Content', '"Last-Translator: A. L.\\n"\n"Content')
+    before = catalogue('msgid "a"\nmsgstr "b"\n', head)
+    entries = (replace(before.entries[0], translations=("ą",)),)
+    after = read(write(replace(before, entries=entries)), "pl.po", "pl")
+    assert after.field("content-type") == ("text/plain; charset=UTF-8",)
+    assert (after.entries, after.field("last-translator")) == (entries, ("A. L.",))
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("Team:  two spaces", "Team", "two spaces"),
+        ("Team: behind \t ", "team", "behind"),
+        ("Team:", "Team", ""),
+        ("Team: ", "Team", ""),
+        ("Team:none", "TEAM", "none"),
+        (" Team : before", "Team", "before"),
+    ],
+)
+def test_a_field_of_the_header_keeps_its_spaces(line: str, name: str, value: str) -> None:
+    head = HEAD.replace('"Content', f'"{line}\\n"\n"Content'.replace("\t", "\\t"))
+    found = catalogue("", head)
+    assert found.field(name) == (value,)
+    assert write(found).decode() == head.rstrip("\n") + "\n"
+
+
+def test_every_language_that_a_header_names_is_looked_at() -> None:
+    error = refused(HEAD.replace('"Content', '"Language:ur\\n"\n"Content').encode())
+    assert "Language: ur" in error.message
 
 
 @pytest.mark.parametrize(

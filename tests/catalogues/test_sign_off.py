@@ -204,6 +204,8 @@ def test_nothing_comes_back_to_other_words() -> None:
     "change",
     [
         {"translations": ("Zadzwoń pod numer 998.",)},
+        {"translations": ("zadzwoń pod numer 999.",)},
+        {"translations": ("Zadzwoń pod  numer 999.",)},
         {"text": "Call 998."},
         {"context": "heading"},
         {"flags": ("fuzzy",)},
@@ -224,7 +226,8 @@ def test_what_changed_is_stale_where_the_comment_was_dropped_too() -> None:
     assert standing(entry, "help", ledger).verdict is Verdict.STALE
 
 
-words = st.text("aą9 ٩.،\u2066{}*")
+SIGNS = "aAą9 ٩.،\u2066{}*"
+words = st.text(SIGNS)
 
 
 @given(
@@ -233,7 +236,7 @@ words = st.text("aą9 ٩.،\u2066{}*")
     words,
     words,
     st.integers(0, 12),
-    st.sampled_from(["aą9 ٩.،\u2066{}*"[i] for i in range(11)] + [""]),
+    st.sampled_from(("", *SIGNS)),
     st.booleans(),
 )
 def test_any_edit_by_one_character_un_signs(
@@ -399,6 +402,27 @@ def test_the_ledger_says_who_signed_what_and_how() -> None:
     (record,) = ledger.records
     assert (record.leaflet, record.hash, record.act, record.who) == ("help", HASH, Act.CHECKED, "A. L.")
     assert (record.date, record.how, record.version) == (DAY, "command line", "0.2")
+
+
+def test_a_forged_final_of_the_translator_counts_as_checked() -> None:
+    book, ledger = given_by("A. L.", "B. M.")
+    by_them = with_comments(*book.entries[0].translator_comments, "@translated B. M.")
+    assert standing(by_them, "help", ledger).verdict is Verdict.CHECKED
+    assert standing(book.entries[0], "help", ledger, ("b.  m.",)).verdict is Verdict.CHECKED
+    assert standing(book.entries[0], "help", ledger, ("C. N.",)).verdict is Verdict.FINAL
+
+
+def test_an_older_line_that_a_merge_puts_below_a_withdrawal_stays_withdrawn() -> None:
+    book, ledger = given_by("A. L.", "B. M.")
+    records = ledger.records
+    taken_back = unsign(
+        book, [KEY], replace(request("A. L."), date=DAY + datetime.timedelta(2)), ledger
+    ).records
+    merged = Ledger((*taken_back, *records))
+    assert verdict(book, merged) is Verdict.CLAIMED
+    assert restored(catalogue(ENTRY), "help", merged) == catalogue(ENTRY)
+    later = tuple(replace(record, date=DAY + datetime.timedelta(3)) for record in records)
+    assert verdict(book, Ledger((*records, *taken_back, *later))) is Verdict.FINAL
 
 
 def test_a_sign_off_can_be_taken_back() -> None:

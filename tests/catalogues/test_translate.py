@@ -71,6 +71,17 @@ def test_a_rule_finds_its_bad_sample_and_not_its_good_one(rule: Rule) -> None:
         assert all((str(f.place), f.language) == (str(entry.place), "pl") for f in findings)
 
 
+def test_a_translation_for_another_context_is_none() -> None:
+    heading = Section(Passage((Text("Help"),), context="heading"), (Passage((Text("Help"),)),))
+    source = Document(Passage((Text("T"),)), (heading,), "en-GB")
+    for entry in (Entry("Help", translations=("Pomoc",)), Entry("Help", "heading", ("Pomoc",))):
+        found, findings = translate(source, catalogue(entry))
+        assert [finding.rule for finding in findings] == [MISSING]
+        shown = {passage.context: passage.words for passage in list(passages(found))[1:]}
+        other = {"": "heading", "heading": ""}[entry.context or ""]
+        assert shown == {entry.context or "": "Pomoc", other: "Help"}
+
+
 def test_every_rule_says_why() -> None:
     assert all(rule.why and rule.title.endswith(".") and rule.id.startswith("translation/") for rule in RULES)
 

@@ -169,6 +169,76 @@ def test_a_previous_text_that_a_tool_dropped_is_found_among_the_obsolete() -> No
     assert again.entries[0].previous_text == "Call 101 from home."
 
 
+@pytest.mark.parametrize("obsolete", [True, False])
+def test_a_previous_text_that_a_tool_dropped_comes_back_into_the_catalogue(obsolete: bool) -> None:
+    fuzzy = Entry("Call 999.", translations=("Zadzwoń.",), flags=("fuzzy",))
+    former = Entry("Call 101.", translations=("Zadzwoń.",), obsolete=obsolete)
+    other = Entry("Call 112.", translations=("Dzwoń.",), obsolete=True)
+    found, _ = update(Catalogue("pl", (other, fuzzy, former)), messages("Call 999."))
+    assert found.entries[0].previous_text == "Call 101."
+    assert found.entries[0].comments == ("CHANGED: 101 -> 999",)
+    assert {entry.text for entry in found.entries if entry.obsolete} == {"Call 101.", "Call 112."}
+
+
+def test_a_guess_is_no_previous_text() -> None:
+    fuzzy = Entry("Call 999.", translations=("Zadzwoń.",), flags=("fuzzy",))
+    guess = Entry("Call 101.", translations=("Zadzwoń.",), flags=("fuzzy",), obsolete=True)
+    found, _ = update(Catalogue("pl", (fuzzy, guess)), messages("Call 999."))
+    assert found.entries[0].previous_text is None
+
+
+def test_an_obsolete_text_in_other_letters_is_another_text() -> None:
+    gone = Entry("call the police", translations=("policja",), obsolete=True)
+    found, changes = update(Catalogue("pl", (gone,)), messages("Call the Police"))
+    assert changes == Changes(new=1)
+    assert texts(found) == [("", "Call the Police"), ("obsolete", "call the police")]
+    assert found.entries[0].translations == ("",)
+
+
+def test_one_old_translation_goes_to_one_new_text() -> None:
+    found, changes = update(
+        translated("Keep.", "The police come to your house.", "Stay."),
+        messages("Keep.", "The police come to your home.", "The police came to your house.", "Stay."),
+    )
+    assert (changes.new, changes.changed) == (1, 1)
+    given = [entry.text for entry in found.entries if entry.fuzzy]
+    assert given == ["The police came to your house."]
+
+
+def test_a_change_keeps_flags_but_not_what_tools_said_of_the_old_text() -> None:
+    old = Entry(
+        "Call the police.",
+        translations=("Dzwoń.",),
+        flags=("no-wrap", "Reviewed", "max-length:80"),
+        workflow=("approved", "priority:high"),
+    )
+    found, _ = update(Catalogue("pl", (old,)), messages("Call the police soon."))
+    assert found.entries[0].flags == ("fuzzy", "no-wrap", "max-length:80")
+    assert found.entries[0].workflow == ("priority:high",)
+    found, _ = update(Catalogue("pl", (old,)), messages("Call the Police"))
+    assert found.entries[0].translated
+    assert (found.entries[0].flags, found.entries[0].workflow) == (
+        ("no-wrap", "max-length:80"),
+        ("priority:high",),
+    )
+
+
+def test_a_text_with_plural_forms_gives_none_to_a_text_without() -> None:
+    old = Entry("One call", translations=("rozmowa", "rozmowy", "rozmów"), plural="Many calls")
+    found, changes = update(Catalogue("pl", (old,)), messages("One calls"))
+    assert changes == Changes(new=1, gone=1)
+    assert found.entries[0].translations == ("",)
+    assert write(found)
+
+
+def test_a_previous_text_that_was_confirmed_counts_no_more() -> None:
+    kept = Entry("Call 999.", translations=("Zadzwoń: 999.",), previous_text="Call 101.")
+    found, changes = update(Catalogue("pl", (kept,)), messages("Call 101"))
+    assert changes == Changes(critical=1)
+    assert found.entries[0].fuzzy
+    assert found.entries[0].previous_text == "Call 999."
+
+
 def test_a_neighbour_tells_which_of_two_likely_texts_it_was() -> None:
     """The spot decides, where another text is more alike."""
     old = translated("A.", "You may call the police.", "B.", "You may call the officer today.", "C.")
@@ -201,6 +271,14 @@ def test_gone_messages_become_obsolete_behind_the_others_and_come_back() -> None
     third, changes = update(second, messages("ccccc", "a"))
     assert changes == Changes(unchanged=1, revived=1)
     assert texts(third) == [("", "ccccc"), ("", "a"), ("obsolete", "bbbbb")]
+
+
+def test_an_obsolete_message_keeps_its_translators_words_and_none_of_the_templates() -> None:
+    old = Entry(
+        "bbbbb", None, ("*b",), translator_comments=("why",), comments=("CRITICAL",), references=("a.md",)
+    )
+    (gone,) = update(Catalogue("pl", (old,)), ())[0].entries
+    assert gone == replace(old, comments=(), references=(), obsolete=True)
 
 
 def test_an_empty_entry_goes_unless_somebody_commented_on_it() -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.checks.translation import RULES, Known, check, check_across, letters, same_catalogues
-from pipeline.checks.translation.characters import FORBIDDEN_CHARACTER
+from pipeline.checks.translation.characters import FORBIDDEN_CHARACTER, NOT_NFC
+from pipeline.checks.translation.data import cues
 from pipeline.checks.translation.language import WRONG_LANGUAGE
 from pipeline.checks.translation.marks import PLACEHOLDERS
 from pipeline.checks.translation.negation import LOST_NEGATION
@@ -212,6 +214,14 @@ def test_a_telephone_number_keeps_its_digits_in_order(number: str) -> None:
     assert rules("Call 0808 2000 247.", "Zadzwoń: 0808-2000-247.") == []
 
 
+@pytest.mark.parametrize(
+    ("number", "other"), [("100,000", "000.100"), ("12,345", "345.12"), ("12 34 56", "34 12 56")]
+)
+def test_the_groups_of_one_number_stay_in_order(number: str, other: str) -> None:
+    assert LOST_NUMBER in rules(f"Call {number}.", f"Zadzwoń: {other}.")
+    assert rules(f"Call {number}.", f"Zadzwoń: {number.replace(',', '.')}.") == []
+
+
 def test_five_in_the_afternoon_is_seventeen() -> None:
     assert rules("Open until 5 pm.", "Otwarte do 17.") == []
     assert LOST_NUMBER in rules("Open until 5 pm.", "Otwarte do 18.")
@@ -227,6 +237,69 @@ OTHER_LETTERS = [
     ("پليس", "fa"), ("پولیس", "ar"), ("پوليس", "ur"), ("поліция ы", "uk"), ("Poliţia", "ro"),
     ("警車", "zh-Hans"), ("Pоlicja", "pl"), ("полiція", "uk"), ("a", "uk"),
 ]  # fmt: skip
+
+
+DENIALS = [
+    ("The page could not be found.", "تعذّر العثور على الصفحة.", "ar"),
+    ("You might not see them.", "Efallai na welwch nhw.", "cy"),
+    ("No messages were sent.", "Ni anfonwyd negeseuon.", "cy"),
+    ("No file was sent.", "কোনো ফাইল পাঠানো হ\u09dfনি।", "bn"),
+    ("It is not used any more.", "এটি আর ব্যবহার করা হয়না।", "bn"),
+    ("There is no bus.", "کوئی بس نھیں ھے۔", "ur"),
+    ("No matter what you choose, you see all.", "Zobaczysz wszystko, co by się nie stało.", "pl"),
+    ("No matter what you choose, you see all.", "Zawsze zobaczysz wszystko.", "pl"),
+    ("Say whether or not you want it.", "Powiedz, czy tego chcesz.", "pl"),
+]
+
+
+@pytest.mark.parametrize(("source", "translation", "language"), DENIALS)
+def test_a_language_has_several_ways_to_say_no(source: str, translation: str, language: str) -> None:
+    assert LOST_NEGATION not in rules(source, translation, language)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language"),
+    [
+        ("No messages were sent.", "Anfonwyd negeseuon.", "cy"),
+        ("No messages were sent.", "Mwy na negeseuon.", "cy"),
+        ("You cannot go back without help.", "Możesz wrócić bez pomocy.", "pl"),
+        ("If you are not safe, do not go.", "Jeśli nie jesteś bezpieczna, idź.", "pl"),
+        ("No file was sent.", "থানায় ঘটনা জানানো হবে।", "bn"),
+        ("Whether or not you want it, you need not pay.", "Czy chcesz, czy zapłacisz.", "pl"),
+    ],
+)
+def test_what_only_looks_like_a_no_is_none(source: str, translation: str, language: str) -> None:
+    assert LOST_NEGATION in rules(source, translation, language)
+
+
+def test_cues_are_composed_as_the_texts_are_in_which_they_are_sought() -> None:
+    for words in (*cues.CUES.values(), *cues.DUTY.values()):
+        assert all(unicodedata.is_normalized("NFC", word) for word in words)
+
+
+def test_a_letter_spelled_in_parts_is_the_letter() -> None:
+    (found,) = findings("Call now.", "Zadzwon\u0301 teraz.")
+    assert (found.rule, found.severity) == (NOT_NFC, Severity.NOTE)
+    (found,) = findings("No.", "ন\u09df।", "bn")
+    assert (found.rule, found.severity) == (NOT_NFC, Severity.NOTE)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "rule", "severity"),
+    [
+        ("Call now.", "Zadzwoń teraz", "pl", END_MARK, Severity.NOTE),
+        ("Call now", "Zadzwoń teraz.", "pl", END_MARK, Severity.NOTE),
+        ("Are you safe?", "Jest bezpiecznie.", "pl", END_MARK, Severity.WARNING),
+        ("Are you safe?", "Jest bezpiecznie", "pl", END_MARK, Severity.WARNING),
+        ("You are safe.", "Jest bezpiecznie?", "pl", END_MARK, Severity.WARNING),
+        ("Call now.", "ابھی فون کریں.", "ur", FOREIGN_MARK, Severity.NOTE),
+        ("Is it safe?", "کیا یہ محفوظ ہے?", "ur", FOREIGN_MARK, Severity.WARNING),
+    ],
+)
+def test_a_stop_is_dress_and_a_question_is_none(
+    source: str, translation: str, language: str, rule: Rule, severity: Severity
+) -> None:
+    assert [(one.rule, one.severity) for one in findings(source, translation, language)] == [(rule, severity)]
 
 
 @pytest.mark.parametrize(("text", "language"), OTHER_LETTERS)

@@ -39,9 +39,9 @@ OUTER_SPACE = Rule(
 )
 NOT_NFC = Rule(
     "translation/not-nfc",
-    Severity.WARNING,
+    Severity.NOTE,
     "The translation is not in Unicode's composed form (NFC).",
-    why="One letter in two spellings is not found by a search, and some fonts place its mark badly.",
+    why="A search of the catalogue does not find one letter in two spellings. Our files are composed.",
     standard="UAX #15",
     bad='msgid "Call 999."\nmsgstr "Zadzwon\\xcc\\x81 pod 999."',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod 999."',

@@ -107,12 +107,8 @@ def spoken(said: Sequence[str], own: Language, known: Mapping[str, Collection[st
 
     *known* are the common words of languages, by default all that we have.
     """
-    counted = Counter(said)
     index = _index() if known is None else _indexed(known)
-    scores: Counter[str] = Counter()
-    for word, times in counted.items():
-        for tag in index.get(word, ()):
-            scores[tag] += times
+    scores = Counter(tag for word in said for tag in index.get(word, ()))
     mine = max((scores[tag] for tag in _tags_of(own.tag)), default=0)
     for tag, score in scores.most_common(3):
         if score < max(LEAST_SHARE * len(said), 4):
@@ -136,9 +132,10 @@ def _indexed(known: Mapping[str, Collection[str]]) -> Mapping[str, tuple[str, ..
     return {word: tuple(tags) for word, tags in found.items()}
 
 
-def _tags_of(tag: str) -> set[str]:
+@cache
+def _tags_of(tag: str) -> frozenset[str]:
     """The tag, its language alone, and the languages near to it."""
-    mine = {tag, tag.partition("-")[0]}
+    mine = frozenset({tag, tag.partition("-")[0]})
     return mine.union(*(group for group in NEAR if not group.isdisjoint(mine)))
 
 

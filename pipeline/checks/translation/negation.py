@@ -1,6 +1,7 @@
 """A "not" and a "must" of the source have their like in the translation, as far as cue words tell.
 
-One-sided: a cue too few is asked about, a cue too many never. The cues are data/cues.py, for our languages.
+One-sided: a cue too few is asked about, a cue too many never. Each "not" of the source counts: where a
+sentence has two, languages mostly have two as well. The cues are data/cues.py, for our languages.
 """
 
 from __future__ import annotations
@@ -36,7 +37,6 @@ RULES = (LOST_NEGATION, LOST_DUTY)
 
 ENGLISH = re.compile(cues.ENGLISH, re.IGNORECASE)
 ENGLISH_DUTY = re.compile(cues.ENGLISH_DUTY, re.IGNORECASE)
-SENTENCE = re.compile(r"(?<=[.!?])\s+|\s[-–—]\s|(?<=[;:])\s+")
 
 
 def check_negation(pair: Pair) -> Faults:
@@ -44,9 +44,9 @@ def check_negation(pair: Pair) -> Faults:
     if pair.pseudo or not pair.known.source_language.startswith("en"):
         return
     severity = Severity.ERROR if pair.critical else None
-    if ENGLISH.search(pair.source):
+    wanted = len(ENGLISH.findall(pair.plain_source))
+    if wanted:
         pattern = _pattern("not", pair.language.tag.partition("-")[0])
-        wanted = sum(ENGLISH.search(part) is not None for part in SENTENCE.split(pair.plain_source))
         if pattern is not None and (found := len(pattern.findall(pair.plain))) < wanted:
             what = f"the source says “not” in {wanted} places, the translation in {found or 'none'}"
             hint = "look that it forbids what the source forbids; waive this if it does"

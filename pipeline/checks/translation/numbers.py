@@ -68,8 +68,10 @@ NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f]\d+|[.,٬'’]\d{3}(?!\d))*")
 DIGITS = re.compile(r"\d+")
 MARK_INSIDE = re.compile(r"\d[ \u00a0-]*[\u200b-\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069]+[ \u00a0-]*\d")
 AFTERNOON = re.compile(r"\b(1[01]|[1-9])(?:[.:]\d\d)? ?p\.?m\b", re.IGNORECASE)
-TELEPHONE = 7
+TELEPHONE = 6
 """A number of so many digits in groups is a telephone number."""
+THOUSANDS = 3
+"""So many digits stand behind each separator of a big number."""
 SHORT = 4
 """A number of so few digits is written without a space."""
 
@@ -117,16 +119,18 @@ def _difference(source: list[Number], translation: list[Number]) -> tuple[list[s
     extra = Counter(group for groups in _without(translation, source) for group in groups)
     missing, added = list((lost - extra).elements()), list((extra - lost).elements())
     if not missing and not added:
-        # The groups of a telephone number say nothing by themselves: their order counts.
+        # Of a telephone number, or a big one, the groups say nothing by themselves: their order counts.
         run = "".join(group for groups in translation for group in groups)
-        missing = [
-            " ".join(groups) for groups in source if _is_telephone(groups) and "".join(groups) not in run
-        ]
+        missing = [" ".join(groups) for groups in source if _is_one(groups) and "".join(groups) not in run]
     return missing, added
 
 
-def _is_telephone(groups: Number) -> bool:
-    return len(groups) > 1 and sum(map(len, groups)) >= TELEPHONE
+def _is_one(groups: Number) -> bool:
+    """Whether several groups are certainly one number."""
+    if len(groups) == 1:
+        return False
+    big = all(len(group) == THOUSANDS for group in groups[1:])
+    return big or sum(map(len, groups)) >= TELEPHONE
 
 
 def _without(some: list[Number], others: list[Number]) -> Iterator[Number]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -75,8 +76,8 @@ class Pair:
 
     @cached_property
     def plain(self) -> str:
-        """The translation without marks."""
-        return plain(self.translation)
+        """The translation without marks, composed as it is shown: many keyboards spell a letter in parts."""
+        return unicodedata.normalize("NFC", plain(self.translation))
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -172,12 +172,14 @@ def check_end(pair: Pair) -> Faults:
         return
     if kind != said and {kind, said} != {STOP, COLON}:
         what = f"the source ends with {kind or 'no mark'}, the translation with {said or 'no mark'}"
-        yield Fault(END_MARK, what, "end it as the source does")
+        dress = {kind, said} == {STOP, ""}  # what was lost before a stop is told by the length
+        yield Fault(END_MARK, what, "end it as the source does", Severity.NOTE if dress else None)
     elif kind and kind == said and found in ".?":
         right = _stop(pair.language.tag) if found == "." else QUESTIONS.get(script, "?")
         if found not in right:
             what = f"the translation ends with “{found}”"
-            yield Fault(FOREIGN_MARK, what, f"write {right[0]} (U+{ord(right[0]):04X})")
+            severity = Severity.NOTE if kind == STOP else None
+            yield Fault(FOREIGN_MARK, what, f"write {right[0]} (U+{ord(right[0]):04X})", severity)
 
 
 def _end(text: str) -> str:

@@ -125,6 +125,13 @@ def test_a_release_withholds_what_nobody_signed_off(project: Project) -> None:
     assert b"Draft" not in built(project)[ENGLISH]
 
 
+def test_a_leaflet_that_nobody_publishes_says_that_it_is_a_draft(project: Project) -> None:
+    (project.source / "help" / "leaflet.toml").unlink()
+    build(project, order(tags=("en-GB",)))
+    text = (project.output / "help/en-GB/help.en-GB.plain-text.txt").read_text(encoding="utf-8")
+    assert "Draft\nDo not give this leaflet to people yet.\nSome facts in this leaflet are not" in text
+
+
 def test_a_disputed_fact_makes_every_file_a_draft_and_withholds_a_release(project: Project) -> None:
     path = project.source / "help" / "leaflet.toml"
     path.write_text(

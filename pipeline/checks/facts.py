@@ -72,8 +72,11 @@ def check(
 
 
 def unconfirmed(leaflet: Leaflet, today: datetime.date) -> bool:
-    """Whether a file made today must say that some facts are not confirmed: the claims that it makes."""
-    return not all(fact.confirmed(today) for fact in leaflet.facts)
+    """Whether a file made today must say that some facts are not confirmed.
+
+    The claims that it makes; and, while no publisher stands by it, whatever it says.
+    """
+    return not (leaflet.publisher.confirmed and all(fact.confirmed(today) for fact in leaflet.facts))
 
 
 def _weighed(finding: Finding, severity: Severity | None) -> Finding:

@@ -75,4 +75,5 @@ def test_an_unconfirmed_contact_and_publisher_are_found() -> None:
         ("facts/publisher-unconfirmed", Severity.WARNING),
         ("facts/unchecked", Severity.WARNING),
     ]
-    assert not facts.unconfirmed(leaflet, TODAY), "a contact that is not printed makes no file a draft"
+    assert not facts.unconfirmed(replace(GOOD, contacts=(contact,)), TODAY), "it is not printed"
+    assert facts.unconfirmed(Leaflet("help"), TODAY), "nobody stands by it"

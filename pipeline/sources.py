@@ -260,7 +260,6 @@ class Source:
         return extract.extract(
             self.documents.values(),
             references=references,
-            critical=self.leaflet.dangerous,
             keep=self.leaflet.keep,
         )
 

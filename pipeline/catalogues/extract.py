@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -44,19 +44,15 @@ def extract(
     documents: Iterable[Document],
     *,
     references: Mapping[Wording, str],
-    critical: Collection[str] = (),
     keep: Sequence[str] = (),
     glossary: Mapping[str, str] | None = None,
 ) -> tuple[Message, ...]:
     """Return one message a passage of the wordings of a leaflet, in reading order, each key once.
 
-    *references* say in which source file a wording stands (``source/<leaflet>/leaflet.txt``). *critical*
-    quotes the passages a slip in which endangers a reader, *keep* lists names no language changes,
-    *glossary* explains hard words.
+    *references* say in which source file a wording stands (``source/<leaflet>/leaflet.txt``). *keep* lists
+    names no language changes, *glossary* explains hard words.
     """
-    help_for = _Helper(
-        tuple(_single_spaced(words).casefold() for words in critical), tuple(keep), glossary or {}
-    )
+    help_for = _Helper(tuple(keep), glossary or {})
     messages: dict[Key, Message] = {}
     for document in documents:
         for message in _messages(document, references.get(document.wording, ""), help_for):
@@ -97,7 +93,6 @@ class _Seat:
 class _Helper:
     """What the settings of a leaflet add to the comments."""
 
-    critical: tuple[str, ...]
     keep: tuple[str, ...]
     glossary: Mapping[str, str]
 
@@ -113,14 +108,10 @@ class _Helper:
         for number, target in enumerate(targets, 1):
             yield _shortened(f"Link {{{number}}}: {target}")
         yield from _wrapped("Keep exactly: ", self.exact(words), "; ")
-        if self.endangers(words):
+        if seat.spot.passage.critical:
             yield CRITICAL
         yield from self.terms(words)
         yield f"Longest sensible length: about {longest(words)} characters"
-
-    def endangers(self, words: str) -> bool:
-        """Whether a slip in these words endangers a reader."""
-        return any(quote in _single_spaced(words).casefold() for quote in self.critical)
 
     def exact(self, words: str) -> tuple[str, ...]:
         """Return what stays as it is: numbers, addresses, and the names to keep."""
@@ -155,8 +146,7 @@ def _messages(document: Document, file: str, help_for: _Helper) -> Iterator[Mess
         anchor = f"#{slug(heading.words)}" if heading is not None else ""
         references = (f"{file}{anchor}",) if file else ()
         comments = tuple(help_for.comments(seat, targets))
-        critical = help_for.endangers(passage.words)
-        yield Message(text, passage.context, comments, references, critical, passage.place)
+        yield Message(text, passage.context, comments, references, passage.critical, passage.place)
 
 
 def _seats(document: Document) -> Iterator[_Seat]:

@@ -1,6 +1,7 @@
 """The first step: what leaflet.toml and the picture set add to the source, before it is translated.
 
-The title that leaflet.toml gives, pictures before the words they show, contacts that somebody confirmed.
+The title that leaflet.toml gives, pictures before the words they show, contacts that somebody confirmed, and
+which passages are critical.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pipeline.model.document import (
     Section,
     Strong,
     Text,
+    with_passages,
 )
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.labels import short_context
@@ -38,7 +40,10 @@ RULES = (UNKNOWN_PICTURE,)
 def assemble(
     document: Document, leaflet: Leaflet, pictures: Mapping[str, PictureRecord]
 ) -> tuple[Document, tuple[Finding, ...]]:
-    """Return the source document with its title, pictures and confirmed contacts, and what was amiss."""
+    """Return the source document with its title, pictures and confirmed contacts, and what was amiss.
+
+    Passages with words that leaflet.toml calls critical are so from here on.
+    """
     findings: list[Finding] = []
     if leaflet.title:
         title = replace(document.title, content=(Text(leaflet.title),))
@@ -48,7 +53,12 @@ def assemble(
     imprint = Imprint(
         leaflet.publisher.name if leaflet.publisher.confirmed else "", leaflet.version, leaflet.checked
     )
-    return replace(document, sections=tuple(sections), imprint=imprint), tuple(findings)
+    document = replace(document, sections=tuple(sections), imprint=imprint)
+    return with_passages(document, lambda passage: _weighed(passage, leaflet)), tuple(findings)
+
+
+def _weighed(passage: Passage, leaflet: Leaflet) -> Passage:
+    return replace(passage, critical=True) if leaflet.endangers(passage.words) else passage
 
 
 def _illustrated(

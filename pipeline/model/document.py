@@ -60,13 +60,15 @@ class Passage:
     """One run of words: a title, a heading, a paragraph, a list item, a sentence. One message to translate.
 
     As a block, a passage is a paragraph. *context* is its gettext msgctxt ("" for none). *language* is
-    the BCP 47 tag of its words where they are not in the document's language, otherwise "".
+    the BCP 47 tag of its words where they are not in the document's language, otherwise "". A slip in a
+    *critical* one endangers a reader.
     """
 
     content: Inlines
     place: Place = field(default=NOWHERE, compare=False)
     context: str = ""
     language: str = ""
+    critical: bool = False
 
     @property
     def words(self) -> str:

@@ -154,6 +154,15 @@ class Leaflet:
         others = (quote for pair in self.same for quote in (*pair.standard, *pair.easy_read))
         return tuple(dict.fromkeys((*self.critical, *others)))
 
+    def endangers(self, words: str) -> bool:
+        """Whether a slip in *words* endangers a reader: they have a dangerous quotation, in any letters."""
+        here = _bare(words)
+        return any(_bare(quote) in here for quote in self.dangerous)
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
 
 @dataclass(frozen=True, slots=True)
 class Room:

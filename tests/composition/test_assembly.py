@@ -14,7 +14,16 @@ from pipeline.model.document import (
     Text,
     passages,
 )
-from pipeline.model.leaflet import Contact, Fact, Leaflet, PictureRecord, Placement, Publisher, State
+from pipeline.model.leaflet import (
+    Contact,
+    Counterpart,
+    Fact,
+    Leaflet,
+    PictureRecord,
+    Placement,
+    Publisher,
+    State,
+)
 
 PHONE = PictureRecord("phone", "phone.svg", "", "Set", "MIT", "Somebody", "A person on the telephone")
 SET = {"phone": PHONE}
@@ -55,6 +64,15 @@ def test_an_unknown_picture_is_left_out_with_a_finding() -> None:
     assert [(finding.rule, finding.hint) for finding in findings] == [
         (UNKNOWN_PICTURE, "the pictures are phone")
     ]
+
+
+def test_passages_with_dangerous_words_are_critical_in_whatever_letters() -> None:
+    same = Counterpart(("press 55",), ("Press 55\non a mobile.",))
+    leaflet = Leaflet("help", critical=("cannot  talk", "press 55"), same=(same,))
+    said = ("Call us.", "If you CANNOT TALK, wait.", "Press 55 on a mobile.", "Press 5.")
+    assembled, _ = assemble(document(*map(passage, said)), leaflet, SET)
+    critical = [one.words for one in passages(assembled) if one.critical]
+    assert critical == ["If you CANNOT TALK, wait.", "Press 55 on a mobile."]
 
 
 def test_leaflet_toml_may_name_the_title() -> None:

@@ -2,7 +2,7 @@
 
 Standards LP-13: a heading stays with two lines of its text, a paragraph leaves at least two lines on either
 page, a list item and a box are not parted while they fit on a page, the line that announces a list stays with
-its first item, and the last item with the one before.
+its first item, and the last item with the one before. Nor is a critical paragraph parted.
 """
 
 from __future__ import annotations
@@ -170,7 +170,10 @@ def _paragraph(passage: Passage, setter: Typesetter) -> SetBlock:
     made = setter.set_passage("P", passage)
     if not made.lines:
         return SetBlock((), ())
-    return SetBlock((made.element,), tuple(_parted(_below(made.lines, styles.GAP_PARAGRAPH, setter))))
+    lines = _below(made.lines, styles.GAP_PARAGRAPH, setter)
+    # "cannot contact you" must not lose its "cannot" to the page before.
+    strips = _held([lines]) if passage.critical else _parted(lines)
+    return SetBlock((made.element,), tuple(strips))
 
 
 def _picture(picture: Picture, setter: Typesetter) -> SetBlock:

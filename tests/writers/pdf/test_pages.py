@@ -113,6 +113,18 @@ def test_a_paragraph_leaves_two_lines_on_either_page() -> None:
         assert rest <= 0 or 2 <= rest <= whole - 2 or rest == whole
 
 
+def test_a_critical_paragraph_is_not_parted_while_it_fits_on_a_page() -> None:
+    parted = set()
+    for lead in range(1, 16):
+        for critical in (False, True):
+            last = Passage((Text(SENTENCE * 5),), critical=critical)
+            pages = pages_of(Document(words("Title"), (Section(None, (*paragraphs(lead), last)),), "en-GB"))
+            leaf = pages[-1].lines[-1].line.inks[0].leaf
+            leaves = [{one.line.inks[0].leaf for one in page.lines} for page in pages]
+            parted |= {critical} if sum(leaf in on_page for on_page in leaves) > 1 else set()
+    assert parted == {False}
+
+
 def test_an_item_is_not_parted_while_it_fits_on_a_page() -> None:
     for lead in range(1, 16):
         section = Section(None, (*paragraphs(lead), ItemList(paragraphs(3, 3, 3))))

@@ -16,6 +16,8 @@ KEPT_TOGETHER: tuple[re.Pattern[str], ...] = tuple(
         r"\d\)[ ](?=\d)",  # (020) 7946 0000
         r"\d[-\u2010\u2012-\u2014](?=\d)",  # 2024-2026
         r"\d[ ](?=[^\W\d_])",  # 48 hours
+        # press 55; where a word follows the number, they are kept together instead
+        rf"{_LETTER}[ ](?=\d{{1,3}}(?:[^\w\s]|\s*$|[ ][-\u2013\u2014][ ]))",
         r"(?<!\d)\d{1,2}[^\s\d]{0,2}[ ][^\s\d]{1,15}[ ](?=\d{4}(?!\d))",  # 6 August 2018
         # a hyphen used as a dash: at a line's end it would look like, and be read as, a parted word
         r"(?<=[ ])-[ ](?=\S)",

@@ -45,6 +45,11 @@ def test_no_line_ends_inside(whole: str) -> None:
     assert parts(f"a {whole}") == ["a ", whole]
 
 
+@pytest.mark.parametrize("whole", ["press 55.", "على 55", "ਤਾਂ 55", "appuyez 55 – "])
+def test_a_short_number_stays_with_the_word_before_it(whole: str) -> None:
+    assert parts(f"a {whole}") == ["a ", whole]
+
+
 @pytest.mark.parametrize(
     ("text", "tag", "expected"),
     [
@@ -54,6 +59,8 @@ def test_no_line_ends_inside(whole: str) -> None:
         ("чекайте – вони їдуть", "uk", ["чекайте – ", "вони ", "їдуть"]),
         ("wait \u2014 they come", "en", ["wait \u2014 ", "they ", "come"]),
         ("😀 call 999 now", "en", ["😀 ", "call ", "999 now"]),
+        ("please press 55 - this", "en", ["please ", "press 55 - this"]),
+        ("call 0808.", "en", ["call ", "0808."]),
         ("cambs.police.uk/goodsam", "en", ["cambs.police.uk/", "goodsam"]),
     ],
 )

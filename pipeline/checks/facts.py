@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Iterator
 
-from pipeline.model.document import Document, Place, Wording, passages
+from pipeline.model.document import NOWHERE, Document, Place, Wording, passages
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.leaflet import Fact, Leaflet, State
 
@@ -106,7 +106,7 @@ def _quotes(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Findi
     said = [words for document in documents for words in _said(document)]
     quotes = [(fact.passage, fact.place) for fact in leaflet.facts]
     quotes += [(placement.passage, placement.place) for placement in leaflet.pictures]
-    quotes += [(critical, leaflet.publisher.place) for critical in leaflet.critical]
+    quotes += [(words, leaflet.critical_places.get(words, NOWHERE)) for words in leaflet.critical]
     for quote, place in quotes:
         yield from _quote(quote, said, place, "the leaflet")
 

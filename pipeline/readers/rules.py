@@ -22,7 +22,7 @@ DROPPED_ORNAMENT = Rule(
 )
 DROPPED_CHARACTER = Rule(
     "source/dropped-character",
-    Severity.WARNING,
+    Severity.ERROR,
     "A character that no file can show was left out.",
     why="It is mostly what a wrong encoding made of a quotation mark or a dash; a word may be damaged.",
     standard="XML 1.0, 2.2 (Char)",

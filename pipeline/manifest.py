@@ -18,6 +18,7 @@ OUT_OF_DATE = Rule(
     Severity.WARNING,
     "A built file is missing, or is not what the sources make today.",
     why="An agency would hand out what the author has mended since.",
+    standard="design: nothing unchecked looks checked",
     bad="(output/ from last month)",
     good="(output/ straight from leaflets build)",
 )

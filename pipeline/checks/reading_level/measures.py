@@ -215,13 +215,19 @@ def _hard_word(word: str, first: Sentence, language: Tongue, known: Explained, l
     state, suggestion = _state(word, first, known)
     syllables = language.inner(word)[2]
     why = f"{UNFAMILIAR}; {syllables} syllables" if syllables > 2 else UNFAMILIAR
-    place = locate(first.place, first.text, _offset(word, first.text))
+    begin = _offset(word, first.text)
+    # What is far behind the word does not help to find it, and takes time.
+    place = locate(first.place, first.text[: begin + NEARBY], begin) if begin else first.place
     return HardWord(word, 1, place, why, suggestion, state)
+
+
+NEARBY = 40
+"""Characters from the beginning of a word on by which its place in a file is found."""
 
 
 def _offset(word: str, sentence: str) -> int:
     """Where *word*, in small letters, stands in the sentence as a word; 0 where it is not found."""
-    small = sentence.translate(PLAIN).lower()
+    small = (sentence if sentence.isascii() else sentence.translate(PLAIN)).lower()
     begin = small.find(word)
     while begin >= 0:
         end = begin + len(word)

@@ -42,6 +42,9 @@ LIBRARIES = (
     *("reportlab", "resvg-py", "segno", "svgelements", "uharfbuzz"),
 )
 
+CLUSTER_SECONDS = 10
+"""How long a cluster may take to answer, and to have a worker."""
+
 FEW = 40
 """Files that one process makes in less time than it takes to start another."""
 
@@ -80,7 +83,7 @@ class Outcome:
     removed: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     open_findings: Mapping[str, int] = field(default_factory=dict)
-    """How many different findings are open by severity, those of unchanged files included."""
+    """How many different findings are open by severity, those of files unchanged or withheld included."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,8 @@ class _Ledger:
     made_again: int = 0
     withheld: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    against: list[Finding] = field(default_factory=list)
+    """What was found about the files withheld."""
 
 
 Progress = Callable[[int, int], None]
@@ -134,7 +139,9 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
         tuple(ledger.withheld),
         removed,
         tuple(dict.fromkeys(ledger.findings)),
-        ledger.manifest.counts(artefact.key for artefact in (*ledger.written, *ledger.unchanged)),
+        ledger.manifest.counts(
+            (artefact.key for artefact in (*ledger.written, *ledger.unchanged)), as_records(ledger.against)
+        ),
     )
 
 
@@ -246,15 +253,15 @@ def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Iterator[tupl
         for task, ingredients in given:
             yield task, make(ingredients)
         return
-    with executor:
+    with executor as workers:
         running: dict[Future[tuple[Made, ...]], _Task] = {
-            executor.submit(make, ingredients): task for task, ingredients in given
+            workers.submit(make, ingredients): task for task, ingredients in given
         }
         for future in as_completed(running):
             yield running[future], future.result()
 
 
-def _executor(order: Order, files: int) -> Executor | None:
+def _executor(order: Order, files: int) -> contextlib.AbstractContextManager[Executor] | None:
     """Where the work is done: a cluster, processes, or (None) here."""
     if order.cluster:
         return _cluster(order.cluster)
@@ -265,17 +272,27 @@ def _executor(order: Order, files: int) -> Executor | None:
     return ProcessPoolExecutor(min(jobs, files), get_context("spawn"), initializer=calm_collector)
 
 
-def _cluster(address: str) -> Executor:
+@contextlib.contextmanager
+def _cluster(address: str) -> Iterator[Executor]:
+    """The workers of a Dask cluster, which is left as it was found."""
     try:
         from distributed import Client
     except ImportError:
-        hint = "pip install 'leaflets-pipeline[cluster]'"
+        hint = "install it: python3 -m pip --python .venv/bin/python install -e '.[cluster]'"
         raise PipelineError("--cluster needs the library distributed", hint=hint) from None
     try:
-        executor: Executor = Client(address, timeout="10s").get_executor(pure=False)
-    except (OSError, TimeoutError) as error:
-        raise PipelineError(f"no cluster answers at {address}: {error}") from None
-    return executor
+        client = Client(address, timeout=f"{CLUSTER_SECONDS}s")
+    except (OSError, TimeoutError, ValueError) as error:
+        hint = "name a scheduler of Dask that runs, as tcp://127.0.0.1:8786"
+        raise PipelineError(f"no cluster answers at {address}: {error}", hint=hint) from None
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=CLUSTER_SECONDS)
+        except TimeoutError:
+            hint = f"start one: dask worker {address}"
+            raise PipelineError(f"the cluster at {address} has no worker", hint=hint) from None
+        with client.get_executor(pure=False) as executor:
+            yield executor
 
 
 def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledger) -> None:
@@ -284,6 +301,7 @@ def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledg
     ledger.findings += made.findings
     if made.data is None:
         ledger.withheld.append(path)
+        ledger.against += made.findings
         return
     spoken = language(task.tag)
     shown = edition_called(made.edition, _look(task.source, order))

@@ -23,6 +23,7 @@ BROKEN_RECORD = Rule(
     Severity.WARNING,
     "A line of the record of reading levels cannot be read.",
     why="What it said is missing from the trend that the report shows.",
+    standard="design: nothing is lost silently",
     bad='{"date": "2026-03-01", "wording": "stan',
     good=(
         '{"date": "2026-03-01", "wording": "standard", "language": "en-GB", "digest": "9f86d081884c7d65",'

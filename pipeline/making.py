@@ -29,7 +29,7 @@ from pipeline.model.language import language
 from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
 from pipeline.model.sign_off import Ledger
-from pipeline.segmentation import sentences
+from pipeline.segmentation import sentences, word_spans
 from pipeline.typesetting.fonts import library
 from pipeline.writers import text
 from pipeline.writers.drawings import drawings_shown
@@ -39,7 +39,7 @@ NOT_TRIED = Rule(
     Severity.NOTE,
     "No reader with learning disabilities has tried the Easy Read wording.",
     why="Only its readers can say whether a text is easy to read.",
-    standard="ER-01, ER-31",
+    standard="Netzwerk Leichte Sprache, rules: two or more readers test each text",
     bad="(leaflet.toml without [[trials]])",
     good='[[trials]]\ndate = 2026-03-01\ngroup = "People First"\nreaders = 6',
 )
@@ -115,7 +115,6 @@ def _made(
     title = given.documents[Wording.STANDARD].title.words
     setting = Setting(given.leaflet, labels, title, status, given.all_editions, given.pictures)
     composed, missing = compose(document, edition, setting, sentences)
-    words = sum(len(passage.words.split()) for passage in passages(composed))
     drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
     data, pages, checked = WRITERS[edition.extension](composed, edition, replace(given, drawings=drawings))
     plain = _escaped(composed, given)
@@ -123,7 +122,15 @@ def _made(
     every = (*given.findings, *_reasons(status, given), *signed[1], *own)
     # A release that is still a draft for any reason must not leave the house.
     kept = None if _withheld(every, given) or (given.release and status.draft) else data
-    return Made(edition.name, document.wording, kept, words, status.draft, pages, every)
+    return Made(edition.name, document.wording, kept, _words(composed), status.draft, pages, every)
+
+
+def _words(document: Document) -> int:
+    """How many words a reader meets; where no space parts them, ICU's dictionaries do."""
+    return sum(
+        len(word_spans(passage.words, passage.language or document.language))
+        for passage in passages(document)
+    )
 
 
 def _translated(wording: Wording, given: Ingredients) -> tuple[Document, tuple[Finding, ...]]:

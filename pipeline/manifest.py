@@ -18,6 +18,7 @@ OUT_OF_DATE = Rule(
     Severity.WARNING,
     "A built file is missing, or is not what the sources make today.",
     why="An agency would hand out what the author has mended since.",
+    standard="design: nothing unchecked looks checked",
     bad="(output/ from last month)",
     good="(output/ straight from leaflets build)",
 )
@@ -81,10 +82,15 @@ class Manifest:
         self.findings.update(known)
         self.artefacts[artefact.key] = replace(artefact, open=tuple(sorted(known)))
 
-    def counts(self, keys: Iterable[Key]) -> dict[str, int]:
-        """Return how many different findings are open against the artefacts of *keys*, by severity."""
+    def counts(self, keys: Iterable[Key], others: Iterable[Mapping[str, object]] = ()) -> dict[str, int]:
+        """Return how many different findings are open by severity.
+
+        They stand against the artefacts of *keys*, or are among *others*, records of findings.
+        """
         ids = {id_ for key in keys for id_ in self.artefacts[key].open}
-        severities = [str(self.findings[id_]["severity"]) for id_ in ids if id_ in self.findings]
+        found = {id_: self.findings[id_] for id_ in ids if id_ in self.findings}
+        found |= {finding_id(record): dict(record) for record in others}
+        severities = [str(record["severity"]) for record in found.values()]
         return {name: severities.count(name) for name in ("error", "warning", "note")}
 
 

@@ -19,6 +19,8 @@ from pipeline.model.language import tag_of_locale
 
 SOURCES = ("leaflet.txt", "leaflet.md")
 RESERVED = frozenset(("pictures", "fonts"))
+FILES = frozenset(("project.toml", "glossary.toml"))
+"""What stands beside the leaflets and is no folder."""
 LEAFLET_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -72,6 +74,9 @@ class Project:
             raise PipelineError("there is no leaflet to work on", Place("source/"), hint)
         chosen = tuple(name for name in there if name in names) if names else there
         for name in chosen:
+            if name in FILES:
+                hint = f"move the folder away; {name} is the name of a file"
+                raise PipelineError("this is a folder; a file is wanted", Place(f"source/{name}"), hint)
             if not LEAFLET_ID.fullmatch(name):
                 hint = "use small letters, digits and hyphens: the name becomes part of file names"
                 raise PipelineError(f"{name!r} cannot name a leaflet", Place(f"source/{name}"), hint)
@@ -179,7 +184,10 @@ class Project:
             with tempfile.TemporaryFile(dir=there):
                 pass
         except OSError as error:
-            hint = "choose another folder with --output, or mend its permissions"
+            elsewhere = (
+                "choose another folder with --output, or " if folder.is_relative_to(self.output) else ""
+            )
+            hint = f"{elsewhere}mend the permissions"
             raise PipelineError(
                 f"cannot write here: {error.strerror}", Place(self.name(there)), hint
             ) from None

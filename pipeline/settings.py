@@ -5,21 +5,23 @@ An unknown key, a wrong type or a missing value ends the work with the line and 
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import difflib
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pipeline.model.document import Place
-from pipeline.model.editions import SIZES, Layout, Look, Theme, edition
+from pipeline.model.editions import EDITIONS, SIZES, Layout, Look, Theme
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Severity
 from pipeline.model.glossary import Avoided, Glossary, Name, Term
-from pipeline.model.language import canonical_tag
+from pipeline.model.language import canonical_tag, language
 from pipeline.model.leaflet import (
     Contact,
     Counterpart,
@@ -40,24 +42,82 @@ from pipeline.model.leaflet import (
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=Enum)
 
-TYPE_WORDS = {
-    str: 'text in quotes, as "calling-the-police"',
-    bool: "true or false",
-    int: "a whole number",
-    datetime.date: "a date, as 2026-03-01",
-    list: 'a list, as ["Login", "Menu"]',
-    dict: "a table",
-}
+# What a value must be, and a sample of it.
+TYPES: Mapping[type, tuple[str, str]] = MappingProxyType(
+    {
+        str: ("text in quotes", '{key} = "words"'),
+        bool: ("true or false", "{key} = true"),
+        int: ("a whole number", "{key} = 18"),
+        datetime.date: ("a date", "{key} = 2026-03-01"),
+        list: ("a list", '{key} = ["words", "other words"]'),
+        dict: ("a table", "[{key}] and its keys in the lines below"),
+    }
+)
+
+# What the parser of TOML complains of (how its message begins), and what would be right.
+NOT_TOML_HINTS: Mapping[str, str] = MappingProxyType(
+    {
+        "Cannot overwrite": "keep one of the two",
+        "Cannot declare": "keep one of the two",
+        "Cannot mutate": "keep one of the two",
+        "Expected '='": 'write key = "words"; a line that begins with # is a note',
+        "Expected ']'": "close the name with ]",
+        "Illegal character": "close the quotes in the line in which they begin",
+        "Unterminated string": "close the quotes in the line in which they begin",
+        "Unclosed array": "close the list with ]",
+        "Unescaped '\\'": "write \\\\ for a backslash",
+    }
+)
+VALUE_HINT = 'put text in quotes, as key = "words"; a date is 2026-03-01, a list ["words", "other words"]'
+
+HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A ``[table]`` or ``[[table]]``: its *name*, whether it is one of an array, the *line* it begins at."""
+
+    name: str
+    array: bool
+    line: int
+
+
+def _sections(lines: tuple[str, ...], known: Collection[str]) -> tuple[_Section, ...]:
+    """The sections of a file, in order; *known* are its keys, so that no row of a list is taken for one."""
+    found = []
+    for number, line in enumerate(lines, 1):
+        if header := HEADER.fullmatch(line):
+            parts = [part.strip(" \t\"'") for part in header[2].split(".")]
+            if parts[0] in known:
+                found.append(_Section(".".join(parts), header[1] == "[[", number))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A TOML file's *name*, and its lines for the places in messages."""
+
+    name: str
+    lines: tuple[str, ...]
+    sections: tuple[_Section, ...]
+
+    def starting(self, pattern: str, begin: int, end: int) -> int:
+        """Return the first line from *begin* on, before *end*, that begins with *pattern*; 0 for none."""
+        for number in range(max(begin, 1), end):
+            if re.match(rf"\s*{pattern}", self.lines[number - 1]):
+                return number
+        return 0
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """A TOML table with the file it stands in; *line* is where it begins, for messages."""
+    """A TOML table called *name* in its file; *line* is where it begins, *end* the line it ends before."""
 
     values: Mapping[str, Any]
-    file: str
-    lines: tuple[str, ...]
-    line: int = 0
+    file: _File
+    name: str
+    line: int
+    end: int
 
     def allow(self, *keys: str) -> None:
         """Raise PipelineError at the first key that is not one of *keys*."""
@@ -71,12 +131,24 @@ class _Table:
         """Return the value of *key*, *default* where there is none; raise PipelineError for another type."""
         value = self.values.get(key, default)
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise PipelineError(f"{key} must be {TYPE_WORDS[kind]}", self.place(key))
+            raise self._mistyped(key, kind)
         return value
+
+    def _mistyped(self, key: str, kind: type) -> PipelineError:
+        words, sample = TYPES[kind]
+        return PipelineError(f"{key} must be {words}", self.place(key), f"write {sample.format(key=key)}")
 
     def text(self, key: str) -> str:
         """Return the text of *key* with its white space made single; "" where there is none."""
         return " ".join(self.take(key, str, "").split())
+
+    def words(self, key: str) -> str:
+        """Return the text of *key*, "" where the key is not there; raise PipelineError where it is empty."""
+        value = self.text(key)
+        if key in self.values and not value:
+            hint = f'write {key} = "...", or leave the line out'
+            raise PipelineError(f"{key} is empty", self.place(key), hint)
+        return value
 
     def must(self, key: str) -> str:
         """Return the text of *key*; raise PipelineError where it is missing or empty."""
@@ -89,7 +161,9 @@ class _Table:
         """Return the list of texts of *key*."""
         values = self.take(key, list, [])
         if not all(isinstance(value, str) for value in values):
-            raise PipelineError(f"{key} must be {TYPE_WORDS[list]}", self.place(key))
+            raise PipelineError(
+                f"{key} must be a list of texts", self.place(key), f'write {key} = ["words", "other words"]'
+            )
         return tuple(" ".join(value.split()) for value in values)
 
     def quotations(self, key: str) -> tuple[str, ...]:
@@ -99,12 +173,25 @@ class _Table:
             raise PipelineError(f"{key} is missing", self.place(key), f'write {key} = "..."')
         return found
 
+    def tag(self, key: str, default: str = "") -> str:
+        """Return the language tag of *key* in canonical case; raise PipelineError where we know no such."""
+        with self._placing(self.place(key)):
+            return language(self.words(key) or default).tag
+
+    def key_tag(self, key: str) -> str:
+        """Return the language tag that *key* is, in canonical case; raise PipelineError where it is none."""
+        with self._placing(self.place(key)):
+            return canonical_tag(key)
+
     def date(self, key: str) -> datetime.date | None:
-        """Return the date of *key*, or None."""
+        """Return the date of *key*, or None; a day has no hours."""
         if key not in self.values:
             return None
         value = self.take(key, datetime.date, datetime.date.min)
-        return value.date() if isinstance(value, datetime.datetime) else value
+        if isinstance(value, datetime.datetime):
+            hint = f"write {key} = {value.date()}, without the time"
+            raise PipelineError(f"{key} must be a date", self.place(key), hint)
+        return value
 
     def choice(self, key: str, choices: type[Choice], default: Choice) -> Choice:
         """Return the member of *choices* that *key* names."""
@@ -117,28 +204,73 @@ class _Table:
 
     def table(self, key: str) -> _Table:
         """Return the table of *key*, empty where there is none."""
-        return _Table(self.take(key, dict, {}), self.file, self.lines, self._line_of(rf"\[{key}\]"))
+        values = self.take(key, dict, {})
+        sections = self._below(key)
+        if sections:
+            return self._section(sections[0], self._path(key), values)
+        line = self.place(key).line
+        return _Table(values, self.file, self._path(key), line, line + 1)
 
     def tables(self, key: str) -> tuple[_Table, ...]:
-        """Return the tables of the array *key*, each with the line of its ``[[key]]``."""
+        """Return the tables of the array *key*, each where its ``[[key]]`` stands."""
         values = self.take(key, list, [])
         if not all(isinstance(value, dict) for value in values):
-            raise PipelineError(f"{key} must be tables, each begun by [[{key}]]", self.place(key))
-        starts = [number for number, line in enumerate(self.lines, 1) if line.strip() == f"[[{key}]]"]
-        starts += [0] * (len(values) - len(starts))
-        return tuple(
-            _Table(value, self.file, self.lines, line) for value, line in zip(values, starts, strict=False)
-        )
+            hint = f"begin each with a line [[{key}]]"
+            raise PipelineError(f"{key} must be tables, each begun by [[{key}]]", self.place(key), hint)
+        name = self._path(key)
+        sections = [one for one in self._below(key) if one.array and one.name == name]
+        if len(sections) == len(values):
+            rows = zip(sections, values, strict=True)
+            return tuple(self._section(section, name, value) for section, value in rows)
+        line = self.place(key).line
+        return tuple(_Table(value, self.file, name, line, line + 1) for value in values)
+
+    def _section(self, section: _Section, name: str, values: Mapping[str, Any]) -> _Table:
+        """The table called *name* that begins at a section: it ends where one begins that is not its own."""
+        later = (one for one in self.file.sections if one.line > section.line)
+        end = (one.line for one in later if not one.name.startswith(f"{name}."))
+        return _Table(values, self.file, name, section.line, next(end, len(self.file.lines) + 1))
+
+    def _below(self, key: str) -> tuple[_Section, ...]:
+        """The sections of *key* in this table, and of what is within it: ``[a]``, ``[a.b]``."""
+        inside = (one for one in self.file.sections if self.line <= one.line < self.end)
+        return tuple(one for one in inside if f"{one.name}.".startswith(f"{self._path(key)}."))
+
+    @property
+    def _body(self) -> int:
+        """The line before which the table's own keys end."""
+        return next((one.line for one in self.file.sections if self.line < one.line < self.end), self.end)
+
+    def _path(self, key: str) -> str:
+        return f"{self.name}.{key}" if self.name else key
 
     def place(self, key: str) -> Place:
-        """Return the place of *key* in this table, or of the table where the key is not found."""
-        return Place(self.file, self._line_of(rf"(\[\[?)?{re.escape(key)}\b") or self.line)
+        """Return the place of *key* in this table, or of the table where the key is not there."""
+        line = self.file.starting(rf"[\"']?{re.escape(key)}[\"']?\s*[=.]", self.line, self._body)
+        sections = self._below(key)
+        return Place(self.file.name, line or (sections[0].line if sections else self.line))
 
-    def _line_of(self, pattern: str) -> int:
-        for number, line in enumerate(self.lines[max(self.line - 1, 0) :], max(self.line, 1)):
-            if re.match(rf"\s*{pattern}", line):
-                return number
-        return 0
+    def place_of(self, key: str, words: str) -> Place:
+        """Return where *words* stand in the list of *key*, or where the list begins."""
+        first = self.place(key)
+        for number in range(max(first.line, 1), self._body):
+            if words in " ".join(self.file.lines[number - 1].split()):
+                return Place(self.file.name, number)
+        return first
+
+    @property
+    def here(self) -> Place:
+        """Where the table begins."""
+        return Place(self.file.name, self.line)
+
+    @staticmethod
+    @contextlib.contextmanager
+    def _placing(place: Place) -> Iterator[None]:
+        """Give a PipelineError the place of the value at fault."""
+        try:
+            yield
+        except PipelineError as error:
+            raise PipelineError(error.message, place, error.hint) from None
 
 
 def read_settings(text: str, file: str) -> Settings:
@@ -146,11 +278,25 @@ def read_settings(text: str, file: str) -> Settings:
     table = _parsed(text, file)
     table.allow("source-language", "editions", "easy-read", "large-print", "readability")
     defaults = Settings()
-    tag = canonical_tag(table.take("source-language", str, defaults.source_language))
-    names = table.texts("editions") or defaults.editions
+    tag = table.tag("source-language", defaults.source_language)
     look = _look(table.table("large-print"), table.table("easy-read"))
     strictness = _strictness(table.table("readability"))
-    return Settings(tag, tuple(edition(name).name for name in names), look, strictness)
+    return Settings(tag, _editions(table, defaults.editions), look, strictness)
+
+
+def _editions(table: _Table, default: tuple[str, ...]) -> tuple[str, ...]:
+    """The editions to make; an empty list would make nothing, and is a slip."""
+    if "editions" not in table.values:
+        return default
+    names = table.texts("editions")
+    for name in names:
+        if name not in EDITIONS:
+            hint = f"the editions are {', '.join(EDITIONS)}"
+            raise PipelineError(f"there is no edition {name!r}", table.place_of("editions", name), hint)
+    if not names:
+        hint = f"name some of {', '.join(EDITIONS)}, or leave the line out for all"
+        raise PipelineError("editions is empty", table.place("editions"), hint)
+    return names
 
 
 LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE, "off": None}
@@ -163,9 +309,9 @@ def _strictness(table: _Table) -> Strictness:
     for rule, level in levels.values.items():
         if level not in LEVELS:
             hint = f"it can be {', '.join(LEVELS)}"
-            raise PipelineError(f"the level of {rule} is {level!r}", levels.place(f'"{rule}"'), hint)
+            raise PipelineError(f"the level of {rule} is {level!r}", levels.place(rule), hint)
     found = {rule: LEVELS[level] for rule, level in levels.values.items()}
-    return Strictness(table.text("standard"), table.text("easy-read"), found, Place(table.file, table.line))
+    return Strictness(table.words("standard"), table.words("easy-read"), found, table.here)
 
 
 def _look(table: _Table, easy_read: _Table) -> Look:
@@ -188,16 +334,18 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
         *("title", "version", "publisher", "stale", "checked", "review", "drop", "critical", "keep"),
         *("contacts", "facts", "pictures", "trials", "page", "same", "waivers", "readability"),
     )
+    critical = table.texts("critical")
     return Leaflet(
         id=leaflet,
-        title=table.text("title"),
-        version=table.text("version"),
+        title=table.words("title"),
+        version=table.words("version"),
         publisher=_publisher(table.table("publisher")),
         stale=table.choice("stale", Stale, Stale.SOURCE),
         checked=table.date("checked"),
         review=table.date("review"),
         drop=table.texts("drop"),
-        critical=table.texts("critical"),
+        critical=critical,
+        critical_places={words: table.place_of("critical", words) for words in critical},
         keep=table.texts("keep"),
         contacts=tuple(_contact(row) for row in table.tables("contacts")),
         facts=tuple(_fact(row) for row in table.tables("facts")),
@@ -212,7 +360,7 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
 
 def _page(table: _Table) -> str:
     """The leaflet's address on the web, "" where it has none."""
-    page = table.text("page")
+    page = table.words("page")
     if page and not re.fullmatch(r"https://[!-~]+", page):
         raise PipelineError(f"page is {page!r}", table.place("page"), 'write page = "https://..."')
     return page
@@ -250,21 +398,21 @@ def _require_once(words: Iterable[tuple[str, Place]]) -> None:
 def _term(table: _Table) -> Term:
     table.allow("term", "also", "meaning", "in")
     agreed = table.table("in")
-    translations = {canonical_tag(tag): agreed.quotations(tag) for tag in agreed.values}
-    place = Place(table.file, table.line)
+    translations = {agreed.key_tag(key): agreed.quotations(key) for key in agreed.values}
+    place = table.here
     return Term(table.must("term"), table.texts("also"), table.text("meaning"), translations, place)
 
 
 def _name(table: _Table) -> Name:
     table.allow("name", "why")
-    return Name(table.must("name"), table.text("why"), Place(table.file, table.line))
+    return Name(table.must("name"), table.text("why"), table.here)
 
 
 def _avoided(table: _Table) -> Avoided:
     table.allow("word", "instead", "why", "language")
-    place = Place(table.file, table.line)
-    tag = canonical_tag(table.must("language"))
-    return Avoided(table.must("word"), tag, table.text("instead"), table.text("why"), place)
+    place = table.here
+    table.must("language")
+    return Avoided(table.must("word"), table.tag("language"), table.text("instead"), table.text("why"), place)
 
 
 def _parsed(text: str, file: str) -> _Table:
@@ -274,15 +422,17 @@ def _parsed(text: str, file: str) -> _Table:
         at = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
         place = Place(file, int(at[1]), int(at[2])) if at else Place(file, text.count("\n") + 1)
         message = str(error).partition(" (at ")[0]
-        raise PipelineError(f"not TOML: {message[:1].lower()}{message[1:]}", place) from None
-    return _Table(values, file, tuple(text.split("\n")))
+        hint = next((hint for start, hint in NOT_TOML_HINTS.items() if message.startswith(start)), VALUE_HINT)
+        raise PipelineError(f"not TOML: {message[:1].lower()}{message[1:]}", place, hint) from None
+    lines = tuple(text.split("\n"))
+    return _Table(values, _File(file, lines, _sections(lines, values)), "", 0, len(lines) + 1)
 
 
 def _publisher(table: _Table) -> Publisher:
     table.allow("name", "confirmed")
     confirmed = table.take("confirmed", bool, False)
     name = table.must("name") if confirmed else table.text("name")
-    return Publisher(name, confirmed, Place(table.file, table.line))
+    return Publisher(name, confirmed, table.here)
 
 
 FACT_KEYS = ("state", "owner", "source", "note", "checked", "review")
@@ -307,7 +457,7 @@ def _fact(table: _Table, passage: str = "") -> Fact:
         table.text("note"),
         checked,
         table.date("review"),
-        Place(table.file, table.line),
+        table.here,
     )
 
 
@@ -318,26 +468,26 @@ def _contact(table: _Table) -> Contact:
 
 def _placement(table: _Table) -> Placement:
     table.allow("id", "before")
-    return Placement(table.must("id"), table.must("before"), Place(table.file, table.line))
+    return Placement(table.must("id"), table.must("before"), table.here)
 
 
 def _trial(table: _Table) -> ReaderTrial:
     table.allow("date", "group", "readers")
     date = table.date("date")
     if date is None:
-        raise PipelineError("date is missing", Place(table.file, table.line), "write date = 2026-03-01")
+        raise PipelineError("date is missing", table.here, "write date = 2026-03-01")
     return ReaderTrial(date, table.must("group"), table.take("readers", int, 0))
 
 
 def _counterpart(table: _Table) -> Counterpart:
     table.allow("standard", "easy-read")
     standard, easy_read = table.quotations("standard"), table.quotations("easy-read")
-    return Counterpart(standard, easy_read, Place(table.file, table.line))
+    return Counterpart(standard, easy_read, table.here)
 
 
 def _waiver(table: _Table) -> Waiver:
     table.allow("rule", "what", "reason", "until")
-    place = Place(table.file, table.line)
+    place = table.here
     return Waiver(table.must("rule"), table.must("what"), table.must("reason"), table.date("until"), place)
 
 
@@ -360,7 +510,7 @@ def _picture(table: _Table) -> PictureRecord:
         origin=(origin,) if isinstance(origin, str) else table.texts("origin"),
         mirror=table.take("mirror", bool, False),
         digits=_room(table),
-        place=Place(table.file, table.line),
+        place=table.here,
     )
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,20 @@ POLISH = "help/pl/help.pl.plain-text.txt"
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     return make_project(tmp_path)
+
+
+def test_the_words_of_a_language_without_spaces_are_counted(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    (project.source / "project.toml").write_text(
+        'source-language = "zh-Hans"\neditions = ["plain-text"]', encoding="utf-8"
+    )
+    (project.source / "help" / "leaflet.toml").unlink()
+    shutil.rmtree(project.locales)
+    text = project.source / "help" / "leaflet.txt"
+    text.write_text("寻求帮助\n\n遇到危险请拨打999。\n", encoding="utf-8")
+    before = build(project, order()).written[0].words
+    text.write_text("寻求帮助\n\n遇到危险请拨打999。\n\n警察会来帮助您。\n", encoding="utf-8")
+    assert build(project, order()).written[0].words - before == len("警察 会 来 帮助 您".split())
 
 
 def test_a_build_makes_each_edition_in_each_language(project: Project) -> None:

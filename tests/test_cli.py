@@ -100,6 +100,21 @@ def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
     assert run.returncode == 1
     assert "help/pl/help.pl.plain-text.txt: withheld" in run.stderr
     assert "the Polish translation is not signed off [translation/unsigned]" in run.stderr
+    errors = run.stderr.count(": error: ")
+    assert errors > 1
+    assert run.stdout.startswith("1 file written, 1 withheld in output/")
+    assert f" ({errors} errors" in run.stdout, "the sum counts what withheld it"
+    again = leaflets("build", "--release", folder=project.root)
+    assert again.stdout.startswith("0 files written, 1 up to date, 1 withheld in output/")
+    assert f" ({errors} errors" in again.stdout
+
+
+def test_one_file_is_a_file(project: Project) -> None:
+    one = ("build", "--language", "en-GB")
+    assert leaflets(*one, folder=project.root).stdout.startswith("1 file written in output/ (")
+    assert leaflets(*one, folder=project.root).stdout.startswith("nothing to do: 1 file is up to date (")
+    forced = leaflets(*one, "--force", folder=project.root).stdout
+    assert forced.startswith("nothing written: 1 file made again is as it was (")
 
 
 @pytest.mark.parametrize(
@@ -123,9 +138,13 @@ def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
             ["build", "--language", "ur"],
             "there is no Urdu catalogue\n    make one: leaflets update help --language ur",
         ),
+        (["build", "--language", ""], "Invalid value for '--language': it names none; name one"),
+        (["check", "--language", " ,"], "Invalid value for '--language': it names none; name one"),
+        (["build", "--edition", ""], "Invalid value for '--edition': it names none; name one"),
         (["build", "--edition", "braille"], "there is no edition 'braille'\n    the editions are easy-read"),
         (["build", "--project", "nowhere"], "nowhere: there is no folder source/ here\n"),
         (["build", "--cluster", "tcp://127.0.0.1:1"], "cluster"),
+        (["build", "--cluster", "nonsense"], "cluster"),
         (["check", "--format", "yaml"], "there is no format 'yaml'\n    the formats are text, json"),
         (
             ["check", "--fail-on", "note"],

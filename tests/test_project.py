@@ -102,6 +102,25 @@ def test_a_place_that_cannot_be_written_is_told_before_work_begins(project: Proj
     (project.root / "output").write_text("in the way", encoding="utf-8")
     with pytest.raises(PipelineError, match="cannot write here"):
         project.require_writable(project.output / "deep")
+    with pytest.raises(PipelineError, match="cannot write here") as caught:
+        project.require_writable(project.output)
+    assert caught.value.hint.startswith("choose another folder with --output, or mend the perm")
+
+
+def test_who_cannot_choose_another_folder_is_not_told_to(project: Project) -> None:
+    (project.root / "locales").write_text("in the way", encoding="utf-8")
+    with pytest.raises(PipelineError, match="cannot write here") as caught:
+        project.require_writable(project.locales / "pl")
+    assert caught.value.hint == "mend the permissions"
+
+
+@pytest.mark.parametrize("name", ["project.toml", "glossary.toml"])
+def test_a_folder_in_the_place_of_a_file_is_told_as_that(project: Project, name: str) -> None:
+    (project.source / name).mkdir(parents=True)
+    with pytest.raises(PipelineError) as caught:
+        project.chosen(())
+    assert str(caught.value) == f"source/{name}: this is a folder; a file is wanted"
+    assert "name of a file" in caught.value.hint
 
 
 def test_removing_a_file_removes_the_folders_it_leaves_empty(project: Project) -> None:

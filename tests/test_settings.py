@@ -81,18 +81,50 @@ def test_a_leaflets_settings_are_read_with_their_places() -> None:
     assert leaflet.contacts[0].fact.state is State.UNCHECKED
 
 
+CONTACTS = "[[contacts]] # to be confirmed\nname = 'A'\nreach = '1'\n\n[[ contacts ]]\n"
+THIRD = "\n[[contacts]]\nname = 'C'\nreach = '3'"
+
+
 @pytest.mark.parametrize(
     ("text", "place", "message", "hint"),
     [
         ('\nfoo = "x"', "leaflet.toml:2", "unknown key 'foo'", "the keys are title"),
         ('drop_ = ["x"]', "leaflet.toml:1", "unknown key 'drop_'", "did you mean 'drop'?"),
-        ("title = 3", "leaflet.toml:1", "title must be text in quotes", ""),
-        ("drop = [3]", "leaflet.toml:1", "drop must be a list", ""),
-        ("a = [", "leaflet.toml:1", "not TOML: invalid value", ""),
-        ("a = \nb", "leaflet.toml:1:5", "not TOML: invalid value", ""),
+        ("title = 3", "leaflet.toml:1", "title must be text in quotes", 'write title = "words"'),
+        ("drop = [3]", "leaflet.toml:1", "drop must be a list of texts", 'write drop = ["words", '),
+        ('drop = "x"', "leaflet.toml:1", "drop must be a list", 'write drop = ["words", "other words"]'),
+        ("publisher = 3", "leaflet.toml:1", "publisher must be a table", "write [publisher] and its keys"),
+        ("a = [", "leaflet.toml:1", "not TOML: invalid value", "put text in quotes"),
+        ("a = \nb", "leaflet.toml:1:5", "not TOML: invalid value", "put text in quotes"),
+        ('a = "x\n', "leaflet.toml:1:7", "not TOML: illegal character", "close the quotes in the line"),
+        ("a = 1\na = 2", "leaflet.toml:2", "not TOML: cannot overwrite", "keep one of the two"),
+        ("a\n", "leaflet.toml:1:2", "not TOML: expected '='", 'write key = "words"'),
+        ("a = [1\nb = 2", "leaflet.toml:2:1", "not TOML: unclosed array", "close the list with ]"),
+        ('a = "\\k"', "leaflet.toml:1:8", "not TOML: unescaped '\\'", "write \\\\ for a backslash"),
+        ('title = " "', "leaflet.toml:1", "title is empty", 'write title = "...", or leave the line out'),
+        ('version = ""', "leaflet.toml:1", "version is empty", "write version ="),
+        ('\npage = ""', "leaflet.toml:2", "page is empty", "write page ="),
+        ('[readability]\nstandard = ""', "leaflet.toml:2", "standard is empty", "write standard ="),
+        (
+            "\nreview = 2027-02-03T10:00:00",
+            "leaflet.toml:2",
+            "review must be a date",
+            "write review = 2027-02-03, without the time",
+        ),
         ('stale = "old"', "leaflet.toml:1", "stale is 'old'", "it can be source, previous, hold"),
         ("[publisher]\nconfirmed = true", "leaflet.toml:1", "name is missing", 'write name = "..."'),
-        ('facts = ["x"]', "leaflet.toml:1", "facts must be tables, each begun by [[facts]]", ""),
+        (
+            '[publisher]\nconfirmed = true\n[[contacts]]\nname = "x"\nreach = "9"',
+            "leaflet.toml:1",
+            "name is missing",
+            "",
+        ),
+        (f"{CONTACTS}reach = '2'\n{THIRD}", "leaflet.toml:5", "name is missing", 'write name = "..."'),
+        (f"{CONTACTS}name = 'B'\n{THIRD}", "leaflet.toml:5", "reach is missing", ""),
+        ("contacts = [\n{name = 'A'}]", "leaflet.toml:1", "reach is missing", ""),
+        ('readability.standrd = "x"', "leaflet.toml:1", "unknown key 'standrd'", ""),
+        ('[readability.levels]\n"easy-read/passive" = "x"', "leaflet.toml:2", "the level of easy-read", ""),
+        ('facts = ["x"]', "leaflet.toml:1", "facts must be tables", "begin each with a line [[facts]]"),
         (
             '[[facts]]\nstate = "confirmed"\npassage = "x"',
             "leaflet.toml:2",
@@ -102,7 +134,7 @@ def test_a_leaflets_settings_are_read_with_their_places() -> None:
         ('[[facts]]\nstat = "confirmed"', "leaflet.toml:2", "unknown key 'stat'", "did you mean 'state'?"),
         ('\n[[trials]]\ngroup = "x"', "leaflet.toml:2", "date is missing", "write date"),
         ('page = "example.org"', "leaflet.toml:1", "page is 'example.org'", 'write page = "https://..."'),
-        ('checked = "soon"', "leaflet.toml:1", "checked must be a date", ""),
+        ('checked = "soon"', "leaflet.toml:1", "checked must be a date", "write checked = 2026-03-01"),
         ('[[waivers]]\nrule = "x"\nwhat = "9"', "leaflet.toml:1", "reason is missing", "write reason"),
         ('[[waivers]]\nreson = "x"', "leaflet.toml:2", "unknown key 'reson'", "did you mean 'reason'?"),
         ('[[same]]\nstandard = "x"\neasy-read = []', "leaflet.toml:3", "easy-read is missing", "write easy-"),
@@ -234,6 +266,47 @@ def test_the_projects_settings_are_checked(text: str, message: str) -> None:
         read_settings(text, "project.toml")
 
 
+@pytest.mark.parametrize(
+    ("text", "place", "message", "hint"),
+    [
+        (
+            "\neditions = []",
+            "project.toml:2",
+            "editions is empty",
+            "name some of easy-read, large-print, plain",
+        ),
+        (
+            'editions = [\n  "plain-text",\n  "braille",\n]',
+            "project.toml:3",
+            "there is no edition 'braille'",
+            "the editions are easy-read",
+        ),
+        (
+            '\nsource-language = "polish"',
+            "project.toml:2",
+            "'polish' is no language tag",
+            "the tag of Polish",
+        ),
+        ('\nsource-language = "qq"', "project.toml:2", "'qq' is no language tag", ""),
+        ('\nsource-language = ""', "project.toml:2", "source-language is empty", "write source-language ="),
+    ],
+)
+def test_a_fault_of_the_projects_settings_is_told_with_its_line_and_what_would_be_right(
+    text: str, place: str, message: str, hint: str
+) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_settings(text, "project.toml")
+    assert str(caught.value).startswith(f"{place}: {message}")
+    assert caught.value.hint.startswith(hint)
+
+
+def test_critical_words_have_the_line_in_which_they_are_quoted() -> None:
+    text = '# all\n\ncritical = [\n  "press  55",\n  "48 \\u0068ours",\n]\n[publisher]\nname = "48 hours"'
+    leaflet = read_leaflet(text, "leaflet.toml", "help")
+    places = {words: str(place) for words, place in leaflet.critical_places.items()}
+    assert places == {"press 55": "leaflet.toml:4", "48 hours": "leaflet.toml:3"}
+
+
 GLOSSARY = """
 [[terms]]
 term = "bail"
@@ -281,7 +354,10 @@ def test_a_glossary_is_read_with_its_places() -> None:
             "glossary.toml:3: 'Bail' stands here and at line 1",
         ),
         ('[[terms]]\nmeaning = "x"', "glossary.toml:1: term is missing"),
-        ('[[terms]]\nterm = "bail"\n[terms.in]\nxx_YY = "a"', "'xx_YY' is no language tag we know"),
+        (
+            '[[terms]]\nterm = "bail"\n[terms.in]\nxx_YY = "a"',
+            "glossary.toml:4: 'xx_YY' is no language tag we know",
+        ),
         ('[[avoid]]\nword = "x"', "glossary.toml:1: language is missing"),
         ('[[name]]\nname = "x"', "glossary.toml:1: unknown key 'name'"),
     ],

@@ -17,7 +17,9 @@ UNSIGNED = Rule(
     Severity.NOTE,
     "Nobody has signed a translation off.",
     why="Only an interpreter can say that a translation says what the source says.",
-    standard="TR-04",
+    standard=(
+        "Victorian Government, Finalising a translation project; design: nothing unchecked looks checked"
+    ),
     bad="(a draft translation)",
     good="(a translation checked by a second person)",
 )
@@ -26,7 +28,9 @@ UNCHECKED_CRITICAL = Rule(
     Severity.ERROR,
     "A passage that keeps people safe is released without the word of two people.",
     why="A wrong digit or a lost “not” in it can cost a life; one pair of eyes misses what it wrote.",
-    standard="TR-04, TR-06",
+    standard=(
+        "Victorian Government, Finalising a translation project; design: nothing unchecked looks checked"
+    ),
     bad='#. CRITICAL: safety instruction\n# @signed checked … A. L.\nmsgid "Press 55."',
     good='#. CRITICAL: safety instruction\n# @signed checked …\n# @signed final … B. M.\nmsgid "Press 55."',
 )
@@ -35,7 +39,9 @@ STALE = Rule(
     Severity.WARNING,
     "A message has changed since somebody signed it.",
     why="The name under it vouches for other words.",
-    standard="TR-08",
+    standard=(
+        "Victorian Government, Finalising a translation project; design: nothing unchecked looks checked"
+    ),
     bad='# @signed final … A. L. (for "Naciśnij 55.")\nmsgid "Press 55."\nmsgstr "Naciśnij 56."',
     good='# @signed final … A. L. (for "Naciśnij 55.")\nmsgid "Press 55."\nmsgstr "Naciśnij 55."',
 )
@@ -44,7 +50,9 @@ UNRECORDED = Rule(
     Severity.WARNING,
     "A sign-off stands in the catalogue and not in the ledger, and does not count.",
     why="Anybody can paste a comment; the ledger says who signed, when, and how.",
-    standard="TR-04",
+    standard=(
+        "Victorian Government, Finalising a translation project; design: nothing unchecked looks checked"
+    ),
     bad="# @signed final … A. L. (no line of sign-off.jsonl says so)",
     good="# @signed final … A. L. (written by leaflets review sign)",
 )

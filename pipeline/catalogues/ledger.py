@@ -21,6 +21,7 @@ BROKEN_LEDGER = Rule(
     Severity.ERROR,
     "A line of the ledger of sign-offs cannot be read.",
     why="Somebody signed, or withdrew, and we cannot tell what: a sign-off that was taken back might count.",
+    standard="design: nothing unchecked looks checked",
     bad='{"leaflet": "help", "id": "0c5e',
     good=(
         '{"leaflet": "help", "id": "0c5e9d7c04a1b2f3", "hash": "9f86d081884c7d65", "stage": "checked",'

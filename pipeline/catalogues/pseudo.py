@@ -29,7 +29,7 @@ ESCAPED = Rule(
     Severity.ERROR,
     "Words of a pseudo-locale are plain English: no catalogue has them.",
     why="No translator is shown these words, so every reader of another language meets them in English.",
-    standard="W3C Internationalization, Unicode CLDR pseudo-locales en-XA and ar-XB",
+    standard="Unicode CLDR, pseudo-locales en-XA and ar-XB",
     bad="Page 3 (in en-XA)",
     good="«Þååĝéé 3» (in en-XA)",
 )

@@ -39,6 +39,7 @@ MALFORMED = Rule(
     Severity.WARNING,
     "A sign-off in a catalogue cannot be read, and does not count.",
     why="Somebody believes that the message is signed.",
+    standard="design: nothing unchecked looks checked",
     bad="# @signed final yesterday Ada",
     good="# @signed final 2026-03-01 9f86d081884c7d65 A. L.",
 )
@@ -47,7 +48,7 @@ FOUR_EYES = Rule(
     Severity.WARNING,
     "One person translated and checked a message, or checked it twice.",
     why="Nobody sees their own slip; a second person does.",
-    standard="TR-04; ISO 17100, 5.3.3",
+    standard="ISO 17100, 5.3.3; Victorian Government, Finalising a translation project",
     bad="# @signed checked … A. L.\n# @signed final … A. L.",
     good="# @signed checked … A. L.\n# @signed final … B. M.",
 )
@@ -56,6 +57,7 @@ CANNOT_SIGN = Rule(
     Severity.ERROR,
     "A message is not in a state in which a person can vouch for it.",
     why="A name under a missing, outdated or faulty text would make it look safe.",
+    standard="design: nothing unchecked looks checked",
     bad='#, fuzzy\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 101."',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
 )

@@ -20,7 +20,7 @@ MISSING = Rule(
     Severity.WARNING,
     "A passage has no translation; it is shown in the source's language.",
     why="The reader meets English in the middle of their own language, and may need the very passage.",
-    standard="WCAG 2.2, 3.1.2; TR-08",
+    standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "Call 999."\nmsgstr ""',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
 )
@@ -29,7 +29,7 @@ FUZZY = Rule(
     Severity.WARNING,
     "A passage changed since it was translated; it is shown in the source's language.",
     why="A changed passage may say the opposite of its old translation.",
-    standard="TR-08",
+    standard="Victorian Government, Finalising a translation project",
     bad='#, fuzzy\n#| msgid "Ring 999."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
 )
@@ -38,7 +38,7 @@ CHANGED_MEANING = Rule(
     Severity.ERROR,
     "A number, a link, a “not” or a “must” changed since a passage was translated.",
     why="Who reads the old translation does the opposite, or calls a number that nobody answers.",
-    standard="TR-08",
+    standard="Victorian Government, Finalising a translation project",
     bad='#, fuzzy\n#| msgid "Call 101."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 101."',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
 )
@@ -47,7 +47,7 @@ OUTDATED = Rule(
     Severity.WARNING,
     "The translation of an older wording is shown.",
     why='The leaflet\'s settings allow it (stale = "previous"); a reader must be told all the same.',
-    standard="TR-08",
+    standard="Victorian Government, Finalising a translation project",
     bad=(
         '#, fuzzy\n#| msgid "Ring 999."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."\n\n'
         '#~ msgid "Ring 999."\n#~ msgstr "Zadzwoń pod numer 999."'
@@ -59,7 +59,7 @@ HELD = Rule(
     Severity.ERROR,
     "A passage has no translation of its present wording, so the file is not made.",
     why='The leaflet\'s settings ask for it (stale = "hold"): better no file than one that is half English.',
-    standard="TR-08",
+    standard="Victorian Government, Finalising a translation project",
     bad='msgid "Call 999."\nmsgstr ""',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
 )
@@ -68,6 +68,7 @@ BROKEN_MARKUP = Rule(
     Severity.ERROR,
     "The marks of a translation cannot be read; the passage is shown in the source's language.",
     why="A link or a word in bold would be lost, or stars and brackets printed.",
+    standard="design: nothing is lost silently",
     bad='msgid "**Call 999.**"\nmsgstr "**Zadzwoń pod numer 999."',
     good='msgid "**Call 999.**"\nmsgstr "**Zadzwoń pod numer 999.**"',
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Iterator
 
-from pipeline.model.document import Document, Place, Wording, passages
+from pipeline.model.document import NOWHERE, Document, Place, Wording, passages
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.leaflet import Fact, Leaflet, State
 
@@ -14,7 +14,7 @@ DISPUTED = Rule(
     Severity.WARNING,
     "The leaflet says something that other guidance contradicts.",
     why="Copied into every language, a false claim does its harm in every language.",
-    standard="SA-09",
+    standard="design: nothing unchecked looks checked",
     bad='state = "disputed"',
     good='state = "confirmed", checked = 2026-03-01',
 )
@@ -23,7 +23,7 @@ UNCHECKED = Rule(
     Severity.WARNING,
     "Nobody has confirmed a claim of the leaflet.",
     why="A law changes, a number is closed; the reader acts on what we print.",
-    standard="SA-09",
+    standard="design: nothing unchecked looks checked",
     bad='state = "unchecked"',
     good='state = "confirmed", checked = 2026-03-01',
 )
@@ -32,7 +32,7 @@ OVERDUE = Rule(
     Severity.WARNING,
     "A claim is past its review date.",
     why="What was true a year ago may mislead today.",
-    standard="SA-09, TR-09",
+    standard="NHS digital service manual, know that a page is up to date",
     bad="review = 2020-01-01",
     good="review = 2099-01-01",
 )
@@ -41,6 +41,7 @@ NOT_IN_SOURCE = Rule(
     Severity.ERROR,
     "leaflet.toml quotes words that the leaflet does not say.",
     why="A claim that moved or changed is no longer watched.",
+    standard="design: nothing is lost silently",
     bad='passage = "press 56"',
     good='passage = "press 55"',
 )
@@ -49,7 +50,7 @@ PUBLISHER = Rule(
     Severity.WARNING,
     "Nobody has confirmed who publishes the leaflet.",
     why="Readers must know who speaks to them; the files name no publisher until one confirms it.",
-    standard="TR-17",
+    standard="NHS digital service manual, who published a page",
     bad="[publisher]\nconfirmed = false",
     good='[publisher]\nname = "Example Constabulary"\nconfirmed = true',
 )
@@ -109,7 +110,7 @@ def _quotes(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Findi
     said = [words for document in documents for words in _said(document)]
     quotes = [(fact.passage, fact.place) for fact in leaflet.facts]
     quotes += [(placement.passage, placement.place) for placement in leaflet.pictures]
-    quotes += [(critical, leaflet.publisher.place) for critical in leaflet.critical]
+    quotes += [(words, leaflet.critical_places.get(words, NOWHERE)) for words in leaflet.critical]
     for quote, place in quotes:
         yield from _quote(quote, said, place, "the leaflet")
 

@@ -19,7 +19,7 @@ LICENCE = Rule(
     Severity.ERROR,
     "A picture's licence does not let everybody hand the leaflet on.",
     why="Whoever prints a leaflet with a borrowed picture may have to destroy every copy.",
-    standard="PI-03",
+    standard="SPDX License List",
     bad='licence = "CC-BY-NC-SA-4.0"',
     good='licence = "MIT AND Apache-2.0"',
 )
@@ -28,7 +28,7 @@ NOT_PLAIN = Rule(
     Severity.ERROR,
     "A drawing holds more than plain shapes.",
     why="Text needs a font and is in no catalogue; photographs, scripts and links do not travel along.",
-    standard="PI-01; WCAG 2.2 1.4.5 Images of Text",
+    standard="WCAG 2.2, 1.4.5 Images of Text",
     bad="<text>48</text>",
     good='<path d="M12 40V8l-8 12h16"/>',
 )
@@ -37,7 +37,7 @@ FAINT = Rule(
     Severity.ERROR,
     "A shape in a picture hardly stands out from its white ground.",
     why="Who sees little, or has a copy from an office printer, sees nothing there.",
-    standard="PI-01; WCAG 2.2 1.4.11 Non-text Contrast",
+    standard="WCAG 2.2, 1.4.11 Non-text Contrast",
     bad='fill="#aaaaaa"',
     good='fill="#1a1a1a"',
 )
@@ -46,7 +46,7 @@ NO_DESCRIPTION = Rule(
     Severity.ERROR,
     "A picture's alternative text does not describe it.",
     why="A screen reader says that it is a picture by itself; a file name tells nobody anything.",
-    standard="PI-04; WCAG 2.2 1.1.1 Non-text Content",
+    standard="WCAG 2.2, 1.1.1 Non-text Content",
     bad='alternative = "Image of a police officer"',
     good='alternative = "A police officer in a peaked cap"',
 )
@@ -55,7 +55,7 @@ LONG = Rule(
     Severity.WARNING,
     "A picture's alternative text is longer than 125 characters.",
     why="A voice reads it in one breath, and translations are longer still.",
-    standard="PI-04",
+    standard="NHS digital service manual, alternative text of 125 characters at most",
     bad="a description of every object in the picture",
     good="A police officer talks to a woman",
 )
@@ -64,7 +64,7 @@ ALIKE = Rule(
     Severity.WARNING,
     "Two pictures have one alternative text.",
     why="A blind reader takes them for the same picture.",
-    standard="PI-04",
+    standard="WCAG 2.2, 1.1.1 Non-text Content",
     bad="“A phone” for a telephone keypad and for a call taker",
     good="“A phone keypad” and “A call taker with a headset”",
 )
@@ -73,7 +73,7 @@ NO_ROOM = Rule(
     Severity.ERROR,
     "A picture is to show digits and has no room for them.",
     why="The number would stand over the drawing, or not be there.",
-    standard="PI-01",
+    standard="WCAG 2.2, 1.4.5 Images of Text",
     bad='![A police car, 55](police-car "55")',
     good='![A telephone shows 55](press-number "55")',
 )
@@ -82,7 +82,7 @@ UNSPOKEN = Rule(
     Severity.ERROR,
     "A picture's alternative text does not say the number that the picture shows.",
     why="A blind reader would not learn which key to press.",
-    standard="WCAG 2.2 1.1.1 Non-text Content",
+    standard="WCAG 2.2, 1.1.1 Non-text Content",
     bad='![](press-number "55")',
     good='![A telephone shows 55](press-number "55")',
 )

@@ -14,7 +14,7 @@ ENCODING = Rule(
     Severity.ERROR,
     "A text file is not UTF-8 in NFC without a byte order mark, ending in one line end.",
     why="Old programs show a byte order mark as rubbish; two spellings of one letter defeat a search.",
-    standard="TX-01; Unicode UAX #15",
+    standard="Unicode UAX #15",
     bad="\ufeffPolice",
     good="Police\n",
 )
@@ -23,7 +23,7 @@ LAYOUT = Rule(
     Severity.ERROR,
     "A text file is laid out with tabs, trailing or double spaces.",
     why="Screen readers and braille displays read them out or lose the line.",
-    standard="TX-03",
+    standard="design: a text is read aloud, and nothing in it is layout",
     bad="Police\t999\n",
     good="Police 999\n",
 )
@@ -32,7 +32,7 @@ ISOLATES = Rule(
     Severity.ERROR,
     "A line's bidirectional isolates are not balanced, or it uses embeddings or overrides.",
     why="A telephone number after them may be shown from the wrong end.",
-    standard="TX-05; Unicode UAX #9",
+    standard="Unicode UAX #9",
     bad="\u2066999\n",
     good="\u2066999\u2069\n",
 )
@@ -41,6 +41,7 @@ WORDS = Rule(
     Severity.ERROR,
     "A text file lacks a passage of its leaflet, or has it out of order.",
     why="A lost line can be the one that keeps a reader safe.",
+    standard="design: nothing is lost silently",
     bad="(the passage 'Press 55.' is not in the file)",
     good="Press 55.\n",
 )

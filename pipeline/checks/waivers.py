@@ -15,6 +15,7 @@ UNUSED = Rule(
     Severity.WARNING,
     "A waiver waives nothing.",
     why="The text changed, or the waiver has a slip: the next fault of this kind would pass unseen.",
+    standard="design: nothing unchecked looks checked",
     bad='[[waivers]]\nrule = "wordings/number"\nwhat = "998"\nreason = "police guidance"',
     good='[[waivers]]\nrule = "wordings/number"\nwhat = "999"\nreason = "police guidance"',
 )
@@ -23,6 +24,7 @@ EXPIRED = Rule(
     Severity.WARNING,
     "A waiver is past its last day.",
     why="Its reason was good until then; what it waived counts again until somebody looks.",
+    standard="design: nothing unchecked looks checked",
     bad='[[waivers]]\nrule = "wordings/number"\nwhat = "999"\nreason = "guidance"\nuntil = 2020-01-01',
     good='[[waivers]]\nrule = "wordings/number"\nwhat = "999"\nreason = "guidance"\nuntil = 2099-01-01',
 )

@@ -35,7 +35,7 @@ NUMBER = Rule(
     Severity.ERROR,
     "One wording has a number that the other has not.",
     why="“Press 55” and “48 hours” keep people safe, whichever edition they hold.",
-    standard="TR-10",
+    standard="design: nothing is lost silently",
     bad="standard: It lasts for 48 hours.\neasy-read: It lasts for 2 days.",
     good="standard: It lasts for 48 hours.\neasy-read: It lasts for 48 hours.",
 )
@@ -44,7 +44,7 @@ LINK = Rule(
     Severity.ERROR,
     "One wording has a link that the other has not.",
     why="Readers of one edition would lose a way to help that the others have.",
-    standard="TR-11",
+    standard="design: nothing is lost silently",
     bad="standard: Read more at police.example.org.\neasy-read: You can read more.",
     good="standard: Read more at police.example.org.\neasy-read: You can read more at police.example.org.",
 )
@@ -53,7 +53,7 @@ CRITICAL = Rule(
     Severity.ERROR,
     "A critical passage of one wording is not in the other.",
     why="It is called critical because a reader who lacks it is in danger.",
-    standard="TR-06",
+    standard="design: nothing is lost silently",
     bad="critical: do not go back\nstandard: Wait and do not go back.\neasy-read: You can go back.",
     good="critical: do not go back\nstandard: Wait and do not go back.\neasy-read: Do not go back.",
 )

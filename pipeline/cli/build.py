@@ -104,17 +104,23 @@ def _progress(quiet: bool) -> Iterator[Progress]:
 def _outcome_line(outcome: Outcome, project: Project) -> str:
     """One line that says what happened."""
     made, same = len(outcome.written), len(outcome.unchanged)
-    found = ", ".join(f"{n} {name}{'s' if n != 1 else ''}" for name, n in outcome.open_findings.items() if n)
+    found = ", ".join(_number(n, name) for name, n in outcome.open_findings.items() if n)
     if made == 0 and not outcome.withheld and not outcome.removed:
-        what = f"nothing to do: {same} files are up to date"
+        what = f"nothing to do: {_number(same, 'file')} {'is' if same == 1 else 'are'} up to date"
         if outcome.made_again:
-            what = f"nothing written: {outcome.made_again} files made again are as they were"
+            were = "is as it was" if outcome.made_again == 1 else "are as they were"
+            what = f"nothing written: {_number(outcome.made_again, 'file')} made again {were}"
     else:
-        parts = [f"{made} files written", f"{same} up to date" if same else ""]
+        parts = [f"{_number(made, 'file')} written", f"{same} up to date" if same else ""]
         parts += [f"{len(outcome.withheld)} withheld" if outcome.withheld else ""]
         parts += [f"{len(outcome.removed)} removed" if outcome.removed else ""]
         what = ", ".join(part for part in parts if part) + f" in {project.name(project.output)}/"
     return f"{what} ({found or 'no findings'})"
+
+
+def _number(count: int, noun: str) -> str:
+    """The count with its noun: 1 file, 2 files."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _tell_withheld(outcome: Outcome) -> None:

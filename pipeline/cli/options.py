@@ -7,6 +7,14 @@ from typing import Annotated
 
 import typer
 
+
+def _named(values: list[str] | None) -> list[str] | None:
+    """Refuse an option that names nothing, as an unset variable of a shell script does: it is not "all"."""
+    if values and not any(part.strip() for value in values for part in value.split(",")):
+        raise typer.BadParameter("it names none; name one, or leave the option out for all")
+    return values
+
+
 Leaflets = Annotated[list[str] | None, typer.Argument(metavar="LEAFLET...", show_default=False)]
 ProjectFolder = Annotated[
     Path, typer.Option("--project", metavar="DIR", help="The project's folder.", show_default="this folder")
@@ -16,11 +24,23 @@ Quiet = Annotated[bool, typer.Option("--quiet", help="Print no progress and no s
 Debug = Annotated[bool, typer.Option("--debug", help="Show where in the program an error arose.")]
 Languages = Annotated[
     list[str] | None,
-    typer.Option("--language", metavar="TAG,...", help="Only these languages (BCP 47).", show_default="all"),
+    typer.Option(
+        "--language",
+        metavar="TAG,...",
+        help="Only these languages (BCP 47).",
+        show_default="all",
+        callback=_named,
+    ),
 ]
 Editions = Annotated[
     list[str] | None,
-    typer.Option("--edition", metavar="NAME,...", help="Only these editions.", show_default="all"),
+    typer.Option(
+        "--edition",
+        metavar="NAME,...",
+        help="Only these editions.",
+        show_default="all",
+        callback=_named,
+    ),
 ]
 Release = Annotated[bool, typer.Option("--release", help="Refuse whatever is not confirmed and signed off.")]
 OneLeaflet = Annotated[

@@ -31,6 +31,7 @@ UNKNOWN_PICTURE = Rule(
     Severity.ERROR,
     "A text asks for a picture that the set does not hold.",
     why="The reader who cannot read the words would meet a gap.",
+    standard="design: nothing is lost silently",
     bad="![](police-oficer)",
     good="![](police-officer)",
 )

@@ -38,7 +38,10 @@ NO_WORDING = Rule(
     Severity.WARNING,
     "The leaflet has no Easy Read wording.",
     why="Restyling a text does not make it Easy Read: it must be written, and tried by readers.",
-    standard="ER-01, ER-31",
+    standard=(
+        "Netzwerk Leichte Sprache, rules: two or more readers test each text; "
+        "GOV.UK, Accessible communication formats, easy read"
+    ),
     bad="(source/my-leaflet/ has no easy-read.md)",
     good="source/my-leaflet/easy-read.md",
 )

@@ -29,7 +29,7 @@ NO_PICTURE = Rule(
     Severity.WARNING,
     "Words of the Easy Read edition stand without a picture.",
     why="Easy Read has a picture for each idea; many readers start from the picture.",
-    standard="ER-24",
+    standard="Department of Health 2010, Making written information easier to understand",
     bad="Officers will take a statement.",
     good="![](written-statement)\nOfficers will take a statement.",
 )

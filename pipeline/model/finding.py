@@ -18,9 +18,10 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What it forbids (*title*), why, by whose standard, with a bad and a good sample.
+    """What it forbids (*title*), why, by whose *standard*, with a bad and a good sample.
 
-    The *id* is ``room/what-is-wrong``.
+    The *id* is ``room/what-is-wrong``. The standard names documents that a reader can find, parted by
+    semicolons; "design: ..." is a law of this house, in README.
     """
 
     id: str

@@ -147,6 +147,7 @@ class Leaflet:
     same: tuple[Counterpart, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     readability: Strictness = Strictness()
+    critical_places: Mapping[str, Place] = field(default_factory=dict, compare=False)
 
     @property
     def dangerous(self) -> tuple[str, ...]:

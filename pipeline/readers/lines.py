@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.model.document import Place
-from pipeline.model.finding import Finding
+from pipeline.model.finding import Finding, Severity
 from pipeline.readers.rules import DROPPED_CHARACTER
 
 # What nothing shows and XML 1.0 forbids (white space among the controls is not here); a byte order mark
@@ -17,6 +17,8 @@ from pipeline.readers.rules import DROPPED_CHARACTER
 UNSHOWABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+HARMLESS = frozenset("\xad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+"""Those of them that stand between letters and are none: without them a word is the same."""
 LINE_BREAK = re.compile("([\v\f\u2028\u2029])")
 INVISIBLE = "\u200b\u2060\ufeff"
 """Zero width space, word joiner, byte order mark: nothing, when they stand at the end of a line."""
@@ -117,4 +119,8 @@ def _unshowable(raw: str, place: Place) -> Iterator[Finding]:
         start, end = max(0, hit.start() - 20), hit.end() + 20
         message = f"dropped U+{ord(hit[0]):04X} in: {clean(raw[start:end])}"
         where = Place(place.file, place.line, place.column + hit.start())
-        yield Finding(DROPPED_CHARACTER, message, where, hint="type the character that was meant")
+        if hit[0] in HARMLESS:
+            hint, severity = "delete it; it shows nothing", Severity.WARNING
+        else:
+            hint, severity = "type the character that was meant", None
+        yield Finding(DROPPED_CHARACTER, message, where, hint, severity_here=severity)

@@ -9,6 +9,7 @@ DROPPED_FURNITURE = Rule(
     Severity.NOTE,
     "A line of the web page that is not the leaflet was left out.",
     why="Copied pages bring their menus along; nothing may vanish without a word.",
+    standard="design: nothing is lost silently",
     bad="Login\n\nCalling the police\n\nPress 55.\n",
     good="Calling the police\n\nPress 55.\n",
 )
@@ -17,12 +18,13 @@ DROPPED_ORNAMENT = Rule(
     Severity.NOTE,
     "A line or a bullet without words was left out.",
     why="A row of dashes says nothing to a person who listens; nothing may vanish without a word.",
+    standard="design: nothing is lost silently",
     bad="Calling the police\n==================\n\nPress 55.\n",
     good="Calling the police\n\nPress 55.\n",
 )
 DROPPED_CHARACTER = Rule(
     "source/dropped-character",
-    Severity.WARNING,
+    Severity.ERROR,
     "A character that no file can show was left out.",
     why="It is mostly what a wrong encoding made of a quotation mark or a dash; a word may be damaged.",
     standard="XML 1.0, 2.2 (Char)",
@@ -34,7 +36,7 @@ NO_TITLE = Rule(
     Severity.WARNING,
     "The source does not begin with a title.",
     why="The title names the file, the first heading and the entry in every list of leaflets.",
-    standard="WCAG 2.2, 2.4.2; ISO 14289-1, 7.1",
+    standard="WCAG 2.2, 2.4.2 Page Titled; ISO 14289-1:2014, 7.1",
     bad="Call 999 when you are in danger.\n",
     good="In danger\n\nCall 999 when you are in danger.\n",
 )
@@ -43,6 +45,7 @@ BEFORE_TITLE = Rule(
     Severity.NOTE,
     "Words before the title now stand after it.",
     why="A document begins with its title; a letterhead or a date above it moves below.",
+    standard="design: nothing is lost silently",
     bad="www.cambs.police.uk\n\nCalling the police\n\nPress 55.\n",
     good="Calling the police\n\nwww.cambs.police.uk\n\nPress 55.\n",
 )
@@ -51,6 +54,7 @@ MENU_LINES = Rule(
     Severity.NOTE,
     "Short lines without text between them look like the menu of a web page.",
     why="A menu is no part of the leaflet, but only its author can tell; until then it is kept as lines.",
+    standard="design: nothing is lost silently",
     bad="Police\n\nCall 999.\n\nHome\n\nAbout us\n\nContact us\n",
     good="Police\n\nCall 999.\n",
 )
@@ -59,6 +63,7 @@ FLATTENED_LIST = Rule(
     Severity.WARNING,
     "A list within a list was made one list.",
     why="Lists within lists are hard to follow by ear and in large print; leaflets have one level.",
+    standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="Bring\n\n- papers\n    - your passport\n- clothes\n",
     good="Bring\n\n- papers, such as your passport\n- clothes\n",
 )
@@ -67,6 +72,7 @@ LETTERED_LIST = Rule(
     Severity.NOTE,
     "Letters before the items of a list became numbers.",
     why="Letters differ between alphabets; a text that says 'see b)' must now say 'see 2'.",
+    standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="Steps\n\na) Call.\nb) Wait.\n",
     good="Steps\n\n1. Call.\n2. Wait.\n",
 )
@@ -75,7 +81,7 @@ HEADING_LEVEL = Rule(
     Severity.WARNING,
     "A heading was moved to another level.",
     why="A screen reader's user jumps from heading to heading; a level left out sounds like a missing part.",
-    standard="WCAG 2.2, 1.3.1; ISO 14289-1, 7.4.2",
+    standard="ISO 14289-1:2014, 7.4.2; WCAG 2.2, 1.3.1 Info and Relationships",
     bad="# Police\n\n### By telephone\n\nCall 999.\n",
     good="# Police\n\n## By telephone\n\nCall 999.\n",
 )
@@ -84,6 +90,7 @@ LINK_TARGET = Rule(
     Severity.WARNING,
     "A link leads nowhere from paper or from another computer.",
     why="A leaflet is printed and sent on; only a full address works there.",
+    standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad="# Police\n\nRead [about bail](../bail.html).\n",
     good="# Police\n\nRead [about bail](https://www.gov.uk/bail).\n",
 )
@@ -92,7 +99,7 @@ UNSUPPORTED_MARKUP = Rule(
     Severity.WARNING,
     "Markup that leaflets do not have; its words are kept as plain text.",
     why="Italics, tables and code are hard to read, and no translator could keep them.",
-    standard="docs: headings, paragraphs, lists, strong, links, pictures, block quotes, definition lists",
+    standard="design: headings, paragraphs, lists, strong, links, pictures, block quotes, definition lists",
     bad="# Police\n\nCall *now*.\n",
     good="# Police\n\nCall **now**.\n",
 )

@@ -14,6 +14,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
@@ -99,6 +100,8 @@ def run(chosen: argparse.Namespace, folder: Path) -> int:
     peers = () if chosen.alone else PEERS
     if "pandoc" in peers and shutil.which("pandoc") is None:
         raise SystemExit("there is no pandoc: apt-get install pandoc, or --alone")
+    if peers and find_spec("docxtpl") is None:
+        raise SystemExit("there is no docxtpl: install the extra benchmarks, or --alone")
     draw_pictures(folder, ROWS)
     print(f"{datetime.date.today()}, {os.cpu_count()} cores, {platform.machine()}\n")
     found = measured(folder, (OURS, *peers), chosen.rounds, chosen.processes)

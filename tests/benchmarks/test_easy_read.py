@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.checks.docx_file import check
 from pipeline.model.language import language
+from tests.benchmarks import easy_read
 from tests.benchmarks.easy_read import draw_pictures, missed, table
 from tests.benchmarks.word_peers import Job, Measured, measure, page
 
@@ -17,6 +18,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("pictures")
     draw_pictures(made, 3)
     return made
+
+
+def test_without_its_peers_the_benchmark_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(easy_read, "find_spec", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda name: name)
+    with pytest.raises(SystemExit, match="install the extra benchmarks, or --alone"):
+        easy_read.run(easy_read.options([]), tmp_path)
 
 
 def test_every_row_has_a_picture_of_its_own(folder: Path) -> None:

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import replace
 
 from pipeline.checks import facts
-from pipeline.model.document import Document, Passage, Section, Text, Wording
+from pipeline.model.document import Document, Passage, Place, Section, Text, Wording
 from pipeline.model.finding import Severity
 from pipeline.model.leaflet import Contact, Counterpart, Fact, Leaflet, Placement, Publisher, State
 
@@ -56,6 +56,12 @@ def test_a_quotation_that_is_not_in_the_leaflet_is_an_error() -> None:
         pictures=(Placement("phone", "press 58"),),
     )
     assert found(wrong) == [("facts/not-in-source", Severity.ERROR)] * 3
+
+
+def test_critical_words_that_are_not_in_the_leaflet_are_told_where_they_are_quoted() -> None:
+    place = Place("leaflet.toml", 7)
+    wrong = replace(GOOD, critical=("press 57",), critical_places={"press 57": place})
+    assert [finding.place for finding in facts.check(wrong, (SAYS,), TODAY)] == [place]
 
 
 def test_a_quotation_may_be_of_either_wording() -> None:

@@ -339,10 +339,21 @@ def test_a_hard_word_says_where_it_is_first_and_what_to_say_instead() -> None:
     glossary = Glossary((Term("bail", ("on bail",), "They can go, with rules."),), (Name("IDVA"),))
     found = measure(read, explained(read, glossary), FileText(text, "leaflet.md").place).hard_words
     first, *others = found
-    assert (first.word, first.count, str(first.first)) == ("abuser", 2, "leaflet.md:4:1")
+    assert (first.word, first.count, str(first.first)) == ("abuser", 2, "leaflet.md:4:5")
+    assert {each.word: str(each.first) for each in others} == {
+        "bail": "leaflet.md:4:17",
+        "idva": "leaflet.md:4:46",
+    }
     known = {each.word: (each.known, each.suggestion) for each in others}
     assert known["bail"] == (Known.GLOSSARY, "They can go, with rules.")
     assert known["idva"] == (Known.GLOSSARY, "")
+
+
+def test_a_hard_word_is_not_found_within_another() -> None:
+    text = "# Help\n\nThe unrelated officer’s re-\nlated relative is related to them.\n"
+    read, _ = read_markdown(text, "leaflet.md")
+    found = measure(read, locate=FileText(text, "leaflet.md").place).hard_words
+    assert {each.word: str(each.first) for each in found}["related"] == "leaflet.md:4:19"
 
 
 # ---- languages

@@ -9,7 +9,9 @@ import pytest
 
 from pipeline.model.document import Document, ItemList, Marker, Passage, Section
 from pipeline.model.finding import Severity
+from pipeline.readers import READERS
 from pipeline.readers.plain_text import read
+from pipeline.readers.rules import DROPPED_CHARACTER
 
 FILE = "source/calling-the-police/leaflet.txt"
 
@@ -157,3 +159,14 @@ def test_a_number_that_a_program_put_first_on_its_line_begins_no_item() -> None:
 def test_a_plain_text_pays_for_no_markdown_parser() -> None:
     code = "import sys, pipeline.readers; sys.exit('markdown_it' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md"])
+def test_a_lost_character_is_an_error_with_its_line_and_column(suffix: str) -> None:
+    """What stood there is not known, and a number may be another one without it."""
+    _, findings = READERS[suffix]("Help\n\nCall 9\0009 and pr\u00adess 55.\n", FILE, "en-GB", ())
+    told = [(str(f.place), f.severity, f.message) for f in findings if f.rule is DROPPED_CHARACTER]
+    assert told == [
+        (f"{FILE}:3:7", Severity.ERROR, "dropped U+0000 in: Call 99 and press 55."),
+        (f"{FILE}:3:16", Severity.WARNING, "dropped U+00AD in: Call 99 and press 55."),
+    ]

@@ -18,7 +18,7 @@ NO_TITLE = Rule(
     Severity.ERROR,
     "The file has no title in its properties.",
     why="A screen reader says the title first; without one it says the file's name.",
-    standard="DX-01; WCAG 2.2 2.4.2 Page Titled",
+    standard="WCAG2ICT, 2.4.2; WCAG 2.2, 2.4.2 Page Titled",
     bad="<dc:title/>",
     good="<dc:title>Calling the police</dc:title>",
 )
@@ -27,7 +27,7 @@ WRONG_LANGUAGE = Rule(
     Severity.ERROR,
     "The file's properties do not name its language.",
     why="Search and libraries file it under another language, and the people it is for do not find it.",
-    standard="DX-01; WCAG 2.2 3.1.1 Language of Page",
+    standard="WCAG 2.2, 3.1.1 Language of Page",
     bad="<dc:language>en-US</dc:language> in an Urdu leaflet",
     good="<dc:language>ur</dc:language>",
 )
@@ -36,7 +36,7 @@ DUPLICATE_PROPERTY = Rule(
     Severity.ERROR,
     "A property of the file is given twice.",
     why="Word calls such a file damaged.",
-    standard="ECMA-376-2 8.3.4",
+    standard="ECMA-376-2, 8.3.4",
     bad="<dc:title>Police</dc:title><dc:title>Police</dc:title>",
     good="<dc:title>Police</dc:title>",
 )
@@ -45,7 +45,7 @@ DEFAULT_LANGUAGE = Rule(
     Severity.ERROR,
     "The text's default language is another than the file's.",
     why="A screen reader picks its voice by it: Urdu in an English voice is noise.",
-    standard="DX-02; WCAG 2.2 3.1.1 Language of Page",
+    standard="WCAG 2.2, 3.1.1 Language of Page",
     bad='<w:lang w:val="en-US"/> in an Urdu leaflet',
     good='<w:lang w:val="ur-PK" w:eastAsia="ur-PK" w:bidi="ur-PK"/>',
 )
@@ -63,7 +63,7 @@ OLD_MODE = Rule(
     Severity.ERROR,
     "Word opens the file in Compatibility Mode.",
     why="Features that accessibility needs are switched off, and the title bar alarms people.",
-    standard="DX-09",
+    standard="MS-DOCX, compatibilityMode",
     bad='<w:compatSetting w:name="compatibilityMode" w:val="12"/>',
     good='<w:compatSetting w:name="compatibilityMode" w:val="15"/>',
 )
@@ -72,7 +72,7 @@ PAPER = Rule(
     Severity.ERROR,
     "The paper is not A4.",
     why="A leaflet made for other paper is shrunk when it is printed, and large letters get small.",
-    standard="ER-29",
+    standard="UKAAF G003 (2019)",
     bad='<w:pgSz w:w="12240" w:h="15840"/>',
     good='<w:pgSz w:w="11906" w:h="16838"/>',
 )
@@ -81,7 +81,7 @@ NO_PAGE_NUMBER = Rule(
     Severity.ERROR,
     "There is no page number at the foot of the page.",
     why="Sheets that fall apart cannot be put in order, and nobody can say where they are.",
-    standard="ER-29",
+    standard="UKAAF G003 (2019)",
     bad="a file without a footer",
     good='<w:fldSimple w:instr=" PAGE ">',
 )
@@ -90,7 +90,7 @@ UNBALANCED_FIELD = Rule(
     Severity.ERROR,
     "A field is begun and not ended.",
     why="Word hides the rest of the paragraph, or calls the file damaged.",
-    standard="ECMA-376-1 17.16.18",
+    standard="ECMA-376-1, 17.16.18",
     bad='<w:fldChar w:fldCharType="begin"/> alone',
     good="begin, separate, end",
 )

@@ -18,7 +18,7 @@ PARAGRAPH_DIRECTION = Rule(
     Severity.ERROR,
     "A paragraph of right-to-left words runs from the left.",
     why="Full stops and brackets move to the wrong end, and lines start on the wrong side.",
-    standard="DX-03; ECMA-376-1 17.3.1.6 bidi",
+    standard="ECMA-376-1, 17.3.1.6 bidi",
     bad="<w:pPr/> with Arabic words",
     good="<w:pPr><w:bidi/></w:pPr>",
 )
@@ -27,7 +27,7 @@ RUN_DIRECTION = Rule(
     Severity.ERROR,
     "A run of right-to-left words does not say so.",
     why="Word takes their font, size and weight from the Latin slots, and orders signs from the left.",
-    standard="DX-03; ECMA-376-1 17.3.2.30 rtl",
+    standard="ECMA-376-1, 17.3.2.30 rtl",
     bad="<w:rPr/> with Arabic words",
     good="<w:rPr><w:rtl/></w:rPr>",
 )
@@ -36,7 +36,7 @@ TABLE_DIRECTION = Rule(
     Severity.ERROR,
     "A table in a right-to-left file starts from the left.",
     why="The picture stands on the end side, where the eye comes last.",
-    standard="DX-03; ER-24; ECMA-376-1 17.4.1 bidiVisual",
+    standard="ECMA-376-1, 17.4.1 bidiVisual",
     bad="<w:tblPr/> in an Urdu leaflet",
     good="<w:tblPr><w:bidiVisual/></w:tblPr>",
 )
@@ -45,7 +45,7 @@ SECTION_DIRECTION = Rule(
     Severity.ERROR,
     "The section of a right-to-left file runs from the left.",
     why="Page furniture stands on the wrong side.",
-    standard="DX-03; ECMA-376-1 17.6.1 bidi",
+    standard="ECMA-376-1, 17.6.1 bidi",
     bad="<w:sectPr/> in an Urdu leaflet",
     good="<w:sectPr><w:bidi/></w:sectPr>",
 )
@@ -54,7 +54,7 @@ FOREIGN_IN_RTL_RUN = Rule(
     Severity.ERROR,
     "Latin letters or digits stand in a right-to-left run.",
     why="Word takes their font from another slot, and may draw digits in shapes that are on no telephone.",
-    standard="TR-10; ECMA-376-1 17.3.2.30 rtl",
+    standard="ECMA-376-1, 17.3.2.30 rtl",
     bad="<w:rPr><w:rtl/></w:rPr> with 999",
     good="999 in a run of its own without <w:rtl/>",
 )
@@ -63,7 +63,7 @@ MIRRORED_ALIGNMENT = Rule(
     Severity.ERROR,
     "A paragraph does not stand on the file's start side.",
     why="In a right-to-left paragraph Word takes right for left, and eyes look for its beginning in vain.",
-    standard="ER-21; MS-OI29500 2.1.52 jc",
+    standard="MS-OI29500, 2.1.52 jc",
     bad='<w:bidi/><w:jc w:val="right"/> in an Urdu leaflet',
     good="<w:bidi/>",
 )
@@ -72,7 +72,7 @@ REVERSED_NUMBER = Rule(
     Severity.ERROR,
     "A number in right-to-left text is shown from the wrong end.",
     why="247 2000 0808 reaches nobody.",
-    standard="TR-10; Unicode UAX #9 W2 to W7",
+    standard="Unicode UAX #9, W2 to W7",
     bad="a plain 0808 2000 247 after Arabic letters",
     good="U+200E before it, no-break spaces in it, U+200F behind it",
 )
@@ -81,7 +81,7 @@ BREAKABLE_NUMBER = Rule(
     Severity.WARNING,
     "A number may be parted at the end of a line.",
     why="Half a telephone number on each line is dialled wrong, or not at all.",
-    standard="LP-08",
+    standard="UKAAF G003 (2019)",
     bad="0808 2000 247 with plain spaces",
     good="0808 2000 247 with no-break spaces",
 )

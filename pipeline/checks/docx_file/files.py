@@ -28,7 +28,7 @@ DUPLICATE_MEMBER = Rule(
     Severity.ERROR,
     "Two members of the package have one name.",
     why="Programs differ in which they show: what was checked may not be what is read.",
-    standard="ECMA-376-2 6.2.2.3",
+    standard="ECMA-376-2, 6.2.2.3",
     bad="word/styles.xml twice",
     good="each member once",
 )
@@ -37,7 +37,7 @@ DANGLING_RELATIONSHIP = Rule(
     Severity.ERROR,
     "A reference leads to a part or a target that is not there.",
     why="Word calls the file damaged, or shows a red cross where the picture was.",
-    standard="ECMA-376-2 6.5",
+    standard="ECMA-376-2, 6.5",
     bad='r:embed="rId99" without a relationship of that id',
     good='r:embed="rId7", and rId7 leads to word/media/police.png, which is there',
 )
@@ -46,7 +46,7 @@ UNKNOWN_CONTENT_TYPE = Rule(
     Severity.ERROR,
     "A part has no content type.",
     why="Word does not open a package with a part it cannot place.",
-    standard="ECMA-376-2 6.2.3.2",
+    standard="ECMA-376-2, 6.2.3.2",
     bad="word/media/police.png, and no type for png",
     good='<Default Extension="png" ContentType="image/png"/>',
 )
@@ -55,7 +55,7 @@ DANGLING_STYLE = Rule(
     Severity.ERROR,
     "Text names a style that the file does not have.",
     why="It falls back to the default: a heading that looks and is read like any paragraph.",
-    standard="ECMA-376-1 17.7",
+    standard="ECMA-376-1, 17.7",
     bad='<w:pStyle w:val="Heding2"/>',
     good='<w:pStyle w:val="Heading2"/>',
 )
@@ -64,7 +64,7 @@ DANGLING_LIST = Rule(
     Severity.ERROR,
     "A list item names a numbering that the file does not have.",
     why="Bullets and numbers disappear, and with them that it is a list.",
-    standard="ECMA-376-1 17.9",
+    standard="ECMA-376-1, 17.9",
     bad='<w:numId w:val="99"/> without <w:num w:numId="99">',
     good='<w:numId w:val="1"/> with <w:num w:numId="1">',
 )
@@ -73,7 +73,7 @@ BROKEN_IMAGE = Rule(
     Severity.ERROR,
     "A PNG in the file is damaged.",
     why="The sentence stands there without its picture.",
-    standard="PNG (ISO/IEC 15948) 5.3",
+    standard="PNG (ISO/IEC 15948), 5.3",
     bad="a PNG cut off in the middle",
     good="a PNG whose chunks are all there with their checksums",
 )

@@ -13,7 +13,7 @@ ONE_TITLE = Rule(
     Severity.ERROR,
     "A leaflet has one heading of level 1, its title.",
     why="Blind readers jump to it to learn what this is; with none or two they cannot tell.",
-    standard="DX-04; PDF/UA-1 7.4 (PDF made from the file)",
+    standard="ISO 14289-1:2014, 7.4 (PDF made from the file)",
     bad="Heading 1, Heading 1",
     good="Heading 1, Heading 2, Heading 2",
 )
@@ -22,7 +22,7 @@ SKIPPED_LEVEL = Rule(
     Severity.ERROR,
     "A heading skips a level.",
     why="Readers who move by headings take it that they missed one.",
-    standard="DX-04; WCAG 2.2 1.3.1; Microsoft Accessibility Checker, heading order",
+    standard="WCAG 2.2, 1.3.1 Info and Relationships; Microsoft Accessibility Checker, heading order",
     bad="Heading 1, Heading 3",
     good="Heading 1, Heading 2, Heading 3",
 )
@@ -31,7 +31,7 @@ EMPTY_HEADING = Rule(
     Severity.ERROR,
     "A heading has no words.",
     why='A screen reader says "heading level 2" and nothing more.',
-    standard="DX-04; WCAG 2.2 2.4.6 Headings and Labels",
+    standard="WCAG 2.2, 2.4.6 Headings and Labels",
     bad="an empty paragraph in style Heading 2",
     good="Heading 2: When the police come",
 )

@@ -14,7 +14,7 @@ JUSTIFIED = Rule(
     Severity.ERROR,
     "A paragraph is justified or centred.",
     why="Gaps of different width, or lines that start anywhere, make readers lose the line.",
-    standard="ER-21; WCAG 2.2 1.4.8 Visual Presentation",
+    standard="WCAG 2.2, 1.4.8 Visual Presentation; GOV.UK, Publishing accessible documents",
     bad='<w:jc w:val="both"/>',
     good="no <w:jc/>",
 )
@@ -23,7 +23,7 @@ EMPTY_PARAGRAPH = Rule(
     Severity.WARNING,
     "A paragraph is empty.",
     why='Screen readers say "blank" for each; space belongs to the styles.',
-    standard="DX-07",
+    standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="<w:p/> between two paragraphs",
     good='<w:spacing w:after="120"/>',
 )
@@ -32,7 +32,7 @@ BLANKS = Rule(
     Severity.WARNING,
     "Words are moved with blanks or tabs.",
     why="In larger letters or read aloud, nothing stands where it should.",
-    standard="DX-07",
+    standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="Police    999",
     good="a table, or one line after the other",
 )
@@ -41,7 +41,7 @@ TYPED_LIST = Rule(
     Severity.WARNING,
     "A list is typed by hand.",
     why="A screen reader cannot say how many items there are.",
-    standard="DX-07; WCAG 2.2 1.3.1 Info and Relationships",
+    standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="• Call 999",
     good="Call 999, in a list of Word's",
 )
@@ -50,7 +50,7 @@ EXACT_LINES = Rule(
     Severity.ERROR,
     "Lines have a fixed height.",
     why="Pictures in line, accents and Nastaliq are cut off.",
-    standard="ER-20; ECMA-376-1 17.3.1.33 spacing",
+    standard="ECMA-376-1, 17.3.1.33 spacing",
     bad='<w:spacing w:line="320" w:lineRule="exact"/>',
     good='<w:spacing w:line="360" w:lineRule="auto"/>',
 )

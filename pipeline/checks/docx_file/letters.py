@@ -21,7 +21,9 @@ SMALL_TEXT = Rule(
     Severity.ERROR,
     "Text is smaller than the edition's size, in the slot of its script or the other one.",
     why="People with learning disabilities asked for 16 points; Arabic and Bengali have a slot of their own.",
-    standard="ER-19",
+    standard=(
+        "GOV.UK, Accessible communication formats, easy read: 14 point at least; Photosymbols, easy read: 16"
+    ),
     bad='<w:sz w:val="32"/><w:szCs w:val="22"/>',
     good='<w:sz w:val="32"/><w:szCs w:val="32"/>',
 )
@@ -30,7 +32,7 @@ LIGHT_COMPLEX = Rule(
     Severity.ERROR,
     "Bold is switched on for Latin letters only.",
     why="A hard word that should stand out in Arabic, Urdu or Bengali looks like any other.",
-    standard="DX-03; ECMA-376-1 17.3.2.2 bCs",
+    standard="ECMA-376-1, 17.3.2.2 bCs",
     bad="<w:b/>",
     good="<w:b/><w:bCs/>",
 )
@@ -39,7 +41,7 @@ NO_FONT = Rule(
     Severity.ERROR,
     "No font is named for the script of a run.",
     why="Word then takes its own default, whose letters may be boxes.",
-    standard="DX-10; ECMA-376-1 17.3.2.26 rFonts",
+    standard="ECMA-376-1, 17.3.2.26 rFonts",
     bad='<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>',
     good='<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>',
 )
@@ -48,7 +50,7 @@ UNMARKED_LANGUAGE = Rule(
     Severity.WARNING,
     "Words in another script are not marked with their language.",
     why="A screen reader spells them letter by letter, or skips them.",
-    standard="DX-02; WCAG 2.2 3.1.2 Language of Parts",
+    standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad="GoodSAM in a run whose language is Urdu",
     good='GoodSAM in a run with <w:lang w:val="en-GB"/>',
 )
@@ -57,7 +59,7 @@ LOW_CONTRAST = Rule(
     Severity.ERROR,
     "Text has less than 4.5:1 contrast with its ground.",
     why="People with low vision cannot read it, and on paper it is paler still.",
-    standard="DX-11; WCAG 2.2 1.4.3 Contrast (Minimum)",
+    standard="WCAG 2.2, 1.4.3 Contrast (Minimum)",
     bad="4F81BD on white (4.0:1)",
     good="1B3A6B on white (11:1)",
 )
@@ -66,7 +68,7 @@ ITALIC = Rule(
     Severity.ERROR,
     "Text is italic.",
     why="Slanted letters are harder to tell apart; Arabic and Indian scripts have none.",
-    standard="ER-22; UKAAF G003",
+    standard="NHS digital service manual, formatting; UKAAF G003 (2019)",
     bad="<w:i/>",
     good="<w:b/><w:bCs/>",
 )
@@ -75,7 +77,7 @@ UNDERLINE = Rule(
     Severity.ERROR,
     "Text that is no link is underlined.",
     why="It hides the lower parts of letters and looks like a link.",
-    standard="ER-22; UKAAF G003",
+    standard="NHS digital service manual, formatting; UKAAF G003 (2019)",
     bad='<w:u w:val="single"/> on a word',
     good='<w:u w:val="single"/> in a hyperlink alone',
 )
@@ -84,7 +86,7 @@ CAPITALS = Rule(
     Severity.WARNING,
     "Several words are in capitals.",
     why="Words lose their shape, and some voices spell them letter by letter.",
-    standard="ER-22",
+    standard="NHS digital service manual, formatting; UKAAF G003 (2019)",
     bad="CALL THE POLICE",
     good="Call the police",
 )

@@ -14,7 +14,7 @@ EMPTY_LINK = Rule(
     Severity.ERROR,
     "A link has no words.",
     why='A screen reader says "link", and nobody can see it.',
-    standard="WCAG 2.2 2.4.4 Link Purpose (In Context)",
+    standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad='<w:hyperlink r:id="rId7"/>',
     good="a hyperlink round the words “the website of the police”",
 )
@@ -23,7 +23,7 @@ VAGUE_LINK = Rule(
     Severity.WARNING,
     "A link's words do not say where it leads.",
     why="Blind readers go through a list of links alone; “here” five times is no list.",
-    standard="DX-08; WCAG 2.2 2.4.4 Link Purpose (In Context)",
+    standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad="click here",
     good="help from the police",
 )
@@ -32,7 +32,7 @@ LINK_WITHOUT_TARGET = Rule(
     Severity.ERROR,
     "A link leads nowhere.",
     why="It looks like help, and does nothing.",
-    standard="DX-08",
+    standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad="<w:hyperlink> without r:id or w:anchor",
     good='<w:hyperlink r:id="rId7">',
 )
@@ -41,7 +41,7 @@ ADDRESS_NOT_PRINTED = Rule(
     Severity.WARNING,
     "A link's address does not stand in print.",
     why="Leaflets are read on paper, where nobody can click.",
-    standard="DX-08",
+    standard="NHS digital service manual, links; design: what is printed cannot be clicked",
     bad="Read about help from the police.",
     good="Read about help from the police (www.police.uk).",
 )

@@ -15,7 +15,7 @@ MISSING_ALTERNATIVE = Rule(
     Severity.ERROR,
     "A picture has no alternative text.",
     why='A blind reader hears "graphic" where others see what the sentence is about.',
-    standard="DX-05; WCAG 2.2 1.1.1 Non-text Content",
+    standard="WCAG 2.2, 1.1.1 Non-text Content",
     bad='<wp:docPr id="1" name="Picture 1"/>',
     good='<wp:docPr id="1" name="Picture 1" descr="A police officer"/>',
 )
@@ -24,7 +24,7 @@ FILE_NAME_ALTERNATIVE = Rule(
     Severity.ERROR,
     "A picture's alternative text is a file name.",
     why='"police underscore 02 dot p n g" tells nobody anything.',
-    standard="DX-05; Microsoft Accessibility Checker, alternative text",
+    standard="Microsoft Accessibility Checker, alternative text",
     bad='descr="police_02.png"',
     good='descr="A police officer"',
 )
@@ -33,7 +33,7 @@ LONG_ALTERNATIVE = Rule(
     Severity.WARNING,
     "A picture's alternative text is longer than 150 characters.",
     why="A voice reads it in one breath, and nobody can stop it half way.",
-    standard="DX-05",
+    standard="NHS digital service manual, alternative text of 125 characters at most",
     bad="a description of every object in the picture",
     good="A police officer talks to a woman",
 )
@@ -42,7 +42,7 @@ REPEATED_ALTERNATIVE = Rule(
     Severity.WARNING,
     "A picture's alternative text repeats the sentence beside it.",
     why="A blind reader hears everything twice.",
-    standard="TX-06; WCAG 2.2 1.1.1 Non-text Content",
+    standard="WCAG 2.2, 1.1.1 Non-text Content",
     bad="“The police will come.” beside the sentence “The police will come.”",
     good="“A police car” beside it",
 )
@@ -51,7 +51,7 @@ PICTURE_IDS = Rule(
     Severity.ERROR,
     "Two pictures have one id.",
     why="Word calls such a file damaged.",
-    standard="ECMA-376-1 20.4.2.5 docPr",
+    standard="ECMA-376-1, 20.4.2.5 docPr",
     bad='<wp:docPr id="1"/> twice',
     good='<wp:docPr id="1"/> and <wp:docPr id="2"/>',
 )
@@ -60,7 +60,7 @@ FLOATING_OBJECT = Rule(
     Severity.ERROR,
     "A picture, frame or text box floats beside the text.",
     why="Screen readers miss it or say it elsewhere, and large letters run into it.",
-    standard="DX-05; Microsoft Accessibility Checker, object not in line",
+    standard="Microsoft Accessibility Checker, object not in line",
     bad="<wp:anchor>",
     good="<wp:inline>",
 )
@@ -69,7 +69,7 @@ PARTED_PICTURE = Rule(
     Severity.ERROR,
     "A picture above its words may stay behind on the page before.",
     why="A picture on one page and its words on the next belong to nothing.",
-    standard="ER-29; ECMA-376-1 17.3.1.15 keepNext",
+    standard="ECMA-376-1, 17.3.1.15 keepNext",
     bad="<w:pPr/> of a paragraph that holds a picture",
     good="<w:pPr><w:keepNext/></w:pPr>",
 )

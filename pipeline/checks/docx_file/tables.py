@@ -13,7 +13,7 @@ NO_HEADER = Rule(
     Severity.ERROR,
     "A table has no header row.",
     why="A screen reader cannot say which column a cell belongs to; Word's checker reports an error.",
-    standard="DX-06; Microsoft Accessibility Checker, table header",
+    standard="Microsoft Accessibility Checker, table header",
     bad="<w:trPr/> in the first row",
     good="<w:trPr><w:tblHeader/></w:trPr>",
 )
@@ -22,7 +22,7 @@ MERGED_CELLS = Rule(
     Severity.ERROR,
     "A table has merged cells.",
     why="Moving from cell to cell, a blind reader loses the row.",
-    standard="DX-06; Microsoft Accessibility Checker, table structure",
+    standard="Microsoft Accessibility Checker, table structure",
     bad='<w:gridSpan w:val="2"/>',
     good="a cell for each column",
 )
@@ -31,7 +31,7 @@ NESTED_TABLE = Rule(
     Severity.ERROR,
     "A table stands in a table.",
     why="Nobody can tell by ear in which of the two they are.",
-    standard="DX-06; Microsoft Accessibility Checker, table structure",
+    standard="Microsoft Accessibility Checker, table structure",
     bad="<w:tc><w:tbl>",
     good="paragraphs in cells",
 )
@@ -40,7 +40,7 @@ EMPTY_CELL = Rule(
     Severity.ERROR,
     "A cell is empty.",
     why='A screen reader says "blank", and the reader asks what is missing.',
-    standard="DX-06",
+    standard="Microsoft Accessibility Checker, table structure",
     bad="<w:tc><w:p/></w:tc>",
     good="a picture or words in every cell",
 )
@@ -49,7 +49,7 @@ IRREGULAR_TABLE = Rule(
     Severity.ERROR,
     "A row has more or fewer cells than the table has columns.",
     why="Columns shift, and pictures stand beside the wrong words.",
-    standard="ECMA-376-1 17.4.48 tblGrid",
+    standard="ECMA-376-1, 17.4.48 tblGrid",
     bad="two columns and a row with one cell",
     good="two columns and two cells in every row",
 )
@@ -58,7 +58,7 @@ SPLIT_ROW = Rule(
     Severity.ERROR,
     "A row may be split over two pages.",
     why="A picture on one page and its words on the next belong to nothing.",
-    standard="ER-29; ECMA-376-1 17.4.6 cantSplit",
+    standard="ECMA-376-1, 17.4.6 cantSplit",
     bad="<w:trPr/>",
     good="<w:trPr><w:cantSplit/></w:trPr>",
 )
@@ -67,7 +67,7 @@ CHAINED_ROWS = Rule(
     Severity.ERROR,
     "A row below the header is kept with the next.",
     why="All rows chained move to the next page together, and the heading stays behind alone.",
-    standard="ER-29",
+    standard="ECMA-376-1, 17.3.1.15 keepNext",
     bad="<w:keepNext/> in each row",
     good="<w:keepNext/> in the header row alone",
 )
@@ -76,7 +76,7 @@ ADJACENT_TABLES = Rule(
     Severity.ERROR,
     "A table follows a table without a paragraph between them.",
     why="Word makes one of them, and the second header row is a row like any other.",
-    standard="DX-06",
+    standard="Microsoft Accessibility Checker, table structure",
     bad="</w:tbl><w:tbl>",
     good="</w:tbl>, a heading, <w:tbl>",
 )

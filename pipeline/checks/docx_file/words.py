@@ -21,7 +21,7 @@ DIFFERENT_WORDS = Rule(
     Severity.ERROR,
     "The file does not say what its leaflet says.",
     why="A sentence lost, doubled or moved on the way can cost a life.",
-    standard="WCAG 2.2 1.3.2 Meaningful Sequence",
+    standard="WCAG 2.2, 1.3.2 Meaningful Sequence",
     bad="Do contact the victim.",
     good="Do not contact the victim.",
 )

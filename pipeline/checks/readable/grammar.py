@@ -13,7 +13,10 @@ DOUBLE_NEGATIVE = Rule(
     Severity.WARNING,
     "A sentence says no twice.",
     why="Who misses one of the two reads the opposite.",
-    standard="ER-10",
+    standard=(
+        "Easy Read Standard 1.0 (2026); "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad="You cannot go if nobody is with you.",
     good="You can go if a person is with you.",
 )
@@ -22,7 +25,10 @@ PASSIVE = Rule(
     Severity.WARNING,
     "A sentence seems to be passive: it does not begin with who does it.",
     why="Readers must be able to tell who does what to whom.",
-    standard="ER-09",
+    standard=(
+        "GOV.UK, Accessible communication formats, easy read; "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad="You will be asked questions.",
     good="The police will ask you questions.",
 )

@@ -30,7 +30,10 @@ UNEXPLAINED = Rule(
     Severity.ERROR,
     "The sentence after a hard word does not explain it.",
     why="A reader who meets a word they do not know stops there.",
-    standard="ER-07",
+    standard=(
+        "GOV.UK, Accessible communication formats, easy read; "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad=f"They might be on **bail**.\nYou can ask the police.{LIST}",
     good=f"They might be on **bail**.\nBail means they must follow rules.{LIST}",
 )
@@ -39,7 +42,7 @@ NOT_LISTED = Rule(
     Severity.ERROR,
     "Words in bold are not in the list of hard words.",
     why="Who has forgotten what a word means looks at the end; bold is kept for the words that stand there.",
-    standard="ER-07, ER-23",
+    standard="GOV.UK, Accessible communication formats, easy read",
     bad="They might be on **bail**.\nBail means they must follow rules.",
     good=f"They might be on **bail**.\nBail means they must follow rules.{LIST}",
 )
@@ -48,7 +51,10 @@ NOT_BOLD = Rule(
     Severity.ERROR,
     "A word of the list of hard words is not in bold where it is first met.",
     why="Bold tells the reader: this word is new, and is explained.",
-    standard="ER-07",
+    standard=(
+        "GOV.UK, Accessible communication formats, easy read; "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad=f"They might be on bail.\nBail means they must follow rules.{LIST}",
     good=f"They might be on **bail**.\nBail means they must follow rules.{LIST}",
 )
@@ -57,7 +63,7 @@ BOLD_SENTENCE = Rule(
     Severity.WARNING,
     "A whole line is in bold.",
     why="It looks like a heading, and hard words in it cannot be seen.",
-    standard="ER-23",
+    standard="NHS digital service manual, formatting",
     bad="**You can ask for help.**",
     good="You can ask for help.",
 )

@@ -14,7 +14,7 @@ FULL_STOP = Rule(
     Severity.WARNING,
     "A heading ends in a full stop.",
     why="A heading names what follows; a full stop makes readers take it for the text.",
-    standard="ER-27",
+    standard="NHS digital service manual, headings",
     bad="## When you call.\n\nAn officer will come.",
     good="## When you call\n\nAn officer will come.",
 )
@@ -23,7 +23,7 @@ LONG_HEADING = Rule(
     Severity.WARNING,
     "A heading has more than 65 characters.",
     why="Readers look through the headings for what they need; a long one is not looked through.",
-    standard="ER-27",
+    standard="NHS digital service manual, headings",
     bad="## What the police can do for you when you call them and when they come\n\nAn officer will come.",
     good="## What the police can do\n\nAn officer will come.",
 )
@@ -32,7 +32,7 @@ CAPITALS = Rule(
     Severity.WARNING,
     "A heading is all in capitals.",
     why="Words are known by their shape; in capitals all have the same one.",
-    standard="ER-22, ER-27",
+    standard="NHS digital service manual, formatting; UKAAF G003 (2019)",
     bad="## WHEN YOU CALL\n\nAn officer will come.",
     good="## When you call\n\nAn officer will come.",
 )
@@ -41,7 +41,7 @@ EMPTY = Rule(
     Severity.WARNING,
     "No words stand under a heading.",
     why="The reader looks for what it promises and finds the next heading.",
-    standard="ER-27",
+    standard="WCAG 2.2, 2.4.6 Headings and Labels",
     bad="## When you call\n\n## When officers come\n\nThey will talk to you.",
     good="## When you call\n\nAn officer will come.\n\n## When officers come\n\nThey will talk to you.",
 )
@@ -50,7 +50,7 @@ LONG_LIST = Rule(
     Severity.WARNING,
     "A list has more than 6 items.",
     why="Nobody keeps more in mind; two lists with a heading each are easier.",
-    standard="ER-30",
+    standard="NHS digital service manual, lists",
     bad="Take with you:\n\n- keys\n- money\n- a phone\n- clothes\n- toys\n- papers\n- a bag",
     good="Take with you:\n\n- keys\n- money\n- a phone",
 )

@@ -14,7 +14,10 @@ TWO_IDEAS = Rule(
     Severity.WARNING,
     "A sentence has more than 2 words that join ideas, or more than 2 commas.",
     why="A reader keeps one idea in mind; each word like “because” or “which” adds another.",
-    standard="ER-02",
+    standard=(
+        "GOV.UK, Accessible communication formats, easy read; "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad="They come when you call, and stay if you like.",
     good="They come when you call.\nThey stay if you like.",
 )
@@ -23,7 +26,10 @@ LONG_PARAGRAPH = Rule(
     Severity.WARNING,
     "A paragraph has more words than its profile allows: 50 in Easy Read, 100 in plain texts, 150 in others.",
     why="A block of print puts readers off before they begin; who looks away does not find the line again.",
-    standard="ER-05",
+    standard=(
+        "Easy Read Standard 1.0 (2026); "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad="You can call us. We can help. You can ask us. We can talk. You can tell us. We can come. You can go"
     " home. We can wait. You can call us. We can help. You can ask us. We can talk. You can tell us."
     " We can come. You can go home.",
@@ -34,7 +40,7 @@ UNANSWERED = Rule(
     Severity.WARNING,
     "A heading asks a question, and another question follows it.",
     why="The reader stopped at the question for its answer.",
-    standard="ER-27",
+    standard="NHS digital service manual, headings",
     bad="## What can I do?\n\nAre you hurt?\nYou can call us.",
     good="## What can I do?\n\nYou can call us.",
 )

@@ -15,7 +15,10 @@ TOO_LONG = Rule(
     Severity.ERROR,
     "A sentence has more words than its profile allows: 15 in Easy Read, 25 in other texts.",
     why="Many readers have lost its beginning before they come to its end.",
-    standard="ER-01",
+    standard=(
+        "GOV.UK, Accessible communication formats, easy read; "
+        "Department of Health 2010, Making written information easier to understand"
+    ),
     bad="The police officers will come to your home and they will ask you a lot of questions.",
     good="The police will come to your home.\nThey will ask you questions.",
 )
@@ -24,7 +27,10 @@ LONG = Rule(
     Severity.WARNING,
     "A sentence is long: it has more than 12 words in Easy Read, more than 20 in other texts.",
     why="A sentence of that length often holds two ideas.",
-    standard="ER-01",
+    standard=(
+        "GOV.UK, Accessible communication formats, easy read; "
+        "Department of Health 2010, Making written information easier to understand"
+    ),
     bad="The police will come to your home and then ask you some questions.",
     good="The police will come to your home.\nThen they will ask you questions.",
 )
@@ -33,7 +39,10 @@ HIGH_MEAN = Rule(
     Severity.WARNING,
     "The sentences are long on average: more than 10 words in Easy Read, 15 in plain texts, 20 in others.",
     why="A text of sentences that are all just short enough is still hard work.",
-    standard="ER-01",
+    standard=(
+        "GOV.UK, Accessible communication formats, easy read; "
+        "Department of Health 2010, Making written information easier to understand"
+    ),
     bad="The police will come to your home and ask you questions.\n"
     "They will write down the things that you say to them.",
     good="The police will come to your home.\nThey will ask you questions.",
@@ -43,7 +52,7 @@ NOT_ONE_SENTENCE = Rule(
     Severity.ERROR,
     "A line is not one whole sentence.",
     why="Readers find the next sentence by the next line, and the picture beside it.",
-    standard="ER-03",
+    standard="Lebenshilfe, Leichte Sprache: each sentence begins a new line",
     bad="The police will come. They will ask you questions.",
     good="The police will come.\nThey will ask you questions.",
 )
@@ -52,7 +61,10 @@ CROWDED = Rule(
     Severity.WARNING,
     f"More than {MOST_SENTENCES} sentences stand together beside one picture, or beside none.",
     why="A picture shows one idea; readers must see which words it belongs to.",
-    standard="ER-05, ER-24",
+    standard=(
+        "Easy Read Standard 1.0 (2026); "
+        "Department of Health 2010, Making written information easier to understand"
+    ),
     bad="![](call-taker)\nThey will ask who you are.\nThey will ask where you are.\n"
     "They will ask who hurt you.\nThey will ask where they are.\n"
     "They will ask if you are hurt.\nThey will send officers.",

@@ -16,7 +16,7 @@ CONTRACTION = Rule(
     Severity.ERROR,
     "A “not” is shortened.",
     why="People read over the ending and take it for the opposite.",
-    standard="ER-10",
+    standard="Easy Read Standard 1.0 (2026); NHS digital service manual, punctuation",
     bad="They can’t contact you.",
     good="They cannot contact you.",
 )
@@ -25,7 +25,7 @@ ABBREVIATION = Rule(
     Severity.ERROR,
     "Letters stand for words, and nothing explains them.",
     why="Who does not know the letters can neither read nor guess them.",
-    standard="ER-12",
+    standard="GOV.UK, Accessible communication formats, easy read",
     bad="The CPS will tell you.",
     good="The court will tell you.",
 )
@@ -34,7 +34,7 @@ LATIN = Rule(
     Severity.ERROR,
     "There is a short form of Latin words.",
     why="e.g., i.e. and etc. are read wrongly by people and by screen readers.",
-    standard="ER-16",
+    standard="NHS digital service manual, punctuation",
     bad="Tell a friend, e.g. a neighbour.",
     good="You can tell a friend or a neighbour.",
 )
@@ -43,7 +43,7 @@ PUNCTUATION = Rule(
     Severity.ERROR,
     "There is a mark that makes a sentence harder: brackets, semicolon, dash, &, slash.",
     why="Such a mark hides a second thought in the sentence.",
-    standard="ER-16",
+    standard="NHS digital service manual, punctuation",
     bad="An officer (or 2) will come.",
     good="1 or 2 officers will come.",
 )

@@ -14,7 +14,10 @@ IN_WORDS = Rule(
     Severity.WARNING,
     "A number is written as a word.",
     why="A digit is found at a glance, and read by people who cannot read the word.",
-    standard="ER-13",
+    standard=(
+        "NHS digital service manual, numbers; "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad="Two officers will come.",
     good="2 officers will come.",
 )
@@ -23,7 +26,10 @@ PERCENTAGE = Rule(
     Severity.ERROR,
     "A share is given as a percentage.",
     why="Few people know what a percentage means; all can picture 1 in 4 people.",
-    standard="ER-13",
+    standard=(
+        "NHS digital service manual, numbers; "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad="This happens to 25% of women.",
     good="This happens to 1 in 4 women.",
 )
@@ -32,7 +38,10 @@ ROMAN = Rule(
     Severity.ERROR,
     "A number is written in Roman numerals.",
     why="They look like letters, and are read out as letters.",
-    standard="ER-13",
+    standard=(
+        "NHS digital service manual, numbers; "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad="You can read more in part II.",
     good="You can read more in part 2.",
 )
@@ -41,7 +50,10 @@ LARGE = Rule(
     Severity.ERROR,
     "A number is above 1,000.",
     why="Nobody can picture so many; “many” says as much.",
-    standard="ER-13",
+    standard=(
+        "NHS digital service manual, numbers; "
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities"
+    ),
     bad="The police help 250,000 people each year.",
     good="The police help many people each year.",
 )

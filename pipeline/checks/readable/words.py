@@ -17,7 +17,9 @@ HARD_WORD = Rule(
     Severity.NOTE,
     "A word is not among the 3,000 most familiar ones, and neither the text nor the glossary explains it.",
     why="A reader who meets a word they do not know stops there.",
-    standard="ER-06; Chall & Dale 1995",
+    standard=(
+        "W3C, Making Content Usable for People with Cognitive and Learning Disabilities; Chall & Dale 1995"
+    ),
     bad="The perpetrator will go.",
     good="The man will go.",
 )
@@ -26,7 +28,7 @@ ALL_CAPITALS = Rule(
     Severity.WARNING,
     "Words stand in capitals.",
     why="Words are known by their shape; in capitals all have the same one. A screen reader may spell them.",
-    standard="ER-22",
+    standard="NHS digital service manual, formatting; UKAAF G003 (2019)",
     bad="Call us NOW PLEASE.",
     good="Please call us now.",
 )
@@ -35,7 +37,7 @@ DATE_FORM = Rule(
     Severity.WARNING,
     "A date or a time is not in words: 6 August 2018, 5pm, 9am to 5pm.",
     why="04/03 is April to some and March to others; 12am is noon to some.",
-    standard="ER-14",
+    standard="NHS digital service manual, dates and times",
     bad="Call us before 04/03/2019.",
     good="Call us before 4 March 2019.",
 )

@@ -9,6 +9,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from pipeline.checks.reading_level.counting import (
+    PLAIN,
     RUNNING,
     Locate,
     Tongue,
@@ -137,7 +138,7 @@ def measure(document: Document, known: Explained | None = None, locate: Locate =
         whole=whole,
         sections=tuple(_sections(document, own, whole, scored)),
         syllables=language.syllables,
-        hard_words=_hard_words(unfamiliar, language, known),
+        hard_words=_hard_words(unfamiliar, language, known, locate),
         countable=countable,
         note=_note(document.language, countable),
         untranslated=len(running) - len(own),
@@ -192,25 +193,48 @@ def _sections(document: Document, spots: Sequence[Spot], whole: Section, scored:
             yield _section(heading, blocks, scored)
 
 
-def _hard_words(unfamiliar: Sequence[Unfamiliar], language: Tongue, known: Explained) -> tuple[HardWord, ...]:
+def _hard_words(
+    unfamiliar: Sequence[Unfamiliar], language: Tongue, known: Explained, locate: Locate
+) -> tuple[HardWord, ...]:
     """The unfamiliar words of an English text, the most frequent of the unexplained first."""
     found: dict[str, list[Sentence]] = defaultdict(list)
     for sentence, strange in unfamiliar:
         for word in map(str.casefold, strange):
             found[word].append(sentence)
-    words = [_hard_word(word, len(where), where[0], language, known) for word, where in found.items()]
-    return tuple(sorted(words, key=lambda one: (RANKS[one.known], -one.count, one.word)))
+    words = (_hard_word(word, where[0], language, known, locate) for word, where in found.items())
+    counted = (replace(one, count=len(found[one.word])) for one in words)
+    return tuple(sorted(counted, key=lambda one: (RANKS[one.known], -one.count, one.word)))
 
 
 RANKS = {state: rank for rank, state in enumerate(reversed(Known))}
 UNFAMILIAR = "not on Dale and Chall's list of 3,000 familiar words"
 
 
-def _hard_word(word: str, count: int, first: Sentence, language: Tongue, known: Explained) -> HardWord:
+def _hard_word(word: str, first: Sentence, language: Tongue, known: Explained, locate: Locate) -> HardWord:
+    """What is known of a word that stands first in the sentence *first*, with the word's own place."""
     state, suggestion = _state(word, first, known)
     syllables = language.inner(word)[2]
     why = f"{UNFAMILIAR}; {syllables} syllables" if syllables > 2 else UNFAMILIAR
-    return HardWord(word, count, first.place, why, suggestion, state)
+    begin = _offset(word, first.text)
+    # What is far behind the word does not help to find it, and takes time.
+    place = locate(first.place, first.text[: begin + NEARBY], begin) if begin else first.place
+    return HardWord(word, 1, place, why, suggestion, state)
+
+
+NEARBY = 40
+"""Characters from the beginning of a word on by which its place in a file is found."""
+
+
+def _offset(word: str, sentence: str) -> int:
+    """Where *word*, in small letters, stands in the sentence as a word; 0 where it is not found."""
+    small = (sentence if sentence.isascii() else sentence.translate(PLAIN)).lower()
+    begin = small.find(word)
+    while begin >= 0:
+        end = begin + len(word)
+        if not (small[begin - 1 : begin].isalnum() or small[end : end + 1].isalnum()):
+            return begin
+        begin = small.find(word, begin + 1)
+    return 0
 
 
 def _state(word: str, first: Sentence, known: Explained) -> tuple[Known, str]:

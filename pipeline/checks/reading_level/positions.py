@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from itertools import accumulate
 
 from pipeline.model.document import Place
@@ -65,4 +64,4 @@ class FileText:
         run = bisect_right(self._before, letter) - 1
         at = self._begins[run] + letter - self._before[run]
         line = bisect_left(self._lines, at + 1) - 1
-        return replace(passage, line=line + 1, column=at - self._lines[line] + 1)
+        return Place(passage.file, line + 1, at - self._lines[line] + 1)

@@ -16,7 +16,7 @@ FORBIDDEN_CHARACTER = Rule(
     Severity.ERROR,
     "The translation has a character that no leaflet may have.",
     why="It cannot be seen, and may turn a telephone number round, hide damage or print as a box.",
-    standard="UAX #9",
+    standard="Unicode UAX #9",
     bad='msgid "Call 999."\nmsgstr "Call \\xe2\\x80\\xae999."',
     good='msgid "Call 999."\nmsgstr "Call \\xe2\\x81\\xa6999\\xe2\\x81\\xa9."',
 )
@@ -25,7 +25,7 @@ DIRECTION_MARK = Rule(
     Severity.WARNING,
     "There is a mark of direction where it does nothing good.",
     why="Nobody sees it, and it parts a word for search and screen readers. We isolate numbers ourselves.",
-    standard="UAX #9",
+    standard="Unicode UAX #9",
     bad='msgid "Call now."\nmsgstr "Zadz\\xe2\\x80\\x8fwoń teraz."',
     good='msgid "Call now."\nmsgstr "Zadzwoń teraz."',
 )
@@ -34,6 +34,7 @@ OUTER_SPACE = Rule(
     Severity.WARNING,
     "The translation begins or ends with white space, or has a line break in it.",
     why="A passage is one run of words; where its lines end is decided on the page.",
+    standard="GNU gettext manual, msgfmt --check",
     bad='msgid "Call 999."\nmsgstr "Zadzwoń pod 999.\\n"',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod 999."',
 )
@@ -42,7 +43,7 @@ NOT_NFC = Rule(
     Severity.NOTE,
     "The translation is not in Unicode's composed form (NFC).",
     why="A search of the catalogue does not find one letter in two spellings. Our files are composed.",
-    standard="UAX #15",
+    standard="Unicode UAX #15",
     bad='msgid "Call 999."\nmsgstr "Zadzwon\\xcc\\x81 pod 999."',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod 999."',
 )

@@ -15,6 +15,7 @@ SAME_TRANSLATION = Rule(
     Severity.WARNING,
     "Two different texts have the same translation.",
     why="One was pasted into the row of the other.",
+    standard="design: nothing is lost silently",
     bad='msgid "Call the police now."\nmsgstr "Zaraz przyjedzie karetka."\n\n'
     'msgid "An ambulance will come soon."\nmsgstr "Zaraz przyjedzie karetka."',
     good='msgid "Call the police now."\nmsgstr "Zadzwoń teraz na policję."\n\n'
@@ -25,6 +26,7 @@ TWO_TRANSLATIONS = Rule(
     Severity.NOTE,
     "Two leaflets translate the same text differently.",
     why="Who reads both wonders what the difference is; one of the two may be the worse.",
+    standard="Easy Read Standard 1.0 (2026): the same words for the same thing",
     bad='# first.po\nmsgid "You can ask for an interpreter."\nmsgstr "Możesz poprosić o tłumacza."\n\n'
     '# second.po\nmsgid "You can ask for an interpreter."\nmsgstr "Masz prawo do tłumacza."',
     good='# first.po\nmsgid "You can ask for an interpreter."\nmsgstr "Możesz poprosić o tłumacza."\n\n'
@@ -35,6 +37,7 @@ MIXED_ADDRESS = Rule(
     Severity.NOTE,
     "Most of the leaflet addresses its reader in one way, this message in another.",
     why="Formal here and familiar there sounds as if two people spoke; a reader may feel talked down to.",
+    standard="Easy Read Standard 1.0 (2026): the same words for the same thing",
     bad='msgid "You can ask for help."\nmsgstr "Może Pan poprosić o pomoc."\n\n'
     'msgid "Say what you need."\nmsgstr "Powiedz, czego Ci potrzeba."\n\n'
     'msgid "It is your choice."\nmsgstr "To Twoja decyzja."',

@@ -25,6 +25,7 @@ WRONG_LANGUAGE = Rule(
     Severity.ERROR,
     "A translation is in another language than its catalogue.",
     why="A file under the wrong name hands a reader pages they cannot read.",
+    standard="WCAG 2.2, 3.1.1 Language of Page; WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "They have the right to ask what it is."\nmsgstr "Ils ont le droit de demander ce que c’est."',
     good='msgid "They have the right to ask what it is."\nmsgstr "Mają prawo zapytać, co to jest."',
 )
@@ -33,6 +34,7 @@ SAME_CATALOGUE = Rule(
     Severity.ERROR,
     "Two languages have the same translations.",
     why="One of the two files was copied, and its readers cannot read it.",
+    standard="design: nothing unchecked looks checked",
     bad="# uk/help.po\n"
     'msgid "You can get help now."\nmsgstr "Możesz teraz dostać pomoc."\n\n'
     'msgid "An officer will come soon."\nmsgstr "Wkrótce przyjedzie policjant."\n\n'

@@ -19,6 +19,7 @@ LENGTH = Rule(
     Severity.WARNING,
     "A translation is far shorter or longer than those beside it.",
     why="A part of it may be missing, or belong to another message.",
+    standard="design: nothing is lost silently",
     bad='msgid "Officers will talk to you alone, and they will call an ambulance if you are hurt."\n'
     'msgstr "Policja."',
     good='msgid "Officers will talk to you alone, and they will call an ambulance if you are hurt."\n'
@@ -29,6 +30,7 @@ LOST_SENTENCE = Rule(
     Severity.WARNING,
     "A translation has fewer sentences than its source, and is short for it.",
     why="The last sentence is the one that gets lost, and often the one that warns.",
+    standard="design: nothing is lost silently",
     bad='msgid "Wait for the police to come. Then tell them what happened. Do not go back."\n'
     'msgstr "Poczekaj na policję. Powiedz jej, co się stało."',
     good='msgid "Wait for the police to come. Then tell them what happened. Do not go back."\n'

@@ -32,7 +32,7 @@ MIXED_SCRIPTS = Rule(
     Severity.ERROR,
     "A word has letters of two scripts.",
     why="It looks right and is another word: search, spelling and screen readers break on it.",
-    standard="UTS #39",
+    standard="Unicode UTS #39",
     bad='msgid "The police."\nmsgstr "Pоlicja."',
     good='msgid "The police."\nmsgstr "Policja."',
 )
@@ -41,7 +41,7 @@ WRONG_SCRIPT = Rule(
     Severity.ERROR,
     "A word is in a script that neither the language nor the source is written in.",
     why="It was pasted from another language, or looks like a word of this one and is none.",
-    standard="UTS #39",
+    standard="Unicode UTS #39",
     bad='msgid "The police."\nmsgstr "Policja і полиция."',
     good='msgid "The police."\nmsgstr "Policja."',
 )
@@ -50,7 +50,7 @@ WRONG_LETTER = Rule(
     Severity.ERROR,
     "A letter is one that another language writes in its place.",
     why="It may look the same, join wrongly or print as a box; readers stumble and search fails.",
-    standard="CLDR",
+    standard="Unicode CLDR, exemplar characters",
     bad='msgid "The police."\nmsgstr "Poliţia."',
     good='msgid "The police."\nmsgstr "Poliția."',
 )
@@ -59,7 +59,7 @@ STRANGE_LETTER = Rule(
     Severity.WARNING,
     "A letter is none that the language writes.",
     why="It may be a slip, or text of another language. A foreign name may have it: then waive this.",
-    standard="CLDR",
+    standard="Unicode CLDR, exemplar characters",
     bad='msgid "The law."\nmsgstr "Þrawo."',
     good='msgid "The law."\nmsgstr "Prawo."',
 )
@@ -68,7 +68,7 @@ WRONG_HAN = Rule(
     Severity.ERROR,
     "A Chinese character is traditional in a simplified text, or simplified in a traditional one.",
     why="Many readers of the one cannot read the other well; a mixed text looks careless or foreign.",
-    standard="Unihan",
+    standard="Unicode UAX #38 (Unihan)",
     bad='msgid "The police."\nmsgstr "警车開来。"',
     good='msgid "The police."\nmsgstr "警车开来。"',
 )

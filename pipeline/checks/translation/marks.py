@@ -14,7 +14,7 @@ LINK_MARKERS = Rule(
     Severity.ERROR,
     "The translation has not the links of the source.",
     why="A reader of the language would lose the way to help that every other reader has.",
-    standard="TR-11",
+    standard="design: nothing is lost silently",
     bad='msgid "Read about [GoodSAM]{1}."\nmsgstr "Przeczytaj o GoodSAM."',
     good='msgid "Read about [GoodSAM]{1}."\nmsgstr "Przeczytaj o [GoodSAM]{1}."',
 )
@@ -23,7 +23,7 @@ LINK_WORDS = Rule(
     Severity.ERROR,
     "A link of the translation has no words.",
     why="Nobody can see or press it, and a screen reader says nothing of where it leads.",
-    standard="WCAG 2.2, 2.4.4",
+    standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad='msgid "Read about [GoodSAM]{1}."\nmsgstr "Przeczytaj o GoodSAM. [ ]{1}"',
     good='msgid "Read about [GoodSAM]{1}."\nmsgstr "Przeczytaj o [GoodSAM]{1}."',
 )
@@ -32,6 +32,7 @@ STRONG_WORDS = Rule(
     Severity.WARNING,
     "The translation has more or fewer words in bold than the source.",
     why="Bold marks what a reader must not miss.",
+    standard="design: nothing is lost silently",
     bad='msgid "Do **not** go back."\nmsgstr "Nie wracaj."',
     good='msgid "Do **not** go back."\nmsgstr "**Nie** wracaj."',
 )
@@ -40,7 +41,7 @@ PLACEHOLDERS = Rule(
     Severity.ERROR,
     "The {placeholders} of the translation are not those of the source.",
     why="The name or the date that belongs there would not be printed, or the braces would.",
-    standard="TR-11",
+    standard="design: nothing is lost silently",
     bad='msgid "Published by {publisher}"\nmsgstr "Wydawca: {wydawca}"',
     good='msgid "Published by {publisher}"\nmsgstr "Wydawca: {publisher}"',
 )
@@ -49,6 +50,7 @@ RAW_HTML = Rule(
     Severity.ERROR,
     "There is HTML in the translation.",
     why="It is printed as it stands: the reader sees brackets and codes.",
+    standard="design: nothing is lost silently",
     bad='msgid "Call **now**."\nmsgstr "Zadzwoń **teraz**.<br>"',
     good='msgid "Call **now**."\nmsgstr "Zadzwoń **teraz**."',
 )
@@ -57,7 +59,7 @@ LOST_NAME = Rule(
     Severity.ERROR,
     "A name that no language changes is missing from the translation.",
     why="It is what a reader will see on the screen or hear on the telephone.",
-    standard="TR-09",
+    standard="design: nothing is lost silently",
     bad='[[names]]\nname = "IDVA"\nwhy = "a job"\n\nmsgid "Ask an IDVA."\nmsgstr "Zapytaj doradcę."',
     good='[[names]]\nname = "IDVA"\nwhy = "a job"\n\nmsgid "Ask an IDVA."\nmsgstr "Zapytaj IDVA."',
 )
@@ -66,7 +68,7 @@ ADDRESS = Rule(
     Severity.ERROR,
     "A web address, an e-mail address or a postcode is not as in the source.",
     why="One letter off leads nowhere, or to somebody else.",
-    standard="TR-11",
+    standard="design: nothing is lost silently",
     bad='msgid "Write to help@police.uk."\nmsgstr "Napisz na help@policja.uk."',
     good='msgid "Write to help@police.uk."\nmsgstr "Napisz na help@police.uk."',
 )
@@ -75,6 +77,7 @@ CURRENCY = Rule(
     Severity.ERROR,
     "The translation has money of another country than the source.",
     why="£10 is not €10.",
+    standard="design: nothing is lost silently",
     bad='msgid "It costs £10."\nmsgstr "To kosztuje 10 €."',
     good='msgid "It costs £10."\nmsgstr "To kosztuje £10."',
 )

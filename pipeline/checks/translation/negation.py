@@ -20,7 +20,7 @@ LOST_NEGATION = Rule(
     Severity.WARNING,
     "The source says “not” more often than the translation.",
     why="Without it the leaflet says the opposite. In a critical message this is an error.",
-    standard="TR-06",
+    standard="design: nothing is lost silently",
     bad='msgid "You cannot go back."\nmsgstr "Możesz wrócić."',
     good='msgid "You cannot go back."\nmsgstr "Nie możesz wrócić."',
 )
@@ -29,7 +29,7 @@ LOST_DUTY = Rule(
     Severity.WARNING,
     "The source says “must”, and the translation does not seem to.",
     why="What must be done is read as what may be done. In a critical message this is an error.",
-    standard="TR-06",
+    standard="design: nothing is lost silently",
     bad='msgid "You must call first."\nmsgstr "Najpierw możesz zadzwonić."',
     good='msgid "You must call first."\nmsgstr "Najpierw musisz zadzwonić."',
 )

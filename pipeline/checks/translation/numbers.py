@@ -20,7 +20,7 @@ LOST_NUMBER = Rule(
     Severity.ERROR,
     "A number of the source is missing from the translation, or is another one.",
     why="“Press 55” and “48 hours” keep people safe; a slip here can cost a life.",
-    standard="TR-10",
+    standard="design: nothing is lost silently",
     bad='msgid "Press 55 within 48 hours."\nmsgstr "Naciśnij 56 w ciągu 48 godzin."',
     good='msgid "Press 55 within 48 hours."\nmsgstr "W ciągu 48 godzin naciśnij 55."',
 )
@@ -29,7 +29,7 @@ EXTRA_NUMBER = Rule(
     Severity.WARNING,
     "The translation has a number that the source does not have.",
     why="It may be a word of the source in digits, or a telephone number that nobody checked.",
-    standard="TR-10",
+    standard="design: nothing is lost silently",
     bad='msgid "Call the police."\nmsgstr "Zadzwoń na policję: 997."',
     good='msgid "Call the police."\nmsgstr "Zadzwoń na policję."',
 )
@@ -38,7 +38,7 @@ OTHER_UNIT = Rule(
     Severity.ERROR,
     "A number has another unit than in the source.",
     why="Who reads “48 days” for “48 hours” counts on protection that has ended.",
-    standard="TR-10",
+    standard="design: nothing is lost silently",
     bad='msgid "48 hours, or 28 days."\nmsgstr "28 godzin albo 48 dni."',
     good='msgid "48 hours, or 28 days."\nmsgstr "28 dni albo 48 godzin."',
 )
@@ -47,7 +47,7 @@ NUMBER_ORDER = Rule(
     Severity.WARNING,
     "The numbers stand in another order than in the source, and no unit tells that this is right.",
     why="Each number may now belong to what the other one said.",
-    standard="TR-10",
+    standard="design: nothing is lost silently",
     bad='msgid "In danger call 999, otherwise 101."\nmsgstr "W zagrożeniu dzwoń pod 101, a tak to 999."',
     good='msgid "In danger call 999, otherwise 101."\nmsgstr "W zagrożeniu dzwoń pod 999, a tak to 101."',
 )
@@ -56,7 +56,7 @@ SPLIT_NUMBER = Rule(
     Severity.ERROR,
     "A number is divided, by a space or by a mark of direction.",
     why="Such a mark can turn the parts of a telephone number round; “9 9 9” is three numbers to a machine.",
-    standard="UAX #9",
+    standard="Unicode UAX #9",
     bad='msgid "Call 0808 2000 247."\nmsgstr "Zadzwoń: 0808 \\xe2\\x80\\x8f2000 247."',
     good='msgid "Call 0808 2000 247."\nmsgstr "Zadzwoń: 0808 2000 247."',
 )

@@ -21,6 +21,7 @@ OTHER_TERM = Rule(
     Severity.WARNING,
     "A term of the glossary is not translated as agreed.",
     why="Who meets two words for “bail” looks for two things.",
+    standard="Easy Read Standard 1.0 (2026): the same words for the same thing",
     bad='[[terms]]\nterm = "bail"\n[terms.in]\npl = ["na określonych warunkach"]\n\n'
     'msgid "They may be on bail."\nmsgstr "Mogą być na kaucji."',
     good='[[terms]]\nterm = "bail"\n[terms.in]\npl = ["na określonych warunkach"]\n\n'
@@ -31,6 +32,7 @@ TWO_TERMS = Rule(
     Severity.NOTE,
     "A leaflet says one term in two ways.",
     why="The glossary allows both words; a reader of one leaflet is helped by one.",
+    standard="Easy Read Standard 1.0 (2026): the same words for the same thing",
     bad='[[terms]]\nterm = "officer"\n[terms.in]\npl = ["policjant", "funkcjonariusz"]\n\n'
     'msgid "An officer will ask."\nmsgstr "Policjant zapyta."\n\n'
     'msgid "An officer will write."\nmsgstr "Funkcjonariusz zapisze."',
@@ -43,6 +45,7 @@ AVOIDED_WORD = Rule(
     Severity.WARNING,
     "A word is used that the glossary asks to avoid.",
     why="It hurts, blames or is not understood.",
+    standard="project: source/glossary.toml, [[avoid]]",
     bad='[[avoid]]\nword = "ofiara losu"\ninstead = "osoba"\nwhy = "it blames"\nlanguage = "pl"\n\n'
     'msgid "That person."\nmsgstr "Ta ofiara losu."',
     good='[[avoid]]\nword = "ofiara losu"\ninstead = "osoba"\nwhy = "it blames"\nlanguage = "pl"\n\n'

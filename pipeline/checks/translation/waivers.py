@@ -18,6 +18,7 @@ WAIVER_MALFORMED = Rule(
     Severity.WARNING,
     "A waiver in a catalogue cannot be read, or gives no reason.",
     why="It waives nothing, though somebody meant it to; without a reason nobody can judge it later.",
+    standard="design: nothing unchecked looks checked",
     bad="# @waive translation/source-left\n"
     'msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. The police will talk to you."',
     good="# @waive translation/source-left d7543870bf531401 the words are a slogan\n"
@@ -28,6 +29,7 @@ WAIVER_STALE = Rule(
     Severity.WARNING,
     "A waiver in a catalogue waives nothing any more.",
     why="The message changed since, or the finding is gone: the next fault of its kind would pass unseen.",
+    standard="design: nothing unchecked looks checked",
     bad="# @waive translation/source-left 0123456789abcdef the words are a slogan\n"
     'msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. The police will talk to you."',
     good="# @waive translation/source-left d7543870bf531401 the words are a slogan\n"

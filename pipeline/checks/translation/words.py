@@ -15,6 +15,7 @@ COPIED_SOURCE = Rule(
     Severity.ERROR,
     "The translation is the source, word for word.",
     why="The passage counts as translated, and the reader cannot read it.",
+    standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "The police will talk to you."\nmsgstr "The police will talk to you."',
     good='msgid "The police will talk to you."\nmsgstr "Policja porozmawia z tobą."',
 )
@@ -23,6 +24,7 @@ SOURCE_LEFT = Rule(
     Severity.WARNING,
     "A run of words of the source stands in the translation.",
     why="Part of the passage may have been forgotten. A name in capital letters may stay.",
+    standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. The police will talk to you."',
     good='msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. Policja porozmawia z tobą."',
 )
@@ -31,6 +33,7 @@ NO_WORDS = Rule(
     Severity.ERROR,
     "The translation has no words.",
     why="The passage counts as translated, and there is nothing to read.",
+    standard="design: nothing is lost silently",
     bad='msgid "Call now."\nmsgstr "..."',
     good='msgid "Call now."\nmsgstr "Zadzwoń teraz."',
 )
@@ -39,6 +42,7 @@ REPEATED_WORD = Rule(
     Severity.WARNING,
     "A word stands twice in a row.",
     why="It is mostly a slip of the keyboard, and people who read word for word trip over it.",
+    standard="design: nothing is lost silently",
     bad='msgid "Call the police."\nmsgstr "Zadzwoń na na policję."',
     good='msgid "Call the police."\nmsgstr "Zadzwoń na policję."',
 )
@@ -47,6 +51,7 @@ END_MARK = Rule(
     Severity.WARNING,
     "The translation does not end as the source does: with a full stop, a question mark, a colon.",
     why="A question read as a statement says something else; a stop that lacks may be a sentence that lacks.",
+    standard="design: nothing is lost silently",
     bad='msgid "Are you safe?"\nmsgstr "Jest bezpiecznie."',
     good='msgid "Are you safe?"\nmsgstr "Czy jest bezpiecznie?"',
 )
@@ -55,7 +60,7 @@ FOREIGN_MARK = Rule(
     Severity.WARNING,
     "The translation ends with the stop or the question mark of another script.",
     why="It looks careless, and in text from the right it may land at the wrong end of the line.",
-    standard="CLDR",
+    standard="Unicode CLDR, exemplar characters",
     bad='msgid "Are you safe?"\nmsgstr "هل أنت بأمان?"',
     good='msgid "Are you safe?"\nmsgstr "هل أنت بأمان؟"',
 )

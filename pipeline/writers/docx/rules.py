@@ -9,7 +9,7 @@ MISSING_PICTURE = Rule(
     Severity.ERROR,
     "A picture of the leaflet has no drawing.",
     why="Many people with learning disabilities read the picture first; without one they may lose it.",
-    standard="ER-24; Department of Health 2010, Making written information easier to understand",
+    standard="Department of Health 2010, Making written information easier to understand",
     bad="![](police-oficer) where source/pictures has police-officer.svg",
     good="![](police-officer)",
 )
@@ -27,7 +27,7 @@ WORDS_IN_PICTURE = Rule(
     Severity.WARNING,
     "A drawing holds text, which is left out.",
     why="Text in a picture is in no catalogue, no screen reader speaks it, and it needs a font everywhere.",
-    standard="ER-25; WCAG 2.2 1.4.5 Images of Text",
+    standard="WCAG 2.2, 1.4.5 Images of Text",
     bad="<text>48</text>",
     good='<path d="M12 40V8l-8 12h16"/>',
 )
@@ -36,7 +36,7 @@ UNKNOWN_SCRIPT = Rule(
     Severity.WARNING,
     "No font is known for the script of a language.",
     why="Word then picks a font by itself, and a reader may see boxes.",
-    standard="DX-10",
+    standard="ISO 15924",
     bad="a leaflet in Javanese script (Java)",
     good="a leaflet in Javanese in Latin script (jv-Latn), or a row for Java in the table of fonts",
 )

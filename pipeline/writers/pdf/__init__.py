@@ -28,7 +28,7 @@ MISSING_GLYPH = Rule(
     Severity.ERROR,
     "No font here has a letter of the leaflet.",
     why="The reader sees an empty box instead of the letter: a name or a number may become unreadable.",
-    standard="ISO 14289-1:2014, 7.21.8; standards PD-11",
+    standard="ISO 14289-1:2014, 7.21.8",
     bad="a leaflet in Adlam (\N{ADLAM CAPITAL LETTER ALIF}) where no font for Adlam is installed",
     good="the same leaflet with NotoSansAdlam-Regular.ttf in source/fonts/",
 )
@@ -37,7 +37,7 @@ PICTURE_LEFT_OUT = Rule(
     Severity.WARNING,
     "The large-print edition does not show a picture of the source.",
     why="Who reads large print gets less than other readers, and half a picture could say the opposite.",
-    standard="design: nothing is lost silently; standards PI-06",
+    standard="design: nothing is lost silently",
     bad="![](telephone), whose SVG has letters, a photograph or a gradient",
     good="![](telephone), whose SVG has plain shapes in plain colours",
 )

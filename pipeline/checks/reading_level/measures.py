@@ -201,24 +201,26 @@ def _hard_words(
     for sentence, strange in unfamiliar:
         for word in map(str.casefold, strange):
             found[word].append(sentence)
-    words = (_hard_word(word, where[0], language, known, locate) for word, where in found.items())
-    counted = (replace(one, count=len(found[one.word])) for one in words)
-    return tuple(sorted(counted, key=lambda one: (RANKS[one.known], -one.count, one.word)))
+    words = [_hard_word(word, where, language, known, locate) for word, where in found.items()]
+    return tuple(sorted(words, key=lambda one: (RANKS[one.known], -one.count, one.word)))
 
 
 RANKS = {state: rank for rank, state in enumerate(reversed(Known))}
 UNFAMILIAR = "not on Dale and Chall's list of 3,000 familiar words"
 
 
-def _hard_word(word: str, first: Sentence, language: Tongue, known: Explained, locate: Locate) -> HardWord:
-    """What is known of a word that stands first in the sentence *first*, with the word's own place."""
+def _hard_word(
+    word: str, where: Sequence[Sentence], language: Tongue, known: Explained, locate: Locate
+) -> HardWord:
+    """What is known of a word that stands in the sentences *where*, with its own place in the first."""
+    first = where[0]
     state, suggestion = _state(word, first, known)
     syllables = language.inner(word)[2]
     why = f"{UNFAMILIAR}; {syllables} syllables" if syllables > 2 else UNFAMILIAR
     begin = _offset(word, first.text)
     # What is far behind the word does not help to find it, and takes time.
     place = locate(first.place, first.text[: begin + NEARBY], begin) if begin else first.place
-    return HardWord(word, 1, place, why, suggestion, state)
+    return HardWord(word, len(where), place, why, suggestion, state)
 
 
 NEARBY = 40

@@ -114,7 +114,7 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
     calm_collector()
     project.require_writable(project.output)
     path = project.output / manifest.NAME
-    ledger = _Ledger(manifest.read(path.read_bytes()) if path.is_file() else Manifest())
+    ledger = _Ledger(manifest.read(project.optional_data(path) or b""))
     tasks = _tasks(project, order, ledger)
     # All is read before anything is written: an unreadable file ends the build with the old files whole.
     given = [(task, ingredients(task.source, task.tag, task.editions, order)) for task in tasks]
@@ -165,12 +165,10 @@ def _is_current(
     project: Project, row: Artefact, digests: tuple[str, str], source: Source, order: Order
 ) -> bool:
     """Whether the file stands as it was made, and would be made the same again."""
-    path = project.output / row.path
-    return (
-        row.inputs == _inputs(digests, row.edition, source, order)
-        and path.is_file()
-        and hashlib.sha256(path.read_bytes()).hexdigest() == row.sha256
-    )
+    if row.inputs != _inputs(digests, row.edition, source, order):
+        return False
+    data = project.optional_data(project.output / row.path)
+    return data is not None and hashlib.sha256(data).hexdigest() == row.sha256
 
 
 def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order) -> str:

@@ -9,12 +9,14 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from pipeline.build import build
 from pipeline.project import Project
-from tests.projects import built, make_project
+from tests.projects import built, make_project, order
 from tests.review_files import TRANSLATION, VERDICT, filled
 
 DAY = "1795392000"  # 2026-11-23, as SOURCE_DATE_EPOCH
@@ -189,6 +191,31 @@ def _no_place_to_write(project: Project) -> None:
     (project.root / "output").write_text("in the way", encoding="utf-8")
 
 
+def _behind_a_dead_link(*parts: str) -> Callable[[Project], None]:
+    def spoil(project: Project) -> None:
+        path = project.root.joinpath(*parts)
+        path.unlink(missing_ok=True)
+        path.symlink_to("nowhere")
+
+    return spoil
+
+
+def _circular_catalogue(project: Project) -> None:
+    path = project.catalogue("help", "pl")
+    path.unlink()
+    path.symlink_to(path.name)
+
+
+def _file_for_folder(project: Project) -> None:
+    path = project.locales / "pl" / "LC_MESSAGES"
+    shutil.rmtree(path)
+    path.write_text("", encoding="utf-8")
+
+
+def _two_folders(project: Project) -> None:
+    shutil.copytree(project.locales / "pl", project.locales / "pl.UTF-8")
+
+
 @pytest.mark.parametrize(
     ("spoil", "message"),
     [
@@ -201,17 +228,43 @@ def _no_place_to_write(project: Project) -> None:
         (_unknown_key, "source/help/leaflet.toml:1: unknown key 'pulisher'\n    did you mean 'publisher'?\n"),
         (_unknown_locale, "locales/klingon: 'klingon' is no language tag we know\n"),
         (_no_place_to_write, "cannot write here"),
+        (
+            _behind_a_dead_link("source", "help", "leaflet.toml"),
+            "source/help/leaflet.toml: this link leads nowhere\n",
+        ),
+        (
+            _behind_a_dead_link("source", "help", "easy-read.md"),
+            "source/help/easy-read.md: this link leads nowhere\n",
+        ),
+        (_behind_a_dead_link("source", "project.toml"), "source/project.toml: this link leads nowhere\n"),
+        (_behind_a_dead_link("source", "pictures"), "source/pictures: this link leads nowhere\n"),
+        (
+            _behind_a_dead_link("locales", "pl", "sign-off.jsonl"),
+            "locales/pl/sign-off.jsonl: this link leads nowhere\n",
+        ),
+        (
+            _behind_a_dead_link("locales", "pl", "LC_MESSAGES", "help.po"),
+            "locales/pl/LC_MESSAGES/help.po: this link leads nowhere\n",
+        ),
+        (
+            _circular_catalogue,
+            "locales/pl/LC_MESSAGES/help.po: cannot be read: Too many levels of symbolic links\n",
+        ),
+        (_file_for_folder, "locales/pl/LC_MESSAGES: a folder is wanted here\n"),
+        (_two_folders, "locales/pl.UTF-8: this is the same language as locales/pl\n"),
     ],
 )
 def test_bad_input_ends_with_2_and_its_place(project: Project, spoil: object, message: str) -> None:
     assert callable(spoil)
+    if spoil is not _no_place_to_write:
+        build(project, order())
     spoil(project)
-    before = sorted(project.root.rglob("*"))
+    before = {path: path.lstat().st_mtime_ns for path in project.root.rglob("*")}
     run = leaflets("build", folder=project.root)
     assert (run.returncode, run.stdout) == (2, "")
     assert message in run.stderr
     assert "Traceback" not in run.stderr
-    assert sorted(project.root.rglob("*")) == before
+    assert {path: path.lstat().st_mtime_ns for path in project.root.rglob("*")} == before
 
 
 def test_update_says_what_changed_and_then_nothing(project: Project) -> None:

@@ -176,8 +176,11 @@ def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order
     unconfirmed = facts.unconfirmed(source.leaflet, order.today)
     waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
     fonts = _folder_digest(source.library.project.source / "fonts")
+    drawings = source.library.drawings_digest if EDITIONS[edition].pictures else ""
     shown = edition_called(edition, _look(source, order))
-    return digest(*digests, repr(shown), repr((unconfirmed, waived, order.release)), fonts, engine())
+    return digest(
+        *digests, repr(shown), repr((unconfirmed, waived, order.release)), fonts, drawings, engine()
+    )
 
 
 def _look(source: Source, order: Order) -> Look:

@@ -76,6 +76,11 @@ class Library:
         """The SVG of each picture by id; raise PipelineError where a file is not what pictures.toml says."""
         return {record.id: self._drawing(record) for record in self.pictures.values()}
 
+    @cached_property
+    def drawings_digest(self) -> str:
+        """The digest of all drawings; raises what ``drawings`` raises."""
+        return digest(*(part for id_, svg in self.drawings.items() for part in (id_, svg)))
+
     def _drawing(self, record: PictureRecord) -> bytes:
         data = self.project.data(self.project.source / "pictures" / record.file)
         found = hashlib.sha256(data).hexdigest()

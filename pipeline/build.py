@@ -10,12 +10,11 @@ import contextlib
 import datetime
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Generator, Iterator, Mapping
+from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
-from multiprocessing import get_context
 from pathlib import Path
 
 import pipeline
@@ -29,7 +28,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
 from pipeline.model.sign_off import Ledger
-from pipeline.processes import calm_collector
+from pipeline.processes import calm_collector, shared
 from pipeline.project import Project
 from pipeline.reports import as_records, counts
 from pipeline.sources import Source, chosen_tags, digest, sources
@@ -120,11 +119,12 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
     given = [(task, ingredients(task.source, task.tag, task.editions, order)) for task in tasks]
     total = sum(len(task.editions) for task in tasks)
     done = 0
-    for task, made in _made(given, order):
-        for one in made:
-            _keep(project, task, one, order, ledger)
-            done += 1
-            progress(done, total)
+    with contextlib.closing(_made(given, order)) as finished:
+        for task, made in finished:
+            for one in made:
+                _keep(project, task, one, order, ledger)
+                done += 1
+                progress(done, total)
     removed = _remove_gone(project, order, ledger)
     project.write(path, manifest.write(ledger.manifest))
     return Outcome(
@@ -239,31 +239,35 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
 # ---- doing it
 
 
-def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Iterator[tuple[_Task, tuple[Made, ...]]]:
+def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Generator[tuple[_Task, tuple[Made, ...]]]:
     """Each task with what was made of it, as it is finished."""
     files = sum(len(task.editions) for task, _ in given)
-    executor = _executor(order, files)
-    if executor is None:
+    jobs = order.jobs or (1 if files <= FEW else os.cpu_count() or 1)
+    if order.cluster:
+        yield from _made_on_cluster(given, order.cluster)
+    elif jobs == 1 or len(given) < 2:
         for task, ingredients in given:
             yield task, make(ingredients)
-        return
-    with executor:
+    else:
+        tasks, every = zip(*given, strict=True)
+        with contextlib.closing(shared(make, every, min(jobs, len(given)))) as answers:
+            for number, made in answers:
+                yield tasks[number], made
+
+
+def _made_on_cluster(
+    given: list[tuple[_Task, Ingredients]], address: str
+) -> Iterator[tuple[_Task, tuple[Made, ...]]]:
+    executor = _cluster(address)
+    try:
         running: dict[Future[tuple[Made, ...]], _Task] = {
             executor.submit(make, ingredients): task for task, ingredients in given
         }
         for future in as_completed(running):
             yield running[future], future.result()
-
-
-def _executor(order: Order, files: int) -> Executor | None:
-    """Where the work is done: a cluster, processes, or (None) here."""
-    if order.cluster:
-        return _cluster(order.cluster)
-    jobs = order.jobs or (1 if files <= FEW else os.cpu_count() or 1)
-    if jobs == 1 or files == 0:
-        return None
-    # Spawned, not forked: HarfBuzz and ICU may hold locks that a forked child would wait for.
-    return ProcessPoolExecutor(min(jobs, files), get_context("spawn"), initializer=calm_collector)
+    finally:
+        # After an interruption nobody asks for the rest.
+        executor.shutdown(wait=False)
 
 
 def _cluster(address: str) -> Executor:

@@ -376,6 +376,63 @@ def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Proj
     assert {name: after[name] for name in whole} == whole
 
 
+def started(project: Project, *arguments: str) -> subprocess.Popen[str]:
+    """Start the command in a group of processes of its own, as a shell does."""
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
+    command = [sys.executable, "-m", "pipeline", *arguments]
+    return subprocess.Popen(
+        command, cwd=project.root, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+
+
+def is_running(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def ends(group: int, within: float = 20) -> bool:
+    """Whether no process of the group is left after a while."""
+    until = time.monotonic() + within
+    while is_running(group) and time.monotonic() < until:
+        time.sleep(0.02)
+    return not is_running(group)
+
+
+def many_leaflets(project: Project) -> None:
+    for number in range(60):
+        shutil.copytree(project.source / "help", project.source / f"help-{number}")
+
+
+@pytest.mark.parametrize("delay", [0.1, 0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0])
+def test_a_build_in_several_processes_is_interrupted_at_any_moment(project: Project, delay: float) -> None:
+    many_leaflets(project)
+    process = started(project, "build", "--jobs", "2")
+    time.sleep(delay)
+    os.killpg(process.pid, signal.SIGINT)  # the terminal's: to the workers, too
+    _, errors = process.communicate(timeout=30)
+    if delay > 0.1 or process.returncode == 130:  # before that, it may be Python that is still starting
+        assert (process.returncode, errors) in ((130, "interrupted\n"), (0, ""))
+    assert ends(process.pid)
+    assert not list(project.output.rglob(".*"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_workers_end_with_the_process_that_started_them(project: Project, number: signal.Signals) -> None:
+    many_leaflets(project)
+    process = started(project, "build", "--jobs", "2")
+    while not list(project.output.rglob("*.txt")):
+        assert process.poll() is None
+        time.sleep(0.005)
+    process.send_signal(number)  # to it alone
+    _, errors = process.communicate(timeout=30)
+    assert errors == ""
+    assert process.returncode == (143 if number is signal.SIGTERM else -signal.SIGKILL)
+    assert ends(process.pid)
+
+
 def test_signing_on_the_command_line(project: Project) -> None:
     sign = ("review", "sign", "help", "--language", "pl")
     run = leaflets(*sign, "--stage", "checked", "--who", "A. L.", "--all", folder=project.root)

@@ -6,6 +6,8 @@ import contextlib
 import datetime
 import json
 import os
+import signal
+import threading
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +27,8 @@ DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
 def errors_told(debug: bool) -> Iterator[None]:
     """Tell a PipelineError in a line and end with exit code 2; end with 130 when interrupted."""
     try:
-        yield
+        with _interruptible():
+            yield
     except KeyboardInterrupt:
         tell("interrupted")
         raise typer.Exit(INTERRUPTED) from None
@@ -36,6 +39,20 @@ def errors_told(debug: bool) -> Iterator[None]:
         if error.hint:
             tell(f"    {error.hint}")
         raise typer.Exit(CANNOT_GO_ON) from None
+
+
+@contextlib.contextmanager
+def _interruptible() -> Iterator[None]:
+    """Have an interruption raise KeyboardInterrupt, which clears up, not end the process (__main__)."""
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def project_in(folder: Path, output: Path | None = None) -> Project:

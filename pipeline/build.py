@@ -117,6 +117,8 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
     tasks = _tasks(project, order, ledger)
     # All is read before anything is written: an unreadable file ends the build with the old files whole.
     given = [(task, ingredients(task.source, task.tag, task.editions, order)) for task in tasks]
+    gone = _gone(project, order, ledger)
+    _require_writable(project, tasks, gone)
     total = sum(len(task.editions) for task in tasks)
     done = 0
     with contextlib.closing(_made(given, order)) as finished:
@@ -125,14 +127,14 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
                 _keep(project, task, one, order, ledger)
                 done += 1
                 progress(done, total)
-    removed = _remove_gone(project, order, ledger)
+    _remove(project, gone, ledger)
     project.write(path, manifest.write(ledger.manifest))
     return Outcome(
         tuple(ledger.written),
         tuple(ledger.unchanged),
         ledger.made_again,
         tuple(ledger.withheld),
-        removed,
+        tuple(row.path for row in gone),
         tuple(dict.fromkeys(ledger.findings)),
         ledger.manifest.counts(artefact.key for artefact in (*ledger.written, *ledger.unchanged)),
     )
@@ -319,21 +321,30 @@ def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledg
     ledger.manifest.add(artefact, as_records(made.findings))
 
 
-def _remove_gone(project: Project, order: Order, ledger: _Ledger) -> tuple[str, ...]:
-    """After a build of everything, remove the files whose leaflet, language or edition is gone."""
+def _require_writable(project: Project, tasks: list[_Task], gone: list[Artefact]) -> None:
+    """Raise PipelineError where one of the files could not be put into its place, or not be taken away."""
+    made = (artefact_path(task.source.id, task.tag, name) for task in tasks for name in task.editions)
+    paths = (*made, *(row.path for row in gone))
+    for folder in dict.fromkeys((project.output / path).parent for path in paths):
+        project.require_writable(folder)
+
+
+def _gone(project: Project, order: Order, ledger: _Ledger) -> list[Artefact]:
+    """The files whose leaflet, language or edition is gone; none where a part of all is built."""
     if order.leaflets or order.tags or order.editions:
-        return ()
+        return []
     there = {
         (source.id, tag, name)
         for source in sources(project)
         for tag in source.tags()
         for name in source.library.settings.editions
     }
-    gone = [row for key, row in ledger.manifest.artefacts.items() if key not in there]
+    return [row for key, row in ledger.manifest.artefacts.items() if key not in there]
+
+
+def _remove(project: Project, gone: list[Artefact], ledger: _Ledger) -> None:
     for row in gone:
         path = (project.output / row.path).resolve()
         if path.is_relative_to(project.output.resolve()):
-            with contextlib.suppress(OSError):
-                project.remove(project.output / row.path)
+            project.remove(project.output / row.path)
         del ledger.manifest.artefacts[row.key]
-    return tuple(row.path for row in gone)

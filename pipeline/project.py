@@ -6,6 +6,7 @@ What is there and cannot be read is an error and never counts as absent: a build
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import re
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
+from pipeline.model.labels import DOMAIN
 from pipeline.model.language import tag_of_locale
 
 SOURCES = ("leaflet.txt", "leaflet.md")
@@ -61,9 +63,16 @@ class Project:
         return self.root / "locales"
 
     def leaflets(self) -> tuple[str, ...]:
-        """Return the ids of all leaflets, sorted: the folders of ``source/`` but pictures and fonts."""
+        """Return the ids of all leaflets, sorted: the folders of ``source/`` but pictures and fonts.
+
+        Raises PipelineError for one that is called as the catalogues of what stands around every leaflet are.
+        """
         names = (name for name in self._names(self.source) if name not in RESERVED)
-        return tuple(name for name in names if self.is_folder(self.source / name))
+        there = tuple(name for name in names if self.is_folder(self.source / name))
+        if DOMAIN in there:
+            message = f"no leaflet can be called {DOMAIN!r}: that is the catalogue of the labels"
+            raise PipelineError(message, Place(f"source/{DOMAIN}"), "give the folder another name")
+        return there
 
     def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return *names*, or all leaflets where none is named; raise PipelineError for an unknown one."""
@@ -240,7 +249,7 @@ class Project:
     def require_writable(self, folder: Path) -> None:
         """Raise PipelineError where nothing can be written below *folder*; nothing is left behind."""
         there = folder
-        while not there.exists():
+        while not os.path.lexists(there):
             there = there.parent
         try:
             with tempfile.TemporaryFile(dir=there):
@@ -264,11 +273,17 @@ class Project:
 
     def remove(self, path: Path) -> None:
         """Remove a built file and the folders it leaves empty below the output folder."""
-        path.unlink(missing_ok=True)
-        for folder in path.parents:
-            if folder == self.output or not folder.is_relative_to(self.output) or any(folder.iterdir()):
-                return
-            folder.rmdir()
+        try:
+            path.unlink(missing_ok=True)
+            for folder in path.parents:
+                if folder == self.output or not folder.is_relative_to(self.output):
+                    return
+                with contextlib.suppress(FileNotFoundError):
+                    if any(folder.iterdir()):
+                        return
+                    folder.rmdir()
+        except OSError as error:
+            raise PipelineError(f"cannot be removed: {error.strerror}", Place(self.name(path))) from None
 
     def fonts(self) -> tuple[Path, ...]:
         """Return the folder of fonts that the project brings, where it has one."""

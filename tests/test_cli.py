@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import shutil
@@ -22,6 +23,14 @@ from tests.review_files import TRANSLATION, VERDICT, filled
 DAY = "1795392000"  # 2026-11-23, as SOURCE_DATE_EPOCH
 
 
+def bound_by_permissions() -> None:
+    """Take from root, as whom a container runs us, the right to read and write all (capabilities(7))."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    drop_from_bounding_set, capabilities = 24, (1, 2)  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+    for capability in capabilities:
+        libc.prctl(drop_from_bounding_set, capability, 0, 0, 0)
+
+
 def leaflets(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run the command in *folder*."""
     environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
@@ -35,6 +44,7 @@ def leaflets(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
         text=True,
         encoding="utf-8",
         check=False,
+        preexec_fn=bound_by_permissions if sys.platform == "linux" else None,
     )
 
 
@@ -497,3 +507,77 @@ def test_who_signs_a_language_that_is_not_there_is_told_how_to_make_it(project: 
     run = leaflets("review", "list", "help", "--language", "ur", folder=project.root)
     assert run.returncode == 2
     assert "make one: leaflets update help --language ur" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("place", "verbs"),
+    [
+        ("locales", "build check status readability languages"),
+        ("locales/pl", "build check status readability languages"),
+        ("locales/pl/LC_MESSAGES", "build check status readability languages"),
+        ("locales/pl/LC_MESSAGES/help.po", "build check status readability"),
+        ("source", "build check status readability languages"),
+        ("source/help", "build check status readability"),
+        ("source/pictures", "build check readability"),
+        ("output/manifest.json", "build"),
+        ("output/help", "build check"),
+        ("output/help/pl", "build check"),
+        ("output/help/pl/help.pl.plain-text.txt", "build check"),
+    ],
+)
+def test_what_may_not_be_read_is_told_in_a_line(project: Project, place: str, verbs: str) -> None:
+    (project.source / "pictures").mkdir()
+    build(project, order())
+    before = built(project)
+    path = project.root / place
+    mode = path.stat().st_mode
+    path.chmod(0)
+    try:
+        runs = {verb: leaflets(verb, folder=project.root) for verb in verbs.split()}
+    finally:
+        path.chmod(mode)
+    for verb, run in runs.items():
+        assert (run.returncode, run.stdout) == (2, ""), (verb, run)
+        assert run.stderr.startswith(place), (verb, run)
+        assert run.stderr.endswith("cannot be read: Permission denied\n"), (verb, run)
+        assert run.stderr.count("\n") == 1, (verb, run)
+    assert built(project) == before
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_where_one_folder_may_not_be_written_no_file_is(project: Project, gone: bool) -> None:
+    build(project, order())
+    before = {path: path.stat().st_mtime_ns for path in project.output.rglob("*")}
+    text = project.source / "help" / "leaflet.txt"
+    text.write_text(text.read_text(encoding="utf-8").replace("Get help", "Get help now"), encoding="utf-8")
+    if gone:
+        project.catalogue("help", "pl").unlink()
+    folder = project.output / "help" / "pl"
+    folder.chmod(0o555)
+    try:
+        run = leaflets("build", folder=project.root)
+    finally:
+        folder.chmod(0o755)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr.startswith("output/help/pl: cannot write here: Permission denied\n")
+    assert {path: path.stat().st_mtime_ns for path in project.output.rglob("*")} == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
+@pytest.mark.parametrize("argument", ["--version", "--help", "status", "build"])
+def test_an_answer_that_nobody_takes_is_no_traceback(project: Project, argument: str) -> None:
+    command = [sys.executable, "-m", "pipeline", argument]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            command,
+            cwd=project.root,
+            env=environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert run.returncode == 2
+    assert run.stderr.endswith("No space left on device\n")
+    assert run.stderr.count("\n") == 1

@@ -35,6 +35,12 @@ def test_an_unknown_leaflet_is_named_with_those_there_are(project: Project) -> N
     assert caught.value.hint == "the leaflets are help"
 
 
+def test_no_leaflet_shares_the_catalogue_of_the_labels(project: Project) -> None:
+    (project.source / "furniture").mkdir()
+    with pytest.raises(PipelineError, match="source/furniture: no leaflet can be called 'furniture'"):
+        project.chosen(("help",))
+
+
 def test_a_leaflets_name_must_suit_file_names(project: Project) -> None:
     (project.source / "Get Help").mkdir()
     with pytest.raises(PipelineError, match="cannot name a leaflet"):

@@ -82,7 +82,7 @@ app = _app()
 def main() -> None:
     """Run the command line; ends the process with its exit code."""
     try:
-        with errors_told(debug=False):  # of what stands outside the verbs: --version, --help
+        with errors_told(debug=False, working=False):  # of what stands outside the verbs: --version, --help
             app()
     except typer.Exit as end:
         sys.exit(end.exit_code)

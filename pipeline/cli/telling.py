@@ -26,13 +26,14 @@ DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
 
 
 @contextlib.contextmanager
-def errors_told(debug: bool) -> Iterator[None]:
+def errors_told(debug: bool, working: bool = True) -> Iterator[None]:
     """Tell a PipelineError in a line and end with exit code 2; end with 130 when interrupted.
 
-    So is an error of the disk told that nobody expected: a person can mend what it names.
+    Not *working*, there is nothing to clear up, and an interruption ends the process at once (__main__).
+    An error of the disk is told, too, that nobody expected: a person can mend what it names.
     """
     try:
-        with _interruptible():
+        with _interruptible() if working else contextlib.nullcontext():
             yield
     except KeyboardInterrupt:
         tell("interrupted")

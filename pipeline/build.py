@@ -10,12 +10,11 @@ import contextlib
 import datetime
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Generator, Iterator, Mapping
+from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
-from multiprocessing import get_context
 from pathlib import Path
 
 import pipeline
@@ -29,7 +28,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
 from pipeline.model.sign_off import Ledger
-from pipeline.processes import calm_collector
+from pipeline.processes import calm_collector, shared
 from pipeline.project import Project
 from pipeline.reports import as_records, counts
 from pipeline.sources import Source, chosen_tags, digest, sources
@@ -119,25 +118,28 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
     calm_collector()
     project.require_writable(project.output)
     path = project.output / manifest.NAME
-    ledger = _Ledger(manifest.read(path.read_bytes()) if path.is_file() else Manifest())
+    ledger = _Ledger(manifest.read(project.optional_data(path) or b""))
     tasks = _tasks(project, order, ledger)
     # All is read before anything is written: an unreadable file ends the build with the old files whole.
     given = [(task, ingredients(task.source, task.tag, task.editions, order)) for task in tasks]
+    gone = _gone(project, order, ledger)
+    _require_writable(project, tasks, gone)
     total = sum(len(task.editions) for task in tasks)
     done = 0
-    for task, made in _made(given, order):
-        for one in made:
-            _keep(project, task, one, order, ledger)
-            done += 1
-            progress(done, total)
-    removed = _remove_gone(project, order, ledger)
+    with contextlib.closing(_made(given, order)) as finished:
+        for task, made in finished:
+            for one in made:
+                _keep(project, task, one, order, ledger)
+                done += 1
+                progress(done, total)
+    _remove(project, gone, ledger)
     project.write(path, manifest.write(ledger.manifest))
     return Outcome(
         tuple(ledger.written),
         tuple(ledger.unchanged),
         ledger.made_again,
         tuple(ledger.withheld),
-        removed,
+        tuple(row.path for row in gone),
         tuple(dict.fromkeys(ledger.findings)),
         ledger.manifest.counts(
             (artefact.key for artefact in (*ledger.written, *ledger.unchanged)), as_records(ledger.against)
@@ -172,12 +174,10 @@ def _is_current(
     project: Project, row: Artefact, digests: tuple[str, str], source: Source, order: Order
 ) -> bool:
     """Whether the file stands as it was made, and would be made the same again."""
-    path = project.output / row.path
-    return (
-        row.inputs == _inputs(digests, row.edition, source, order)
-        and path.is_file()
-        and hashlib.sha256(path.read_bytes()).hexdigest() == row.sha256
-    )
+    if row.inputs != _inputs(digests, row.edition, source, order):
+        return False
+    data = project.optional_data(project.output / row.path)
+    return data is not None and hashlib.sha256(data).hexdigest() == row.sha256
 
 
 def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order) -> str:
@@ -185,8 +185,11 @@ def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order
     unconfirmed = facts.unconfirmed(source.leaflet, order.today)
     waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
     fonts = _folder_digest(source.library.project.source / "fonts")
+    drawings = source.library.drawings_digest if EDITIONS[edition].pictures else ""
     shown = edition_called(edition, _look(source, order))
-    return digest(*digests, repr(shown), repr((unconfirmed, waived, order.release)), fonts, engine())
+    return digest(
+        *digests, repr(shown), repr((unconfirmed, waived, order.release)), fonts, drawings, engine()
+    )
 
 
 def _look(source: Source, order: Order) -> Look:
@@ -245,31 +248,31 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
 # ---- doing it
 
 
-def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Iterator[tuple[_Task, tuple[Made, ...]]]:
+def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Generator[tuple[_Task, tuple[Made, ...]]]:
     """Each task with what was made of it, as it is finished."""
     files = sum(len(task.editions) for task, _ in given)
-    executor = _executor(order, files)
-    if executor is None:
+    jobs = order.jobs or (1 if files <= FEW else os.cpu_count() or 1)
+    if order.cluster:
+        yield from _made_on_cluster(given, order.cluster)
+    elif jobs == 1 or len(given) < 2:
         for task, ingredients in given:
             yield task, make(ingredients)
-        return
-    with executor as workers:
+    else:
+        tasks, every = zip(*given, strict=True)
+        with contextlib.closing(shared(make, every, min(jobs, len(given)))) as answers:
+            for number, made in answers:
+                yield tasks[number], made
+
+
+def _made_on_cluster(
+    given: list[tuple[_Task, Ingredients]], address: str
+) -> Iterator[tuple[_Task, tuple[Made, ...]]]:
+    with _cluster(address) as workers:
         running: dict[Future[tuple[Made, ...]], _Task] = {
             workers.submit(make, ingredients): task for task, ingredients in given
         }
         for future in as_completed(running):
             yield running[future], future.result()
-
-
-def _executor(order: Order, files: int) -> contextlib.AbstractContextManager[Executor] | None:
-    """Where the work is done: a cluster, processes, or (None) here."""
-    if order.cluster:
-        return _cluster(order.cluster)
-    jobs = order.jobs or (1 if files <= FEW else os.cpu_count() or 1)
-    if jobs == 1 or files == 0:
-        return None
-    # Spawned, not forked: HarfBuzz and ICU may hold locks that a forked child would wait for.
-    return ProcessPoolExecutor(min(jobs, files), get_context("spawn"), initializer=calm_collector)
 
 
 @contextlib.contextmanager
@@ -291,8 +294,11 @@ def _cluster(address: str) -> Iterator[Executor]:
         except TimeoutError:
             hint = f"start one: dask worker {address}"
             raise PipelineError(f"the cluster at {address} has no worker", hint=hint) from None
-        with client.get_executor(pure=False) as executor:
+        executor = client.get_executor(pure=False)
+        try:
             yield executor
+        finally:
+            executor.shutdown(wait=False)  # after an interruption nobody asks for the rest
 
 
 def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledger) -> None:
@@ -332,21 +338,30 @@ def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledg
     ledger.manifest.add(artefact, as_records(made.findings))
 
 
-def _remove_gone(project: Project, order: Order, ledger: _Ledger) -> tuple[str, ...]:
-    """After a build of everything, remove the files whose leaflet, language or edition is gone."""
+def _require_writable(project: Project, tasks: list[_Task], gone: list[Artefact]) -> None:
+    """Raise PipelineError where one of the files could not be put into its place, or not be taken away."""
+    made = (artefact_path(task.source.id, task.tag, name) for task in tasks for name in task.editions)
+    paths = (*made, *(row.path for row in gone))
+    for folder in dict.fromkeys((project.output / path).parent for path in paths):
+        project.require_writable(folder)
+
+
+def _gone(project: Project, order: Order, ledger: _Ledger) -> list[Artefact]:
+    """The files whose leaflet, language or edition is gone; none where a part of all is built."""
     if order.leaflets or order.tags or order.editions:
-        return ()
+        return []
     there = {
         (source.id, tag, name)
         for source in sources(project)
         for tag in source.tags()
         for name in source.library.settings.editions
     }
-    gone = [row for key, row in ledger.manifest.artefacts.items() if key not in there]
+    return [row for key, row in ledger.manifest.artefacts.items() if key not in there]
+
+
+def _remove(project: Project, gone: list[Artefact], ledger: _Ledger) -> None:
     for row in gone:
         path = (project.output / row.path).resolve()
         if path.is_relative_to(project.output.resolve()):
-            with contextlib.suppress(OSError):
-                project.remove(project.output / row.path)
+            project.remove(project.output / row.path)
         del ledger.manifest.artefacts[row.key]
-    return tuple(row.path for row in gone)

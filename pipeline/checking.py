@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -64,8 +63,7 @@ def _between_catalogues(
 
 
 def _stands(project: Project, place: str, data: bytes) -> bool:
-    path = project.output / place
-    return path.is_file() and hashlib.sha256(path.read_bytes()).digest() == hashlib.sha256(data).digest()
+    return project.optional_data(project.output / place) == data
 
 
 def _order(finding: Finding) -> tuple[object, ...]:

@@ -1,26 +1,33 @@
 """Where files lie: reads source/ and locales/, writes output/. Only here is the disk touched.
 
 Every file is written beside its place and renamed, so that a reader meets the old file or the new one whole.
+What is there and cannot be read is an error and never counts as absent: a build takes away what is gone.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import re
 import secrets
+import stat
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
+from pipeline.model.labels import DOMAIN
 from pipeline.model.language import tag_of_locale
 
 SOURCES = ("leaflet.txt", "leaflet.md")
 RESERVED = frozenset(("pictures", "fonts"))
 FILES = frozenset(("project.toml", "glossary.toml"))
 """What stands beside the leaflets and is no folder."""
+CATALOGUES = "LC_MESSAGES"
 LEAFLET_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -41,7 +48,7 @@ class Project:
 
     def __post_init__(self) -> None:
         """Find fault with a folder that holds no project; the output lies in the project unless given."""
-        if not self.source.is_dir():
+        if not self.is_folder(self.source):
             hint = "run this in a project's folder, or name one with --project"
             raise PipelineError("there is no folder source/ here", Place(str(self.root)), hint)
         if self.output == Path():
@@ -58,9 +65,16 @@ class Project:
         return self.root / "locales"
 
     def leaflets(self) -> tuple[str, ...]:
-        """Return the ids of all leaflets, sorted: the folders of ``source/`` but pictures and fonts."""
-        folders = (path for path in self.source.iterdir() if path.is_dir() and not path.name.startswith("."))
-        return tuple(sorted(path.name for path in folders if path.name not in RESERVED))
+        """Return the ids of all leaflets, sorted: the folders of ``source/`` but pictures and fonts.
+
+        Raises PipelineError for one that is called as the catalogues of what stands around every leaflet are.
+        """
+        names = (name for name in self._names(self.source) if name not in RESERVED)
+        there = tuple(name for name in names if self.is_folder(self.source / name))
+        if DOMAIN in there:
+            message = f"no leaflet can be called {DOMAIN!r}: that is the catalogue of the labels"
+            raise PipelineError(message, Place(f"source/{DOMAIN}"), "give the folder another name")
+        return there
 
     def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return *names*, or all leaflets where none is named; raise PipelineError for an unknown one."""
@@ -85,7 +99,7 @@ class Project:
     def standard(self, leaflet: str) -> SourceFile:
         """Return the standard wording of a leaflet; raise PipelineError where there is none."""
         folder = self.source / leaflet
-        there = [name for name in SOURCES if (folder / name).exists()]
+        there = [name for name in SOURCES if self.is_there(folder / name)]
         if not there:
             hint = f"put the text into source/{leaflet}/leaflet.txt"
             raise PipelineError("there is no leaflet.txt or leaflet.md", Place(f"source/{leaflet}"), hint)
@@ -97,7 +111,47 @@ class Project:
     def optional(self, *parts: str) -> SourceFile | None:
         """Return the text of a file below ``source/``, or None where it is not there."""
         path = self.source.joinpath(*parts)
-        return self.text(path) if path.exists() else None
+        return self.text(path) if self.is_there(path) else None
+
+    def is_there(self, path: Path) -> bool:
+        """Whether something lies at *path*; raise PipelineError where nobody can tell: behind a dead link."""
+        return self._mode(path) is not None
+
+    def is_folder(self, path: Path) -> bool:
+        """Whether a folder lies at *path*; raise PipelineError as ``is_there`` does."""
+        return stat.S_ISDIR(self._mode(path) or 0)
+
+    def _mode(self, path: Path) -> int | None:
+        """What kind of thing lies at *path* (stat.st_mode), None where there is nothing."""
+        try:
+            return path.stat().st_mode
+        except FileNotFoundError:
+            self._require_no_dead_link(path)
+            return None
+        except OSError as error:
+            raise self._unreadable(path, error) from None
+
+    def _require_no_dead_link(self, path: Path) -> None:
+        """Raise PipelineError where *path* is not there because it, or a folder above it, is a dead link."""
+        for place in (path, *path.parents):
+            if place.is_symlink() and not place.exists():
+                raise PipelineError("this link leads nowhere", Place(self.name(place)))
+            if place.exists():
+                return
+
+    def _names(self, folder: Path) -> list[str]:
+        """The names in a folder, sorted, but for the hidden ones; none where there is no such folder."""
+        try:
+            with os.scandir(folder) as entries:
+                return sorted(entry.name for entry in entries if not entry.name.startswith("."))
+        except FileNotFoundError:
+            self._require_no_dead_link(folder)
+            return []
+        except OSError as error:
+            raise self._unreadable(folder, error) from None
+
+    def _unreadable(self, path: Path, error: OSError) -> PipelineError:
+        return PipelineError(f"cannot be read: {error.strerror}", Place(self.name(path)))
 
     def text(self, path: Path) -> SourceFile:
         """Return the text of a file; raise PipelineError unless it is UTF-8."""
@@ -120,7 +174,11 @@ class Project:
         except FileNotFoundError:
             raise PipelineError("there is no such file", Place(self.name(path))) from None
         except OSError as error:
-            raise PipelineError(f"cannot be read: {error.strerror}", Place(self.name(path))) from None
+            raise self._unreadable(path, error) from None
+
+    def optional_data(self, path: Path) -> bytes | None:
+        """Return the bytes of a file, or None where it is not there; raise PipelineError as ``data`` does."""
+        return self.data(path) if self.is_there(path) else None
 
     def name(self, path: Path) -> str:
         """Return the path as messages and files write it: from the project's folder, with slashes."""
@@ -130,36 +188,54 @@ class Project:
             return path.as_posix()
 
     def locale_names(self) -> tuple[str, ...]:
-        """Return the locales that have a folder, sorted; raise PipelineError for one that is no locale."""
-        if not self.locales.is_dir():
-            return ()
-        folders = sorted(path.name for path in self.locales.iterdir() if (path / "LC_MESSAGES").is_dir())
-        seen: dict[str, str] = {}
-        for name in folders:
-            try:
-                first = seen.setdefault(tag_of_locale(name), name)
-            except PipelineError as error:
-                raise PipelineError(error.message, Place(f"locales/{name}"), error.hint) from None
-            if first != name:
+        """Return the locales that have catalogues, sorted; raise PipelineError for those of no language."""
+        for name in self._names(self.locales):
+            tag = _tag(name)
+            if isinstance(tag, str) or not self.is_folder(self.locales / name):
+                continue
+            if self._has_catalogues(name):
+                raise PipelineError(tag.message, Place(f"locales/{name}"), tag.hint)
+        return tuple(sorted(name for name in self._locales().values() if self._has_catalogues(name)))
+
+    def _locales(self) -> Mapping[str, str]:
+        """The name in ``locales/`` of all that belongs to a language, by its tag.
+
+        Raises PipelineError where a language has two: what lies in one of them would be lost.
+        """
+        found: dict[str, str] = {}
+        for name in self._names(self.locales):
+            tag = _tag(name)
+            if isinstance(tag, str) and (first := found.setdefault(tag, name)) != name:
                 message = f"this is the same language as locales/{first}"
-                raise PipelineError(message, Place(f"locales/{name}"), "keep one of them")
-        return tuple(folders)
+                raise PipelineError(message, Place(f"locales/{name}"), "put all into one of them")
+        return found
+
+    def _has_catalogues(self, name: str) -> bool:
+        """Whether a folder of catalogues lies in a locale's; raise PipelineError for a file in its place."""
+        path = self.locales / name / CATALOGUES
+        mode = self._mode(path)
+        if mode is not None and not stat.S_ISDIR(mode):
+            raise PipelineError("a folder is wanted here", Place(self.name(path)))
+        return mode is not None
+
+    def folder_of(self, locale: str) -> Path:
+        """Return the folder of all that belongs to a locale, whichever way it spells it, there or not yet.
+
+        Raises PipelineError where a language has two.
+        """
+        return self.locales / self._locales().get(tag_of_locale(locale), locale)
 
     def template(self, domain: str) -> Path:
         """Return the path of a domain's template."""
         return self.locales / f"{domain}.pot"
 
     def catalogue(self, domain: str, locale: str) -> Path:
-        """Return the path of a domain's catalogue in a locale, whichever way its folder spells the locale."""
-        folder = locale
-        if not (self.locales / locale).is_dir():
-            tag = tag_of_locale(locale)
-            folder = next((name for name in self.locale_names() if tag_of_locale(name) == tag), locale)
-        return self.locales / folder / "LC_MESSAGES" / f"{domain}.po"
+        """Return the path of a domain's catalogue in a locale."""
+        return self.folder_of(locale) / CATALOGUES / f"{domain}.po"
 
     def ledger(self, locale: str) -> Path:
         """Return the path of the ledger of a locale's sign-offs."""
-        return self.locales / locale / "sign-off.jsonl"
+        return self.folder_of(locale) / "sign-off.jsonl"
 
     def append(self, path: Path, data: bytes) -> None:
         """Put lines below those of a file, in one step, never into a line that was torn before them."""
@@ -173,12 +249,12 @@ class Project:
 
     def memory(self, locale: str) -> Path:
         """Return the path of what was imported into the memory of a locale."""
-        return self.locales / locale / "memory.tmx"
+        return self.folder_of(locale) / "memory.tmx"
 
     def require_writable(self, folder: Path) -> None:
         """Raise PipelineError where nothing can be written below *folder*; nothing is left behind."""
         there = folder
-        while not there.exists():
+        while not os.path.lexists(there):
             there = there.parent
         try:
             with tempfile.TemporaryFile(dir=there):
@@ -205,16 +281,31 @@ class Project:
 
     def remove(self, path: Path) -> None:
         """Remove a built file and the folders it leaves empty below the output folder."""
-        path.unlink(missing_ok=True)
-        for folder in path.parents:
-            if folder == self.output or not folder.is_relative_to(self.output) or any(folder.iterdir()):
-                return
-            folder.rmdir()
+        try:
+            path.unlink(missing_ok=True)
+            for folder in path.parents:
+                if folder == self.output or not folder.is_relative_to(self.output):
+                    return
+                with contextlib.suppress(FileNotFoundError):
+                    if any(folder.iterdir()):
+                        return
+                    folder.rmdir()
+        except OSError as error:
+            raise PipelineError(f"cannot be removed: {error.strerror}", Place(self.name(path))) from None
 
     def fonts(self) -> tuple[Path, ...]:
         """Return the folder of fonts that the project brings, where it has one."""
         folder = self.source / "fonts"
-        return (folder,) if folder.is_dir() else ()
+        return (folder,) if self.is_folder(folder) else ()
+
+
+@cache
+def _tag(name: str) -> str | PipelineError:
+    """The language that a name in ``locales/`` stands for, or why it is no locale's."""
+    try:
+        return tag_of_locale(name)
+    except PipelineError as error:
+        return error
 
 
 def _append(path: Path, data: bytes) -> None:

@@ -49,7 +49,7 @@ def import_memory(project: Project, file: Path, tags: tuple[str, ...] = ()) -> t
     after = []
     for tag in wanted:
         path = project.memory(language(tag).locale)
-        before = project.data(path) if path.exists() else b""
+        before = project.optional_data(path) or b""
         after.append((tag, path, *tmx.merged(before, data, file.name, source, tag)))
     if not any(gained for _, _, _, gained in after) and not any(
         tmx.pairs(data, file.name, source, tag) for tag in wanted

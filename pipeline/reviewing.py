@@ -184,7 +184,7 @@ def propose(project: Project, file: Path, today: datetime.date, who: str = "") -
 def _as_it_is(at: Desk) -> tuple[bytes, bytes]:
     """The bytes of the catalogue and of the ledger."""
     catalogue, ledger = _paths(at)
-    return at.project.data(catalogue), at.project.data(ledger) if ledger.exists() else b""
+    return at.project.data(catalogue), at.project.optional_data(ledger) or b""
 
 
 def _paths(at: Desk) -> tuple[Path, Path]:

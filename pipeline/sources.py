@@ -76,6 +76,11 @@ class Library:
         """The SVG of each picture by id; raise PipelineError where a file is not what pictures.toml says."""
         return {record.id: self._drawing(record) for record in self.pictures.values()}
 
+    @cached_property
+    def drawings_digest(self) -> str:
+        """The digest of all drawings; raises what ``drawings`` raises."""
+        return digest(*(part for id_, svg in self.drawings.items() for part in (id_, svg)))
+
     def _drawing(self, record: PictureRecord) -> bytes:
         data = self.project.data(self.project.source / "pictures" / record.file)
         found = hashlib.sha256(data).hexdigest()
@@ -102,7 +107,8 @@ class Library:
         """Return the ledger of sign-offs in a language, and what is wrong with its lines."""
         if tag not in self._ledgers:
             path = self.project.ledger(language(tag).locale)
-            text = self.project.text(path) if path.exists() else SourceFile(self.project.name(path), "")
+            there = self.project.is_there(path)
+            text = self.project.text(path) if there else SourceFile(self.project.name(path), "")
             self._ledgers[tag] = ledger.read(text.text, text.name)
         return self._ledgers[tag]
 
@@ -119,7 +125,7 @@ class Library:
     def remembered(self, tag: str) -> tuple[Pair, ...]:
         """Return what was imported into the memory of a language."""
         path = self.project.memory(language(tag).locale)
-        if not path.exists():
+        if not self.project.is_there(path):
             return ()
         from pipeline.catalogues import tmx  # lxml, for projects with a memory
 
@@ -128,7 +134,7 @@ class Library:
     def tags(self, domain: str) -> tuple[str, ...]:
         """Return the tags of the languages that have a catalogue of *domain*, sorted."""
         locales = self.project.locale_names()
-        there = [name for name in locales if self.project.catalogue(domain, name).exists()]
+        there = [name for name in locales if self.project.is_there(self.project.catalogue(domain, name))]
         return tuple(sorted({tag_of_locale(name) for name in there} - PSEUDO_LOCALES))
 
 
@@ -295,7 +301,7 @@ class Source:
         """Return the digest of the catalogues and sign-offs that its files in a language are made from."""
         project, locale = self.library.project, language(tag).locale
         paths = [project.catalogue(domain, locale) for domain in (self.id, DOMAIN)]
-        catalogues = (project.data(path) if path.exists() else b"" for path in paths)
+        catalogues = (project.optional_data(path) or b"" for path in paths)
         signed, broken = ledger.lines(self.ledger(tag).records), self.library.ledger(tag)[1]
         return digest(*catalogues, signed, repr(broken))
 
@@ -323,7 +329,8 @@ def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:
 def read_catalogue(project: Project, domain: str, tag: str) -> Catalogue | None:
     """Return the catalogue of *domain* in a language, or None where there is none."""
     path = project.catalogue(domain, language(tag).locale)
-    return po.read(project.data(path), project.name(path), tag) if path.exists() else None
+    data = project.optional_data(path)
+    return None if data is None else po.read(data, project.name(path), tag)
 
 
 def furniture_messages() -> tuple[Message, ...]:

@@ -90,7 +90,7 @@ def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -
         memory = _memory(library, tag, [one.catalogue for one in found])
         for one in found:
             data = po.write(with_suggestions(one.catalogue, memory))
-            written = not one.path.is_file() or one.path.read_bytes() != data
+            written = project.optional_data(one.path) != data
             writes.append((one.path, data))
             updates.append(Update(one.catalogue.file, **asdict(one.changes), written=written))
     for path, data in writes:

@@ -57,7 +57,7 @@ HOMES = {
 }
 # The rooms at the edge, and two that read font files.
 DISK = (
-    *("project.py", "build.py", "checking.py", "updating.py", "typesetting", "writers/docx/fonts.py"),
+    *("project.py", "build.py", "typesetting", "writers/docx/fonts.py"),
     "checks/reading_level/data",
 )
 # What pikepdf calls read_bytes reads a stream of a file that is in memory.

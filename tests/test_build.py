@@ -399,3 +399,48 @@ def test_an_easy_read_wording_that_nobody_tried_is_not_released(tmp_path: Path) 
     outcome = build(project, order(tags=("en-GB",), release=True))
     assert "easy-read/not-tried" in {finding.rule.id for finding in outcome.findings}
     assert len(outcome.withheld) == 1
+
+
+PHONE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><path d="M9 9h99v99z"/></svg>'
+
+
+def pictured(root: Path) -> Path:
+    """Return the drawing of a project whose Easy Read shows one."""
+    project = make_project(root, '"easy-read", "plain-text"')
+    folder = project.source / "pictures"
+    folder.mkdir()
+    (folder / "phone.svg").write_bytes(PHONE)
+    (folder / "pictures.toml").write_text(
+        f'[[picture]]\nid = "phone"\nfile = "phone.svg"\nsha256 = "{hashlib.sha256(PHONE).hexdigest()}"\n'
+        'set = "Ours"\nlicence = "MIT"\nauthor = "A. L."\nalternative = "A phone"\n',
+        "utf-8",
+    )
+    (project.source / "help" / "easy-read.md").write_text("# Get help\n\n![](phone)\nCall 999.\n", "utf-8")
+    return folder / "phone.svg"
+
+
+def test_a_lost_picture_is_seen_though_nothing_else_changed(tmp_path: Path) -> None:
+    drawing = pictured(tmp_path)
+    project = Project(tmp_path)
+    assert len(build(project, order()).written) == 4
+    whole = built(project)
+    assert len(build(project, order()).unchanged) == 4
+    drawing.unlink()
+    with pytest.raises(PipelineError, match=r"source/pictures/phone\.svg: there is no such file"):
+        build(project, order())
+    assert len(build(project, order(editions=("plain-text",))).unchanged) == 2, "it shows no picture"
+    assert built(project) == whole
+
+
+def test_an_altered_picture_is_seen_and_taken_when_somebody_looked_at_it(tmp_path: Path) -> None:
+    drawing = pictured(tmp_path)
+    project = Project(tmp_path)
+    build(project, order())
+    drawing.write_bytes(PHONE + b"\n")
+    with pytest.raises(PipelineError, match=r"phone\.svg is not the file that was checked") as caught:
+        build(project, order())
+    settings = drawing.with_name("pictures.toml")
+    old, new = hashlib.sha256(PHONE).hexdigest(), caught.value.hint.split('"')[1]
+    settings.write_text(settings.read_text("utf-8").replace(old, new), "utf-8")
+    outcome = build(project, order())
+    assert len(outcome.written) + outcome.made_again == 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import shutil
@@ -9,15 +10,25 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from pipeline.build import build
 from pipeline.project import Project
-from tests.projects import built, make_project
+from tests.projects import built, make_project, order
 from tests.review_files import TRANSLATION, VERDICT, filled
 
 DAY = "1795392000"  # 2026-11-23, as SOURCE_DATE_EPOCH
+
+
+def bound_by_permissions() -> None:
+    """Take from root, as whom a container runs us, the right to read and write all (capabilities(7))."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    drop_from_bounding_set, capabilities = 24, (1, 2)  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+    for capability in capabilities:
+        libc.prctl(drop_from_bounding_set, capability, 0, 0, 0)
 
 
 def leaflets(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -33,6 +44,7 @@ def leaflets(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
         text=True,
         encoding="utf-8",
         check=False,
+        preexec_fn=bound_by_permissions if sys.platform == "linux" else None,
     )
 
 
@@ -208,6 +220,31 @@ def _no_place_to_write(project: Project) -> None:
     (project.root / "output").write_text("in the way", encoding="utf-8")
 
 
+def _behind_a_dead_link(*parts: str) -> Callable[[Project], None]:
+    def spoil(project: Project) -> None:
+        path = project.root.joinpath(*parts)
+        path.unlink(missing_ok=True)
+        path.symlink_to("nowhere")
+
+    return spoil
+
+
+def _circular_catalogue(project: Project) -> None:
+    path = project.catalogue("help", "pl")
+    path.unlink()
+    path.symlink_to(path.name)
+
+
+def _file_for_folder(project: Project) -> None:
+    path = project.locales / "pl" / "LC_MESSAGES"
+    shutil.rmtree(path)
+    path.write_text("", encoding="utf-8")
+
+
+def _two_folders(project: Project) -> None:
+    shutil.copytree(project.locales / "pl", project.locales / "pl.UTF-8")
+
+
 @pytest.mark.parametrize(
     ("spoil", "message"),
     [
@@ -220,17 +257,43 @@ def _no_place_to_write(project: Project) -> None:
         (_unknown_key, "source/help/leaflet.toml:1: unknown key 'pulisher'\n    did you mean 'publisher'?\n"),
         (_unknown_locale, "locales/klingon: 'klingon' is no language tag we know\n"),
         (_no_place_to_write, "cannot write here"),
+        (
+            _behind_a_dead_link("source", "help", "leaflet.toml"),
+            "source/help/leaflet.toml: this link leads nowhere\n",
+        ),
+        (
+            _behind_a_dead_link("source", "help", "easy-read.md"),
+            "source/help/easy-read.md: this link leads nowhere\n",
+        ),
+        (_behind_a_dead_link("source", "project.toml"), "source/project.toml: this link leads nowhere\n"),
+        (_behind_a_dead_link("source", "pictures"), "source/pictures: this link leads nowhere\n"),
+        (
+            _behind_a_dead_link("locales", "pl", "sign-off.jsonl"),
+            "locales/pl/sign-off.jsonl: this link leads nowhere\n",
+        ),
+        (
+            _behind_a_dead_link("locales", "pl", "LC_MESSAGES", "help.po"),
+            "locales/pl/LC_MESSAGES/help.po: this link leads nowhere\n",
+        ),
+        (
+            _circular_catalogue,
+            "locales/pl/LC_MESSAGES/help.po: cannot be read: Too many levels of symbolic links\n",
+        ),
+        (_file_for_folder, "locales/pl/LC_MESSAGES: a folder is wanted here\n"),
+        (_two_folders, "locales/pl.UTF-8: this is the same language as locales/pl\n"),
     ],
 )
 def test_bad_input_ends_with_2_and_its_place(project: Project, spoil: object, message: str) -> None:
     assert callable(spoil)
+    if spoil is not _no_place_to_write:
+        build(project, order())
     spoil(project)
-    before = sorted(project.root.rglob("*"))
+    before = {path: path.lstat().st_mtime_ns for path in project.root.rglob("*")}
     run = leaflets("build", folder=project.root)
     assert (run.returncode, run.stdout) == (2, "")
     assert message in run.stderr
     assert "Traceback" not in run.stderr
-    assert sorted(project.root.rglob("*")) == before
+    assert {path: path.lstat().st_mtime_ns for path in project.root.rglob("*")} == before
 
 
 def test_update_says_what_changed_and_then_nothing(project: Project) -> None:
@@ -342,6 +405,63 @@ def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Proj
     assert {name: after[name] for name in whole} == whole
 
 
+def started(project: Project, *arguments: str) -> subprocess.Popen[str]:
+    """Start the command in a group of processes of its own, as a shell does."""
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
+    command = [sys.executable, "-m", "pipeline", *arguments]
+    return subprocess.Popen(
+        command, cwd=project.root, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+
+
+def is_running(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def ends(group: int, within: float = 20) -> bool:
+    """Whether no process of the group is left after a while."""
+    until = time.monotonic() + within
+    while is_running(group) and time.monotonic() < until:
+        time.sleep(0.02)
+    return not is_running(group)
+
+
+def many_leaflets(project: Project) -> None:
+    for number in range(60):
+        shutil.copytree(project.source / "help", project.source / f"help-{number}")
+
+
+@pytest.mark.parametrize("delay", [0.1, 0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0])
+def test_a_build_in_several_processes_is_interrupted_at_any_moment(project: Project, delay: float) -> None:
+    many_leaflets(project)
+    process = started(project, "build", "--jobs", "2")
+    time.sleep(delay)
+    os.killpg(process.pid, signal.SIGINT)  # the terminal's: to the workers, too
+    _, errors = process.communicate(timeout=30)
+    if delay > 0.1 or process.returncode == 130:  # before that, it may be Python that is still starting
+        assert (process.returncode, errors) in ((130, "interrupted\n"), (0, ""))
+    assert ends(process.pid)
+    assert not list(project.output.rglob(".*"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_workers_end_with_the_process_that_started_them(project: Project, number: signal.Signals) -> None:
+    many_leaflets(project)
+    process = started(project, "build", "--jobs", "2")
+    while not list(project.output.rglob("*.txt")):
+        assert process.poll() is None
+        time.sleep(0.005)
+    process.send_signal(number)  # to it alone
+    _, errors = process.communicate(timeout=30)
+    assert errors == ""
+    assert process.returncode == (143 if number is signal.SIGTERM else -signal.SIGKILL)
+    assert ends(process.pid)
+
+
 def test_signing_on_the_command_line(project: Project) -> None:
     sign = ("review", "sign", "help", "--language", "pl")
     run = leaflets(*sign, "--stage", "checked", "--who", "A. L.", "--all", folder=project.root)
@@ -406,3 +526,77 @@ def test_who_signs_a_language_that_is_not_there_is_told_how_to_make_it(project: 
     run = leaflets("review", "list", "help", "--language", "ur", folder=project.root)
     assert run.returncode == 2
     assert "make one: leaflets update help --language ur" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("place", "verbs"),
+    [
+        ("locales", "build check status readability languages"),
+        ("locales/pl", "build check status readability languages"),
+        ("locales/pl/LC_MESSAGES", "build check status readability languages"),
+        ("locales/pl/LC_MESSAGES/help.po", "build check status readability"),
+        ("source", "build check status readability languages"),
+        ("source/help", "build check status readability"),
+        ("source/pictures", "build check readability"),
+        ("output/manifest.json", "build"),
+        ("output/help", "build check"),
+        ("output/help/pl", "build check"),
+        ("output/help/pl/help.pl.plain-text.txt", "build check"),
+    ],
+)
+def test_what_may_not_be_read_is_told_in_a_line(project: Project, place: str, verbs: str) -> None:
+    (project.source / "pictures").mkdir()
+    build(project, order())
+    before = built(project)
+    path = project.root / place
+    mode = path.stat().st_mode
+    path.chmod(0)
+    try:
+        runs = {verb: leaflets(verb, folder=project.root) for verb in verbs.split()}
+    finally:
+        path.chmod(mode)
+    for verb, run in runs.items():
+        assert (run.returncode, run.stdout) == (2, ""), (verb, run)
+        assert run.stderr.startswith(place), (verb, run)
+        assert run.stderr.endswith("cannot be read: Permission denied\n"), (verb, run)
+        assert run.stderr.count("\n") == 1, (verb, run)
+    assert built(project) == before
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_where_one_folder_may_not_be_written_no_file_is(project: Project, gone: bool) -> None:
+    build(project, order())
+    before = {path: path.stat().st_mtime_ns for path in project.output.rglob("*")}
+    text = project.source / "help" / "leaflet.txt"
+    text.write_text(text.read_text(encoding="utf-8").replace("Get help", "Get help now"), encoding="utf-8")
+    if gone:
+        project.catalogue("help", "pl").unlink()
+    folder = project.output / "help" / "pl"
+    folder.chmod(0o555)
+    try:
+        run = leaflets("build", folder=project.root)
+    finally:
+        folder.chmod(0o755)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr.startswith("output/help/pl: cannot write here: Permission denied\n")
+    assert {path: path.stat().st_mtime_ns for path in project.output.rglob("*")} == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
+@pytest.mark.parametrize("argument", ["--version", "--help", "status", "build"])
+def test_an_answer_that_nobody_takes_is_no_traceback(project: Project, argument: str) -> None:
+    command = [sys.executable, "-m", "pipeline", argument]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            command,
+            cwd=project.root,
+            env=environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert run.returncode == 2
+    assert run.stderr.endswith("No space left on device\n")
+    assert run.stderr.count("\n") == 1

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,12 @@ def test_an_unknown_leaflet_is_named_with_those_there_are(project: Project) -> N
     with pytest.raises(PipelineError, match="there is no leaflet 'halp'") as caught:
         project.chosen(("halp",))
     assert caught.value.hint == "the leaflets are help"
+
+
+def test_no_leaflet_shares_the_catalogue_of_the_labels(project: Project) -> None:
+    (project.source / "furniture").mkdir()
+    with pytest.raises(PipelineError, match="source/furniture: no leaflet can be called 'furniture'"):
+        project.chosen(("help",))
 
 
 def test_a_leaflets_name_must_suit_file_names(project: Project) -> None:
@@ -146,10 +153,59 @@ def test_a_catalogue_is_found_whichever_way_its_folder_spells_the_locale(project
     assert project.catalogue("a", "sr@latin") == project.locales / "sr_Latn" / "LC_MESSAGES" / "a.po"
 
 
-def test_two_folders_of_one_language_are_an_error(project: Project) -> None:
-    for name in ("sr@latin", "sr_Latn"):
-        (project.locales / name / "LC_MESSAGES").mkdir(parents=True)
-    with pytest.raises(
-        PipelineError, match=r"locales/sr_Latn: this is the same language as locales/sr@latin"
+def test_all_of_a_language_lies_in_the_folder_it_has(project: Project) -> None:
+    for there in (None, project.locales / "zh-Hans"):
+        if there:
+            (there / "LC_MESSAGES").mkdir(parents=True)
+        folder = there or project.locales / "zh_Hans"
+        assert project.catalogue("a", "zh_Hans") == folder / "LC_MESSAGES" / "a.po"
+        assert project.ledger("zh_Hans") == folder / "sign-off.jsonl"
+        assert project.memory("zh_Hans") == folder / "memory.tmx"
+
+
+@pytest.mark.parametrize("below", ["LC_MESSAGES", ""])
+def test_two_folders_of_one_language_are_an_error(project: Project, below: str) -> None:
+    (project.locales / "sr@latin" / "LC_MESSAGES").mkdir(parents=True)
+    (project.locales / "sr_Latn" / below).mkdir(parents=True)
+    same = r"locales/sr_Latn: this is the same language as locales/sr@latin"
+    for asked in (
+        project.locale_names,
+        lambda: project.catalogue("a", "sr_Latn"),
+        lambda: project.ledger("sr@latin"),
+        lambda: project.memory("sr@latin"),
     ):
+        with pytest.raises(PipelineError, match=same):
+            asked()
+
+
+def _dead(path: Path) -> None:
+    path.symlink_to("nowhere")
+
+
+def _circular(path: Path) -> None:
+    path.symlink_to(path.name)
+
+
+@pytest.mark.parametrize(
+    ("link", "wrong"),
+    [(_dead, "this link leads nowhere"), (_circular, "cannot be read: Too many levels of symbolic links")],
+)
+@pytest.mark.parametrize("below", ["", "deep/deeper"])
+def test_what_is_behind_a_dead_link_is_not_absent(
+    project: Project, link: Callable[[Path], None], wrong: str, below: str
+) -> None:
+    assert not project.is_there(project.source / "help" / "link" / below)
+    link(project.source / "help" / "link")
+    with pytest.raises(PipelineError, match=rf"source/help/link[a-z/]*: {wrong}"):
+        project.optional("help", "link", below)
+    link(project.source / "other")
+    with pytest.raises(PipelineError, match=f"source/other: {wrong}"):
+        project.leaflets()
+
+
+def test_a_file_in_place_of_a_folder_of_catalogues_is_an_error(project: Project) -> None:
+    (project.locales / "pl").mkdir(parents=True)
+    assert project.locale_names() == ()
+    (project.locales / "pl" / "LC_MESSAGES").write_text("", encoding="utf-8")
+    with pytest.raises(PipelineError, match="locales/pl/LC_MESSAGES: a folder is wanted here"):
         project.locale_names()

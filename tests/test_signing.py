@@ -41,6 +41,14 @@ def test_signing_writes_a_comment_and_a_line(project: Project) -> None:
     assert verdicts(project) == [Verdict.CHECKED] * 4
 
 
+def test_signing_writes_into_the_folder_that_the_language_has(project: Project) -> None:
+    (project.locales / "pl").rename(project.locales / "pl.UTF-8")
+    sign_off(project)
+    assert [path.name for path in project.locales.iterdir() if path.is_dir()] == ["pl.UTF-8"]
+    assert project.ledger("pl").is_relative_to(project.locales / "pl.UTF-8")
+    assert [row.signed_off for row in status(project) if row.leaflet == "help"] == [4]
+
+
 def test_signing_twice_writes_nothing_new(project: Project) -> None:
     sign_off(project, "help")
     before = project.ledger("pl").read_bytes(), project.catalogue("help", "pl").read_bytes()

@@ -7,6 +7,7 @@ Exit codes: 0 done, 1 findings at or above the fail level (build: a file was wit
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Annotated
@@ -18,7 +19,7 @@ from pipeline.cli import review
 from pipeline.cli.build import build
 from pipeline.cli.catalogues import export_glossary, export_memory, import_memory, status, update
 from pipeline.cli.checks import check, languages, readability, rule
-from pipeline.cli.telling import say
+from pipeline.cli.telling import errors_told, say
 
 Command = Callable[..., None]
 
@@ -80,4 +81,8 @@ app = _app()
 
 def main() -> None:
     """Run the command line; ends the process with its exit code."""
-    app()
+    try:
+        with errors_told(debug=False, working=False):  # of what stands outside the verbs: --version, --help
+            app()
+    except typer.Exit as end:
+        sys.exit(end.exit_code)

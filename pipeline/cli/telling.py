@@ -6,6 +6,9 @@ import contextlib
 import datetime
 import json
 import os
+import signal
+import sys
+import threading
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 
 if TYPE_CHECKING:
@@ -22,10 +26,15 @@ DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
 
 
 @contextlib.contextmanager
-def errors_told(debug: bool) -> Iterator[None]:
-    """Tell a PipelineError in a line and end with exit code 2; end with 130 when interrupted."""
+def errors_told(debug: bool, working: bool = True) -> Iterator[None]:
+    """Tell a PipelineError in a line and end with exit code 2; end with 130 when interrupted.
+
+    Not *working*, there is nothing to clear up, and an interruption ends the process at once (__main__).
+    An error of the disk is told, too, that nobody expected: a person can mend what it names.
+    """
     try:
-        yield
+        with _interruptible() if working else contextlib.nullcontext():
+            yield
     except KeyboardInterrupt:
         tell("interrupted")
         raise typer.Exit(INTERRUPTED) from None
@@ -36,6 +45,27 @@ def errors_told(debug: bool) -> Iterator[None]:
         if error.hint:
             tell(f"    {error.hint}")
         raise typer.Exit(CANNOT_GO_ON) from None
+    except OSError as error:
+        if debug:
+            traceback.print_exc()
+        if error.filename is None:  # such as standard output, which is not to be tried again
+            drop_output()
+        tell(f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error))
+        raise typer.Exit(CANNOT_GO_ON) from None
+
+
+@contextlib.contextmanager
+def _interruptible() -> Iterator[None]:
+    """Have an interruption raise KeyboardInterrupt, which clears up, not end the process (__main__)."""
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def project_in(folder: Path, output: Path | None = None) -> Project:
@@ -88,10 +118,25 @@ def print_json(answer: dict[str, Any]) -> None:
 
 
 def say(text: str) -> None:
-    """Print a line of the answer, in UTF-8 whatever the terminal says of itself."""
-    typer.echo(text)
+    """Print a line of the answer, in UTF-8 whatever the terminal says of itself.
+
+    Raises PipelineError where nobody takes it: the reader is gone, or the disk is full.
+    """
+    try:
+        typer.echo(text)
+    except OSError as error:
+        drop_output()
+        raise PipelineError(f"cannot be written: {error.strerror}", Place("standard output")) from None
+
+
+def drop_output() -> None:
+    """Let go what standard output still holds, which Python would try to write again at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def tell(text: str) -> None:
-    """Print a line on standard error."""
-    typer.echo(text, err=True)
+    """Print a line on standard error; where nobody takes it, there is nobody to tell."""
+    with contextlib.suppress(OSError):
+        typer.echo(text, err=True)

@@ -25,7 +25,11 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _clear_up)
     from pipeline.cli import main as command
 
-    command()
+    try:
+        command()
+    finally:
+        # All is said and done; while Python clears up, an interruption would only hide how it ended.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _end(number: int, frame: FrameType | None) -> NoReturn:

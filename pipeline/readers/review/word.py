@@ -176,7 +176,10 @@ def _balloons(row: Element, package: _Package) -> str:
 
 
 def _is_head(row: Element) -> bool:
-    """Whether a row is a heading that comes again on every page."""
+    """Whether a row is a heading that comes again on every page (or did: LibreOffice may lose the mark)."""
+    first = next(_all(row, "tc"), None)
+    if first is not None and _text(first).strip() == "ID":
+        return True
     return any(_value(one, "val") not in {"0", "false", "off"} for one in _all(row, "tblHeader"))
 
 

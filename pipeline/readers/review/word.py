@@ -25,7 +25,7 @@ Element: TypeAlias = "etree._Element"
 
 IDENTITY = re.compile(r"leaflets-review ([a-z0-9-]+) ([A-Za-z0-9-]+) ([0-9a-f]{16})(?![0-9a-f])")
 COLUMNS = 6
-ID_CELL, SOURCE, _, TRANSLATION, VERDICT, COMMENT = range(COLUMNS)
+ID_CELL, SOURCE, NOTES, TRANSLATION, VERDICT, COMMENT = range(COLUMNS)
 MOST_BYTES = 64 * 1024 * 1024
 HINT = "save the file that was exported as Word document (.docx), and import that"
 
@@ -142,6 +142,8 @@ def _decisions(package: _Package, file: str) -> Iterator[Decision]:
         if _around(row, "tc") is not None or len(cells) < 2 or _is_head(row):
             continue
         texts = [_text(cell) for cell in cells]
+        if _says_heads(texts):
+            continue
         identifier = "".join(texts[ID_CELL].split())
         if ID.fullmatch(identifier) and len(cells) == COLUMNS:
             yield _decision(identifier, texts, _balloons(row, package), file)
@@ -176,11 +178,16 @@ def _balloons(row: Element, package: _Package) -> str:
 
 
 def _is_head(row: Element) -> bool:
-    """Whether a row is a heading that comes again on every page (or did: LibreOffice may lose the mark)."""
-    first = next(_all(row, "tc"), None)
-    if first is not None and _text(first).strip() == "ID":
-        return True
+    """Whether a row is a heading that comes again on every page."""
     return any(_value(one, "val") not in {"0", "false", "off"} for one in _all(row, "tblHeader"))
+
+
+def _says_heads(texts: Sequence[str]) -> bool:
+    """Whether a row has the words of the heading: with some fonts LibreOffice loses the mark of the row.
+
+    Not by its ID alone: a message whose ID became "ID" is a row that cannot be told, and is refused.
+    """
+    return len(texts) == COLUMNS and (texts[ID_CELL].strip(), texts[NOTES].strip()) == ("ID", "Notes")
 
 
 # --- words --------------------------------------------------------------------------------------------------

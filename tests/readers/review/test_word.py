@@ -168,6 +168,16 @@ def test_the_properties_name_the_review_where_the_text_does_not() -> None:
     assert read(changed(POLISH, change), "help.docx").session == small("pl").session
 
 
+def test_a_heading_row_that_lost_its_mark_is_still_no_message() -> None:
+    def change(file: Any) -> None:
+        for row in file.tables[1].rows:
+            for mark in row._tr.findall(".//{*}tblHeader"):
+                mark.getparent().remove(mark)
+
+    review = read(changed(POLISH, change), "help.docx")
+    assert sorted(review.ids) == sorted(row.id for row in small("pl").rows)
+
+
 def other_session(file: Any) -> None:
     file.core_properties.identifier = "leaflets-review help pl 0123456789abcdef"
 
@@ -181,6 +191,10 @@ def other_id(file: Any) -> None:
     rows(file)["3-2c2c2c2c"].cells[IDENTIFIER].paragraphs[0].runs[0].text = "drei"
 
 
+def heading_for_id(file: Any) -> None:
+    rows(file)["3-2c2c2c2c"].cells[IDENTIFIER].paragraphs[0].runs[0].text = "ID"
+
+
 def lost_cell(file: Any) -> None:
     row = rows(file)["3-2c2c2c2c"]._tr
     row.remove(row.tc_lst[-1])
@@ -192,6 +206,7 @@ def lost_cell(file: Any) -> None:
         (other_session, "this document names more than one review"),
         (no_session, "this document names no review"),
         (other_id, "a row has 'drei' for its ID: “Wait 48 hours.”"),
+        (heading_for_id, "a row has 'ID' for its ID: “Wait 48 hours.”"),
         (lost_cell, "row 3-2c2c2c2c has 5 cells, not 6"),
     ],
 )

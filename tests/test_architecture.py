@@ -22,6 +22,7 @@ FLOORS = (
         "catalogues",
         "checks",
         "composition",
+        "guides",
         "history",
         "processes",
         "project",
@@ -59,6 +60,7 @@ HOMES = {
 DISK = (
     *("project.py", "build.py", "typesetting", "writers/docx/fonts.py"),
     "checks/reading_level/data",
+    "guides",
 )
 # What pikepdf calls read_bytes reads a stream of a file that is in memory.
 STREAMS = ("checks/pdf_file",)

@@ -19,11 +19,12 @@ from pipeline.cli import review
 from pipeline.cli.build import build
 from pipeline.cli.catalogues import export_glossary, export_memory, import_memory, status, update
 from pipeline.cli.checks import check, languages, readability, rule
+from pipeline.cli.guides import guide
 from pipeline.cli.telling import errors_told, say
 
 Command = Callable[..., None]
 
-COMMANDS: tuple[Command, ...] = (build, update, status, check, languages, readability, rule)
+COMMANDS: tuple[Command, ...] = (build, update, status, check, languages, readability, rule, guide)
 GROUPS: Mapping[str, tuple[str, Mapping[str, Command]]] = MappingProxyType(
     {
         "review": (

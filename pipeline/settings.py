@@ -1,6 +1,7 @@
 """TOML text -> the settings of a project, a leaflet, a picture set, a glossary. Knows keys; knows no disk.
 
-An unknown key, a wrong type or a missing value ends the work with the line and what would be right.
+An unknown key, a wrong type or a missing value is a fault. All faults of a file are told at once, each with
+its line and what would be right.
 """
 
 from __future__ import annotations
@@ -11,14 +12,14 @@ import difflib
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pipeline.model.document import Place
 from pipeline.model.editions import EDITIONS, SIZES, Layout, Look, Theme
-from pipeline.model.errors import PipelineError
+from pipeline.model.errors import PipelineError, combined
 from pipeline.model.finding import Severity
 from pipeline.model.glossary import Avoided, Glossary, Name, Term
 from pipeline.model.language import canonical_tag, language
@@ -100,6 +101,12 @@ class _File:
     name: str
     lines: tuple[str, ...]
     sections: tuple[_Section, ...]
+    faults: list[PipelineError] = field(default_factory=list, compare=False)
+
+    def require_no_fault(self) -> None:
+        """Raise PipelineError with every fault that reading the file found, in the order of its lines."""
+        if self.faults:
+            raise combined(sorted(self.faults, key=lambda fault: fault.place.line))
 
     def starting(self, pattern: str, begin: int, end: int) -> int:
         """Return the first line from *begin* on, before *end*, that begins with *pattern*; 0 for none."""
@@ -120,68 +127,74 @@ class _Table:
     end: int
 
     def allow(self, *keys: str) -> None:
-        """Raise PipelineError at the first key that is not one of *keys*."""
+        """Note a fault for each key that is not one of *keys*."""
         for key in self.values:
             if key not in keys:
                 near = difflib.get_close_matches(key, keys, n=1)
                 hint = f"did you mean {near[0]!r}?" if near else f"the keys are {', '.join(keys)}"
-                raise PipelineError(f"unknown key {key!r}", self.place(key), hint)
+                self.fault(f"unknown key {key!r}", self.place(key), hint)
+
+    def fault(self, message: str, place: Place, hint: str) -> None:
+        """Note what is wrong; when the whole file is read, all of it is told at once."""
+        self.file.faults.append(PipelineError(message, place, hint))
 
     def take(self, key: str, kind: type[Value], default: Value) -> Value:
-        """Return the value of *key*, *default* where there is none; raise PipelineError for another type."""
+        """Return the value of *key*, or *default* where there is none; another type is a fault."""
         value = self.values.get(key, default)
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise self._mistyped(key, kind)
+            words, sample = TYPES[kind]
+            self.fault(f"{key} must be {words}", self.place(key), f"write {sample.format(key=key)}")
+            return default
         return value
-
-    def _mistyped(self, key: str, kind: type) -> PipelineError:
-        words, sample = TYPES[kind]
-        return PipelineError(f"{key} must be {words}", self.place(key), f"write {sample.format(key=key)}")
 
     def text(self, key: str) -> str:
         """Return the text of *key* with its white space made single; "" where there is none."""
         return " ".join(self.take(key, str, "").split())
 
     def words(self, key: str) -> str:
-        """Return the text of *key*, "" where the key is not there; raise PipelineError where it is empty."""
+        """Return the text of *key*, "" where the key is not there; an empty one is a fault."""
         value = self.text(key)
-        if key in self.values and not value:
+        if not value and isinstance(self.values.get(key), str):
             hint = f'write {key} = "...", or leave the line out'
-            raise PipelineError(f"{key} is empty", self.place(key), hint)
+            self.fault(f"{key} is empty", self.place(key), hint)
         return value
 
     def must(self, key: str) -> str:
-        """Return the text of *key*; raise PipelineError where it is missing or empty."""
+        """Return the text of *key*; a fault where it is missing or empty."""
         value = self.text(key)
-        if not value:
-            raise PipelineError(f"{key} is missing", self.place(key), f'write {key} = "..."')
+        if not value and isinstance(self.values.get(key, ""), str):
+            self.fault(f"{key} is missing", self.place(key), f'write {key} = "..."')
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return the list of texts of *key*."""
         values = self.take(key, list, [])
         if not all(isinstance(value, str) for value in values):
-            raise PipelineError(
-                f"{key} must be a list of texts", self.place(key), f'write {key} = ["words", "other words"]'
-            )
+            hint = f'write {key} = ["words", "other words"]'
+            self.fault(f"{key} must be a list of texts", self.place(key), hint)
+            return ()
         return tuple(" ".join(value.split()) for value in values)
 
     def quotations(self, key: str) -> tuple[str, ...]:
-        """Return the text of *key*, or its list of texts; raise PipelineError where there is none."""
-        found = self.texts(key) if isinstance(self.values.get(key), list) else (self.must(key),)
-        if not all(found) or not found:
-            raise PipelineError(f"{key} is missing", self.place(key), f'write {key} = "..."')
+        """Return the text of *key*, or its list of texts; a fault where there is none."""
+        if not isinstance(self.values.get(key), list):
+            return (self.must(key),)
+        found = self.texts(key)
+        if not all(found) or not self.values[key]:
+            self.fault(f"{key} is missing", self.place(key), f'write {key} = "..."')
         return found
 
     def tag(self, key: str, default: str = "") -> str:
-        """Return the language tag of *key* in canonical case; raise PipelineError where we know no such."""
-        with self._placing(self.place(key)):
+        """Return the language tag of *key* in canonical case; a fault where there is no such language."""
+        with self._noting(self.place(key)):
             return language(self.words(key) or default).tag
+        return default
 
     def key_tag(self, key: str) -> str:
-        """Return the language tag that *key* is, in canonical case; raise PipelineError where it is none."""
-        with self._placing(self.place(key)):
+        """Return the language tag that *key* is, in canonical case; a fault where it is none."""
+        with self._noting(self.place(key)):
             return canonical_tag(key)
+        return key
 
     def date(self, key: str) -> datetime.date | None:
         """Return the date of *key*, or None; a day has no hours."""
@@ -190,7 +203,7 @@ class _Table:
         value = self.take(key, datetime.date, datetime.date.min)
         if isinstance(value, datetime.datetime):
             hint = f"write {key} = {value.date()}, without the time"
-            raise PipelineError(f"{key} must be a date", self.place(key), hint)
+            self.fault(f"{key} must be a date", self.place(key), hint)
         return value
 
     def choice(self, key: str, choices: type[Choice], default: Choice) -> Choice:
@@ -200,7 +213,8 @@ class _Table:
             return choices(value)
         except ValueError:
             names = ", ".join(str(member.value) for member in choices)
-            raise PipelineError(f"{key} is {value!r}", self.place(key), f"it can be {names}") from None
+            self.fault(f"{key} is {value!r}", self.place(key), f"it can be {names}")
+            return default
 
     def table(self, key: str) -> _Table:
         """Return the table of *key*, empty where there is none."""
@@ -216,7 +230,8 @@ class _Table:
         values = self.take(key, list, [])
         if not all(isinstance(value, dict) for value in values):
             hint = f"begin each with a line [[{key}]]"
-            raise PipelineError(f"{key} must be tables, each begun by [[{key}]]", self.place(key), hint)
+            self.fault(f"{key} must be tables, each begun by [[{key}]]", self.place(key), hint)
+            return ()
         name = self._path(key)
         sections = [one for one in self._below(key) if one.array and one.name == name]
         if len(sections) == len(values):
@@ -263,14 +278,13 @@ class _Table:
         """Where the table begins."""
         return Place(self.file.name, self.line)
 
-    @staticmethod
     @contextlib.contextmanager
-    def _placing(place: Place) -> Iterator[None]:
-        """Give a PipelineError the place of the value at fault."""
+    def _noting(self, place: Place) -> Iterator[None]:
+        """Note a PipelineError as a fault, with the place of the value."""
         try:
             yield
         except PipelineError as error:
-            raise PipelineError(error.message, place, error.hint) from None
+            self.fault(error.message, place, error.hint)
 
 
 def read_settings(text: str, file: str) -> Settings:
@@ -281,7 +295,9 @@ def read_settings(text: str, file: str) -> Settings:
     tag = table.tag("source-language", defaults.source_language)
     look = _look(table.table("large-print"), table.table("easy-read"))
     strictness = _strictness(table.table("readability"))
-    return Settings(tag, _editions(table, defaults.editions), look, strictness)
+    settings = Settings(tag, _editions(table, defaults.editions), look, strictness)
+    table.file.require_no_fault()
+    return settings
 
 
 def _editions(table: _Table, default: tuple[str, ...]) -> tuple[str, ...]:
@@ -292,10 +308,10 @@ def _editions(table: _Table, default: tuple[str, ...]) -> tuple[str, ...]:
     for name in names:
         if name not in EDITIONS:
             hint = f"the editions are {', '.join(EDITIONS)}"
-            raise PipelineError(f"there is no edition {name!r}", table.place_of("editions", name), hint)
-    if not names:
+            table.fault(f"there is no edition {name!r}", table.place_of("editions", name), hint)
+    if table.values["editions"] == []:
         hint = f"name some of {', '.join(EDITIONS)}, or leave the line out for all"
-        raise PipelineError("editions is empty", table.place("editions"), hint)
+        table.fault("editions is empty", table.place("editions"), hint)
     return names
 
 
@@ -306,11 +322,13 @@ def _strictness(table: _Table) -> Strictness:
     """The profiles of the wordings and the levels of rules, of the project or of one leaflet."""
     table.allow("standard", "easy-read", "levels")
     levels = table.table("levels")
+    found = {}
     for rule, level in levels.values.items():
-        if level not in LEVELS:
+        if isinstance(level, str) and level in LEVELS:
+            found[rule] = LEVELS[level]
+        else:
             hint = f"it can be {', '.join(LEVELS)}"
-            raise PipelineError(f"the level of {rule} is {level!r}", levels.place(rule), hint)
-    found = {rule: LEVELS[level] for rule, level in levels.values.items()}
+            levels.fault(f"the level of {rule} is {level!r}", levels.place(rule), hint)
     return Strictness(table.words("standard"), table.words("easy-read"), found, table.here)
 
 
@@ -322,7 +340,7 @@ def _look(table: _Table, easy_read: _Table) -> Look:
     size = table.take("size", int, default.size)
     if size not in SIZES:
         hint = f"it can be {', '.join(map(str, SIZES))}"
-        raise PipelineError(f"size is {size}", table.place("size"), hint)
+        table.fault(f"size is {size}", table.place("size"), hint)
     layout = easy_read.choice("layout", Layout, default.layout)
     return Look(size, table.choice("theme", Theme, default.theme), layout)
 
@@ -335,7 +353,7 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
         *("contacts", "facts", "pictures", "trials", "page", "same", "waivers", "readability"),
     )
     critical = table.texts("critical")
-    return Leaflet(
+    settings = Leaflet(
         id=leaflet,
         title=table.words("title"),
         version=table.words("version"),
@@ -356,13 +374,15 @@ def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
         waivers=tuple(_waiver(row) for row in table.tables("waivers")),
         readability=_strictness(table.table("readability")),
     )
+    table.file.require_no_fault()
+    return settings
 
 
 def _page(table: _Table) -> str:
     """The leaflet's address on the web, "" where it has none."""
     page = table.words("page")
     if page and not re.fullmatch(r"https://[!-~]+", page):
-        raise PipelineError(f"page is {page!r}", table.place("page"), 'write page = "https://..."')
+        table.fault(f"page is {page!r}", table.place("page"), 'write page = "https://..."')
     return page
 
 
@@ -370,7 +390,9 @@ def read_pictures(text: str, file: str) -> tuple[PictureRecord, ...]:
     """Return the picture set from ``pictures.toml``."""
     table = _parsed(text, file)
     table.allow("picture")
-    return tuple(_picture(row) for row in table.tables("picture"))
+    records = tuple(_picture(row) for row in table.tables("picture"))
+    table.file.require_no_fault()
+    return records
 
 
 def read_glossary(text: str, file: str) -> Glossary:
@@ -380,19 +402,19 @@ def read_glossary(text: str, file: str) -> Glossary:
     terms = tuple(_term(row) for row in table.tables("terms"))
     names = tuple(_name(row) for row in table.tables("names"))
     avoided = tuple(_avoided(row) for row in table.tables("avoid"))
-    _require_once((form, term.place) for term in terms for form in term.forms)
-    _require_once((name.name, name.place) for name in names)
+    _require_once(table, ((form, term.place) for term in terms for form in term.forms))
+    _require_once(table, ((name.name, name.place) for name in names))
+    table.file.require_no_fault()
     return Glossary(terms, names, avoided)
 
 
-def _require_once(words: Iterable[tuple[str, Place]]) -> None:
-    """Raise PipelineError at the first word that stands there already, whatever its case."""
+def _require_once(table: _Table, words: Iterable[tuple[str, Place]]) -> None:
+    """Note a fault for each word that stands there already, whatever its case."""
     seen: dict[str, Place] = {}
     for word, place in words:
         first = seen.setdefault(word.casefold(), place)
-        if first is not place:
-            message = f"{word!r} stands here and at line {first.line}"
-            raise PipelineError(message, place, "keep one of them")
+        if word and first is not place:
+            table.fault(f"{word!r} stands here and at line {first.line}", place, "keep one of them")
 
 
 def _term(table: _Table) -> Term:
@@ -410,9 +432,8 @@ def _name(table: _Table) -> Name:
 
 def _avoided(table: _Table) -> Avoided:
     table.allow("word", "instead", "why", "language")
-    place = table.here
-    table.must("language")
-    return Avoided(table.must("word"), table.tag("language"), table.text("instead"), table.text("why"), place)
+    tag = table.tag("language") if table.must("language") else ""
+    return Avoided(table.must("word"), tag, table.text("instead"), table.text("why"), table.here)
 
 
 def _parsed(text: str, file: str) -> _Table:
@@ -444,7 +465,7 @@ def _fact(table: _Table, passage: str = "") -> Fact:
     state = table.choice("state", State, State.UNCHECKED)
     checked = table.date("checked")
     if state is State.CONFIRMED and (checked is None or not table.text("source")):
-        raise PipelineError(
+        table.fault(
             "a confirmed fact needs its source and the day it was checked",
             table.place("state"),
             'write source = "https://..." and checked = 2026-03-01',
@@ -475,8 +496,8 @@ def _trial(table: _Table) -> ReaderTrial:
     table.allow("date", "group", "readers")
     date = table.date("date")
     if date is None:
-        raise PipelineError("date is missing", table.here, "write date = 2026-03-01")
-    return ReaderTrial(date, table.must("group"), table.take("readers", int, 0))
+        table.fault("date is missing", table.here, "write date = 2026-03-01")
+    return ReaderTrial(date or datetime.date.min, table.must("group"), table.take("readers", int, 0))
 
 
 def _counterpart(table: _Table) -> Counterpart:
@@ -495,13 +516,14 @@ def _picture(table: _Table) -> PictureRecord:
     table.allow(
         "id", "file", "sha256", "set", "licence", "author", "origin", "alternative", "mirror", "digits"
     )
-    origin = table.values.get("origin", [])
-    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*\.svg", table.must("file")):
-        hint = "name an .svg file in the same folder"
-        raise PipelineError(f"{table.must('file')!r} cannot be a picture", table.place("file"), hint)
+    origin, file = table.values.get("origin", []), table.must("file")
+    if file and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*\.svg", file):
+        table.fault(
+            f"{file!r} cannot be a picture", table.place("file"), "name an .svg file in the same folder"
+        )
     return PictureRecord(
         id=table.must("id"),
-        file=table.must("file"),
+        file=file,
         sha256=table.must("sha256"),
         set=table.must("set"),
         licence=table.must("licence"),
@@ -515,7 +537,7 @@ def _picture(table: _Table) -> PictureRecord:
 
 
 def _room(table: _Table) -> Room | None:
-    """The room for digits in a drawing; raise PipelineError unless it lies in the 200 by 200 box."""
+    """The room for digits in a drawing; a fault unless it lies in the 200 by 200 box."""
     if "digits" not in table.values:
         return None
     values = table.take("digits", dict, {})
@@ -526,4 +548,5 @@ def _room(table: _Table) -> Room | None:
         if min(x, y) >= 0 and min(width, height) > 0 and max(x + width, y + height) <= 200:
             return Room(x, y, width, height)
     hint = "write digits = { x = 54, y = 20, width = 92, height = 42 }, inside the 200 by 200 box"
-    raise PipelineError("digits is no place in the drawing", table.place("digits"), hint)
+    table.fault("digits is no place in the drawing", table.place("digits"), hint)
+    return None

@@ -144,9 +144,24 @@ THIRD = "\n[[contacts]]\nname = 'C'\nreach = '3'"
 def test_a_fault_is_told_with_its_line(text: str, place: str, message: str, hint: str) -> None:
     with pytest.raises(PipelineError) as caught:
         read_leaflet(text, "leaflet.toml", "help")
-    assert str(caught.value.place) == place
-    assert message in caught.value.message
-    assert caught.value.hint.startswith(hint)
+    lines = f"{caught.value}\n    {caught.value.hint}".split("\n")
+    told = next(
+        number for number, line in enumerate(lines) if line.startswith(f"{place}: ") and message in line
+    )
+    assert lines[told + 1].startswith(f"    {hint}")
+
+
+def test_every_fault_of_a_file_is_told_at_once() -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_pictures(
+            '[[picture]]\nid = "dog"\nlicense = "MIT"\n\n[[picture]]\nid = 5\nfile = "a.png"\n', "p.toml"
+        )
+    told = f"{caught.value}\n    {caught.value.hint}"
+    assert "p.toml:3: unknown key 'license'\n    did you mean 'licence'?\n" in told
+    missing = ("file", "sha256", "set", "licence", "author", "alternative")
+    assert [key for key in missing if f"p.toml:1: {key} is missing\n    write {key} = " not in told] == []
+    assert "p.toml:6: id must be text in quotes\n" in told
+    assert "p.toml:7: 'a.png' cannot be a picture\n" in told
 
 
 def test_waivers_and_what_says_the_same_are_read_with_their_places() -> None:

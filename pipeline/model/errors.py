@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pipeline.model.document import NOWHERE, Place
 
 
@@ -20,3 +22,15 @@ class PipelineError(Exception):
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place != NOWHERE else ""
         return f"{where}{self.message}"
+
+
+def combined(errors: Sequence[PipelineError]) -> PipelineError:
+    """Return one error that tells all of *errors*, each on its line with its hint below."""
+    if len(errors) == 1:
+        return errors[0]
+    first, *others = errors
+    lines = [first.message]
+    for before, error in zip(errors, others, strict=False):
+        lines += [f"    {before.hint}"] if before.hint else []
+        lines.append(str(error))
+    return PipelineError("\n".join(lines), first.place, errors[-1].hint)

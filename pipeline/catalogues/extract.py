@@ -20,8 +20,8 @@ CRITICAL = "CRITICAL: safety instruction"
 
 # What stays as it is in every language: e-mail addresses, names of sites, numbers as they are printed.
 EXACT = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:/[\w/.-]*\w)?"
+    r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![a-z0-9-]\.)(?<![\w-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:/[\w/.-]*\w)?"
     r"|\d+(?:[ .,:/–-]?\d+)*"
 )
 # W3C, "Text size in translation" (IBM's table): the shorter a text, the more it grows.

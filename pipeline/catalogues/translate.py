@@ -75,7 +75,7 @@ BROKEN_MARKUP = Rule(
 RULES = (MISSING, FUZZY, CHANGED_MEANING, OUTDATED, HELD, BROKEN_MARKUP)
 
 LINK_MARK = re.compile(r"\]\{[0-9]+\}")
-BREAKS = re.compile(r"\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*")
+BREAKS = re.compile(r"(?<!\s)\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*")
 
 
 def translate(

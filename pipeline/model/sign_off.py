@@ -162,7 +162,7 @@ def message_id(key: Key) -> str:
 
 # What tools write where nobody gave a name.
 NOBODY = frozenset(("", "full name", "automatically generated", "none", "unknown", "anonymous"))
-EMAIL = re.compile(r"<?\s*([^\s<>]+@[^\s<>]+)\s*>?")
+EMAIL = re.compile(r"<?(?<![^\s<>])([^\s<>]+@[^\s<>]+)>?")
 
 
 def same_person(one: str, other: str) -> bool:

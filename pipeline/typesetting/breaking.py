@@ -26,7 +26,7 @@ KEPT_TOGETHER: tuple[re.Pattern[str], ...] = tuple(
         rf"(?<!\S)[(“„\"‘'«]?{_PART}[-\u2010](?={_PART}(?:[\s,;:.!?।)”’»-]|$))",
         rf"(?<!\S)[(“„\"‘'«]?{_PART}-{_PART}-(?={_PART}(?:[\s,;:.!?।)”’»]|$))",
         r"\xad",  # a soft hyphen: leaflets are never hyphenated
-        r"[ ]+(?=[\u0964\u0965\u1362\u1361\u104a\u104b\u17d4\u17d5])",  # a full stop written after a space
+        r"(?<![ ])[ ]+(?=[\u0964\u0965\u1362\u1361\u104a\u104b\u17d4\u17d5])",  # a full stop after a space
     )
 )
 

@@ -104,7 +104,6 @@ def test_marks_alone_are_no_words_and_a_link_counts_its_words() -> None:
     assert rules("You can read all about it here [and here and here and there](https://example.org)") == [
         LONG.id,
         "easy-read/mean-length",
-        "reading/two-ideas",
     ]
 
 
@@ -219,6 +218,44 @@ def test_a_listed_word_with_a_digit_is_a_hard_word() -> None:
     sections = (Section(None, (said, Definitions((item,)))),)
     document = Document(Passage((Text("Help"),)), sections, "en", Wording.EASY_READ)
     assert [finding.rule for finding in check(document)] == [UNEXPLAINED]
+
+
+@pytest.mark.parametrize("words", ["VICTIM SUPPORT can help you.", "Call VI now, IVY.", "It is CIVIL."])
+def test_a_roman_numeral_has_the_form_of_a_number(words: str) -> None:
+    told = [finding.message for finding in findings(words) if finding.rule.id == "easy-read/roman-numeral"]
+    assert told == (["there is “VI”"] if " VI " in words else [])
+
+
+# ---- ideas and negatives
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flagged"),
+    [
+        ("They come when you call, and stay if you like.", True),
+        ("You can go if they ask you, but you must come back when it ends.", True),
+        ("Bring keys, money, food, a telephone and a coat.", False),
+        ("You know which words are hard, and why.", False),
+        ("Ask when he comes and when he goes and when he is here.", False),
+    ],
+)
+def test_clauses_are_ideas_and_the_items_of_a_list_are_none(sentence: str, flagged: bool) -> None:
+    assert ("reading/two-ideas" in rules(sentence)) == flagged
+
+
+@pytest.mark.parametrize(
+    ("sentence", "flagged"),
+    [
+        ("You cannot go if nobody is with you.", True),
+        ("It is not true that nobody came.", True),
+        ("You need neither money nor a card.", False),
+        ("No, it does not cost money.", False),
+        ("You need no money, no card and no letter.", False),
+        ("You do not pay, and not later.", False),
+    ],
+)
+def test_a_sentence_that_goes_on_with_its_no_says_it_once(sentence: str, flagged: bool) -> None:
+    assert ("easy-read/double-negative" in rules(sentence)) == flagged
 
 
 # ---- numbers and marks

@@ -98,7 +98,7 @@ COMPLEX = re.compile(
 )
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-SHOUTED = re.compile(r"[^\W\d_]{2,}(?:\W+[^\W\d_]{2,})+")
+SHOUTED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}(?:\W+[^\W\d_]{2,})+")
 
 OWN_SCRIPTS = {
     LATIN: frozenset({"Latn"}),

@@ -39,7 +39,7 @@ XMP_NAMES = re.compile(
 # A folder, a drive, a share; an e-mail address; the name of a machine in an office.
 TELLTALE = re.compile(
     r"[A-Za-z]:\\\w[^<]*|\\\\\w[^<]*|file:/[^<]*|/(?:home|Users|root|tmp|var|mnt|srv|opt)/[^<]*"
-    r"|[\w.+-]+@[\w-]+\.\w+|\b[\w-]+\.(?:local|lan|localdomain|internal)\b"
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w+|(?<![\w-])[\w-]+\.(?:local|lan|localdomain|internal)\b"
 )
 
 

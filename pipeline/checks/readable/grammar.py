@@ -38,6 +38,12 @@ NEGATIVE = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|unless|\w+n['’]t)\b",
     re.IGNORECASE,
 )
+# What says no again and does not turn the sense round: the answer "No, ..."; "neither ... nor"; "no money and
+# no food"; "not here, and not there".
+SAME_NO = re.compile(
+    r"^\W*no(?=,)|\bnor\b|\b(?:and|or) (?:not|no|never|nobody|nothing)\b|,\s*no(?=\s\w+(?:,|\s(?:and|or)\s))",
+    re.IGNORECASE,
+)
 IRREGULAR = (
     "beaten bitten bought bound broken brought built caught chosen cut done drawn driven found given held"
     " hidden hit kept known laid led left let lost made met paid put read said seen sent set shot shown sold"
@@ -58,7 +64,7 @@ PASSIVE_WORDS = re.compile(rf"\b{TO_BE}\s+{BETWEEN}{PARTICIPLE}\b", re.IGNORECAS
 def check_grammar(page: Page) -> Iterator[Finding]:
     """Yield sentences that say no twice or look passive."""
     for sentence in page.sentences:
-        negatives = NEGATIVE.findall(sentence.words)
+        negatives = NEGATIVE.findall(SAME_NO.sub(" ", sentence.words))
         if len(negatives) > 1:
             message = f"“{'” and “'.join(negatives)}” in one sentence: {quoted(sentence.words)}"
             place = page.place(sentence.passage, sentence.words)

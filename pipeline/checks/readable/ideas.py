@@ -12,7 +12,7 @@ from pipeline.model.finding import Finding, Rule, Severity
 TWO_IDEAS = Rule(
     "reading/two-ideas",
     Severity.WARNING,
-    "A sentence has more than 2 words that join ideas, or more than 2 commas.",
+    "A sentence has more than 2 different words that join clauses, or more than 2 commas before a clause.",
     why="A reader keeps one idea in mind; each word like “because” or “which” adds another.",
     standard=(
         "GOV.UK, Accessible communication formats, easy read; "
@@ -46,20 +46,25 @@ UNANSWERED = Rule(
 )
 RULES = (TWO_IDEAS, LONG_PARAGRAPH, UNANSWERED)
 
+# "and" and "or" join ideas where a comma or a subject shows that a clause follows; elsewhere they join words.
 JOINING = re.compile(
-    r"\b(?:and|but|or|because|which|when|if|so that|although|though|while|unless|whether|after|before|until"
-    r"|since|as well as|therefore|however)\b",
+    r"\b(?:because|which|when|if|so that|although|though|while|unless|whether|after|before|until|since"
+    r"|therefore|however)\b"
+    r"|(?<=, )(?:and|but|or)\b"
+    r"|\b(?:and|but|or)(?= (?:I|you|he|she|it|we|they|this|that|there)\b)",
     re.IGNORECASE,
 )
 MOST_JOINTS = 2
 MOST_COMMAS = 2
+CLAUSE_WORDS = 5
+"""Words from which on what follows a comma is taken for a clause, not for an item of a list."""
 
 
 def check_ideas(page: Page) -> Iterator[Finding]:
     """Yield sentences of several ideas, long paragraphs, questions that no answer follows."""
     for sentence in page.sentences:
-        joints = JOINING.findall(sentence.words)
-        commas = sentence.words.count(",")
+        joints = list(dict.fromkeys(joint.casefold() for joint in JOINING.findall(sentence.words)))
+        commas = sum(len(part.split()) >= CLAUSE_WORDS for part in sentence.words.split(", ")[1:])
         if len(joints) > MOST_JOINTS or commas > MOST_COMMAS:
             why = f"“{'”, “'.join(joints)}”" if len(joints) > MOST_JOINTS else f"{commas} commas"
             message = f"several ideas ({why}): {quoted(sentence.words)}"

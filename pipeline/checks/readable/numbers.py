@@ -65,7 +65,7 @@ NUMBER_WORDS = (
 ).split()
 WORDS = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
 PER_CENT = re.compile(r"%|\bper ?cent(?:age)?\b", re.IGNORECASE)
-NUMERAL = re.compile(r"\b(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})\b")
+NUMERAL = re.compile(r"\b(?=[IVX]{2,}\b)X{0,3}(?:IX|IV|V?I{0,3})\b")
 # A telephone number begins with 0 or +, or follows a word that says what to do with it.
 TELEPHONE = re.compile(r"(?:\+|\b0)\d(?:[ \u00a0-]?\d){5,}")
 DIALLED = re.compile(r"\b(?:call|dial|phone|press|ring|text(?: \w+ to)?)\s+\d{4,}\b", re.IGNORECASE)

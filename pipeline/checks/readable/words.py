@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.readable.lines import SAID, Page, prose
 from pipeline.checks.reading_level.counting import tongue
+from pipeline.checks.reading_level.familiar import is_common
 from pipeline.checks.reading_level.measures import Explained
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
@@ -15,7 +16,7 @@ from pipeline.segmentation import sentence_words
 HARD_WORD = Rule(
     "reading/hard-word",
     Severity.NOTE,
-    "A word is not among the 3,000 most familiar ones, and neither the text nor the glossary explains it.",
+    "A word is neither familiar nor common, and neither the text nor the glossary explains it.",
     why="A reader who meets a word they do not know stops there.",
     standard=(
         "W3C, Making Content Usable for People with Cognitive and Learning Disabilities; Chall & Dale 1995"
@@ -43,7 +44,7 @@ DATE_FORM = Rule(
 )
 RULES = (HARD_WORD, ALL_CAPITALS, DATE_FORM)
 
-CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['’]?[A-Z]+)*(?:\s+[A-Z]{2,}(?:['’]?[A-Z]+)*)+\b")
+CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['’][A-Z]+)*(?:\s+[A-Z]{2,}(?:['’][A-Z]+)*)+\b")
 MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 DATES = re.compile(
     rf"\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b|\b\d{{4}}-\d\d-\d\d\b"
@@ -91,5 +92,5 @@ def _unfamiliar(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
         within = " ".join(term for term in explained.all if term in sentence).split()
         counted = language.count([word.replace("’", "'") for word in words])
         for word, counts in zip(words, counted, strict=True):
-            if counts[-1] and word.casefold() not in within:
+            if counts[-1] and word.casefold() not in within and not is_common(word):
                 yield word, counts[2]

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
-from pipeline.checks.reading_level.familiar import is_familiar
+from pipeline.checks.reading_level.familiar import is_common, is_familiar
 from pipeline.checks.reading_level.syllables import COUNTERS, Counter
 from pipeline.model.document import Kind, Place, Spot
 from pipeline.model.reading import Counts, Sentence, Syllables, TextBlock
@@ -141,7 +141,8 @@ def block(
         hard: tuple[str, ...] = ()
         strange: list[str] = []
         if counts.unfamiliar:
-            strange = [word for word, each in zip(words, counted, strict=True) if each[-1]]
+            pairs = zip(words, counted, strict=True)
+            strange = [word for word, each in pairs if each[-1] and not is_common(word)]
             hard = _unexplained(strange, plain[begin:end], known)
         found.append(Sentence(text[begin:end], tuple(words), counts, place, hard, kind, heading))
         if strange:

@@ -1,4 +1,4 @@
-"""Whether a word of English is familiar, by the list and the rules of Dale and Chall.
+"""Whether a word of English is familiar, by the list and the rules of Dale and Chall, or else common today.
 
 Chall & Dale, "Readability Revisited: The New Dale-Chall Readability Formula" (1995), after Dale & Chall, "A
 Formula for Predicting Readability: Instructions" (Educational Research Bulletin 27, 1948). Familiar are: the
@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pipeline.checks.reading_level.data.common import WORDS as COMMON
 from pipeline.checks.reading_level.data.familiar import WORDS
 
 # (ending, what the list may have in its place); a doubled consonant is undone as well.
@@ -53,6 +54,34 @@ def is_familiar(word: str, name: bool = False) -> bool:
     if name and word[:1].isupper() and not word.isupper():
         return True
     return _is_familiar(word.casefold().replace("’", "'"))
+
+
+def is_common(word: str) -> bool:
+    """Whether most adults meet *word* often, though Dale and Chall do not list it: "information", "email".
+
+    It counts as unfamiliar in the formula, and is no hard word.
+    """
+    word = word.casefold().replace("’", "'").removesuffix("'s")
+    if "-" in word:
+        return all(_is_familiar(part) or _is_often_met(part) for part in word.split("-") if part)
+    return _is_often_met(word)
+
+
+def _is_often_met(word: str) -> bool:
+    return any(form in _common() for spelled in _spellings(word) for form in (spelled, *_inflected(spelled)))
+
+
+def _inflected(word: str) -> Iterator[str]:
+    """What *word* may be the plural or a verb form of."""
+    for ending in ("s", "es", "d", "ed", "ing"):
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            yield from (stem, f"{stem}e")
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(COMMON.split())
 
 
 def _is_familiar(word: str) -> bool:

@@ -206,7 +206,7 @@ def _hard_words(
 
 
 RANKS = {state: rank for rank, state in enumerate(reversed(Known))}
-UNFAMILIAR = "not on Dale and Chall's list of 3,000 familiar words"
+UNFAMILIAR = "neither on Dale and Chall's list of familiar words nor among the most common words"
 
 
 def _hard_word(

@@ -41,7 +41,9 @@ _WORDS = (
     rf"[@#]?(?:[0-9]+{_SIGNS})*{_WORD}"
     rf"(?:{_SIGNS}[{_LETTERS}0-9]+|{_SPACE}(?:[&+|–-]{_SPACE})?(?:[0-9]+{_SPACE})?{_WORD})*"
 )
-_LATIN = rf"{_WORDS}(?:{_SPACE}?\({_WORDS}\)(?:{_SPACE}?{_WORDS})?)*"
+# It begins where no digit of its own comes before: a long run of digits is tried once.
+_BEGIN = r"(?:(?=[@#])|(?<![0-9])(?<![0-9][.:/@_'’#?=~+\-–|&%]))"
+_LATIN = rf"{_BEGIN}{_WORDS}(?:{_SPACE}?\({_WORDS}\)(?:{_SPACE}?{_WORDS})?)*"
 _NUMBER = (
     r"[+£$€]?[0-9]+"
     rf"(?:(?:[.:/+\-–]{{1,3}}|{_SPACE}[–-]{_SPACE}|{_SPACE}|{_SPACE}?\([0-9]+\){_SPACE}?)[0-9]+)*%?"

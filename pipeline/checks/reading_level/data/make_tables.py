@@ -1,7 +1,8 @@
-"""Writes the two table modules beside this file: what breaks the syllable rule of English, familiar words.
+"""Writes the three table modules beside this file: exceptions of syllables, familiar words, common words.
 
-Run it as ``python -m pipeline.checks.reading_level.data.make_tables CMUDICT EASY_WORDS``: ``cmudict.dict`` of
-the CMU Pronouncing Dictionary and ``easy_words.txt`` of textstat. Used at build time only.
+Run it as ``python -m pipeline.checks.reading_level.data.make_tables CMUDICT EASY_WORDS FREQUENCIES``:
+``cmudict.dict`` of the CMU Pronouncing Dictionary, ``easy_words.txt`` of textstat, and a text with a word of
+English and its Zipf frequency in each line, as ORIGIN.md says. Used by hand, before a release.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from pipeline.checks.reading_level.syllables import by_rule
+from pipeline.checks.reading_level.familiar import is_familiar
+from pipeline.checks.reading_level.syllables import by_rule, english
 
 ENGLISH = '''"""English words with other syllables than the rule gives. Made by make_tables.py: do not edit.
 
@@ -32,6 +34,29 @@ From textstat's list. Licence: MIT (ORIGIN.md).
 
 WORDS = """
 '''
+
+
+COMMON = '''"""Words that most adults meet often, beside familiar.py. Made by make_tables.py: do not edit.
+
+From the word frequencies of wordfreq. Licence: CC-BY-SA-4.0 (ORIGIN.md).
+"""
+# fmt: off
+
+WORDS = """
+'''
+COMMON_ZIPF, COMMON_LONG_ZIPF = 4.5, 5.0
+"""How often a common word is met, as Zipf frequency: a word of up to 3 syllables, and a longer one."""
+RUDE = re.compile("fuck|shit|asshole|bitch")
+NOT_PLAIN = frozenset(
+    """
+    access according accurate achieve acquire additional apparently appropriate approximately assets assist
+    assistance associated assume attempt committed consequence considerable currently equivalent essential
+    ensure etc existing facilitate initial legal location majority obtain per permission previous primary
+    prior provide provided provides purchase regarding require required requires resident residents
+    responsible similar specific sufficient therefore thus upon utilize versus via whilst
+    """.split()
+)
+"""Frequent words that guidance on plain English replaces by others."""
 
 
 def pronounced(text: str) -> dict[str, int]:
@@ -64,13 +89,24 @@ def _told(word: str, table: Mapping[str, int]) -> int:
     return by_rule(word)
 
 
+def common(frequencies: str) -> list[str]:
+    """The common words among lines of a word and its Zipf frequency, in the order of the alphabet."""
+    rows = (line.split() for line in frequencies.splitlines())
+    often = [
+        word for word, zipf in rows if float(zipf) >= (COMMON_ZIPF if english(word) < 4 else COMMON_LONG_ZIPF)
+    ]
+    return sorted(
+        word for word in often if not is_familiar(word) and not RUDE.search(word) and word not in NOT_PLAIN
+    )
+
+
 def wrapped(words: Iterable[str]) -> str:
     """The words in lines as long as those of our code."""
     return textwrap.fill(" ".join(words), 108, break_long_words=False, break_on_hyphens=False)
 
 
-def main(cmudict: str, easy_words: str) -> None:
-    """Write ``english.py`` and ``familiar.py``."""
+def main(cmudict: str, easy_words: str, frequencies: str) -> None:
+    """Write ``english.py``, ``familiar.py`` and ``common.py``."""
     here = Path(__file__).parent
     table = pronounced(Path(cmudict).read_text(encoding="utf-8"))
     rows = (f'    {count}: """\n{wrapped(words)}\n""",\n' for count, words in exceptions(table).items())
@@ -78,6 +114,8 @@ def main(cmudict: str, easy_words: str) -> None:
     words = Path(easy_words).read_text(encoding="utf-8").split()
     kept = sorted({word.casefold() for word in words})
     (here / "familiar.py").write_text(f'{FAMILIAR}{wrapped(kept)}\n"""\n', encoding="utf-8")
+    often = common(Path(frequencies).read_text(encoding="utf-8"))
+    (here / "common.py").write_text(f'{COMMON}{wrapped(often)}\n"""\n', encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,67 @@
+"""No pattern of ours takes more than linear time, whatever a person pastes into a text."""
+
+from __future__ import annotations
+
+import collections
+import importlib
+import pkgutil
+import re
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+import pipeline
+
+LONG = (
+    *("X", "x", "a.", " ", "1", "1 ", "Ab ", "-", ".", "(", "[", "*", "@", "a@", "\u064e", "X\u2019"),
+    *("1,", "1.", "a-", "`"),
+)
+CODE = "\n".join(file.read_text(encoding="utf-8") for file in Path(pipeline.__path__[0]).rglob("*.py"))
+LETTERS = 20_000
+SECONDS = 0.2
+
+
+def _patterns() -> Iterator[tuple[str, str, re.Pattern[str]]]:
+    """Each compiled pattern of the package and how it is used: by itself, or in a table of a module."""
+    for module in pkgutil.walk_packages(pipeline.__path__, "pipeline."):
+        if module.name.endswith(("__main__", "make_tables")):
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            values = tuple(value.values()) if isinstance(value, Mapping) else value
+            for each in values if isinstance(values, tuple) else (values,):
+                if isinstance(each, re.Pattern) and isinstance(each.pattern, str):
+                    yield f"{module.name}.{name}", _method(name), each
+
+
+def _method(name: str) -> str:
+    """How the package uses a pattern: at the beginning of a text only, or anywhere."""
+    used = set(re.findall(rf"\b{name}\.(fullmatch|match|search|sub|findall|finditer|split)\(", CODE))
+    return used.pop() if used in ({"fullmatch"}, {"match"}) else "finditer"
+
+
+PATTERNS = {(name, pattern.pattern): (name, method, pattern) for name, method, pattern in _patterns()}
+
+
+def test_the_patterns_are_found() -> None:
+    assert len(PATTERNS) > 80
+
+
+@pytest.mark.parametrize(
+    ("name", "method", "pattern"), PATTERNS.values(), ids=[each[0] for each in PATTERNS.values()]
+)
+def test_a_pattern_takes_linear_time(name: str, method: str, pattern: re.Pattern[str]) -> None:
+    slow = []
+    for unit in LONG:
+        text = (unit * LETTERS)[:LETTERS]
+        # A hang must not hang the test: a pattern that is not linear shows it on a tenth.
+        for size in (LETTERS // 100, LETTERS // 10, LETTERS):
+            begun = time.process_time()
+            found = getattr(pattern, method)(text[:size])
+            if method == "finditer":
+                collections.deque(found, maxlen=0)
+            if time.process_time() - begun > SECONDS:
+                slow.append(f"{unit!r} x {size}")
+                break
+    assert slow == [], f"{name}: {pattern.pattern}"

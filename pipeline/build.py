@@ -286,7 +286,7 @@ def _cluster(address: str) -> Iterator[Executor]:
     try:
         client = Client(address, timeout=f"{CLUSTER_SECONDS}s")
     except (OSError, TimeoutError, ValueError) as error:
-        hint = "name a scheduler of Dask that runs, as tcp://127.0.0.1:8786"
+        hint = "start Dask first, then give its address, such as tcp://127.0.0.1:8786"
         raise PipelineError(f"no cluster answers at {address}: {error}", hint=hint) from None
     with client:
         try:

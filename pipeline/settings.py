@@ -547,6 +547,6 @@ def _room(table: _Table) -> Room | None:
         x, y, width, height = numbers
         if min(x, y) >= 0 and min(width, height) > 0 and max(x + width, y + height) <= 200:
             return Room(x, y, width, height)
-    hint = "write digits = { x = 54, y = 20, width = 92, height = 42 }, inside the 200 by 200 box"
+    hint = "write `digits = { x = 54, y = 20, width = 92, height = 42 }`, inside the box of 200 by 200"
     table.fault("digits is no place in the drawing", table.place("digits"), hint)
     return None

@@ -1,4 +1,4 @@
-"""README's "I add a language", word for word: commands and an editor; no Python, no list of ours."""
+"""The guide "new-language", word for word: commands and an editor; no Python, no list of ours."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ import polib
 import pytest
 
 from pipeline.checks.pdf_file import text_in_tag_order
+from pipeline.guides import guide
 from tests.projects import make_project
 
-README = Path(__file__).parents[1] / "README.md"
 EDITIONS = '"easy-read", "large-print", "plain-text"'
 
 # In the letters of each language, for this test alone: nobody has checked what they say.
@@ -30,9 +30,9 @@ DRAFTS = {
 
 
 def commands(tag: str) -> list[list[str]]:
-    """The commands of the section, for the language *tag* instead of README's."""
-    section = README.read_text(encoding="utf-8").split("## I add a language")[1].split("\n## ")[0]
-    lines = re.findall(r"^leaflets (.*?)(?: +#.*)?$", section, re.MULTILINE)
+    """The commands of the guide's first steps, for the language *tag* instead of the guide's."""
+    steps = guide("new-language").split("\n## ")[0]
+    lines = re.findall(r"^ *leaflets (.*)$", steps, re.MULTILINE)
     return [line.replace("--language ti", f"--language {tag}").split() for line in lines]
 
 

@@ -105,7 +105,7 @@ class Account:
         every = self.lacking()
         critical = sum(message.critical for message, _ in every)
         apart = f", {critical} of them critical and not final" if critical else ""
-        hint = f"{len(every)} of {len(self.rows)} messages are not signed off{apart}{_places(every)}"
+        hint = f"{len(every)} of {len(self.rows)} messages have no signature{apart}{_places(every)}"
         spoken = language(self.catalogue.language).english_name
         message = f"the {spoken} translation is not signed off"
         return self._finding(UNSIGNED, message, hint, Place(self.catalogue.file), severity)

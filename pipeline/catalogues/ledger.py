@@ -48,7 +48,7 @@ def read(text: str, file: str) -> tuple[Ledger, tuple[Finding, ...]]:
         try:
             records.append(_record(json.loads(line), Place(file, number)))
         except (ValueError, TypeError, KeyError, RecursionError) as error:
-            hint = "bring the line back from version control; where it is lost, sign those messages again"
+            hint = "bring the line back from version control, or sign those messages again"
             what = error.args[0] if isinstance(error, KeyError) else "this is no line of a ledger"
             findings.append(Finding(BROKEN_LEDGER, f"{what}: {line[:40]}", Place(file, number), hint))
     return Ledger(tuple(records)), tuple(findings)

@@ -328,7 +328,7 @@ class _Scanner:
 
     def refuse_string(self, number: int, rest: str, after_a_string: bool) -> NoReturn:
         if after_a_string:
-            hint = r"a quotation mark inside the text has a backslash before it: \""
+            hint = r"put the sign “\\” before a quotation mark inside the text"
             self.refuse(number, f"there is more after the closing quotation mark: {rest[:40]}", hint)
         self.refuse(number, "the text has no closing quotation mark", 'end the line with "')
 

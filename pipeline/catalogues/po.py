@@ -45,7 +45,7 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     text = _text(data, file)
     blocks, footer = scan(text, file)
     if not blocks:
-        hint = "bring it back from version control, or delete it and run leaflets update"
+        hint = "bring it back from version control, or remove it and run leaflets update"
         raise PipelineError("there is no entry in this catalogue", Place(file), hint)
     heads = [block for block in blocks if block.is_header]
     entries = [_entry(block, file) for block in blocks if not block.is_header]

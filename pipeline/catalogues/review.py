@@ -298,7 +298,7 @@ class _Taken:
         if session_of(review.leaflet, review.language, [*ids, *self._absent()]) == review.session:
             return
         message = f"its rows are not those of the review {review.session} that it names"
-        hint = "was an ID changed, or a row added? Take the edits over into a file as it was exported"
+        hint = "did somebody change an ID, or add a row? Copy the edits into a file as you sent it out"
         raise PipelineError(message, Place(review.file), hint)
 
     def _absent(self) -> list[str]:
@@ -313,7 +313,7 @@ class _Taken:
         if altered:
             rows = ", ".join(decision.id for decision in altered)
             message = f"the English was altered in {'row' if len(altered) == 1 else 'rows'} {rows}"
-            hint = "restore the English; what is wrong with it belongs into the comment"
+            hint = "write the English as it was; say in the comment what is wrong with it"
             place = altered[0].place if altered[0].place != NOWHERE else Place(self.review.file)
             raise PipelineError(message, place, hint)
 

@@ -121,7 +121,7 @@ def _translated(
                 BROKEN_MARKUP,
                 f"{error}: “{_quoted(entry.translations[0])}”",
                 entry.place,
-                "write **strong** and [words]{1} as the source does; \\* is a star, \\[ a bracket",
+                "write “**strong**” and “[words]{1}” as the source does; “\\*” is a star, “\\[” a bracket",
                 catalogue.language,
             )
     return replace(passage, language=passage.language or source), finding

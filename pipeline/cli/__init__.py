@@ -28,7 +28,7 @@ COMMANDS: tuple[Command, ...] = (build, update, status, check, languages, readab
 GROUPS: Mapping[str, tuple[str, Mapping[str, Command]]] = MappingProxyType(
     {
         "review": (
-            "The interpreter's round trip: files to check, and back.",
+            "Files for interpreters to check, and the way back.",
             {
                 "export": review.export,
                 "import": review.import_,
@@ -38,10 +38,10 @@ GROUPS: Mapping[str, tuple[str, Mapping[str, Command]]] = MappingProxyType(
             },
         ),
         "memory": (
-            "What was translated before: TMX files for other tools, and from them.",
+            "Earlier translations: TMX files for other programs, and from them.",
             {"export": export_memory, "import": import_memory},
         ),
-        "glossary": ("The words that a project agreed on, for other tools.", {"export": export_glossary}),
+        "glossary": ("The words that a project agreed on, for other programs.", {"export": export_glossary}),
     }
 )
 

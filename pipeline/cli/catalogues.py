@@ -53,7 +53,7 @@ def export_memory(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Write all that was translated into a language as TMX 1.4."""
+    """Write the translations into a language as TMX 1.4."""
     from pipeline import remembering
 
     del as_json  # the answer is a file

@@ -36,7 +36,7 @@ def check(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Hold sources, catalogues and finished files against every rule."""
+    """Check sources, catalogues and finished files against every rule."""
     from pipeline import reports
     from pipeline.checking import check as check_all
 
@@ -58,7 +58,7 @@ def languages(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Show what each language of the project, or each TAG, is set in."""
+    """Show the names, direction, script and fonts of each language, or of each TAG."""
     from pipeline.checking import language_rows
 
     with errors_told(debug):

@@ -42,27 +42,25 @@ Editions = Annotated[
         callback=_named,
     ),
 ]
-Release = Annotated[bool, typer.Option("--release", help="Refuse whatever is not confirmed and signed off.")]
+Release = Annotated[bool, typer.Option("--release", help="Take only what people have confirmed and signed.")]
 OneLeaflet = Annotated[
     str, typer.Argument(metavar="LEAFLET", help="A leaflet, or furniture: the labels of all.")
 ]
 OneLanguage = Annotated[str, typer.Option("--language", metavar="TAG", help="The language (BCP 47).")]
 Who = Annotated[
-    str, typer.Option(metavar="NAME", help="Who says so: a name, a role or initials, always the same ones.")
+    str, typer.Option(metavar="NAME", help="Who signs: a name, a role or initials, always the same.")
 ]
 Chosen = Annotated[
     list[str] | None,
     typer.Option(
-        "--message", metavar="ID", help="This message, by its id; may be repeated.", show_default=False
+        "--message", metavar="ID", help="This message, by its ID; use it again for more.", show_default=False
     ),
 ]
 All = Annotated[bool, typer.Option("--all", help="Every message of the leaflet.")]
-Note = Annotated[
-    str, typer.Option(metavar="WORDS", help="What the ledger is to say beside.", show_default=False)
-]
+Note = Annotated[str, typer.Option(metavar="WORDS", help="A note for the ledger.", show_default=False)]
 ToFile = Annotated[
     Path | None,
-    typer.Option("--output", metavar="FILE", help="Where it lands.", show_default="standard output"),
+    typer.Option("--output", metavar="FILE", help="The file to write.", show_default="standard output"),
 ]
 HERE = Path()
 """The project's folder where none is named."""

@@ -131,7 +131,7 @@ def sign(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Vouch for messages: who has read them against the source, word by word."""
+    """Sign messages that you have read against the source, word by word."""
     from pipeline import signing
 
     with errors_told(debug):

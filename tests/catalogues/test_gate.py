@@ -62,7 +62,7 @@ def test_critical_messages_are_told_one_by_one_and_the_others_in_sum() -> None:
     (first, second) = found.findings(KEYS, release=True)
     assert first.message == "the Polish translation is not signed off"
     assert first.hint == (
-        "9 of 9 messages are not signed off, 1 of them critical and not final: lines 10, 20, 30, 40, 50 …"
+        "9 of 9 messages have no signature, 1 of them critical and not final: lines 10, 20, 30, 40, 50 …"
     )
     assert second.message == "critical and not final (unsigned): “Press 55.”"
 

@@ -60,6 +60,8 @@ def check_words(page: Page, explained: Explained) -> Iterator[Finding]:
         words = prose(spot.passage.content)
         if spot.kind in SAID:
             for capitals in CAPITALS.findall(words):
+                if page.known.issuperset(capitals.casefold().split()):
+                    continue
                 yield Finding(
                     ALL_CAPITALS,
                     f"there is “{capitals}”",

@@ -145,7 +145,7 @@ def _mixed(run: str, found: set[str], own: frozenset[str], pair: Pair) -> Faults
         return
     which = ", ".join(f"{letter} ({script_of(letter)})" for letter in dict.fromkeys(rest))
     strangers = [letter for letter in rest if script_of(letter) not in own | UNRESOLVED]
-    hint = "write every letter on the keyboard of the language"
+    hint = "type every letter of the word in the letters of its language"
     shown = f"{strangers[0]} (U+{ord(strangers[0]):04X})" if strangers else which
     yield Fault(MIXED_SCRIPTS, f"“{run}” has letters of two scripts, such as {shown}", hint)
 

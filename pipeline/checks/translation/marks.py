@@ -103,7 +103,7 @@ def check_links(pair: Pair) -> Faults:
         wanted, found = _link_numbers(pair.source), _link_numbers(pair.translation)
         if wanted != found:
             what = f"the source has links {_listed(wanted)}, the translation {_listed(found)}"
-            hint = "a link is written [words]{1}, with the number it has in the source"
+            hint = "write a link as “[words]{1}”, with its number in the source"
             yield Fault(LINK_MARKERS, what, hint)
         for words in LINK.findall(pair.translation):
             if not any(character.isalnum() for character in words):

@@ -49,7 +49,7 @@ def check_negation(pair: Pair) -> Faults:
         pattern = _pattern("not", pair.language.tag.partition("-")[0])
         if pattern is not None and (found := len(pattern.findall(pair.plain))) < wanted:
             what = f"the source says “not” in {wanted} places, the translation in {found or 'none'}"
-            hint = "look that it forbids what the source forbids; waive this if it does"
+            hint = "make sure that it says “not” where the source does; if it does, waive this"
             yield Fault(LOST_NEGATION, what, hint, severity)
     if ENGLISH_DUTY.search(pair.source):
         pattern = _pattern("must", pair.language.tag.partition("-")[0])

@@ -73,11 +73,11 @@ def standing(
     for waiver in waivers:
         if waiver.hash != entry.content_hash:
             message = f"the message is not what it was when {waiver.rule} was waived"
-            hint = f"look again, then write {entry.content_hash}, or delete the waiver"
+            hint = f"look again, then write {entry.content_hash}, or take the waiver away"
             yield Finding(WAIVER_STALE, message, entry.place, hint, tag)
         elif waiver not in used:
             message = f"nothing breaks {waiver.rule} here"
-            yield Finding(WAIVER_STALE, message, entry.place, "delete the waiver", tag)
+            yield Finding(WAIVER_STALE, message, entry.place, "take the waiver away", tag)
 
 
 def _read(entry: Entry, known: Collection[str], tag: str) -> tuple[list[_Waiver], list[Finding]]:

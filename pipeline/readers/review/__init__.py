@@ -31,6 +31,6 @@ def read(data: bytes, file: str) -> Review:
     """Return what the review *file* says; raise PipelineError where its kind is none we know."""
     end = PurePath(file).suffix.casefold()
     if end not in READERS:
-        hint = f"the files end in {', '.join(READERS)}; a Word file of another kind can be saved as .docx"
+        hint = f"the files end in {', '.join(READERS)}; save another kind of Word file as .docx"
         raise PipelineError(f"there is no review in files that end in {end or 'nothing'}", Place(file), hint)
     return READERS[end](data, file)

@@ -149,11 +149,11 @@ def _decisions(package: _Package, file: str) -> Iterator[Decision]:
             yield _decision(identifier, texts, _balloons(row, package), file)
         elif len(cells) == COLUMNS and any(text.strip() for text in texts):
             words = identifier or "nothing"
-            hint = "restore the ID from the file that was exported"
+            hint = "copy the ID from the file that you sent out"
             quoted = plain_line(texts[SOURCE])[:40]
             raise PipelineError(f"a row has {words!r} for its ID: “{quoted}”", Place(file), hint)
         elif ID.fullmatch(identifier):
-            hint = "restore the table as it was exported"
+            hint = "make the table as it was in the file that you sent out"
             raise PipelineError(f"row {identifier} has {len(cells)} cells, not {COLUMNS}", Place(file), hint)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -66,9 +67,15 @@ ROOT = Path(__file__).parents[1] / "pipeline"
 FILES = sorted(ROOT.rglob("*.py"))
 
 
+@cache
+def _nodes(file: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+
+
+@cache
 def _imports(file: Path) -> set[str]:
     found: set[str] = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in _nodes(file):
         match node:
             case ast.ImportFrom(module=str(module), names=names):
                 found |= {f"{module}.{name.name}" for name in names}
@@ -138,7 +145,7 @@ def test_the_disk_is_touched_at_the_edge(word: str) -> None:
         if _name(file).startswith(DISK):
             continue
         exempt = ("open", "read_bytes") if _name(file).startswith(STREAMS) else ("open",)
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in _nodes(file):
             match node:
                 case ast.Call(func=ast.Name(id=name)) if name == word == "open":
                     wrong.append(f"{_name(file)}:{node.lineno}")
@@ -153,7 +160,7 @@ def test_only_the_command_line_knows_the_clock() -> None:
     for file in FILES:
         if _name(file) == "cli/telling.py":
             continue
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in _nodes(file):
             match node:
                 case ast.Call(func=ast.Attribute(value=ast.Name(id="datetime" | "date" | "time"), attr=name)):
                     wrong += [f"{_name(file)}:{node.lineno}"] if name in clocks else []

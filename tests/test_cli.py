@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 import os
 import shutil
@@ -17,40 +16,33 @@ import pytest
 
 from pipeline.build import build
 from pipeline.project import Project
+from tests.command import ENVIRONMENT, in_a_process, leaflets
 from tests.projects import built, make_project, order
 from tests.review_files import TRANSLATION, VERDICT, filled
-
-DAY = "1795392000"  # 2026-11-23, as SOURCE_DATE_EPOCH
-
-
-def bound_by_permissions() -> None:
-    """Take from root, as whom a container runs us, the right to read and write all (capabilities(7))."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    drop_from_bounding_set, capabilities = 24, (1, 2)  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
-    for capability in capabilities:
-        libc.prctl(drop_from_bounding_set, capability, 0, 0, 0)
-
-
-def leaflets(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run the command in *folder*."""
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
-    command = [sys.executable, "-W", "error", "-m", "pipeline", *arguments]
-    return subprocess.run(
-        command,
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        preexec_fn=bound_by_permissions if sys.platform == "linux" else None,
-    )
-
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     return make_project(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--version"], 0),
+        (["status"], 0),
+        (["languages", "ur", "zh-Hans"], 0),
+        (["readability"], 0),
+        (["check", "--release"], 1),
+        (["build", "--size", "20"], 2),
+        (["review", "export", "help", "--language", "pl"], 0),
+    ],
+)
+def test_a_process_answers_as_the_tests_of_this_file_are_answered(
+    project: Project, arguments: list[str], code: int
+) -> None:
+    run = in_a_process(*arguments, folder=project.root)
+    assert run.returncode == code
+    assert run == leaflets(*arguments, folder=project.root)
 
 
 def test_a_review_goes_out_and_comes_back(project: Project) -> None:
@@ -88,7 +80,7 @@ def test_a_review_that_is_not_all_taken_ends_with_1(project: Project) -> None:
 
 
 def test_build_ends_with_a_line_that_sums_up(project: Project) -> None:
-    first = leaflets("build", folder=project.root)
+    first = in_a_process("build", folder=project.root)
     assert (first.returncode, first.stderr) == (0, "")
     assert first.stdout.startswith("2 files written in output/ (")
     second = leaflets("build", folder=project.root)
@@ -108,7 +100,7 @@ def test_build_answers_in_json(project: Project) -> None:
 
 
 def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
-    run = leaflets("build", "--release", folder=project.root)
+    run = in_a_process("build", "--release", folder=project.root)
     assert run.returncode == 1
     assert "help/pl/help.pl.plain-text.txt: withheld" in run.stderr
     assert "the Polish translation is not signed off [translation/unsigned]" in run.stderr
@@ -388,7 +380,7 @@ def test_version_and_help(project: Project) -> None:
 def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Project) -> None:
     for number in range(300):
         shutil.copytree(project.source / "help", project.source / f"help-{number}")
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = {**os.environ, **ENVIRONMENT}
     process = subprocess.Popen([sys.executable, "-m", "pipeline", "build"], cwd=project.root, env=environment)
     while next(project.output.rglob("*.txt"), None) is None:
         assert process.poll() is None
@@ -407,7 +399,7 @@ def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Proj
 
 def started(project: Project, *arguments: str) -> subprocess.Popen[str]:
     """Start the command in a group of processes of its own, as a shell does."""
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = {**os.environ, **ENVIRONMENT}
     command = [sys.executable, "-m", "pipeline", *arguments]
     return subprocess.Popen(
         command, cwd=project.root, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True
@@ -586,7 +578,7 @@ def test_where_one_folder_may_not_be_written_no_file_is(project: Project, gone: 
 @pytest.mark.parametrize("argument", ["--version", "--help", "status", "build"])
 def test_an_answer_that_nobody_takes_is_no_traceback(project: Project, argument: str) -> None:
     command = [sys.executable, "-m", "pipeline", argument]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = {**os.environ, **ENVIRONMENT}
     with Path("/dev/full").open("w") as full:
         run = subprocess.run(
             command,

@@ -17,7 +17,7 @@ import pytest
 from pipeline.reports.sarif import as_sarif
 from tests.projects import make_project
 from tests.reports.samples import FINDINGS
-from tests.test_cli import leaflets
+from tests.command import leaflets
 
 
 def validator() -> Path:

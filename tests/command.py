@@ -1,4 +1,4 @@
-"""The command ``leaflets`` for tests: in this process, which saves the start of Python, or in one of its own."""
+"""The command ``leaflets`` for tests: in this process, which saves starting Python, or in one of its own."""
 
 from __future__ import annotations
 

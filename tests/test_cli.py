@@ -20,6 +20,7 @@ from tests.command import ENVIRONMENT, in_a_process, leaflets
 from tests.projects import built, make_project, order
 from tests.review_files import TRANSLATION, VERDICT, filled
 
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     return make_project(tmp_path)

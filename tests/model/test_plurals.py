@@ -2,8 +2,16 @@ from __future__ import annotations
 
 import pytest
 from babel.localedata import locale_identifiers
+from babel.plural import PluralRule
 
-from pipeline.model.plurals import OWN_ROWS, SPELLINGS, cldr_forms, forms_of, plural_forms
+from pipeline.model.plurals import (
+    OWN_ROWS,
+    SPELLINGS,
+    cldr_forms,
+    forms_of,
+    gettext_spelling,
+    plural_forms,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +46,14 @@ def test_every_language_of_cldr_counts_as_cldr_says_but_for_our_rows() -> None:
     wrong = [name for name, forms in known.items() if forms and forms_of(plural_forms(name)) != forms]
     assert wrong == []
     assert sum(forms is not None for forms in known.values()) > 150
+
+
+def test_a_category_that_only_fractions_take_is_no_form() -> None:
+    """As in Samogitian (CLDR 47), and in Polish, where "other" is for fractions too."""
+    rule = PluralRule({"one": "n mod 10 is 1", "two": "n is 2", "few": "n in 3..9", "many": "f is not 0"})
+    assert forms_of(gettext_spelling(rule))[:6] == (3, 0, 1, 2, 2, 2)
+    whole = PluralRule({"one": "i is 1 and v is 0", "many": "v is 0 and i is not 1"})
+    assert forms_of(gettext_spelling(whole))[:3] == (1, 0, 1)
 
 
 def test_the_forms_are_counted_from_nought_without_a_gap() -> None:

@@ -77,6 +77,7 @@ def plural_forms(tag: str) -> str:
     return OWN_ROWS.get(tag) or OWN_ROWS.get(language) or _of_cldr(language) or TWO_FORMS
 
 
+@cache
 def forms_of(spelling: str) -> tuple[int, ...]:
     """Return the number of the form that each of the numbers 0 to 999 takes, by a ``Plural-Forms``.
 
@@ -89,6 +90,7 @@ def forms_of(spelling: str) -> tuple[int, ...]:
     return tuple(form(number) for number in _NUMBERS)
 
 
+@cache
 def cldr_forms(language: str) -> tuple[int, ...] | None:
     """Return the same by CLDR, None where it is silent (Babel then answers as for Chinese)."""
     try:

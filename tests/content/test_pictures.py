@@ -10,6 +10,7 @@ from pipeline.checks.pictures import check, check_drawing
 from pipeline.model.document import Document, Passage, Picture, Section, Text
 from pipeline.settings import read_pictures
 from pipeline.writers.drawings import with_digits
+from pipeline.writers.pdf.pictures import figure
 from tests.drawings import drawn, frame_of_digits, without
 
 SET = Path(__file__).parents[2] / "source" / "pictures"
@@ -27,6 +28,12 @@ def test_the_set_of_this_repository_has_no_fault() -> None:
     every = tuple(Picture(record.id, Passage((Text(record.alternative),))) for record in RECORDS.values())
     document = Document(Passage((Text("Help"),)), (Section(None, every),), "en-GB")
     assert check([document], RECORDS, DRAWINGS) == ()
+
+
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_every_picture_of_the_set_can_be_drawn_in_a_pdf(name: str) -> None:
+    operators = {token for token in figure(DRAWINGS[name], 100.0).operators.split() if token.isalpha()}
+    assert operators <= set("m l c h f B S rg RG w j J".split())
 
 
 @pytest.mark.parametrize(("name", "digits"), NUMBERED)

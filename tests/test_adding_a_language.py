@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import docx
@@ -15,6 +13,7 @@ import pytest
 
 from pipeline.checks.pdf_file import text_in_tag_order
 from pipeline.guides import guide
+from tests.command import Run, leaflets
 from tests.projects import make_project
 
 EDITIONS = '"easy-read", "large-print", "plain-text"'
@@ -36,9 +35,8 @@ def commands(tag: str) -> list[list[str]]:
     return [line.replace("--language ti", f"--language {tag}").split() for line in lines]
 
 
-def run(project: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
-    program = [sys.executable, "-m", "pipeline", *arguments, "--project", str(project)]
-    return subprocess.run(program, capture_output=True, text=True, check=False)
+def run(project: Path, arguments: list[str]) -> Run:
+    return leaflets(*arguments, "--project", str(project), folder=project)
 
 
 @pytest.mark.parametrize("tag", DRAFTS)

@@ -75,7 +75,7 @@ def _nodes(file: Path) -> tuple[ast.AST, ...]:
 
 
 @cache
-def _imports(file: Path) -> frozenset[str]:
+def _imports(file: Path) -> set[str]:
     found: set[str] = set()
     for node in _nodes(file):
         match node:

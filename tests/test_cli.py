@@ -2,90 +2,48 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 
-from pipeline.__main__ import main
 from pipeline.build import build
 from pipeline.project import Project
+from tests.command import ENVIRONMENT, in_a_process, leaflets
 from tests.projects import built, make_project, order
 from tests.review_files import TRANSLATION, VERDICT, filled
-
-DAY = "1795392000"  # 2026-11-23, as SOURCE_DATE_EPOCH
-
-
-class _Capabilities(ctypes.Structure):
-    """What capget(2) and capset(2) read and write: each set in two words."""
-
-    _fields_ = tuple(
-        (f"{kind}_{word}", ctypes.c_uint32) for word in (0, 1) for kind in ("may", "can", "gives")
-    )
-
-
-def bound_by_permissions() -> None:
-    """Take from root, as whom a container runs us, the right to read and write all (capabilities(7))."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    header, held = (ctypes.c_uint32 * 2)(0x20080522, 0), _Capabilities()
-    assert libc.capget(header, ctypes.byref(held)) == 0
-    others = ~(1 << 1 | 1 << 2)  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
-    held.may_0, held.can_0 = held.may_0 & others, held.can_0 & others
-    assert libc.capset(header, ctypes.byref(held)) == 0
-
-
-def leaflets(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run the command in *folder*, in a copy of this process: one of its own takes half a second to start."""
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        child = os.fork()
-        if child == 0:
-            _become(arguments, folder, out.fileno(), err.fileno())
-        _, status = os.waitpid(child, 0)
-        texts = [(file.seek(0), file.read().decode("utf-8"))[1] for file in (out, err)]
-    return subprocess.CompletedProcess(arguments, os.waitstatus_to_exitcode(status), *texts)
-
-
-def _become(arguments: tuple[str, ...], folder: Path, out: int, err: int) -> NoReturn:
-    """Be the command until its end."""
-    code: object = 70
-    try:
-        os.chdir(folder)
-        os.environ["SOURCE_DATE_EPOCH"] = DAY
-        with Path(os.devnull).open() as nothing:
-            for source, target in ((nothing.fileno(), 0), (out, 1), (err, 2)):
-                os.dup2(source, target)
-        sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115
-        if sys.platform == "linux":
-            bound_by_permissions()
-        sys.argv = ["leaflets", *arguments]
-        main()
-        code = 0
-    except SystemExit as end:
-        code = end.code or 0
-    except BaseException:
-        traceback.print_exc()
-    finally:
-        with contextlib.suppress(OSError):
-            sys.stdout.flush()
-            sys.stderr.flush()
-        os._exit(code if isinstance(code, int) else 1)
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     return make_project(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--version"], 0),
+        (["status"], 0),
+        (["languages", "ur", "zh-Hans"], 0),
+        (["readability"], 0),
+        (["check", "--release"], 1),
+        (["build", "--size", "20"], 2),
+        (["review", "export", "help", "--language", "pl"], 0),
+    ],
+)
+def test_a_process_answers_as_the_tests_of_this_file_are_answered(
+    project: Project, arguments: list[str], code: int
+) -> None:
+    run = in_a_process(*arguments, folder=project.root)
+    assert run.returncode == code
+    assert run == leaflets(*arguments, folder=project.root)
 
 
 def test_a_review_goes_out_and_comes_back(project: Project) -> None:
@@ -123,7 +81,7 @@ def test_a_review_that_is_not_all_taken_ends_with_1(project: Project) -> None:
 
 
 def test_build_ends_with_a_line_that_sums_up(project: Project) -> None:
-    first = leaflets("build", folder=project.root)
+    first = in_a_process("build", folder=project.root)
     assert (first.returncode, first.stderr) == (0, "")
     assert first.stdout.startswith("2 files written in output/ (")
     second = leaflets("build", folder=project.root)
@@ -143,7 +101,7 @@ def test_build_answers_in_json(project: Project) -> None:
 
 
 def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
-    run = leaflets("build", "--release", folder=project.root)
+    run = in_a_process("build", "--release", folder=project.root)
     assert run.returncode == 1
     assert "help/pl/help.pl.plain-text.txt: withheld" in run.stderr
     assert "the Polish translation is not signed off [translation/unsigned]" in run.stderr
@@ -423,7 +381,7 @@ def test_version_and_help(project: Project) -> None:
 def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Project) -> None:
     for number in range(300):
         shutil.copytree(project.source / "help", project.source / f"help-{number}")
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = {**os.environ, **ENVIRONMENT}
     process = subprocess.Popen([sys.executable, "-m", "pipeline", "build"], cwd=project.root, env=environment)
     while next(project.output.rglob("*.txt"), None) is None:
         assert process.poll() is None
@@ -442,7 +400,7 @@ def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Proj
 
 def started(project: Project, *arguments: str) -> subprocess.Popen[str]:
     """Start the command in a group of processes of its own, as a shell does."""
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = {**os.environ, **ENVIRONMENT}
     command = [sys.executable, "-m", "pipeline", *arguments]
     return subprocess.Popen(
         command, cwd=project.root, env=environment, stderr=subprocess.PIPE, text=True, start_new_session=True
@@ -621,7 +579,7 @@ def test_where_one_folder_may_not_be_written_no_file_is(project: Project, gone: 
 @pytest.mark.parametrize("argument", ["--version", "--help", "status", "build"])
 def test_an_answer_that_nobody_takes_is_no_traceback(project: Project, argument: str) -> None:
     command = [sys.executable, "-m", "pipeline", argument]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = {**os.environ, **ENVIRONMENT}
     with Path("/dev/full").open("w") as full:
         run = subprocess.run(
             command,

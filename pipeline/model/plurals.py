@@ -1,8 +1,8 @@
 """The plural forms of a language: what CLDR says of each number, spelled as gettext's catalogues spell it.
 
-No message of a leaflet has plural forms; tools ask for the field all the same. Babel's own spelling
-(``babel.plural.to_gettext``) counts forms that only fractions take, and nobody can read it back for French:
-so we look first for a spelling that the field uses and that says of each whole number what CLDR says.
+No message of a leaflet has plural forms; tools ask for the field all the same. We look first for a spelling
+that the field uses and that says of each whole number what CLDR says. Where there is none, Babel spells
+CLDR's rules (``babel.plural.to_gettext``), without the categories that only fractions take.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError
 from babel.localedata import load
-from babel.plural import to_gettext
+from babel.plural import PluralRule, to_gettext
 
 ONE_FORM = "nplurals=1; plural=0;"
 TWO_FORMS = "nplurals=2; plural=(n != 1);"
@@ -77,6 +77,7 @@ def plural_forms(tag: str) -> str:
     return OWN_ROWS.get(tag) or OWN_ROWS.get(language) or _of_cldr(language) or TWO_FORMS
 
 
+@cache
 def forms_of(spelling: str) -> tuple[int, ...]:
     """Return the number of the form that each of the numbers 0 to 999 takes, by a ``Plural-Forms``.
 
@@ -89,6 +90,7 @@ def forms_of(spelling: str) -> tuple[int, ...]:
     return tuple(form(number) for number in _NUMBERS)
 
 
+@cache
 def cldr_forms(language: str) -> tuple[int, ...] | None:
     """Return the same by CLDR, None where it is silent (Babel then answers as for Chinese)."""
     try:
@@ -100,16 +102,28 @@ def cldr_forms(language: str) -> tuple[int, ...] | None:
     return _numbered([locale.plural_form(number) for number in _NUMBERS])
 
 
+def gettext_spelling(rule: PluralRule) -> str:
+    """Return the ``Plural-Forms`` of CLDR's *rule*, without the categories that only fractions take."""
+    *first, _ = _used([rule(number) for number in _NUMBERS])  # the last one is what remains, "other" of Babel
+    return to_gettext({category: rule.rules[category] for category in first})
+
+
 def _numbered(categories: Sequence[str]) -> tuple[int, ...]:
     """Categories as gettext counts them: in CLDR's order, without those that no whole number takes."""
-    used = [category for category in _CATEGORIES if category in categories]
+    used = _used(categories)
     return tuple(used.index(category) for category in categories)
 
 
+def _used(categories: Sequence[str]) -> list[str]:
+    """The different categories, in CLDR's order."""
+    return [category for category in _CATEGORIES if category in categories]
+
+
 def _of_cldr(language: str) -> str | None:
-    """The spelling that agrees with CLDR on every number."""
+    """A spelling that agrees with CLDR on every number."""
     wanted = cldr_forms(language)
     if wanted is None:
         return None
-    spellings = (*SPELLINGS, to_gettext(Locale.parse(language).plural_form))
-    return next((spelling for spelling in spellings if forms_of(spelling) == wanted), None)
+    return next(
+        (spelling for spelling in SPELLINGS if forms_of(spelling) == wanted), None
+    ) or gettext_spelling(Locale.parse(language).plural_form)

@@ -19,9 +19,9 @@ _ADDRESS = (  # an e-mail or web address, with or without a scheme; no full stop
     rf"{_LABEL}(?:\.{_LABEL}){{0,8}}\.[A-Za-z]{{2,}}"
     r"(?:[/?#](?:[\w/?#=&%.~+:@,;-]*[\w/#=&%~+-])?)?"
 )
-_CODE = (  # 2026.1-draft
-    r"(?<![A-Za-z0-9])(?=[0-9._/:+-]{0,64}[A-Za-z])[A-Za-z0-9]+(?:[._/:+-][A-Za-z0-9]+)+\b"
-    r"(?![ \u00a0\u202f][0-9])"
+_CODE = (  # 2026.1-draft; from its first letter or digit on, or a long word would be read once a letter
+    r"(?<![A-Za-z0-9])(?=[0-9._/:+-]{0,64}[A-Za-z])"
+    r"[A-Za-z0-9]+(?:[._/:+-][A-Za-z0-9]+)+\b(?![ \u00a0\u202f][0-9])"
 )
 _HANDLE = r"(?<!\w)[@#][A-Za-z]\w*"
 

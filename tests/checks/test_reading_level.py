@@ -473,8 +473,11 @@ def test_a_textstat_that_is_loaded_already_is_given_our_table() -> None:
     assert alone == after
 
 
-def test_the_report_loads_nothing_that_makes_files() -> None:
-    asked = ["readability", "--language", "en-GB", "--project", str(Path(__file__).parents[2])]
+def test_the_report_loads_nothing_that_makes_files(tmp_path: Path) -> None:
+    folder = tmp_path / "source" / "help"
+    folder.mkdir(parents=True)
+    (folder / "leaflet.txt").write_text("Get help\n\n" + "The police will come to you. " * 40, "utf-8")
+    asked = ["readability", "--language", "en-GB", "--project", str(tmp_path)]
     code = f"from pipeline.cli import app; app({asked}, standalone_mode=False)"
     printed = loaded_by(code, "pipeline.build", "pipeline.writers", "pipeline.typesetting", "reportlab")
     assert printed.splitlines()[-1] == "[]"

@@ -9,9 +9,9 @@ import pytest
 
 from pipeline.reports.readability.page import as_html
 from tests.browser import Scheme, becomes_true, browser, focused, overflow, page, violations
+from tests.command import leaflets
 from tests.projects import make_project
 from tests.reports.readability.samples import EVIL, OUTCOME
-from tests.test_cli import leaflets
 
 
 def written(folder: Path, name: str = "sample") -> Path:

@@ -15,9 +15,9 @@ import jsonschema
 import pytest
 
 from pipeline.reports.sarif import as_sarif
+from tests.command import leaflets
 from tests.projects import make_project
 from tests.reports.samples import FINDINGS
-from tests.test_cli import leaflets
 
 
 def validator() -> Path:

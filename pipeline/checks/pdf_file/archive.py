@@ -47,8 +47,8 @@ def _is_see_through(page: Any) -> bool:
     pictures = entry(page, "/Resources", "/XObject") or {}
     return (
         "/Group" in page
-        or any("/SMask" in picture for picture in pictures.values())
-        or any(_lets_through(state) for state in states.values())
+        or any("/SMask" in picture for _, picture in pictures.items())
+        or any(_lets_through(state) for _, state in states.items())
     )
 
 

@@ -2,7 +2,6 @@
 
 import io
 from itertools import pairwise
-from pathlib import Path
 
 import pikepdf
 import pypdfium2
@@ -20,9 +19,15 @@ from pipeline.writers.pdf.lines import Typesetter
 from pipeline.writers.pdf.pages import make_pages
 from pipeline.writers.pdf.pictures import figure
 
-SET = {path.stem: path.read_bytes() for path in Path("source/pictures").glob("*.svg")}
 LARGE_PRINT = edition("large-print")
 HEAD = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
+CAR = {
+    "police-car": (
+        f"{HEAD}<rect width='100' height='100' fill='#fff'/>"
+        "<path d='M10 60h80v20h-80z' fill='#1a1a1a' fill-rule='evenodd'/>"
+        "<circle cx='30' cy='80' r='8' fill='none' stroke='#0b4f9e' stroke-width='3'/></svg>"
+    ).encode()
+}
 SENTENCE = "The police take all reports of domestic abuse seriously, whoever makes them. "
 
 
@@ -34,13 +39,6 @@ def leaflet(tag: str = "en-GB", lead: int = 1) -> Document:
     picture = Picture("police-car", words("A police car"))
     blocks: tuple[Block, ...] = (*[words(SENTENCE)] * lead, picture, words(SENTENCE * 3))
     return Document(words("Title"), (Section(None, blocks),), tag)
-
-
-@pytest.mark.parametrize("name", sorted(SET))
-def test_every_picture_of_the_set_can_be_drawn(name: str) -> None:
-    drawn = figure(SET[name], 100.0)
-    names = {token for token in drawn.operators.split() if token.isalpha()}
-    assert names <= set("m l c h f B S rg RG w j J".split())
 
 
 @pytest.mark.parametrize(
@@ -87,7 +85,7 @@ def test_what_paths_cannot_show_is_not_drawn_at_all(svg: str, reason: str) -> No
 @pytest.mark.parametrize("tag", ["en-GB", "ur"])
 def test_a_picture_is_a_figure_with_words_at_the_start_side(tag: str, theme: Theme) -> None:
     document = leaflet(tag)
-    data, findings = write(document, edition("large-print", Look(theme=theme)), drawings=SET)
+    data, findings = write(document, edition("large-print", Look(theme=theme)), drawings=CAR)
     assert findings == ()
     assert check(data, tag, [p.words for p in passages(document)], 18) == ()
     with pikepdf.open(io.BytesIO(data)) as pdf:
@@ -129,7 +127,7 @@ def test_the_picture_on_the_page_is_that_of_the_svg() -> None:
 def test_a_picture_stays_with_the_words_after_it(size: int) -> None:
     for lead in range(1, 12):
         document = leaflet(lead=lead)
-        setter = Typesetter(language("en-GB"), edition("large-print", Look(size)), library(), SET)
+        setter = Typesetter(language("en-GB"), edition("large-print", Look(size)), library(), CAR)
         _, strips = set_document(document, setter)
         for page in make_pages(strips):
             for one, after in pairwise([*page.lines, None]):

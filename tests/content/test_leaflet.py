@@ -22,7 +22,7 @@ from pipeline.catalogues.translate import translate
 from pipeline.checks.pdf_file import text_in_tag_order
 from pipeline.composition.edition import Setting, Status, compose
 from pipeline.making import Made, make
-from pipeline.model.document import Wording, passages
+from pipeline.model.document import Document, Wording, passages
 from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Severity
 from pipeline.model.labels import Labels
@@ -32,7 +32,7 @@ from pipeline.segmentation import sentences
 from pipeline.sources import Source, sources
 from tests.projects import LEAFLET_TAGS, order
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
@@ -68,8 +68,8 @@ def expected(source: Source, tag: str, edition: str) -> list[str]:
         document, _ = translate(document, given.catalogue)
     labels = Labels(tag, "en-GB", given.furniture)
     status = Status(
-        tag != "en-GB",
-        partly_translated=bool(labels.missing()),
+        translation_unchecked=tag != "en-GB",
+        partly_translated=bool(labels.missing()) or (tag != "en-GB" and in_english(document)),
         facts_unconfirmed=True,
         not_tried=easy,
     )
@@ -78,11 +78,9 @@ def expected(source: Source, tag: str, edition: str) -> list[str]:
     return [plain(passage.words) for passage in passages(composed)]
 
 
-def test_every_label_has_a_translation(source: Source) -> None:
-    """Where it fails, put drafts of the new labels into locales/<language>/LC_MESSAGES/furniture.po."""
-    catalogues = {tag: source.library.furniture(tag) for tag in LEAFLET_TAGS[1:]}
-    missing = {tag: Labels(tag, "en-GB", catalogue).missing() for tag, catalogue in catalogues.items()}
-    assert {tag: labels for tag, labels in missing.items() if labels} == {}
+def in_english(document: Document) -> bool:
+    """Whether a passage has no translation (test_catalogues.py names it)."""
+    return any(passage.language == "en-GB" for passage in passages(document))
 
 
 def plain(text: str) -> str:

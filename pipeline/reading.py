@@ -1,4 +1,4 @@
-"""How each leaflet can be read, in each wording and language: where sources, catalogues and measures meet."""
+"""Measures the reading level of each leaflet, in each wording and language."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def readings(
     tags: tuple[str, ...] = (),
     textstat: bool = True,
 ) -> tuple[Reading, ...]:
-    """Return how each wording of each leaflet can be read in each language, the source's language first.
+    """Return the readings of each wording of each leaflet in each language, the source's language first.
 
-    *textstat*: whether to show what textstat gives beside our figures.
+    *textstat*: whether to add the figures of textstat for comparison.
     """
     found: list[Reading] = []
     for source in sources(project, leaflets):
@@ -41,7 +41,7 @@ def readings(
 
 
 _Opened = tuple[Catalogue, FileText]
-"""A catalogue and the file that it was read from; both wordings stand in it."""
+"""A catalogue and the text of its file; it has the messages of both wordings."""
 
 
 def _opened(source: Source, tag: str) -> _Opened | None:
@@ -94,7 +94,7 @@ class _Wording:
 
     def _translated(self, tag: str) -> Reading:
         catalogue, text = self.catalogues[tag]
-        document, _ = translate(_placed(self._document, catalogue), catalogue)
+        document, _ = translate(_with_catalogue_places(self._document, catalogue), catalogue)
         measured = reading_level.measure(document, locate=text.place)
         ratio = None
         if not measured.untranslated:
@@ -123,8 +123,8 @@ class _Wording:
         )
 
 
-def _placed(document: Document, catalogue: Catalogue) -> Document:
-    """The document with the place of each passage's translation in the catalogue as its place."""
+def _with_catalogue_places(document: Document, catalogue: Catalogue) -> Document:
+    """The document; each passage has the place of its translation in the catalogue as its place."""
 
     def placed(passage: Passage) -> Passage:
         entry = catalogue.by_key.get((passage.context, spelled(passage)[0]))
@@ -134,6 +134,6 @@ def _placed(document: Document, catalogue: Catalogue) -> Document:
 
 
 def _running(measured: Measured) -> str:
-    """The running text as other programs get it: a block a line."""
+    """The text in the form that other programs are given: one line for each block."""
     blocks = measured.whole.blocks
     return "\n".join(" ".join(one.text for one in block.sentences) for block in blocks)

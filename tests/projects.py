@@ -11,7 +11,7 @@ import polib
 from pipeline.build import Order
 from pipeline.model.labels import label_messages
 from pipeline.project import Project
-from pipeline.signing import desk, request, sign_messages
+from pipeline.signing import open_catalogue, request, sign_messages
 from pipeline.updating import update
 
 # What README's main command makes the leaflet of this repository in.
@@ -82,9 +82,9 @@ def sign_off(
     """Have every message of *domains* signed by *people*: the first checks, the others say it is final."""
     for domain in domains or ("help", "furniture"):
         for who, stage in zip(people, ("checked", "final", "final"), strict=False):
-            at = desk(project, domain, tag)
-            keys = [message.key for message in at.messages if at.catalogue.translation(message.key)]
-            assert sign_messages(at, keys, request(at, who, TODAY, stage)).findings == ()
+            opened = open_catalogue(project, domain, tag)
+            keys = [message.key for message in opened.messages if opened.catalogue.translation(message.key)]
+            assert sign_messages(opened, keys, request(opened, who, TODAY, stage)).findings == ()
 
 
 def label_translations() -> dict[str, str]:

@@ -67,7 +67,7 @@ def expected(source: Source, tag: str, edition: str) -> list[str]:
     if given.catalogue is not None:
         document, _ = translate(document, given.catalogue)
     status = Status(tag != "en-GB", facts_unconfirmed=True, not_tried=easy)
-    labels = Labels(tag, "en-GB", given.furniture)
+    labels = Labels(tag, "en-GB", given.label_catalogue)
     setting = Setting(given.leaflet, labels, "Calling the Police", status, given.all_editions, given.pictures)
     composed, _ = compose(document, EDITIONS[edition], setting, sentences)
     return [plain(passage.words) for passage in passages(composed)]
@@ -132,7 +132,7 @@ def test_the_word_file_says_exactly_the_passages_in_order(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str
 ) -> None:
     given = ingredients(source, tag, (), order())
-    labels = Labels(tag, "en-GB", given.furniture)
+    labels = Labels(tag, "en-GB", given.label_catalogue)
     heads = [labels.passage("picture").words, labels.passage("words").words]
     lines = (line for text in paragraphs(data(files, tag, "easy-read")) for line in text.split("\n"))
     said = [plain(line) for line in lines]

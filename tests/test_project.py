@@ -111,14 +111,14 @@ def test_a_place_that_cannot_be_written_is_told_before_work_begins(project: Proj
         project.require_writable(project.output / "deep")
     with pytest.raises(PipelineError, match="cannot write here") as caught:
         project.require_writable(project.output)
-    assert caught.value.hint.startswith("choose another folder with --output, or mend the perm")
+    assert caught.value.hint.startswith("choose another folder with --output, or change the perm")
 
 
 def test_who_cannot_choose_another_folder_is_not_told_to(project: Project) -> None:
     (project.root / "locales").write_text("in the way", encoding="utf-8")
     with pytest.raises(PipelineError, match="cannot write here") as caught:
         project.require_writable(project.locales / "pl")
-    assert caught.value.hint == "mend the permissions"
+    assert caught.value.hint == "change the permissions"
 
 
 @pytest.mark.parametrize("name", ["project.toml", "glossary.toml"])

@@ -124,7 +124,7 @@ def test_a_rejected_text_loses_its_sign_off_and_is_not_shown(project: Project) -
 def test_who_judges_gives_a_name(project: Project) -> None:
     path = exported(project, cells={"3": {VERDICT: "OK"}})
     with pytest.raises(
-        PipelineError, match="1 row says OK or Change, and nobody's name stands for it"
+        PipelineError, match="1 row says OK or Change, but nobody has signed with a name"
     ) as caught:
         propose(project, path, TODAY)
     assert "--who" in caught.value.hint
@@ -182,7 +182,7 @@ def test_a_catalogue_that_changes_while_somebody_reads_is_not_overwritten(projec
     proposal = propose(project, exported(project, cells={"2": {TRANSLATION: "Co robić?"}}), TODAY)
     translate(project, "help", "pl", {CALL: "Inne słowa: 999, 55."})
     before = project.data(project.catalogue("help", "pl"))
-    with pytest.raises(PipelineError, match="the file has changed meanwhile"):
+    with pytest.raises(PipelineError, match="the file was changed during the import"):
         accept(proposal)
     assert project.data(project.catalogue("help", "pl")) == before
 
@@ -234,7 +234,7 @@ def test_it_is_told_row_by_row(project: Project) -> None:
     identifier = proposal.outcome.differences[1].id
     assert f"{identifier}: changed, signed" in lines
     assert f"    + {DZWON}" in lines
-    assert lines[-1] == "help, Polish: 1 changed, 1 signed, 1 commented, 2 without a word"
+    assert lines[-1] == "help, Polish: 1 changed, 1 signed, 1 commented, 2 without an answer"
     record = as_record(proposal)
     assert [one["verdict"] for one in record["differences"]] == ["none", "ok"]
     assert [one["signed"] for one in record["differences"]] == [False, True]

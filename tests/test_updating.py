@@ -37,7 +37,7 @@ def author_writes(project: Project, old: str, new: str) -> Update:
 
 def test_an_update_tells_what_each_edit_means(tmp_path: Path) -> None:
     project = make_project(tmp_path)
-    assert "1 carried over" in author_writes(project, "if you are", "If you are").line()
+    assert "1 kept" in author_writes(project, "if you are", "If you are").line()
     assert catalogue(project).entries[2].translated
     critical = author_writes(project, "Press 55", "Press 56")
     assert (critical.critical, critical.changed, critical.carried) == (1, 0, 0)

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from pipeline.catalogues.extract import spelled
+from pipeline.catalogues.extract import msgid_and_links
 from pipeline.catalogues.gate import Account, account
-from pipeline.catalogues.pseudo import escaped
+from pipeline.catalogues.pseudo import english_words
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import text_file, translation
 from pipeline.checks.translation import Known
@@ -156,7 +156,9 @@ def _left_in_english(composed: Document, given: Ingredients) -> tuple[Finding, .
         return ()
     sets = (f"{record.set} ({record.licence})" for record in (given.pictures or {}).values())
     leaflet, names = given.leaflet, (name.name for name in given.glossary.names)
-    return tuple(escaped(composed, (*leaflet.keep, *names, leaflet.publisher.name, leaflet.version, *sets)))
+    return tuple(
+        english_words(composed, (*leaflet.keep, *names, leaflet.publisher.name, leaflet.version, *sets))
+    )
 
 
 def _policy(given: Ingredients) -> Stale:
@@ -216,17 +218,19 @@ def _sign_offs(
     leaflet = account(given.messages, given.catalogue or empty, given.leaflet.id, given.ledger)
     label_account = account(labels, given.label_catalogue or empty, DOMAIN, given.ledger)
     shown = {message.key for message in labels}
-    of_labels = not label_account.lacking(shown), tuple(label_account.findings(shown, given.release))
+    of_labels = not label_account.unreleasable(shown), tuple(label_account.findings(shown, given.release))
     return {wording: _both(_of_wording(wording, leaflet, given), of_labels) for wording in wordings}
 
 
 def _of_wording(wording: Wording, leaflet: Account, given: Ingredients) -> tuple[bool, tuple[Finding, ...]]:
     document = given.documents.get(wording, given.documents[Wording.STANDARD])
     shown = {
-        (passage.context, spelled(passage)[0]) for passage in passages(document) if passage.words.strip()
+        (passage.context, msgid_and_links(passage)[0])
+        for passage in passages(document)
+        if passage.words.strip()
     }
     assert shown <= {message.key for message, _ in leaflet.rows}, "every passage shown must be a message"
-    return not leaflet.lacking(shown), tuple(leaflet.findings(shown, given.release))
+    return not leaflet.unreleasable(shown), tuple(leaflet.findings(shown, given.release))
 
 
 def _both(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.catalogues.extract import spelled
+from pipeline.catalogues.extract import msgid_and_links
 from pipeline.catalogues.translate import translate
 from pipeline.checks import reading_level
 from pipeline.checks.reading_level import FileText, Measured
@@ -127,7 +127,7 @@ def _with_catalogue_places(document: Document, catalogue: Catalogue) -> Document
     """The document; each passage has the place of its translation in the catalogue as its place."""
 
     def placed(passage: Passage) -> Passage:
-        entry = catalogue.by_key.get((passage.context, spelled(passage)[0]))
+        entry = catalogue.by_key.get((passage.context, msgid_and_links(passage)[0]))
         return passage if entry is None else replace(passage, place=entry.place)
 
     return with_passages(document, placed)

@@ -16,8 +16,8 @@ import pipeline
 from pipeline.catalogues import ledger as ledgers
 from pipeline.catalogues import po
 from pipeline.catalogues.memory import Memory, suggestions
-from pipeline.catalogues.review import Difference, Help, Outcome, Refusal, Subject, sheet, take
-from pipeline.catalogues.sign_off import Request, Signing, name_of, sign, standing, unsign
+from pipeline.catalogues.review import Difference, Help, Outcome, Refusal, Subject, apply_review, sheet
+from pipeline.catalogues.sign_off import Request, Signing, name_of, sign, sign_off_state, unsign
 from pipeline.checks.translation import check
 from pipeline.model.catalogue import Catalogue, Key, Message
 from pipeline.model.document import Place, pictures
@@ -114,7 +114,7 @@ def _suggested(memory: Memory, message: Message, catalogue: Catalogue) -> tuple[
 
 
 def _is_signed(opened: OpenCatalogue, key: Key) -> bool:
-    found = standing(opened.catalogue.by_key[key], opened.leaflet, opened.ledger)
+    found = sign_off_state(opened.catalogue.by_key[key], opened.leaflet, opened.ledger)
     return found.verdict in (SignOffVerdict.CHECKED, SignOffVerdict.FINAL)
 
 
@@ -180,7 +180,7 @@ def propose(project: Project, file: Path, today: datetime.date, who: str = "") -
     _require_known(project, review)
     opened = open_catalogue(project, review.leaflet, review.language)
     data = _on_disk(opened)
-    outcome = take(review, opened.catalogue, opened.messages)
+    outcome = apply_review(review, opened.catalogue, opened.messages)
     signing, findings = _signed(opened, outcome, _request(review, outcome, today, who))
     return Proposal(opened, review, outcome, findings, signing, data)
 

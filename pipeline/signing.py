@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import pipeline
 from pipeline.catalogues import ledger, po
 from pipeline.catalogues.gate import Account, account
-from pipeline.catalogues.sign_off import Request, Signing, quoted, sign, spelled, unsign
+from pipeline.catalogues.sign_off import Request, Signing, comment_of, quoted, sign, unsign
 from pipeline.checks import translation
 from pipeline.checks.translation import Known
 from pipeline.model.catalogue import Catalogue, Key, Message
@@ -164,7 +164,7 @@ def rows(opened: OpenCatalogue) -> Iterator[Row]:
             found.entry.place.line if found.entry is not None else 0,
             found.verdict.name.lower(),
             message.critical,
-            tuple(spelled(one) for one in found.signs),
+            tuple(comment_of(one) for one in found.signs),
             found.claims,
             message.text,
         )

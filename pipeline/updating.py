@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from pipeline.catalogues import po
-from pipeline.catalogues.memory import Memory, waits, with_suggestions
+from pipeline.catalogues.memory import Memory, needs_suggestions, with_suggestions
 from pipeline.catalogues.update import Changes, new_catalogue
 from pipeline.catalogues.update import update as merged
 from pipeline.model.catalogue import Catalogue, Message
@@ -100,7 +100,7 @@ def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -
 
 def _memory(library: Library, tag: str, renewed: Sequence[Catalogue]) -> Memory:
     """The translation memory from the updated catalogues, so that a second update finds the same memory."""
-    if not any(waits(entry) for catalogue in renewed for entry in catalogue.entries):
+    if not any(needs_suggestions(entry) for catalogue in renewed for entry in catalogue.entries):
         return Memory()
     new = {catalogue.file: catalogue for catalogue in renewed}
     others = [catalogue for catalogue in library.catalogues(tag) if catalogue.file not in new]

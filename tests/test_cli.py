@@ -507,7 +507,7 @@ def test_signing_on_the_command_line(project: Project) -> None:
             "--all and --message at once",
         ),
         (["--stage", "approved", "--who", "A. L.", "--all"], "there is no stage 'approved'"),
-        (["--stage", "checked", "--who", " ", "--all"], "' ' names nobody"),
+        (["--stage", "checked", "--who", " ", "--all"], "' ' is not a name"),
         (["--stage", "checked", "--who", "A" * 40, "--all"], "too long for a line of a catalogue"),
         (["--stage", "checked", "--who", "A. L.", "--message", "abcd"], "there is no message 'abcd'"),
         (["--stage", "checked", "--all"], "Missing option '--who'"),

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.catalogues import ledger as ledgers
-from pipeline.catalogues.sign_off import standing
+from pipeline.catalogues.sign_off import sign_off_state
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import Verdict, plain_line
@@ -64,7 +64,7 @@ def ledger(project: Project) -> Ledger:
 
 
 def stands(project: Project, text: str = CALL) -> Stands:
-    return standing(entry(project, text), "help", ledger(project)).verdict
+    return sign_off_state(entry(project, text), "help", ledger(project)).verdict
 
 
 @pytest.mark.parametrize("leaflet", ["help", "furniture"])
@@ -95,7 +95,7 @@ def test_an_edited_row_is_signed_for_the_words_it_has_now(project: Project) -> N
     assert entry(project).translations == (DZWON,)
     assert stands(project) is Stands.CHECKED
     assert "Review: krócej" in entry(project).translator_comments
-    checked = standing(entry(project), "help", ledger(project))
+    checked = sign_off_state(entry(project), "help", ledger(project))
     assert checked.self_checked, "whoever wrote the words is not their second pair of eyes"
 
 
@@ -135,7 +135,7 @@ def test_who_judges_gives_a_name(project: Project) -> None:
 def test_altered_english_leaves_every_file_as_it_was(project: Project) -> None:
     path = exported(project, cells={"3": {ENGLISH: CALL.replace("55", "56")}, "2": {TRANSLATION: "x"}})
     before = project.data(project.catalogue("help", "pl"))
-    with pytest.raises(PipelineError, match="the English was altered in row 3-"):
+    with pytest.raises(PipelineError, match="the English was changed in row 3-"):
         propose(project, path, TODAY)
     assert project.data(project.catalogue("help", "pl")) == before
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from pipeline.build import build
-from pipeline.catalogues.extract import is_critical
 from pipeline.checking import check
 from pipeline.project import Project
 from pipeline.sources import sources
@@ -77,7 +76,7 @@ def test_a_build_looks_again_when_a_waiver_has_ended(project: Project) -> None:
 
 def test_what_says_the_same_as_a_critical_passage_is_critical(project: Project) -> None:
     (source,) = sources(project)
-    assert [message.text for message in source.messages if is_critical(message)] == [
+    assert [message.text for message in source.messages if message.critical] == [
         "Call 999 if you are in danger. Press 55 if you cannot talk.",
         "Stay where you are.",
     ]

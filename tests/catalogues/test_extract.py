@@ -9,7 +9,7 @@ import polib
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.catalogues.extract import COLUMNS, extract, is_critical, longest, slug, spelled
+from pipeline.catalogues.extract import COLUMNS, extract, longest, msgid_and_links, slug
 from pipeline.catalogues.po import write_template
 from pipeline.model.catalogue import Message
 from pipeline.model.document import (
@@ -133,7 +133,7 @@ def test_a_passage_without_words_is_no_message() -> None:
 
 
 def test_messages_of_critical_passages_are_critical() -> None:
-    critical = [message.text[:20] for message in leaflet() if is_critical(message)]
+    critical = [message.text[:20] for message in leaflet() if message.critical]
     assert critical == ["The offender cannot ", "Press 55."]
 
 
@@ -180,7 +180,7 @@ def test_an_anchor_has_letters_digits_and_hyphens() -> None:
 
 
 def test_links_are_spelled_with_numbers_their_targets_stay_in_the_source() -> None:
-    text, targets = spelled(
+    text, targets = msgid_and_links(
         passage("See ", Link((Strong((Text("cafe\u0301"),)),), "https://a.example/"), ".")
     )
     assert text == "See [**café**]{1}."
@@ -195,7 +195,7 @@ WORDS = st.text("*[]{}\\ab5 .\u0301\n'\"", min_size=1, max_size=90)
 def test_every_passage_with_words_is_in_the_template_and_no_comment_breaks_it(words: list[str]) -> None:
     made = Document(passage("T"), (Section(None, tuple(passage(text) for text in words)),), "en-GB")
     found = extract((made,), references=REFERENCES, keep=("a b", "5"))
-    wanted = {spelled(spot.passage)[0] for spot in walk(made) if spot.passage.words.strip()}
+    wanted = {msgid_and_links(spot.passage)[0] for spot in walk(made) if spot.passage.words.strip()}
     assert {message.text for message in found} == wanted
     for message in found:
         assert all("\n" not in comment and len(comment) <= COLUMNS for comment in message.comments)

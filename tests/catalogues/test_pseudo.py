@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalogues.pseudo import ACCENTED, ARABIC, ESCAPED, SMALL, escaped, pseudo, pseudo_catalogue
+from pipeline.catalogues.pseudo import (
+    ACCENTED,
+    ARABIC,
+    ESCAPED,
+    SMALL,
+    english_words,
+    pseudo,
+    pseudo_catalogue,
+)
 from pipeline.checks import translation
 from pipeline.model.catalogue import Message
 from pipeline.model.document import Document, ItemList, Passage, Section, Text
@@ -75,7 +83,7 @@ def document(*passages: Passage) -> Document:
 
 
 def test_plain_english_has_escaped() -> None:
-    (finding,) = escaped(document(Passage((Text("«Ðŕååƒţ» Page 3"),))))
+    (finding,) = english_words(document(Passage((Text("«Ðŕååƒţ» Page 3"),))))
     assert finding.rule is ESCAPED
     assert "'Page'" in finding.message
 
@@ -88,8 +96,8 @@ def test_plain_english_has_escaped() -> None:
     ],
 )
 def test_names_addresses_and_what_is_tagged_english_have_not(passage: Passage) -> None:
-    assert list(escaped(document(passage), ("GoodSAM",))) == []
+    assert list(english_words(document(passage), ("GoodSAM",))) == []
 
 
 def test_a_tag_guessed_from_the_letters_hides_nothing() -> None:
-    assert list(escaped(document(Passage((Text("Draft"),), language="und-Latn")))) != []
+    assert list(english_words(document(Passage((Text("Draft"),), language="und-Latn")))) != []

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalogues.review import Help, Outcome, Subject, sheet, take
+from pipeline.catalogues.review import Help, Outcome, Subject, apply_review, sheet
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Document, ItemList, Passage, Section, Text, Wording
 from pipeline.model.errors import PipelineError
@@ -56,7 +56,7 @@ def decision(
 
 
 def taken(*decisions: Decision, catalogue: Catalogue = CATALOGUE) -> Outcome:
-    return take(decided(*decisions), catalogue, MESSAGES)
+    return apply_review(decided(*decisions), catalogue, MESSAGES)
 
 
 def entry(outcome: Outcome, text: str) -> Entry:
@@ -145,7 +145,7 @@ def test_help_stands_beside_its_row() -> None:
 
 def test_a_catalogue_behind_its_source_is_updated_first() -> None:
     behind = replace(CATALOGUE, entries=CATALOGUE.entries[:2])
-    with pytest.raises(PipelineError, match="lacks 2 of the messages, the first is") as caught:
+    with pytest.raises(PipelineError, match="does not have 2 of the messages; the first is") as caught:
         sheet(SUBJECT, behind)
     assert caught.value.hint == "run leaflets update help first"
 
@@ -204,7 +204,7 @@ def test_a_comment_stands_in_the_catalogue_once() -> None:
     lines = entry(outcome, "Call 999.").translator_comments[2:]
     assert " ".join(line.removeprefix("Review: ") for line in lines) == long.strip()
     assert all(line.startswith("Review: ") and len(line) <= 74 for line in lines)
-    again = take(decided(decision(CALL, comment=long)), outcome.catalogue, MESSAGES)
+    again = apply_review(decided(decision(CALL, comment=long)), outcome.catalogue, MESSAGES)
     assert again.catalogue == outcome.catalogue
 
 
@@ -234,7 +234,7 @@ def test_nobody_approves_what_is_not_there() -> None:
 def test_marks_that_our_writer_put_round_numbers_are_not_the_translators() -> None:
     row = replace(CALL, translation="\u200e999\u200f!")
     review = replace(decided(decision(row)), guarded=True)
-    assert entry(take(review, CATALOGUE, MESSAGES), "Call 999.").translations == ("999!",)
+    assert entry(apply_review(review, CATALOGUE, MESSAGES), "Call 999.").translations == ("999!",)
     assert entry(taken(decision(row)), "Call 999.").translations == ("\u200e999\u200f!",)
 
 
@@ -243,7 +243,7 @@ def test_marks_that_our_writer_put_round_numbers_are_not_the_translators() -> No
 
 def test_altered_english_refuses_the_whole_file_and_names_the_rows() -> None:
     altered = replace(decision(CALL), source="Call 998.")
-    with pytest.raises(PipelineError, match=f"the English was altered in row {CALL.id}"):
+    with pytest.raises(PipelineError, match=f"the English was changed in row {CALL.id}"):
         taken(altered, decision(TITLE, "Pomoc"))
     spaced = replace(decision(CALL, verdict=Verdict.OK), source=" Call\u00a0 999. ")
     assert len(taken(spaced).approved) == 1, "white space is no alteration"
@@ -258,18 +258,18 @@ def test_altered_english_refuses_the_whole_file_and_names_the_rows() -> None:
 )
 def test_rows_of_another_session_refuse_the_file(ids: list[str]) -> None:
     with pytest.raises(PipelineError, match="its rows are not those of the review"):
-        take(decided(ids=ids), CATALOGUE, MESSAGES)
+        apply_review(decided(ids=ids), CATALOGUE, MESSAGES)
 
 
 def test_an_unknown_session_is_refused() -> None:
     with pytest.raises(PipelineError, match="not those of the review 0123456789abcdef that it names"):
-        take(decided(session="0123456789abcdef"), CATALOGUE, MESSAGES)
+        apply_review(decided(session="0123456789abcdef"), CATALOGUE, MESSAGES)
 
 
 def test_a_missing_row_is_told_and_the_others_are_taken() -> None:
     review = decided(decision(TITLE, "Pomoc"), ids=[row.id for row in SHEET.rows if row is not CALL])
     review = replace(review, decisions=tuple(one for one in review.decisions if one.id != CALL.id))
-    outcome = take(review, CATALOGUE, MESSAGES)
+    outcome = apply_review(review, CATALOGUE, MESSAGES)
     assert [(one.id, one.why) for one in outcome.refusals] == [(CALL.id, "the row is missing from the file")]
     assert entry(outcome, "Get help").translations == ("Pomoc",)
 
@@ -277,14 +277,19 @@ def test_a_missing_row_is_told_and_the_others_are_taken() -> None:
 def test_sorted_rows_are_the_same_review() -> None:
     review = decided(decision(CALL, "Dzwoń: 999."))
     turned = replace(review, ids=review.ids[::-1], decisions=review.decisions[::-1])
-    assert take(turned, CATALOGUE, MESSAGES).catalogue == take(review, CATALOGUE, MESSAGES).catalogue
+    assert (
+        apply_review(turned, CATALOGUE, MESSAGES).catalogue
+        == apply_review(review, CATALOGUE, MESSAGES).catalogue
+    )
 
 
 def test_a_row_that_stands_twice_is_not_taken() -> None:
     one, other = decision(CALL, "Dzwoń: 999.", Verdict.OK), decision(CALL, "Dzwoń: 998.", Verdict.OK)
-    outcome = take(decided(one, other, ids=[row.id for row in SHEET.rows] + [CALL.id]), CATALOGUE, MESSAGES)
+    outcome = apply_review(
+        decided(one, other, ids=[row.id for row in SHEET.rows] + [CALL.id]), CATALOGUE, MESSAGES
+    )
     assert entry(outcome, "Call 999.") == CATALOGUE.entries[1]
-    assert [refusal.why for refusal in outcome.refusals] == ["the ID stands in more than one row"] * 2
+    assert [refusal.why for refusal in outcome.refusals] == ["more than one row has this ID"] * 2
 
 
 def changed_here(message: str, **changes: object) -> Catalogue:
@@ -307,7 +312,7 @@ def test_what_changed_here_meanwhile_stands_and_the_row_is_told() -> None:
 def test_english_that_changed_here_meanwhile_is_told() -> None:
     here = changed_here("Call 999.", text="Call 998.")
     messages = tuple(replace(one, text="Call 998.") if one.text == "Call 999." else one for one in MESSAGES)
-    outcome = take(decided(decision(CALL, verdict=Verdict.OK)), here, messages)
+    outcome = apply_review(decided(decision(CALL, verdict=Verdict.OK)), here, messages)
     assert (outcome.catalogue, outcome.approved) == (here, ())
     assert [one.why for one in outcome.refusals] == [
         "the English has been changed here since the file was made"

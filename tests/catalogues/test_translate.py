@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.catalogues.extract import extract, spelled
+from pipeline.catalogues.extract import extract, msgid_and_links
 from pipeline.catalogues.po import read
 from pipeline.catalogues.translate import (
     BROKEN_MARKUP,
@@ -226,7 +226,7 @@ def test_every_passage_is_translated_or_tagged_and_reported(
     source: str, translation: str, stale: Stale, fuzzy: bool
 ) -> None:
     passage = Passage((Text(source),))
-    entry = Entry(spelled(passage)[0], translations=(translation,), flags=("fuzzy",) if fuzzy else ())
+    entry = Entry(msgid_and_links(passage)[0], translations=(translation,), flags=("fuzzy",) if fuzzy else ())
     before = Document(passage, (), "en-GB")
     after, findings = translate(before, Catalogue("pl", (entry,)), stale)
     assert bool(findings) == (after.title.language == "en-GB")

@@ -1,4 +1,4 @@
-"""README's "I add a language", word for word: commands and an editor; no Python, no list of ours."""
+"""README's "I add a language", command by command: no Python, and no list in the code, needs a change."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_three_commands_and_a_catalogue_make_three_editions(tag: str, tmp_path: 
 
 
 def _said(words: str) -> str:
-    """Letters and digits alone: marks of direction and kinds of space are the editions' own."""
+    """Only letters and digits: editions have their own direction marks and spaces."""
     return re.sub(r"[\W_]", "", words)
 
 

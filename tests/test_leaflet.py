@@ -1,4 +1,4 @@
-"""The leaflet of this repository, whole: what README's first command puts into people's hands."""
+"""This repository's leaflet in all editions and languages, as README's first command makes it."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def data(files: Mapping[tuple[str, str], Made], tag: str, edition: str) -> bytes
 
 
 def expected(source: Source, tag: str, edition: str) -> list[str]:
-    """The passages of an edition, in order, as the catalogues and not the files say them."""
+    """The passages of an edition, in order, from the catalogues (not from the files)."""
     given = ingredients(source, tag, (edition,), order())
     easy = edition == "easy-read"
     document = source.document(Wording.EASY_READ if easy else Wording.STANDARD)
@@ -202,7 +202,7 @@ def run(*command: str) -> str:
 
 
 def letters(text: str) -> str:
-    """The letters, marks and digits alone: poppler moves the punctuation of right-to-left lines."""
+    """Only letters, marks and digits: poppler moves the punctuation of right-to-left lines."""
     return "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c)[0] in "LMN")
 
 

@@ -66,7 +66,7 @@ def test_lines_are_added_and_never_changed(project: Project) -> None:
     assert verdicts(project) == [Verdict.UNSIGNED, *[Verdict.CHECKED] * 3]
 
 
-def test_a_line_that_was_torn_keeps_the_next_ones_whole(project: Project) -> None:
+def test_an_incomplete_line_does_not_damage_the_next_ones(project: Project) -> None:
     sign_off(project, "furniture", people=("A. L.",))
     sign_off(project, "help", people=("A. L.",))
     path = project.ledger("pl")
@@ -83,7 +83,7 @@ def test_with_a_broken_ledger_nobody_signs(project: Project) -> None:
     assert str(error.value.place) == "locales/pl/sign-off.jsonl:5"
 
 
-def test_what_a_tool_drops_comes_back(project: Project) -> None:
+def test_a_sign_off_that_a_tool_drops_comes_back(project: Project) -> None:
     sign_off(project, "help")
     path = project.catalogue("help", "pl")
     whole = path.read_bytes()
@@ -97,7 +97,7 @@ def test_what_a_tool_drops_comes_back(project: Project) -> None:
     assert path.read_bytes() == whole
 
 
-def test_errors_of_the_checks_refuse_a_signature_with_its_place(project: Project) -> None:
+def test_a_message_with_an_error_cannot_be_signed(project: Project) -> None:
     wrong = "Zadzwoń pod 998, jeśli grozi Ci niebezpieczeństwo. Naciśnij 55, jeśli nie możesz mówić."
     translate(project, "help", "pl", {"Call 999 if you are in danger. Press 55 if you cannot talk.": wrong})
     opened = open_catalogue(project, "help", "pl")
@@ -131,7 +131,7 @@ def test_status_does_not_believe_other_tools(project: Project) -> None:
     assert (row.claimed, row.signed_off) == (1, 0)
 
 
-def test_status_tells_critical_messages_apart(project: Project) -> None:
+def test_status_counts_critical_messages(project: Project) -> None:
     path = project.source / "help" / "leaflet.toml"
     path.write_text('critical = ["Press 55"]\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
     sign_off(project, "help", people=("A. L.",))
@@ -151,12 +151,12 @@ def test_messages_are_chosen_by_id_by_its_first_digits_or_by_their_words(project
 
 
 @pytest.mark.parametrize("wanted", ["", "0", "no such words", "ffffffffffffffff"])
-def test_what_names_no_message_is_an_error(project: Project, wanted: str) -> None:
+def test_an_id_or_text_that_fits_no_message_is_an_error(project: Project, wanted: str) -> None:
     with pytest.raises(PipelineError):
         chosen(open_catalogue(project, "help", "pl").messages, [wanted])
 
 
-def test_each_message_is_listed_with_what_stands(project: Project) -> None:
+def test_each_message_is_listed_with_the_state_of_its_sign_offs(project: Project) -> None:
     sign_off(project, "help")
     listed = list(rows(open_catalogue(project, "help", "pl")))
     assert [row.verdict for row in listed] == ["final"] * 4

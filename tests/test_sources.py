@@ -1,4 +1,4 @@
-"""What a leaflet's own texts break is told once, whatever is made from them."""
+"""Findings about a leaflet's source texts are reported once, in all languages and editions."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ until = 2026-11-23
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    """A leaflet with both wordings, whose critical passage the Easy Read one lacks."""
+    """A leaflet with both wordings; the Easy Read one has not got the critical passage."""
     project = make_project(tmp_path)
     folder = project.source / "help"
     (folder / "easy-read.md").write_text(EASY_READ, encoding="utf-8")

@@ -40,7 +40,7 @@ def test_a_message_is_accented_longer_and_in_brackets() -> None:
         "GoodSAM | Cambridgeshire Constabulary", "**", "]{1}",
     ],
 )  # fmt: skip
-def test_what_a_translator_leaves_is_left(tag: str, kept: str) -> None:
+def test_what_a_translator_keeps_stays_the_same(tag: str, kept: str) -> None:
     text = f"Go **now** to [the site]{{1}}: {kept} today" if kept not in ("**", "]{1}") else "**a** [b]{1}"
     assert kept in said(text, tag, "GoodSAM", "GoodSAM | Cambridgeshire Constabulary")
 
@@ -53,7 +53,7 @@ def test_words_grow_by_two_fifths(words: list[str]) -> None:
 
 
 @given(st.text("ab **[]{1}\\ 5é"))
-def test_marks_survive(text: str) -> None:
+def test_markup_stays_the_same(text: str) -> None:
     try:
         before = parse(text, ["x"])
     except MarkupError:
@@ -82,7 +82,7 @@ def document(*passages: Passage) -> Document:
     return Document(Passage((Text("«Ţîţļé»"),)), (Section(None, (ItemList(passages),)),), "en-XA")
 
 
-def test_plain_english_has_escaped() -> None:
+def test_english_words_are_found() -> None:
     (finding,) = english_words(document(Passage((Text("«Ðŕååƒţ» Page 3"),))))
     assert finding.rule is ESCAPED
     assert "'Page'" in finding.message
@@ -95,7 +95,7 @@ def test_plain_english_has_escaped() -> None:
         Passage((Text("English"),), language="en-GB"),
     ],
 )
-def test_names_addresses_and_what_is_tagged_english_have_not(passage: Passage) -> None:
+def test_names_addresses_and_passages_tagged_as_english_are_allowed(passage: Passage) -> None:
     assert list(english_words(document(passage), ("GoodSAM",))) == []
 
 

@@ -87,7 +87,7 @@ LINK = re.compile(r"\[([^\[\]]*)\]\{\d+\}")
 HTML = re.compile(r"</?[a-zA-Z][^<>]*>|<!--|&(?:[a-zA-Z]{2,8}|#\d+|#x[0-9a-fA-F]+);")
 ADDRESSES = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # e-mail
-    r"|(?:https?://|www\.)[^\s<>()\[\]{}]*[\w/]"  # a web address
+    r"|(?:https?://|www\.)[^\s<>()\[\]{}]*[\w/]"  # a web address as browsers show it
     r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|com|org|net|eu|gov|info|app)\b(?:/[\w/.-]*\w)?"
     r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",  # a postcode
     re.ASCII,

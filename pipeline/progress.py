@@ -57,11 +57,11 @@ def status(project: Project) -> Iterator[Progress]:
 
 def progress(found: Account) -> Progress:
     """Return the counts of an account."""
-    entries = [standing.entry for _, standing in found.rows]
+    entries = [state.entry for _, state in found.rows]
     translated = sum(entry is not None and entry.translated for entry in entries)
     fuzzy = sum(entry is not None and entry.fuzzy for entry in entries)
-    verdicts = Counter(standing.verdict for _, standing in found.rows)
-    critical = [standing.verdict for message, standing in found.rows if message.critical]
+    verdicts = Counter(state.verdict for _, state in found.rows)
+    critical = [state.verdict for message, state in found.rows if message.critical]
     return Progress(
         leaflet=found.leaflet,
         tag=found.catalogue.language,

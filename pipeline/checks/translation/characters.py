@@ -33,7 +33,7 @@ OUTER_SPACE = Rule(
     "translation/outer-space",
     Severity.WARNING,
     "The translation begins or ends with white space, or has a line break in it.",
-    why="The layout decides where the lines of a passage end.",
+    why="A passage is one line of words; the layout decides where it is broken.",
     standard="GNU gettext manual, msgfmt --check",
     bad='msgid "Call 999."\nmsgstr "Zadzwoń pod 999.\\n"',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod 999."',

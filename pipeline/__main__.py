@@ -1,6 +1,6 @@
-"""The command ``leaflets``, also ``python -m pipeline``: how the process begins, and how signals end it.
+"""Starts the command ``leaflets`` (also ``python -m pipeline``) and says how signals end the process.
 
-Imports nothing of weight before it is ready to be interrupted.
+Sets the handler of Ctrl-C first, and imports the slow modules after that.
 """
 
 from __future__ import annotations
@@ -18,33 +18,33 @@ INTERRUPTED, TERMINATED = 130, 143
 
 
 def main() -> None:
-    """Run the command line; ends the process with its exit code."""
+    """Run the command line and end the process with its exit code."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _end)
-        sys.unraisablehook = _never_lost
-    signal.signal(signal.SIGTERM, _clear_up)
+        sys.unraisablehook = _end_if_interrupted
+    signal.signal(signal.SIGTERM, _end_cleanly)
     from pipeline.cli import main as command
 
     try:
         command()
     finally:
-        # All is said and done; while Python clears up, an interruption would only hide how it ended.
+        # The command has ended; a Ctrl-C while Python clears up would only hide its exit code.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _end(number: int, frame: FrameType | None) -> NoReturn:
-    """End at once: while we import, nothing has begun that would have to be cleared up (errors_told)."""
+    """End the process at once: while modules are imported, there is nothing to clear up yet."""
     os.write(2, b"interrupted\n")
     os._exit(INTERRUPTED)
 
 
-def _clear_up(number: int, frame: FrameType | None) -> NoReturn:
-    """End as from an error: no file is left half-written, and no process behind."""
+def _end_cleanly(number: int, frame: FrameType | None) -> NoReturn:
+    """End as an error would, so that ``finally`` blocks remove half-written files and end child processes."""
     raise SystemExit(TERMINATED)
 
 
-def _never_lost(unraisable: UnraisableHookArgs) -> None:
-    """An interruption that comes where Python can raise nothing, as in a callback, ends us all the same."""
+def _end_if_interrupted(unraisable: UnraisableHookArgs) -> None:
+    """End on a Ctrl-C that Python cannot raise, for example in a callback; pass other errors on."""
     if unraisable.exc_type is KeyboardInterrupt:
         _end(signal.SIGINT, None)
     sys.__unraisablehook__(unraisable)

@@ -1,7 +1,8 @@
-"""The batch: leaflets x languages x editions. Knows what is up to date, in which process, in what order.
+"""Builds leaflets x languages x editions: decides what is out of date, and which process makes it.
 
-A file is made again when anything it is made from has changed: texts, settings, pictures, catalogues, fonts,
-the pipeline itself and its libraries. Same inputs, same bytes, whoever makes them and however many.
+A file is made again when anything that it is made from has changed: texts, settings, pictures, catalogues,
+fonts, the pipeline's own code or its libraries. The same inputs always give the same bytes, in one process or
+in many.
 """
 
 from __future__ import annotations
@@ -28,31 +29,31 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
 from pipeline.model.sign_off import Ledger
-from pipeline.processes import calm_collector, shared
+from pipeline.processes import collect_garbage_less_often, in_processes
 from pipeline.project import Project
 from pipeline.reports import as_records, counts
 from pipeline.sources import Source, chosen_tags, digest, sources
 
 GENERATOR = f"Leaflets {pipeline.__version__}"
 
-# Every library whose code shapes the bytes of a file.
+# The libraries that decide the bytes of a file; another version may write other bytes.
 LIBRARIES = (
     *("babel", "icu4py", "manimgx-fonts", "manimgx-fonts-cjk", "pikepdf", "python-docx"),
     *("reportlab", "resvg-py", "segno", "svgelements", "uharfbuzz"),
 )
 
 CLUSTER_SECONDS = 10
-"""How long a cluster may take to answer, and to have a worker."""
+"""How long to wait for a cluster to answer, and then for its first worker."""
 
-FEW = 40
-"""Files that one process makes in less time than it takes to start another."""
+ONE_PROCESS_FILES = 40
+"""Up to this many files, one process is quicker: it makes them before a second one has started."""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to build; an empty tuple stands for all. *jobs* is a number of processes, 0 to choose one.
+    """What to build; an empty tuple means all. *jobs* is the number of processes; 0 lets the build choose.
 
-    *size* and *theme* are those of large print, *layout* that of Easy Read; 0 and "" are the project's.
+    *size* and *theme* are for large print, *layout* is for Easy Read; 0 and "" mean the project's own.
     """
 
     today: datetime.date
@@ -70,9 +71,9 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a build did: files *written*, *unchanged*, *withheld*, *removed*; what was found on the way.
+    """What a build did: the files *written*, *unchanged*, *withheld* and *removed*, and the findings.
 
-    *made_again* are those of the unchanged that had to be made to know that they are.
+    *made_again* counts the unchanged files that were made again and came out with the same bytes.
     """
 
     written: tuple[Artefact, ...] = ()
@@ -82,12 +83,12 @@ class Outcome:
     removed: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     open_findings: Mapping[str, int] = field(default_factory=dict)
-    """How many different findings are open by severity, those of files unchanged or withheld included."""
+    """How many different findings are open, by severity; unchanged and withheld files are included."""
 
 
 @dataclass(frozen=True)
 class _Task:
-    """One leaflet in one language, and the editions of it that are out of date."""
+    """One leaflet in one language, and those of its editions that are out of date."""
 
     source: Source
     tag: str
@@ -96,8 +97,8 @@ class _Task:
 
 
 @dataclass
-class _Ledger:
-    """What is known of the artefacts while a build runs."""
+class _State:
+    """What a build has found out so far about its artefacts."""
 
     manifest: Manifest
     written: list[Artefact] = field(default_factory=list)
@@ -105,8 +106,8 @@ class _Ledger:
     made_again: int = 0
     withheld: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
-    against: list[Finding] = field(default_factory=list)
-    """What was found about the files withheld."""
+    withheld_findings: list[Finding] = field(default_factory=list)
+    """The findings about the files that were withheld."""
 
 
 Progress = Callable[[int, int], None]
@@ -114,44 +115,45 @@ Progress = Callable[[int, int], None]
 
 
 def build(project: Project, order: Order, progress: Progress = lambda done, total: None) -> Outcome:
-    """Build what *order* asks for; raise PipelineError, nothing written, where a source cannot be read."""
-    calm_collector()
+    """Build what *order* asks for. Raises PipelineError, and writes nothing, if a source cannot be read."""
+    collect_garbage_less_often()
     project.require_writable(project.output)
     path = project.output / manifest.NAME
-    ledger = _Ledger(manifest.read(project.optional_data(path) or b""))
-    tasks = _tasks(project, order, ledger)
-    # All is read before anything is written: an unreadable file ends the build with the old files whole.
+    state = _State(manifest.read(project.optional_data(path) or b""))
+    tasks = _tasks(project, order, state)
+    # Read everything before writing anything: if a file cannot be read, all old files are still there.
     given = [(task, ingredients(task.source, task.tag, task.editions, order)) for task in tasks]
-    gone = _gone(project, order, ledger)
-    _require_writable(project, tasks, gone)
+    obsolete = _obsolete(project, order, state)
+    _require_writable(project, tasks, obsolete)
     total = sum(len(task.editions) for task in tasks)
     done = 0
     with contextlib.closing(_made(given, order)) as finished:
         for task, made in finished:
             for one in made:
-                _keep(project, task, one, order, ledger)
+                _save(project, task, one, order, state)
                 done += 1
                 progress(done, total)
-    _remove(project, gone, ledger)
-    project.write(path, manifest.write(ledger.manifest))
+    _remove(project, obsolete, state)
+    project.write(path, manifest.write(state.manifest))
     return Outcome(
-        tuple(ledger.written),
-        tuple(ledger.unchanged),
-        ledger.made_again,
-        tuple(ledger.withheld),
-        tuple(row.path for row in gone),
-        tuple(dict.fromkeys(ledger.findings)),
-        ledger.manifest.counts(
-            (artefact.key for artefact in (*ledger.written, *ledger.unchanged)), as_records(ledger.against)
+        tuple(state.written),
+        tuple(state.unchanged),
+        state.made_again,
+        tuple(state.withheld),
+        tuple(row.path for row in obsolete),
+        tuple(dict.fromkeys(state.findings)),
+        state.manifest.counts(
+            (artefact.key for artefact in (*state.written, *state.unchanged)),
+            as_records(state.withheld_findings),
         ),
     )
 
 
-# ---- what to do
+# ---- what to build
 
 
-def _tasks(project: Project, order: Order, ledger: _Ledger) -> list[_Task]:
-    """What is out of date; what is not goes into the ledger as unchanged."""
+def _tasks(project: Project, order: Order, state: _State) -> list[_Task]:
+    """The tasks for artefacts that are out of date; the others are noted in *state* as unchanged."""
     tasks = []
     for source in sources(project, order.leaflets):
         wanted = tuple(edition_called(name).name for name in order.editions)
@@ -160,9 +162,9 @@ def _tasks(project: Project, order: Order, ledger: _Ledger) -> list[_Task]:
             digests = source.digest(), source.catalogue_digest(tag)
             stale = []
             for name in names:
-                row = ledger.manifest.artefacts.get((source.id, tag, name))
+                row = state.manifest.artefacts.get((source.id, tag, name))
                 if row is not None and not order.force and _is_current(project, row, digests, source, order):
-                    ledger.unchanged.append(row)
+                    state.unchanged.append(row)
                 else:
                     stale.append(name)
             if stale:
@@ -173,7 +175,7 @@ def _tasks(project: Project, order: Order, ledger: _Ledger) -> list[_Task]:
 def _is_current(
     project: Project, row: Artefact, digests: tuple[str, str], source: Source, order: Order
 ) -> bool:
-    """Whether the file stands as it was made, and would be made the same again."""
+    """Whether the file on the disk is the one that was built, and its inputs are the same today."""
     if row.inputs != _inputs(digests, row.edition, source, order):
         return False
     data = project.optional_data(project.output / row.path)
@@ -181,7 +183,7 @@ def _is_current(
 
 
 def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order) -> str:
-    """The digest of all that an artefact is made from."""
+    """The digest of everything that an artefact is made from."""
     unconfirmed = facts.unconfirmed(source.leaflet, order.today)
     waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
     fonts = _folder_digest(source.library.project.source / "fonts")
@@ -193,13 +195,13 @@ def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order
 
 
 def _look(source: Source, order: Order) -> Look:
-    """The look of the editions: the one asked for, or the project's."""
+    """The look that *order* asks for; the project's own where it asks for none."""
     return chosen_look(source.library.settings.look, order.size, order.theme, order.layout)
 
 
 @cache
 def engine() -> str:
-    """Return the digest of the pipeline's own files and of its libraries' versions."""
+    """Return the digest of the pipeline's own files and of the versions of its libraries."""
     own = _folder_digest(Path(pipeline.__file__).parent)
     return digest(own, *(f"{name} {version(name)}" for name in LIBRARIES))
 
@@ -213,7 +215,7 @@ def _folder_digest(folder: Path) -> str:
 
 
 def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Order) -> Ingredients:
-    """Read what *editions* are made from; raise PipelineError where something cannot be read."""
+    """Read everything that *editions* are made from. Raises PipelineError if something cannot be read."""
     settings = source.library.settings
     translated = tag != settings.source_language
     pictured = any(EDITIONS[name].pictures for name in editions)
@@ -226,7 +228,7 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
         editions=tuple(edition_called(name, _look(source, order)) for name in editions),
         all_editions=settings.editions,
         catalogue=source.catalogue(tag) if translated else None,
-        furniture=source.library.furniture(tag) if translated else None,
+        label_catalogue=source.library.label_catalogue(tag) if translated else None,
         ledger=source.ledger(tag) if translated else Ledger(),
         glossary=source.library.glossary,
         pictures=source.library.pictures,
@@ -238,20 +240,20 @@ def ingredients(source: Source, tag: str, editions: tuple[str, ...], order: Orde
             *source.findings,
             *source.facts(order.today, order.release),
             *source.agreement(order.today),
-            *source.forbidden(order.today),
+            *source.readable_for_build(order.today),
             *(source.picture_findings if pictured else ()),
             *(source.library.ledger(tag)[1] if translated else ()),
         ),
     )
 
 
-# ---- doing it
+# ---- building it
 
 
 def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Generator[tuple[_Task, tuple[Made, ...]]]:
-    """Each task with what was made of it, as it is finished."""
+    """Yield each task with its finished editions, in the order in which tasks are finished."""
     files = sum(len(task.editions) for task, _ in given)
-    jobs = order.jobs or (1 if files <= FEW else os.cpu_count() or 1)
+    jobs = order.jobs or (1 if files <= ONE_PROCESS_FILES else os.cpu_count() or 1)
     if order.cluster:
         yield from _made_on_cluster(given, order.cluster)
     elif jobs == 1 or len(given) < 2:
@@ -259,7 +261,7 @@ def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Generator[tup
             yield task, make(ingredients)
     else:
         tasks, every = zip(*given, strict=True)
-        with contextlib.closing(shared(make, every, min(jobs, len(given)))) as answers:
+        with contextlib.closing(in_processes(make, every, min(jobs, len(given)))) as answers:
             for number, made in answers:
                 yield tasks[number], made
 
@@ -277,7 +279,7 @@ def _made_on_cluster(
 
 @contextlib.contextmanager
 def _cluster(address: str) -> Iterator[Executor]:
-    """The workers of a Dask cluster, which is left as it was found."""
+    """The workers of a Dask cluster. The cluster goes on running afterwards."""
     try:
         from distributed import Client
     except ImportError:
@@ -298,16 +300,16 @@ def _cluster(address: str) -> Iterator[Executor]:
         try:
             yield executor
         finally:
-            executor.shutdown(wait=False)  # after an interruption nobody asks for the rest
+            executor.shutdown(wait=False)  # after a Ctrl-C nobody needs the other results
 
 
-def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledger) -> None:
-    """Put what was made in its place and note it."""
+def _save(project: Project, task: _Task, made: Made, order: Order, state: _State) -> None:
+    """Write the edition to the output folder and add it to the manifest; only note it if it was withheld."""
     path = artefact_path(task.source.id, task.tag, made.edition)
-    ledger.findings += made.findings
+    state.findings += made.findings
     if made.data is None:
-        ledger.withheld.append(path)
-        ledger.against += made.findings
+        state.withheld.append(path)
+        state.withheld_findings += made.findings
         return
     spoken = language(task.tag)
     shown = edition_called(made.edition, _look(task.source, order))
@@ -333,21 +335,21 @@ def _keep(project: Project, task: _Task, made: Made, order: Order, ledger: _Ledg
         theme=shown.theme.value if shown.sizes else "",
     )
     written = project.write(project.output / path, made.data)
-    (ledger.written if written else ledger.unchanged).append(artefact)
-    ledger.made_again += not written
-    ledger.manifest.add(artefact, as_records(made.findings))
+    (state.written if written else state.unchanged).append(artefact)
+    state.made_again += not written
+    state.manifest.add(artefact, as_records(made.findings))
 
 
-def _require_writable(project: Project, tasks: list[_Task], gone: list[Artefact]) -> None:
-    """Raise PipelineError where one of the files could not be put into its place, or not be taken away."""
+def _require_writable(project: Project, tasks: list[_Task], obsolete: list[Artefact]) -> None:
+    """Raise PipelineError if a file could not be written, or an obsolete file not be removed."""
     made = (artefact_path(task.source.id, task.tag, name) for task in tasks for name in task.editions)
-    paths = (*made, *(row.path for row in gone))
+    paths = (*made, *(row.path for row in obsolete))
     for folder in dict.fromkeys((project.output / path).parent for path in paths):
         project.require_writable(folder)
 
 
-def _gone(project: Project, order: Order, ledger: _Ledger) -> list[Artefact]:
-    """The files whose leaflet, language or edition is gone; none where a part of all is built."""
+def _obsolete(project: Project, order: Order, state: _State) -> list[Artefact]:
+    """Artefacts whose leaflet, language or edition no longer exists; none if only a part is built."""
     if order.leaflets or order.tags or order.editions:
         return []
     there = {
@@ -356,12 +358,12 @@ def _gone(project: Project, order: Order, ledger: _Ledger) -> list[Artefact]:
         for tag in source.tags()
         for name in source.library.settings.editions
     }
-    return [row for key, row in ledger.manifest.artefacts.items() if key not in there]
+    return [row for key, row in state.manifest.artefacts.items() if key not in there]
 
 
-def _remove(project: Project, gone: list[Artefact], ledger: _Ledger) -> None:
-    for row in gone:
+def _remove(project: Project, obsolete: list[Artefact], state: _State) -> None:
+    for row in obsolete:
         path = (project.output / row.path).resolve()
         if path.is_relative_to(project.output.resolve()):
             project.remove(project.output / row.path)
-        del ledger.manifest.artefacts[row.key]
+        del state.manifest.artefacts[row.key]

@@ -1,4 +1,4 @@
-"""Every rule over sources, catalogues and finished files; what each language is set in. Writes nothing."""
+"""Applies all rules to sources, catalogues and finished files; describes languages. Writes nothing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def check(
     tags: tuple[str, ...] = (),
     release: bool = False,
 ) -> tuple[Finding, ...]:
-    """Return every finding, each once: all files are made in memory, checked, and held against the output."""
+    """Return every finding once. Makes all files in memory, checks them and compares them with the output."""
     order = Order(today, leaflets, tags, release=release)
     findings: list[Finding] = []
     for source in sources(project, leaflets):
@@ -37,7 +37,7 @@ def check(
             for made in make(ingredients(source, tag, editions, order)):
                 findings += made.findings
                 path = artefact_path(source.id, tag, made.edition)
-                if made.data is not None and not _stands(project, path, made.data):
+                if made.data is not None and not _is_current(project, path, made.data):
                     place = Place(project.name(project.output / path))
                     findings.append(Finding(OUT_OF_DATE, "not up to date", place, "run leaflets build"))
     findings += _between_catalogues(project, leaflets, tags)
@@ -47,9 +47,9 @@ def check(
 def _between_catalogues(
     project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]
 ) -> Iterator[Finding]:
-    """What two catalogues say against each other: a file under two names, one text in two translations.
+    """Findings from comparing catalogues: one file under two names, one text with two translations.
 
-    All languages are held against each other, and told of are those that were asked for.
+    Compares all languages, but yields only the findings of the languages that were asked for.
     """
     wanted = {language(tag).tag for tag in tags}
     every: list[Catalogue] = []
@@ -62,21 +62,22 @@ def _between_catalogues(
     yield from (finding for finding in found if not wanted or finding.language in wanted)
 
 
-def _stands(project: Project, place: str, data: bytes) -> bool:
+def _is_current(project: Project, place: str, data: bytes) -> bool:
     return project.optional_data(project.output / place) == data
 
 
 def _order(finding: Finding) -> tuple[object, ...]:
-    """By place, then the weightiest first."""
+    """The sort key: by place; at one place, the most severe first."""
     place = finding.place
     return place.file, place.line, place.column, -finding.severity, finding.language, finding.message
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageRow:
-    """What a language is set in; *font* names the file that serves its script.
+    """How a language is written and checked; *font* names the font file that is used for its script.
 
-    *formula* names the published formulas of its reading level, *rules* what of a readable text is checked.
+    *formula* names the published formulas for its reading level; *rules* says which rules for readable text
+    are checked.
     """
 
     tag: str
@@ -91,7 +92,7 @@ class LanguageRow:
 
 
 def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[LanguageRow]:
-    """Yield a row for each tag asked for, or for each language that a leaflet of the project comes in."""
+    """Yield a row for each tag in *tags*; if there is none, for each language of the project's leaflets."""
     fonts = library(project.fonts())
     wanted = tags or tuple(sorted({tag for source in sources(project) for tag in source.tags()}))
     for tag in wanted:

@@ -1,7 +1,7 @@
-"""The record of a leaflet's reading level, ``source/<leaflet>/readability.jsonl``: text <-> values, no disk.
+"""Reads and writes the text of a leaflet's reading levels (``source/<leaflet>/readability.jsonl``); no disk.
 
-One JSON object a line, oldest first. Lines are added and never changed. A line that cannot be read is told,
-and stays.
+Each line is a JSON object, the oldest first. Lines are added and never changed. A line that cannot be read is
+a finding and stays in the file.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ FILE = "readability.jsonl"
 BROKEN_RECORD = Rule(
     "readability/broken-record",
     Severity.WARNING,
-    "A line of the record of reading levels cannot be read.",
-    why="What it said is missing from the trend that the report shows.",
+    "A line in the record of reading levels cannot be read.",
+    why="This reading level is missing from the trend in the report.",
     standard="design: nothing is lost silently",
     bad='{"date": "2026-03-01", "wording": "stan',
     good=(
@@ -33,11 +33,12 @@ BROKEN_RECORD = Rule(
 )
 RULES = (BROKEN_RECORD,)
 DIGEST = re.compile(r"[0-9a-f]{16}")
+NOT_A_RECORD = "this line is not a record"
 HINT = "bring the line back from version control, or take it out"
 
 
 def read(text: str, file: str, leaflet: str) -> tuple[tuple[Recorded, ...], tuple[Finding, ...]]:
-    """Return the records in the text of *file*, and a finding for each line that is none."""
+    """Return the records in the text of *file*, and a finding for each line that is not a record."""
     records: list[Recorded] = []
     findings: list[Finding] = []
     for number, line in enumerate(text.split("\n"), 1):
@@ -47,19 +48,19 @@ def read(text: str, file: str, leaflet: str) -> tuple[tuple[Recorded, ...], tupl
         try:
             records.append(_record(json.loads(line), leaflet, place))
         except (ValueError, TypeError, RecursionError) as error:
-            what = "this is no line of a record" if isinstance(error, json.JSONDecodeError) else str(error)
+            what = NOT_A_RECORD if isinstance(error, json.JSONDecodeError) else str(error)
             findings.append(Finding(BROKEN_RECORD, f"{what}: {line.strip()[:40]}", place, HINT))
     return tuple(records), tuple(findings)
 
 
 def lines(records: Iterable[Recorded]) -> str:
-    """Return *records* as lines of a file."""
-    return "".join(f"{json.dumps(_fields(one), ensure_ascii=False)}\n" for one in records)
+    """Return *records* as the lines of the file."""
+    return "".join(f"{json.dumps(_fields(record), ensure_ascii=False)}\n" for record in records)
 
 
 def _record(fields: Any, leaflet: str, place: Place) -> Recorded:
     if not isinstance(fields, dict):
-        raise TypeError("this is no line of a record")
+        raise TypeError(NOT_A_RECORD)
     digest = _text(fields, "digest")
     if not DIGEST.fullmatch(digest):
         raise ValueError("digest is not 16 hexadecimal digits")
@@ -73,9 +74,9 @@ def _record(fields: Any, leaflet: str, place: Place) -> Recorded:
         sentences=_count(fields, "sentences"),
         longest=_count(fields, "longest"),
         formula=str(fields.get("formula") or ""),
-        score=_figure(fields, "score"),
-        low=_figure(fields, "low"),
-        high=_figure(fields, "high"),
+        score=_number(fields, "score"),
+        low=_number(fields, "low"),
+        high=_number(fields, "high"),
         program=str(fields.get("program", "")),
         place=place,
     )
@@ -84,28 +85,28 @@ def _record(fields: Any, leaflet: str, place: Place) -> Recorded:
 def _text(fields: dict[str, Any], name: str) -> str:
     value = fields.get(name)
     if not isinstance(value, str) or not value:
-        raise TypeError(f"{name} is not there, or is no text")
+        raise TypeError(f"{name} is missing or is not text")
     return value
 
 
 def _count(fields: dict[str, Any], name: str) -> int:
     value = fields.get(name)
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise TypeError(f"{name} is not there, or is no count")
+        raise TypeError(f"{name} is missing or is not a count")
     return value
 
 
-def _figure(fields: dict[str, Any], name: str) -> float | None:
+def _number(fields: dict[str, Any], name: str) -> float | None:
     value = fields.get(name)
     if value is None:
         return None
     if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
-        raise TypeError(f"{name} is no number")
+        raise TypeError(f"{name} is not a number")
     return float(value)
 
 
 def _fields(record: Recorded) -> dict[str, object]:
-    """The fields of a line; the leaflet is that of the folder it stands in."""
+    """The fields of a line, without the leaflet: the file's folder says which record it is."""
     return {
         "date": record.date.isoformat(),
         "wording": record.wording.value,

@@ -1,6 +1,6 @@
-"""One leaflet in one language -> the bytes of its editions, checked. Pure: runs in any process.
+"""Makes and checks the editions of one leaflet in one language. Touches no disk, so any process can run it.
 
-A file claims PDF/UA and PDF/A only when our checks of its finished bytes found no error.
+A file claims PDF/UA and PDF/A only if our checks of its finished bytes found no error.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from pipeline.catalogues.extract import spelled
+from pipeline.catalogues.extract import msgid_and_links
 from pipeline.catalogues.gate import Account, account
-from pipeline.catalogues.pseudo import escaped
+from pipeline.catalogues.pseudo import english_words
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import text_file, translation
 from pipeline.checks.translation import Known
@@ -45,15 +45,15 @@ NOT_TRIED = Rule(
 )
 RULES = (NOT_TRIED,)
 
-LETTER = re.compile(r"U\+([0-9A-F]{4,6})")
+CODE_POINT = re.compile(r"U\+([0-9A-F]{4,6})")
 
 
 @dataclass(frozen=True)
 class Ingredients:
-    """All that the editions of one leaflet in one language are made from.
+    """Everything that the editions of one leaflet in one language are made from.
 
-    *catalogue* and *furniture* are None for the source's language, *ledger* has the sign-offs in theirs;
-    *findings* are what is known already.
+    *catalogue* is the leaflet's, *label_catalogue* that of the labels (domain ``furniture``); both are None
+    for the source's language. *ledger* has the sign-offs in the language. *findings* are those made so far.
     """
 
     leaflet: Leaflet
@@ -64,7 +64,7 @@ class Ingredients:
     editions: tuple[Edition, ...]
     all_editions: tuple[str, ...]
     catalogue: Catalogue | None = None
-    furniture: Catalogue | None = None
+    label_catalogue: Catalogue | None = None
     ledger: Ledger = field(default_factory=Ledger)
     glossary: Glossary = field(default_factory=Glossary)
     pictures: Mapping[str, PictureRecord] | None = None
@@ -77,7 +77,7 @@ class Ingredients:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An edition's bytes, or None where it is withheld, with what was found about it."""
+    """An edition's bytes (None if it is withheld) and the findings about it."""
 
     edition: str
     wording: Wording
@@ -89,14 +89,20 @@ class Made:
 
 
 def make(ingredients: Ingredients) -> tuple[Made, ...]:
-    """Return each edition asked for, made and checked."""
+    """Return each edition in *ingredients*, made and checked."""
     wordings = dict.fromkeys(edition.wording for edition in ingredients.editions)
     translations = {wording: _translated(wording, ingredients) for wording in wordings}
-    labels = Labels(ingredients.tag, ingredients.source_language, ingredients.furniture)
-    spoken = tuple(_catalogue_findings(labels, ingredients))
-    signed = _signed(wordings, ingredients)
+    labels = Labels(ingredients.tag, ingredients.source_language, ingredients.label_catalogue)
+    in_catalogues = tuple(_catalogue_findings(labels, ingredients))
+    signed = _sign_offs(wordings, ingredients)
     return tuple(
-        _made(edition, translations[edition.wording], signed[edition.wording], (labels, spoken), ingredients)
+        _made(
+            edition,
+            translations[edition.wording],
+            signed[edition.wording],
+            (labels, in_catalogues),
+            ingredients,
+        )
         for edition in ingredients.editions
     )
 
@@ -105,11 +111,11 @@ def _made(
     edition: Edition,
     translation_of: tuple[Document, tuple[Finding, ...]],
     signed: tuple[bool, tuple[Finding, ...]],
-    furniture: tuple[Labels, tuple[Finding, ...]],
+    labels_and_findings: tuple[Labels, tuple[Finding, ...]],
     given: Ingredients,
 ) -> Made:
     document, found = translation_of
-    labels, spoken = furniture
+    labels, in_catalogues = labels_and_findings
     status = _status(edition, document, found, labels, given)
     status = replace(status, translation_unchecked=not signed[0])
     title = given.documents[Wording.STANDARD].title.words
@@ -117,16 +123,19 @@ def _made(
     composed, missing = compose(document, edition, setting, sentences)
     drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
     data, pages, checked = WRITERS[edition.extension](composed, edition, replace(given, drawings=drawings))
-    plain = _escaped(composed, given)
-    own = (_stamped(finding, edition, given) for finding in (*found, *spoken, *missing, *plain, *checked))
-    every = (*given.findings, *_reasons(status, given), *signed[1], *own)
-    # A release that is still a draft for any reason must not leave the house.
+    english = _left_in_english(composed, given)
+    located = (
+        _located(finding, edition, given)
+        for finding in (*found, *in_catalogues, *missing, *english, *checked)
+    )
+    every = (*given.findings, *_reasons(status, given), *signed[1], *located)
+    # A release must not contain a file that is still a draft, for whatever reason.
     kept = None if _withheld(every, given) or (given.release and status.draft) else data
     return Made(edition.name, document.wording, kept, _words(composed), status.draft, pages, every)
 
 
 def _words(document: Document) -> int:
-    """How many words a reader meets; where no space parts them, ICU's dictionaries do."""
+    """How many words the document has; ICU's dictionaries find them in scripts without spaces."""
     return sum(
         len(word_spans(passage.words, passage.language or document.language))
         for passage in passages(document)
@@ -134,20 +143,22 @@ def _words(document: Document) -> int:
 
 
 def _translated(wording: Wording, given: Ingredients) -> tuple[Document, tuple[Finding, ...]]:
-    """The document in the language of the files, and the passages that could not be translated."""
+    """The document in the language of the edition, and findings for passages that have no translation."""
     document = given.documents.get(wording, given.documents[Wording.STANDARD])
     if given.tag == given.source_language or given.catalogue is None:
         return document, ()
     return translate(document, given.catalogue, _policy(given))
 
 
-def _escaped(composed: Document, given: Ingredients) -> tuple[Finding, ...]:
-    """In a pseudo-locale, the words that are English still; what the settings name is the same in all."""
+def _left_in_english(composed: Document, given: Ingredients) -> tuple[Finding, ...]:
+    """In a pseudo-locale: words left in English, i.e. in no catalogue. Names from settings are exempt."""
     if given.tag not in PSEUDO_LOCALES:
         return ()
     sets = (f"{record.set} ({record.licence})" for record in (given.pictures or {}).values())
     leaflet, names = given.leaflet, (name.name for name in given.glossary.names)
-    return tuple(escaped(composed, (*leaflet.keep, *names, leaflet.publisher.name, leaflet.version, *sets)))
+    return tuple(
+        english_words(composed, (*leaflet.keep, *names, leaflet.publisher.name, leaflet.version, *sets))
+    )
 
 
 def _policy(given: Ingredients) -> Stale:
@@ -155,15 +166,15 @@ def _policy(given: Ingredients) -> Stale:
 
 
 def _catalogue_findings(labels: Labels, given: Ingredients) -> Iterator[Finding]:
-    """What is amiss in the catalogues themselves: translations that lose something, missing labels."""
+    """Findings in the catalogues themselves: translations that lose something, labels without translation."""
     if given.catalogue is not None:
         known = Known(given.source_language, given.leaflet.keep, given.glossary)
         yield from translation.check(given.messages, given.catalogue, known)
-    if given.furniture is not None:
+    if given.label_catalogue is not None:
         known = Known(given.source_language, glossary=given.glossary)
-        yield from translation.check(label_messages(), given.furniture, known)
+        yield from translation.check(label_messages(), given.label_catalogue, known)
     rule = HELD if _policy(given) is Stale.HOLD else MISSING
-    file = given.furniture.file if given.furniture else ""
+    file = given.label_catalogue.file if given.label_catalogue else ""
     for label in labels.missing():
         yield Finding(rule, f"this label has no translation: {label}", Place(file), "run leaflets update")
 
@@ -183,7 +194,7 @@ def _status(
 
 
 def _reasons(status: Status, given: Ingredients) -> Iterator[Finding]:
-    """The findings behind what the draft box says."""
+    """The findings that explain why the draft box says "not Easy Read" or "not tried"."""
     folder, severity = f"source/{given.leaflet.id}", Severity.ERROR if given.release else None
     if status.not_easy_read:
         message, hint = (
@@ -192,32 +203,34 @@ def _reasons(status: Status, given: Ingredients) -> Iterator[Finding]:
         )
         yield Finding(NO_WORDING, message, Place(folder), hint, severity_here=severity)
     if status.not_tried:
-        message = "nobody with learning disabilities has tried the Easy Read wording"
-        hint = f"put the trial into {folder}/leaflet.toml, under [[trials]]"
+        message = "no reader with learning disabilities has tried the Easy Read wording"
+        hint = f"describe the trial in {folder}/leaflet.toml, under [[trials]]"
         yield Finding(NOT_TRIED, message, Place(f"{folder}/easy-read.md"), hint, severity_here=severity)
 
 
-def _signed(
+def _sign_offs(
     wordings: Iterable[Wording], given: Ingredients
 ) -> dict[Wording, tuple[bool, tuple[Finding, ...]]]:
-    """Whether people stand by all that the editions of a wording say, and what is to be said of it."""
+    """For each wording: whether all its messages are signed off, and findings about those that are not."""
     if given.tag == given.source_language:
         return dict.fromkeys(wordings, (True, ()))
     empty, labels = Catalogue(given.tag), released_labels()
     leaflet = account(given.messages, given.catalogue or empty, given.leaflet.id, given.ledger)
-    furniture = account(labels, given.furniture or empty, DOMAIN, given.ledger)
+    label_account = account(labels, given.label_catalogue or empty, DOMAIN, given.ledger)
     shown = {message.key for message in labels}
-    of_labels = not furniture.lacking(shown), tuple(furniture.findings(shown, given.release))
+    of_labels = not label_account.unreleasable(shown), tuple(label_account.findings(shown, given.release))
     return {wording: _both(_of_wording(wording, leaflet, given), of_labels) for wording in wordings}
 
 
 def _of_wording(wording: Wording, leaflet: Account, given: Ingredients) -> tuple[bool, tuple[Finding, ...]]:
     document = given.documents.get(wording, given.documents[Wording.STANDARD])
     shown = {
-        (passage.context, spelled(passage)[0]) for passage in passages(document) if passage.words.strip()
+        (passage.context, msgid_and_links(passage)[0])
+        for passage in passages(document)
+        if passage.words.strip()
     }
-    assert shown <= {message.key for message, _ in leaflet.rows}, "every passage shown is a message"
-    return not leaflet.lacking(shown), tuple(leaflet.findings(shown, given.release))
+    assert shown <= {message.key for message, _ in leaflet.rows}, "every passage shown must be a message"
+    return not leaflet.unreleasable(shown), tuple(leaflet.findings(shown, given.release))
 
 
 def _both(
@@ -227,7 +240,7 @@ def _both(
 
 
 def _withheld(findings: tuple[Finding, ...], given: Ingredients) -> bool:
-    """Whether the file is not to be made, at any error: a release, or a draft under the policy hold."""
+    """Whether errors stop the file: they do in a release, and in a draft whose policy is ``hold``."""
     return _errors(findings) and (given.release or given.leaflet.stale is Stale.HOLD)
 
 
@@ -235,25 +248,25 @@ def _errors(findings: Iterable[Finding]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def _stamped(finding: Finding, edition: Edition, given: Ingredients) -> Finding:
-    """The finding with the language and, where it names no place, the file that it was found in."""
-    place = finding.place if finding.place.file else _of_a_letter(finding, given)
+def _located(finding: Finding, edition: Edition, given: Ingredients) -> Finding:
+    """The finding with its language and, if it has no place, with the file it is about as its place."""
+    place = finding.place if finding.place.file else _place_of_character(finding, given)
     if not place.file:
         place = Place(f"output/{artefact_path(given.leaflet.id, given.tag, edition.name)}", place.line)
     return replace(finding, language=finding.language or given.tag, place=place)
 
 
-def _of_a_letter(finding: Finding, given: Ingredients) -> Place:
-    """Where a translation has the letter (U+0000) that a finding about a finished file tells of."""
-    letter = LETTER.search(finding.message)
-    if letter and given.catalogue and finding.rule.id == "pdf/missing-glyph":
+def _place_of_character(finding: Finding, given: Ingredients) -> Place:
+    """The catalogue entry that contains the character (U+XXXX) named in a pdf/missing-glyph finding."""
+    code_point = CODE_POINT.search(finding.message)
+    if code_point and given.catalogue and finding.rule.id == "pdf/missing-glyph":
         for entry in given.catalogue.entries:
-            if entry.translated and chr(int(letter[1], 16)) in entry.translations[0]:
+            if entry.translated and chr(int(code_point[1], 16)) in entry.translations[0]:
                 return entry.place
     return finding.place
 
 
-# Each writer with the checks of what it wrote: (document, edition, ingredients) -> (bytes, pages, findings).
+# Writes an edition and checks the result: (document, edition, ingredients) -> (bytes, pages, findings).
 Writer = Callable[[Document, Edition, Ingredients], tuple[bytes, int | None, list[Finding]]]
 
 
@@ -270,7 +283,7 @@ def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[byt
     from pipeline.checks import docx_file
     from pipeline.writers import docx
 
-    labels = Labels(given.tag, given.source_language, given.furniture)
+    labels = Labels(given.tag, given.source_language, given.label_catalogue)
     columns = labels.passage("picture"), labels.passage("words")
     data, findings = docx.write(document, edition, given.drawings or {}, columns)
     spoken = language(given.tag)

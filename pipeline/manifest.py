@@ -1,4 +1,4 @@
-"""``output/manifest.json``: what was built, from what, in which state. Knows its JSON; knows no disk."""
+"""``output/manifest.json``: what was built, from what, and in which state. Reads and writes JSON; no disk."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ NAME = "manifest.json"
 OUT_OF_DATE = Rule(
     "build/out-of-date",
     Severity.WARNING,
-    "A built file is missing, or is not what the sources make today.",
-    why="An agency would hand out what the author has mended since.",
+    "A built file is missing, or the sources would give a different one today.",
+    why="An agency would hand out a text that the author has corrected since.",
     standard="design: nothing unchecked looks checked",
     bad="(output/ from last month)",
     good="(output/ straight from leaflets build)",
@@ -31,10 +31,10 @@ Key = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Artefact:
-    """A built file: *path* is relative to the output folder, *inputs* the digest of all it was made from.
+    """A built file. *path* starts at the output folder; *inputs* is the digest of everything it is made from.
 
-    *status* is ``draft`` or ``released``. *findings* counts the open ones by severity, *open* are their ids.
-    *pages* is known of PDF alone; *points* is the type size, 0 where the reader's program decides.
+    *status* is ``draft`` or ``released``. *findings* counts the open findings by severity, *open* has their
+    ids. *pages* is None except for PDF. *points* is the type size; 0 if the program that shows it decides.
     """
 
     leaflet: str
@@ -60,32 +60,32 @@ class Artefact:
 
     @property
     def key(self) -> Key:
-        """(leaflet, tag, edition): there is one artefact of each."""
+        """(leaflet, tag, edition): no two artefacts have the same."""
         return self.leaflet, self.tag, self.edition
 
 
 def artefact_path(leaflet: str, tag: str, edition: str) -> str:
-    """Return where an edition lands, from the output folder."""
+    """Return the path of an edition's file, from the output folder."""
     return f"{leaflet}/{tag}/{leaflet}.{tag}.{edition}.{EDITIONS[edition].extension}"
 
 
 @dataclass
 class Manifest:
-    """The artefacts by key, and each of their open findings once, by its id."""
+    """The artefacts by key, and their open findings by id, each finding once."""
 
     artefacts: dict[Key, Artefact] = field(default_factory=dict)
     findings: dict[str, dict[str, object]] = field(default_factory=dict)
 
     def add(self, artefact: Artefact, findings: Iterable[Mapping[str, object]]) -> None:
-        """Put in an artefact, with *findings* as ``reports.as_records`` gives them."""
+        """Add an artefact and its *findings*, in the form of ``reports.as_records``."""
         known = {finding_id(record): dict(record) for record in findings}
         self.findings.update(known)
         self.artefacts[artefact.key] = replace(artefact, open=tuple(sorted(known)))
 
     def counts(self, keys: Iterable[Key], others: Iterable[Mapping[str, object]] = ()) -> dict[str, int]:
-        """Return how many different findings are open by severity.
+        """Return how many different findings are open, by severity.
 
-        They stand against the artefacts of *keys*, or are among *others*, records of findings.
+        Counts the findings of the artefacts *keys* and those in *others* (in the form of ``add``).
         """
         ids = {id_ for key in keys for id_ in self.artefacts[key].open}
         found = {id_: self.findings[id_] for id_ in ids if id_ in self.findings}
@@ -95,12 +95,12 @@ class Manifest:
 
 
 def finding_id(record: Mapping[str, object]) -> str:
-    """Return the id of a finding: what is the same for every artefact has one id."""
+    """Return the id of a finding; the same finding about two artefacts has one id."""
     return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:12]
 
 
 def write(manifest: Manifest) -> bytes:
-    """Return the manifest's bytes: artefacts in the order of their keys, findings still open by their ids."""
+    """Return the manifest's bytes: the artefacts sorted by key, and the open findings sorted by id."""
     artefacts = [manifest.artefacts[key] for key in sorted(manifest.artefacts)]
     used = sorted({id_ for artefact in artefacts for id_ in artefact.open})
     answer = {
@@ -111,7 +111,7 @@ def write(manifest: Manifest) -> bytes:
 
 
 def read(data: bytes) -> Manifest:
-    """Return the manifest of *data*; an empty one where it cannot be read: then all is built."""
+    """Return the manifest in *data*; an empty one if it cannot be read, so that everything is built again."""
     try:
         answer = json.loads(data)
         artefacts = [_artefact(row) for row in answer["artefacts"]]

@@ -1,7 +1,7 @@
-"""How a process that makes much is set up, and how several share the work. Knows nothing of what they make.
+"""Runs a function in several processes. Knows nothing about the work that the function does.
 
-Each worker has a pipe of its own to us: no queue, lock or thread is shared, so that whichever process ends,
-at any moment, no other waits for it.
+Each worker has its own pipe to the main process. Workers share no queue, lock or thread: when one ends, at
+any moment, no other has to wait for it.
 """
 
 from __future__ import annotations
@@ -25,33 +25,33 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 
-def calm_collector() -> None:
-    """Let this process look for garbage less often, as a batch should: a tenth less time.
+def collect_garbage_less_often() -> None:
+    """Let this process collect garbage less often, which saves a tenth of the time of a batch.
 
-    What a file is made of is let go as soon as it is done, and a catalogue is kept whole; little is left for
-    the collector to find.
+    There is little to collect: most objects are freed without it as soon as their file is made.
     """
     gc.set_threshold(50_000, 20, 100)
 
 
 @dataclass(frozen=True, eq=False)
 class _Worker:
-    """A process, our end of the pipe to it."""
+    """A process, and the main process's end of the pipe to it."""
 
     process: BaseProcess
     pipe: Connection
 
 
-def shared(
+def in_processes(
     make: Callable[[Given], Made], given: Sequence[Given], processes: int
 ) -> Generator[tuple[int, Made]]:
-    """Yield what *make* makes of each of *given* with its number, as it is done, in several processes.
+    """Yield (number, ``make(piece)``) for each piece of *given*, in the order in which they are finished.
 
-    Raises what *make* raised; PipelineError where a process is gone. None of them outlives this, nor us.
+    The work is done in as many worker processes as *processes* says. Raises what *make* raised, and
+    PipelineError if a worker ends early. All workers end when this generator or the main process ends.
     """
     workers: list[_Worker] = []
     try:
-        with _interruption_held():
+        with _sigint_blocked():
             for _ in range(processes):
                 workers.append(_started(make))
         yield from _answers(workers, given)
@@ -64,7 +64,7 @@ def shared(
 
 
 def _answers(workers: Sequence[_Worker], given: Sequence[Any]) -> Iterator[tuple[int, Any]]:
-    """Hand out the work, and collect it; a worker has its next piece before we go on with the last."""
+    """Send the work to the workers and yield their answers; a worker gets its next piece before the yield."""
     waiting = iter(enumerate(given))
     busy: dict[Connection, tuple[_Worker, int]] = {}
     for worker, (number, piece) in zip(workers, waiting, strict=False):
@@ -85,28 +85,28 @@ def _send(worker: _Worker, piece: Any) -> None:
     try:
         worker.pipe.send(piece)
     except OSError:
-        raise _lost(worker) from None
+        raise _ended_early(worker) from None
 
 
 def _received(worker: _Worker) -> Any:
     try:
         answer, error = worker.pipe.recv()
     except (EOFError, OSError):
-        raise _lost(worker) from None
+        raise _ended_early(worker) from None
     if error is not None:
         raise error
     return answer
 
 
-def _lost(worker: _Worker) -> PipelineError:
-    """The error of a process that ended before its work was done: no memory is left, or somebody ended it."""
+def _ended_early(worker: _Worker) -> PipelineError:
+    """The error for a worker that ended before its work was done: out of memory, or somebody ended it."""
     worker.process.join(1)
-    message = f"a process that made files is gone (exit code {worker.process.exitcode})"
+    message = f"a process that made files has ended early (exit code {worker.process.exitcode})"
     return PipelineError(message, hint="try again in one process: --jobs 1")
 
 
 def _started(make: Callable[[Any], Any]) -> _Worker:
-    # Spawned, not forked: HarfBuzz and ICU may hold locks that a forked child would wait for.
+    # "spawn", not "fork": a forked child could wait for ever for a lock that HarfBuzz or ICU holds.
     context = get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_work, args=(make, theirs), daemon=True)
@@ -116,15 +116,15 @@ def _started(make: Callable[[Any], Any]) -> _Worker:
 
 
 @contextlib.contextmanager
-def _interruption_held() -> Iterator[None]:
-    """Let an interruption (Ctrl-C) wait; a process that is started meanwhile never meets one.
+def _sigint_blocked() -> Iterator[None]:
+    """Block SIGINT; child processes started in this block inherit the mask and never receive it.
 
-    The terminal sends it to every process, and it is ours to answer.
+    The terminal sends Ctrl-C to every process, but only the main process must answer it.
     """
-    if not hasattr(signal, "pthread_sigmask"):  # Windows: a worker may meet it until it says otherwise
+    if not hasattr(signal, "pthread_sigmask"):  # Windows: a worker can receive it until _work ignores it
         yield
         return
-    # The first process brings this up, which lets interruptions through when it stands: so it comes first.
+    # The first child process starts the resource tracker, and that unblocks SIGINT. So start it before.
     resource_tracker.ensure_running()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
     try:
@@ -134,9 +134,9 @@ def _interruption_held() -> Iterator[None]:
 
 
 def _work(make: Callable[[Any], Any], pipe: Connection) -> None:
-    """Make each piece that comes through the pipe, until it is closed."""
+    """In a worker: answer each piece that comes through the pipe, until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    calm_collector()
+    collect_garbage_less_often()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):
         while True:
@@ -148,12 +148,12 @@ def _answer(make: Callable[[Any], Any], piece: Any) -> tuple[Any, Exception | No
     try:
         return make(piece), None
     except Exception as error:
-        error.add_note(f"in a process of its own:\n{traceback.format_exc()}")
+        error.add_note(f"in a worker process:\n{traceback.format_exc()}")
         return None, error
 
 
 def _end_with_parent() -> None:
-    """End this process when the one that started it is gone, whatever it was told."""
+    """End this process as soon as the process that started it has ended."""
     parent = parent_process()
     assert parent is not None
     connection.wait([parent.sentinel])

@@ -1,4 +1,4 @@
-"""How far each translation is, and how much of it people stand by. Writes nothing."""
+"""Counts how much of each catalogue is translated and signed off. Writes nothing."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.catalogues.gate import Account, account
-from pipeline.model.labels import DOMAIN
+from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language
 from pipeline.model.sign_off import Verdict
 from pipeline.project import Project
-from pipeline.sources import furniture_messages, sources
+from pipeline.sources import sources
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a translation is, in messages of its template.
+    """How far a translation is; each number counts messages of its template.
 
-    *signed_off* are those that are *checked* or *final*; *stale* those that changed since somebody signed;
-    *claimed* those that only another tool, or a comment without a line of the ledger, calls reviewed. A
-    release needs each of the *critical* ones final.
+    *signed_off* counts messages that are *checked* or *final*; *stale* those that changed after somebody
+    signed them; *claimed* those that count as reviewed only for another tool, or in a comment that the ledger
+    does not confirm. For a release, all *critical* messages must be final.
     """
 
     leaflet: str
@@ -39,29 +39,29 @@ class Progress:
     critical_final: int
 
     def row(self) -> dict[str, object]:
-        """Return the columns of a table for people."""
+        """Return the columns of a table for people, by name."""
         counts = {name: getattr(self, name) for name in self.__slots__ if not name.startswith("critical")}
         return {**counts, "critical_final": f"{self.critical_final}/{self.critical}"}
 
 
 def status(project: Project) -> Iterator[Progress]:
-    """Yield how far each catalogue is, the furniture's first."""
-    every = sources(project)
-    library = every[0].library
-    for domain, messages in ((DOMAIN, furniture_messages()), *((one.id, one.messages) for one in every)):
+    """Yield how far each catalogue is; the catalogues of the labels come first."""
+    leaflets = sources(project)
+    library = leaflets[0].library
+    for domain, messages in ((DOMAIN, label_messages()), *((one.id, one.messages) for one in leaflets)):
         for tag in library.tags(domain):
             catalogue = library.catalogue(domain, tag)
-            assert catalogue is not None, "tags() lists catalogues that are there"
+            assert catalogue is not None, "tags() lists only catalogues that exist"
             yield progress(account(messages, catalogue, domain, library.ledger(tag)[0]))
 
 
 def progress(found: Account) -> Progress:
-    """Count the messages of an account."""
-    entries = [standing.entry for _, standing in found.rows]
+    """Return the counts of an account."""
+    entries = [state.entry for _, state in found.rows]
     translated = sum(entry is not None and entry.translated for entry in entries)
     fuzzy = sum(entry is not None and entry.fuzzy for entry in entries)
-    verdicts = Counter(standing.verdict for _, standing in found.rows)
-    critical = [standing.verdict for message, standing in found.rows if message.critical]
+    verdicts = Counter(state.verdict for _, state in found.rows)
+    critical = [state.verdict for message, state in found.rows if message.critical]
     return Progress(
         leaflet=found.leaflet,
         tag=found.catalogue.language,

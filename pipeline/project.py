@@ -1,7 +1,8 @@
-"""Where files lie: reads source/ and locales/, writes output/. Only here is the disk touched.
+"""A project's files: reads ``source/`` and ``locales/``, writes ``output/``. Other modules touch no disk.
 
-Every file is written beside its place and renamed, so that a reader meets the old file or the new one whole.
-What is there and cannot be read is an error and never counts as absent: a build takes away what is gone.
+Every file is written under another name and then renamed, so that a reader finds the whole old file or the
+whole new one. A file that exists but cannot be read is an error; it never counts as missing, because a build
+removes the output of missing files.
 """
 
 from __future__ import annotations
@@ -26,14 +27,14 @@ from pipeline.model.language import tag_of_locale
 SOURCES = ("leaflet.txt", "leaflet.md")
 RESERVED = frozenset(("pictures", "fonts"))
 FILES = frozenset(("project.toml", "glossary.toml"))
-"""What stands beside the leaflets and is no folder."""
+"""Names in ``source/`` that must be files; a leaflet cannot have them."""
 CATALOGUES = "LC_MESSAGES"
 LEAFLET_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A text with the name that messages call it by: its path from the project's folder."""
+    """A text; *name* is its path from the project's folder, as messages give it."""
 
     name: str
     text: str
@@ -41,15 +42,15 @@ class SourceFile:
 
 @dataclass(frozen=True)
 class Project:
-    """A project's folder, and the folder its files are built into."""
+    """A project's folder (*root*), and the folder that files are built into (*output*)."""
 
     root: Path
     output: Path = field(default=Path())
 
     def __post_init__(self) -> None:
-        """Find fault with a folder that holds no project; the output lies in the project unless given."""
+        """Raise PipelineError if *root* has no folder ``source/``; set *output* to its default."""
         if not self.is_folder(self.source):
-            hint = "run this in a project's folder, or name one with --project"
+            hint = "run this in the folder of a project, or name the folder with --project"
             raise PipelineError("there is no folder source/ here", Place(str(self.root)), hint)
         if self.output == Path():
             object.__setattr__(self, "output", self.root / "output")
@@ -65,19 +66,19 @@ class Project:
         return self.root / "locales"
 
     def leaflets(self) -> tuple[str, ...]:
-        """Return the ids of all leaflets, sorted: the folders of ``source/`` but pictures and fonts.
+        """Return the ids of all leaflets, sorted: the folders in ``source/`` except pictures and fonts.
 
-        Raises PipelineError for one that is called as the catalogues of what stands around every leaflet are.
+        Raises PipelineError if one has the name of the labels' catalogues.
         """
         names = (name for name in self._names(self.source) if name not in RESERVED)
         there = tuple(name for name in names if self.is_folder(self.source / name))
         if DOMAIN in there:
-            message = f"no leaflet can be called {DOMAIN!r}: that is the catalogue of the labels"
+            message = f"no leaflet can be called {DOMAIN!r}: the catalogue of the labels has that name"
             raise PipelineError(message, Place(f"source/{DOMAIN}"), "give the folder another name")
         return there
 
     def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Return *names*, or all leaflets where none is named; raise PipelineError for an unknown one."""
+        """Return *names*, or all leaflets if *names* is empty; raise PipelineError for an unknown leaflet."""
         there = self.leaflets()
         for name in names:
             if name not in there:
@@ -97,7 +98,7 @@ class Project:
         return chosen
 
     def standard(self, leaflet: str) -> SourceFile:
-        """Return the standard wording of a leaflet; raise PipelineError where there is none."""
+        """Return the standard wording of a leaflet; raise PipelineError if it has none, or two."""
         folder = self.source / leaflet
         there = [name for name in SOURCES if self.is_there(folder / name)]
         if not there:
@@ -105,24 +106,24 @@ class Project:
             raise PipelineError("there is no leaflet.txt or leaflet.md", Place(f"source/{leaflet}"), hint)
         if len(there) == 2:
             hint = "keep one of them"
-            raise PipelineError("there are leaflet.txt and leaflet.md", Place(f"source/{leaflet}"), hint)
+            raise PipelineError("there is a leaflet.txt and a leaflet.md", Place(f"source/{leaflet}"), hint)
         return self.text(folder / there[0])
 
     def optional(self, *parts: str) -> SourceFile | None:
-        """Return the text of a file below ``source/``, or None where it is not there."""
+        """Return the text of a file in ``source/``, or None if there is no such file."""
         path = self.source.joinpath(*parts)
         return self.text(path) if self.is_there(path) else None
 
     def is_there(self, path: Path) -> bool:
-        """Whether something lies at *path*; raise PipelineError where nobody can tell: behind a dead link."""
+        """Whether a file or folder is at *path*; raise PipelineError if nobody can tell (a dead link)."""
         return self._mode(path) is not None
 
     def is_folder(self, path: Path) -> bool:
-        """Whether a folder lies at *path*; raise PipelineError as ``is_there`` does."""
+        """Whether a folder is at *path*; raise PipelineError as ``is_there`` does."""
         return stat.S_ISDIR(self._mode(path) or 0)
 
     def _mode(self, path: Path) -> int | None:
-        """What kind of thing lies at *path* (stat.st_mode), None where there is nothing."""
+        """The type of the file or folder at *path* (stat.st_mode); None if there is nothing."""
         try:
             return path.stat().st_mode
         except FileNotFoundError:
@@ -132,7 +133,7 @@ class Project:
             raise self._unreadable(path, error) from None
 
     def _require_no_dead_link(self, path: Path) -> None:
-        """Raise PipelineError where *path* is not there because it, or a folder above it, is a dead link."""
+        """Raise PipelineError if *path* is missing because it, or a folder above it, is a dead link."""
         for place in (path, *path.parents):
             if place.is_symlink() and not place.exists():
                 raise PipelineError("this link leads nowhere", Place(self.name(place)))
@@ -140,7 +141,7 @@ class Project:
                 return
 
     def _names(self, folder: Path) -> list[str]:
-        """The names in a folder, sorted, but for the hidden ones; none where there is no such folder."""
+        """The names in a folder, sorted, without hidden ones; no names if there is no such folder."""
         try:
             with os.scandir(folder) as entries:
                 return sorted(entry.name for entry in entries if not entry.name.startswith("."))
@@ -166,7 +167,7 @@ class Project:
             raise PipelineError(message, Place(self.name(path), line), hint) from None
 
     def data(self, path: Path) -> bytes:
-        """Return the bytes of a file; raise PipelineError where it cannot be read."""
+        """Return the bytes of a file; raise PipelineError if it cannot be read."""
         try:
             return path.read_bytes()
         except IsADirectoryError:
@@ -177,18 +178,18 @@ class Project:
             raise self._unreadable(path, error) from None
 
     def optional_data(self, path: Path) -> bytes | None:
-        """Return the bytes of a file, or None where it is not there; raise PipelineError as ``data`` does."""
+        """Return the bytes of a file, None if there is no such file; raise PipelineError as ``data`` does."""
         return self.data(path) if self.is_there(path) else None
 
     def name(self, path: Path) -> str:
-        """Return the path as messages and files write it: from the project's folder, with slashes."""
+        """Return the path as messages and files give it: from the project's folder, with slashes."""
         try:
             return path.relative_to(self.root).as_posix()
         except ValueError:
             return path.as_posix()
 
     def locale_names(self) -> tuple[str, ...]:
-        """Return the locales that have catalogues, sorted; raise PipelineError for those of no language."""
+        """Return the locales that have catalogues, sorted; raise PipelineError if a name is no language."""
         for name in self._names(self.locales):
             tag = _tag(name)
             if isinstance(tag, str) or not self.is_folder(self.locales / name):
@@ -198,20 +199,22 @@ class Project:
         return tuple(sorted(name for name in self._locales().values() if self._has_catalogues(name)))
 
     def _locales(self) -> Mapping[str, str]:
-        """The name in ``locales/`` of all that belongs to a language, by its tag.
+        """The names of the folders in ``locales/``, by language tag.
 
-        Raises PipelineError where a language has two: what lies in one of them would be lost.
+        Raises PipelineError if a language has two folders: the files in one of them would be ignored.
         """
         found: dict[str, str] = {}
         for name in self._names(self.locales):
             tag = _tag(name)
             if isinstance(tag, str) and (first := found.setdefault(tag, name)) != name:
                 message = f"this is the same language as locales/{first}"
-                raise PipelineError(message, Place(f"locales/{name}"), "put all into one of them")
+                raise PipelineError(
+                    message, Place(f"locales/{name}"), "put all files into one of the two folders"
+                )
         return found
 
     def _has_catalogues(self, name: str) -> bool:
-        """Whether a folder of catalogues lies in a locale's; raise PipelineError for a file in its place."""
+        """Whether a locale has a folder of catalogues; raise PipelineError if a file has its name."""
         path = self.locales / name / CATALOGUES
         mode = self._mode(path)
         if mode is not None and not stat.S_ISDIR(mode):
@@ -219,9 +222,9 @@ class Project:
         return mode is not None
 
     def folder_of(self, locale: str) -> Path:
-        """Return the folder of all that belongs to a locale, whichever way it spells it, there or not yet.
+        """Return the folder of a locale, however its name is spelt; it need not exist yet.
 
-        Raises PipelineError where a language has two.
+        Raises PipelineError if the language has two folders.
         """
         return self.locales / self._locales().get(tag_of_locale(locale), locale)
 
@@ -234,11 +237,11 @@ class Project:
         return self.folder_of(locale) / CATALOGUES / f"{domain}.po"
 
     def ledger(self, locale: str) -> Path:
-        """Return the path of the ledger of a locale's sign-offs."""
+        """Return the path of the ledger with the sign-offs of a locale."""
         return self.folder_of(locale) / "sign-off.jsonl"
 
     def append(self, path: Path, data: bytes) -> None:
-        """Put lines below those of a file, in one step, never into a line that was torn before them."""
+        """Add lines at the end of a file in one step; begin a new line if the last one is incomplete."""
         if not data:
             return
         try:
@@ -248,11 +251,11 @@ class Project:
             raise PipelineError(f"cannot be written: {error.strerror}", Place(self.name(path))) from None
 
     def memory(self, locale: str) -> Path:
-        """Return the path of what was imported into the memory of a locale."""
+        """Return the path of the imported translation memory of a locale."""
         return self.folder_of(locale) / "memory.tmx"
 
     def require_writable(self, folder: Path) -> None:
-        """Raise PipelineError where nothing can be written below *folder*; nothing is left behind."""
+        """Raise PipelineError if no file can be written in *folder*; leaves no file behind."""
         there = folder
         while not os.path.lexists(there):
             there = there.parent
@@ -263,13 +266,13 @@ class Project:
             elsewhere = (
                 "choose another folder with --output, or " if folder.is_relative_to(self.output) else ""
             )
-            hint = f"{elsewhere}mend the permissions"
+            hint = f"{elsewhere}change the permissions"
             raise PipelineError(
                 f"cannot write here: {error.strerror}", Place(self.name(there)), hint
             ) from None
 
     def write(self, path: Path, data: bytes) -> bool:
-        """Put *data* into *path* at once and whole; return False where it stood there already."""
+        """Write *data* to *path* in one step; return False if the file had this content already."""
         try:
             if path.is_file() and path.read_bytes() == data:
                 return False
@@ -280,7 +283,7 @@ class Project:
         return True
 
     def remove(self, path: Path) -> None:
-        """Remove a built file and the folders it leaves empty below the output folder."""
+        """Remove a built file, and the folders in the output folder that are empty after that."""
         try:
             path.unlink(missing_ok=True)
             for folder in path.parents:
@@ -294,14 +297,14 @@ class Project:
             raise PipelineError(f"cannot be removed: {error.strerror}", Place(self.name(path))) from None
 
     def fonts(self) -> tuple[Path, ...]:
-        """Return the folder of fonts that the project brings, where it has one."""
+        """Return the project's own folder of fonts in a tuple; an empty tuple if it has none."""
         folder = self.source / "fonts"
         return (folder,) if self.is_folder(folder) else ()
 
 
 @cache
 def _tag(name: str) -> str | PipelineError:
-    """The language that a name in ``locales/`` stands for, or why it is no locale's."""
+    """The language tag of a name in ``locales/``, or the error that says why there is none."""
     try:
         return tag_of_locale(name)
     except PipelineError as error:
@@ -309,7 +312,7 @@ def _tag(name: str) -> str | PipelineError:
 
 
 def _append(path: Path, data: bytes) -> None:
-    """Write below the end in one call: two who append at once lose no line, each finds its own whole."""
+    """Add *data* at the end of the file in one system call: two processes that append lose no line."""
     with path.open("a+b", buffering=0) as file:
         end = file.seek(0, os.SEEK_END)
         if end:
@@ -322,9 +325,9 @@ def _append(path: Path, data: bytes) -> None:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    """Write beside *path*, then rename: the file system swaps old for new in one step.
+    """Write another file in the same folder, then rename it: the file system replaces *path* in one step.
 
-    The name is known before the file is there: an interruption at any moment takes it away.
+    The other name is chosen before the file is made, so that an interruption at any moment removes the file.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     try:

@@ -1,4 +1,4 @@
-"""How each leaflet can be read, in each wording and language: where sources, catalogues and measures meet."""
+"""Measures the reading level of each leaflet, in each wording and language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.catalogues.extract import spelled
+from pipeline.catalogues.extract import msgid_and_links
 from pipeline.catalogues.translate import translate
 from pipeline.checks import reading_level
 from pipeline.checks.reading_level import FileText, Measured
@@ -27,9 +27,9 @@ def readings(
     tags: tuple[str, ...] = (),
     textstat: bool = True,
 ) -> tuple[Reading, ...]:
-    """Return how each wording of each leaflet can be read in each language, the source's language first.
+    """Return the readings of each wording of each leaflet in each language, the source's language first.
 
-    *textstat*: whether to show what textstat gives beside our figures.
+    *textstat*: whether to add the figures of textstat for comparison.
     """
     found: list[Reading] = []
     for source in sources(project, leaflets):
@@ -41,7 +41,7 @@ def readings(
 
 
 _Opened = tuple[Catalogue, FileText]
-"""A catalogue and the file that it was read from; both wordings stand in it."""
+"""A catalogue and the text of its file; it has the messages of both wordings."""
 
 
 def _opened(source: Source, tag: str) -> _Opened | None:
@@ -94,7 +94,7 @@ class _Wording:
 
     def _translated(self, tag: str) -> Reading:
         catalogue, text = self.catalogues[tag]
-        document, _ = translate(_placed(self._document, catalogue), catalogue)
+        document, _ = translate(_with_catalogue_places(self._document, catalogue), catalogue)
         measured = reading_level.measure(document, locate=text.place)
         ratio = None
         if not measured.untranslated:
@@ -123,17 +123,17 @@ class _Wording:
         )
 
 
-def _placed(document: Document, catalogue: Catalogue) -> Document:
-    """The document with the place of each passage's translation in the catalogue as its place."""
+def _with_catalogue_places(document: Document, catalogue: Catalogue) -> Document:
+    """The document; each passage has the place of its translation in the catalogue as its place."""
 
     def placed(passage: Passage) -> Passage:
-        entry = catalogue.by_key.get((passage.context, spelled(passage)[0]))
+        entry = catalogue.by_key.get((passage.context, msgid_and_links(passage)[0]))
         return passage if entry is None else replace(passage, place=entry.place)
 
     return with_passages(document, placed)
 
 
 def _running(measured: Measured) -> str:
-    """The running text as other programs get it: a block a line."""
+    """The text in the form that other programs are given: one line for each block."""
     blocks = measured.whole.blocks
     return "\n".join(" ".join(one.text for one in block.sentences) for block in blocks)

@@ -1,4 +1,4 @@
-"""The record of reading levels on the disk: ``source/<leaflet>/readability.jsonl``, read and added to."""
+"""Reads the record of reading levels (``source/<leaflet>/readability.jsonl``) and adds lines to it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PROGRAM = f"leaflets {__version__}"
 def recorded(
     project: Project, readings: Sequence[Reading]
 ) -> tuple[tuple[Recorded, ...], tuple[Finding, ...]]:
-    """Return what was recorded of the leaflets of *readings*, and a finding for each line that is broken."""
+    """Return the records of the leaflets in *readings*, and a finding for each broken line."""
     records: list[Recorded] = []
     findings: list[Finding] = []
     for leaflet in dict.fromkeys(reading.leaflet for reading in readings):
@@ -33,7 +33,7 @@ def recorded(
 def record(
     project: Project, readings: Sequence[Reading], known: Sequence[Recorded], today: datetime.date
 ) -> tuple[Recorded, ...]:
-    """Add a line for each reading whose words are not those recorded last; return what was added."""
+    """Add a line for each reading whose text has changed since its last record; return what was added."""
     added = due(readings, known, today, PROGRAM)
     for leaflet in dict.fromkeys(one.leaflet for one in added):
         text = history.lines(one for one in added if one.leaflet == leaflet)

@@ -1,4 +1,4 @@
-"""Memories and glossaries in and out: what other tools of translators read and write. Touches the disk."""
+"""Exports and imports translation memories (TMX), exports glossaries (TBX), for translators' tools."""
 
 from __future__ import annotations
 
@@ -16,36 +16,36 @@ from pipeline.sources import Library
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What a language's memory gained from a file."""
+    """How many *pairs* a language's memory gained from a file; *memory* is the path of the memory."""
 
     memory: str
     language: str
     pairs: int
 
     def line(self) -> str:
-        """Return it in a line for people."""
+        """Return one line for people."""
         return f"{self.memory}: {self.pairs} new" if self.pairs else f"{self.memory}: nothing new"
 
 
 def export_memory(project: Project, tag: str) -> bytes:
-    """Return all that was translated into a language as TMX: of every leaflet, and of what was imported."""
-    library, spoken = Library(project), language(tag).tag
+    """Return all translations into a language as TMX: those of every leaflet, and those imported."""
+    library, canonical = Library(project), language(tag).tag
     source = library.settings.source_language
-    memory = Memory.of(library.catalogues(spoken), library.remembered(spoken))
+    memory = Memory.of(library.catalogues(canonical), library.remembered(canonical))
     if not memory.pairs:
-        name = language(spoken).english_name
+        name = language(canonical).english_name
         raise PipelineError(f"nothing has been translated into {name}", hint="leaflets status shows what is")
-    return tmx.write(memory.pairs, source, spoken)
+    return tmx.write(memory.pairs, source, canonical)
 
 
 def import_memory(project: Project, file: Path, tags: tuple[str, ...] = ()) -> tuple[Imported, ...]:
-    """Add the pairs of a TMX file to the memories of *tags*, of every language of the project where none is.
+    """Add the pairs of a TMX file to the memories of *tags* (of all the project's languages if it is empty).
 
-    Only memories that gain something are written, and none before all have been read.
+    Writes only memories that gain a pair, and only after all memories have been read.
     """
     library = Library(project)
     data, source = project.data(file), library.settings.source_language
-    wanted = tuple(language(tag).tag for tag in tags) or _spoken(project, library)
+    wanted = tuple(language(tag).tag for tag in tags) or _project_tags(project, library)
     after = []
     for tag in wanted:
         path = project.memory(language(tag).locale)
@@ -54,7 +54,7 @@ def import_memory(project: Project, file: Path, tags: tuple[str, ...] = ()) -> t
     if not any(gained for _, _, _, gained in after) and not any(
         tmx.pairs(data, file.name, source, tag) for tag in wanted
     ):
-        hint = "name another with --language, if the file has it"
+        hint = "if the file has another language, name it with --language"
         raise PipelineError(f"{file.name} has no pair of {source} and a language of this project", hint=hint)
     found = []
     for tag, path, merged, gained in after:
@@ -74,7 +74,7 @@ def export_glossary(project: Project) -> bytes:
     return tbx.write(glossary, library.settings.source_language)
 
 
-def _spoken(project: Project, library: Library) -> tuple[str, ...]:
+def _project_tags(project: Project, library: Library) -> tuple[str, ...]:
     domains = (DOMAIN, *project.leaflets())
     tags = {tag for domain in domains for tag in library.tags(domain)}
     return tuple(sorted(tags - {library.settings.source_language}))

@@ -1,4 +1,4 @@
-"""Every rule of the house in one table: for ``leaflets rule``, and for the test of their form."""
+"""Every rule of the pipeline in one table, for ``leaflets rule`` and for the tests of all rules."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 
 
 def rule(name: str) -> Rule:
-    """Return the rule called *name*; raise PipelineError naming near ones where there is none."""
+    """Return the rule called *name*; if there is none, raise PipelineError with similar names in its hint."""
     if name not in RULES:
         near = difflib.get_close_matches(name, RULES, n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "leaflets rule lists them all"
@@ -66,7 +66,7 @@ def rule(name: str) -> Rule:
 
 
 def as_text(rule: Rule) -> str:
-    """Return what a person wants to know of a rule."""
+    """Return the rule in lines for people: title, severity, why, standard and both samples."""
     lines = [rule.id, rule.title, "", f"Severity: {rule.severity.name.lower()}", f"Why: {rule.why}"]
     if rule.standard:
         lines.append(f"Standard: {rule.standard}")

@@ -1,6 +1,6 @@
-"""Where the sentences, words and graphemes of a text end, in any language: ICU's only room.
+"""Finds where sentences, words, lines and graphemes end, in any language. No other module uses ICU.
 
-ICU's iterators belong to one text each, and take 8 to 15 microseconds for a paragraph: nothing is cached.
+Nothing is cached: each ICU iterator is made for one text, and takes 8 to 15 microseconds for a paragraph.
 """
 
 import re
@@ -12,7 +12,7 @@ from icu4py.breakers import BaseBreaker, CharacterBreaker, LineBreaker, Sentence
 
 
 def _code_points(text: str, offsets: list[int]) -> list[int]:
-    """UTF-16 *offsets* into *text*, as ICU counts, as offsets in code points."""
+    """Convert *offsets* into *text* from UTF-16 code units, which ICU counts, to code points."""
     if text.isascii() or max(text, default="") <= "\uffff":
         return offsets
     points: dict[int, int] = {}
@@ -30,7 +30,7 @@ def _ends(text: str, breaker: type[BaseBreaker], tag: str) -> list[int]:
 
 
 def line_ends(text: str, tag: str) -> list[int]:
-    """The offsets before which a line may begin, and the length of *text* (UAX #14)."""
+    """The offsets at which a new line may begin, and the length of *text* (UAX #14)."""
     return _ends(text, LineBreaker, tag)
 
 
@@ -39,8 +39,8 @@ def grapheme_breaks(text: str, tag: str) -> list[int]:
     return _ends(text, CharacterBreaker, tag)
 
 
-# Words that end in a full stop inside a sentence. Without their last full stop; case counts.
-# Words that more often end a sentence than not ("etc", "No", Polish "r") are left out.
+# Abbreviations that are written with a full stop, here without the last one; case matters.
+# Words that end a sentence more often than not ("etc", "No", Polish "r") are left out.
 ABBREVIATIONS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         language: frozenset(words.split())
@@ -69,22 +69,22 @@ ABBREVIATIONS: Mapping[str, frozenset[str]] = MappingProxyType(
             "so": "tus tel Dr Mr",
             "hi": "डॉ श्री",
             "bn": "ডা ড মো",
-            "pa": "ਡਾ ਪ੍ਰੋ ਨੰ ਯੂ ਐਨ",  # the last two spell the United Nations
+            "pa": "ਡਾ ਪ੍ਰੋ ਨੰ ਯੂ ਐਨ",  # the last two are the letters of "UN"
         }.items()
     }
 )
 
-# A piece whose last word is like this does not end a sentence: a lone initial ("J. Smith"), a list number.
+# No sentence ends after these: an initial ("J. Smith"), the number of a list item.
 INITIAL = re.compile(r"(?:^|\()(?!I\.)[^\W\d_]\.$")
 LIST_NUMBER = re.compile(r"[(]?\d{1,3}[.)]$")
-OPENING = "([\"'\u2018\u201c\u201e\u00ab"  # what may stand before a word
-# Ethiopic keyboards lack the full stop; two word spaces (U+1361) stand for it.
+OPENING = "([\"'\u2018\u201c\u201e\u00ab"  # marks that may be in front of a word
+# Some Ethiopic keyboards have no full stop; people type two word spaces (U+1361) for it.
 ETHIOPIC_SPACE = "\u1361"
 ETHIOPIC_STOP = re.compile(f"{ETHIOPIC_SPACE}{ETHIOPIC_SPACE}\\s*")
 
 
-def _goes_on(piece: str, abbreviations: frozenset[str]) -> bool:
-    """Whether a sentence goes on after *piece*, which is stripped, though ICU ended it there."""
+def _is_unfinished(piece: str, abbreviations: frozenset[str]) -> bool:
+    """Whether the sentence goes on after *piece* (without white space), although ICU ends it there."""
     if not piece.endswith((".", ")")):
         return False
     if LIST_NUMBER.match(piece):
@@ -96,11 +96,11 @@ def _goes_on(piece: str, abbreviations: frozenset[str]) -> bool:
 
 
 QUIET = re.compile(r"[\w ,'’\"-]*")
-"""Characters after which no sentence ends: a text that has no others before its last one is a sentence."""
+"""A text of these characters and one more at the end is one sentence; ICU need not be asked."""
 
 
 def _sentence_ends(text: str, shown: str, tag: str) -> list[int]:
-    """Where the sentences of *text* end: by ICU, to which it is *shown*, and by the Ethiopic stop."""
+    """Where the sentences of *text* end, found by ICU in *shown*, and after an Ethiopic full stop."""
     if ETHIOPIC_SPACE in text:
         stops = {found.end() for found in ETHIOPIC_STOP.finditer(text)}
         return sorted({*_ends(shown, SentenceBreaker, tag), *stops})
@@ -119,14 +119,14 @@ def sentence_spans(text: str, tag: str) -> list[tuple[int, int]]:
 
 
 def _spans(text: str, shown: str, tag: str) -> list[tuple[int, int]]:
-    """Where the sentences of *text* stand; *shown* to ICU is the text with letters for its addresses."""
+    """The spans of the sentences of *text*; *shown*, which ICU gets, has letters in place of addresses."""
     known = ABBREVIATIONS["en"] | ABBREVIATIONS.get(tag.partition("-")[0], frozenset())
     begin = 0
     spans: list[tuple[int, int]] = []
     ends = _sentence_ends(text, shown, tag)
     for end in ends:
         piece = text[begin:end].strip()
-        if end == ends[-1] or not _goes_on(piece, known):
+        if end == ends[-1] or not _is_unfinished(piece, known):
             if piece:
                 start = text.index(piece, begin)
                 spans.append((start, start + len(piece)))
@@ -135,11 +135,11 @@ def _spans(text: str, shown: str, tag: str) -> list[tuple[int, int]]:
 
 
 def sentences(text: str, tag: str) -> list[str]:
-    """The sentences of *text*, stripped of white space around them; no other character is lost."""
+    """The sentences of *text* without white space around them; no other character is lost."""
     return [text[begin:end] for begin, end in sentence_spans(text, tag)]
 
 
-# Addresses of pages and of people: they are dialled and typed, not read as words.
+# Web and e-mail addresses: people type them and do not read them as words.
 ADDRESS = re.compile(
     r"\b(?:https?://|www\.)\S*[\w/]"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
@@ -148,7 +148,7 @@ ADDRESS = re.compile(
 
 
 ADDRESSED = re.compile(r"[.@/][\w/]")
-"""What every address has and most sentences lack: it is found in a tenth of the time."""
+"""Every address matches this, most sentences do not; it takes a tenth of the time of ADDRESS."""
 
 
 def _without_addresses(text: str, letter: str) -> str:
@@ -158,13 +158,13 @@ def _without_addresses(text: str, letter: str) -> str:
     return ADDRESS.sub(lambda found: letter * len(found[0]), text)
 
 
-# 0808 2000 247: digits in groups are one number.
+# Digits in groups, such as 0808 2000 247, are one number.
 GROUPED = re.compile(r"(?=[+(\d])\+?\(?\d[\d \u00a0()-]{5,}\d")
 GROUP = re.compile(r"\d[\d \u00a0()-]{5}")
-"""What every such number has."""
-# In scripts that part words by spaces and join no marks to them, ICU says the same at five times the price.
-# No full stop or comma joins words but one between letters or digits, and a comma only between digits.
-# (Possessive quantifiers would be right here, and quicker; Python 3.11.2 of Debian 12 has them wrong.)
+"""Every number in groups matches this; it is quicker than GROUPED."""
+# In scripts with spaces between words, ICU finds the same words, but takes five times as long.
+# A full stop joins two parts into one word only between letters or digits, a comma only between digits.
+# (Possessive quantifiers would be quicker here, but Python 3.11.2, in Debian 12, has a bug in them.)
 WORD = re.compile(
     r"[\w\u0300-\u036f]+"
     r"(?:['’·\u2010\u2011.,-](?:(?<=[^.,])|(?<=\w\.)(?=\w)|(?<=\d,)(?=\d))[\w\u0300-\u036f]+)*"
@@ -175,12 +175,13 @@ BEYOND = re.compile("[^\x00-\u052f\u1e00-\u2bff]")
 
 
 def word_spans(text: str, tag: str) -> list[tuple[int, int]]:
-    """Where the words of *text* begin and end: a number is a word, however grouped; an address is none.
+    """Where the words of *text* begin and end. A number in groups is one word; an address is no word.
 
-    What a hyphen or an apostrophe joins is one word. Where no space parts words, ICU's dictionaries do.
+    Parts joined by a hyphen or an apostrophe are one word. In scripts without spaces, ICU's dictionaries find
+    the words.
     """
     text = _with_numbers_joined(_without_addresses(text, " "))
-    if _is_parted_by_spaces(text):
+    if _has_spaces_between_words(text):
         return [found.span() for found in WORD.finditer(text)]
     return list(_joined(text, pairwise([0, *_ends(text, WordBreaker, tag)])))
 
@@ -190,19 +191,19 @@ def _with_numbers_joined(text: str) -> str:
     return GROUPED.sub(lambda found: "0" * len(found[0]), text) if GROUP.search(text) else text
 
 
-def _is_parted_by_spaces(text: str) -> bool:
+def _has_spaces_between_words(text: str) -> bool:
     return text.isascii() or not BEYOND.search(text)
 
 
 def sentence_words(text: str, tag: str) -> list[tuple[int, int, list[str]]]:
-    """Where each sentence of *text* begins and ends, and its words, as both functions above have them.
+    """(begin, end, words) of each sentence, as ``sentence_spans`` and ``word_spans`` find them.
 
-    Quicker than they are one after the other where, as in most texts, spaces part the words and there is no
-    address and no number in groups.
+    Quicker than calling both, for most texts: those with spaces between words, and without an address or a
+    number in groups.
     """
     whole = _without_addresses(text, "a")
     spans = _spans(text, whole, tag)
-    if whole is text and _is_parted_by_spaces(text) and not GROUP.search(text):
+    if whole is text and _has_spaces_between_words(text) and not GROUP.search(text):
         return [(begin, end, WORD.findall(text, begin, end)) for begin, end in spans]
     return [(begin, end, _words(text[begin:end], tag)) for begin, end in spans]
 
@@ -212,7 +213,7 @@ def _words(text: str, tag: str) -> list[str]:
 
 
 def _joined(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans that hold a letter or a digit, those that a hyphen joins as one."""
+    """The spans that have a letter or a digit; two spans joined by a hyphen become one."""
     begin, end, waiting = 0, 0, False
     for start, stop in spans:
         if any(map(str.isalnum, text[start:stop])):

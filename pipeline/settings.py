@@ -43,7 +43,7 @@ from pipeline.model.leaflet import (
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=Enum)
 
-# What a value must be, and a sample of it.
+# How messages describe each type of value, and a sample of it.
 TYPES: Mapping[type, tuple[str, str]] = MappingProxyType(
     {
         str: ("text in quotes", '{key} = "words"'),
@@ -55,7 +55,7 @@ TYPES: Mapping[type, tuple[str, str]] = MappingProxyType(
     }
 )
 
-# What the parser of TOML complains of (how its message begins), and what would be right.
+# How a message of the TOML parser begins, and the hint that we add to it.
 NOT_TOML_HINTS: Mapping[str, str] = MappingProxyType(
     {
         "Cannot overwrite": "keep one of the two",
@@ -76,7 +76,7 @@ HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """A ``[table]`` or ``[[table]]``: its *name*, whether it is one of an array, the *line* it begins at."""
+    """A ``[table]``, or a ``[[table]]`` (*array* is true); *line* is where it begins."""
 
     name: str
     array: bool
@@ -84,7 +84,7 @@ class _Section:
 
 
 def _sections(lines: tuple[str, ...], known: Collection[str]) -> tuple[_Section, ...]:
-    """The sections of a file, in order; *known* are its keys, so that no row of a list is taken for one."""
+    """The sections of a file, in order. *known* are its keys: a line in a list can look like a section."""
     found = []
     for number, line in enumerate(lines, 1):
         if header := HEADER.fullmatch(line):
@@ -96,7 +96,7 @@ def _sections(lines: tuple[str, ...], known: Collection[str]) -> tuple[_Section,
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A TOML file's *name*, and its lines for the places in messages."""
+    """A TOML file: its *name*, and its lines, which give messages their places."""
 
     name: str
     lines: tuple[str, ...]
@@ -118,7 +118,7 @@ class _File:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """A TOML table called *name* in its file; *line* is where it begins, *end* the line it ends before."""
+    """A TOML table called *name*; it begins at *line* and ends before the line *end*."""
 
     values: Mapping[str, Any]
     file: _File
@@ -197,7 +197,7 @@ class _Table:
         return key
 
     def date(self, key: str) -> datetime.date | None:
-        """Return the date of *key*, or None; a day has no hours."""
+        """Return the date of *key*, or None if there is no such key; a date with a time is a fault."""
         if key not in self.values:
             return None
         value = self.take(key, datetime.date, datetime.date.min)
@@ -226,7 +226,7 @@ class _Table:
         return _Table(values, self.file, self._path(key), line, line + 1)
 
     def tables(self, key: str) -> tuple[_Table, ...]:
-        """Return the tables of the array *key*, each where its ``[[key]]`` stands."""
+        """Return the tables of the array *key*, each with the line of its ``[[key]]``."""
         values = self.take(key, list, [])
         if not all(isinstance(value, dict) for value in values):
             hint = f"begin each with a line [[{key}]]"
@@ -241,32 +241,32 @@ class _Table:
         return tuple(_Table(value, self.file, name, line, line + 1) for value in values)
 
     def _section(self, section: _Section, name: str, values: Mapping[str, Any]) -> _Table:
-        """The table called *name* that begins at a section: it ends where one begins that is not its own."""
+        """The table called *name* that begins at *section* and ends before the next section outside it."""
         later = (one for one in self.file.sections if one.line > section.line)
         end = (one.line for one in later if not one.name.startswith(f"{name}."))
         return _Table(values, self.file, name, section.line, next(end, len(self.file.lines) + 1))
 
     def _below(self, key: str) -> tuple[_Section, ...]:
-        """The sections of *key* in this table, and of what is within it: ``[a]``, ``[a.b]``."""
+        """The sections in this table that belong to *key*: ``[key]``, ``[key.part]``."""
         inside = (one for one in self.file.sections if self.line <= one.line < self.end)
         return tuple(one for one in inside if f"{one.name}.".startswith(f"{self._path(key)}."))
 
     @property
     def _body(self) -> int:
-        """The line before which the table's own keys end."""
+        """The first line after the table's own keys."""
         return next((one.line for one in self.file.sections if self.line < one.line < self.end), self.end)
 
     def _path(self, key: str) -> str:
         return f"{self.name}.{key}" if self.name else key
 
     def place(self, key: str) -> Place:
-        """Return the place of *key* in this table, or of the table where the key is not there."""
+        """Return the place of *key* in this table, or of the table if it has no such key."""
         line = self.file.starting(rf"[\"']?{re.escape(key)}[\"']?\s*[=.]", self.line, self._body)
         sections = self._below(key)
         return Place(self.file.name, line or (sections[0].line if sections else self.line))
 
     def place_of(self, key: str, words: str) -> Place:
-        """Return where *words* stand in the list of *key*, or where the list begins."""
+        """Return the place of *words* in the list of *key*, or of the list if they are not found."""
         first = self.place(key)
         for number in range(max(first.line, 1), self._body):
             if words in " ".join(self.file.lines[number - 1].split()):
@@ -301,7 +301,7 @@ def read_settings(text: str, file: str) -> Settings:
 
 
 def _editions(table: _Table, default: tuple[str, ...]) -> tuple[str, ...]:
-    """The editions to make; an empty list would make nothing, and is a slip."""
+    """The editions to make; an empty list would make nothing, so it must be a mistake."""
     if "editions" not in table.values:
         return default
     names = table.texts("editions")
@@ -333,7 +333,7 @@ def _strictness(table: _Table) -> Strictness:
 
 
 def _look(table: _Table, easy_read: _Table) -> Look:
-    """The look of large print and of Easy Read, the default one where the tables are empty."""
+    """The look of large print and of Easy Read; the default where a table has no such key."""
     table.allow("size", "theme")
     easy_read.allow("layout")
     default = Look()
@@ -396,7 +396,7 @@ def read_pictures(text: str, file: str) -> tuple[PictureRecord, ...]:
 
 
 def read_glossary(text: str, file: str) -> Glossary:
-    """Return the words a project agreed on from ``glossary.toml``; each term and name stands there once."""
+    """Return the glossary from ``glossary.toml``; each term and each name may be there only once."""
     table = _parsed(text, file)
     table.allow("terms", "names", "avoid")
     terms = tuple(_term(row) for row in table.tables("terms"))

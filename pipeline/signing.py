@@ -1,7 +1,7 @@
-"""People's word for translations: signs messages, and takes sign-offs back, on the disk.
+"""Signs off messages, and withdraws sign-offs, in the files of a project.
 
-The ledger's lines are written before the catalogue's comments: where we are interrupted between the two, the
-comments come back from the ledger.
+The ledger's lines are written before the catalogue's comments. After an interruption between the two, the
+comments are restored from the ledger.
 """
 
 from __future__ import annotations
@@ -13,27 +13,27 @@ from dataclasses import dataclass
 import pipeline
 from pipeline.catalogues import ledger, po
 from pipeline.catalogues.gate import Account, account
-from pipeline.catalogues.sign_off import Request, Signing, quoted, sign, spelled, unsign
+from pipeline.catalogues.sign_off import Request, Signing, comment_of, quoted, sign, unsign
 from pipeline.checks import translation
 from pipeline.checks.translation import Known
 from pipeline.model.catalogue import Catalogue, Key, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
-from pipeline.model.labels import DOMAIN
+from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language
 from pipeline.model.sign_off import Ledger, Stage, message_id
 from pipeline.project import Project
-from pipeline.sources import Library, Source, furniture_messages, sources
+from pipeline.sources import Library, Source, sources
 
 HOW = "command line"
 SHORTEST_ID = 4
-"""So many digits of an id, as long as they name one message."""
+"""The least number of digits that may stand for an id, if only one message's id begins with them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """What became of a request: how many messages *done* and *refused*, of how many of the catalogue."""
+    """The result of a request: how many messages were *done* or *refused*; how many *messages* there are."""
 
     catalogue: str
     done: int
@@ -43,8 +43,8 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """All that is signed with: a domain's messages, its catalogue and the ledger of its language."""
+class OpenCatalogue:
+    """A catalogue with what is needed to sign it: its domain's messages, its project and its library."""
 
     project: Project
     leaflet: str
@@ -54,12 +54,12 @@ class Desk:
 
     @property
     def known(self) -> Known:
-        """Return what the checks of translations go by."""
+        """Return the settings for the checks of its translations."""
         keep = () if self.leaflet == DOMAIN else Source(self.library, self.leaflet).leaflet.keep
         return Known(self.library.settings.source_language, keep, self.library.glossary)
 
     def account(self) -> Account:
-        """Return what stands of the sign-offs of its messages."""
+        """Return the state of the sign-offs of its messages."""
         return account(self.messages, self.catalogue, self.leaflet, self.ledger)
 
     @property
@@ -68,13 +68,13 @@ class Desk:
         return self.library.ledger(self.catalogue.language)[0]
 
 
-def desk(project: Project, leaflet: str, tag: str) -> Desk:
-    """Return what is needed to sign messages of *leaflet* (or of the furniture) in a language.
+def open_catalogue(project: Project, leaflet: str, tag: str) -> OpenCatalogue:
+    """Return the catalogue of *leaflet* (or of the labels, ``furniture``) in a language, ready to be signed.
 
-    Raises PipelineError where there is no such catalogue, and where its ledger has lines that cannot be read.
+    Raises PipelineError if there is no such catalogue, or if its ledger has a line that cannot be read.
     """
     if leaflet == DOMAIN:
-        library, messages = Library(project), furniture_messages()
+        library, messages = Library(project), label_messages()
     else:
         (source,) = sources(project, (leaflet,))
         library, messages = source.library, source.messages
@@ -86,47 +86,51 @@ def desk(project: Project, leaflet: str, tag: str) -> Desk:
         raise PipelineError(f"there is no {spoken.english_name} catalogue", place, " ".join(hint.split()))
     for broken in library.ledger(spoken.tag)[1]:
         raise PipelineError(broken.message, broken.place, broken.hint)
-    return Desk(project, leaflet, messages, catalogue, library)
+    return OpenCatalogue(project, leaflet, messages, catalogue, library)
 
 
-def sign_messages(at: Desk, keys: Sequence[Key], request: Request) -> Signed:
-    """Sign the messages *keys* that nothing stands against, and write that down."""
-    faults = translation.check(at.messages, at.catalogue, at.known)
-    signing = sign(at.catalogue, keys, request, at.ledger, faults)
-    return written(at, signing)
+def sign_messages(opened: OpenCatalogue, keys: Sequence[Key], request: Request) -> Signed:
+    """Sign those of the messages *keys* that may be signed; write the ledger and the catalogue."""
+    faults = translation.check(opened.messages, opened.catalogue, opened.known)
+    signing = sign(opened.catalogue, keys, request, opened.ledger, faults)
+    return written(opened, signing)
 
 
-def unsign_messages(at: Desk, keys: Sequence[Key], request: Request) -> Signed:
-    """Take back what anybody signed of the messages *keys*, and write that down."""
-    return written(at, unsign(at.catalogue, keys, request, at.ledger))
+def unsign_messages(opened: OpenCatalogue, keys: Sequence[Key], request: Request) -> Signed:
+    """Withdraw all sign-offs of the messages *keys*; write the ledger and the catalogue."""
+    return written(opened, unsign(opened.catalogue, keys, request, opened.ledger))
 
 
-def written(at: Desk, signing: Signing) -> Signed:
-    """Write what became of a request into the ledger and the catalogue."""
-    locale = language(at.catalogue.language).locale
-    path = at.project.catalogue(at.leaflet, locale)
-    at.project.require_writable(path.parent)
-    at.project.append(at.project.ledger(locale), ledger.lines(signing.records).encode())
-    if signing.catalogue != at.catalogue or signing.records:
-        at.project.write(path, po.write(signing.catalogue))
+def written(opened: OpenCatalogue, signing: Signing) -> Signed:
+    """Write the result of signing or unsigning into the ledger and the catalogue, and return the counts."""
+    locale = language(opened.catalogue.language).locale
+    path = opened.project.catalogue(opened.leaflet, locale)
+    opened.project.require_writable(path.parent)
+    opened.project.append(opened.project.ledger(locale), ledger.lines(signing.records).encode())
+    if signing.catalogue != opened.catalogue or signing.records:
+        opened.project.write(path, po.write(signing.catalogue))
     return Signed(
-        at.project.name(path), len(signing.done), len(signing.findings), len(at.messages), signing.findings
+        opened.project.name(path),
+        len(signing.done),
+        len(signing.findings),
+        len(opened.messages),
+        signing.findings,
     )
 
 
 def request(
-    at: Desk, who: str, date: datetime.date, stage: str = Stage.CHECKED.value, note: str = ""
+    opened: OpenCatalogue, who: str, date: datetime.date, stage: str = Stage.CHECKED.value, note: str = ""
 ) -> Request:
-    """Return a request for the desk's leaflet; raise PipelineError for a stage that there is not."""
+    """Return a request for the messages of *opened*; raise PipelineError for an unknown stage."""
     stages = [one.value for one in Stage]
     if stage not in stages:
         raise PipelineError(f"there is no stage {stage!r}", hint=f"the stages are {', '.join(stages)}")
-    return Request(at.leaflet, who, date, Stage(stage), HOW, " ".join(note.split()), pipeline.__version__)
+    return Request(opened.leaflet, who, date, Stage(stage), HOW, " ".join(note.split()), pipeline.__version__)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A message and what stands of its sign-offs; *signed* are the comments that count."""
+    """A message and the state of its sign-offs; *signed* are the comments that count."""
 
     id: str
     line: int
@@ -137,7 +141,7 @@ class Row:
     text: str
 
     def row(self) -> dict[str, str]:
-        """Return the columns of a table for people."""
+        """Return the columns of a table for people, by name."""
         people = ", ".join(" ".join(sign.split()[1:3] + sign.split()[4:]) for sign in self.signed)
         critical = "critical" if self.critical else ""
         line = str(self.line or "")
@@ -152,24 +156,25 @@ class Row:
         }
 
 
-def rows(at: Desk) -> Iterator[Row]:
+def rows(opened: OpenCatalogue) -> Iterator[Row]:
     """Yield a row for each message, in the template's order."""
-    for message, found in at.account().rows:
+    for message, found in opened.account().rows:
         yield Row(
             message_id(message.key),
             found.entry.place.line if found.entry is not None else 0,
             found.verdict.name.lower(),
             message.critical,
-            tuple(spelled(one) for one in found.signs),
+            tuple(comment_of(one) for one in found.signs),
             found.claims,
             message.text,
         )
 
 
 def chosen(messages: Iterable[Message], wanted: Sequence[str] | None) -> tuple[Key, ...]:
-    """Return the keys of the messages *wanted*, by their id, its first digits or their English; None is all.
+    """Return the keys of the messages *wanted*; None means all of them.
 
-    Raises PipelineError for one that names no message, or more than one.
+    Each of *wanted* is an id, the first digits of an id, or the English text. Raises PipelineError if one of
+    them fits no message, or more than one.
     """
     ids = {message.key: message_id(message.key) for message in messages}
     return tuple(ids) if wanted is None else tuple(_chosen(one, ids) for one in dict.fromkeys(wanted))

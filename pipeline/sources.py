@@ -1,6 +1,6 @@
-"""A project's files -> values: each leaflet's settings, wordings and catalogues, read when first asked for.
+"""Reads a project's files: the settings, wordings and catalogues of each leaflet, each when first needed.
 
-The only room where the disk (project), the readers, the settings and the catalogues meet.
+Only this module brings together the disk (``project``), the readers, the settings and the catalogues.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from pipeline.settings import read_glossary, read_leaflet, read_pictures, read_s
 
 
 def digest(*parts: bytes | str) -> str:
-    """Return the SHA-256 of *parts* in hexadecimal, each hashed with its length so that none can shift."""
+    """Return the SHA-256 of *parts* in hexadecimal; ("ab", "c") and ("a", "bc") give different digests."""
     total = hashlib.sha256()
     for part in parts:
         data = part.encode() if isinstance(part, str) else part
@@ -48,37 +48,37 @@ def digest(*parts: bytes | str) -> str:
 
 @dataclass(frozen=True)
 class Library:
-    """What all leaflets of a project share: settings, pictures, the furniture's catalogues."""
+    """What all leaflets of a project share: settings, glossary, pictures, catalogues of the labels."""
 
     project: Project
 
     @cached_property
     def settings(self) -> Settings:
-        """The values of ``source/project.toml``, or the defaults where there is none."""
+        """The values of ``source/project.toml``, or the defaults if there is no such file."""
         file = self.project.optional("project.toml")
         return read_settings(file.text, file.name) if file else Settings()
 
     @cached_property
     def glossary(self) -> Glossary:
-        """The words of ``source/glossary.toml``, none where there is no such file."""
+        """The words of ``source/glossary.toml``; empty if there is no such file."""
         file = self.project.optional("glossary.toml")
         return read_glossary(file.text, file.name) if file else Glossary()
 
     @cached_property
     def pictures(self) -> Mapping[str, PictureRecord]:
-        """The picture set by id."""
+        """The records of ``source/pictures/pictures.toml``, by id."""
         file = self.project.optional("pictures", "pictures.toml")
         records = read_pictures(file.text, file.name) if file else ()
         return {record.id: record for record in records}
 
     @cached_property
     def drawings(self) -> Mapping[str, bytes]:
-        """The SVG of each picture by id; raise PipelineError where a file is not what pictures.toml says."""
+        """The SVG of each picture by id; raises PipelineError if a digest differs from pictures.toml."""
         return {record.id: self._drawing(record) for record in self.pictures.values()}
 
     @cached_property
     def drawings_digest(self) -> str:
-        """The digest of all drawings; raises what ``drawings`` raises."""
+        """The digest of all drawings; raises the same errors as ``drawings``."""
         return digest(*(part for id_, svg in self.drawings.items() for part in (id_, svg)))
 
     def _drawing(self, record: PictureRecord) -> bytes:
@@ -89,22 +89,22 @@ class Library:
             raise PipelineError(f"{record.file} is not the file that was checked", record.place, hint)
         return data
 
-    def furniture(self, tag: str) -> Catalogue | None:
-        """Return the furniture's catalogue in a language, or None where there is none."""
+    def label_catalogue(self, tag: str) -> Catalogue | None:
+        """Return the catalogue of the labels in a language, or None if there is none."""
         if tag in PSEUDO_LOCALES:
-            return pseudo_catalogue(furniture_messages(), tag)
+            return pseudo_catalogue(label_messages(), tag)
         return self.catalogue(DOMAIN, tag)
 
     def catalogue(self, domain: str, tag: str) -> Catalogue | None:
-        """Return the catalogue of *domain* in a language, or None where there is none.
+        """Return the catalogue of *domain* in a language, or None if there is none.
 
-        Sign-offs that the ledger has and a tool has dropped are in it again.
+        Sign-off comments that another tool has dropped are restored from the ledger.
         """
         found = read_catalogue(self.project, domain, tag)
         return sign_off.restored(found, domain, self.ledger(tag)[0]) if found is not None else None
 
     def ledger(self, tag: str) -> tuple[Ledger, tuple[Finding, ...]]:
-        """Return the ledger of sign-offs in a language, and what is wrong with its lines."""
+        """Return the ledger of a language, and findings about its lines that cannot be read."""
         if tag not in self._ledgers:
             path = self.project.ledger(language(tag).locale)
             there = self.project.is_there(path)
@@ -118,16 +118,16 @@ class Library:
         return {}
 
     def catalogues(self, tag: str) -> tuple[Catalogue, ...]:
-        """Return all catalogues in a language: the furniture's and every leaflet's."""
+        """Return all catalogues in a language: that of the labels, and that of every leaflet."""
         found = (read_catalogue(self.project, name, tag) for name in (DOMAIN, *self.project.leaflets()))
         return tuple(catalogue for catalogue in found if catalogue is not None)
 
     def remembered(self, tag: str) -> tuple[Pair, ...]:
-        """Return what was imported into the memory of a language."""
+        """Return the imported translation memory of a language."""
         path = self.project.memory(language(tag).locale)
         if not self.project.is_there(path):
             return ()
-        from pipeline.catalogues import tmx  # lxml, for projects with a memory
+        from pipeline.catalogues import tmx  # needs lxml, so only for projects with a memory
 
         return tmx.pairs(self.project.data(path), self.project.name(path), self.settings.source_language, tag)
 
@@ -140,20 +140,20 @@ class Library:
 
 @dataclass(frozen=True)
 class Source:
-    """One leaflet as its author and its interpreters left it."""
+    """One leaflet: its text, settings and catalogues, as they are on the disk."""
 
     library: Library
     id: str
 
     @cached_property
     def leaflet(self) -> Leaflet:
-        """The values of ``leaflet.toml``, or the defaults where there is none."""
+        """The values of ``leaflet.toml``, or the defaults if there is no such file."""
         file = self.library.project.optional(self.id, "leaflet.toml")
         return read_leaflet(file.text, file.name, self.id) if file else Leaflet(self.id)
 
     @cached_property
     def files(self) -> Mapping[Wording, SourceFile]:
-        """The text of each wording there is."""
+        """The file of each wording that the leaflet has."""
         files = {Wording.STANDARD: self.library.project.standard(self.id)}
         easy_read = self.library.project.optional(self.id, "easy-read.md")
         if easy_read:
@@ -164,19 +164,19 @@ class Source:
     def _read(self) -> tuple[Mapping[Wording, Document], tuple[Finding, ...]]:
         documents: dict[Wording, Document] = {}
         findings: list[Finding] = []
-        for wording, (document, found) in self._written.items():
+        for wording, (document, found) in self._as_written.items():
             documents[wording], missing = assemble(document, self.leaflet, self.library.pictures)
-            findings += [finding for finding in found if not self._is_mended(finding)]
+            findings += [finding for finding in found if not self._is_settled(finding)]
             findings += missing
         return documents, tuple(findings)
 
     @cached_property
-    def _written(self) -> Mapping[Wording, tuple[Document, tuple[Finding, ...]]]:
-        """The document of each wording as its author wrote it, and what reading it found."""
+    def _as_written(self) -> Mapping[Wording, tuple[Document, tuple[Finding, ...]]]:
+        """The document of each wording as its author wrote it, and the findings of the reader."""
         return {wording: self._document(wording, file) for wording, file in self.files.items()}
 
-    def _is_mended(self, finding: Finding) -> bool:
-        """Whether leaflet.toml supplies what the text lacks: its title."""
+    def _is_settled(self, finding: Finding) -> bool:
+        """Whether the finding no longer applies: the text has no title, but leaflet.toml has one."""
         return finding.rule is NO_TITLE and bool(self.leaflet.title)
 
     def _document(self, wording: Wording, file: SourceFile) -> tuple[Document, tuple[Finding, ...]]:
@@ -187,37 +187,37 @@ class Source:
 
     @property
     def documents(self) -> Mapping[Wording, Document]:
-        """The document of each wording, completed from leaflet.toml and the picture set."""
+        """The document of each wording, with what leaflet.toml and the picture set add."""
         return self._read[0]
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What reading the texts found."""
+        """The findings of reading the texts."""
         return self._read[1]
 
     def facts(self, today: datetime.date, release: bool) -> tuple[Finding, ...]:
-        """Return what stands against the leaflet's claims on the day *today*."""
+        """Return findings about facts that are unconfirmed, or whose review is due, on the day *today*."""
         return facts.check(self.leaflet, self.documents.values(), today, release)
 
     @cached_property
     def picture_findings(self) -> tuple[Finding, ...]:
-        """What is wrong with the pictures that the leaflet shows; raises what ``drawings`` raises."""
+        """Findings about the pictures that the leaflet shows; raises the same errors as ``drawings``."""
         return pictures.check(self.documents.values(), self.library.pictures, self.library.drawings)
 
     def agreement(self, today: datetime.date) -> tuple[Finding, ...]:
-        """Return what one wording says and the other does not, but for what is waived on the day *today*."""
+        """Return findings where the wordings differ in content, without those waived on the day *today*."""
         others = [waiver for waiver in self.leaflet.waivers if waiver.rule not in READABLE]
         return tuple(waivers.standing(self._suspicions, others, today))
 
     def readable(self, today: datetime.date) -> tuple[Finding, ...]:
-        """Return what is hard to read in the wordings, but for what is waived on the day *today*."""
+        """Return findings about hard words and sentences, without those waived on the day *today*."""
         waived = [waiver for waiver in self.leaflet.waivers if waiver.rule in READABLE]
-        return tuple(waivers.standing(self._hard, waived, today))
+        return tuple(waivers.standing(self._hard_to_read, waived, today))
 
-    def forbidden(self, today: datetime.date) -> tuple[Finding, ...]:
-        """Return what a file must tell of ``readable``: the errors, and the warnings of an Easy Read wording.
+    def readable_for_build(self, today: datetime.date) -> tuple[Finding, ...]:
+        """Return those of the ``readable`` findings that a build reports: errors, and Easy Read warnings.
 
-        ``leaflets check`` and ``leaflets readability`` tell the rest.
+        ``leaflets check`` and ``leaflets readability`` report all of them.
         """
         standard = self.files[Wording.STANDARD].name
         return tuple(
@@ -227,19 +227,19 @@ class Source:
         )
 
     @cached_property
-    def _hard(self) -> tuple[waivers.Suspicion, ...]:
-        """What is hard to read in each wording, waived or not."""
+    def _hard_to_read(self) -> tuple[waivers.Suspicion, ...]:
+        """Findings about hard words and sentences in each wording, waived ones too."""
         return tuple(one for wording in self.files for one in self._judged(wording))
 
     def _judged(self, wording: Wording) -> Iterator[waivers.Suspicion]:
         file, glossary = self.files[wording], self.library.glossary
-        document, _ = self._written[wording]
+        document, _ = self._as_written[wording]
         locate = FileText(file.text, file.name).place
         found = readable.check(document, self.leaflet.keep, self.profile(wording), glossary, locate)
         return readable.suspicions(tuple(found), document, self.leaflet.waivers)
 
     def profile(self, wording: Wording) -> Profile:
-        """Return how strict the rules are for a wording: by leaflet.toml, project.toml, or by default."""
+        """Return how strict the rules are for a wording: from leaflet.toml, project.toml or the defaults."""
         profile = readable.profile_of(wording)
         levels: dict[str, Severity | None] = {}
         for own in (self.library.settings.readability, self.leaflet.readability):
@@ -250,18 +250,18 @@ class Source:
 
     @cached_property
     def _suspicions(self) -> tuple[waivers.Suspicion, ...]:
-        """What one wording says and the other does not, waived or not."""
-        standard, _ = self._written[Wording.STANDARD]
-        easy, _ = self._written.get(Wording.EASY_READ, (None, ()))
+        """Findings where the wordings differ in content, waived ones too."""
+        standard, _ = self._as_written[Wording.STANDARD]
+        easy, _ = self._as_written.get(Wording.EASY_READ, (None, ()))
         return tuple(wordings.suspicions(standard, easy, self.leaflet))
 
     def document(self, wording: Wording) -> Document:
-        """Return the document of *wording*, the standard one where the leaflet has no such wording."""
+        """Return the document of *wording*, or the standard one if the leaflet has no such wording."""
         return self.documents.get(wording, self.documents[Wording.STANDARD])
 
     @cached_property
     def messages(self) -> tuple[Message, ...]:
-        """The messages of the leaflet's template, of both wordings."""
+        """The messages of the leaflet's template, from both wordings."""
         references = {wording: file.name for wording, file in self.files.items()}
         return extract.extract(
             self.documents.values(),
@@ -270,26 +270,26 @@ class Source:
         )
 
     def catalogue(self, tag: str) -> Catalogue | None:
-        """Return the leaflet's catalogue in a language, or None where there is none."""
+        """Return the leaflet's catalogue in a language, or None if there is none."""
         if tag in PSEUDO_LOCALES:
             names = (name.name for name in self.library.glossary.names)
             return pseudo_catalogue(self.messages, tag, (*self.leaflet.keep, *names))
         return self.library.catalogue(self.id, tag)
 
     def ledger(self, tag: str) -> Ledger:
-        """Return the sign-offs in a language of the leaflet and of the furniture around it."""
+        """Return the sign-offs of the leaflet and of the labels in a language."""
         return self.library.ledger(tag)[0].about((self.id, DOMAIN))
 
     def tags(self) -> tuple[str, ...]:
-        """Return the source's language and those that have a catalogue, the source first."""
+        """Return the source's language, then those that have a catalogue, sorted."""
         source = self.library.settings.source_language
         return (source, *(tag for tag in self.library.tags(self.id) if tag != source))
 
     def digest(self) -> str:
-        """Return the digest of all the leaflet is made from but its translations, pictures included."""
+        """Return the digest of everything the leaflet is made from, except its translations."""
         project = self.library.project
         toml = project.optional(self.id, "leaflet.toml")
-        # A look changes the edition that has it alone, and is counted there (build).
+        # The look is left out: it changes only some editions, so build adds it to the digest of each edition.
         settings = replace(self.library.settings, look=Look())
         parts = [toml.text if toml else "", repr(settings)]
         parts += [f"{file.name}\n{file.text}" for file in self.files.values()]
@@ -298,7 +298,7 @@ class Source:
         return digest(*parts)
 
     def catalogue_digest(self, tag: str) -> str:
-        """Return the digest of the catalogues and sign-offs that its files in a language are made from."""
+        """Return the digest of the catalogues and sign-offs that the files in a language are made from."""
         project, locale = self.library.project, language(tag).locale
         paths = [project.catalogue(domain, locale) for domain in (self.id, DOMAIN)]
         catalogues = (project.optional_data(path) or b"" for path in paths)
@@ -307,7 +307,7 @@ class Source:
 
 
 READABLE = frozenset(rule.id for rule in readable.RULES)
-"""The rules whose waivers name words of a passage."""
+"""The ids of the rules for readable text; their waivers name words of a passage."""
 
 
 def _profile(name: str, settings: Strictness) -> Profile:
@@ -318,7 +318,7 @@ def _profile(name: str, settings: Strictness) -> Profile:
 
 
 def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:
-    """The levels of the settings; raise PipelineError for a rule that has none."""
+    """The levels in the settings; raise PipelineError for a rule whose level cannot be set."""
     for rule in settings.levels:
         if rule not in READABLE:
             hint = f"the rules are {', '.join(sorted(READABLE))}"
@@ -327,27 +327,22 @@ def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:
 
 
 def read_catalogue(project: Project, domain: str, tag: str) -> Catalogue | None:
-    """Return the catalogue of *domain* in a language, or None where there is none."""
+    """Return the catalogue of *domain* in a language as it is on the disk, or None if there is none."""
     path = project.catalogue(domain, language(tag).locale)
     data = project.optional_data(path)
     return None if data is None else po.read(data, project.name(path), tag)
 
 
-def furniture_messages() -> tuple[Message, ...]:
-    """Return the messages of ``furniture.pot``."""
-    return label_messages()
-
-
 def sources(project: Project, names: tuple[str, ...] = ()) -> tuple[Source, ...]:
-    """Return the leaflets of *project* called *names*, all where none is named."""
+    """Return the leaflets of *project* called *names*, or all if *names* is empty."""
     library = Library(project)
     return tuple(Source(library, name) for name in project.chosen(names))
 
 
 def chosen_tags(source: Source, wanted: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the tags of *source* that are wanted, all where none is; raise PipelineError at one it lacks.
+    """Return those tags of *source* that are wanted, or all if *wanted* is empty.
 
-    Pseudo-locales are there for whoever names them.
+    A pseudo-locale is included only if it is wanted. Raises PipelineError for a tag that has no catalogue.
     """
     pseudo = tuple(sorted({language(tag).tag for tag in wanted} & PSEUDO_LOCALES))
     there = (*source.tags(), *pseudo)

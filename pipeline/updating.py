@@ -1,4 +1,4 @@
-"""Sources -> templates -> catalogues. Writes only after all has been read."""
+"""Makes templates from the sources and merges them into the catalogues. Reads all files before it writes."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from pipeline.catalogues import po
-from pipeline.catalogues.memory import Memory, waits, with_suggestions
+from pipeline.catalogues.memory import Memory, needs_suggestions, with_suggestions
 from pipeline.catalogues.update import Changes, new_catalogue
 from pipeline.catalogues.update import update as merged
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.errors import PipelineError
-from pipeline.model.labels import DOMAIN
+from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language
 from pipeline.model.language_rows import PSEUDO_LOCALES
-from pipeline.processes import calm_collector
+from pipeline.processes import collect_garbage_less_often
 from pipeline.project import Project
-from pipeline.sources import Library, furniture_messages, sources
+from pipeline.sources import Library, sources
 
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What became of a catalogue: how many messages are new, carried, changed and so on (Changes)."""
+    """The result for one catalogue: its path, and the counts of ``Changes``."""
 
     catalogue: str
     new: int
@@ -35,19 +35,19 @@ class Update:
     written: bool
 
     def line(self) -> str:
-        """Return the update in a line for people."""
+        """Return one line for people."""
         if not self.written:
             return f"{self.catalogue}: up to date"
         counts = (
             (self.new, "new"),
             (self.critical, "changed in a number, a link, a “not” or a “must”"),
             (self.changed, "changed"),
-            (self.carried, "carried over a change of punctuation, to be signed again"),
+            (self.carried, "kept although the punctuation changed, to be signed again"),
             (self.gone, "gone"),
             (self.revived, "revived"),
         )
         what = ", ".join(f"{number} {name}" for number, name in counts if number)
-        return f"{self.catalogue}: {what or 'comments renewed'}"
+        return f"{self.catalogue}: {what or 'only comments changed'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +64,15 @@ class _Merged:
 
 
 def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -> tuple[Update, ...]:
-    """Renew templates and catalogues; *tags* that have no catalogue yet get one."""
-    calm_collector()
+    """Update templates and catalogues; make a new catalogue for each of *tags* that has none."""
+    collect_garbage_less_often()
     chosen = sources(project, leaflets)
     wanted = tuple(language(tag).tag for tag in tags)
     for tag in PSEUDO_LOCALES.intersection(wanted):
         raise PipelineError(f"{tag} needs no catalogue", hint=f"leaflets build --language {tag}")
     library = chosen[0].library
     english = library.settings.source_language.partition("-")[0] == "en"
-    domains = [_Domain(DOMAIN, furniture_messages())]
+    domains = [_Domain(DOMAIN, label_messages())]
     domains += [_Domain(source.id, source.messages) for source in chosen]
     project.require_writable(project.locales)
     writes = []
@@ -99,8 +99,8 @@ def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -
 
 
 def _memory(library: Library, tag: str, renewed: Sequence[Catalogue]) -> Memory:
-    """The memory of a language as it is after the update: the same one when it is updated again."""
-    if not any(waits(entry) for catalogue in renewed for entry in catalogue.entries):
+    """The translation memory from the updated catalogues, so that a second update finds the same memory."""
+    if not any(needs_suggestions(entry) for catalogue in renewed for entry in catalogue.entries):
         return Memory()
     new = {catalogue.file: catalogue for catalogue in renewed}
     others = [catalogue for catalogue in library.catalogues(tag) if catalogue.file not in new]
@@ -108,10 +108,10 @@ def _memory(library: Library, tag: str, renewed: Sequence[Catalogue]) -> Memory:
 
 
 def _tags(project: Project, domain: str, wanted: tuple[str, ...], library: Library) -> tuple[str, ...]:
-    """The languages whose catalogue of *domain* is to be renewed; the source's language needs none."""
+    """The languages whose catalogue of *domain* is to be updated; never the source's language."""
     there = set(library.tags(domain))
     if domain == DOMAIN:
-        # A language of any leaflet needs the furniture, too.
+        # Every language of a leaflet needs the labels, too.
         there |= {tag for name in project.leaflets() for tag in library.tags(name)}
     chosen = set(wanted) if wanted else there
     return tuple(sorted(chosen - {library.settings.source_language}))

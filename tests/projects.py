@@ -1,4 +1,4 @@
-"""A small project on the disk, for tests of the whole."""
+"""A small project on the disk, for tests of whole commands."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import polib
 from pipeline.build import Order
 from pipeline.model.labels import label_messages
 from pipeline.project import Project
-from pipeline.signing import desk, request, sign_messages
+from pipeline.signing import open_catalogue, request, sign_messages
 from pipeline.updating import update
 
-# What README's main command makes the leaflet of this repository in.
+# The languages in which README's main command makes this repository's leaflet.
 LEAFLET_TAGS = tuple("en-GB ar bn cy fa lt pa pl pt ro so uk ur zh-Hans".split())
 
 TODAY = datetime.date(2026, 11, 23)
@@ -79,16 +79,16 @@ def translate(
 def sign_off(
     project: Project, *domains: str, tag: str = "pl", people: tuple[str, ...] = ("A. L.", "B. M.")
 ) -> None:
-    """Have every message of *domains* signed by *people*: the first checks, the others say it is final."""
+    """Sign every message of *domains* by *people*: the first signs as checked, the others as final."""
     for domain in domains or ("help", "furniture"):
         for who, stage in zip(people, ("checked", "final", "final"), strict=False):
-            at = desk(project, domain, tag)
-            keys = [message.key for message in at.messages if at.catalogue.translation(message.key)]
-            assert sign_messages(at, keys, request(at, who, TODAY, stage)).findings == ()
+            opened = open_catalogue(project, domain, tag)
+            keys = [message.key for message in opened.messages if opened.catalogue.translation(message.key)]
+            assert sign_messages(opened, keys, request(opened, who, TODAY, stage)).findings == ()
 
 
 def label_translations() -> dict[str, str]:
-    """Return words for every label, which have its placeholders and are not English."""
+    """Return a translation for every label, with its placeholders; it is not English."""
     return {text: " ".join(("Zażółć", *PLACES.findall(text))) for text in (m.text for m in label_messages())}
 
 

@@ -1,4 +1,4 @@
-"""What interpreters and their programs do to a review document, for tests: python-docx holds the pen."""
+"""Changes to a review document as interpreters and their programs make them, made with python-docx."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ Cells: TypeAlias = Mapping[int, str]
 
 
 def rows(file: Any) -> Mapping[str, Any]:
-    """The rows of all tables by their id, heads left out."""
+    """The rows of all tables by their id, without heading rows."""
     every = (row for table in file.tables for row in table.rows)
     return {row.cells[IDENTIFIER].text: row for row in every if row.cells[IDENTIFIER].text != "ID"}
 
 
 def changed(data: bytes, change: Callable[[Any], None]) -> bytes:
-    """The file after *change* had its way with it."""
+    """The file after *change* has changed it."""
     file = docx.Document(io.BytesIO(data))
     change(file)
     after = io.BytesIO()
@@ -43,7 +43,7 @@ def filled(data: bytes, cells: Mapping[str, Cells]) -> bytes:
 
 
 def write(cell: Any, words: str) -> None:
-    """Put words into the first paragraph of a cell in place of what it says."""
+    """Replace the text of the first paragraph of a cell."""
     for run in cell.paragraphs[0]._p.xpath("./w:r"):
         run.getparent().remove(run)
     cell.paragraphs[0].add_run(words)

@@ -1,4 +1,4 @@
-"""Documents made by chance, out of the notation's own characters: random letters miss the faults."""
+"""Random documents from the characters of the markup, because other random letters miss the faults."""
 
 from __future__ import annotations
 

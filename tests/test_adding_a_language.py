@@ -69,7 +69,7 @@ def test_three_commands_and_a_catalogue_make_three_editions(tag: str, tmp_path: 
 
 
 def _said(words: str) -> str:
-    """Letters and digits alone: marks of direction and kinds of space are the editions' own."""
+    """Only letters and digits: editions have their own direction marks and spaces."""
     return re.sub(r"[\W_]", "", words)
 
 

@@ -1,4 +1,4 @@
-"""Who may import whom: the floors of the house, as a test."""
+"""Which module may import which: the layers of the package, as a test."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-FLOORS = (
+LAYERS = (
     {"__main__"},
     {"cli"},
     {"checking", "rules"},
@@ -35,8 +35,8 @@ FLOORS = (
     {"segmentation"},
     {"model"},
 )
-# A third-party library lives in one room, so that one room changes when the library does.
-HOMES = {
+# Only one package uses a third-party library, so only that one changes when the library does.
+USED_IN = {
     "babel": ("model/language.py", "model/plurals.py"),
     "docx": ("writers/docx",),
     "jinja2": ("writers/review/page",),
@@ -57,7 +57,7 @@ HOMES = {
     "typer": ("cli",),
     "uharfbuzz": ("typesetting",),
 }
-# The rooms at the edge, and two that read font files.
+# The modules that touch the disk, and two that read font files.
 DISK = (
     *("project.py", "build.py", "typesetting", "writers/docx/fonts.py"),
     "checks/reading_level/data",
@@ -75,7 +75,7 @@ def _nodes(file: Path) -> tuple[ast.AST, ...]:
 
 
 @cache
-def _imports(file: Path) -> set[str]:
+def _imports(file: Path) -> frozenset[str]:
     found: set[str] = set()
     for node in _nodes(file):
         match node:
@@ -86,7 +86,7 @@ def _imports(file: Path) -> set[str]:
     return frozenset(found)
 
 
-def _room(dotted: str) -> str:
+def _package(dotted: str) -> str:
     return dotted.split(".")[1]
 
 
@@ -94,49 +94,51 @@ def _name(file: Path) -> str:
     return file.relative_to(ROOT).as_posix()
 
 
-def _wrong_arrows(file: Path) -> list[str]:
-    floor = {name: i for i, names in enumerate(FLOORS) for name in names}
+def _wrong_imports(file: Path) -> list[str]:
+    layer = {name: i for i, names in enumerate(LAYERS) for name in names}
     here = _name(file).split("/")[0].removesuffix(".py")
     if here == "__init__":
         return []
-    rooms = {_room(name) for name in _imports(file) if name.startswith("pipeline.") and _room(name) in floor}
+    packages = {
+        _package(name) for name in _imports(file) if name.startswith("pipeline.") and _package(name) in layer
+    }
     return [
-        f"{_name(file)} must not import {there}" for there in rooms - {here} if floor[there] <= floor[here]
+        f"{_name(file)} must not import {there}" for there in packages - {here} if layer[there] <= layer[here]
     ]
 
 
-def test_no_arrow_runs_up_or_sideways() -> None:
-    assert [wrong for file in FILES for wrong in _wrong_arrows(file)] == []
+def test_no_module_imports_from_its_own_layer_or_from_above() -> None:
+    assert [wrong for file in FILES for wrong in _wrong_imports(file)] == []
 
 
-def test_every_room_has_a_floor() -> None:
-    rooms = {_name(file).split("/")[0].removesuffix(".py") for file in FILES}
-    assert rooms - set().union(*FLOORS) == {"__init__"}
+def test_every_package_is_in_a_layer() -> None:
+    packages = {_name(file).split("/")[0].removesuffix(".py") for file in FILES}
+    assert packages - set().union(*LAYERS) == {"__init__"}
 
 
-def test_each_library_lives_in_one_room() -> None:
+def test_each_library_is_used_in_one_package() -> None:
     wrong = [
         f"{_name(file)} imports {library}"
         for file in FILES
-        for library, homes in HOMES.items()
-        if library in {name.split(".")[0] for name in _imports(file)} and not _name(file).startswith(homes)
+        for library, users in USED_IN.items()
+        if library in {name.split(".")[0] for name in _imports(file)} and not _name(file).startswith(users)
     ]
     assert wrong == []
 
 
-def test_no_library_comes_without_a_home() -> None:
+def test_every_library_is_in_the_table() -> None:
     own = {"pipeline", "__future__"}
     stdlib = set(__import__("sys").stdlib_module_names)
     found = {name.split(".")[0] for file in FILES for name in _imports(file)}
-    assert found - own - stdlib - set(HOMES) - {"distributed"} == set()
+    assert found - own - stdlib - set(USED_IN) - {"distributed"} == set()
 
 
 def test_every_library_is_installed_with_the_package() -> None:
-    """One that only the tests' extra brings is missing where a user builds."""
+    """A library from the extra "test" only would be missing for users."""
     declared = tomllib.loads((ROOT.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     names = {re.split(r"[<>=]", each)[0].lower() for each in declared["dependencies"]}
     distributions = packages_distributions()
-    for library in HOMES:
+    for library in USED_IN:
         assert names & {each.lower().replace("_", "-") for each in distributions[library]}, library
 
 

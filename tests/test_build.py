@@ -43,7 +43,7 @@ def test_a_build_makes_each_edition_in_each_language(project: Project) -> None:
     assert "Naciśnij 55, jeśli nie możesz mówić.".encode() in built(project)[POLISH]
 
 
-def test_the_manifest_tells_of_each_file(project: Project) -> None:
+def test_the_manifest_describes_each_file(project: Project) -> None:
     build(project, order())
     rows = json.loads((project.output / "manifest.json").read_text(encoding="utf-8"))["artefacts"]
     for row in rows:
@@ -91,7 +91,9 @@ def test_a_damaged_or_deleted_file_is_made_again(project: Project) -> None:
     assert built(project) == whole
 
 
-def test_two_folders_hold_the_same_bytes(project: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_builds_into_two_folders_give_the_same_bytes(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     other = make_project(tmp_path_factory.mktemp("other place"))
     build(project, order())
     build(other, order())
@@ -99,14 +101,14 @@ def test_two_folders_hold_the_same_bytes(project: Project, tmp_path_factory: pyt
     assert (project.output / "manifest.json").read_bytes() == (other.output / "manifest.json").read_bytes()
 
 
-def test_processes_make_what_one_makes(project: Project, tmp_path: Path) -> None:
+def test_several_processes_make_the_same_files_as_one(project: Project, tmp_path: Path) -> None:
     build(project, order())
     several = Project(project.root, tmp_path / "several")
     assert len(build(several, order(jobs=2)).written) == 2
     assert built(several) == built(project)
 
 
-def test_progress_is_told_file_by_file(project: Project) -> None:
+def test_progress_is_reported_file_by_file(project: Project) -> None:
     told: list[tuple[int, int]] = []
     build(project, order(), lambda done, total: told.append((done, total)))
     assert told == [(1, 2), (2, 2)]
@@ -125,7 +127,7 @@ def test_a_part_keeps_what_the_manifest_says_of_the_rest(project: Project) -> No
     assert (project.output / "manifest.json").read_bytes() == manifest
 
 
-def test_a_language_that_is_gone_takes_its_files_along(project: Project) -> None:
+def test_the_files_of_a_removed_language_are_removed(project: Project) -> None:
     build(project, order())
     project.catalogue("help", "pl").unlink()
     outcome = build(project, order())
@@ -133,7 +135,7 @@ def test_a_language_that_is_gone_takes_its_files_along(project: Project) -> None
     assert list(built(project)) == [ENGLISH]
 
 
-def test_a_release_withholds_what_nobody_signed_off(project: Project) -> None:
+def test_a_release_withholds_files_that_nobody_signed_off(project: Project) -> None:
     outcome = build(project, order(release=True))
     assert outcome.withheld == (POLISH,)
     assert [artefact.status for artefact in outcome.written] == ["released"]
@@ -175,7 +177,7 @@ def test_a_fuzzy_translation_is_never_shown(project: Project) -> None:
     assert "Some parts are not translated yet. They are in English." in page
 
 
-def test_an_unreadable_catalogue_touches_no_file(project: Project) -> None:
+def test_an_unreadable_catalogue_leaves_every_file_unchanged(project: Project) -> None:
     build(project, order())
     whole = built(project)
     (project.source / "help" / "leaflet.txt").write_text("New words\n\nHere they are.\n", encoding="utf-8")
@@ -185,7 +187,7 @@ def test_an_unreadable_catalogue_touches_no_file(project: Project) -> None:
     assert built(project) == whole
 
 
-def test_a_title_in_leaflet_toml_mends_a_text_without_one(project: Project) -> None:
+def test_a_title_in_leaflet_toml_serves_a_text_without_one(project: Project) -> None:
     (project.source / "help" / "leaflet.txt").write_text(
         "Press 55 if you cannot talk. We will listen.\n", "utf-8"
     )
@@ -217,7 +219,7 @@ def test_an_old_translation_is_shown_where_asked_for_and_says_so(project: Projec
     assert "Some parts of this translation are older than the English." in page
 
 
-def test_no_language_says_the_same_twice(project: Project) -> None:
+def test_no_language_has_a_finding_twice(project: Project) -> None:
     build(project, order())
     assert built(project)[POLISH].decode().count("Do not give this leaflet to people yet.") == 1
 
@@ -260,7 +262,7 @@ def wholly_signed(project: Project) -> None:
     sign_off(project)
 
 
-def test_a_release_of_what_people_stand_by_is_no_draft(project: Project) -> None:
+def test_a_release_of_signed_off_translations_is_not_a_draft(project: Project) -> None:
     wholly_signed(project)
     outcome = build(project, order(release=True))
     assert outcome.withheld == ()
@@ -271,12 +273,12 @@ def test_a_release_of_what_people_stand_by_is_no_draft(project: Project) -> None
     page = built(project)[POLISH].decode()
     assert "Draft" not in page
     assert "Uzyskaj pomoc" in page
-    # What stands in for the labels' translations is no Polish; nothing else is said of what is translated.
+    # The labels have invented translations, with findings of their own; there must be no other finding.
     said = [finding for finding in outcome.findings if finding.rule.id.startswith("translation/")]
     assert [finding for finding in said if "furniture" not in finding.place.file] == []
 
 
-def test_a_build_of_what_people_stand_by_is_a_draft_all_the_same(project: Project) -> None:
+def test_a_build_of_signed_off_translations_is_still_a_draft(project: Project) -> None:
     wholly_signed(project)
     assert {artefact.status for artefact in build(project, order()).written} == {"draft"}
 
@@ -344,7 +346,7 @@ def test_unsigned_labels_withhold_a_release(project: Project) -> None:
     }
 
 
-def test_a_changed_ledger_makes_again_what_it_changed(project: Project) -> None:
+def test_a_changed_ledger_rebuilds_the_files_that_it_changes(project: Project) -> None:
     wholly_signed(project)
     build(project, order(release=True))
     assert build(project, order(release=True)).written == ()
@@ -355,7 +357,7 @@ def test_a_changed_ledger_makes_again_what_it_changed(project: Project) -> None:
     assert (outcome.withheld, [row.path for row in outcome.unchanged]) == ((POLISH,), [ENGLISH])
 
 
-def test_the_ledger_of_another_leaflet_makes_nothing_again(project: Project) -> None:
+def test_the_ledger_of_another_leaflet_rebuilds_nothing(project: Project) -> None:
     wholly_signed(project)
     build(project, order())
     line = project.ledger("pl").read_text(encoding="utf-8").splitlines()[0].replace('"help"', '"other"')
@@ -372,7 +374,9 @@ def test_a_broken_line_of_the_ledger_withholds_a_release(project: Project) -> No
 
 
 @pytest.mark.parametrize("stale", ["source", "previous", "hold"])
-def test_under_no_policy_does_what_was_signed_and_changed_look_checked(project: Project, stale: str) -> None:
+def test_no_policy_makes_a_message_that_changed_after_signing_look_checked(
+    project: Project, stale: str
+) -> None:
     wholly_signed(project)
     path = project.source / "help" / "leaflet.toml"
     path.write_text(f'stale = "{stale}"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
@@ -419,7 +423,7 @@ def pictured(root: Path) -> Path:
     return folder / "phone.svg"
 
 
-def test_a_lost_picture_is_seen_though_nothing_else_changed(tmp_path: Path) -> None:
+def test_a_lost_picture_is_noticed_although_nothing_else_changed(tmp_path: Path) -> None:
     drawing = pictured(tmp_path)
     project = Project(tmp_path)
     assert len(build(project, order()).written) == 4
@@ -432,7 +436,7 @@ def test_a_lost_picture_is_seen_though_nothing_else_changed(tmp_path: Path) -> N
     assert built(project) == whole
 
 
-def test_an_altered_picture_is_seen_and_taken_when_somebody_looked_at_it(tmp_path: Path) -> None:
+def test_a_changed_picture_is_refused_until_its_new_digest_is_in_the_settings(tmp_path: Path) -> None:
     drawing = pictured(tmp_path)
     project = Project(tmp_path)
     build(project, order())

@@ -1,4 +1,4 @@
-"""What two catalogues say against each other, told of the project that holds them."""
+"""Findings from comparing the catalogues of a project."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def rules(project: Project, *tags: str) -> list[tuple[str, str, str]]:
     return [(one.rule.id, one.language, one.place.file) for one in found if one.rule.id in wanted]
 
 
-def test_one_file_under_two_names_is_told(tmp_path: Path) -> None:
+def test_one_file_under_two_names_is_a_finding(tmp_path: Path) -> None:
     project = make_project(tmp_path)
     assert rules(project) == []
     update(project, (), ("lt",))
@@ -25,7 +25,7 @@ def test_one_file_under_two_names_is_told(tmp_path: Path) -> None:
     assert {tag for _, tag, _ in rules(project, "lt")} <= {"lt"}
 
 
-def test_one_text_in_two_translations_is_told(tmp_path: Path) -> None:
+def test_one_text_with_two_translations_is_a_finding(tmp_path: Path) -> None:
     project = make_project(tmp_path)
     other = tmp_path / "source" / "more"
     other.mkdir()

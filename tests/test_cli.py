@@ -51,7 +51,7 @@ def test_a_review_goes_out_and_comes_back(project: Project) -> None:
     assert (out.returncode, out.stdout, out.stderr) == (0, "help.pl.review.docx\n", "")
     file = project.root / "help.pl.review.docx"
     silent = leaflets("review", "import", file.name, folder=project.root)
-    assert (silent.returncode, silent.stdout) == (0, "help, Polish: 4 without a word\nnothing written\n")
+    assert (silent.returncode, silent.stdout) == (0, "help, Polish: 4 without an answer\nnothing written\n")
 
     file.write_bytes(filled(file.read_bytes(), {"1": {TRANSLATION: "Pomoc", VERDICT: "OK"}}))
     before = project.catalogue("help", "pl").read_bytes()
@@ -77,7 +77,7 @@ def test_a_review_that_is_not_all_taken_ends_with_1(project: Project) -> None:
     file.write_bytes(filled(file.read_bytes(), {"1": {VERDICT: "może"}}))
     run = leaflets("review", "import", "a.docx", "--yes", folder=project.root)
     assert run.returncode == 1
-    assert "not taken: “może” is neither OK nor Change" in run.stdout
+    assert "not imported: “może” is neither OK nor Change" in run.stdout
 
 
 def test_build_ends_with_a_line_that_sums_up(project: Project) -> None:
@@ -343,7 +343,7 @@ def test_readability_keeps_a_record_and_fails_as_asked(project: Project) -> None
     file.write_text("torn", encoding="utf-8")
     run = leaflets("readability", "--fail-on", "warning", folder=project.root)
     assert run.returncode == 1
-    assert "source/help/readability.jsonl:1: warning: this is no line of a record: torn" in run.stdout
+    assert "source/help/readability.jsonl:1: warning: this line is not a record: torn" in run.stdout
     assert leaflets("readability", folder=project.root).returncode == 0
     wrong = leaflets("readability", "--format", "html", "--record", folder=project.root)
     assert (wrong.returncode, file.read_text(encoding="utf-8")) == (2, "torn")
@@ -500,7 +500,7 @@ def test_signing_on_the_command_line(project: Project) -> None:
             "--all and --message at once",
         ),
         (["--stage", "approved", "--who", "A. L.", "--all"], "there is no stage 'approved'"),
-        (["--stage", "checked", "--who", " ", "--all"], "' ' names nobody"),
+        (["--stage", "checked", "--who", " ", "--all"], "' ' is not a name"),
         (["--stage", "checked", "--who", "A" * 40, "--all"], "too long for a line of a catalogue"),
         (["--stage", "checked", "--who", "A. L.", "--message", "abcd"], "there is no message 'abcd'"),
         (["--stage", "checked", "--all"], "Missing option '--who'"),

@@ -96,7 +96,7 @@ def hints() -> Iterator[tuple[str, str]]:
                     values = [*args[3:4], *(each.value for each in keywords if each.arg == "hint")]
             for value in values:
                 if isinstance(value, ast.Constant | ast.JoinedStr):
-                    yield f"{file.relative_to(ROOT)}:{node.lineno}", _spelled(value)
+                    yield f"{file.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}", _spelled(value)
 
 
 def _spelled(value: ast.Constant | ast.JoinedStr) -> str:

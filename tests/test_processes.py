@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.processes import shared
+from pipeline.processes import in_processes
 
 
 def doubled(number: int) -> int:
@@ -23,17 +23,17 @@ def killed(number: int) -> int:
     return number
 
 
-def test_each_piece_is_made_once_and_told_by_its_number() -> None:
-    assert sorted(shared(doubled, range(9), 2)) == [(number, number * 2) for number in range(9)]
+def test_each_piece_is_made_once_and_comes_with_its_number() -> None:
+    assert sorted(in_processes(doubled, range(9), 2)) == [(number, number * 2) for number in range(9)]
 
 
 def test_what_a_worker_raises_is_raised_here() -> None:
     with pytest.raises(PipelineError, match=r"a\.txt:3: not 7") as caught:
-        list(shared(refused, [7], 1))
+        list(in_processes(refused, [7], 1))
     assert caught.value.hint == "take another"
     assert "in refused" in caught.value.__notes__[0]
 
 
-def test_a_worker_that_is_gone_is_an_error_not_a_wait() -> None:
-    with pytest.raises(PipelineError, match=r"is gone \(exit code -9\)"):
-        list(shared(killed, [1, 2, 3], 2))
+def test_a_worker_that_ends_early_is_an_error_and_nobody_waits_for_it() -> None:
+    with pytest.raises(PipelineError, match=r"ended early \(exit code -9\)"):
+        list(in_processes(killed, [1, 2, 3], 2))

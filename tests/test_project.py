@@ -23,13 +23,13 @@ def test_leaflets_are_the_folders_of_source(project: Project) -> None:
     assert project.standard("help").name == "source/help/leaflet.txt"
 
 
-def test_a_folder_without_source_is_no_project(tmp_path: Path) -> None:
+def test_a_folder_without_source_is_not_a_project(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"there is no folder source/ here") as caught:
         Project(tmp_path)
     assert "--project" in caught.value.hint
 
 
-def test_an_unknown_leaflet_is_named_with_those_there_are(project: Project) -> None:
+def test_an_unknown_leaflet_is_an_error_that_lists_the_known_ones(project: Project) -> None:
     with pytest.raises(PipelineError, match="there is no leaflet 'halp'") as caught:
         project.chosen(("halp",))
     assert caught.value.hint == "the leaflets are help"
@@ -56,7 +56,7 @@ def test_a_leaflet_has_exactly_one_standard_wording(project: Project, made: list
         project.standard("help")
 
 
-def test_text_that_is_not_utf_8_is_told_with_its_line(project: Project) -> None:
+def test_text_that_is_not_utf_8_is_an_error_with_its_line(project: Project) -> None:
     (project.source / "help" / "leaflet.txt").write_bytes(b"Help\n\nCaf\xe9\n")
     with pytest.raises(PipelineError) as caught:
         project.standard("help")
@@ -70,7 +70,7 @@ def test_a_folder_in_place_of_a_text_is_an_error(project: Project) -> None:
         project.standard("help")
 
 
-def test_writing_what_is_there_writes_nothing(project: Project) -> None:
+def test_writing_the_same_content_again_writes_nothing(project: Project) -> None:
     path = project.output / "a" / "b.txt"
     assert project.write(path, b"one")
     before = path.stat().st_ino
@@ -105,24 +105,24 @@ def test_files_may_be_read_by_all_that_the_umask_allows(project: Project) -> Non
     assert (project.output / "a.txt").stat().st_mode & 0o777 == 0o644
 
 
-def test_a_place_that_cannot_be_written_is_told_before_work_begins(project: Project) -> None:
+def test_a_folder_that_cannot_be_written_is_an_error_before_work_begins(project: Project) -> None:
     (project.root / "output").write_text("in the way", encoding="utf-8")
     with pytest.raises(PipelineError, match="cannot write here"):
         project.require_writable(project.output / "deep")
     with pytest.raises(PipelineError, match="cannot write here") as caught:
         project.require_writable(project.output)
-    assert caught.value.hint.startswith("choose another folder with --output, or mend the perm")
+    assert caught.value.hint.startswith("choose another folder with --output, or change the perm")
 
 
-def test_who_cannot_choose_another_folder_is_not_told_to(project: Project) -> None:
+def test_the_hint_names_output_only_where_it_would_help(project: Project) -> None:
     (project.root / "locales").write_text("in the way", encoding="utf-8")
     with pytest.raises(PipelineError, match="cannot write here") as caught:
         project.require_writable(project.locales / "pl")
-    assert caught.value.hint == "mend the permissions"
+    assert caught.value.hint == "change the permissions"
 
 
 @pytest.mark.parametrize("name", ["project.toml", "glossary.toml"])
-def test_a_folder_in_the_place_of_a_file_is_told_as_that(project: Project, name: str) -> None:
+def test_a_folder_in_the_place_of_a_file_is_an_error_that_says_so(project: Project, name: str) -> None:
     (project.source / name).mkdir(parents=True)
     with pytest.raises(PipelineError) as caught:
         project.chosen(())
@@ -139,7 +139,7 @@ def test_removing_a_file_removes_the_folders_it_leaves_empty(project: Project) -
     assert there == ["help", "help/ur", "help/ur/b.txt"]
 
 
-def test_a_locale_that_is_none_is_an_error(project: Project) -> None:
+def test_a_folder_of_catalogues_that_names_no_language_is_an_error(project: Project) -> None:
     (project.locales / "pl" / "LC_MESSAGES").mkdir(parents=True)
     assert project.locale_names() == ("pl",)
     (project.locales / "p!" / "LC_MESSAGES").mkdir(parents=True)
@@ -147,13 +147,13 @@ def test_a_locale_that_is_none_is_an_error(project: Project) -> None:
         project.locale_names()
 
 
-def test_a_catalogue_is_found_whichever_way_its_folder_spells_the_locale(project: Project) -> None:
+def test_a_catalogue_is_found_however_its_folder_spells_the_locale(project: Project) -> None:
     assert project.catalogue("a", "sr@latin") == project.locales / "sr@latin" / "LC_MESSAGES" / "a.po"
     (project.locales / "sr_Latn" / "LC_MESSAGES").mkdir(parents=True)
     assert project.catalogue("a", "sr@latin") == project.locales / "sr_Latn" / "LC_MESSAGES" / "a.po"
 
 
-def test_all_of_a_language_lies_in_the_folder_it_has(project: Project) -> None:
+def test_all_files_of_a_language_go_into_its_existing_folder(project: Project) -> None:
     for there in (None, project.locales / "zh-Hans"):
         if there:
             (there / "LC_MESSAGES").mkdir(parents=True)
@@ -191,7 +191,7 @@ def _circular(path: Path) -> None:
     [(_dead, "this link leads nowhere"), (_circular, "cannot be read: Too many levels of symbolic links")],
 )
 @pytest.mark.parametrize("below", ["", "deep/deeper"])
-def test_what_is_behind_a_dead_link_is_not_absent(
+def test_a_file_behind_a_dead_link_is_an_error_and_not_missing(
     project: Project, link: Callable[[Path], None], wrong: str, below: str
 ) -> None:
     assert not project.is_there(project.source / "help" / "link" / below)

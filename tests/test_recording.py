@@ -16,7 +16,7 @@ def project(tmp_path: Path) -> Project:
     return make_project(tmp_path)
 
 
-def test_a_line_a_text_is_added_when_it_changed_and_never_otherwise(project: Project) -> None:
+def test_a_line_is_added_only_when_a_text_has_changed(project: Project) -> None:
     file = project.source / "help" / "readability.jsonl"
     for day, lines in ((1, 2), (2, 2)):
         found = readings(project, TODAY, textstat=False)
@@ -32,7 +32,7 @@ def test_a_line_a_text_is_added_when_it_changed_and_never_otherwise(project: Pro
     assert file.read_text(encoding="utf-8").startswith(before)
 
 
-def test_a_torn_line_is_told_and_the_next_stands_below_it(project: Project) -> None:
+def test_an_incomplete_line_is_a_finding_and_the_next_line_begins_below_it(project: Project) -> None:
     file = project.source / "help" / "readability.jsonl"
     file.write_text('{"date": "2026-0', encoding="utf-8")
     found = readings(project, TODAY, textstat=False)

@@ -1,4 +1,4 @@
-"""The interpreter's round trip, from a project's files to a document and back into them."""
+"""Exporting a catalogue for review, and importing the reviewed document into the project's files."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pipeline.catalogues import ledger as ledgers
-from pipeline.catalogues.sign_off import standing
+from pipeline.catalogues.sign_off import sign_off_state
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import Verdict, plain_line
@@ -64,7 +64,7 @@ def ledger(project: Project) -> Ledger:
 
 
 def stands(project: Project, text: str = CALL) -> Stands:
-    return standing(entry(project, text), "help", ledger(project)).verdict
+    return sign_off_state(entry(project, text), "help", ledger(project)).verdict
 
 
 @pytest.mark.parametrize("leaflet", ["help", "furniture"])
@@ -74,7 +74,7 @@ def test_a_file_that_nobody_touched_changes_nothing_and_signs_nothing(project: P
     assert (proposal.outcome.differences, proposal.outcome.refusals, proposal.signing.records) == ((), (), ())
 
 
-def test_the_formats_there_are_are_named(project: Project) -> None:
+def test_an_unknown_format_is_an_error_that_lists_the_known_ones(project: Project) -> None:
     with pytest.raises(PipelineError, match="there is no review format 'csv'") as caught:
         export(project, "help", "pl", ("csv",))
     assert caught.value.hint.startswith("the formats are docx")
@@ -95,11 +95,11 @@ def test_an_edited_row_is_signed_for_the_words_it_has_now(project: Project) -> N
     assert entry(project).translations == (DZWON,)
     assert stands(project) is Stands.CHECKED
     assert "Review: krócej" in entry(project).translator_comments
-    checked = standing(entry(project), "help", ledger(project))
+    checked = sign_off_state(entry(project), "help", ledger(project))
     assert checked.self_checked, "whoever wrote the words is not their second pair of eyes"
 
 
-def test_what_breaks_a_rule_is_taken_and_not_signed(project: Project) -> None:
+def test_a_text_that_breaks_a_rule_is_imported_and_not_signed(project: Project) -> None:
     slip = DZWON.replace("55", "56")
     proposal = taken(project, {"3": {TRANSLATION: slip, VERDICT: "OK"}})
     assert entry(project).translations == (slip,)
@@ -121,10 +121,10 @@ def test_a_rejected_text_loses_its_sign_off_and_is_not_shown(project: Project) -
     assert stands(project) is Stands.UNSIGNED, "taking the flag away does not bring the word back"
 
 
-def test_who_judges_gives_a_name(project: Project) -> None:
+def test_a_review_with_verdicts_needs_a_name(project: Project) -> None:
     path = exported(project, cells={"3": {VERDICT: "OK"}})
     with pytest.raises(
-        PipelineError, match="1 row says OK or Change, and nobody's name stands for it"
+        PipelineError, match="1 row says OK or Change, but nobody has signed with a name"
     ) as caught:
         propose(project, path, TODAY)
     assert "--who" in caught.value.hint
@@ -132,10 +132,10 @@ def test_who_judges_gives_a_name(project: Project) -> None:
     assert unjudged.changes_something, "an edit needs no name"
 
 
-def test_altered_english_leaves_every_file_as_it_was(project: Project) -> None:
+def test_changed_english_leaves_every_file_unchanged(project: Project) -> None:
     path = exported(project, cells={"3": {ENGLISH: CALL.replace("55", "56")}, "2": {TRANSLATION: "x"}})
     before = project.data(project.catalogue("help", "pl"))
-    with pytest.raises(PipelineError, match="the English was altered in row 3-"):
+    with pytest.raises(PipelineError, match="the English was changed in row 3-"):
         propose(project, path, TODAY)
     assert project.data(project.catalogue("help", "pl")) == before
 
@@ -151,7 +151,7 @@ def test_a_review_of_another_project_is_refused(project: Project) -> None:
         propose(project, path, TODAY)
 
 
-def test_what_changed_since_the_export_is_told_and_stands(project: Project) -> None:
+def test_a_change_after_the_export_stays_and_is_reported(project: Project) -> None:
     path = exported(project, cells={"3": {TRANSLATION: DZWON, VERDICT: "OK"}, "2": {VERDICT: "OK"}})
     translate(project, "help", "pl", {CALL: "Inne słowa: 999, 55."})
     proposal = propose(project, path, TODAY, "A. L.")
@@ -170,7 +170,7 @@ def test_an_import_after_an_update_finds_its_rows_again(project: Project) -> Non
     assert (entry(project).translations, stands(project)) == ((DZWON,), Stands.CHECKED)
 
 
-def test_importing_twice_is_importing_once(project: Project) -> None:
+def test_a_second_import_changes_nothing(project: Project) -> None:
     path = exported(project, cells={"3": {TRANSLATION: DZWON, VERDICT: "OK", COMMENT: "a"}})
     accept(propose(project, path, TODAY, "A. L."))
     again = propose(project, path, TODAY, "A. L.")
@@ -182,7 +182,7 @@ def test_a_catalogue_that_changes_while_somebody_reads_is_not_overwritten(projec
     proposal = propose(project, exported(project, cells={"2": {TRANSLATION: "Co robić?"}}), TODAY)
     translate(project, "help", "pl", {CALL: "Inne słowa: 999, 55."})
     before = project.data(project.catalogue("help", "pl"))
-    with pytest.raises(PipelineError, match="the file has changed meanwhile"):
+    with pytest.raises(PipelineError, match="the file was changed during the import"):
         accept(proposal)
     assert project.data(project.catalogue("help", "pl")) == before
 
@@ -203,7 +203,7 @@ def test_catalogue_and_ledger_are_written_both_or_neither(
     assert not (project.locales / "pl" / "sign-off.jsonl").exists()
 
 
-def test_the_ledger_is_added_to_and_says_by_which_way(project: Project) -> None:
+def test_new_lines_of_the_ledger_say_how_the_review_came(project: Project) -> None:
     taken(project, {"3": {VERDICT: "OK"}})
     taken(project, {"2": {VERDICT: "OK"}}, who="B. M.")
     lines = (project.locales / "pl" / "sign-off.jsonl").read_text(encoding="utf-8").splitlines()
@@ -214,7 +214,7 @@ def test_the_ledger_is_added_to_and_says_by_which_way(project: Project) -> None:
     ]
 
 
-def test_a_sheet_shows_what_the_checks_say_who_checked_and_what_is_said_elsewhere(project: Project) -> None:
+def test_a_sheet_shows_findings_sign_offs_and_suggestions(project: Project) -> None:
     taken(project, {"2": {VERDICT: "OK"}})
     translate(project, "help", "pl", {CALL: "Zadzwoń pod 998."})
     rows = {row.source: row for row in review_sheet(project, "help", "pl").rows}
@@ -223,7 +223,7 @@ def test_a_sheet_shows_what_the_checks_say_who_checked_and_what_is_said_elsewher
     assert any("999" in finding for finding in rows[CALL].findings)
 
 
-def test_it_is_told_row_by_row(project: Project) -> None:
+def test_the_report_has_each_row(project: Project) -> None:
     proposal = propose(
         project,
         exported(project, cells={"3": {TRANSLATION: DZWON, VERDICT: "OK"}, "2": {COMMENT: "?"}}),
@@ -234,13 +234,13 @@ def test_it_is_told_row_by_row(project: Project) -> None:
     identifier = proposal.outcome.differences[1].id
     assert f"{identifier}: changed, signed" in lines
     assert f"    + {DZWON}" in lines
-    assert lines[-1] == "help, Polish: 1 changed, 1 signed, 1 commented, 2 without a word"
+    assert lines[-1] == "help, Polish: 1 changed, 1 signed, 1 commented, 2 without an answer"
     record = as_record(proposal)
     assert [one["verdict"] for one in record["differences"]] == ["none", "ok"]
     assert [one["signed"] for one in record["differences"]] == [False, True]
 
 
-def test_furniture_is_reviewed_like_a_leaflet(project: Project) -> None:
+def test_the_labels_are_reviewed_like_a_leaflet(project: Project) -> None:
     path = exported(project, "furniture", {"5": {TRANSLATION: "Wersja robocza", VERDICT: "OK"}})
     accept(propose(project, path, TODAY, "A. L."))
     found = next(one for one in catalogue(project, "furniture").entries if one.text == "Draft")
@@ -253,7 +253,7 @@ judged = st.tuples(st.none() | words, st.sampled_from(["", "OK", "Change", "?"])
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from("1234"), judged))
-def test_any_edits_arrive_through_word_and_only_ok_is_approved(
+def test_any_edits_in_word_are_imported_and_only_ok_is_approved(
     edits: dict[str, tuple[str | None, str]],
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""Every rule in the form that people can learn from."""
+"""Every rule has all its parts: id, title, why, standard and samples."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ tags = st.sampled_from(["en", "pl", "el", "ur", "am", "th", "zh-Hans"])
 
 @example(["Dr.", "(0)20", "0808"], "", "en")
 @given(pieces, st.sampled_from(["", " "]), tags)
-def test_sentences_with_their_words_are_what_both_functions_say(
+def test_sentences_with_their_words_agree_with_both_other_functions(
     parts: list[str], between: str, tag: str
 ) -> None:
     text = between.join(parts)
@@ -114,7 +114,7 @@ def test_sentences_with_their_words_are_what_both_functions_say(
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=20), tags)
-def test_where_no_mark_stands_icu_ends_no_sentence(text: str, tag: str) -> None:
+def test_icu_ends_no_sentence_where_there_is_no_mark(text: str, tag: str) -> None:
     quiet = "".join(c for c in text if segmentation.QUIET.fullmatch(c))
     ended = f"{quiet}{text[-1:]}"
     assume(ended)

@@ -12,7 +12,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.sign_off import Verdict, message_id
 from pipeline.progress import status
 from pipeline.project import Project
-from pipeline.signing import chosen, desk, request, rows, sign_messages, unsign_messages
+from pipeline.signing import chosen, open_catalogue, request, rows, sign_messages, unsign_messages
 from pipeline.updating import update
 from tests.projects import TODAY, make_project, sign_off, translate
 
@@ -28,7 +28,7 @@ def ledger(project: Project) -> list[dict[str, str]]:
 
 
 def verdicts(project: Project) -> list[Verdict]:
-    return [found.verdict for _, found in desk(project, "help", "pl").account().rows]
+    return [found.verdict for _, found in open_catalogue(project, "help", "pl").account().rows]
 
 
 def test_signing_writes_a_comment_and_a_line(project: Project) -> None:
@@ -59,14 +59,14 @@ def test_signing_twice_writes_nothing_new(project: Project) -> None:
 def test_lines_are_added_and_never_changed(project: Project) -> None:
     sign_off(project, "help", people=("A. L.",))
     before = project.ledger("pl").read_bytes()
-    at = desk(project, "help", "pl")
-    unsign_messages(at, [at.messages[0].key], request(at, "C. N.", TODAY, note="a slip"))
+    opened = open_catalogue(project, "help", "pl")
+    unsign_messages(opened, [opened.messages[0].key], request(opened, "C. N.", TODAY, note="a slip"))
     assert project.ledger("pl").read_bytes().startswith(before)
     assert (ledger(project)[-1]["stage"], ledger(project)[-1]["note"]) == ("withdrawn", "a slip")
     assert verdicts(project) == [Verdict.UNSIGNED, *[Verdict.CHECKED] * 3]
 
 
-def test_a_line_that_was_torn_keeps_the_next_ones_whole(project: Project) -> None:
+def test_an_incomplete_line_does_not_damage_the_next_ones(project: Project) -> None:
     sign_off(project, "furniture", people=("A. L.",))
     sign_off(project, "help", people=("A. L.",))
     path = project.ledger("pl")
@@ -79,11 +79,11 @@ def test_with_a_broken_ledger_nobody_signs(project: Project) -> None:
     sign_off(project, "help", people=("A. L.",))
     project.append(project.ledger("pl"), b'{"leaflet": "he')
     with pytest.raises(PipelineError) as error:
-        desk(project, "help", "pl")
+        open_catalogue(project, "help", "pl")
     assert str(error.value.place) == "locales/pl/sign-off.jsonl:5"
 
 
-def test_what_a_tool_drops_comes_back(project: Project) -> None:
+def test_a_sign_off_that_a_tool_drops_comes_back(project: Project) -> None:
     sign_off(project, "help")
     path = project.catalogue("help", "pl")
     whole = path.read_bytes()
@@ -97,11 +97,13 @@ def test_what_a_tool_drops_comes_back(project: Project) -> None:
     assert path.read_bytes() == whole
 
 
-def test_errors_of_the_checks_refuse_a_signature_with_its_place(project: Project) -> None:
+def test_a_message_with_an_error_cannot_be_signed(project: Project) -> None:
     wrong = "Zadzwoń pod 998, jeśli grozi Ci niebezpieczeństwo. Naciśnij 55, jeśli nie możesz mówić."
     translate(project, "help", "pl", {"Call 999 if you are in danger. Press 55 if you cannot talk.": wrong})
-    at = desk(project, "help", "pl")
-    signed = sign_messages(at, [message.key for message in at.messages], request(at, "A. L.", TODAY))
+    opened = open_catalogue(project, "help", "pl")
+    signed = sign_messages(
+        opened, [message.key for message in opened.messages], request(opened, "A. L.", TODAY)
+    )
     assert (signed.done, signed.refused) == (3, 1)
     (finding,) = signed.findings
     assert "translation/lost-number" in finding.message
@@ -129,7 +131,7 @@ def test_status_does_not_believe_other_tools(project: Project) -> None:
     assert (row.claimed, row.signed_off) == (1, 0)
 
 
-def test_status_tells_critical_messages_apart(project: Project) -> None:
+def test_status_counts_critical_messages(project: Project) -> None:
     path = project.source / "help" / "leaflet.toml"
     path.write_text('critical = ["Press 55"]\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
     sign_off(project, "help", people=("A. L.",))
@@ -141,21 +143,21 @@ def test_status_tells_critical_messages_apart(project: Project) -> None:
 
 
 def test_messages_are_chosen_by_id_by_its_first_digits_or_by_their_words(project: Project) -> None:
-    at = desk(project, "help", "pl")
-    key = at.messages[1].key
+    opened = open_catalogue(project, "help", "pl")
+    key = opened.messages[1].key
     id_ = message_id(key)
-    assert chosen(at.messages, [id_, id_[:6].upper(), key[1]]) == (key, key, key)
-    assert chosen(at.messages, None) == tuple(message.key for message in at.messages)
+    assert chosen(opened.messages, [id_, id_[:6].upper(), key[1]]) == (key, key, key)
+    assert chosen(opened.messages, None) == tuple(message.key for message in opened.messages)
 
 
 @pytest.mark.parametrize("wanted", ["", "0", "no such words", "ffffffffffffffff"])
-def test_what_names_no_message_is_an_error(project: Project, wanted: str) -> None:
+def test_an_id_or_text_that_fits_no_message_is_an_error(project: Project, wanted: str) -> None:
     with pytest.raises(PipelineError):
-        chosen(desk(project, "help", "pl").messages, [wanted])
+        chosen(open_catalogue(project, "help", "pl").messages, [wanted])
 
 
-def test_each_message_is_listed_with_what_stands(project: Project) -> None:
+def test_each_message_is_listed_with_the_state_of_its_sign_offs(project: Project) -> None:
     sign_off(project, "help")
-    listed = list(rows(desk(project, "help", "pl")))
+    listed = list(rows(open_catalogue(project, "help", "pl")))
     assert [row.verdict for row in listed] == ["final"] * 4
     assert listed[0].row()["signed"] == "checked 2026-11-23 A. L., final 2026-11-23 B. M."

@@ -1,4 +1,4 @@
-"""What a leaflet's own texts break is told once, whatever is made from them."""
+"""Findings about a leaflet's source texts are reported once, in all languages and editions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from pipeline.build import build
-from pipeline.catalogues.extract import is_critical
 from pipeline.checking import check
 from pipeline.project import Project
 from pipeline.sources import sources
@@ -37,7 +36,7 @@ until = 2026-11-23
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    """A leaflet with both wordings, whose critical passage the Easy Read one lacks."""
+    """A leaflet with both wordings; the Easy Read one has not got the critical passage."""
     project = make_project(tmp_path)
     folder = project.source / "help"
     (folder / "easy-read.md").write_text(EASY_READ, encoding="utf-8")
@@ -77,7 +76,7 @@ def test_a_build_looks_again_when_a_waiver_has_ended(project: Project) -> None:
 
 def test_what_says_the_same_as_a_critical_passage_is_critical(project: Project) -> None:
     (source,) = sources(project)
-    assert [message.text for message in source.messages if is_critical(message)] == [
+    assert [message.text for message in source.messages if message.critical] == [
         "Call 999 if you are in danger. Press 55 if you cannot talk.",
         "Stay where you are.",
     ]

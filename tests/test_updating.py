@@ -35,9 +35,9 @@ def author_writes(project: Project, old: str, new: str) -> Update:
     return next(one for one in update(project, (), ()) if one.catalogue.endswith("help.po"))
 
 
-def test_an_update_tells_what_each_edit_means(tmp_path: Path) -> None:
+def test_an_update_reports_the_kind_of_each_edit(tmp_path: Path) -> None:
     project = make_project(tmp_path)
-    assert "1 carried over" in author_writes(project, "if you are", "If you are").line()
+    assert "1 kept" in author_writes(project, "if you are", "If you are").line()
     assert catalogue(project).entries[2].translated
     critical = author_writes(project, "Press 55", "Press 56")
     assert (critical.critical, critical.changed, critical.carried) == (1, 0, 0)
@@ -75,7 +75,7 @@ def test_another_leaflet_and_an_imported_memory_are_suggested_and_nothing_is_fil
     ]
 
 
-def test_a_memory_goes_out_and_comes_back(tmp_path: Path) -> None:
+def test_a_memory_is_exported_and_imported_again(tmp_path: Path) -> None:
     project = make_project(tmp_path)
     file = tmp_path / "out" / "pl.tmx"
     command = ["memory", "export", "--language", "pl", "--output", str(file), "--project", str(tmp_path)]
@@ -100,7 +100,7 @@ def test_a_memory_without_the_projects_languages_is_refused(tmp_path: Path) -> N
     assert not project.memory("pl").exists()
 
 
-def test_a_glossary_goes_out(tmp_path: Path) -> None:
+def test_a_glossary_is_exported(tmp_path: Path) -> None:
     make_project(tmp_path)
     command = ["glossary", "export", "--project", str(tmp_path)]
     assert CliRunner().invoke(app, command).exit_code == 2

@@ -1,1 +1,1 @@
-"""Documents -> messages -> catalogues -> documents in another language. Touches no disk."""
+"""Turns documents into messages, keeps their translations in catalogues, translates documents. No disk."""

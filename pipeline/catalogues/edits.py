@@ -1,13 +1,13 @@
-"""What an author's edit of a text means for its translation: nothing, something, or perhaps a life.
+"""Classifies an author's edit of a text: cosmetic, normal or critical for its translation.
 
-*Cosmetic*: only the dress of the text is another, so that its translation still says the same: white space,
-bold, the shape of quotation marks, apostrophes, dashes and dots, the case of a letter, the last full stop,
-the comma before the last item of a list. *Critical*: a number, an address, a link, or a word that forbids,
-allows or demands is another, or stands elsewhere. *Normal*: any other edit.
+*Cosmetic*: the meaning is the same, so the translation still fits. Only these differ: white space, bold, the
+shape of quotation marks, apostrophes, dashes and dots, the case of a letter, the last full stop, the comma
+before the last item of a list. *Critical*: a number, an address, a link, or a word that forbids, allows or
+demands has changed or has moved. *Normal*: any other edit.
 
-Where in doubt, an edit is no cosmetic one: "No, stop" is not "No stop", "US" is not "us", and any comma may
-tell grandma that she is invited, not eaten. The words are
-English; of other languages only the shape of signs is dress, and numbers, addresses and links are critical.
+If in doubt, an edit is not cosmetic: "No, stop" is not "No stop", "US" is not "us", and a comma can change
+the meaning ("Let's eat, grandma"). The word lists are English. In other languages, only the shape of signs is
+cosmetic, and only numbers, addresses and links are critical.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from pipeline.model.catalogue import Entry, content_hash
 
 CARRIED = "@carried"
 COLUMNS = 72
-WORDS_KEPT = 4_096
+CACHED_WORDS = 4_096
 CHANGED = "CHANGED: "
 GONE, ADDED = "(gone)", "(new)"
 
 
 class Edit(IntEnum):
-    """How much an edit weighs."""
+    """How serious an edit is for the translation."""
 
     COSMETIC = 1
     NORMAL = 2
@@ -39,16 +39,16 @@ class Edit(IntEnum):
 
 
 def edit(old: str, new: str, english: bool = True) -> Edit:
-    """Return what became of the text *old* when it became *new*."""
-    before, after = _readings(old, new, english)
+    """Return how serious the edit from the text *old* to the text *new* is."""
+    before, after = _changed_parts(old, new, english)
     if before.cues != after.cues or before.is_reordered(after):
         return Edit.CRITICAL
-    return Edit.COSMETIC if before.says_the_same(after) else Edit.NORMAL
+    return Edit.COSMETIC if before.is_cosmetic_edit(after) else Edit.NORMAL
 
 
 def differences(old: str, new: str, english: bool = True) -> tuple[str, ...]:
-    """Return what is critical about an edit, in words: ``48 -> 28``, ``not -> (gone)``."""
-    before, after = _readings(old, new, english)
+    """Return the critical changes of an edit: ``48 -> 28``, ``not -> (gone)``."""
+    before, after = _changed_parts(old, new, english)
     if before.cues == after.cues:
         return ("the order of the words",) if before.is_reordered(after) else ()
     matcher = SequenceMatcher(None, before.cues, after.cues, autojunk=False)
@@ -60,7 +60,7 @@ def differences(old: str, new: str, english: bool = True) -> tuple[str, ...]:
 
 
 def warning(old: str, new: str, english: bool = True) -> tuple[str, ...]:
-    """Return the lines of an extracted comment that say what is critical about an edit."""
+    """Return lines of an extracted comment (``#. CHANGED:``) that list the critical changes of an edit."""
     found = differences(old, new, english)
     if not found:
         return ()
@@ -76,18 +76,18 @@ def warning(old: str, new: str, english: bool = True) -> tuple[str, ...]:
     )
 
 
-# ---- the mark of a translation that was carried over a cosmetic edit
+# ---- the mark of a translation that was kept after a cosmetic edit ("carried")
 
 
 def carried_mark(pair: str, signed: str) -> str:
-    """Return the translator comment of a carried pair: its own hash, and that of the pair it was."""
+    """Return the translator comment of a carried entry: its hash now, and its hash when it was signed."""
     return f"{CARRIED} {pair} {signed}"
 
 
 def carried_from(entry: Entry) -> str:
-    """Return the hash of the pair that the entry was before a cosmetic edit; "" where it was not carried.
+    """Return the content hash that the entry had before a cosmetic edit; "" if it was not carried.
 
-    Like a sign-off the mark is bound to the content: once somebody edits the entry, it is true no more.
+    The mark has the hash of the entry, as a sign-off has: once somebody edits the entry, it no longer counts.
     """
     for comment in entry.translator_comments:
         words = comment.lstrip("# ").split()
@@ -97,19 +97,19 @@ def carried_from(entry: Entry) -> str:
 
 
 def is_carried_mark(comment: str) -> bool:
-    """Whether a translator comment is such a mark, true or not."""
+    """Whether a translator comment is such a mark, even one that no longer counts."""
     return comment.lstrip("# ").startswith(CARRIED)
 
 
 def was_carried(entry: Entry) -> bool:
-    """Whether the entry's previous text is that of the pair it was carried from."""
+    """Whether the entry's previous text (``#|``) is the text from before the cosmetic edit."""
     if entry.previous_text is None:
         return False
     pair = content_hash(entry.previous_context or "", entry.previous_text, entry.translations)
     return pair == carried_from(entry)
 
 
-# ---- reading a text
+# ---- comparing two texts
 
 NUMBER = r"[+\-−£$€<>≥≤~]?\d+(?:(?:[.,:/'’–-]|[ \u00a0\u202f])?\d+)*(?:[%°]|[^\W\d_]+)?"
 TOKEN = re.compile(
@@ -128,7 +128,7 @@ TOKEN = re.compile(
 SINGLE, DOUBLE = "'‘’‛ʼ‹›", '"“”„‟«»'
 DASHES = "‐‑-"
 LONG_DASHES = "–—−"
-DRESS = {
+STANDARD_SIGNS = {
     **dict.fromkeys(SINGLE, "'"),
     **dict.fromkeys(DOUBLE, '"'),
     **dict.fromkeys(DASHES, "-"),
@@ -155,7 +155,7 @@ NUMBERS = frozenset(
     "million half once twice double dozen first third quarter".split()
 )
 CUES = NEGATIONS | MODALS | UNITS | NUMBERS
-# "have" demands before "to" alone; "need" may be a noun, and then it harms nobody to look.
+# "have" demands something only before "to". "need" may be a noun; then the warning does no harm.
 BEFORE_TO = frozenset("have has had".split())
 CONTRACTED = {
     "can't": ("can", "not"),
@@ -164,74 +164,74 @@ CONTRACTED = {
     "cannot": ("can", "not"),
 }
 ENDINGS = {"n't": "not", "'ll": "will"}
-# Words whose reach even the comma of a list may change: "not one, two, or three".
+# With these words, a comma in a list can change the meaning: "not one, two, or three".
 COMMA_WORDS = CUES | frozenset(
     "if but so either both all any every each some most few that which who whom whose where when while "
     "because since as than though although whether please yes just even also then still too very".split()
 )
-# In small letters they say something else.
-CASED = frozenset(
+# These words mean something else with a capital letter.
+CASE_MATTERS = frozenset(
     "us it who may march august polish aids will mark bill rob sue grant job hope reading bath nice china "
     "turkey met act bar home office court force state".split()
 )
 
 
 class _Token(NamedTuple):
-    """A piece of text; *plain* is its text without its dress."""
+    """A piece of text; *plain* is the text with its signs in one standard shape."""
 
     kind: str
     plain: str
 
 
-class _Reading:
-    """A text taken apart: what its words and signs are, and its *cues*, which no edit may change lightly."""
+class _Text:
+    """A text as tokens; its *cues* are the critical ones: numbers, links, words such as "not" or "must"."""
 
     def __init__(self, text: str, english: bool) -> None:
         self.english = english
         self.tokens = [token for token in _tokens(text) if token.kind != "strong"]
         self.cues = tuple(_cues(self.tokens, english))
 
-    def is_reordered(self, other: _Reading) -> bool:
-        """Whether both have the same words, in another order, and cues among them."""
+    def is_reordered(self, other: _Text) -> bool:
+        """Whether both have the same words in another order, and there are cues."""
         mine, theirs = self._words(), other._words()
         return bool(self.cues) and mine != theirs and sorted(mine) == sorted(theirs)
 
-    def says_the_same(self, other: _Reading) -> bool:
-        """Whether only the dress of the text is another."""
+    def is_cosmetic_edit(self, other: _Text) -> bool:
+        """Whether the edit to *other* is cosmetic: quotation marks, bold, the final full stop and so on."""
         mine, theirs = self._signs(), other._signs()
         if mine != theirs and not self._differ_in_serial_commas(other):
             return False
         mine, theirs = self._cased(), other._cased()
-        loud = all(word.isupper() for word in mine) or all(word.isupper() for word in theirs)
+        all_capitals = all(word.isupper() for word in mine) or all(word.isupper() for word in theirs)
         return all(
-            one == two or self._may_differ_in_case(one, two, loud, first)
-            for one, two, first in zip(mine, theirs, self._begins(), strict=True)
+            one == two or self._may_differ_in_case(one, two, all_capitals, first)
+            for one, two, first in zip(mine, theirs, self._starts_of_sentences(), strict=True)
         )
 
-    def _may_differ_in_case(self, one: str, other: str, loud: bool, first: bool) -> bool:
-        """Whether a word in other letters is the same word: at the start of a sentence, or an ordinary one.
+    def _may_differ_in_case(self, one: str, other: str, all_capitals: bool, first: bool) -> bool:
+        """Whether a difference in case leaves the word the same: at the start of a sentence, for example.
 
-        *loud*: one of the texts is all in capital letters, as headings are.
+        *all_capitals*: one of the texts has only capital letters, as some headings have.
         """
         if first and one[1:] == other[1:]:
             return True
-        if not self.english or one.casefold() in CASED:
+        if not self.english or one.casefold() in CASE_MATTERS:
             return False
-        return loud or one[1:] == other[1:]
+        return all_capitals or one[1:] == other[1:]
 
     def _words(self) -> list[str]:
         return [token.plain.casefold() for token in self.tokens if token.kind not in ("space", "sign")]
 
     def _signs(self, serial: bool = True) -> list[str]:
-        """All that is said, without the last full stop: words in small letters, each sign, each space.
+        """The text as it is compared: words in small letters, signs and spaces, without the last full stop.
 
-        Without *serial*, the comma before the last of several things is left out: "one, two, and three".
+        If *serial* is false, also without the comma before the last item of a list: "one, two, and three".
         """
         plain = [token.plain.casefold() for token in self.tokens]
-        kept = [sign for at, sign in enumerate(plain) if serial or not _is_serial(plain, at)]
+        kept = [sign for at, sign in enumerate(plain) if serial or not _is_serial_comma(plain, at)]
         return kept[:-1] if kept and kept[-1] == "." else kept
 
-    def _differ_in_serial_commas(self, other: _Reading) -> bool:
+    def _differ_in_serial_commas(self, other: _Text) -> bool:
         if not self.english or self._signs(serial=False) != other._signs(serial=False):
             return False
         return not self.cues and COMMA_WORDS.isdisjoint(self._words())
@@ -239,28 +239,28 @@ class _Reading:
     def _cased(self) -> list[str]:
         return [token.plain for token in self.tokens if token.kind == "word"]
 
-    def _begins(self) -> Iterator[bool]:
-        """Whether each word begins a sentence."""
-        begins = True
+    def _starts_of_sentences(self) -> Iterator[bool]:
+        """Whether each word starts a sentence."""
+        starts = True
         for token in self.tokens:
             if token.kind == "word":
-                yield begins
-            begins = token.plain in (".", "!", "?") or (begins and token.kind != "word")
+                yield starts
+            starts = token.plain in (".", "!", "?") or (starts and token.kind != "word")
 
 
-def _is_serial(plain: Sequence[str], at: int) -> bool:
-    """Whether a comma stands before "and" or "or", and another one before it."""
+def _is_serial_comma(plain: Sequence[str], at: int) -> bool:
+    """Whether the token is a comma before "and" or "or", and there is another comma before it."""
     return plain[at] == "," and plain[at + 1 : at + 3] in ([" ", "and"], [" ", "or"]) and "," in plain[:at]
 
 
-def _readings(old: str, new: str, english: bool) -> tuple[_Reading, _Reading]:
-    """Read both texts but for the sentences at their beginnings and ends that are the same."""
+def _changed_parts(old: str, new: str, english: bool) -> tuple[_Text, _Text]:
+    """Both texts, without the sentences that are the same at their beginnings and at their ends."""
     before, after = (SENTENCE_END.split(unicodedata.normalize("NFC", text).strip()) for text in (old, new))
     while before and after and before[0] == after[0]:
         del before[0], after[0]
     while before and after and before[-1] == after[-1]:
         del before[-1], after[-1]
-    return _Reading(" ".join(before), english), _Reading(" ".join(after), english)
+    return _Text(" ".join(before), english), _Text(" ".join(after), english)
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -272,23 +272,24 @@ def _tokens(text: str) -> Iterator[_Token]:
             case "time":
                 yield _Token("word", piece.replace(".", ""))
             case "number":
-                yield _Token(kind, _undressed(piece).replace("–", "-"))
+                yield _Token(kind, _with_standard_signs(piece).replace("–", "-"))
             case "sign" | "word":
-                yield _Token(kind, _undressed(piece))
+                yield _Token(kind, _with_standard_signs(piece))
             case _:
                 yield _Token(kind, piece)
 
 
-def _undressed(piece: str) -> str:
+def _with_standard_signs(piece: str) -> str:
     if piece.isascii():
         return piece
     return "".join(
-        " " if character in "\u00a0\u202f" else DRESS.get(character, character) for character in piece
+        " " if character in "\u00a0\u202f" else STANDARD_SIGNS.get(character, character)
+        for character in piece
     )
 
 
 def _cues(tokens: Sequence[_Token], english: bool) -> Iterator[str]:
-    """Yield what no edit may change lightly, in its order."""
+    """Yield the critical tokens in their order; a contraction gives its parts."""
     words = [token for token in tokens if token.kind not in ("space", "sign")]
     for at, token in enumerate(words):
         if token.kind != "word":
@@ -298,9 +299,9 @@ def _cues(tokens: Sequence[_Token], english: bool) -> Iterator[str]:
             yield from _cue(token.plain.casefold(), before_to)
 
 
-@lru_cache(maxsize=WORDS_KEPT)
+@lru_cache(maxsize=CACHED_WORDS)
 def _cue(word: str, before_to: bool) -> tuple[str, ...]:
-    """Return the cues of an English word: "don't" has "not"; *before_to* says that "to" follows."""
+    """Return the cues of an English word: "don't" gives "not". *before_to*: the next word is "to"."""
     if word in CONTRACTED:
         return CONTRACTED[word]
     for ending, cue in ENDINGS.items():

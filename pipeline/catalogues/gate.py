@@ -1,11 +1,11 @@
-"""Messages x catalogue x ledger -> whether a release may show them, and what stands against it."""
+"""Decides which translations a release may show, from the catalogue and the ledger, with findings."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.catalogues.sign_off import FOUR_EYES, MALFORMED, malformed, quoted, standing, translators
+from pipeline.catalogues.sign_off import FOUR_EYES, MALFORMED, malformed, quoted, sign_off_state, translators
 from pipeline.model.catalogue import Catalogue, Key, Message
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
@@ -15,8 +15,8 @@ from pipeline.model.sign_off import Ledger, Standing, Verdict
 UNSIGNED = Rule(
     "translation/unsigned",
     Severity.NOTE,
-    "Nobody has signed a translation off.",
-    why="Only an interpreter can say that a translation says what the source says.",
+    "Nobody has signed off the translation.",
+    why="Only a person who reads both languages can say that the translation says the same as the source.",
     standard=(
         "Victorian Government, Finalising a translation project; design: nothing unchecked looks checked"
     ),
@@ -26,8 +26,8 @@ UNSIGNED = Rule(
 UNCHECKED_CRITICAL = Rule(
     "translation/unchecked-critical",
     Severity.ERROR,
-    "A passage that keeps people safe is released without the word of two people.",
-    why="A wrong digit or a lost “not” in it can cost a life; one pair of eyes misses what it wrote.",
+    "A critical passage is released, but two people have not signed it off.",
+    why="A wrong digit or a lost “not” can cost a life, and nobody sees all of their own mistakes.",
     standard=(
         "Victorian Government, Finalising a translation project; design: nothing unchecked looks checked"
     ),
@@ -38,7 +38,7 @@ STALE = Rule(
     "translation/stale-sign-off",
     Severity.WARNING,
     "A message has changed since somebody signed it.",
-    why="The name under it vouches for other words.",
+    why="The person signed other words.",
     standard=(
         "Victorian Government, Finalising a translation project; design: nothing unchecked looks checked"
     ),
@@ -48,32 +48,32 @@ STALE = Rule(
 UNRECORDED = Rule(
     "translation/unrecorded-sign-off",
     Severity.WARNING,
-    "A sign-off stands in the catalogue and not in the ledger, and does not count.",
-    why="Anybody can paste a comment; the ledger says who signed, when, and how.",
+    "A sign-off is in the catalogue but not in the ledger, so it does not count.",
+    why="Anybody can copy a comment; the ledger records who signed, when and how.",
     standard=(
         "Victorian Government, Finalising a translation project; design: nothing unchecked looks checked"
     ),
-    bad="# @signed final … A. L. (no line of sign-off.jsonl says so)",
+    bad="# @signed final … A. L. (sign-off.jsonl has no such line)",
     good="# @signed final … A. L. (written by leaflets review sign)",
 )
 RULES = (UNSIGNED, UNCHECKED_CRITICAL, STALE, UNRECORDED)
 
-FEW = 5
-"""So many places are named, of more their number."""
+MAX_PLACES = 5
+"""A finding names the lines of this many messages; of more, only the number."""
 
 Row = tuple[Message, Standing]
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What stands of the sign-offs of a catalogue, message by message, in the template's order."""
+    """The state of the sign-offs of a catalogue: one row for each message, in the template's order."""
 
     leaflet: str
     catalogue: Catalogue
     rows: tuple[Row, ...]
 
-    def lacking(self, keys: Collection[Key] | None = None) -> tuple[Row, ...]:
-        """Return the messages that a release may not show; *keys* are those in question, None for all."""
+    def unreleasable(self, keys: Collection[Key] | None = None) -> tuple[Row, ...]:
+        """Return the messages that a release must not show: those of *keys*, or of all if it is None."""
         return tuple(
             (message, found)
             for message, found in self.rows
@@ -81,16 +81,16 @@ class Account:
         )
 
     def findings(self, keys: Collection[Key], release: bool) -> Iterator[Finding]:
-        """Yield what stands against releasing the messages *keys*: in sum, but for critical ones.
+        """Yield findings about the sign-offs of the messages *keys*: one for each rule that is broken.
 
-        What a draft may have, a release must not.
+        In a release these are errors, and each critical message has its own finding, too.
         """
         severity = Severity.ERROR if release else None
-        lacking = self.lacking(keys)
-        if lacking:
+        unreleasable = self.unreleasable(keys)
+        if unreleasable:
             yield self._unsigned(severity)
         if release:
-            yield from (self._critical(message, found) for message, found in lacking if message.critical)
+            yield from (self._critical(message, found) for message, found in unreleasable if message.critical)
         shown = [row for row in self.rows if row[0].key in keys]
         for rule, what, holds in FAULTS:
             found = [row for row in shown if holds(row)]
@@ -101,8 +101,8 @@ class Account:
             yield from self._malformed(message, one)
 
     def _unsigned(self, severity: Severity | None) -> Finding:
-        """The state of the catalogue in a line, the same for each file that is made from it."""
-        every = self.lacking()
+        """One finding for the whole catalogue, so that it is the same for each file made from it."""
+        every = self.unreleasable()
         critical = sum(message.critical for message, _ in every)
         apart = f", {critical} of them critical and not final" if critical else ""
         hint = f"{len(every)} of {len(self.rows)} messages have no signature{apart}{_places(every)}"
@@ -123,7 +123,9 @@ class Account:
     def _malformed(self, message: Message, found: Standing) -> Iterator[Finding]:
         for words in malformed(found.entry) if found.entry is not None else ():
             hint = "sign the message with leaflets review sign, and take this line out"
-            yield self._finding(MALFORMED, f"no sign-off: “{quoted(words)}”", hint, self._place(found), None)
+            yield self._finding(
+                MALFORMED, f"this is not a sign-off: “{quoted(words)}”", hint, self._place(found), None
+            )
 
     def _place(self, found: Standing) -> Place:
         return found.entry.place if found.entry is not None else Place(self.catalogue.file)
@@ -136,34 +138,34 @@ class Account:
 
 FAULTS: tuple[tuple[Rule, str, Callable[[Row], bool]], ...] = (
     (STALE, "changed after somebody signed", lambda row: row[1].verdict is Verdict.STALE),
-    (FOUR_EYES, "had one pair of eyes", lambda row: row[1].one_pair or row[1].self_checked),
+    (FOUR_EYES, "checked by only one person", lambda row: row[1].one_pair or row[1].self_checked),
     (
         UNRECORDED,
-        "with a sign-off that the ledger does not know",
+        "with a sign-off that is not in the ledger",
         lambda row: any(claim.startswith("@signed") for claim in row[1].claims),
     ),
 )
 HINTS = {
     STALE.id: "look at what changed, then sign again: leaflets review sign",
     FOUR_EYES.id: "another person signs: leaflets review sign",
-    UNRECORDED.id: "who vouches for it signs it with leaflets review sign",
+    UNRECORDED.id: "the person who checked it signs it: leaflets review sign",
 }
 
 
 def account(messages: Iterable[Message], catalogue: Catalogue, leaflet: str, ledger: Ledger) -> Account:
-    """Return what stands of the sign-offs of *messages*, the template's, in a catalogue of *leaflet*."""
+    """Return the state of the sign-offs of *messages* (the template's) in a catalogue of *leaflet*."""
     authors = translators(catalogue)
     rows = (
-        (message, standing(catalogue.by_key.get(message.key), leaflet, ledger, authors))
+        (message, sign_off_state(catalogue.by_key.get(message.key), leaflet, ledger, authors))
         for message in messages
     )
     return Account(leaflet, catalogue, tuple(rows))
 
 
 def _places(rows: Iterable[Row]) -> str:
-    """The lines of the first few messages, as far as they are in the file."""
+    """The line numbers of the first few messages that are in the catalogue, for the end of a message."""
     lines = [found.entry.place.line for _, found in rows if found.entry is not None]
-    named = ", ".join(str(line) for line in lines[:FEW] if line)
+    named = ", ".join(str(line) for line in lines[:MAX_PLACES] if line)
     if not named:
         return ""
-    return f": line{'s' if len(lines) > 1 else ''} {named}{' …' if len(lines) > FEW else ''}"
+    return f": line{'s' if len(lines) > 1 else ''} {named}{' …' if len(lines) > MAX_PLACES else ''}"

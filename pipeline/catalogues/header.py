@@ -1,4 +1,4 @@
-"""The header of a catalogue that we make. One that is there already stays as it is, all its fields."""
+"""The header of a new catalogue. The header of a catalogue that exists already is not changed."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ CHINESE: Mapping[str, str] = MappingProxyType({"zh-Hans": "zh_CN", "zh-Hant": "z
 
 
 def language_field(tag: str) -> str:
-    """Return the ``Language`` of a BCP 47 *tag* as gettext's manual spells it ("Header Entry").
+    """Return the ``Language`` field for a BCP 47 *tag*, as in the gettext manual ("Header Entry").
 
-    It has no script for Chinese: a region tells that (``zh_CN``).
+    For Chinese it names a region and not a script (``zh_CN``).
     """
     return CHINESE.get(tag) or locale_of_tag(tag)
 
 
 def header(domain: str, tag: str = "") -> tuple[tuple[str, str], ...]:
-    """Return the header's fields for a leaflet in a language, or for a template where *tag* is "".
+    """Return the header's fields for a leaflet in a language, or for a template if *tag* is "".
 
-    There is no date among them: the same messages make the same bytes on any day.
+    There is no date, so that the same messages give the same bytes on every day.
     """
     language = (("Language", language_field(tag)), ("Plural-Forms", plural_forms(tag))) if tag else ()
     return (

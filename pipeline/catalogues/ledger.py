@@ -1,7 +1,7 @@
-"""The ledger of sign-offs, ``locales/<locale>/sign-off.jsonl``: text <-> records. Touches no disk.
+"""Reads and writes the text of the ledger of sign-offs, ``locales/<locale>/sign-off.jsonl``. Touches no disk.
 
-One JSON object a line, oldest first. Lines are added and never changed: the file is the audit record, and its
-history is that of the project's version control. A line that cannot be read is told, and stays.
+Each line is a JSON object, the oldest first. Lines are added and never changed, because the file is the audit
+record; version control has its history. A line that cannot be read is a finding and stays in the file.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from pipeline.model.sign_off import Act, Ledger, Record
 BROKEN_LEDGER = Rule(
     "translation/broken-ledger",
     Severity.ERROR,
-    "A line of the ledger of sign-offs cannot be read.",
-    why="Somebody signed, or withdrew, and we cannot tell what: a sign-off that was taken back might count.",
+    "A line in the ledger of sign-offs cannot be read.",
+    why="The line may withdraw a sign-off: if it is lost, the sign-off counts again.",
     standard="design: nothing unchecked looks checked",
     bad='{"leaflet": "help", "id": "0c5e',
     good=(
@@ -38,7 +38,7 @@ HASH = re.compile(r"[0-9a-f]{16}")
 def read(text: str, file: str) -> tuple[Ledger, tuple[Finding, ...]]:
     """Return the ledger in the text of *file*, and a finding for each line that cannot be read.
 
-    A last line without its line feed was torn while it was written; whole, it counts all the same.
+    The last line may have no line feed, after an interruption; it counts if the rest of it is there.
     """
     records: list[Record] = []
     findings: list[Finding] = []
@@ -49,13 +49,13 @@ def read(text: str, file: str) -> tuple[Ledger, tuple[Finding, ...]]:
             records.append(_record(json.loads(line), Place(file, number)))
         except (ValueError, TypeError, KeyError, RecursionError) as error:
             hint = "bring the line back from version control, or sign those messages again"
-            what = error.args[0] if isinstance(error, KeyError) else "this is no line of a ledger"
+            what = error.args[0] if isinstance(error, KeyError) else "this is not a line of a ledger"
             findings.append(Finding(BROKEN_LEDGER, f"{what}: {line[:40]}", Place(file, number), hint))
     return Ledger(tuple(records)), tuple(findings)
 
 
 def lines(records: Iterable[Record]) -> str:
-    """Return *records* as lines of a ledger."""
+    """Return *records* as the lines of a ledger."""
     return "".join(f"{json.dumps(_fields(one), ensure_ascii=False)}\n" for one in records)
 
 
@@ -65,7 +65,7 @@ def _record(fields: Any, place: Place) -> Record:
     for name in (*WANTED, *OPTIONAL):
         value = fields.get(name, "")
         if not isinstance(value, str) or (name in WANTED and not value.strip()):
-            raise KeyError(f"{name} is not there, or is no text")
+            raise KeyError(f"{name} is missing or is not text")
     for name in ("id", "hash"):
         if not HASH.fullmatch(fields[name]):
             raise KeyError(f"{name} is not 16 hexadecimal digits")
@@ -86,7 +86,7 @@ def _fields(record: Record) -> dict[str, str]:
 
 
 def _pairs(record: Record) -> Iterator[tuple[str, str]]:
-    """The fields of a line in their order; those that are empty and optional are left out."""
+    """The fields of a line in their order, without optional fields that are empty."""
     yield "leaflet", record.leaflet
     if record.context:
         yield "context", record.context

@@ -1,7 +1,7 @@
-"""The lines of a PO file, each known for what it is; what is no PO is refused with its line.
+"""Reads the lines of a PO file into entries; raises PipelineError at a line that is not PO.
 
-Comments are kept as they stand. Most entries are written in one way, as gettext and we do; those are read
-whole, all others line by line.
+Comments are kept as they are. Most entries have the form that gettext and this pipeline write; such an entry
+is read with one pattern, any other line by line.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ KEYWORD = re.compile(
     r"(msgctxt|msgid_plural|msgid|msgstr)[ \t]*(?:\[[ \t]*([0-9]+)[ \t]*\])?[ \t]*(?=\"|\Z)(.*)\Z", re.DOTALL
 )
 STRING = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\f\v]*', re.DOTALL)
-# A "#=" line names workflow flags ("#= reviewed"); "#=======" is somebody's decoration.
+# A "#=" line has workflow flags ("#= reviewed"); "#=======" is only a ruled line.
 WORKFLOW = re.compile(r"#=[ \t]*[\w-]+(?:[:.][\w-]+)*[ \t]*(?:,|\Z)")
-# gettext takes flags apart at commas and at spaces: "no-wrap fuzzy" is fuzzy, too.
+# gettext separates flags at commas and at spaces: "no-wrap fuzzy" is fuzzy, too.
 FLAG = re.compile(r"range:\s*[^\s,]+|[^\s,]+")
 ESCAPE = re.compile(r"((?:\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}))+)|\\(.)", re.DOTALL)
 NUMBER = re.compile(r"x([0-9A-Fa-f]+)|([0-7]+)")
@@ -36,12 +36,12 @@ SIMPLE_ESCAPES = {
     "\\": "\\",
     '"': '"',
 }
-# gettext sets a file name with spaces between U+2068 and U+2069.
+# gettext puts a file name that has spaces between U+2068 and U+2069.
 REFERENCE = re.compile("\u2068[^\u2069]*\u2069\\S*|\\S+")
 BLANK = " \t\r\f\v"
 
 _STRING = r'"[^"\\\n]*(?:\\[nrtvbfa"\\][^"\\\n]*)*"'
-# An entry as gettext and we write one that is neither obsolete nor changed and has no plural.
+# The usual form of an entry that is not obsolete and has no previous text and no plural.
 WHOLE = re.compile(
     r"((?:#(?:[ .:,][^\n]*)?\n)*)"
     rf"(?:msgctxt ({_STRING}(?:\n{_STRING})*)\n)?"
@@ -61,7 +61,7 @@ MAY_FOLLOW = {
 
 @dataclass(slots=True)
 class Strings:
-    """A keyword and its strings, each read; *index* is that of ``msgstr[1]``."""
+    """A keyword and the contents of its strings; *index* is "1" for ``msgstr[1]``."""
 
     keyword: str
     line: int
@@ -70,21 +70,21 @@ class Strings:
 
     @property
     def text(self) -> str:
-        """What the strings say."""
+        """The contents of all strings, joined."""
         return "".join(self.pieces)
 
     @property
     def rank(self) -> str:
-        """The keyword for the order of keywords: an indexed msgstr is not a plain one."""
+        """The keyword as ``MAY_FOLLOW`` has it: ``msgstr[]`` for a msgstr with an index."""
         return "msgstr[]" if self.index else self.keyword
 
 
 @dataclass(slots=True)
 class Block:
-    """An entry as it stands: its comment lines by mark, its previous strings, its strings.
+    """The lines of an entry: its comments, its previous strings (``#|``) and its strings.
 
-    *marked* are the comment lines, each with its mark: ``#`` for a translator's, ``.``, ``:``, ``,``,
-    ``=`` or ``|`` for gettext's; *obsolete* says whether its strings stand behind ``#~``.
+    *marked* has the comment lines, each with its mark: ``#`` for a translator's comment, ``.``, ``:``, ``,``,
+    ``=`` or ``|`` for those of gettext. *obsolete* says whether the strings are after ``#~``.
     """
 
     marked: list[tuple[str, str]] = field(default_factory=list)
@@ -99,22 +99,22 @@ class Block:
 
     @property
     def last(self) -> str:
-        """The rank of the keyword that came last, "" before the first."""
+        """The rank of the last keyword; "" if there is none yet."""
         return self.strings[-1].rank if self.strings else ""
 
     @property
     def is_header(self) -> bool:
-        """Whether this is the catalogue's header: the live entry of the empty msgid without a msgctxt."""
+        """Whether this is the catalogue's header: msgid is empty, no msgctxt, not obsolete."""
         first = self.strings[0]
         return not self.obsolete and first.keyword == "msgid" and not first.text
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing has been taken yet."""
+        """Whether the block has no line yet."""
         return not (self.marked or self.strings)
 
     def comments(self) -> Mapping[str, Sequence[str]]:
-        """Return the contents of the comment lines by their mark, without mark and first space."""
+        """Return the comments by mark, each without its mark and without the space after it."""
         found: dict[str, list[str]] = {mark: [] for mark in "#.:,=|"}
         for mark, line in self.marked:
             found[mark].append(line[1 if mark == "#" else 2 :].removeprefix(" "))
@@ -122,7 +122,7 @@ class Block:
 
 
 def flags(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the flags of all lines of comments; there may be several, and each one counts."""
+    """Return the flags of all flag lines of an entry; it may have several lines."""
     return tuple(flag for line in lines for flag in FLAG.findall(line))
 
 
@@ -132,9 +132,9 @@ def references(lines: Sequence[str]) -> tuple[str, ...]:
 
 
 def scan(text: str, file: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
-    """Return the blocks of a PO text, and the comment lines below the last one.
+    """Return the blocks of a PO text, and the comment lines after the last one.
 
-    Raises PipelineError at the first line that is no PO.
+    Raises PipelineError at the first line that is not PO.
     """
     scanner = _Scanner(file)
     number = 1
@@ -147,7 +147,7 @@ def scan(text: str, file: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
 
 
 class _Scanner:
-    """Takes the lines one by one; *target* are the strings that a line in quotation marks continues."""
+    """Reads lines one by one; a line with only a string continues *target*."""
 
     def __init__(self, file: str) -> None:
         self.file = file
@@ -157,7 +157,7 @@ class _Scanner:
         self.target_is_previous = False
 
     def take_whole(self, number: int, part: str) -> bool:
-        """Take the lines of *part* at once, where they are one whole entry and none is unfinished."""
+        """Read *part* at once if it is one entry in the usual form; return False if it is not."""
         whole = WHOLE.fullmatch(part)
         if whole is None or not (self.is_complete or self.block.is_empty):
             return False
@@ -168,7 +168,7 @@ class _Scanner:
         strings = []
         for keyword, quoted in (("msgctxt", context), ("msgid", text), ("msgstr", translation)):
             if quoted is not None:
-                strings.append(Strings(keyword, number, "", [_said(quoted)]))
+                strings.append(Strings(keyword, number, "", [_unquoted(quoted)]))
                 number += quoted.count("\n") + 1
         self.block.marked, self.block.strings = marked, strings
         self.target, self.target_is_previous = strings[-1], False
@@ -218,7 +218,7 @@ class _Scanner:
             return
         found = KEYWORD.match(rest)
         if found is None or found[1] == "msgstr" or found[2]:
-            self.refuse(number, "this is no previous text", 'it looks like #| msgid "the old text"')
+            self.refuse(number, "this is not a previous text", 'write it as #| msgid "the old text"')
         self.begin_if_complete()
         self.target = Strings(found[1], number, pieces=self.quoted(number, found[3]))
         self.target_is_previous = True
@@ -238,24 +238,24 @@ class _Scanner:
         self.require_order(entry)
         if not self.block.strings:
             self.block.obsolete = obsolete
-        self.require_same_age(number, obsolete)
+        self.require_same_obsolete(number, obsolete)
         entry.pieces = self.quoted(number, found[3])
         self.block.strings.append(entry)
         self.target, self.target_is_previous = entry, False
 
     def continue_strings(self, number: int, line: str, obsolete: bool) -> None:
         if self.target is None or self.target_is_previous:
-            self.refuse(number, "this text in quotation marks belongs to nothing", "put msgstr before it")
-        self.require_same_age(number, obsolete)
+            self.refuse(number, "this text in quotation marks has no keyword", "put msgstr before it")
+        self.require_same_obsolete(number, obsolete)
         self.target.pieces += self.quoted(number, line)
 
     @property
     def is_complete(self) -> bool:
-        """Whether the block has its translation."""
+        """Whether the block has a msgstr."""
         return self.block.last in ("msgstr", "msgstr[]")
 
     def begin_if_complete(self) -> None:
-        """Begin a new block where the one before has its translation."""
+        """Begin a new block if this one has a msgstr."""
         if self.is_complete:
             self.require_quoted()
             self.blocks.append(self.block)
@@ -268,14 +268,14 @@ class _Scanner:
         if entry.rank not in MAY_FOLLOW or last not in MAY_FOLLOW[entry.rank]:
             if last and entry.keyword in ("msgctxt", "msgid"):
                 self.refuse_unfinished()
-            self.refuse(entry.line, f"{entry.rank} cannot stand after {last or 'nothing'}")
+            self.refuse(entry.line, f"{entry.rank} cannot come after {last or 'nothing'}")
         forms = sum(strings.keyword == "msgstr" for strings in self.block.strings)
         if entry.index and int(entry.index) != forms:
-            self.refuse(entry.line, f"msgstr[{entry.index}] stands where msgstr[{forms}] belongs")
+            self.refuse(entry.line, f"this is msgstr[{entry.index}]; msgstr[{forms}] should be here")
 
-    def require_same_age(self, number: int, obsolete: bool) -> None:
+    def require_same_obsolete(self, number: int, obsolete: bool) -> None:
         if self.block.obsolete != obsolete:
-            self.refuse(number, "one half of this entry is obsolete (#~), the other is not")
+            self.refuse(number, "one part of this entry is obsolete (#~), another part is not")
 
     def require_quoted(self) -> None:
         for strings in (*self.block.previous, *self.block.strings):
@@ -285,7 +285,7 @@ class _Scanner:
                 self.refuse(strings.line, "msgid_plural is empty")
 
     def quoted(self, number: int, rest: str) -> list[str]:
-        """Return what the strings of *rest*, nothing but strings, say."""
+        """Return the contents of the strings in *rest*, which must have nothing else."""
         found: list[str] = []
         at = 0
         while at < len(rest):
@@ -308,7 +308,7 @@ class _Scanner:
             try:
                 return bytes(codes).decode()
             except ValueError:
-                self.refuse(number, f"{escape[1]} is no character in UTF-8", "write the character itself")
+                self.refuse(number, f"{escape[1]} is not a character in UTF-8", "write the character itself")
         if escape[2] not in SIMPLE_ESCAPES:
             self.refuse(
                 number, f"\\{escape[2]} means nothing in a PO file", r"a backslash is written twice: \\"
@@ -334,13 +334,13 @@ class _Scanner:
 
     def refuse_line(self, number: int, line: str) -> NoReturn:
         hint = 'a line begins with #, msgctxt, msgid, msgstr or "'
-        self.refuse(number, f"this is no line of a PO file: {line[:40]}", hint)
+        self.refuse(number, f"this is not a line of a PO file: {line[:40]}", hint)
 
     def refuse(self, number: int, message: str, hint: str = "") -> NoReturn:
         raise PipelineError(message, Place(self.file, number), hint)
 
 
-def _said(quoted: str) -> str:
-    """Return what sound strings say, a string a line."""
+def _unquoted(quoted: str) -> str:
+    """Return the contents of strings that are known to be correct, one string on each line."""
     text = quoted[1:-1].replace('"\n"', "")
     return SIMPLE_ESCAPE.sub(lambda escape: SIMPLE_ESCAPES[escape[1]], text) if "\\" in text else text

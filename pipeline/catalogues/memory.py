@@ -1,8 +1,7 @@
-"""What has been translated before -> suggestions for a text. Never filled in. rapidfuzz's second room.
+"""Suggests earlier translations for a text (a translation memory). They are comments, never translations.
 
-A memory holds the pairs that a person let stand: no fuzzy ones, and obsolete ones as well, for what one
-leaflet drops another may say. Of a small memory every pair is compared with a text; of a big one those that
-share its rarest words.
+A memory has the translations that are not fuzzy, obsolete ones too: another leaflet may have the text. In a
+small memory, a text is compared with every pair; in a big one, with pairs that share its rarest words.
 """
 
 from __future__ import annotations
@@ -19,21 +18,23 @@ from rapidfuzz.distance import Indel
 
 from pipeline.model.catalogue import Catalogue, Entry
 
-LIKE_ENOUGH = 0.60
-"""Less alike than this, two texts share little more than "the police": reading the pair takes longer."""
+MIN_SIMILARITY = 0.60
+"""Below this, two texts share little more than "the police", and reading the pair takes too long."""
 LIMIT = 2
-"""So many suggestions stand above a message of a catalogue."""
+"""The most suggestions for a message of a catalogue."""
 COLUMNS = 72
-"""The width of an extracted comment without its ``#. ``; other tools wrap a longer one."""
+"""The longest line of an extracted comment, without its ``#. ``; other tools wrap longer lines."""
 MARK = "Memory "
 SMALL = 3_000
-CANDIDATES = 300
+"""With at most this many texts, all are compared."""
+MAX_CANDIDATES = 300
+"""In a bigger memory, this many texts are compared."""
 WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A text and its translation, as they stand in the catalogue or memory called *origin*."""
+    """A text and its translation from the catalogue or memory called *origin*."""
 
     text: str
     translation: str
@@ -42,7 +43,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A pair whose text is *percent* like the text asked for; 100 is the same letter for letter."""
+    """A pair, and how similar its text is to the one asked for, in per cent; 100 means the same text."""
 
     percent: int
     pair: Pair
@@ -50,25 +51,25 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Memory:
-    """The pairs of one language, each once, those to be offered first in front."""
+    """The pairs of one language, each once; the ones to suggest first come first."""
 
     pairs: tuple[Pair, ...] = ()
 
     @classmethod
     def of(cls, catalogues: Iterable[Catalogue], others: Iterable[Pair] = ()) -> Memory:
-        """Return the memory of the catalogues of a language and of *others*, which an agency sent.
+        """Return the memory of *catalogues*, which are all in one language, and of *others* (imported pairs).
 
-        Live pairs come before obsolete ones, both before the others.
+        Pairs in use come first, then obsolete ones, then *others*.
         """
         live: list[Pair] = []
-        dead: list[Pair] = []
+        obsolete: list[Pair] = []
         for catalogue in catalogues:
             for entry in catalogue.entries:
                 if _approved(entry):
                     pair = Pair(entry.text, entry.translations[0], catalogue.file)
-                    (dead if entry.obsolete else live).append(pair)
+                    (obsolete if entry.obsolete else live).append(pair)
         unique: dict[tuple[str, str], Pair] = {}
-        for pair in (*live, *dead, *others):
+        for pair in (*live, *obsolete, *others):
             unique.setdefault((pair.text, pair.translation), pair)
         return cls(tuple(unique.values()))
 
@@ -85,59 +86,63 @@ class Memory:
         return tuple(self.texts)
 
     @cached_property
-    def _with_word(self) -> Mapping[str, Sequence[int]]:
-        """Where each word stands: positions among the texts."""
+    def _texts_with_word(self) -> Mapping[str, Sequence[int]]:
+        """The positions of the texts that have each word."""
         found: dict[str, list[int]] = {}
         for at, text in enumerate(self._choices):
             for word in set(_words(text)):
                 found.setdefault(word, []).append(at)
         return found
 
-    def near(self, text: str) -> Sequence[str]:
-        """Return the texts that may be like *text*: all of a small memory, else those with its rare words."""
+    def candidates(self, text: str) -> Sequence[str]:
+        """Return texts to compare with *text*: all of them, or in a big memory those with its rare words."""
         if len(self._choices) <= SMALL:
             return self._choices
         count = len(self._choices)
         weights: dict[int, float] = {}
-        known = {word: self._with_word[word] for word in _words(text) if word in self._with_word}
+        known = {word: self._texts_with_word[word] for word in _words(text) if word in self._texts_with_word}
         for word in sorted(known, key=lambda word: (len(known[word]), word)):
             there = known[word]
             if weights and len(there) * 4 > count:
-                break  # "the" and "police" tell nothing apart
+                break  # common words ("the", "police") do not help to choose
             for at in there:
                 weights[at] = weights.get(at, 0.0) + math.log(count / len(there))
-        best = sorted(weights, key=lambda at: (-weights[at], at))[:CANDIDATES]
+        best = sorted(weights, key=lambda at: (-weights[at], at))[:MAX_CANDIDATES]
         return [self._choices[at] for at in best]
 
 
 def suggestions(memory: Memory, text: str, limit: int = 3) -> tuple[Suggestion, ...]:
-    """Return at most *limit* pairs whose text is like *text*, the most alike first."""
-    alike = process.extract(
-        text, memory.near(text), scorer=Indel.normalized_similarity, score_cutoff=LIKE_ENOUGH, limit=limit
+    """Return at most *limit* pairs whose text is similar to *text*, the most similar first."""
+    similar = process.extract(
+        text,
+        memory.candidates(text),
+        scorer=Indel.normalized_similarity,
+        score_cutoff=MIN_SIMILARITY,
+        limit=limit,
     )
     found = [
-        Suggestion(_percent(text, other, likeness), pair)
-        for other, likeness, _ in alike
+        Suggestion(_percent(text, other, similarity), pair)
+        for other, similarity, _ in similar
         for pair in memory.texts[other]
     ]
     return tuple(found[:limit])
 
 
 def with_suggestions(catalogue: Catalogue, memory: Memory) -> Catalogue:
-    """Return the catalogue with what the memory knows above each message that waits for a translation.
+    """Return the catalogue with suggestions as comments of each message that has no translation yet.
 
-    A pair whose translation the entry has already is nothing new.
+    A pair with the same translation as the entry (a fuzzy one) is left out.
     """
     return replace(catalogue, entries=tuple(_with_suggestions(entry, memory) for entry in catalogue.entries))
 
 
-def waits(entry: Entry) -> bool:
-    """Whether an entry waits for a translation, and a memory could help."""
+def needs_suggestions(entry: Entry) -> bool:
+    """Whether an entry needs a translation and may have suggestions: one without plural forms."""
     return not (entry.obsolete or entry.translated or entry.plural)
 
 
 def _with_suggestions(entry: Entry, memory: Memory) -> Entry:
-    if not waits(entry):
+    if not needs_suggestions(entry):
         return entry
     found = suggestions(memory, entry.text, LIMIT + 1)
     fresh = [one for one in found if one.pair.translation != entry.translations[0]][:LIMIT]
@@ -145,7 +150,7 @@ def _with_suggestions(entry: Entry, memory: Memory) -> Entry:
 
 
 def comment(suggestion: Suggestion) -> Iterator[str]:
-    """Yield a suggestion as lines of an extracted comment, none too long for other tools."""
+    """Yield a suggestion as lines of an extracted comment, short enough that no tool wraps them."""
     yield from _wrapped(f"{MARK}{suggestion.percent}%: ", suggestion.pair.text)
     yield from _wrapped("  -> ", suggestion.pair.translation)
 
@@ -154,9 +159,9 @@ def _approved(entry: Entry) -> bool:
     return all(entry.translations) and not entry.fuzzy and not entry.plural
 
 
-def _percent(text: str, other: str, likeness: float) -> int:
-    """The likeness in whole per cent, never rounded up: 100 is for the very same text."""
-    return 100 if text == other else min(99, int(likeness * 100))
+def _percent(text: str, other: str, similarity: float) -> int:
+    """The similarity in whole per cent, rounded down; 100 only for the same text."""
+    return 100 if text == other else min(99, int(similarity * 100))
 
 
 def _words(text: str) -> list[str]:
@@ -164,7 +169,7 @@ def _words(text: str) -> list[str]:
 
 
 def _wrapped(lead: str, text: str) -> list[str]:
-    """*lead* and *text* between quotation marks, broken at spaces alone, the further lines set in."""
+    """Lines of *lead* and *text* in quotation marks, broken only at spaces; indented from the second line."""
     return textwrap.wrap(
         f'"{" ".join(text.split())}"',
         COLUMNS,

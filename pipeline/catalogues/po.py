@@ -1,8 +1,8 @@
-"""PO bytes <-> Catalogue. polib's only room; polib spells the strings, we read and keep the rest.
+"""Reads and writes PO files. Only here is polib used: it escapes strings, this module does the rest.
 
-Reading is strict: what is no PO, or not what it says it is, ends the work with file, line and remedy.
-Nothing is lost on the way there and back. The bytes written are stable: one sentence a line, so that a
-diff shows the sentence that changed.
+Reading is strict: if a file is not PO, or its header is wrong, PipelineError names the file, the line and
+what would be right. A catalogue that is read and written loses nothing. Each sentence is written on its own
+line, so that a diff shows the sentence that changed.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from pipeline.model.language import Language, language, tag_of_locale
 
 UTF_8 = ("utf-8", "utf8")
 CHARSET = re.compile(r"charset=([^\s\\\"]*)", re.IGNORECASE)
-# All but ESC, with which ISO-2022 shifts to other letters.
-SIGNS_OF_ASCII = bytes(code for code in range(128) if code != 0x1B)
+# All of ASCII except ESC, with which ISO-2022 switches to other letters.
+ASCII_BYTES = bytes(code for code in range(128) if code != 0x1B)
 CHARSET_HINT = r'the header says "Content-Type: text/plain; charset=UTF-8\n"; save the file as UTF-8'
-# Where a line may end: after a full stop of any script and the space behind it, unless a small letter
-# follows ("e.g. this"); after the Chinese and Japanese stop, which has no space behind it.
+# Where a sentence ends, for the line breaks of a string: after a full stop of any script and a space, unless
+# a small letter follows ("e.g. this"); after the Chinese and Japanese full stop, which has no space after it.
 SENTENCE_END = re.compile(
     r"[.!?…؟۔।॥።။։。！？](?:(?<![。！？])[”’»)\]*]*[ \u00a0]+(?=[^\sa-z])"
     r"|(?<=[。！？])[」』”’）*]*(?=[^\s」』”’）*]))"
@@ -37,7 +37,7 @@ WHITE = re.compile(r"\s")
 
 
 def read(data: bytes, file: str, language_tag: str) -> Catalogue:
-    """Return the catalogue in the bytes of *file*, a catalogue of the language with the BCP 47 tag.
+    """Return the catalogue in the bytes of *file*; *language_tag* is the BCP 47 tag of its folder.
 
     Raises PipelineError for bytes that are not UTF-8, for broken syntax, for two entries with one key, and
     for a header that names another charset or another language.
@@ -56,7 +56,7 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
 
 
 def write(catalogue: Catalogue) -> bytes:
-    """Return the catalogue as PO: UTF-8, no byte order mark, lines end in a line feed."""
+    """Return the catalogue as PO: in UTF-8, without a byte order mark, each line ended by a line feed."""
     parts = [[*_comment_lines(entry), *_string_lines(entry)] for entry in catalogue.entries]
     if catalogue.footer:
         parts.append(list(catalogue.footer))
@@ -65,12 +65,12 @@ def write(catalogue: Catalogue) -> bytes:
         return body.encode()
     head = _joined([_header_lines(catalogue)])
     if not (head.isascii() and body.isascii()):
-        head = _joined([_header_lines(replace(catalogue, header=_naming_utf_8(catalogue.header)))])
+        head = _joined([_header_lines(replace(catalogue, header=_with_utf_8(catalogue.header)))])
     return (f"{head}\n{body}" if body else head).encode()
 
 
 def write_template(messages: Iterable[Message], domain: str, comments: Sequence[str] = ()) -> bytes:
-    """Return the template (``.pot``) of *messages*; *comments* stand above its header."""
+    """Return the template (``.pot``) of *messages*; *comments* come before its header."""
     entries = tuple(entry_of(message) for message in messages)
     return write(Catalogue("", entries, header(domain), tuple(comments)))
 
@@ -83,12 +83,12 @@ def entry_of(message: Message) -> Entry:
 
 
 def _joined(parts: Iterable[Sequence[str]]) -> str:
-    """The lines of all parts, an empty line between two."""
+    """The lines of all parts, with an empty line between parts."""
     return "\n".join("".join(f"{line}\n" for line in part) for part in parts)
 
 
 def _text(data: bytes, file: str) -> str:
-    """Return the bytes as text, lines ended by a line feed, without a byte order mark."""
+    """Return the bytes as text, without a byte order mark; each line ends with a line feed."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise PipelineError("this file is UTF-16", Place(file), "save it as UTF-8")
     try:
@@ -125,7 +125,7 @@ def _entry(block: Block, file: str) -> Entry:
 
 
 def _require_unique(entries: Sequence[Entry]) -> None:
-    """Refuse two entries with one key, obsolete ones too: no tool of gettext opens such a file."""
+    """Refuse two entries with one key, even obsolete ones: gettext's tools do not open such a file."""
     seen: dict[tuple[str | None, str], Entry] = {}
     for entry in entries:
         first = seen.setdefault((entry.context, entry.text), entry)
@@ -142,7 +142,7 @@ def _require_one_header(heads: Sequence[Block], file: str) -> None:
 
 
 def _with_header(catalogue: Catalogue, block: Block, ascii_only: bool) -> Catalogue:
-    """Return the catalogue with its header; raise where charset or language are not what they should be."""
+    """Return the catalogue with its header; raise PipelineError if its charset or language is wrong."""
     text = block.strings[-1].text
     found = replace(
         catalogue,
@@ -160,13 +160,13 @@ def _with_header(catalogue: Catalogue, block: Block, ascii_only: bool) -> Catalo
 
 
 def _field(line: str) -> tuple[str, str]:
-    """A field of the header as (name, value), its spaces kept; ("", line) where the line is none."""
+    """A line of the header as (name, value) with all spaces; ("", line) if it is not a field."""
     name, colon, value = line.partition(": ")
     return (name, value) if colon and name else ("", line)
 
 
-def _naming_utf_8(fields: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """The header's fields, with UTF-8 in the place of a charset that has fewer letters."""
+def _with_utf_8(fields: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The header's fields, with UTF-8 as the charset."""
     return tuple(
         (name, CHARSET.sub("charset=UTF-8", value)) if _is_other_charset(name, value) else (name, value)
         for name, value in fields
@@ -179,7 +179,7 @@ def _is_other_charset(name: str, value: str) -> bool:
 
 
 def _require_utf_8(content_type: str, ascii_only: bool, place: Place) -> None:
-    """Refuse another charset than UTF-8; of one that has ASCII, ASCII alone is UTF-8, too."""
+    """Refuse a charset that is not UTF-8, unless the file has only ASCII and the charset includes ASCII."""
     charset = CHARSET.search(content_type)
     if charset is None or charset[1].lower() in UTF_8 or (ascii_only and _has_ascii(charset[1])):
         return
@@ -189,26 +189,26 @@ def _require_utf_8(content_type: str, ascii_only: bool, place: Place) -> None:
 
 def _has_ascii(charset: str) -> bool:
     try:
-        return SIGNS_OF_ASCII.decode(charset) == SIGNS_OF_ASCII.decode()
+        return ASCII_BYTES.decode(charset) == ASCII_BYTES.decode()
     except (LookupError, ValueError):
         return False
 
 
 def _require_language(locale: str, tag: str, place: Place) -> None:
-    """Refuse a catalogue that lies in another language's folder: readers would get the wrong language."""
+    """Refuse a catalogue in another language's folder: readers would get the wrong language."""
     if not locale or not tag:
         return
     wanted = language(tag)
     named = _language_of(locale)
-    if named is not None and _same_writing(named, wanted):
+    if named is not None and _same_language_and_script(named, wanted):
         return
     message = f"the header says Language: {locale}, the folder says {wanted.locale} ({wanted.english_name})"
     hint = f'write "Language: {language_field(tag)}\\n", or move the file to its folder'
     raise PipelineError(message, place, hint)
 
 
-def _same_writing(one: Language, other: Language) -> bool:
-    """Whether both are one language in one script: a catalogue for zh_CN serves zh-Hans."""
+def _same_language_and_script(one: Language, other: Language) -> bool:
+    """Whether both have the same language and script: a catalogue for zh_CN is right for zh-Hans."""
     return one.tag.partition("-")[0] == other.tag.partition("-")[0] and one.script == other.script
 
 
@@ -230,7 +230,7 @@ def _header_lines(catalogue: Catalogue) -> list[str]:
         *catalogue.header_notes,
         *_flag_lines("#,", catalogue.header_flags),
         'msgid ""',
-        *_spelled("", "msgstr", text, by_sentence=False),
+        *_string("", "msgstr", text, by_sentence=False),
     ]
 
 
@@ -250,7 +250,7 @@ def _marked(mark: str, comments: Iterable[str]) -> Iterator[str]:
 
 
 def _flag_lines(mark: str, flags: Sequence[str]) -> list[str]:
-    """One line: of several, gettext 0.21 believes only the last, and a fuzzy text would look approved."""
+    """All flags on one line: gettext 0.21 reads only the last line, so a fuzzy text would look approved."""
     return [f"{mark} {', '.join(flags)}"] if flags else []
 
 
@@ -259,28 +259,28 @@ def _reference(name: str) -> str:
 
 
 def _string_lines(entry: Entry) -> Iterator[str]:
-    """Yield the lines of the entry's strings, a sentence on each."""
+    """Yield the lines of the entry's strings, one sentence on each line."""
     assert entry.plural or len(entry.translations) == 1, "only an entry with msgid_plural has plural forms"
     lead, previous = ("#~ ", "#~| ") if entry.obsolete else ("", "#| ")
     if entry.previous_context is not None:
-        yield from _spelled(previous, "msgctxt", entry.previous_context)
+        yield from _string(previous, "msgctxt", entry.previous_context)
     if entry.previous_text is not None:
-        yield from _spelled(previous, "msgid", entry.previous_text)
+        yield from _string(previous, "msgid", entry.previous_text)
     if entry.previous_plural is not None:
-        yield from _spelled(previous, "msgid_plural", entry.previous_plural)
+        yield from _string(previous, "msgid_plural", entry.previous_plural)
     if entry.context is not None:
-        yield from _spelled(lead, "msgctxt", entry.context)
-    yield from _spelled(lead, "msgid", entry.text)
+        yield from _string(lead, "msgctxt", entry.context)
+    yield from _string(lead, "msgid", entry.text)
     if not entry.plural:
-        yield from _spelled(lead, "msgstr", entry.translations[0])
+        yield from _string(lead, "msgstr", entry.translations[0])
         return
-    yield from _spelled(lead, "msgid_plural", entry.plural)
+    yield from _string(lead, "msgid_plural", entry.plural)
     for form, translation in enumerate(entry.translations):
-        yield from _spelled(lead, f"msgstr[{form}]", translation)
+        yield from _string(lead, f"msgstr[{form}]", translation)
 
 
-def _spelled(lead: str, keyword: str, text: str, by_sentence: bool = True) -> list[str]:
-    """Return the lines of a string: one, or one for each of the text's own lines and sentences."""
+def _string(lead: str, keyword: str, text: str, by_sentence: bool = True) -> list[str]:
+    """Return the lines of a string: one line for each line break and (*by_sentence*) each sentence in it."""
     lines = [_escaped(line) for line in text.splitlines(keepends=True)]
     pieces = [piece for line in lines for piece in _sentences(line)] if by_sentence else lines
     if len(pieces) > 1:
@@ -289,10 +289,10 @@ def _spelled(lead: str, keyword: str, text: str, by_sentence: bool = True) -> li
 
 
 def _escaped(text: str) -> str:
-    return polib.escape(text).replace("\a", r"\a")  # the one control character that polib leaves as it is
+    return polib.escape(text).replace("\a", r"\a")  # the only control character that polib does not escape
 
 
 def _sentences(line: str) -> list[str]:
-    """Return *line* with each of its sentences by itself."""
+    """Return the sentences of *line*."""
     ends = [0, *[found.end() for found in SENTENCE_END.finditer(line)], len(line)]
     return [line[start:end] for start, end in pairwise(ends) if start < end]

@@ -1,12 +1,12 @@
-"""Two languages that nobody speaks, made from the English: their faults are ours, not a translator's.
+"""Makes pseudo-locales from the English: test translations that show the pipeline's own faults.
 
-``en-XA`` is English with an accent on every letter, 40% longer, each message in brackets. A word without
-accents never went through a catalogue; an end without its bracket was cut; what no longer fits is a fault of
-the layout. ``ar-XB`` is the same in Arabic letters, so that shaping and the order of right-to-left text run
-as they do for a reader of Arabic. (Android's way, English between override marks, would prove less: these
-marks are forbidden in our texts, and no letter would join another.)
+``en-XA`` is English with an accent on every letter, 40% longer, with each message in brackets. A word without
+accents was never in a catalogue, a missing bracket means that text was cut off, and text that does not fit is
+a fault of the layout. ``ar-XB`` is the same in Arabic letters, which join and run from right to left as they
+do for a reader of Arabic. (Android puts English between override marks instead. That would test less: letters
+would not join, and our checks forbid these marks.)
 
-Markup, placeholders, links, numbers, addresses and kept names stay as they are, as a translator leaves them.
+Markup, placeholders, links, numbers, addresses and kept names stay the same, as in a real translation.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ from pipeline.model.markup import TOKEN
 ESCAPED = Rule(
     "translation/escaped",
     Severity.ERROR,
-    "Words of a pseudo-locale are plain English: no catalogue has them.",
-    why="No translator is shown these words, so every reader of another language meets them in English.",
+    "Words in a pseudo-locale are in English: no catalogue has them.",
+    why="No translator can see these words, so readers of every other language get them in English.",
     standard="Unicode CLDR, pseudo-locales en-XA and ar-XB",
     bad="Page 3 (in en-XA)",
     good="«Þååĝéé 3» (in en-XA)",
@@ -37,10 +37,10 @@ RULES = (ESCAPED,)
 
 SMALL = "abcdefghijklmnopqrstuvwxyz"
 ACCENTED = "åƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž"
-# Letters that sound or look alike; each joins its neighbours as in Arabic, or does not.
+# Arabic letters that sound or look like a to z.
 ARABIC = "ابكدهفغحيجكلمنوپقرستوڤوخيز"
 GROWTH = 4, 10
-"""For ten letters, four more: German and Farsi headings grow so."""
+"""4 more letters for 10: German and Farsi headings grow by as much."""
 
 _LETTERS: Mapping[str, Mapping[int, int]] = MappingProxyType(
     {
@@ -54,7 +54,7 @@ _VOWELS = frozenset("aeiouAEIOU")
 
 
 def pseudo_catalogue(messages: Iterable[Message], tag: str, keep: Iterable[str] = ()) -> Catalogue:
-    """Return the catalogue of *messages* in the pseudo-locale *tag*; the names in *keep* stay as they are."""
+    """Return the catalogue of *messages* in the pseudo-locale *tag*; names in *keep* stay the same."""
     untouched = _untouched(keep)
     entries = (
         Entry(
@@ -70,7 +70,7 @@ def pseudo_catalogue(messages: Iterable[Message], tag: str, keep: Iterable[str] 
 
 
 def pseudo(text: str, tag: str, untouched: re.Pattern[str] | None = None) -> str:
-    """Return *text* in the pseudo-locale *tag*, what *untouched* finds as it is."""
+    """Return *text* in the pseudo-locale *tag*; the parts that *untouched* matches stay the same."""
     untouched = untouched or _untouched(())
     longer = _Longer()
     parts: list[str] = []
@@ -84,11 +84,11 @@ def pseudo(text: str, tag: str, untouched: re.Pattern[str] | None = None) -> str
     return f"«{''.join(part + next(kept, '') for part in spelled)}»"
 
 
-def escaped(document: Document, keep: Iterable[str] = ()) -> Iterator[Finding]:
-    """Yield the words of a document in a pseudo-locale that are English and no name, number or address.
+def english_words(document: Document, keep: Iterable[str] = ()) -> Iterator[Finding]:
+    """Yield a finding for each passage of a pseudo-locale that has English words, apart from names in *keep*.
 
-    Passages that are tagged as another language are meant to be; a tag without a language (``und-Latn``) is
-    only what somebody guessed from the letters.
+    Passages with a language tag of their own are skipped: they are meant to be in another language. A tag
+    without a language (``und-Latn``) was only guessed from the letters, so it does not count.
     """
     untouched = _untouched(keep)
     for passage in passages(document):
@@ -96,13 +96,13 @@ def escaped(document: Document, keep: Iterable[str] = ()) -> Iterator[Finding]:
             continue
         left = _ENGLISH.search(untouched.sub(" ", passage.words))
         if left is not None:
-            message = f"{left[0]!r} went through no catalogue: “{passage.words}”"
+            message = f"{left[0]!r} is in no catalogue: “{passage.words}”"
             hint = "take the words from a label or a message; a name goes into keep, in leaflet.toml"
             yield Finding(ESCAPED, message, passage.place, hint, language=document.language)
 
 
 def _untouched(keep: Iterable[str]) -> re.Pattern[str]:
-    """What stays as it is: marks, placeholders, numbers, addresses and the names in *keep*, longest first."""
+    """A pattern for what stays the same: markup, placeholders, numbers, addresses, names (longest first)."""
     names = sorted({name for name in keep if name}, key=lambda name: (-len(name), name))
     kept = [rf"(?<!\w)(?i:{re.escape(name)})(?!\w)" for name in names]
     bare = re.sub(r"\(\?P<\w+>", "(?:", TOKEN.pattern)
@@ -111,17 +111,17 @@ def _untouched(keep: Iterable[str]) -> re.Pattern[str]:
 
 @dataclass
 class _Longer:
-    """Makes the words of one message longer, and remembers how many letters it owes."""
+    """Makes the words of one message longer; counts letters, so that the whole grows by ``GROWTH``."""
 
     letters: int = 0
     added: int = 0
 
     def words(self, text: str) -> str:
-        """Return *text* with its words longer."""
+        """Return *text* with longer words."""
         return _WORD.sub(lambda word: self._word(word[0]), text)
 
     def _word(self, word: str) -> str:
-        """The word with its vowels said twice, and more often still until it has grown enough."""
+        """The word with its vowels repeated until it is long enough."""
         self.letters += len(word)
         owed = -(-self.letters * GROWTH[0] // GROWTH[1]) - self.added
         self.added += owed

@@ -1,7 +1,7 @@
-"""Messages x Catalogue -> the sheet an interpreter reviews; Review x Catalogue -> the catalogue as reviewed.
+"""Makes the sheet that an interpreter reviews, and applies the reviewed file to the catalogue.
 
-Nothing is approved in silence, nothing of a file is taken whose English is not ours, and what has changed
-here since a sheet went out stands: the row that answers the old words is told, not taken.
+Nothing is approved unless a row says OK. A file with changed English is refused. If a message has changed
+here after the sheet was made, the change stays: a row with an answer to the old words is refused.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.catalogues.extract import CRITICAL, spelled
+from pipeline.catalogues.extract import CRITICAL, msgid_and_links
 from pipeline.model.catalogue import Catalogue, Entry, Key, Message, content_hash
 from pipeline.model.document import NOWHERE, Document, Kind, Place, Spot, pictures, walk
 from pipeline.model.errors import PipelineError
@@ -34,18 +34,18 @@ from pipeline.model.review import (
 REMARK = "Review: "
 REMARK_COLUMNS = 74
 REMARK_BEGINS = re.compile(r"[^\W\d_]+: ")
-# What a sheet shows by other means: where a message stands, and that it is critical.
+# Extracted comments that a sheet leaves out, because it shows the same in another way.
 SHOWN_OTHERWISE = ("Before: ", "After: ", CRITICAL, "Longest sensible length: ")
-FOR_MACHINES = "@"
+MACHINE_MARK = "@"
 MARKS_OF_DIRECTION = dict.fromkeys((0x200E, 0x200F))
 
 
-# --- out ----------------------------------------------------------------------------------------------------
+# --- export -------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is reviewed: the messages of a gettext domain, and the documents that say them, if any do."""
+    """What is reviewed: the messages of a gettext domain, and the documents that they are from, if any."""
 
     leaflet: str
     title: str
@@ -56,9 +56,9 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """What a sheet shows beside the words; *checked* are the keys whose sign-off stands.
+    """What a sheet shows beside the texts; *checked* has the keys of messages that are signed off.
 
-    *drawings* are the SVG of the leaflet's pictures by the names of the drawings.
+    *drawings* has the SVG of the leaflet's pictures, by their ids.
     """
 
     findings: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
@@ -72,9 +72,9 @@ NO_HELP = Help()
 
 
 def sheet(subject: Subject, catalogue: Catalogue, given: Help = NO_HELP) -> Sheet:
-    """Return the sheet of *subject* in the catalogue's language, each message once, in reading order.
+    """Return the sheet of *subject* in the catalogue's language: each message once, in reading order.
 
-    Raises PipelineError where the catalogue lacks a message: it has to be brought up to date first.
+    Raises PipelineError if a message is not in the catalogue, which must then be updated first.
     """
     _require_up_to_date(subject, catalogue)
     rows = _Rows(catalogue, {message.key: message for message in subject.messages}, given)
@@ -96,13 +96,14 @@ def sheet(subject: Subject, catalogue: Catalogue, given: Help = NO_HELP) -> Shee
 def _require_up_to_date(subject: Subject, catalogue: Catalogue) -> None:
     missing = [message for message in subject.messages if message.key not in catalogue.by_key]
     if missing:
-        message = f"the catalogue lacks {len(missing)} of the messages, the first is {missing[0].text[:40]!r}"
+        first = missing[0].text[:40]
+        message = f"the catalogue does not have {len(missing)} of the messages; the first is {first!r}"
         raise PipelineError(message, Place(catalogue.file), f"run leaflets update {subject.leaflet} first")
 
 
 @dataclass
 class _Rows:
-    """Makes a row of each message when it is first met; the messages still to come are left."""
+    """Makes a row for each message at its first place; *messages* has those that have no row yet."""
 
     catalogue: Catalogue
     messages: dict[Key, Message]
@@ -110,7 +111,7 @@ class _Rows:
     made: int = 0
 
     def row(self, key: Key, form: Kind | None = None, picture: str = "") -> Iterator[Row]:
-        """Yield the row of a message, nothing where it has one already."""
+        """Yield the row of a message; nothing if it has one already."""
         message = self.messages.pop(key, None)
         if message is not None:
             self.made += 1
@@ -118,13 +119,13 @@ class _Rows:
             yield replace(row, form=form, picture=picture)
 
     def left(self) -> Iterator[Row]:
-        """Yield the rows of the messages that no document had."""
+        """Yield the rows of the messages that are in no document."""
         for key in list(self.messages):
             yield from self.row(key)
 
 
 def _sections(document: Document, rows: _Rows) -> Iterator[Section]:
-    """Yield the sections of a document that have rows of their own."""
+    """Yield the sections of a document that have at least one new row."""
     heading, level, found = "", 1, list[Row]()
     shown = {id(picture.alternative): picture.drawing for picture in pictures(document)}
     for spot in walk(document):
@@ -138,7 +139,7 @@ def _sections(document: Document, rows: _Rows) -> Iterator[Section]:
 
 
 def _key(spot: Spot) -> Key:
-    return spot.passage.context, spelled(spot.passage)[0]
+    return spot.passage.context, msgid_and_links(spot.passage)[0]
 
 
 def _row(number: int, message: Message, entry: Entry, given: Help) -> Row:
@@ -161,9 +162,9 @@ def _row(number: int, message: Message, entry: Entry, given: Help) -> Row:
 
 
 def _notes(message: Message) -> tuple[str, tuple[str, ...]]:
-    """What a message is, and what helps to translate it, from its extracted comments.
+    """The kind of a message and the notes for its translation, from its extracted comments.
 
-    Those of a passage begin with its place and its kind; a label has its note alone.
+    The comments of a passage begin with its place and its kind; those of a label are only notes.
     """
     of_passage = any(line.startswith(SHOWN_OTHERWISE[-1]) for line in message.comments)
     kind = message.comments[1] if of_passage and len(message.comments) > 1 else ""
@@ -172,14 +173,14 @@ def _notes(message: Message) -> tuple[str, tuple[str, ...]]:
 
 
 def _remarks(entry: Entry) -> Iterator[str]:
-    """Yield what people wrote about an entry: its translator comments but for what machines read.
+    """Yield what people wrote about an entry: its translator comments, without those for machines (``@``).
 
-    A comment goes on over lines until one begins with a word and a colon ("Doubt: ..."); those of a review
-    have the same word on each of their lines.
+    A new comment begins at a line that begins with a word and a colon ("Doubt: ..."). A comment from a review
+    has "Review: " on each of its lines.
     """
     said = ""
     for line in entry.translator_comments:
-        if not line or line.startswith(FOR_MACHINES):
+        if not line or line.startswith(MACHINE_MARK):
             continue
         if REMARK_BEGINS.match(line) and not (line.startswith(REMARK) and said.startswith(REMARK)):
             yield from [said.removeprefix(REMARK)] if said else []
@@ -190,15 +191,15 @@ def _remarks(entry: Entry) -> Iterator[str]:
         yield said.removeprefix(REMARK)
 
 
-# --- back ---------------------------------------------------------------------------------------------------
+# --- import ------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """What a review changes in one message.
 
-    *verdict* is OK where its text, as it now is, was marked so; CHANGE where it was marked as wrong and
-    nothing better given: it is fuzzy now, and not shown.
+    *verdict* is OK if the row approves the text *after*. It is CHANGE if the row says that the text is wrong
+    and gives no better one: then the entry is fuzzy now, and its text is not shown.
     """
 
     id: str
@@ -211,13 +212,13 @@ class Difference:
 
     @property
     def edited(self) -> bool:
-        """Whether the words are others."""
+        """Whether the text has changed."""
         return self.before != self.after
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What of a row was not taken, and why; *translation* and *comment* are what was written there."""
+    """Why a row, or a part of it, was not imported; *translation* and *comment* are those of the row."""
 
     id: str
     why: str
@@ -227,9 +228,9 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Outcome:
-    """The catalogue as reviewed (not signed yet), what is different, and what was not taken.
+    """The catalogue after the review (not signed yet), the differences, and what was not imported.
 
-    *silent* counts the rows without a word, *moved* those of them whose message has changed here since.
+    *silent* counts the rows without an answer; *moved* counts those of them whose message has changed here.
     """
 
     catalogue: Catalogue
@@ -244,32 +245,32 @@ class Outcome:
         return tuple(difference for difference in self.differences if difference.verdict is Verdict.OK)
 
 
-def take(review: Review, catalogue: Catalogue, messages: Sequence[Message]) -> Outcome:
-    """Return what becomes of the catalogue by *review*; nothing is signed here.
+def apply_review(review: Review, catalogue: Catalogue, messages: Sequence[Message]) -> Outcome:
+    """Return the catalogue with the answers of *review*; nothing is signed here.
 
-    Raises PipelineError for a file that answers no sheet of these messages, and for one whose English was
-    altered: then nothing of it can be trusted.
+    Raises PipelineError if the file is not a review of these messages, or if its English was changed: then no
+    part of it can be trusted.
     """
     live = [(m.key, catalogue.by_key[m.key]) for m in messages if m.key in catalogue.by_key]
-    taken = _Taken(review, dict(live))
-    taken.require_session()
-    taken.require_source()
+    state = _Import(review, dict(live))
+    state.require_session()
+    state.require_source()
     for decision in review.decisions:
-        taken.take(decision)
-    taken.tell_missing()
-    entries = tuple(taken.entries.get(id(entry), entry) for entry in catalogue.entries)
+        state.apply(decision)
+    state.refuse_missing()
+    entries = tuple(state.entries.get(id(entry), entry) for entry in catalogue.entries)
     return Outcome(
         replace(catalogue, entries=entries),
-        tuple(taken.differences),
-        tuple(taken.refusals),
-        taken.silent,
-        taken.moved,
+        tuple(state.differences),
+        tuple(state.refusals),
+        state.silent,
+        state.moved,
     )
 
 
 @dataclass
-class _Taken:
-    """A review while it is taken; *entries* holds each new entry by the id() of the one it replaces."""
+class _Import:
+    """Mutable state while one review file is applied; *entries* has new entries by id() of the old ones."""
 
     review: Review
     live: Mapping[Key, Entry]
@@ -290,84 +291,84 @@ class _Taken:
     # --- the file as a whole
 
     def require_session(self) -> None:
-        """Refuse a file whose ids are not those of the session it names, rows that are missing aside."""
+        """Refuse a file whose ids are not those of the session that it names; rows may be missing."""
         ids = list(self.count)
         review = self.review
         if session_of(review.leaflet, review.language, ids) == review.session:
             return
-        if session_of(review.leaflet, review.language, [*ids, *self._absent()]) == review.session:
+        if session_of(review.leaflet, review.language, [*ids, *self._missing_ids()]) == review.session:
             return
         message = f"its rows are not those of the review {review.session} that it names"
         hint = "did somebody change an ID, or add a row? Copy the edits into a file as you sent it out"
         raise PipelineError(message, Place(review.file), hint)
 
-    def _absent(self) -> list[str]:
-        """The ids that the sheet would have, were it made today, of the numbers that the file has not."""
+    def _missing_ids(self) -> list[str]:
+        """The ids of the rows that are missing from the file, as a sheet made today would have them."""
         there = {identifier.partition("-")[0] for identifier in self.count}
         today = (row_id(at, entry.content_hash) for at, entry in enumerate(self.live.values(), 1))
         return [identifier for identifier in today if identifier.partition("-")[0] not in there]
 
     def require_source(self) -> None:
-        """Refuse a file in which a row has another English than the message it names."""
-        altered = [one for one in self.review.decisions if self._altered(one)]
-        if altered:
-            rows = ", ".join(decision.id for decision in altered)
-            message = f"the English was altered in {'row' if len(altered) == 1 else 'rows'} {rows}"
+        """Refuse a file if the English of a row is not that of its message."""
+        changed = [one for one in self.review.decisions if self._has_other_english(one)]
+        if changed:
+            rows = ", ".join(decision.id for decision in changed)
+            message = f"the English was changed in {'row' if len(changed) == 1 else 'rows'} {rows}"
             hint = "write the English as it was; say in the comment what is wrong with it"
-            place = altered[0].place if altered[0].place != NOWHERE else Place(self.review.file)
+            place = changed[0].place if changed[0].place != NOWHERE else Place(self.review.file)
             raise PipelineError(message, place, hint)
 
-    def _altered(self, decision: Decision) -> bool:
+    def _has_other_english(self, decision: Decision) -> bool:
         found = self.by_hash.get(_hash(decision), [])
         return bool(found) and all(spaced(entry.text) != spaced(decision.source) for _, entry in found)
 
-    def tell_missing(self) -> None:
-        """Tell the rows that were deleted: nothing of their messages changes."""
+    def refuse_missing(self) -> None:
+        """Add a refusal for each row that was deleted; its message does not change."""
         review = self.review
         if session_of(review.leaflet, review.language, self.count) != review.session:
             missing = (
-                Refusal(identifier, "the row is missing from the file") for identifier in self._absent()
+                Refusal(identifier, "the row is missing from the file") for identifier in self._missing_ids()
             )
             self.refusals += missing
 
     # --- one row
 
-    def take(self, decision: Decision) -> None:
-        """Take what a row says, or tell why not."""
+    def apply(self, decision: Decision) -> None:
+        """Apply the answer of a row, or add a refusal with the reason."""
         if self.count[decision.id] > 1:
-            self._refuse(decision, "the ID stands in more than one row")
+            self._refuse(decision, "more than one row has this ID")
             return
-        found = self._found(decision)
+        found = self._message_of(decision)
         if found is None:
-            self._take_moved(decision)
+            self._refuse_moved(decision)
             return
         key, entry = found
-        after = self._text(decision, entry.translations[0])
+        after = self._translation(decision, entry.translations[0])
         if entry.plural:
             self._refuse(decision, "the message has plural forms, which a sheet cannot hold")
         else:
-            self._take_text(decision, key, entry, after)
+            self._apply_text(decision, key, entry, after)
 
-    def _found(self, decision: Decision) -> tuple[Key, Entry] | None:
-        """The message a row is about: unchanged since, or already as the row would have it."""
+    def _message_of(self, decision: Decision) -> tuple[Key, Entry] | None:
+        """The message of a row, if it has not changed since, or has the row's translation already."""
         same = [pair for pair in self.by_hash.get(_hash(decision), []) if _same_source(pair[1], decision)]
         if same:
             return same[0]
         for key, entry in self.by_source.get(spaced(decision.source), []):
             present = entry.translations[0]
-            if present and not entry.fuzzy and self._text(decision, present) == plain_line(present):
+            if present and not entry.fuzzy and self._translation(decision, present) == plain_line(present):
                 return key, entry
         return None
 
-    def _text(self, decision: Decision, original: str) -> str:
-        """The translation as the person left it, without the marks that our writer put round numbers."""
+    def _translation(self, decision: Decision, original: str) -> str:
+        """The row's translation, without the direction marks that our writer puts round numbers."""
         text = decision.translation
         if self.review.guarded and not BIDI_CONTROLS & set(original):
             text = text.translate(MARKS_OF_DIRECTION)
         return plain_line(text)
 
-    def _take_moved(self, decision: Decision) -> None:
-        """A row whose message has changed since: told, unless nobody touched it."""
+    def _refuse_moved(self, decision: Decision) -> None:
+        """Refuse a row whose message has changed here since, unless the row has no answer."""
         if self._untouched(decision):
             self.silent += 1
             self.moved += 1
@@ -377,10 +378,10 @@ class _Taken:
             self._refuse(decision, "the English has been changed here since the file was made")
 
     def _untouched(self, decision: Decision) -> bool:
-        """Whether a row is as it went out, which its own id proves."""
+        """Whether the row is as we sent it, which the hash in its id shows."""
         if decision.verdict is not Verdict.NONE or decision.comment or decision.mark:
             return False
-        texts = {plain_line(decision.translation), self._text(decision, "")}
+        texts = {plain_line(decision.translation), self._translation(decision, "")}
         contexts = {"", *(key[0] for key in self.live)}
         hashes = {
             content_hash(context, source, (text,))
@@ -390,9 +391,9 @@ class _Taken:
         }
         return any(found.startswith(_hash(decision)) for found in hashes)
 
-    def _take_text(self, decision: Decision, key: Key, entry: Entry, after: str) -> None:
+    def _apply_text(self, decision: Decision, key: Key, entry: Entry, after: str) -> None:
         if not after:
-            self._take_empty(decision, key, entry)
+            self._apply_empty(decision, key, entry)
             return
         edited = after != plain_line(entry.translations[0])
         changed = entry
@@ -403,8 +404,8 @@ class _Taken:
         else:
             self._record(decision, key, entry, changed, decision.verdict)
 
-    def _take_empty(self, decision: Decision, key: Key, entry: Entry) -> None:
-        """A row without a translation: there is nothing to approve, and one that was there is kept."""
+    def _apply_empty(self, decision: Decision, key: Key, entry: Entry) -> None:
+        """Apply a row with an empty translation; a translation that we have is kept, but not shown."""
         if any(entry.translations):
             self._refuse(decision, "the translation was deleted; it is kept, but not shown")
             self._record(decision, key, entry, entry, Verdict.CHANGE)
@@ -414,7 +415,7 @@ class _Taken:
         self._record(decision, key, entry, entry, Verdict.NONE)
 
     def _record(self, decision: Decision, key: Key, entry: Entry, changed: Entry, verdict: Verdict) -> None:
-        """Note what becomes of an entry; *verdict* is on its text as it now is."""
+        """Add a difference for an entry; *verdict* is about the text of *changed*."""
         comment = decision.comment
         if decision.mark and decision.verdict is Verdict.NONE:
             why = f"“{decision.mark}” is neither OK nor Change: it is kept as a comment and approves nothing"
@@ -443,7 +444,7 @@ def _same_source(entry: Entry, decision: Decision) -> bool:
 
 
 def _with_text(entry: Entry, translations: tuple[str, ...]) -> Entry:
-    """The entry with a text that a person stands for: it is not fuzzy any more."""
+    """The entry with a text that a person gave or approved, so it is no longer fuzzy."""
     return replace(
         entry,
         translations=translations,
@@ -461,9 +462,9 @@ def _fuzzy(entry: Entry) -> Entry:
 
 
 def _with_remark(entry: Entry, comment: str) -> Entry:
-    """The entry with a comment of the review among its translator comments, once."""
+    """The entry with the review's comment as a translator comment, if it has not got it yet."""
     lines = _remark_lines(comment)
-    if not lines or _holds(entry.translator_comments, lines):
+    if not lines or _has_lines(entry.translator_comments, lines):
         return entry
     return replace(entry, translator_comments=(*entry.translator_comments, *lines))
 
@@ -474,12 +475,12 @@ def _remark_lines(comment: str) -> tuple[str, ...]:
     return tuple(f"{REMARK}{line}" for line in textwrap.wrap(words, width, break_on_hyphens=False))
 
 
-def _holds(comments: Sequence[str], lines: Sequence[str]) -> bool:
+def _has_lines(comments: Sequence[str], lines: Sequence[str]) -> bool:
     return any(tuple(comments[at : at + len(lines)]) == tuple(lines) for at in range(len(comments)))
 
 
 def with_entries(catalogue: Catalogue, changed: Mapping[Key, Entry]) -> Catalogue:
-    """Return the catalogue with the live entries of *changed* in place of its own."""
+    """Return the catalogue with the entries of *changed* in place of its own; obsolete ones stay."""
     entries: Iterable[Entry] = (
         entry if entry.obsolete else changed.get(entry.key, entry) for entry in catalogue.entries
     )

@@ -1,7 +1,7 @@
-"""Glossary -> TBX-Basic (ISO 30042:2019, DCA style): the agreed words for an agency's own tools.
+"""Writes a glossary as TBX-Basic (ISO 30042:2019, DCA style), for an agency's own translation tools.
 
-The terms with what each language calls them; the names, the same in every language; the words to avoid,
-marked as deprecated.
+It has the terms with their agreed translations, the names, which are the same in every language, and the
+words to avoid, marked as deprecated.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ KEEP = "Not translated."
 
 
 def write(glossary: Glossary, source: str, title: str = "Glossary") -> bytes:
-    """Return the glossary of a project whose texts are in the language *source*."""
+    """Return the glossary as TBX; *source* is the language of the project's sources."""
     root = etree.Element(
         _name("tbx"), {"type": "TBX-Basic", "style": "dca", LANG: source}, nsmap={None: NAMESPACE}
     )
@@ -63,7 +63,7 @@ def _avoided(concept: etree._Element, word: Avoided) -> None:
 
 
 def _terms(section: etree._Element, words: Sequence[str]) -> None:
-    """The first word is the preferred one."""
+    """Add *words* to a section; the first is the preferred term, the others are admitted."""
     for word, status in zip(words, (PREFERRED, *[ADMITTED] * len(words)), strict=False):
         _one_term(section, word, status)
 

@@ -1,7 +1,7 @@
-"""TMX 1.4b (Translation Memory eXchange) <-> pairs of a language. What agencies send is XML from strangers.
+"""Reads, writes and merges TMX 1.4b files (Translation Memory eXchange).
 
-Read without entities and without the network. What another tool wrote into a unit, its notes, dates and
-names, stays there when files are merged.
+The files come from other people, so the XML is read without entities and without the network. When files are
+merged, each unit keeps what another tool wrote into it: notes, dates, names.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ HEADER = {
     "adminlang": "en",
     "datatype": "plaintext",
 }
-# XML 1.0, 2.2: other characters cannot be written, not even as references.
+# Not allowed in XML (XML 1.0, 2.2), not even as character references.
 NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def pairs(data: bytes, file: str, source: str, tag: str) -> tuple[Pair, ...]:
-    """Return the pairs of the languages with the tags *source* and *tag*; raise for what is no TMX."""
+    """Return the pairs in the languages *source* and *tag*; raise PipelineError if *data* is not TMX."""
     return tuple(pair for unit in _units(_parsed(data, file)) for pair in _pairs(unit, file, source, tag))
 
 
 def write(found: Iterable[Pair], source: str, tag: str) -> bytes:
-    """Return the pairs as TMX, the same bytes on any day."""
+    """Return the pairs as TMX; it has no date, so that the bytes are the same on every day."""
     root = _skeleton(source)
     for pair in found:
         unit = etree.SubElement(root.find("body"), "tu")
@@ -48,46 +48,46 @@ def write(found: Iterable[Pair], source: str, tag: str) -> bytes:
             variant = etree.SubElement(unit, "tuv", {LANG: name})
             etree.SubElement(variant, "seg").text = NO_XML.sub("", text)
         etree.indent(unit, level=2)
-    return _spelled(root)
+    return _bytes(root)
 
 
 def merged(before: bytes, data: bytes, file: str, source: str, tag: str) -> tuple[bytes, int]:
-    """Return the memory *before* (b"" for none) with the units of *data* it lacks, and how many it gained.
+    """Return the memory *before* (b"" for none) with the new units of *data*, and the number of new pairs.
 
-    Units are taken over whole. What has no pair of the two languages is left out.
+    Units are copied whole. A unit without a pair in the two languages is left out.
     """
     root = _parsed(before, "memory.tmx") if before else _skeleton(source)
-    known = {_said(pair) for unit in _units(root) for pair in _pairs(unit, "", source, tag)}
+    known = {_texts_of(pair) for unit in _units(root) for pair in _pairs(unit, "", source, tag)}
     other = _parsed(data, file)
     gained = 0
     for unit in _units(other):
-        fresh = {_said(pair) for pair in _pairs(unit, file, source, tag)} - known
+        fresh = {_texts_of(pair) for pair in _pairs(unit, file, source, tag)} - known
         if fresh:
             known |= fresh
             gained += len(fresh)
-            root.find("body").append(_taken_over(unit, other, root))
-    return _spelled(root), gained
+            root.find("body").append(_copied(unit, other, root))
+    return _bytes(root), gained
 
 
-def _said(pair: Pair) -> tuple[str, str]:
+def _texts_of(pair: Pair) -> tuple[str, str]:
     return pair.text, pair.translation
 
 
 def _parsed(data: bytes, file: str) -> etree._Element:
-    """Return the root of a TMX file; raise PipelineError for what is none, or has entities of its own."""
+    """Return the root of a TMX file; raise PipelineError if it is not TMX, or declares entities."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise PipelineError(f"this is no XML: {error.msg}", Place(file, error.lineno or 0)) from None
+        raise PipelineError(f"this is not XML: {error.msg}", Place(file, error.lineno or 0)) from None
     if root.tag != "tmx" or root.find("body") is None:
         hint = "export the memory as TMX 1.4 from the tool that it comes from"
-        raise PipelineError(f"this is no TMX: its root is <{root.tag}>", Place(file), hint)
+        raise PipelineError(f"this is not TMX: its root is <{root.tag}>", Place(file), hint)
     inner = root.getroottree().docinfo.internalDTD
     declared = inner is not None and any(True for _ in inner.iterentities())
     if declared or next(root.iter(etree.Entity), None) is not None:
         hint = "no translation memory needs them; write the characters themselves"
-        raise PipelineError("this file has entities of its own", Place(file), hint)
+        raise PipelineError("this file declares entities", Place(file), hint)
     return root
 
 
@@ -96,21 +96,21 @@ def _units(root: etree._Element) -> Iterator[etree._Element]:
 
 
 def _pairs(unit: etree._Element, file: str, source: str, tag: str) -> Iterator[Pair]:
-    """Yield each text of the unit in the source's language with each in the other."""
+    """Yield a pair for each text in the source's language and each text in the other language."""
     texts, translations = ([_words(one) for one in _variants(unit, wanted)] for wanted in (source, tag))
     for text in texts:
         yield from (Pair(text, translation, file) for translation in translations if text and translation)
 
 
 def _variants(unit: etree._Element, tag: str) -> Iterator[etree._Element]:
-    """Yield the segments in a language; older files say ``lang`` for ``xml:lang``."""
+    """Yield the segments in a language; older files have ``lang`` instead of ``xml:lang``."""
     for variant in unit.iter("tuv"):
-        if _is(variant.get(LANG) or variant.get("lang") or "", tag):
+        if _is_language(variant.get(LANG) or variant.get("lang") or "", tag):
             yield from variant.iterchildren("seg")
 
 
-def _is(name: str, tag: str) -> bool:
-    """Whether a tag that a tool wrote (``pl_PL``, ``zh-CN``) names the language, in the same script."""
+def _is_language(name: str, tag: str) -> bool:
+    """Whether another tool's tag (``pl_PL``, ``zh-CN``) means the language *tag*, in the same script."""
     try:
         found, wanted = language(name.replace("_", "-")), language(tag)
     except PipelineError:
@@ -119,12 +119,12 @@ def _is(name: str, tag: str) -> bool:
 
 
 def _words(segment: etree._Element) -> str:
-    """Return the words of a segment: no native codes of a tool, one run, NFC."""
+    """Return the words of a segment in NFC, without codes of other tools, with single spaces."""
     return unicodedata.normalize("NFC", " ".join("".join(_texts(segment)).split()))
 
 
 def _texts(element: etree._Element) -> Iterator[str]:
-    """Yield the text of an element, and of what it highlights; ``bpt``, ``ph`` and such hold codes."""
+    """Yield the text of an element and of its highlights (``hi``), without codes (``bpt``, ``ph``)."""
     yield element.text or ""
     for child in element:
         if child.tag == "hi":
@@ -139,18 +139,18 @@ def _skeleton(source: str) -> etree._Element:
     return root
 
 
-def _taken_over(unit: etree._Element, other: etree._Element, root: etree._Element) -> etree._Element:
-    """Return a copy of a unit that says its source's language where the new header says another."""
-    taken = copy.deepcopy(unit)
+def _copied(unit: etree._Element, other: etree._Element, root: etree._Element) -> etree._Element:
+    """Return a copy of a unit; it names its source's language if the new header names another."""
+    copied = copy.deepcopy(unit)
     header, ours = other.find("header"), root.find("header")
     theirs = header.get("srclang", "") if header is not None else ""
-    if theirs and not taken.get("srclang") and theirs != ours.get("srclang"):
-        taken.set("srclang", theirs)
-    return taken
+    if theirs and not copied.get("srclang") and theirs != ours.get("srclang"):
+        copied.set("srclang", theirs)
+    return copied
 
 
-def _spelled(root: etree._Element) -> bytes:
-    """Return the file, a unit on a line of its own; white space inside of one is left alone."""
+def _bytes(root: etree._Element) -> bytes:
+    """Return the bytes of the file, each unit on a new line; white space inside units stays the same."""
     body = root.find("body")
     root.text, body.tail = "\n  ", "\n"
     for element in root[:-1]:

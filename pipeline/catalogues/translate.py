@@ -1,4 +1,4 @@
-"""Document x Catalogue -> the document in another language. Knows no PO syntax."""
+"""Translates a document with a catalogue. Does not know the syntax of PO files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.catalogues.edits import differences
-from pipeline.catalogues.extract import spelled
+from pipeline.catalogues.extract import msgid_and_links
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.document import Document, Inlines, Passage, plain_words, with_passages
 from pipeline.model.finding import Finding, Rule, Severity
@@ -19,7 +19,7 @@ MISSING = Rule(
     "translation/missing",
     Severity.WARNING,
     "A passage has no translation; it is shown in the source's language.",
-    why="The reader meets English in the middle of their own language, and may need the very passage.",
+    why="The reader gets English in the middle of their own language, and may need just this passage.",
     standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "Call 999."\nmsgstr ""',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
@@ -37,7 +37,7 @@ CHANGED_MEANING = Rule(
     "translation/changed-meaning",
     Severity.ERROR,
     "A number, a link, a “not” or a “must” changed since a passage was translated.",
-    why="Who reads the old translation does the opposite, or calls a number that nobody answers.",
+    why="A person who reads the old translation may do the opposite, or call a wrong number.",
     standard="Victorian Government, Finalising a translation project",
     bad='#, fuzzy\n#| msgid "Call 101."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 101."',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
@@ -45,8 +45,8 @@ CHANGED_MEANING = Rule(
 OUTDATED = Rule(
     "translation/outdated",
     Severity.WARNING,
-    "The translation of an older wording is shown.",
-    why='The leaflet\'s settings allow it (stale = "previous"); a reader must be told all the same.',
+    "The translation of an older text is shown.",
+    why='The leaflet\'s settings allow this (stale = "previous"), but readers must be told.',
     standard="Victorian Government, Finalising a translation project",
     bad=(
         '#, fuzzy\n#| msgid "Ring 999."\nmsgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."\n\n'
@@ -57,8 +57,8 @@ OUTDATED = Rule(
 HELD = Rule(
     "translation/held",
     Severity.ERROR,
-    "A passage has no translation of its present wording, so the file is not made.",
-    why='The leaflet\'s settings ask for it (stale = "hold"): better no file than one that is half English.',
+    "A passage has no translation of its present text, so the file is not made.",
+    why='The leaflet\'s settings say so (stale = "hold"): no file is better than one that is half English.',
     standard="Victorian Government, Finalising a translation project",
     bad='msgid "Call 999."\nmsgstr ""',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
@@ -66,8 +66,8 @@ HELD = Rule(
 BROKEN_MARKUP = Rule(
     "translation/broken-markup",
     Severity.ERROR,
-    "The marks of a translation cannot be read; the passage is shown in the source's language.",
-    why="A link or a word in bold would be lost, or stars and brackets printed.",
+    "The markup of a translation cannot be read; the passage is shown in the source's language.",
+    why="A link or bold words would be lost, or the reader would see stars and brackets.",
     standard="design: nothing is lost silently",
     bad='msgid "**Call 999.**"\nmsgstr "**Zadzwoń pod numer 999."',
     good='msgid "**Call 999.**"\nmsgstr "**Zadzwoń pod numer 999.**"',
@@ -84,11 +84,11 @@ def translate(
     stale: Stale = Stale.SOURCE,
     targets: Mapping[str, str] | None = None,
 ) -> tuple[Document, tuple[Finding, ...]]:
-    """Return the document in the catalogue's language, and a finding for each passage that is not.
+    """Return the document in the catalogue's language, and findings for passages that are not translated.
 
-    A passage without a translation of its present wording stays in the source's language, and says so by
-    its tag; *stale* may ask for its previous translation, or to hold the file. *targets* lead links to
-    another address in this language.
+    A passage without a translation of its present text stays in the source's language and is tagged with it.
+    *stale* may ask for its previous translation instead, or for an error that stops the file. *targets* maps
+    link targets to those for this language.
     """
     findings: list[Finding] = []
 
@@ -105,10 +105,10 @@ def translate(
 def _translated(
     passage: Passage, source: str, catalogue: Catalogue, stale: Stale, targets: Mapping[str, str]
 ) -> tuple[Passage, Finding | None]:
-    """Return the passage in the catalogue's language, or tagged as *source*, and what is to be said of it."""
+    """Return the passage in the catalogue's language, or tagged as *source*, and a finding or None."""
     if not passage.words.strip():
         return passage, None
-    text, links = spelled(passage)
+    text, links = msgid_and_links(passage)
     entry = catalogue.by_key.get((passage.context, text))
     links = tuple(targets.get(link, link) for link in links)
     english = source.partition("-")[0] == "en"
@@ -130,10 +130,10 @@ def _translated(
 def _finding(
     entry: Entry | None, passage: Passage, catalogue: Catalogue, stale: Stale, english: bool
 ) -> Finding | None:
-    """Return what stands against showing the entry's translation, None where nothing does."""
-    text, _ = spelled(passage)
+    """Return a finding that says why the entry's translation cannot be shown; None if it can."""
+    text, _ = msgid_and_links(passage)
     if entry is None:
-        rule, what, hint = MISSING, "the catalogue does not have this passage", "run leaflets update"
+        rule, what, hint = MISSING, "this passage is not in the catalogue", "run leaflets update"
     elif not entry.translations[0].strip():
         rule, what, hint = MISSING, "there is no translation", ""
     elif not entry.fuzzy:
@@ -153,10 +153,9 @@ def _finding(
 
 
 def _was_approved(entry: Entry, catalogue: Catalogue) -> bool:
-    """Whether the translation is that of the previous text, to the letter, which a person let stand.
+    """Whether the fuzzy entry has the translation of its previous text, which was not fuzzy then.
 
-    Anything else under a fuzzy flag is a guess or half done: nobody knows what it says. The links must be
-    those of the present text.
+    Any other fuzzy translation is a guess or unfinished. The links must be the same as in the present text.
     """
     old = entry.previous_text
     if old is None or LINK_MARK.findall(old) != LINK_MARK.findall(entry.text):
@@ -165,13 +164,13 @@ def _was_approved(entry: Entry, catalogue: Catalogue) -> bool:
 
 
 def _parsed(translation: str, links: tuple[str, ...]) -> Inlines:
-    """Return the inlines of a translation: one run of words in NFC, as a passage is."""
+    """Return the inlines of a translation, in NFC and without line breaks, as in a passage."""
     text = BREAKS.sub(" ", unicodedata.normalize("NFC", translation)).strip()
     inlines = parse(text, links)
     if not plain_words(inlines).strip():
-        raise MarkupError("there are marks, but no words", text, 0)
+        raise MarkupError("there is markup, but there are no words", text, 0)
     return inlines
 
 
-def _quoted(text: str, room: int = 60) -> str:
-    return text if len(text) <= room else f"{text[:room].rstrip()} …"
+def _quoted(text: str, length: int = 60) -> str:
+    return text if len(text) <= length else f"{text[:length].rstrip()} …"

@@ -1,10 +1,11 @@
-"""Catalogue x messages -> the catalogue of these messages. No translation is lost. rapidfuzz's only room.
+"""Merges new messages into a catalogue, as msgmerge does. No translation is lost.
 
-A changed passage keeps its old translation, marked fuzzy, with the text it translates beside it; where only
-the dress of the text changed (edits), the translation stays, and asks to be signed again. A fuzzy entry says
-so in a comment bound to its content, too, for some tools drop the flag. Which
-old passage became which new one is told by their neighbours first: a text that stood beside an unchanged
-one, and the text that stands there now. Only what that leaves is compared by likeness.
+A changed passage keeps its old translation, marked fuzzy, with the text that it translates (``#|``). If the
+edit was only cosmetic (see ``edits``), the translation stays, but must be signed again. A fuzzy entry also
+has a ``# @fuzzy`` comment with the hash of its content, because some tools drop the flag.
+
+To find out which old passage became which new one, texts beside the same unchanged neighbour are compared
+first. Only the texts that are left after that are compared with all others.
 """
 
 from __future__ import annotations
@@ -31,22 +32,23 @@ from pipeline.catalogues.po import entry_of
 from pipeline.catalogues.sign_off import CLAIMS
 from pipeline.model.catalogue import DOUBT, Catalogue, Entry, Key, Message
 
-# Measured on 20,000 paragraphs of leaflets with near-duplicates, a tenth edited: no text got the wrong old
-# translation, 4 of 435 new texts got one at all. (msgmerge 0.21: 3.3 % wrong, and all 435.)
-LIKE_ENOUGH = 0.75
-LIKE_ENOUGH_IN_PLACE = 0.50
-# Words in another order, and a text that grew or was cut, count a little less than the same letters.
+# Measured on 20,000 paragraphs of leaflets with many similar texts, a tenth of them edited: no text got the
+# wrong old translation, and 4 of 435 new texts got one. (msgmerge 0.21: 3.3 % wrong ones, and all 435.)
+MIN_SIMILARITY = 0.75
+MIN_SIMILARITY_OF_NEIGHBOURS = 0.50
+# A similarity of the same words in another order, or of a part of the text, counts a little less.
 REORDERED_WEIGHT = 0.95
 PARTIAL_WEIGHT = 0.90
-# How many texts beside a neighbour are looked at; there are more only where whole pages are rewritten.
-RUN = 50
+# The most texts beside a neighbour that are compared; there are more only if whole pages are rewritten.
+MAX_NEIGHBOURS = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """How many messages are new, changed, unchanged, gone (obsolete now) and revived.
+    """How many messages are new, changed, unchanged, *gone* (now obsolete), *revived* (no longer obsolete).
 
-    Of those that changed, the *carried* keep their translation; *changed* and *critical* ones are fuzzy now.
+    A changed message is one of three: *carried* (a cosmetic edit; it keeps its translation), *changed* (it is
+    fuzzy now) or *critical* (it is fuzzy now, and the edit was critical).
     """
 
     new: int = 0
@@ -59,17 +61,17 @@ class Changes:
 
 
 def new_catalogue(domain: str, language_tag: str, file: str = "") -> Catalogue:
-    """Return a catalogue without entries for a leaflet in a language."""
+    """Return a catalogue without entries for a domain in a language."""
     return Catalogue(language_tag, header=header(domain, language_tag), file=file)
 
 
 def update(
     catalogue: Catalogue, messages: Iterable[Message], english: bool = True
 ) -> tuple[Catalogue, Changes]:
-    """Return the catalogue with an entry for each of *messages*, in their order, and what changed.
+    """Return the catalogue with an entry for each of *messages*, in their order, and the counts of changes.
 
-    An entry whose message is gone becomes obsolete, and comes back as it was when the message does.
-    Updating twice is updating once. *english* says whether the messages are.
+    An entry whose message is gone becomes obsolete; if the message comes back, so does the entry. A second
+    update changes nothing. *english* says whether the messages are in English.
     """
     wanted: dict[Key, Message] = {}
     for message in messages:
@@ -83,11 +85,11 @@ def update(
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """What became of each entry; keys of messages lead to positions in *live* and *dead* (obsolete) ones.
+    """Which entry belongs to which message. Entries are given by their positions in *live* or *dead*.
 
-    The *orphans* are live entries whose message is gone; the *donors* those of them whose translation a
-    new message takes over. *former* leads the translations that a person let stand, of messages that are
-    gone, to their entries.
+    *dead* are the obsolete entries. *orphans* are live entries whose message is gone. *donors* maps a new
+    message to the orphan whose translation it gets. *former* has the entries of messages that are gone, by
+    their translations, if they are not fuzzy.
     """
 
     live: Sequence[Entry]
@@ -101,37 +103,41 @@ class _Match:
 
     @classmethod
     def of(cls, catalogue: Catalogue, keys: Sequence[Key]) -> _Match:
-        """Match the entries of a catalogue with the keys of its messages."""
+        """Match the entries of a catalogue with the keys of the new messages."""
         live = [entry for entry in catalogue.entries if not entry.obsolete]
         dead = [entry for entry in catalogue.entries if entry.obsolete]
         unchanged = _positions(live, set(keys))
         revived = _positions(dead, set(keys) - unchanged.keys())
         met = set(unchanged.values())
         orphans = {at: entry for at, entry in enumerate(live) if at not in met}
-        near = _near([unchanged.get(key) for key in keys], len(live), orphans)
+        nearby = _nearby_orphans([unchanged.get(key) for key in keys], len(live), orphans)
         new = [key for key in keys if key not in unchanged and key not in revived]
-        places = dict(zip(keys, near, strict=True))
+        places = dict(zip(keys, nearby, strict=True))
         donors = _donors({key: places[key] for key in new}, orphans)
         former = _former((*dead, *orphans.values()))
         return cls(live, dead, new, unchanged, revived, orphans, donors, former)
 
     def entry(self, message: Message, english: bool) -> Entry:
-        """Return the entry of a message that did not change, or of a new one."""
+        """Return the entry of a message that did not change or is back again, or a new entry."""
         if message.key in self.unchanged:
-            return _refreshed(message, self._recalled(self.live[self.unchanged[message.key]]), english)
+            return _with_comments_of(
+                message, self._with_previous_text(self.live[self.unchanged[message.key]]), english
+            )
         if message.key in self.revived:
-            return _refreshed(message, self._recalled(self.dead[self.revived[message.key]]), english)
+            return _with_comments_of(
+                message, self._with_previous_text(self.dead[self.revived[message.key]]), english
+            )
         return entry_of(message)
 
-    def _recalled(self, entry: Entry) -> Entry:
-        """Return a fuzzy entry with the text that it translates, where a tool dropped that (``#|``)."""
+    def _with_previous_text(self, entry: Entry) -> Entry:
+        """Return a fuzzy entry with the text that it translates (``#|``), if another tool dropped that."""
         if not entry.fuzzy or entry.previous_text is not None or entry.translations not in self.former:
             return entry
         context, text = self.translated_text(entry)
         return replace(entry, previous_context=context, previous_text=text)
 
     def changed(self, message: Message, english: bool) -> tuple[Entry, Edit]:
-        """Return the entry of a changed message, with the translation of its donor, and how much changed."""
+        """Return the entry of a changed message with its donor's translation, and the kind of the edit."""
         donor = self.live[self.donors[message.key]]
         context, text = self.translated_text(donor)
         weight = edit(text, message.text, english)
@@ -150,12 +156,12 @@ class _Match:
             mark = carried_mark(entry.content_hash, carried_from(donor) or donor.content_hash)
             return replace(entry, translator_comments=(*entry.translator_comments, mark)), weight
         fuzzy = replace(entry, flags=("fuzzy", *(flag for flag in entry.flags if flag != "fuzzy")))
-        return _refreshed(message, fuzzy, english), weight
+        return _with_comments_of(message, fuzzy, english), weight
 
     def translated_text(self, donor: Entry) -> tuple[str | None, str]:
         """Return the context and the text that the donor's translation was made for.
 
-        That of a fuzzy donor belongs to an older text than the donor's own; so does one that was carried.
+        If the donor is fuzzy or carried, its translation was made for an older text than its own.
         """
         if donor.previous_text is not None and (donor.fuzzy or was_carried(donor)):
             return donor.previous_context, donor.previous_text
@@ -163,10 +169,10 @@ class _Match:
         return (donor.context, donor.text) if former is None else (former.context, former.text)
 
     def obsolete(self) -> Iterator[Entry]:
-        """Yield what no message has: the obsolete entries, then those that became so, in their order.
+        """Yield the obsolete entries: first the old ones, then those whose message is gone now, in order.
 
-        An entry whose translation a changed message took over stays, too: it is a pair that was approved,
-        and comes back when an author takes the change back. A fuzzy one was no such pair.
+        A donor becomes obsolete, too: it was approved, and comes back if the author undoes the change. But a
+        fuzzy donor was not approved, so it is left out.
         """
         back, donors = set(self.revived.values()), set(self.donors.values())
         yield from (entry for at, entry in enumerate(self.dead) if at not in back)
@@ -176,7 +182,7 @@ class _Match:
                 yield replace(entry, comments=(), references=(), obsolete=True)
 
     def changes(self, weights: Mapping[Edit, int]) -> Changes:
-        """Count what changed; *weights* count the changed messages by how much they did."""
+        """Return the counts of changes; *weights* has the counts of changed messages by kind of edit."""
         return Changes(
             new=len(self.new) - len(self.donors),
             carried=weights[Edit.COSMETIC],
@@ -189,7 +195,7 @@ class _Match:
 
 
 def _positions(entries: Sequence[Entry], keys: Collection[Key]) -> dict[Key, int]:
-    """Where the entries with *keys* stand; of two with one key, the first."""
+    """The positions of the entries with *keys*; if two have the same key, that of the first."""
     found: dict[Key, int] = {}
     for at, entry in enumerate(entries):
         if entry.key in keys:
@@ -198,12 +204,12 @@ def _positions(entries: Sequence[Entry], keys: Collection[Key]) -> dict[Key, int
 
 
 def _without_claims(flags: Iterable[str]) -> tuple[str, ...]:
-    """The flags but those by which a tool says that somebody reviewed: that was another text."""
+    """The flags without those that call the entry reviewed: the review was of another text."""
     return tuple(flag for flag in flags if flag.casefold() not in CLAIMS)
 
 
 def _former(entries: Iterable[Entry]) -> dict[tuple[str, ...], Entry]:
-    """The first of *entries* with each translation that a person let stand."""
+    """The first entry with each translation that is complete and not fuzzy."""
     found: dict[tuple[str, ...], Entry] = {}
     for entry in entries:
         if all(entry.translations) and not entry.fuzzy:
@@ -211,8 +217,11 @@ def _former(entries: Iterable[Entry]) -> dict[tuple[str, ...], Entry]:
     return found
 
 
-def _refreshed(message: Message, entry: Entry, english: bool) -> Entry:
-    """Return the entry with the comments of the message; a fuzzy one says so twice, and what is dangerous."""
+def _with_comments_of(message: Message, entry: Entry, english: bool) -> Entry:
+    """Return the entry with the message's comments and references.
+
+    A fuzzy entry also gets a ``# @fuzzy`` comment (some tools drop the flag) and a CHANGED line.
+    """
     comments, flags, remarks = message.comments, entry.flags, entry.translator_comments
     if not entry.fuzzy:
         remarks = entry.remarks
@@ -234,11 +243,13 @@ def _refreshed(message: Message, entry: Entry, english: bool) -> Entry:
     )
 
 
-def _near(positions: Sequence[int | None], end: int, orphans: Collection[int]) -> Iterator[tuple[int, ...]]:
+def _nearby_orphans(
+    positions: Sequence[int | None], end: int, orphans: Collection[int]
+) -> Iterator[tuple[int, ...]]:
     """Yield, for each message, the orphans directly beside the unchanged entries before and after it.
 
-    *positions* are those of the unchanged entries, which need no orphan, None for other messages. Only the
-    runs that touch a neighbour count: all between the two would be too much where passages were moved.
+    *positions* has the position of each unchanged entry, which needs no orphan, and None for other messages.
+    Only orphans in an unbroken row beside a neighbour count: after a move, there may be far too many between.
     """
     following: list[int] = []
     after = end
@@ -251,52 +262,52 @@ def _near(positions: Sequence[int | None], end: int, orphans: Collection[int]) -
             before = position
             yield ()
             continue
-        downwards = takewhile(orphans.__contains__, range(before + 1, before + 1 + RUN))
-        upwards = takewhile(orphans.__contains__, range(after - 1, after - 1 - RUN, -1))
+        downwards = takewhile(orphans.__contains__, range(before + 1, before + 1 + MAX_NEIGHBOURS))
+        upwards = takewhile(orphans.__contains__, range(after - 1, after - 1 - MAX_NEIGHBOURS, -1))
         yield tuple(dict.fromkeys((*downwards, *upwards)))
 
 
 def _donors(places: Mapping[Key, tuple[int, ...]], orphans: Mapping[int, Entry]) -> dict[Key, int]:
-    """Return which orphan's translation each new message takes over, where one fits.
+    """Return the orphan whose translation each new message gets, for messages that are similar to one.
 
-    *places* are the new messages, each with the orphans near its place.
+    *places* has the new messages, each with the orphans near its place.
     """
-    able = {
+    texts = {
         at: entry.text.casefold()
         for at, entry in orphans.items()
         if any(entry.translations) and not entry.plural
     }
     donors: dict[Key, int] = {}
-    left = dict(able)
-    for _, _, at, key in sorted(_fits_in_place(places, able)):
+    left = dict(texts)
+    for _, _, at, key in sorted(_similar_neighbours(places, texts)):
         if key not in donors and at in left:
             donors[key] = at
             del left[at]
     for key in places:
         if key not in donors and left:
-            like = process.extractOne(
-                key[1].casefold(), left, scorer=Indel.normalized_similarity, score_cutoff=LIKE_ENOUGH
+            similar = process.extractOne(
+                key[1].casefold(), left, scorer=Indel.normalized_similarity, score_cutoff=MIN_SIMILARITY
             )
-            if like is not None:
-                donors[key] = like[2]
+            if similar is not None:
+                donors[key] = similar[2]
     return donors
 
 
-def _fits_in_place(
-    places: Mapping[Key, tuple[int, ...]], able: Mapping[int, str]
+def _similar_neighbours(
+    places: Mapping[Key, tuple[int, ...]], texts: Mapping[int, str]
 ) -> Iterator[tuple[float, int, int, Key]]:
-    """Yield the new messages and orphans near them that are alike, the most alike sort first."""
-    for rank, (key, near) in enumerate(places.items()):
-        for at in near:
-            likeness = _likeness(key[1].casefold(), able[at]) if at in able else 0.0
-            if likeness >= LIKE_ENOUGH_IN_PLACE:
-                yield -likeness, rank, at, key
+    """Yield (-similarity, rank, orphan, message) for neighbours that are similar; the best sorts first."""
+    for rank, (key, nearby) in enumerate(places.items()):
+        for at in nearby:
+            similarity = _similarity(key[1].casefold(), texts[at]) if at in texts else 0.0
+            if similarity >= MIN_SIMILARITY_OF_NEIGHBOURS:
+                yield -similarity, rank, at, key
 
 
-def _likeness(one: str, other: str) -> float:
-    """How alike two texts are, 0 to 1: by letters, by words in any order, or by the part they share.
+def _similarity(one: str, other: str) -> float:
+    """How similar two texts are, 0 to 1: by letters, by words in any order, or by the part they share.
 
-    What cannot exceed what is found already is not looked for: the part they share takes longest.
+    A measure is skipped if it cannot exceed the result so far; the last one takes longest.
     """
     found = float(Indel.normalized_similarity(one, other))
     if found < REORDERED_WEIGHT:

@@ -135,9 +135,9 @@ def sign(
     from pipeline import signing
 
     with errors_told(debug):
-        desk = signing.desk(project_in(project), leaflet, language)
-        keys = signing.chosen(desk.messages, _asked(message, every))
-        signed = signing.sign_messages(desk, keys, signing.request(desk, who, today(), stage, note=note))
+        opened = signing.open_catalogue(project_in(project), leaflet, language)
+        keys = signing.chosen(opened.messages, _asked(message, every))
+        signed = signing.sign_messages(opened, keys, signing.request(opened, who, today(), stage, note=note))
         _tell_signed("signed", signed, as_json, quiet)
 
 
@@ -157,9 +157,9 @@ def unsign(
     from pipeline import signing
 
     with errors_told(debug):
-        desk = signing.desk(project_in(project), leaflet, language)
-        keys = signing.chosen(desk.messages, _asked(message, every))
-        taken_back = signing.unsign_messages(desk, keys, signing.request(desk, who, today(), note=note))
+        opened = signing.open_catalogue(project_in(project), leaflet, language)
+        keys = signing.chosen(opened.messages, _asked(message, every))
+        taken_back = signing.unsign_messages(opened, keys, signing.request(opened, who, today(), note=note))
         _tell_signed("taken back", taken_back, as_json, quiet)
 
 
@@ -175,7 +175,7 @@ def list_(
     from pipeline import signing
 
     with errors_told(debug):
-        rows = list(signing.rows(signing.desk(project_in(project), leaflet, language)))
+        rows = list(signing.rows(signing.open_catalogue(project_in(project), leaflet, language)))
         if as_json:
             print_json({"messages": [asdict(row) for row in rows]})
         elif not quiet:

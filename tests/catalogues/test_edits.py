@@ -1,4 +1,4 @@
-"""What an edit means: nothing, something, or a life."""
+"""Edits are cosmetic, normal or critical for the translation."""
 
 from __future__ import annotations
 
@@ -83,25 +83,25 @@ def pairs(table: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(("old", "new"), pairs(COSMETIC))
-def test_dress_is_cosmetic_both_ways(old: str, new: str) -> None:
+def test_a_change_of_looks_is_cosmetic_in_both_directions(old: str, new: str) -> None:
     assert edit(old, new) is edit(new, old) is Edit.COSMETIC
     assert warning(old, new) == ()
 
 
 @pytest.mark.parametrize(("old", "new"), pairs(NORMAL))
-def test_a_sign_that_may_change_the_sense_is_no_dress(old: str, new: str) -> None:
+def test_a_sign_that_may_change_the_meaning_is_not_cosmetic(old: str, new: str) -> None:
     assert edit(old, new) is edit(new, old) is Edit.NORMAL
 
 
 @pytest.mark.parametrize(("old", "new"), pairs(CRITICAL))
-def test_what_a_life_may_hang_on_is_critical(old: str, new: str) -> None:
+def test_changes_that_endanger_people_are_critical(old: str, new: str) -> None:
     assert edit(old, new) is edit(new, old) is Edit.CRITICAL
     assert differences(old, new)
     assert all(len(line) <= COLUMNS for line in warning(old, new))
 
 
 @pytest.mark.parametrize(("old", "new"), pairs(CRITICAL))
-def test_other_sentences_hide_nothing(old: str, new: str) -> None:
+def test_unchanged_sentences_do_not_hide_a_change(old: str, new: str) -> None:
     around = "You can wait. {} Then, call us, or not, and go.".format
     assert edit(around(old), around(new)) is Edit.CRITICAL
 
@@ -122,7 +122,7 @@ def test_a_warning_says_what_changed() -> None:
         ("may go", "must go", Edit.NORMAL),
     ],
 )
-def test_of_another_language_less_is_dress(old: str, new: str, weight: Edit) -> None:
+def test_fewer_changes_are_cosmetic_in_other_languages(old: str, new: str, weight: Edit) -> None:
     assert edit(old, new, english=False) is weight
 
 

@@ -1,4 +1,4 @@
-"""From documents to messages: what an interpreter gets, and where it helps them."""
+"""Documents give messages with comments that help an interpreter."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import polib
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.catalogues.extract import COLUMNS, extract, is_critical, longest, slug, spelled
+from pipeline.catalogues.extract import COLUMNS, extract, longest, msgid_and_links, slug
 from pipeline.catalogues.po import write_template
 from pipeline.model.catalogue import Message
 from pipeline.model.document import (
@@ -111,7 +111,7 @@ def leaflet() -> tuple[Message, ...]:
     )
 
 
-def test_the_template_is_one_that_a_person_can_read() -> None:
+def test_the_template_is_as_people_read_it() -> None:
     template = write_template(
         leaflet(), "calling-the-police", ("Template of the leaflet calling-the-police.",)
     )
@@ -128,12 +128,12 @@ def test_one_text_is_one_message_in_both_wordings() -> None:
     assert message.references == tuple(f"{file}#if-you-cannot-talk" for file in REFERENCES.values())
 
 
-def test_a_passage_without_words_is_no_message() -> None:
+def test_a_passage_without_words_gives_no_message() -> None:
     assert all(message.text for message in leaflet())
 
 
 def test_messages_of_critical_passages_are_critical() -> None:
-    critical = [message.text[:20] for message in leaflet() if is_critical(message)]
+    critical = [message.text[:20] for message in leaflet() if message.critical]
     assert critical == ["The offender cannot ", "Press 55."]
 
 
@@ -142,7 +142,7 @@ def test_every_comment_is_short_enough_for_any_tool() -> None:
     assert max(len(f"#. {comment}") for comment in comments) <= COLUMNS
 
 
-def test_a_change_of_one_passage_leaves_far_messages_as_they_are() -> None:
+def test_a_change_of_one_passage_does_not_change_distant_messages() -> None:
     changed = Document(
         STANDARD.title,
         (*STANDARD.sections[:2], Section(STANDARD.sections[2].heading, (passage("Press 5."),))),
@@ -153,7 +153,7 @@ def test_a_change_of_one_passage_leaves_far_messages_as_they_are() -> None:
     assert after[:5] == before[:5]
 
 
-def test_numbers_and_addresses_are_to_be_kept() -> None:
+def test_comments_say_which_numbers_and_addresses_to_keep() -> None:
     words = (
         "Call 0808 2000 247 or 999, 24/7; write to help.me@example.org or see example.org/help. "
         "GoodSam helps."
@@ -179,8 +179,8 @@ def test_an_anchor_has_letters_digits_and_hyphens() -> None:
     assert slug("Café") == "cafe"
 
 
-def test_links_are_spelled_with_numbers_their_targets_stay_in_the_source() -> None:
-    text, targets = spelled(
+def test_messages_have_numbers_for_links_and_no_targets() -> None:
+    text, targets = msgid_and_links(
         passage("See ", Link((Strong((Text("cafe\u0301"),)),), "https://a.example/"), ".")
     )
     assert text == "See [**café**]{1}."
@@ -195,7 +195,7 @@ WORDS = st.text("*[]{}\\ab5 .\u0301\n'\"", min_size=1, max_size=90)
 def test_every_passage_with_words_is_in_the_template_and_no_comment_breaks_it(words: list[str]) -> None:
     made = Document(passage("T"), (Section(None, tuple(passage(text) for text in words)),), "en-GB")
     found = extract((made,), references=REFERENCES, keep=("a b", "5"))
-    wanted = {spelled(spot.passage)[0] for spot in walk(made) if spot.passage.words.strip()}
+    wanted = {msgid_and_links(spot.passage)[0] for spot in walk(made) if spot.passage.words.strip()}
     assert {message.text for message in found} == wanted
     for message in found:
         assert all("\n" not in comment and len(comment) <= COLUMNS for comment in message.comments)

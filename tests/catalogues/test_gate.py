@@ -1,4 +1,4 @@
-"""What a release may show, and what it says of the rest."""
+"""Which translations a release may show, and the findings about the others."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.catalogues.gate import Account, account
-from pipeline.catalogues.sign_off import Request, sign, signed
+from pipeline.catalogues.sign_off import Request, sign, with_sign_off
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.finding import Severity
@@ -48,11 +48,11 @@ FINAL = ("B. M.", Stage.FINAL, (SAFE,))
 def test_a_release_needs_critical_messages_final_and_all_others_checked() -> None:
     book, ledger = signed_by(CHECKED, FINAL)
     found = account(MESSAGES, book, "help", ledger)
-    assert found.lacking() == ()
+    assert found.unreleasable() == ()
     assert told(found) == []
 
 
-def test_critical_messages_are_told_one_by_one_and_the_others_in_sum() -> None:
+def test_each_critical_message_has_a_finding_and_the_others_have_one_together() -> None:
     found = account(MESSAGES, BOOK, "help", Ledger())
     assert told(found) == [
         ("translation/unsigned", "help.po", Severity.ERROR),
@@ -69,7 +69,7 @@ def test_critical_messages_are_told_one_by_one_and_the_others_in_sum() -> None:
 
 def test_a_critical_message_that_is_only_checked_is_not_enough() -> None:
     found = account(MESSAGES, *_swapped(signed_by(CHECKED)))
-    assert [message for message, _ in found.lacking()] == [SAFE]
+    assert [message for message, _ in found.unreleasable()] == [SAFE]
     assert "translation/unchecked-critical" in [rule for rule, _, _ in told(found)]
 
 
@@ -80,14 +80,14 @@ def _swapped(pair: tuple[Catalogue, Ledger]) -> tuple[Catalogue, str, Ledger]:
 def test_a_message_that_no_edition_shows_does_not_stop_it() -> None:
     book, ledger = signed_by(("A. L.", Stage.CHECKED, MESSAGES[:-1]), FINAL)
     found = account(MESSAGES, book, "help", ledger)
-    assert found.lacking(KEYS - {MESSAGES[-1].key}) == ()
+    assert found.unreleasable(KEYS - {MESSAGES[-1].key}) == ()
     assert list(found.findings(KEYS - {MESSAGES[-1].key}, release=True)) == []
-    assert len(found.lacking(KEYS)) == 1
+    assert len(found.unreleasable(KEYS)) == 1
 
 
-def test_a_message_that_the_catalogue_lacks_is_lacking() -> None:
+def test_a_message_that_is_not_in_the_catalogue_stops_a_release() -> None:
     found = account(MESSAGES, Catalogue("pl", file="help.po"), "help", Ledger())
-    assert len(found.lacking()) == len(MESSAGES)
+    assert len(found.unreleasable()) == len(MESSAGES)
     assert ("translation/unchecked-critical", "help.po", Severity.ERROR) in told(found)
 
 
@@ -101,7 +101,7 @@ def changed(book: Catalogue, at: int, **values: object) -> Catalogue:
     "values",
     [{"translations": ("Pl Press 56.",)}, {"translations": ("Pl  Press 55.",)}, {"flags": ("fuzzy",)}],
 )
-def test_what_changed_since_is_stale_and_stops_a_release(values: dict[str, object]) -> None:
+def test_a_message_that_changed_after_signing_is_stale_and_stops_a_release(values: dict[str, object]) -> None:
     book, ledger = signed_by(CHECKED, FINAL)
     found = account(MESSAGES, changed(book, 0, **values), "help", ledger)
     assert found.rows[0][1].verdict is Verdict.STALE
@@ -115,25 +115,27 @@ def test_what_changed_since_is_stale_and_stops_a_release(values: dict[str, objec
 
 def test_a_pasted_comment_stops_a_release() -> None:
     book, ledger = signed_by(("A. L.", Stage.CHECKED, PLAIN))
-    pasted = signed(signed(book.entries[0], Stage.CHECKED, DAY, "A. L."), Stage.FINAL, DAY, "B. M.")
+    pasted = with_sign_off(
+        with_sign_off(book.entries[0], Stage.CHECKED, DAY, "A. L."), Stage.FINAL, DAY, "B. M."
+    )
     found = account(MESSAGES, replace(book, entries=(pasted, *book.entries[1:])), "help", ledger)
     assert found.rows[0][1].verdict is Verdict.CLAIMED
     assert ("translation/unrecorded-sign-off", "help.po:10", Severity.ERROR) in told(found)
 
 
-def test_who_translated_and_checked_alone_stops_a_release() -> None:
+def test_a_check_by_the_translator_stops_a_release() -> None:
     own = replace(BOOK, header=(("Last-Translator", "A. L. <al@example.org>"),))
     book, ledger = signed_by(CHECKED, FINAL, book=own)
     found = account(MESSAGES, book, "help", ledger)
-    assert len(found.lacking()) == len(PLAIN)
+    assert len(found.unreleasable()) == len(PLAIN)
     assert ("translation/four-eyes", "help.po:20", Severity.ERROR) in told(found)
     sums = [
         one.message for one in found.findings(KEYS, release=True) if one.rule.id == "translation/four-eyes"
     ]
-    assert sums == ["8 messages had one pair of eyes: lines 20, 30, 40, 50, 60 …"]
+    assert sums == ["8 messages checked by only one person: lines 20, 30, 40, 50, 60 …"]
 
 
-def test_a_malformed_sign_off_is_told_at_its_place() -> None:
+def test_a_malformed_sign_off_is_a_finding_at_its_place() -> None:
     book, ledger = signed_by(CHECKED, FINAL)
     comments = (*book.entries[1].translator_comments, "@signed final tomorrow A. L.")
     found = account(MESSAGES, changed(book, 1, translator_comments=comments), "help", ledger)

@@ -19,5 +19,5 @@ from pipeline.catalogues.header import language_field
         ("ff-Adlm", "ff_Adlm"),
     ],
 )
-def test_a_language_is_named_as_gettexts_manual_spells_it(tag: str, field: str) -> None:
+def test_a_language_is_named_as_in_the_gettext_manual(tag: str, field: str) -> None:
     assert language_field(tag) == field

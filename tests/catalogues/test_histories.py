@@ -1,7 +1,7 @@
-"""A catalogue through a life: authors edit, interpreters translate and sign, tools drop what they drop.
+"""Random histories of a catalogue: authors edit, interpreters translate and sign, tools drop flags.
 
-Whatever happens, in whatever order: what a person let stand is never lost, what nobody let stand is never
-shown, and updating twice is updating once.
+In any order of these steps: an approved translation is never lost, an unapproved one is never shown, and a
+second update changes nothing.
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ STEPS = st.one_of(
 )
 
 
-class Life:
-    """A catalogue, its source, and the pairs that a person let stand."""
+class History:
+    """A catalogue, its source, and the (text, translation) pairs that a person approved."""
 
     def __init__(self) -> None:
         self.source: tuple[str, ...] = ()
@@ -78,7 +78,7 @@ class Life:
                 self.approved.add(pair)
 
     def change(self, at: int, become: Callable[[Entry], Entry]) -> Entry | None:
-        """Let a live entry become another."""
+        """Replace a live entry with a changed one."""
         live = [n for n, entry in enumerate(self.catalogue.entries) if not entry.obsolete]
         if not live:
             return None
@@ -92,8 +92,8 @@ class Life:
         if entry is not None and entry.translated:
             self.approved.add((entry.key, entry.translations))
 
-    def give_up(self, at: int) -> None:
-        """Forget what a person takes back: another text in the place of one, or a doubt about it."""
+    def withdraw_approval(self, at: int) -> None:
+        """Forget an approval: a person has replaced the translation, or marked it as fuzzy."""
         live = [entry for entry in self.catalogue.entries if not entry.obsolete]
         if live:
             entry = live[at % len(live)]
@@ -110,12 +110,12 @@ class Life:
             case "update", _:
                 self.update()
             case "translate", (int(at), int(number)):
-                self.give_up(at)
+                self.withdraw_approval(at)
                 self.approve(self.change(at, lambda entry: _without_doubt(entry, (f"Tekst {number}.",))))
             case "confirm", int(at):
                 self.approve(self.change(at, lambda entry: _without_doubt(entry, entry.translations)))
             case "fuzzy", int(at):
-                self.give_up(at)
+                self.withdraw_approval(at)
                 self.change(at, lambda entry: replace(entry, flags=("fuzzy",)))
                 self.update()
             case "sign", int(at):
@@ -123,7 +123,7 @@ class Life:
             case "waive", int(at):
                 self.change(at, lambda entry: _with(entry, f"@waive translation/x {entry.content_hash} why"))
             case str(tool), int(number):
-                spoilt = tuple(_spoilt(entry, tool, number) for entry in self.catalogue.entries)
+                spoilt = tuple(_damaged(entry, tool, number) for entry in self.catalogue.entries)
                 self.catalogue = replace(self.catalogue, entries=spoilt)
 
     def edit(self, at: int, text: str) -> None:
@@ -177,8 +177,8 @@ def _with(entry: Entry, comment: str) -> Entry:
     return replace(entry, translator_comments=tuple(dict.fromkeys((*entry.translator_comments, comment))))
 
 
-def _spoilt(entry: Entry, tool: str, number: int) -> Entry:
-    """What tools do to every entry: drop flags, previous texts or both, turn comments round."""
+def _damaged(entry: Entry, tool: str, number: int) -> Entry:
+    """The entry after a tool dropped its flags, its previous text or both, or reversed its comments."""
     match tool:
         case "drop":  # msgattrib --clear-fuzzy; OmegaT drops previous texts as well
             return replace(entry, flags=(), previous_text=None if number % 2 else entry.previous_text)
@@ -192,15 +192,15 @@ def _without_doubt(entry: Entry, translations: tuple[str, ...]) -> Entry:
     return replace(entry, translations=translations, flags=(), translator_comments=entry.remarks)
 
 
-def live(steps: Iterable[Step]) -> None:
-    life = Life()
+def run(steps: Iterable[Step]) -> None:
+    history = History()
     for step in steps:
-        life.take(step)
-        life.nothing_reviewed_is_lost()
-        life.only_what_was_approved_is_shown()
-    life.update()
-    life.nothing_reviewed_is_lost()
-    life.only_what_was_approved_is_shown()
+        history.take(step)
+        history.nothing_reviewed_is_lost()
+        history.only_what_was_approved_is_shown()
+    history.update()
+    history.nothing_reviewed_is_lost()
+    history.only_what_was_approved_is_shown()
 
 
 HISTORIES = st.lists(STEPS, max_size=14)
@@ -210,11 +210,11 @@ CHECKS = [HealthCheck.too_slow, HealthCheck.data_too_large]
 @settings(deadline=None, max_examples=60, suppress_health_check=CHECKS)
 @given(HISTORIES)
 def test_any_history_keeps_what_was_approved_and_shows_nothing_else(steps: list[Step]) -> None:
-    live(steps)
+    run(steps)
 
 
 @pytest.mark.slow
 @settings(deadline=None, max_examples=int(os.environ.get("HISTORIES", "10000")), suppress_health_check=CHECKS)
 @given(HISTORIES)
 def test_ten_thousand_histories(steps: list[Step]) -> None:
-    live(steps)
+    run(steps)

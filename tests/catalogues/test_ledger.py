@@ -41,7 +41,7 @@ def test_a_line_is_as_people_read_it() -> None:
     assert ledger.records[0].place == Place("sign-off.jsonl", 1)
 
 
-def test_a_torn_last_line_is_told_and_the_others_count() -> None:
+def test_an_incomplete_last_line_is_a_finding_and_the_others_count() -> None:
     ledger, findings = read(f"{LINE}\n{LINE[:40]}", "sign-off.jsonl")
     assert len(ledger.records) == 1
     assert [(one.rule.id, one.place.line) for one in findings] == [("translation/broken-ledger", 2)]
@@ -70,9 +70,9 @@ def test_a_line_with_a_wrong_field_does_not_count(change: dict[str, object]) -> 
 
 
 @pytest.mark.parametrize("line", ["[]", "7", "<<<<<<< HEAD", "{}", "null", "[" * 100_000])
-def test_what_is_no_record_is_told(line: str) -> None:
+def test_a_line_that_is_not_a_record_is_a_finding(line: str) -> None:
     assert [one.place.line for one in read(f"{LINE}\n{line}\n{LINE}\n", "f")[1]] == [2]
 
 
-def test_a_field_of_a_later_version_is_left_alone() -> None:
+def test_an_unknown_field_of_a_later_version_is_ignored() -> None:
     assert read(json.dumps({**json.loads(LINE), "weather": "fine"}), "f")[1] == ()

@@ -1,4 +1,4 @@
-"""What the memory of a language offers, and what it must not."""
+"""What the memory of a language suggests, and what it must not suggest."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def test_the_same_text_comes_first_and_only_it_is_100() -> None:
     assert (second.percent, second.pair.translation) == (96, "Dzwoń!")
 
 
-def test_a_text_hardly_different_is_never_100() -> None:
+def test_a_text_with_a_tiny_difference_is_never_100() -> None:
     text = "word " * 200
     assert suggestions(Memory((Pair(text, "x"),)), f"{text}!")[0].percent == 99
 
 
-def test_two_translations_of_one_text_are_both_offered_the_live_one_first() -> None:
+def test_two_translations_of_one_text_are_both_suggested_the_one_in_use_first() -> None:
     dead = Entry(CALL.text, translations=("Zadzwoń.",), obsolete=True)
     memory = Memory.of([catalogue(dead), catalogue(CALL, file="b.po")], [Pair(CALL.text, "Od agencji.")])
     found = [(one.percent, one.pair.translation) for one in suggestions(memory, CALL.text)]
@@ -48,15 +48,15 @@ def test_two_translations_of_one_text_are_both_offered_the_live_one_first() -> N
         Entry(CALL.text, translations=("a", "b"), plural="Calls"),
     ],
 )
-def test_what_nobody_let_stand_is_not_remembered(entry: Entry) -> None:
+def test_fuzzy_and_unfinished_translations_are_not_in_the_memory(entry: Entry) -> None:
     assert Memory.of([catalogue(entry)]).pairs == ()
 
 
-def test_an_unlike_text_is_not_offered() -> None:
+def test_a_text_that_is_not_similar_is_not_suggested() -> None:
     assert suggestions(Memory.of([catalogue(CALL)]), "Officers will take a written statement.") == ()
 
 
-def test_only_what_waits_for_a_translation_gets_suggestions_and_nothing_is_filled_in() -> None:
+def test_only_untranslated_messages_get_suggestions_and_no_translation_is_filled_in() -> None:
     new = Entry("Call 999 if you are in a danger.", comments=("Paragraph",))
     fuzzy = Entry("Call 998 if you are in danger.", translations=CALL.translations, flags=("fuzzy",))
     done = Entry("Call 999 when you are in danger.", translations=("Dzwoń.",))
@@ -89,7 +89,7 @@ TEXTS = st.lists(st.lists(st.sampled_from(WORDS), min_size=3, max_size=8).map(" 
 
 @settings(deadline=None)
 @given(TEXTS, st.lists(st.sampled_from(WORDS), min_size=3, max_size=8).map(" ".join))
-def test_what_is_offered_is_in_the_memory_and_sorted(texts: list[str], text: str) -> None:
+def test_suggestions_are_in_the_memory_and_sorted(texts: list[str], text: str) -> None:
     memory = Memory(tuple(Pair(one, one.upper()) for one in dict.fromkeys(texts)))
     found = suggestions(memory, text, 5)
     assert all(one.pair in memory.pairs and one.percent >= 60 for one in found)
@@ -97,7 +97,7 @@ def test_what_is_offered_is_in_the_memory_and_sorted(texts: list[str], text: str
     assert (text in texts) == any(one.percent == 100 for one in found)
 
 
-def test_a_big_memory_finds_what_a_search_of_all_finds_and_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_big_memory_finds_the_same_as_a_full_search_and_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     names = [
         f"{first}{last}" for first in ("Bar", "Hol", "Wes", "Nor", "Cam") for last in ("ton", "ley", "ham")
     ]
@@ -107,7 +107,7 @@ def test_a_big_memory_finds_what_a_search_of_all_finds_and_soon(monkeypatch: pyt
     ]
     memory = Memory(tuple(Pair(text, text.upper()) for text in texts))
     wanted = [text.replace("visits", "will visit the") for text in texts[::300]]
-    assert memory.near(wanted[0])
+    assert memory.candidates(wanted[0])
     start = time.process_time()
     quick = [suggestions(memory, text, 1) for text in wanted]
     assert time.process_time() - start < 2

@@ -1,4 +1,4 @@
-"""Reading and writing PO: nothing is lost, and what is no PO is refused with its line."""
+"""Reading and writing PO: nothing is lost, and a file that is not PO is refused with its line."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def assert_survives(read_once: Catalogue) -> None:
     assert write(again) == once
 
 
-# What polib loses or damages, one by one.
+# Parts of a file that polib loses or damages.
 
 TRAPS: dict[str, tuple[str, dict[str, object]]] = {
     "workflow flags": (
@@ -117,7 +117,7 @@ TRAPS: dict[str, tuple[str, dict[str, object]]] = {
 
 
 @pytest.mark.parametrize("trap", TRAPS)
-def test_what_a_file_holds_is_read_and_written_back(trap: str) -> None:
+def test_everything_in_a_file_is_read_and_written_back(trap: str) -> None:
     body, fields = TRAPS[trap]
     entry = only(body)
     assert {name: getattr(entry, name) for name in fields} == fields
@@ -125,7 +125,7 @@ def test_what_a_file_holds_is_read_and_written_back(trap: str) -> None:
 
 
 def test_a_fuzzy_flag_is_written_on_one_line_with_the_others() -> None:
-    """gettext 0.21 believes only the last line of flags; on two lines, fuzzy would be lost there."""
+    """gettext 0.21 reads only the last line of flags; on two lines, it would lose ``fuzzy``."""
     data = write(catalogue('#, fuzzy\n#, c-format\nmsgid "a"\nmsgstr "b"\n'))
     assert b"#, fuzzy, c-format\n" in data
 
@@ -178,7 +178,7 @@ def test_an_entry_knows_its_line() -> None:
     assert str(entry.place) == f"pl.po:{HEAD_LINES + 3}"
 
 
-def test_each_sentence_has_its_line() -> None:
+def test_each_sentence_is_on_its_own_line() -> None:
     entry = Entry("Press 55. Then wait, e.g. here! Do you see?", translations=("等待。然后按 55。好",))
     lines = write(Catalogue("zh-Hans", (entry,))).decode().splitlines()
     assert lines == [
@@ -205,31 +205,35 @@ def test_a_template_is_a_catalogue_without_translations() -> None:
     )
 
 
-# What is no PO is refused, with its line.
+# Files that are not PO: text, line of the error, a part of the message.
 
 BROKEN = {
     "a string that does not end": ('msgid "a"\nmsgstr "b\n', 2, "no closing quotation mark"),
     "a quotation mark inside": ('msgid "a"\nmsgstr "b "c" d"\n', 2, "after the closing quotation mark"),
     "an unknown escape": ('msgid "a"\nmsgstr "b\\d"\n', 2, "means nothing"),
     "a lone backslash": ('msgid "a"\nmsgstr "b\\"\n', 2, "no closing quotation mark"),
-    "bytes that are no character": ('msgid "a"\nmsgstr "\\303"\n', 2, "no character in UTF-8"),
+    "bytes that are no character": ('msgid "a"\nmsgstr "\\303"\n', 2, "not a character in UTF-8"),
     "no msgstr at all": ('msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', 1, "this msgid has no msgstr"),
     "no msgstr at the end": ('msgid "a"\nmsgstr "b"\n\nmsgid "c"\n', 4, "this msgid has no msgstr"),
-    "no msgid": ('msgctxt "a"\nmsgstr "b"\n', 2, "cannot stand after msgctxt"),
+    "no msgid": ('msgctxt "a"\nmsgstr "b"\n', 2, "cannot come after msgctxt"),
     "a msgstr without anything": ('msgstr "b"\n', 1, "after msgstr"),
-    "two msgstr": ('msgid "a"\nmsgstr "b"\nmsgstr "c"\n', 3, "cannot stand after msgstr"),
-    "a text without a keyword": ('# c\n"b"\n', 2, "belongs to nothing"),
+    "two msgstr": ('msgid "a"\nmsgstr "b"\nmsgstr "c"\n', 3, "cannot come after msgstr"),
+    "a text without a keyword": ('# c\n"b"\n', 2, "has no keyword"),
     "a keyword without a text": ('msgid "a"\nmsgstr\n\nmsgid "b"\nmsgstr "c"\n', 2, "no text in quotation"),
     "our side of a conflict": ('<<<<<<< HEAD\nmsgid "a"\nmsgstr "b"\n', 1, "merge conflict"),
     "the middle of a conflict": ('msgid "a"\nmsgstr "b"\n=======\n', 3, "merge conflict"),
     "their side of a conflict": ('msgid "a"\nmsgstr "b"\n>>>>>>> theirs\n', 3, "merge conflict"),
-    "garbage": ('msgid "a"\nmsgstr "b"\nhello\n', 3, "no line of a PO file"),
-    "an unknown keyword": ('msgfoo "a"\n', 1, "no line of a PO file"),
-    "a plural form out of order": ('msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\n', 3, "msgstr[0] belongs"),
-    "a plural form without a plural": ('msgid "a"\nmsgstr[0] "c"\n', 2, "cannot stand after msgid"),
+    "garbage": ('msgid "a"\nmsgstr "b"\nhello\n', 3, "not a line of a PO file"),
+    "an unknown keyword": ('msgfoo "a"\n', 1, "not a line of a PO file"),
+    "a plural form out of order": (
+        'msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\n',
+        3,
+        "msgstr[0] should be here",
+    ),
+    "a plural form without a plural": ('msgid "a"\nmsgstr[0] "c"\n', 2, "cannot come after msgid"),
     "an empty plural": ('msgid "a"\nmsgid_plural ""\nmsgstr[0] "c"\n', 2, "msgid_plural is empty"),
     "half an obsolete entry": ('#~ msgid "a"\nmsgstr "b"\n', 2, "is obsolete"),
-    "no previous text": ('#| msgstr "a"\nmsgid "a"\nmsgstr "b"\n', 1, "no previous text"),
+    "no previous text": ('#| msgstr "a"\nmsgid "a"\nmsgstr "b"\n', 1, "not a previous text"),
     "the same message twice": (
         'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n',
         4,
@@ -245,7 +249,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("fault", BROKEN)
-def test_what_is_no_po_is_refused_with_its_line(fault: str) -> None:
+def test_a_file_that_is_not_po_is_refused_with_its_line(fault: str) -> None:
     body, line, words = BROKEN[fault]
     error = refused((HEAD + body).encode())
     assert words in error.message
@@ -283,7 +287,7 @@ def test_another_charset_is_refused_where_it_matters(charset: str) -> None:
     assert b"charset=UTF-8" not in write(catalogue('msgid "a"\nmsgstr "b"\n', head))
 
 
-def test_a_letter_that_the_charset_lacks_makes_it_utf_8() -> None:
+def test_a_letter_that_is_not_in_the_charset_makes_it_utf_8() -> None:
     head = HEAD.replace("UTF-8", "ASCII").replace('"Content', '"Last-Translator: A. L.\\n"\n"Content')
     before = catalogue('msgid "a"\nmsgstr "b"\n', head)
     entries = (replace(before.entries[0], translations=("ą",)),)
@@ -310,7 +314,7 @@ def test_a_field_of_the_header_keeps_its_spaces(line: str, name: str, value: str
     assert write(found).decode() == head.rstrip("\n") + "\n"
 
 
-def test_every_language_that_a_header_names_is_looked_at() -> None:
+def test_every_language_field_of_a_header_is_checked() -> None:
     error = refused(HEAD.replace('"Content', '"Language:ur\\n"\n"Content').encode())
     assert "Language: ur" in error.message
 
@@ -413,8 +417,8 @@ def for_polib(entry: Entry, number: int) -> Entry:
 
 @settings(deadline=None)
 @given(CATALOGUES)
-def test_polib_alone_reads_the_same_strings(before: Catalogue) -> None:
-    """What other tools see is what we see."""
+def test_polib_reads_the_same_strings(before: Catalogue) -> None:
+    """Other tools read the same strings as we do."""
     plain = replace(before, entries=tuple(for_polib(e, n) for n, e in enumerate(before.entries)))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "plain.po")

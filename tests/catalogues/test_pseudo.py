@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalogues.pseudo import ACCENTED, ARABIC, ESCAPED, SMALL, escaped, pseudo, pseudo_catalogue
+from pipeline.catalogues.pseudo import (
+    ACCENTED,
+    ARABIC,
+    ESCAPED,
+    SMALL,
+    english_words,
+    pseudo,
+    pseudo_catalogue,
+)
 from pipeline.checks import translation
 from pipeline.model.catalogue import Message
 from pipeline.model.document import Document, ItemList, Passage, Section, Text
@@ -32,7 +40,7 @@ def test_a_message_is_accented_longer_and_in_brackets() -> None:
         "GoodSAM | Cambridgeshire Constabulary", "**", "]{1}",
     ],
 )  # fmt: skip
-def test_what_a_translator_leaves_is_left(tag: str, kept: str) -> None:
+def test_what_a_translator_keeps_stays_the_same(tag: str, kept: str) -> None:
     text = f"Go **now** to [the site]{{1}}: {kept} today" if kept not in ("**", "]{1}") else "**a** [b]{1}"
     assert kept in said(text, tag, "GoodSAM", "GoodSAM | Cambridgeshire Constabulary")
 
@@ -45,7 +53,7 @@ def test_words_grow_by_two_fifths(words: list[str]) -> None:
 
 
 @given(st.text("ab **[]{1}\\ 5é"))
-def test_marks_survive(text: str) -> None:
+def test_markup_stays_the_same(text: str) -> None:
     try:
         before = parse(text, ["x"])
     except MarkupError:
@@ -74,8 +82,8 @@ def document(*passages: Passage) -> Document:
     return Document(Passage((Text("«Ţîţļé»"),)), (Section(None, (ItemList(passages),)),), "en-XA")
 
 
-def test_plain_english_has_escaped() -> None:
-    (finding,) = escaped(document(Passage((Text("«Ðŕååƒţ» Page 3"),))))
+def test_english_words_are_found() -> None:
+    (finding,) = english_words(document(Passage((Text("«Ðŕååƒţ» Page 3"),))))
     assert finding.rule is ESCAPED
     assert "'Page'" in finding.message
 
@@ -87,9 +95,9 @@ def test_plain_english_has_escaped() -> None:
         Passage((Text("English"),), language="en-GB"),
     ],
 )
-def test_names_addresses_and_what_is_tagged_english_have_not(passage: Passage) -> None:
-    assert list(escaped(document(passage), ("GoodSAM",))) == []
+def test_names_addresses_and_passages_tagged_as_english_are_allowed(passage: Passage) -> None:
+    assert list(english_words(document(passage), ("GoodSAM",))) == []
 
 
 def test_a_tag_guessed_from_the_letters_hides_nothing() -> None:
-    assert list(escaped(document(Passage((Text("Draft"),), language="und-Latn")))) != []
+    assert list(english_words(document(Passage((Text("Draft"),), language="und-Latn")))) != []

@@ -1,4 +1,4 @@
-"""A sign-off is bound to the words, to the ledger and to two people."""
+"""A sign-off counts only for its words, with its line in the ledger, and final only by a second person."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from pipeline.catalogues.sign_off import (
     malformed,
     restored,
     sign,
+    sign_off_state,
     sign_offs,
-    signed,
-    standing,
     translators,
     unsign,
-    unsigned,
+    with_sign_off,
+    without_sign_offs,
 )
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
@@ -61,7 +61,7 @@ def given_by(*people: str, translator: str = "", of: Catalogue | None = None) ->
 
 
 def verdict(book: Catalogue, ledger: Ledger) -> Verdict:
-    return standing(book.entries[0], "help", ledger, translators(book)).verdict
+    return sign_off_state(book.entries[0], "help", ledger, translators(book)).verdict
 
 
 def with_comments(*comments: str) -> Entry:
@@ -72,22 +72,22 @@ def with_comments(*comments: str) -> Entry:
 
 
 def test_a_sign_off_is_a_comment_with_the_hash_of_the_words() -> None:
-    entry = signed(with_comments("a note"), Stage.FINAL, DAY, " A.  L. ")
+    entry = with_sign_off(with_comments("a note"), Stage.FINAL, DAY, " A.  L. ")
     assert entry.translator_comments == ("a note", f"@signed final 2026-03-01 {HASH} A. L.")
     assert sign_offs(entry) == (SignOff(Stage.FINAL, DAY, HASH, "A. L."),)
-    assert unsigned(entry) == with_comments("a note")
+    assert without_sign_offs(entry) == with_comments("a note")
 
 
-def test_a_new_sign_off_takes_the_place_of_those_that_are_true_no_more() -> None:
-    old = signed(signed(ENTRY, Stage.CHECKED, DAY, "A. L."), Stage.FINAL, DAY, "B. M.")
+def test_a_new_sign_off_replaces_those_of_older_content() -> None:
+    old = with_sign_off(with_sign_off(ENTRY, Stage.CHECKED, DAY, "A. L."), Stage.FINAL, DAY, "B. M.")
     changed = replace(old, translations=("Zadzwoń: 999.",))
-    again = signed(changed, Stage.CHECKED, DAY, "a. l.")
+    again = with_sign_off(changed, Stage.CHECKED, DAY, "a. l.")
     assert again.translator_comments == (f"@signed checked 2026-03-01 {changed.content_hash} a. l.",)
 
 
-def test_two_people_may_check_and_signing_twice_is_signing_once() -> None:
-    entry = signed(
-        signed(signed(ENTRY, Stage.CHECKED, DAY, "A. L."), Stage.CHECKED, DAY, "B. M."),
+def test_two_people_may_check_and_signing_again_changes_nothing() -> None:
+    entry = with_sign_off(
+        with_sign_off(with_sign_off(ENTRY, Stage.CHECKED, DAY, "A. L."), Stage.CHECKED, DAY, "B. M."),
         Stage.CHECKED,
         DAY,
         "A. L.",
@@ -109,7 +109,7 @@ def test_what_tools_do_to_comments_does_not_hide_a_sign_off(comments: tuple[str,
     entry = with_comments("before", *comments, "after")
     assert [(one.stage, one.hash) for one in sign_offs(entry)] == [(Stage.FINAL, HASH)]
     assert malformed(entry) == ()
-    assert unsigned(entry).translator_comments == ("before", "after")
+    assert without_sign_offs(entry).translator_comments == ("before", "after")
 
 
 @pytest.mark.parametrize(
@@ -129,11 +129,11 @@ def test_what_tools_do_to_comments_does_not_hide_a_sign_off(comments: tuple[str,
         f"@signed final ２０２６-03-01 {HASH} A. L.",
     ],
 )
-def test_a_malformed_sign_off_is_none(comment: str) -> None:
+def test_a_malformed_sign_off_does_not_count(comment: str) -> None:
     entry = with_comments(comment)
     assert sign_offs(entry) == ()
     assert malformed(entry) == (comment,)
-    assert standing(entry, "help", Ledger()).verdict is Verdict.UNSIGNED
+    assert sign_off_state(entry, "help", Ledger()).verdict is Verdict.UNSIGNED
 
 
 def test_a_malformed_sign_off_does_not_swallow_the_next() -> None:
@@ -145,18 +145,18 @@ def test_a_malformed_sign_off_does_not_swallow_the_next() -> None:
 @pytest.mark.parametrize(
     "who", ["", "FULL NAME <EMAIL@ADDRESS>", "A" * 31, "A\u202eL", "A\x00L", "王" * 16, "@signed"]
 )
-def test_a_name_that_cannot_stand_in_a_line_is_refused(who: str) -> None:
+def test_a_name_that_does_not_fit_into_a_line_is_refused(who: str) -> None:
     with pytest.raises(PipelineError):
-        signed(ENTRY, Stage.CHECKED, DAY, who)
+        with_sign_off(ENTRY, Stage.CHECKED, DAY, who)
 
 
 @pytest.mark.parametrize("who", ["A" * 28, "王" * 14])
 def test_no_line_is_so_long_that_a_tool_wraps_it(who: str) -> None:
-    line = f"# {signed(ENTRY, Stage.CHECKED, DAY, who).translator_comments[0]}"
+    line = f"# {with_sign_off(ENTRY, Stage.CHECKED, DAY, who).translator_comments[0]}"
     assert sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in line) <= 76
 
 
-# ---- what stands
+# ---- the state of a message's sign-offs
 
 
 def test_two_people_make_a_message_final() -> None:
@@ -164,22 +164,28 @@ def test_two_people_make_a_message_final() -> None:
     assert verdict(*given_by("A. L.", "B. M.")) is Verdict.FINAL
 
 
-def test_a_comment_that_the_ledger_does_not_know_is_a_claim() -> None:
+def test_a_comment_without_a_line_in_the_ledger_is_a_claim() -> None:
     book, _ = given_by("A. L.", "B. M.")
-    found = standing(book.entries[0], "help", Ledger())
+    found = sign_off_state(book.entries[0], "help", Ledger())
     assert found.verdict is Verdict.CLAIMED
     assert found.claims == book.entries[0].translator_comments
 
 
-def test_a_comment_by_another_than_the_ledgers_is_a_claim() -> None:
+def test_a_comment_by_somebody_else_than_in_the_ledger_is_a_claim() -> None:
     _, ledger = given_by("A. L.")
-    assert standing(signed(ENTRY, Stage.CHECKED, DAY, "C. N."), "help", ledger).verdict is Verdict.CLAIMED
-    assert standing(signed(ENTRY, Stage.FINAL, DAY, "A. L."), "help", ledger).verdict is Verdict.CLAIMED
+    assert (
+        sign_off_state(with_sign_off(ENTRY, Stage.CHECKED, DAY, "C. N."), "help", ledger).verdict
+        is Verdict.CLAIMED
+    )
+    assert (
+        sign_off_state(with_sign_off(ENTRY, Stage.FINAL, DAY, "A. L."), "help", ledger).verdict
+        is Verdict.CLAIMED
+    )
 
 
 def test_the_ledger_of_another_leaflet_does_not_count() -> None:
     book, ledger = given_by("A. L.")
-    assert standing(book.entries[0], "other", ledger).verdict is Verdict.CLAIMED
+    assert sign_off_state(book.entries[0], "other", ledger).verdict is Verdict.CLAIMED
 
 
 def test_a_dropped_comment_comes_back_from_the_ledger() -> None:
@@ -189,7 +195,7 @@ def test_a_dropped_comment_comes_back_from_the_ledger() -> None:
     assert restored(book, "help", ledger) is book
 
 
-def test_nothing_comes_back_to_other_words() -> None:
+def test_no_sign_off_comes_back_to_changed_words() -> None:
     _, ledger = given_by("A. L.")
     for entry in (
         replace(ENTRY, translations=("Zadzwoń pod numer 998.",)),
@@ -214,16 +220,16 @@ def test_nothing_comes_back_to_other_words() -> None:
         {"translations": ("",)},
     ],
 )
-def test_what_changed_since_it_was_signed_is_stale(change: dict[str, object]) -> None:
+def test_a_message_that_changed_after_signing_is_stale(change: dict[str, object]) -> None:
     book, ledger = given_by("A. L.", "B. M.")
     entry = replace(book.entries[0], **change)  # type: ignore[arg-type]
-    assert standing(entry, "help", ledger).verdict is Verdict.STALE
+    assert sign_off_state(entry, "help", ledger).verdict is Verdict.STALE
 
 
-def test_what_changed_is_stale_where_the_comment_was_dropped_too() -> None:
+def test_a_changed_message_is_stale_even_if_its_comment_was_dropped() -> None:
     _, ledger = given_by("A. L.")
     entry = replace(ENTRY, translations=("Zadzwoń: 999.",))
-    assert standing(entry, "help", ledger).verdict is Verdict.STALE
+    assert sign_off_state(entry, "help", ledger).verdict is Verdict.STALE
 
 
 SIGNS = "aAą9 ٩.،\u2066{}*"
@@ -255,7 +261,7 @@ def test_any_edit_by_one_character_un_signs(
     comments = book.entries[0].translator_comments
     assert verdict(book, ledger) is Verdict.FINAL
     edited = replace(entry(after), translator_comments=comments)
-    assert standing(edited, "help", ledger).verdict is Verdict.STALE
+    assert sign_off_state(edited, "help", ledger).verdict is Verdict.STALE
     (again,) = restored(catalogue(edited), "help", ledger).entries
     assert again == edited
     message = Message(before["text"], before["context"])
@@ -274,16 +280,16 @@ def test_any_edit_by_one_character_un_signs(
         (with_comments("@claimed final: state of an XLIFF file"), "@claimed final: state of an XLIFF file"),
     ],
 )
-def test_what_other_tools_say_is_a_claim(entry: Entry, claim: str) -> None:
-    found = standing(entry, "help", Ledger())
+def test_a_flag_of_another_tool_is_a_claim(entry: Entry, claim: str) -> None:
+    found = sign_off_state(entry, "help", Ledger())
     assert (found.verdict, found.claims, found.signs) == (Verdict.CLAIMED, (claim,), ())
 
 
 def test_a_message_that_is_not_there_is_unsigned() -> None:
-    assert standing(None, "help", Ledger()).verdict is Verdict.UNSIGNED
+    assert sign_off_state(None, "help", Ledger()).verdict is Verdict.UNSIGNED
 
 
-# ---- four eyes
+# ---- two people
 
 
 def refused(signing: Signing) -> list[str]:
@@ -292,21 +298,21 @@ def refused(signing: Signing) -> list[str]:
 
 
 @pytest.mark.parametrize("who", ["A. L.", "a. l.", " A.  L. <al@example.org>"])
-def test_who_checked_cannot_sign_as_final(who: str) -> None:
+def test_the_checker_cannot_sign_as_final(who: str) -> None:
     book, ledger = given_by("A. L.")
     assert refused(sign(book, [KEY], request(who, Stage.FINAL), ledger)) == [FOUR_EYES.id]
 
 
-def test_nothing_is_final_that_nobody_checked() -> None:
+def test_a_message_that_nobody_checked_cannot_be_final() -> None:
     assert refused(sign(catalogue(), [KEY], request("A. L.", Stage.FINAL), Ledger())) == [CANNOT_SIGN.id]
 
 
-def test_a_pasted_check_is_none() -> None:
-    book = catalogue(signed(ENTRY, Stage.CHECKED, DAY, "A. L."))
+def test_a_pasted_check_does_not_count() -> None:
+    book = catalogue(with_sign_off(ENTRY, Stage.CHECKED, DAY, "A. L."))
     assert refused(sign(book, [KEY], request("B. M.", Stage.FINAL), Ledger())) == [CANNOT_SIGN.id]
 
 
-def test_who_translated_cannot_sign_as_final() -> None:
+def test_the_translator_cannot_sign_as_final() -> None:
     book, ledger = given_by("A. L.", translator="Bea Moss <bea@example.org>")
     assert refused(sign(book, [KEY], request("bea moss", Stage.FINAL), ledger)) == [FOUR_EYES.id]
 
@@ -317,17 +323,17 @@ def test_a_check_dropped_by_a_tool_still_counts_for_the_final_one() -> None:
     assert done.done == (KEY,)
 
 
-def test_the_translators_own_check_is_no_second_pair_of_eyes() -> None:
+def test_a_check_by_the_translator_is_not_a_second_check() -> None:
     book, ledger = given_by("Bea Moss", translator="Bea Moss <bea@example.org>")
-    found = standing(book.entries[0], "help", ledger, translators(book))
+    found = sign_off_state(book.entries[0], "help", ledger, translators(book))
     assert (found.verdict, found.self_checked) == (Verdict.CHECKED, True)
     assert not found.enough(critical=False)
     book, ledger = given_by("Bea Moss", "C. N.", translator="Bea Moss")
-    found = standing(book.entries[0], "help", ledger, translators(book))
+    found = sign_off_state(book.entries[0], "help", ledger, translators(book))
     assert (found.verdict, found.self_checked) == (Verdict.FINAL, False)
 
 
-def test_a_forged_final_of_one_person_counts_as_checked() -> None:
+def test_a_forged_final_by_one_person_counts_as_checked() -> None:
     book, ledger = given_by("A. L.", "B. M.")
     by_one = replace(
         book.entries[0],
@@ -336,7 +342,7 @@ def test_a_forged_final_of_one_person_counts_as_checked() -> None:
         ),
     )
     ledger = Ledger(tuple(replace(record, who="A. L.") for record in ledger.records))
-    found = standing(by_one, "help", ledger)
+    found = sign_off_state(by_one, "help", ledger)
     assert (found.verdict, found.one_pair) == (Verdict.CHECKED, True)
 
 
@@ -349,13 +355,13 @@ def test_a_forged_final_of_one_person_counts_as_checked() -> None:
         ((), ()),
     ],
 )
-def test_who_translated_stands_in_the_header(
+def test_the_translator_is_named_in_the_header(
     header: tuple[tuple[str, str], ...], found: tuple[str, ...]
 ) -> None:
     assert translators(Catalogue("pl", (), header)) == found
 
 
-def test_who_translated_one_message_stands_above_it() -> None:
+def test_the_translator_of_one_message_is_named_in_its_comments() -> None:
     book, ledger = given_by("A. L.", of=catalogue(with_comments("@translated Bea Moss"), translator="C. N."))
     assert refused(sign(book, [KEY], request("Bea Moss", Stage.FINAL), ledger)) == [FOUR_EYES.id]
     assert sign(book, [KEY], request("C. N.", Stage.FINAL), ledger).done == (KEY,)
@@ -369,16 +375,16 @@ def test_who_translated_one_message_stands_above_it() -> None:
     [
         (replace(ENTRY, flags=("fuzzy",)), "the translation is marked fuzzy: “Call 999.”"),
         (replace(ENTRY, translations=("",)), "there is no translation: “Call 999.”"),
-        (replace(ENTRY, obsolete=True), "the catalogue does not have this message: “Call 999.”"),
+        (replace(ENTRY, obsolete=True), "this message is not in the catalogue: “Call 999.”"),
     ],
 )
-def test_what_cannot_be_shown_cannot_be_signed(entry: Entry, what: str) -> None:
+def test_a_translation_that_cannot_be_shown_cannot_be_signed(entry: Entry, what: str) -> None:
     done = sign(catalogue(entry), [KEY], request("A. L."), Ledger())
     assert [finding.message for finding in done.findings] == [what]
     assert (done.catalogue, done.records, done.done) == (catalogue(entry), (), ())
 
 
-def test_an_error_of_the_checks_stops_the_signing_of_its_message_alone() -> None:
+def test_an_error_stops_only_the_signing_of_its_own_message() -> None:
     other = Entry("Wait.", translations=("Czekaj.",), place=Place("help.po", 12))
     faults = [
         Finding(WRONG, "the translation lacks 999: “Call 999.”", ENTRY.place, "write it"),
@@ -407,9 +413,9 @@ def test_the_ledger_says_who_signed_what_and_how() -> None:
 def test_a_forged_final_of_the_translator_counts_as_checked() -> None:
     book, ledger = given_by("A. L.", "B. M.")
     by_them = with_comments(*book.entries[0].translator_comments, "@translated B. M.")
-    assert standing(by_them, "help", ledger).verdict is Verdict.CHECKED
-    assert standing(book.entries[0], "help", ledger, ("b.  m.",)).verdict is Verdict.CHECKED
-    assert standing(book.entries[0], "help", ledger, ("C. N.",)).verdict is Verdict.FINAL
+    assert sign_off_state(by_them, "help", ledger).verdict is Verdict.CHECKED
+    assert sign_off_state(book.entries[0], "help", ledger, ("b.  m.",)).verdict is Verdict.CHECKED
+    assert sign_off_state(book.entries[0], "help", ledger, ("C. N.",)).verdict is Verdict.FINAL
 
 
 def test_an_older_line_that_a_merge_puts_below_a_withdrawal_stays_withdrawn() -> None:
@@ -425,7 +431,7 @@ def test_an_older_line_that_a_merge_puts_below_a_withdrawal_stays_withdrawn() ->
     assert verdict(book, Ledger((*records, *taken_back, *later))) is Verdict.FINAL
 
 
-def test_a_sign_off_can_be_taken_back() -> None:
+def test_a_sign_off_can_be_withdrawn() -> None:
     book, ledger = given_by("A. L.", "B. M.")
     back = unsign(book, [KEY], request("C. N."), ledger)
     after = ledger.with_records(back.records)
@@ -435,7 +441,7 @@ def test_a_sign_off_can_be_taken_back() -> None:
     assert verdict(book, after) is Verdict.CLAIMED  # its comments are still there
 
 
-def test_taking_back_reaches_what_the_message_said_before() -> None:
+def test_a_withdrawal_includes_sign_offs_of_older_content() -> None:
     book, ledger = given_by("A. L.")
     changed = catalogue(replace(book.entries[0], translations=("Zadzwoń: 999.",)))
     back = unsign(changed, [KEY], request("C. N."), ledger)
@@ -444,11 +450,11 @@ def test_taking_back_reaches_what_the_message_said_before() -> None:
     assert restored(catalogue(), "help", after) == catalogue()
 
 
-def test_taking_back_what_nobody_signed_does_nothing() -> None:
+def test_withdrawing_a_sign_off_that_nobody_gave_does_nothing() -> None:
     back = unsign(catalogue(), [KEY], request("C. N."), Ledger())
     assert back == Signing(catalogue())
 
 
-def test_the_rules_samples_are_told_apart() -> None:
+def test_the_rule_has_a_good_and_a_bad_sample() -> None:
     assert malformed(with_comments(sign_off.MALFORMED.bad.removeprefix("# ")))
     assert not malformed(with_comments(sign_off.MALFORMED.good.removeprefix("# ")))

@@ -1,4 +1,4 @@
-"""The glossary for other tools: TBX-Basic as ISO 30042:2019 has it."""
+"""The glossary is exported as TBX-Basic, as in ISO 30042:2019."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ GLOSSARY = Glossary(
     (Avoided("wife beater", "en", "abuser", "It blames."),),
 )
 NS = {"t": tbx.NAMESPACE}
-# The core structure (ISO 30042, DCA style): what may stand in what, in this order.
+# The core structure (ISO 30042, DCA style): the allowed children of each element, in this order.
 CORE = {
     "tbx": ("tbxHeader", "text"),
     "tbxHeader": ("fileDesc",),
@@ -46,7 +46,7 @@ def said(root: etree._Element, entry: str, tag: str) -> list[tuple[str, str]]:
     ]
 
 
-def test_terms_names_and_words_to_avoid_are_told_apart() -> None:
+def test_terms_names_and_words_to_avoid_have_their_own_entries() -> None:
     root = etree.fromstring(tbx.write(GLOSSARY, "en-GB"))
     assert said(root, "term-1", "en-GB") == [("bail", "preferred"), ("on bail", "admitted")]
     assert said(root, "term-1", "pl") == [("zwolnienie", "preferred"), ("kaucja", "admitted")]

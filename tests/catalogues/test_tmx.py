@@ -1,4 +1,4 @@
-"""Translation memories of other tools: read safely, merged without loss, written so that others read them."""
+"""Translation memories of other tools are read safely, merged without loss, and written for other tools."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_the_words_of_a_language_and_script_are_read_without_a_tools_codes() -> 
     assert tmx.pairs(utf_16, "a.tmx", "en-GB", "pl") == (POLISH,)
 
 
-def test_merging_keeps_what_the_other_tool_wrote_and_takes_nothing_twice() -> None:
+def test_merging_keeps_what_the_other_tool_wrote_and_adds_nothing_twice() -> None:
     ours = tmx.write([Pair("Call 999 now.", "Zadzwoń.", "pl.po")], "en-GB", "pl")
     both, gained = tmx.merged(ours, AGENCY.encode(), "a.tmx", "en-GB", "pl")
     assert gained == 1
@@ -60,7 +60,7 @@ UNKNOWN = '<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx><body><tu>&f;</tu></body></tmx>
 
 
 @pytest.mark.parametrize("text", [BOMB, FILE, UNKNOWN, "<tmx><body>", "<xliff/>", "<tmx/>", "", "no XML"])
-def test_what_is_no_tmx_or_brings_entities_is_refused(text: str) -> None:
+def test_a_file_that_is_not_tmx_or_declares_entities_is_refused(text: str) -> None:
     with pytest.raises(PipelineError) as error:
         tmx.pairs(text.encode(), "a.tmx", "en-GB", "pl")
     assert error.value.place.file == "a.tmx"
@@ -72,7 +72,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from
 
 
 @given(st.lists(st.tuples(TEXTS, TEXTS), max_size=5))
-def test_what_is_written_is_read_but_for_what_xml_cannot_say(texts: list[tuple[str, str]]) -> None:
+def test_a_written_file_reads_back_without_characters_that_xml_forbids(texts: list[tuple[str, str]]) -> None:
     found = tmx.pairs(tmx.write([Pair(*pair) for pair in texts], "en-GB", "pl"), "", "en-GB", "pl")
     said = [tuple(tmx._words(_segment(text)) for text in pair) for pair in texts]
     assert [(pair.text, pair.translation) for pair in found] == [pair for pair in said if all(pair)]

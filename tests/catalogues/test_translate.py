@@ -1,4 +1,4 @@
-"""Documents in another language: what is translated, what stays, and what is said of it."""
+"""Translating documents: what is translated, what stays in the source's language, and the findings."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.catalogues.extract import extract, spelled
+from pipeline.catalogues.extract import extract, msgid_and_links
 from pipeline.catalogues.po import read
 from pipeline.catalogues.translate import (
     BROKEN_MARKUP,
@@ -71,7 +71,7 @@ def test_a_rule_finds_its_bad_sample_and_not_its_good_one(rule: Rule) -> None:
         assert all((str(f.place), f.language) == (str(entry.place), "pl") for f in findings)
 
 
-def test_a_translation_for_another_context_is_none() -> None:
+def test_a_translation_for_another_context_does_not_count() -> None:
     heading = Section(Passage((Text("Help"),), context="heading"), (Passage((Text("Help"),)),))
     source = Document(Passage((Text("T"),)), (heading,), "en-GB")
     for entry in (Entry("Help", translations=("Pomoc",)), Entry("Help", "heading", ("Pomoc",))):
@@ -86,7 +86,7 @@ def test_every_rule_says_why() -> None:
     assert all(rule.why and rule.title.endswith(".") and rule.id.startswith("translation/") for rule in RULES)
 
 
-def test_links_lead_where_the_source_leads_in_any_order() -> None:
+def test_links_have_the_targets_of_the_source_in_any_order() -> None:
     entry = Entry("[Help]{1} and [more]{2}", translations=("**[Więcej]{2}** i [pomoc]{1}",))
     passage, findings = one(entry.text, entry)
     assert findings == ()
@@ -141,7 +141,7 @@ def test_the_previous_translation_is_shown_only_where_the_leaflet_allows_it() ->
         replace(FORMER, text="Ring them on 999."),
     ],
 )
-def test_what_nobody_approved_is_no_previous_translation(former: Entry) -> None:
+def test_an_unapproved_translation_is_not_a_previous_translation(former: Entry) -> None:
     passage, (finding,) = one(OLD.text, OLD, Stale.PREVIOUS, former)
     assert (passage.words, finding.rule) == ("Call 999.", FUZZY)
 
@@ -165,8 +165,8 @@ def test_a_fuzzy_text_that_lost_its_flag_is_not_shown_until_somebody_edits_it() 
 
 
 @pytest.mark.parametrize(("previous", "rule"), [(None, FUZZY), ("Ring [999]{1}.", CHANGED_MEANING)])
-def test_a_guess_is_no_previous_translation(previous: str | None, rule: Rule) -> None:
-    """Nobody knows what it translates, or its links would lead elsewhere."""
+def test_a_guess_is_not_a_previous_translation(previous: str | None, rule: Rule) -> None:
+    """Nobody knows which text it translates, or its links are not those of the present text."""
     former = replace(FORMER, text=previous or FORMER.text)
     passage, (finding,) = one(OLD.text, replace(OLD, previous_text=previous), Stale.PREVIOUS, former)
     assert passage.words == "Call 999."
@@ -174,7 +174,7 @@ def test_a_guess_is_no_previous_translation(previous: str | None, rule: Rule) ->
 
 
 @pytest.mark.parametrize("entry", [None, Entry("Call 999."), OLD])
-def test_a_held_leaflet_has_an_error_for_each_passage_that_lacks(entry: Entry | None) -> None:
+def test_a_held_leaflet_has_an_error_for_each_untranslated_passage(entry: Entry | None) -> None:
     passage, (finding,) = one("Call 999.", entry, Stale.HOLD)
     assert passage.language == "en-GB"
     assert (finding.rule, finding.severity) == (HELD, Severity.ERROR)
@@ -182,7 +182,7 @@ def test_a_held_leaflet_has_an_error_for_each_passage_that_lacks(entry: Entry | 
 
 @pytest.mark.parametrize("translation", ["**Dzwoń", "[Dzwoń]{3}", "Dzwoń]", "[Dzwoń]", "****"])
 @pytest.mark.parametrize("stale", Stale)
-def test_broken_marks_leave_the_source(translation: str, stale: Stale) -> None:
+def test_broken_markup_leaves_the_source(translation: str, stale: Stale) -> None:
     passage, (finding,) = one("Call.", Entry("Call.", translations=(translation,)), stale)
     assert passage.words == "Call."
     assert passage.language == "en-GB"
@@ -195,12 +195,12 @@ def test_a_translation_is_one_run_of_words_in_nfc() -> None:
     assert passage.content == (Text("Zadzwoń teraz."),)
 
 
-def test_a_picture_without_words_stays_without() -> None:
+def test_a_picture_without_alternative_text_stays_without() -> None:
     found, findings = translate(replace(document(), title=Passage(())), Catalogue("pl"))
     assert (found.title, findings) == (Passage(()), ())
 
 
-def test_the_context_tells_messages_apart() -> None:
+def test_messages_with_different_contexts_are_different() -> None:
     title = Passage((Text("Draft"),), context="heading")
     entries = (Entry("Draft", "label", ("Szkic",)), Entry("Draft", "heading", ("Projekt",)))
     found, _ = translate(replace(document(), title=title), Catalogue("pl", entries))
@@ -226,7 +226,7 @@ def test_every_passage_is_translated_or_tagged_and_reported(
     source: str, translation: str, stale: Stale, fuzzy: bool
 ) -> None:
     passage = Passage((Text(source),))
-    entry = Entry(spelled(passage)[0], translations=(translation,), flags=("fuzzy",) if fuzzy else ())
+    entry = Entry(msgid_and_links(passage)[0], translations=(translation,), flags=("fuzzy",) if fuzzy else ())
     before = Document(passage, (), "en-GB")
     after, findings = translate(before, Catalogue("pl", (entry,)), stale)
     assert bool(findings) == (after.title.language == "en-GB")

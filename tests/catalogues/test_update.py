@@ -1,4 +1,4 @@
-"""Updating a catalogue: nothing is lost, the right old text goes to the right new one."""
+"""Updating a catalogue: nothing is lost, and each new text gets the right old translation."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_a_changed_message_keeps_the_old_translation_as_fuzzy() -> None:
     assert (kept.obsolete, kept.text, kept.translations) == (True, "Call 101 now.", ("Dzwoń 101.",))
 
 
-def test_a_change_taken_back_brings_the_old_translation_back_as_it_was() -> None:
+def test_an_undone_change_brings_the_old_translation_back_unchanged() -> None:
     first = translated("Before.", "Call 101 now.", "After.")
     second, _ = update(first, messages("Before.", "Call 999 now.", "After."))
     third, changes = update(second, messages("Before.", "Call 101 now.", "After."))
@@ -106,7 +106,7 @@ def test_a_second_change_keeps_the_text_that_the_translation_translates() -> Non
     ]
 
 
-def test_a_cosmetic_change_carries_the_translation_and_asks_to_be_signed_again() -> None:
+def test_a_cosmetic_change_keeps_the_translation_but_not_its_sign_off() -> None:
     signed = Entry("Call **us**, now", translations=("Dzwoń!",))
     mark = f"@signed final 2026-03-01 {signed.content_hash} A. L."
     old = Catalogue("pl", (replace(signed, translator_comments=(mark, "How nice.")),))
@@ -125,8 +125,8 @@ def test_a_cosmetic_change_carries_the_translation_and_asks_to_be_signed_again()
     assert kept.translator_comments == old.entries[0].translator_comments
 
 
-def test_a_carried_text_is_held_against_the_text_that_was_signed() -> None:
-    """Many small steps are a long way: each is judged from where the translation was made."""
+def test_a_carried_text_is_compared_with_the_text_that_was_signed() -> None:
+    """Many small edits add up, so each is compared with the text that the translation was made for."""
     first = translated("Call us now")
     second, _ = update(first, messages("Call us now."))
     third, changes = update(second, messages("**Call** us  now."))
@@ -180,7 +180,7 @@ def test_a_previous_text_that_a_tool_dropped_comes_back_into_the_catalogue(obsol
     assert {entry.text for entry in found.entries if entry.obsolete} == {"Call 101.", "Call 112."}
 
 
-def test_a_guess_is_no_previous_text() -> None:
+def test_the_text_of_a_guess_is_not_a_previous_text() -> None:
     fuzzy = Entry("Call 999.", translations=("Zadzwoń.",), flags=("fuzzy",))
     guess = Entry("Call 101.", translations=("Zadzwoń.",), flags=("fuzzy",), obsolete=True)
     found, _ = update(Catalogue("pl", (fuzzy, guess)), messages("Call 999."))
@@ -205,7 +205,7 @@ def test_one_old_translation_goes_to_one_new_text() -> None:
     assert given == ["The police came to your house."]
 
 
-def test_a_change_keeps_flags_but_not_what_tools_said_of_the_old_text() -> None:
+def test_a_change_keeps_flags_except_those_that_call_the_old_text_reviewed() -> None:
     old = Entry(
         "Call the police.",
         translations=("Dzwoń.",),
@@ -223,7 +223,7 @@ def test_a_change_keeps_flags_but_not_what_tools_said_of_the_old_text() -> None:
     )
 
 
-def test_a_text_with_plural_forms_gives_none_to_a_text_without() -> None:
+def test_a_text_without_plural_forms_gets_no_translation_from_one_with_them() -> None:
     old = Entry("One call", translations=("rozmowa", "rozmowy", "rozmów"), plural="Many calls")
     found, changes = update(Catalogue("pl", (old,)), messages("One calls"))
     assert changes == Changes(new=1, gone=1)
@@ -231,7 +231,7 @@ def test_a_text_with_plural_forms_gives_none_to_a_text_without() -> None:
     assert write(found)
 
 
-def test_a_previous_text_that_was_confirmed_counts_no_more() -> None:
+def test_a_previous_text_no_longer_counts_after_the_translation_is_confirmed() -> None:
     kept = Entry("Call 999.", translations=("Zadzwoń: 999.",), previous_text="Call 101.")
     found, changes = update(Catalogue("pl", (kept,)), messages("Call 101"))
     assert changes == Changes(critical=1)
@@ -239,8 +239,8 @@ def test_a_previous_text_that_was_confirmed_counts_no_more() -> None:
     assert found.entries[0].previous_text == "Call 999."
 
 
-def test_a_neighbour_tells_which_of_two_likely_texts_it_was() -> None:
-    """The spot decides, where another text is more alike."""
+def test_a_neighbour_decides_between_two_similar_texts() -> None:
+    """The place decides, even if a text elsewhere is more similar."""
     old = translated("A.", "You may call the police.", "B.", "You may call the officer today.", "C.")
     new = messages("A.", "You may call the officer.", "B.", "You can call an officer today, too.", "C.")
     catalogue, _ = update(old, new)
@@ -248,7 +248,7 @@ def test_a_neighbour_tells_which_of_two_likely_texts_it_was() -> None:
     assert catalogue.entries[3].previous_text == "You may call the officer today."
 
 
-def test_a_moved_and_changed_text_is_found_by_likeness() -> None:
+def test_a_moved_and_changed_text_is_found_by_similarity() -> None:
     old = translated("The officers will take a written statement.", "b", "c", "d")
     catalogue, changes = update(
         old, messages("b", "c", "e", "d", "The officers may take a written statement.")
@@ -257,13 +257,13 @@ def test_a_moved_and_changed_text_is_found_by_likeness() -> None:
     assert changes == Changes(new=1, critical=1, unchanged=3)
 
 
-def test_an_unlike_text_gets_no_translation() -> None:
+def test_a_text_that_is_not_similar_gets_no_translation() -> None:
     catalogue, changes = update(translated("Police take all reports seriously."), messages("Press 55."))
     assert catalogue.entries[0].translations == ("",)
     assert changes == Changes(new=1, gone=1)
 
 
-def test_gone_messages_become_obsolete_behind_the_others_and_come_back() -> None:
+def test_gone_messages_become_obsolete_after_the_others_and_come_back() -> None:
     first = translated("a", "bbbbb", "ccccc")
     second, changes = update(first, messages("a"))
     assert changes == Changes(unchanged=1, gone=2)
@@ -273,7 +273,7 @@ def test_gone_messages_become_obsolete_behind_the_others_and_come_back() -> None
     assert texts(third) == [("", "ccccc"), ("", "a"), ("obsolete", "bbbbb")]
 
 
-def test_an_obsolete_message_keeps_its_translators_words_and_none_of_the_templates() -> None:
+def test_an_obsolete_message_keeps_translator_comments_and_loses_extracted_ones() -> None:
     old = Entry(
         "bbbbb", None, ("*b",), translator_comments=("why",), comments=("CRITICAL",), references=("a.md",)
     )
@@ -288,7 +288,7 @@ def test_an_empty_entry_goes_unless_somebody_commented_on_it() -> None:
     assert changes == Changes(new=1, gone=2)
 
 
-def test_the_context_tells_messages_apart() -> None:
+def test_messages_with_different_contexts_are_different() -> None:
     old = Catalogue("pl", (Entry("Draft", "label", ("Szkic",)),))
     catalogue, changes = update(old, (Message("Draft", "heading"),))
     assert changes == Changes(changed=1)
@@ -333,7 +333,7 @@ def wanted(texts: Sequence[str]) -> tuple[Message, ...]:
 
 @settings(deadline=None)
 @given(catalogues(), TEXTS)
-def test_updating_twice_is_updating_once(old: Catalogue, now: list[str]) -> None:
+def test_a_second_update_changes_nothing(old: Catalogue, now: list[str]) -> None:
     once, _ = update(old, wanted(now))
     twice, changes = update(once, wanted(now))
     assert twice == once
@@ -365,14 +365,14 @@ def test_the_live_entries_are_the_messages_in_order(old: Catalogue, now: list[st
 @settings(deadline=None)
 @given(catalogues(), TEXTS)
 def test_only_an_approved_pair_is_shown(old: Catalogue, now: list[str]) -> None:
-    """A translation that may be shown was the translation of that very text before."""
+    """A translation that may be shown was the translation of the same text before."""
     after, _ = update(old, wanted(now))
     approved = {(e.key, e.translations) for e in old.entries if all(e.translations) and not e.fuzzy}
     assert {(e.key, e.translations) for e in after.entries if e.translated} <= approved
 
 
 @pytest.mark.parametrize("count", [2_000])
-def test_a_big_catalogue_is_updated_soon(count: int) -> None:
+def test_a_big_catalogue_is_updated_quickly(count: int) -> None:
     old = translated(
         *(f"Paragraph {n} about the police, officer {n * 7} and what they do." for n in range(count))
     )

@@ -39,13 +39,13 @@ def findings(source: str, translation: str, language: str = "pl", *flags: str) -
 
 
 def rules(source: str, translation: str, language: str = "pl") -> list[Rule]:
-    """The rules that a translation breaks; how it ends is left to the tests of that."""
+    """The rules that a translation breaks, without those about the mark at the end."""
     found = [finding.rule for finding in findings(source, translation, language)]
     return [rule for rule in found if rule not in (END_MARK, FOREIGN_MARK)]
 
 
 def catalogue(po: str, language: str) -> Catalogue:
-    """The messages of a sample, whose escapes are bytes."""
+    """The catalogue of a sample; its escapes are UTF-8 bytes."""
     entries = [
         Entry(
             unescaped(found["source"]),
@@ -96,7 +96,7 @@ def test_a_finding_names_its_place_and_language() -> None:
 
 
 @pytest.mark.parametrize(("translation", "flags"), [("", ()), ("Naciśnij.", ("fuzzy",))])
-def test_what_is_not_shown_is_not_judged(translation: str, flags: tuple[str, ...]) -> None:
+def test_a_translation_that_is_not_shown_is_not_checked(translation: str, flags: tuple[str, ...]) -> None:
     assert findings("Press 55.", translation, "pl", *flags) == []
 
 
@@ -154,12 +154,12 @@ def test_isolates_come_in_pairs(text: str) -> None:
     assert FORBIDDEN_CHARACTER in rules("Call 999.", f"Dzwoń 999. {text}".replace("999 ", ""))
 
 
-def test_what_a_script_needs_is_allowed() -> None:
+def test_characters_that_a_script_needs_are_allowed() -> None:
     assert rules("Call.", "ហៅ\u200bទូរស័ព្ទ", "km") == []
     assert rules("Call.", "می\u200cروم", "fa") == []
 
 
-def test_a_list_of_names_may_stay_a_sentence_may_not() -> None:
+def test_names_may_stay_the_same_and_sentences_may_not() -> None:
     name = "National Centre for Domestic Violence"
     assert rules(name, name) == []
     assert rules(f"Ask the {name}.", f"Zapytaj {name} (organizacja pomocy).") == []
@@ -169,12 +169,12 @@ def test_a_list_of_names_may_stay_a_sentence_may_not() -> None:
     assert rules("GoodSAM", "GoodSAM") == []
 
 
-def test_placeholders_may_stand_in_another_order() -> None:
+def test_placeholders_may_be_in_another_order() -> None:
     assert rules("{date}: {name}", "{name}, {date}") == []
     assert rules("{date}: {name}", "{name}") == [PLACEHOLDERS]
 
 
-def test_a_star_that_is_a_star_is_no_strong_mark() -> None:
+def test_an_escaped_star_is_not_bold() -> None:
     assert rules("Press \\*\\*.", "Naciśnij.") == []
 
 
@@ -268,16 +268,18 @@ def test_a_language_has_several_ways_to_say_no(source: str, translation: str, la
         ("Whether or not you want it, you need not pay.", "Czy chcesz, czy zapłacisz.", "pl"),
     ],
 )
-def test_what_only_looks_like_a_no_is_none(source: str, translation: str, language: str) -> None:
+def test_words_that_only_look_like_a_negation_do_not_count(
+    source: str, translation: str, language: str
+) -> None:
     assert LOST_NEGATION in rules(source, translation, language)
 
 
-def test_cues_are_composed_as_the_texts_are_in_which_they_are_sought() -> None:
+def test_cues_are_in_nfc_like_the_texts() -> None:
     for words in (*cues.CUES.values(), *cues.DUTY.values()):
         assert all(unicodedata.is_normalized("NFC", word) for word in words)
 
 
-def test_a_letter_spelled_in_parts_is_the_letter() -> None:
+def test_a_decomposed_letter_is_only_a_note() -> None:
     (found,) = findings("Call now.", "Zadzwon\u0301 teraz.")
     assert (found.rule, found.severity) == (NOT_NFC, Severity.NOTE)
     (found,) = findings("No.", "ন\u09df।", "bn")
@@ -296,14 +298,14 @@ def test_a_letter_spelled_in_parts_is_the_letter() -> None:
         ("Is it safe?", "کیا یہ محفوظ ہے?", "ur", FOREIGN_MARK, Severity.WARNING),
     ],
 )
-def test_a_stop_is_dress_and_a_question_is_none(
+def test_a_missing_full_stop_is_a_note_and_a_missing_question_mark_a_warning(
     source: str, translation: str, language: str, rule: Rule, severity: Severity
 ) -> None:
     assert [(one.rule, one.severity) for one in findings(source, translation, language)] == [(rule, severity)]
 
 
 @pytest.mark.parametrize(("text", "language"), OTHER_LETTERS)
-def test_letters_of_neighbours_and_look_alikes_are_found(text: str, language: str) -> None:
+def test_letters_of_similar_languages_and_look_alikes_are_found(text: str, language: str) -> None:
     found = findings("The police", text, language)
     assert [finding.severity for finding in found if finding.rule in letters.RULES] != []
 

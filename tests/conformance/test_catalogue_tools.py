@@ -17,7 +17,7 @@ from pipeline.catalogues import tmx
 from pipeline.catalogues.edits import carried_from
 from pipeline.catalogues.memory import Memory
 from pipeline.catalogues.po import read, write, write_template
-from pipeline.catalogues.sign_off import Request, restored, sign, standing
+from pipeline.catalogues.sign_off import Request, restored, sign, sign_off_state
 from pipeline.catalogues.update import new_catalogue, update
 from pipeline.checks.translation import Known, check
 from pipeline.model.catalogue import Catalogue, Entry, Key, Message
@@ -90,7 +90,7 @@ DROPS_OBSOLETE = (TEXTS_ALONE, "pomerge, template")
 PATH = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
 
 
-def signed() -> tuple[Catalogue, Ledger]:
+def with_sign_off() -> tuple[Catalogue, Ledger]:
     """Two messages that two people signed, one that one did, one carried and one fuzzy since an update."""
     pairs = zip(BEFORE, TRANSLATIONS, strict=True)
     entries = tuple(Entry(m.text, m.context or None, translations=(said,)) for m, said in pairs)
@@ -110,7 +110,7 @@ def signed() -> tuple[Catalogue, Ledger]:
 
 def verdicts(catalogue: Catalogue, ledger: Ledger) -> dict[Key, Verdict]:
     catalogue = restored(catalogue, "help", ledger)
-    return {key: standing(catalogue.by_key.get(key), "help", ledger).verdict for key in KEYS}
+    return {key: sign_off_state(catalogue.by_key.get(key), "help", ledger).verdict for key in KEYS}
 
 
 def passed_through(tool: str, before: Catalogue, folder: Path) -> Catalogue:
@@ -126,7 +126,7 @@ def passed_through(tool: str, before: Catalogue, folder: Path) -> Catalogue:
 
 
 def test_an_update_leaves_each_kind_of_message() -> None:
-    before, ledger = signed()
+    before, ledger = with_sign_off()
     assert verdicts(before, ledger) == EVERY
     assert carried_from(before.by_key[CARRIED])
     assert before.by_key[FUZZY].fuzzy
@@ -134,7 +134,7 @@ def test_an_update_leaves_each_kind_of_message() -> None:
 
 @pytest.mark.parametrize("tool", TOOLS)
 def test_a_tool_leaves_each_verdict_or_lowers_it(tool: str, tmp_path: Path) -> None:
-    before, ledger = signed()
+    before, ledger = with_sign_off()
     after = passed_through(tool, before, tmp_path)
     found = verdicts(after, ledger)
     lost = DROPS.get(tool, frozenset())
@@ -148,7 +148,7 @@ def test_a_tool_leaves_each_verdict_or_lowers_it(tool: str, tmp_path: Path) -> N
 
 @pytest.mark.parametrize("tool", [tool for tool in TOOLS if tool != TEXTS_ALONE])
 def test_a_tool_confirms_no_fuzzy_message(tool: str, tmp_path: Path) -> None:
-    before, _ = signed()
+    before, _ = with_sign_off()
     after = passed_through(tool, before, tmp_path)
     healed, _ = update(after, NOW)
     for catalogue in (after, healed):
@@ -159,7 +159,7 @@ def test_a_tool_confirms_no_fuzzy_message(tool: str, tmp_path: Path) -> None:
 
 
 def test_a_fuzzy_message_in_a_table_of_texts_alone_cannot_be_signed(tmp_path: Path) -> None:
-    before, ledger = signed()
+    before, ledger = with_sign_off()
     after, _ = update(passed_through(TEXTS_ALONE, before, tmp_path), NOW)
     assert verdicts(after, ledger)[FUZZY] is Verdict.UNSIGNED
     found = check(NOW, after, Known("en-GB"))
@@ -171,7 +171,7 @@ def test_a_fuzzy_message_in_a_table_of_texts_alone_cannot_be_signed(tmp_path: Pa
 
 @pytest.mark.parametrize("tool", [tool for tool in TOOLS if tool not in DROPS_OBSOLETE])
 def test_a_tool_keeps_a_carried_message_and_what_was_said_before(tool: str, tmp_path: Path) -> None:
-    before, _ = signed()
+    before, _ = with_sign_off()
     healed, _ = update(passed_through(tool, before, tmp_path), NOW)
     carried = healed.by_key[CARRIED]
     assert carried.translated
@@ -182,7 +182,7 @@ def test_a_tool_keeps_a_carried_message_and_what_was_said_before(tool: str, tmp_
 @pytest.mark.parametrize("tool", TOOLS)
 @pytest.mark.parametrize("key", [FINAL, PARAGRAPH])
 def test_a_letter_changed_on_the_way_unsigns_the_message(tool: str, key: Key, tmp_path: Path) -> None:
-    before, ledger = signed()
+    before, ledger = with_sign_off()
     entries = tuple(
         replace(one, translations=(f"{one.translations[0]}!",)) if one.key == key else one
         for one in before.entries
@@ -192,7 +192,7 @@ def test_a_letter_changed_on_the_way_unsigns_the_message(tool: str, key: Key, tm
 
 
 def test_a_state_that_an_agency_sets_in_xliff_is_no_sign_off(tmp_path: Path) -> None:
-    before, ledger = signed()
+    before, ledger = with_sign_off()
     (tmp_path / "old.po").write_bytes(write(before))
     environment = {**os.environ, "PATH": PATH}
     for command in ("po2xliff --progress=none old.po a.xlf", "xliff2po --progress=none a.xlf new.po"):
@@ -208,7 +208,7 @@ def test_a_state_that_an_agency_sets_in_xliff_is_no_sign_off(tmp_path: Path) -> 
 
 
 def test_po2tmx_gives_the_memory_no_fuzzy_and_no_obsolete_pair(tmp_path: Path) -> None:
-    before, _ = signed()
+    before, _ = with_sign_off()
     (tmp_path / "old.po").write_bytes(write(before))
     command = "po2tmx --progress=none -l pl old.po old.tmx".split()
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, env={**os.environ, "PATH": PATH})

@@ -127,7 +127,7 @@ def test_english_altered_in_libreoffice_is_refused(way: str, tmp_path: Path, pro
         step = tmp_path / str(number)
         step.mkdir()
         (path,) = saved_as(kind, [path], step)
-    with pytest.raises(PipelineError, match="the English was altered in row 3-"):
+    with pytest.raises(PipelineError, match="the English was changed in row 3-"):
         propose(project, path, TODAY)
 
 

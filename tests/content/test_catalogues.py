@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.model.labels import DOMAIN
+from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language
 from pipeline.project import Project
-from pipeline.sources import furniture_messages, read_catalogue, sources
+from pipeline.sources import read_catalogue, sources
 from pipeline.updating import update
 from tests.projects import LEAFLET_TAGS
 
 ROOT = Path(__file__).parents[2]
 TRANSLATED = [tag for tag in LEAFLET_TAGS if tag != "en-GB"]
-MESSAGES = {DOMAIN: furniture_messages()} | {one.id: one.messages for one in sources(Project(ROOT))}
+MESSAGES = {DOMAIN: label_messages()} | {one.id: one.messages for one in sources(Project(ROOT))}
 
 
 @pytest.mark.parametrize("domain", MESSAGES)

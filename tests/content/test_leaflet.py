@@ -1,4 +1,4 @@
-"""The leaflet of this repository, whole: what README's first command puts into people's hands."""
+"""This repository's leaflet in all editions and languages, as README's first command makes it."""
 
 from __future__ import annotations
 
@@ -60,13 +60,13 @@ def data(files: Mapping[tuple[str, str], Made], tag: str, edition: str) -> bytes
 
 
 def expected(source: Source, tag: str, edition: str) -> list[str]:
-    """The passages of an edition, in order, as the catalogues and not the files say them."""
+    """The passages of an edition, in order, from the catalogues (not from the files)."""
     given = ingredients(source, tag, (edition,), order())
     easy = edition == "easy-read"
     document = source.document(Wording.EASY_READ if easy else Wording.STANDARD)
     if given.catalogue is not None:
         document, _ = translate(document, given.catalogue)
-    labels = Labels(tag, "en-GB", given.furniture)
+    labels = Labels(tag, "en-GB", given.label_catalogue)
     status = Status(
         translation_unchecked=tag != "en-GB",
         partly_translated=bool(labels.missing()) or (tag != "en-GB" and in_english(document)),
@@ -142,7 +142,7 @@ def test_the_word_file_says_exactly_the_passages_in_order(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str
 ) -> None:
     given = ingredients(source, tag, (), order())
-    labels = Labels(tag, "en-GB", given.furniture)
+    labels = Labels(tag, "en-GB", given.label_catalogue)
     heads = [labels.passage("picture").words, labels.passage("words").words]
     lines = (line for text in paragraphs(data(files, tag, "easy-read")) for line in text.split("\n"))
     said = [plain(line) for line in lines]
@@ -212,7 +212,7 @@ def run(*command: str) -> str:
 
 
 def letters(text: str) -> str:
-    """The letters, marks and digits alone: poppler moves the punctuation of right-to-left lines."""
+    """Only letters, marks and digits: poppler moves the punctuation of right-to-left lines."""
     return "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c)[0] in "LMN")
 
 

@@ -1,15 +1,15 @@
-"""Translations against their source: what a machine can tell of them. A person who reads the language must
+"""Compares translations with their source, as far as a machine can. A person who reads the language must
 still read every word.
 
-numbers      digits, units, order             letters      scripts, look-alikes, each language's own letters
-marks        links, bold, names, addresses    language     a text in another language; a file under two names
-negation     "not" and "must", by cue words   words        the source's left, repeated; how a passage ends
-characters   unseen and broken ones           length       far too short, far too long, a sentence too few
-terms        the glossary                     consistency  the same said the same; how readers are addressed
+numbers      digits, units, order             letters      scripts, look-alikes, the language's own letters
+marks        links, bold, names, addresses    language     a wrong language; the same file in two languages
+negation     "not" and "must", by cue words   words        source words left, repeated words; end marks
+characters   invisible and broken ones        length       far too short, far too long, a sentence missing
+terms        the glossary                     consistency  same text, same translation; formal or familiar
 
-A passage that is not translated, or is fuzzy, is not judged here: it is not shown. Lists and headings cannot
-lose an item, for each is a message of its own. The header and double messages are refused when a catalogue is
-read; a letter no font has is found by the writer of PDFs. A finding can be waived (waivers).
+A passage that is not translated, or is fuzzy, is not checked here, because it is not shown. A list cannot
+lose an item, because each item is a message. Bad headers and double messages are refused when a catalogue is
+read; the PDF writer finds letters that no font has. A finding can be waived (see ``waivers``).
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ CHECKS: tuple[Callable[[Pair], Faults], ...] = (
     words.check_repeated,
     words.check_end,
 )
-# What only a whole catalogue tells.
+# Checks that need the whole catalogue.
 CHECKS_TOGETHER: tuple[Callable[[Sequence[Pair]], Iterator[tuple[Pair, Fault]]], ...] = (
     length.check_lengths,
     terms.check_terms,
@@ -77,7 +77,7 @@ CHECKS_TOGETHER: tuple[Callable[[Sequence[Pair]], Iterator[tuple[Pair, Fault]]],
 
 
 def check(messages: Iterable[Message], catalogue: Catalogue, known: Known | None = None) -> Iterator[Finding]:
-    """Yield what a machine can find wrong with the translations of *messages* that would be shown."""
+    """Yield findings about the translations of *messages*, as far as they may be shown."""
     pairs = _pairs(tuple(messages), catalogue, known or Known())
     together: dict[Pair, list[Fault]] = {}
     ids = frozenset(rule.id for rule in WAIVABLE)
@@ -88,7 +88,7 @@ def check(messages: Iterable[Message], catalogue: Catalogue, known: Known | None
         faults = [fault for examine in CHECKS for fault in examine(pair)]
         faults += together.get(pair, ())
         findings = (_finding(fault, pair, catalogue) for fault in faults)
-        yield from waivers.standing(pair.entry, findings, ids, catalogue.language)
+        yield from waivers.apply_waivers(pair.entry, findings, ids, catalogue.language)
 
 
 def _pairs(messages: Sequence[Message], catalogue: Catalogue, known: Known) -> tuple[Pair, ...]:

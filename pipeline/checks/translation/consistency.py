@@ -1,4 +1,4 @@
-"""One catalogue, and all of a language: the same said the same, and different things differently."""
+"""Checks one catalogue, or all of a language: same texts have the same translation, others do not."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SAME_TRANSLATION = Rule(
     "translation/same-translation",
     Severity.WARNING,
     "Two different texts have the same translation.",
-    why="One was pasted into the row of the other.",
+    why="Somebody may have pasted the translation of one text into the row of the other.",
     standard="design: nothing is lost silently",
     bad='msgid "Call the police now."\nmsgstr "Zaraz przyjedzie karetka."\n\n'
     'msgid "An ambulance will come soon."\nmsgstr "Zaraz przyjedzie karetka."',
@@ -25,7 +25,7 @@ TWO_TRANSLATIONS = Rule(
     "translation/two-translations",
     Severity.NOTE,
     "Two leaflets translate the same text differently.",
-    why="Who reads both wonders what the difference is; one of the two may be the worse.",
+    why="People who read both may look for a difference, and one of the two may be worse.",
     standard="Easy Read Standard 1.0 (2026): the same words for the same thing",
     bad='# first.po\nmsgid "You can ask for an interpreter."\nmsgstr "Możesz poprosić o tłumacza."\n\n'
     '# second.po\nmsgid "You can ask for an interpreter."\nmsgstr "Masz prawo do tłumacza."',
@@ -35,8 +35,8 @@ TWO_TRANSLATIONS = Rule(
 MIXED_ADDRESS = Rule(
     "translation/mixed-address",
     Severity.NOTE,
-    "Most of the leaflet addresses its reader in one way, this message in another.",
-    why="Formal here and familiar there sounds as if two people spoke; a reader may feel talked down to.",
+    "A message addresses the reader in another way than most of the leaflet.",
+    why="A mix of formal and familiar is confusing, and a reader may feel talked down to.",
     standard="Easy Read Standard 1.0 (2026): the same words for the same thing",
     bad='msgid "You can ask for help."\nmsgstr "Może Pan poprosić o pomoc."\n\n'
     'msgid "Say what you need."\nmsgstr "Powiedz, czego Ci potrzeba."\n\n'
@@ -47,14 +47,14 @@ MIXED_ADDRESS = Rule(
 )
 RULES = (SAME_TRANSLATION, TWO_TRANSLATIONS, MIXED_ADDRESS)
 
-LONG_ENOUGH = 4
-"""Words of a source from which it has a translation of its own."""
-ALIKE = 0.6
-"""Sources that share so much of their words may have one translation."""
+LEAST_WORDS = 4
+"""A source with at least this many words should not share its translation."""
+SIMILAR = 0.6
+"""Sources that share at least this part of their words may have the same translation."""
 
 
 def check_consistency(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
-    """Yield what two messages of a catalogue say against each other."""
+    """Yield faults where messages of a catalogue do not agree with each other."""
     yield from _same_translations(pairs)
     yield from _addresses(pairs)
 
@@ -62,16 +62,16 @@ def check_consistency(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
 def _same_translations(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
     first: dict[tuple[str, ...], Pair] = {}
     for pair in pairs:
-        if len(pair.source_words) >= LONG_ENOUGH and pair.words:
+        if len(pair.source_words) >= LEAST_WORDS and pair.words:
             other = first.setdefault(pair.words, pair)
-            if other is not pair and not _alike(pair.source_words, other.source_words):
+            if other is not pair and not _are_similar(pair.source_words, other.source_words):
                 what = f"line {other.entry.place.line} has this translation, too, for {quoted(other.source)}"
-                yield pair, Fault(SAME_TRANSLATION, what, "look which of the two it belongs to")
+                yield pair, Fault(SAME_TRANSLATION, what, "find out which of the two it belongs to")
 
 
-def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+def _are_similar(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two sources have most of their words in common."""
-    return 2 * len(set(one) & set(other)) >= ALIKE * (len(set(one)) + len(set(other)))
+    return 2 * len(set(one) & set(other)) >= SIMILAR * (len(set(one)) + len(set(other)))
 
 
 def _addresses(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
@@ -86,19 +86,19 @@ def _addresses(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
     )
     if len(few) * 2 <= len(many):
         for pair in few:
-            what = f"this addresses the reader {kind}, {len(many)} other messages do not"
-            yield pair, Fault(MIXED_ADDRESS, what, "say it as the others do")
+            what = f"this addresses the reader {kind}; {len(many)} other messages do not"
+            yield pair, Fault(MIXED_ADDRESS, what, "address the reader as the other messages do")
 
 
 def check_across(catalogues: Iterable[Catalogue]) -> Iterator[Finding]:
-    """Yield the texts that two *catalogues* of one language, a leaflet each, translate differently."""
+    """Yield the texts that two leaflets' catalogues in one language translate differently."""
     first: dict[tuple[str, str, str], Entry] = {}
     for catalogue in catalogues:
         for entry in catalogue.entries:
-            if not entry.translated or len(entry.text.split()) < LONG_ENOUGH:
+            if not entry.translated or len(entry.text.split()) < LEAST_WORDS:
                 continue
             other = first.setdefault((catalogue.language, *entry.key), entry)
             if words(other.translations[0]) != words(entry.translations[0]):
                 what = f"{other.place} says {quoted(other.translations[0])}: {quoted(entry.text)}"
-                hint = "agree on one"
+                hint = "choose one translation for both"
                 yield Finding(TWO_TRANSLATIONS, what, entry.place, hint, catalogue.language)

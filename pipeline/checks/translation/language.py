@@ -1,7 +1,7 @@
-"""Whether a catalogue is in the language that its name says: by script, by common words, by its neighbours.
+"""Checks that translations are in the language of their catalogue: by script, and by common words.
 
-The forty commonest words of a language (data/common_words.py) make up a fifth to a half of any text in it,
-and far less of a text in another. So a text is told from 180 others without knowing any of them.
+The forty commonest words of a language (data/common_words.py) are a fifth to a half of any text in it, and
+far less of a text in another language. This tells 180 languages apart, without any other knowledge of them.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from pipeline.model.scripts import UNRESOLVED, script_of
 WRONG_LANGUAGE = Rule(
     "translation/wrong-language",
     Severity.ERROR,
-    "A translation is in another language than its catalogue.",
-    why="A file under the wrong name hands a reader pages they cannot read.",
+    "A translation is not in the language of its catalogue.",
+    why="Readers get a leaflet that they cannot read.",
     standard="WCAG 2.2, 3.1.1 Language of Page; WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "They have the right to ask what it is."\nmsgstr "Ils ont le droit de demander ce que c’est."',
     good='msgid "They have the right to ask what it is."\nmsgstr "Mają prawo zapytać, co to jest."',
@@ -33,7 +33,7 @@ SAME_CATALOGUE = Rule(
     "translation/same-catalogue",
     Severity.ERROR,
     "Two languages have the same translations.",
-    why="One of the two files was copied, and its readers cannot read it.",
+    why="One of the two files is a copy, and its readers cannot read it.",
     standard="design: nothing unchecked looks checked",
     bad="# uk/help.po\n"
     'msgid "You can get help now."\nmsgstr "Możesz teraz dostać pomoc."\n\n'
@@ -51,15 +51,15 @@ SAME_CATALOGUE = Rule(
 RULES = (WRONG_LANGUAGE, SAME_CATALOGUE)
 
 LEAST_WORDS = 8
-"""A passage of fewer words tells nothing sure."""
+"""A passage with fewer words is too short to be sure."""
 LEAST_LETTERS = 12
 CLEARLY = 2.0
-"""So many times as many common words of another language as of its own."""
+"""Another language must have this many times as many common words in a text as its own language."""
 LEAST_SHARE = 0.2
 SAME_SHARE = 0.5
-LONG_ENOUGH = 4
-"""Words from which two languages do not say the same by chance."""
-# Languages that only usage or politics part: a text in the one may look like the other.
+LEAST_WORDS_OF_TEXT = 4
+"""A text with at least this many words is not the same in two languages by chance."""
+# Groups of very similar languages: a text in one may look like another.
 NEAR: tuple[frozenset[str], ...] = tuple(
     frozenset(group.split())
     for group in (
@@ -72,9 +72,9 @@ NEAR: tuple[frozenset[str], ...] = tuple(
 
 
 def check_language(pair: Pair) -> Faults:
-    """Yield a translation whose words or letters are of another language."""
+    """Yield a fault if the words or letters are those of another language."""
     own = pair.language
-    if pair.pseudo:
+    if pair.is_pseudo:
         return
     script = _other_script(pair)
     if script:
@@ -90,7 +90,7 @@ def check_language(pair: Pair) -> Faults:
 
 
 def _other_script(pair: Pair) -> str:
-    """The script that most letters are in, where it is none of the language's and the words are no names."""
+    """The script of most letters (names left out), if the language is not written in it; else ""."""
     own = scripts_of(pair.language)
     if {script_of(letter) for letter in set(pair.plain)} - UNRESOLVED <= own:
         return ""
@@ -100,14 +100,14 @@ def _other_script(pair: Pair) -> str:
     if len(letters) < LEAST_LETTERS:
         return ""
     (most, count), *_ = Counter(letters).most_common(1)
-    # Chinese and others write a word with one letter where Latin takes six.
+    # Three quarters: Chinese and some others write with one letter a word that has six in Latin.
     return "" if most in own | UNRESOLVED or count * 4 < len(letters) * 3 else most
 
 
 def spoken(said: Sequence[str], own: Language, known: Mapping[str, Collection[str]] | None = None) -> str:
-    """Return the tag of the language that *said* is in, "" where it may well be *own*.
+    """Return the tag of the language of the words *said*; "" if it may be *own*, or if that is not clear.
 
-    *known* are the common words of languages, by default all that we have.
+    *known* has the common words of languages; by default, those of COMMON_WORDS.
     """
     index = _index() if known is None else _indexed(known)
     scores = Counter(tag for word in said for tag in index.get(word, ()))
@@ -115,43 +115,43 @@ def spoken(said: Sequence[str], own: Language, known: Mapping[str, Collection[st
     for tag, score in scores.most_common(3):
         if score < max(LEAST_SHARE * len(said), 4):
             return ""
-        if not _alike(tag, own.tag) and score >= CLEARLY * max(mine, 1) + 2:
-            return tag if _knows(own.tag) or mine == 0 else ""
+        if not _are_near(tag, own.tag) and score >= CLEARLY * max(mine, 1) + 2:
+            return tag if _has_common_words(own.tag) or mine == 0 else ""
     return ""
 
 
 @cache
 def _index() -> Mapping[str, tuple[str, ...]]:
-    return _indexed({tag: told.split() for tag, told in COMMON_WORDS.items()})
+    return _indexed({tag: common.split() for tag, common in COMMON_WORDS.items()})
 
 
 def _indexed(known: Mapping[str, Collection[str]]) -> Mapping[str, tuple[str, ...]]:
-    """Word -> the tags of the languages that it is common in."""
+    """Word -> tags of the languages in which it is common."""
     found: dict[str, list[str]] = {}
-    for tag, told in known.items():
-        for word in told:
+    for tag, common in known.items():
+        for word in common:
             found.setdefault(word, []).append(tag)
     return {word: tuple(tags) for word, tags in found.items()}
 
 
 @cache
 def _tags_of(tag: str) -> frozenset[str]:
-    """The tag, its language alone, and the languages near to it."""
+    """The tag, its primary subtag, and the tags of very similar languages."""
     mine = frozenset({tag, tag.partition("-")[0]})
     return mine.union(*(group for group in NEAR if not group.isdisjoint(mine)))
 
 
-def _alike(one: str, other: str) -> bool:
+def _are_near(one: str, other: str) -> bool:
     return one in _tags_of(other) or one.partition("-")[0] == other.partition("-")[0]
 
 
-def _knows(tag: str) -> bool:
-    """Whether we have the common words of a language; one that we have not may share another's."""
+def _has_common_words(tag: str) -> bool:
+    """Whether we have common words of the language or of a very similar one."""
     return not _tags_of(tag).isdisjoint(COMMON_WORDS)
 
 
 def same_catalogues(catalogues: Iterable[Catalogue]) -> Iterator[Finding]:
-    """Yield each pair of *catalogues* of a leaflet, in different languages, that say the same."""
+    """Yield a finding for each two *catalogues* of a leaflet that have mostly the same translations."""
     seen: list[tuple[Catalogue, dict[object, str]]] = []
     for catalogue in catalogues:
         said = {
@@ -159,14 +159,14 @@ def same_catalogues(catalogues: Iterable[Catalogue]) -> Iterator[Finding]:
             for entry in catalogue.entries
             if entry.translated
             and entry.translations[0] != entry.text
-            and len(words(plain(entry.text))) >= LONG_ENOUGH
+            and len(words(plain(entry.text))) >= LEAST_WORDS_OF_TEXT
         }
         for other, theirs in seen:
             both = said.keys() & theirs.keys()
             same = sum(said[key] == theirs[key] for key in both)
             if same > max(2, SAME_SHARE * len(both)):
                 what = f"{same} of {len(both)} translations are those of {other.file}"
-                hint = "find out which language this is, and bring the other back"
+                hint = "find out which language this is, then bring the other file back"
                 place = Place(catalogue.file)
                 yield Finding(SAME_CATALOGUE, what, place, hint, catalogue.language)
         seen.append((catalogue, dict(said)))

@@ -1,8 +1,8 @@
-"""Letters: each word in one script, the language's own or the source's, in the letters that it writes.
+"""Checks letters: each word is in one script (the language's or the source's), in letters of the language.
 
-Which letters a language writes is told by CLDR's exemplars (data/letters.py), which Chinese characters by
-Unihan's variants (data/han.py), which are taken for each other by data/look_alikes.py. A word that stands in
-the source may stay as it is.
+The letters of a language are CLDR's exemplar characters (data/letters.py). Chinese characters are checked
+with Unihan's variants (data/han.py), letters that look like others with data/look_alikes.py. A word from the
+source may stay the same.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ MIXED_SCRIPTS = Rule(
     "translation/mixed-scripts",
     Severity.ERROR,
     "A word has letters of two scripts.",
-    why="It looks right and is another word: search, spelling and screen readers break on it.",
+    why="The word looks right, but search, spell checkers and screen readers cannot find it.",
     standard="Unicode UTS #39",
     bad='msgid "The police."\nmsgstr "Pоlicja."',
     good='msgid "The police."\nmsgstr "Policja."',
@@ -39,8 +39,8 @@ MIXED_SCRIPTS = Rule(
 WRONG_SCRIPT = Rule(
     "translation/wrong-script",
     Severity.ERROR,
-    "A word is in a script that neither the language nor the source is written in.",
-    why="It was pasted from another language, or looks like a word of this one and is none.",
+    "A word is in a script that neither the language nor the source uses.",
+    why="It may be pasted from another language, or only look like a word of this one.",
     standard="Unicode UTS #39",
     bad='msgid "The police."\nmsgstr "Policja і полиция."',
     good='msgid "The police."\nmsgstr "Policja."',
@@ -48,7 +48,7 @@ WRONG_SCRIPT = Rule(
 WRONG_LETTER = Rule(
     "translation/wrong-letter",
     Severity.ERROR,
-    "A letter is one that another language writes in its place.",
+    "A letter is from another language, which writes it in place of the right one.",
     why="It may look the same, join wrongly or print as a box; readers stumble and search fails.",
     standard="Unicode CLDR, exemplar characters",
     bad='msgid "The police."\nmsgstr "Poliţia."',
@@ -57,8 +57,8 @@ WRONG_LETTER = Rule(
 STRANGE_LETTER = Rule(
     "translation/strange-letter",
     Severity.WARNING,
-    "A letter is none that the language writes.",
-    why="It may be a slip, or text of another language. A foreign name may have it: then waive this.",
+    "The language does not use this letter.",
+    why="It may be a mistake, or text of another language. A foreign name may have it: then waive this.",
     standard="Unicode CLDR, exemplar characters",
     bad='msgid "The law."\nmsgstr "Þrawo."',
     good='msgid "The law."\nmsgstr "Prawo."',
@@ -67,7 +67,7 @@ WRONG_HAN = Rule(
     "translation/wrong-han",
     Severity.ERROR,
     "A Chinese character is traditional in a simplified text, or simplified in a traditional one.",
-    why="Many readers of the one cannot read the other well; a mixed text looks careless or foreign.",
+    why="Many people can read only one of the two well, and a mixed text looks careless or foreign.",
     standard="Unicode UAX #38 (Unihan)",
     bad='msgid "The police."\nmsgstr "警车開来。"',
     good='msgid "The police."\nmsgstr "警车开来。"',
@@ -75,7 +75,7 @@ WRONG_HAN = Rule(
 RULES = (MIXED_SCRIPTS, WRONG_SCRIPT, WRONG_LETTER, STRANGE_LETTER, WRONG_HAN)
 
 LETTERS_IN_A_ROW = re.compile(r"[^\W\d_]+")
-# Scripts that are written together.
+# Scripts that one text may mix.
 TOGETHER: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "Jpan": frozenset({"Hani", "Hira", "Kana", "Hrkt", "Latn"}),
@@ -89,23 +89,23 @@ HAN = {
     "Hans": dict(zip(TRADITIONAL, TRADITIONAL_INSTEAD, strict=True)),
     "Hant": dict(zip(SIMPLIFIED, SIMPLIFIED_INSTEAD, strict=True)),
 }
-# Languages whose letters CLDR does not list, and others that write the same.
-KIN: Mapping[str, str] = MappingProxyType({"prs": "fa", "pnb": "ur", "pa-Arab": "ur"})
-# Letters that all who write a script may meet: those a language borrows, and presentation by the keyboard.
+# Languages whose letters CLDR does not list -> languages with the same letters.
+SAME_LETTERS: Mapping[str, str] = MappingProxyType({"prs": "fa", "pnb": "ur", "pa-Arab": "ur"})
+# Signs that count as letters and are right in every language.
 MARKS_AS_LETTERS = frozenset("ʼʻʹʺˈˌːºª")
 
 
 def check_letters(pair: Pair) -> Faults:
-    """Yield words of mixed or wrong scripts, and letters that the language does not write."""
+    """Yield words in mixed or wrong scripts, and letters that the language does not use."""
     text = pair.plain
-    if pair.pseudo or (text.isascii() and pair.language.script == "Latn"):
+    if pair.is_pseudo or (text.isascii() and pair.language.script == "Latn"):
         return
     own = scripts_of(pair.language)
     scripts = {script_of(character) for character in set(text)} - UNRESOLVED
     if scripts <= own:
-        yield from _foreign(text, pair)
+        yield from _foreign_letters(text, pair)
     else:
-        yield from _runs(text, own, pair)
+        yield from _foreign_words(text, own, pair)
     wrong = HAN.get(pair.language.script)
     if wrong:
         for character in dict.fromkeys(text):
@@ -114,9 +114,9 @@ def check_letters(pair: Pair) -> Faults:
                 yield Fault(WRONG_HAN, f"there is {character} (U+{ord(character):04X})", hint)
 
 
-def _runs(text: str, own: frozenset[str], pair: Pair) -> Faults:
-    """What is wrong with the words of a text that has letters of other scripts."""
-    told: list[str] = []
+def _foreign_words(text: str, own: frozenset[str], pair: Pair) -> Faults:
+    """The faults in the words of a text that has letters of other scripts."""
+    rest: list[str] = []
     for run in LETTERS_IN_A_ROW.findall(text):
         found = {script_of(letter) for letter in run} - UNRESOLVED
         if len(found) > 1 and not found <= own:
@@ -124,24 +124,24 @@ def _runs(text: str, own: frozenset[str], pair: Pair) -> Faults:
         elif found and not found <= own:
             yield from _other_script(run, found, pair)
         else:
-            told.append(run)
-    yield from _foreign("".join(told), pair)
+            rest.append(run)
+    yield from _foreign_letters("".join(rest), pair)
 
 
 def scripts_of(language: Language) -> frozenset[str]:
-    """Return the scripts (ISO 15924) that the words of a language are in."""
+    """Return the scripts (ISO 15924) in which the language is written."""
     return TOGETHER.get(language.script, frozenset({language.script}))
 
 
 def _mixed(run: str, found: set[str], own: frozenset[str], pair: Pair) -> Faults:
-    """A run of letters of several scripts, unless it is a word of the source with an ending, or spaceless."""
+    """A fault for a word in several scripts, unless it has a source word, or is Chinese with Latin."""
     rest = run
     for word in sorted((word for word in pair.source_words if word in run.lower()), key=len, reverse=True):
         if len(word) > 1 and word.isalpha():
             at = rest.lower().find(word)
             rest = rest[:at] + rest[at + len(word) :] if at >= 0 else rest
     found = {script_of(letter) for letter in rest} - UNRESOLVED
-    if len(found) < 2 or (own & {"Hani"} and _latin_apart(rest)):
+    if len(found) < 2 or (own & {"Hani"} and _is_chinese_and_latin(rest)):
         return
     which = ", ".join(f"{letter} ({script_of(letter)})" for letter in dict.fromkeys(rest))
     strangers = [letter for letter in rest if script_of(letter) not in own | UNRESOLVED]
@@ -150,21 +150,21 @@ def _mixed(run: str, found: set[str], own: frozenset[str], pair: Pair) -> Faults
     yield Fault(MIXED_SCRIPTS, f"“{run}” has letters of two scripts, such as {shown}", hint)
 
 
-def _latin_apart(run: str) -> bool:
-    """Whether a run of Chinese and others has Latin letters beside it only, which no space parts."""
+def _is_chinese_and_latin(run: str) -> bool:
+    """Whether the letters are Chinese and Latin only: Chinese has no space between the two."""
     scripts = {script_of(letter) for letter in run} - UNRESOLVED
     return scripts <= {"Hani", "Bopo", "Latn"}
 
 
 def _other_script(run: str, found: set[str], pair: Pair) -> Faults:
-    """A word in another script: right where the source has it, or, in Latin letters, for a name."""
+    """A fault for a word in another script, unless the source has it, or it is in Latin letters (a name)."""
     if run.lower() in pair.vocabulary or run in pair.known.names or run.lower() in pair.plain_source.lower():
         return
     own = _own_look_alikes(pair.language.script)
     if found == {"Latn"}:
         if own and all(letter in own for letter in run):
-            what = f"“{run}” is in Latin letters that look like others"
-            yield Fault(MIXED_SCRIPTS, what, "write it on the keyboard of the language")
+            what = f"“{run}” is in Latin letters that look like those of the language"
+            yield Fault(MIXED_SCRIPTS, what, "type the word in the letters of the language")
         return
     what = f"“{run}” is in another script ({', '.join(sorted(found))})"
     yield Fault(WRONG_SCRIPT, what, "delete it, or write it in the letters of the language")
@@ -172,12 +172,12 @@ def _other_script(run: str, found: set[str], pair: Pair) -> Faults:
 
 @cache
 def _own_look_alikes(script: str) -> frozenset[str]:
-    """The Latin letters that letters of *script* look like."""
+    """The Latin letters that look like letters of *script*."""
     return frozenset(latin for letter, latin in LIKE_LATIN.items() if script_of(letter) == script)
 
 
-def _foreign(text: str, pair: Pair) -> Faults:
-    """The letters of a text that the language does not write, nor the source."""
+def _foreign_letters(text: str, pair: Pair) -> Faults:
+    """The faults for letters that neither the language nor the source uses."""
     written, instead = _written(pair.language), _instead(pair.language.tag)
     for letter in sorted(set(text)):
         if not letter.isalpha() or letter in written or letter in pair.source:
@@ -188,7 +188,7 @@ def _foreign(text: str, pair: Pair) -> Faults:
         else:
             name = unicodedata.name(letter, "no name").lower()
             what = f"there is {letter} (U+{ord(letter):04X}, {name})"
-            yield Fault(STRANGE_LETTER, what, "look whether the word is right")
+            yield Fault(STRANGE_LETTER, what, "check that the word is right")
 
 
 def _base(tag: str) -> str:
@@ -196,7 +196,7 @@ def _base(tag: str) -> str:
 
 
 class _AllBut:
-    """Every letter but some."""
+    """Every letter except *wrong* ones."""
 
     def __init__(self, wrong: Container[str]) -> None:
         self.wrong = wrong
@@ -207,17 +207,17 @@ class _AllBut:
 
 @cache
 def _written(language: Language) -> Container[str]:
-    """The letters that a language writes; all but the known wrong ones where nobody told us."""
+    """The letters of a language; if CLDR does not list them, all letters except those known to be wrong."""
     wrong = _instead(language.tag)
-    told = LETTERS.get(KIN.get(language.tag, language.tag)) or LETTERS.get(_base(language.tag), "")
-    if language.tag not in LETTERS and (not told or script_of(told[0]) not in scripts_of(language)):
+    listed = LETTERS.get(SAME_LETTERS.get(language.tag, language.tag)) or LETTERS.get(_base(language.tag), "")
+    if language.tag not in LETTERS and (not listed or script_of(listed[0]) not in scripts_of(language)):
         return _AllBut(wrong)
-    letters = set(told) | {letter.upper() for letter in told} | MARKS_AS_LETTERS
+    letters = set(listed) | {letter.upper() for letter in listed} | MARKS_AS_LETTERS
     if language.script == "Latn":
         letters |= set(ascii_letters) | ({"İ"} if "ı" in letters else set())
     return frozenset(letters - set(wrong))
 
 
 def _instead(tag: str) -> Mapping[str, str]:
-    """The letters that others write in place of a language's own, with these."""
+    """Wrong letter -> the letters that the language writes in its place."""
     return INSTEAD.get(tag) or INSTEAD.get(_base(tag)) or {}

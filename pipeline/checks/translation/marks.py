@@ -1,4 +1,4 @@
-"""Marks and what stays as it is: links, bold, placeholders, names, addresses; no HTML."""
+"""Checks what must stay the same (links, bold, placeholders, names, addresses, money), and finds HTML."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from pipeline.model.markup import TOKEN
 LINK_MARKERS = Rule(
     "translation/link-markers",
     Severity.ERROR,
-    "The translation has not the links of the source.",
-    why="A reader of the language would lose the way to help that every other reader has.",
+    "The translation does not have the same links as the source.",
+    why="Readers of this language would lose a way to help that all others have.",
     standard="design: nothing is lost silently",
     bad='msgid "Read about [GoodSAM]{1}."\nmsgstr "Przeczytaj o GoodSAM."',
     good='msgid "Read about [GoodSAM]{1}."\nmsgstr "Przeczytaj o [GoodSAM]{1}."',
@@ -21,8 +21,8 @@ LINK_MARKERS = Rule(
 LINK_WORDS = Rule(
     "translation/link-words",
     Severity.ERROR,
-    "A link of the translation has no words.",
-    why="Nobody can see or press it, and a screen reader says nothing of where it leads.",
+    "A link in the translation has no words.",
+    why="Nobody can see or press it, and a screen reader cannot say where it leads.",
     standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad='msgid "Read about [GoodSAM]{1}."\nmsgstr "Przeczytaj o GoodSAM. [ ]{1}"',
     good='msgid "Read about [GoodSAM]{1}."\nmsgstr "Przeczytaj o [GoodSAM]{1}."',
@@ -31,7 +31,7 @@ STRONG_WORDS = Rule(
     "translation/strong-words",
     Severity.WARNING,
     "The translation has more or fewer words in bold than the source.",
-    why="Bold marks what a reader must not miss.",
+    why="The words in bold are those that a reader must not miss.",
     standard="design: nothing is lost silently",
     bad='msgid "Do **not** go back."\nmsgstr "Nie wracaj."',
     good='msgid "Do **not** go back."\nmsgstr "**Nie** wracaj."',
@@ -39,8 +39,8 @@ STRONG_WORDS = Rule(
 PLACEHOLDERS = Rule(
     "translation/placeholders",
     Severity.ERROR,
-    "The {placeholders} of the translation are not those of the source.",
-    why="The name or the date that belongs there would not be printed, or the braces would.",
+    "The translation does not have the same {placeholders} as the source.",
+    why="The name or date would be missing, or the reader would see the braces.",
     standard="design: nothing is lost silently",
     bad='msgid "Published by {publisher}"\nmsgstr "Wydawca: {wydawca}"',
     good='msgid "Published by {publisher}"\nmsgstr "Wydawca: {publisher}"',
@@ -49,7 +49,7 @@ RAW_HTML = Rule(
     "translation/raw-html",
     Severity.ERROR,
     "There is HTML in the translation.",
-    why="It is printed as it stands: the reader sees brackets and codes.",
+    why="It is printed as text: the reader sees brackets and codes.",
     standard="design: nothing is lost silently",
     bad='msgid "Call **now**."\nmsgstr "Zadzwoń **teraz**.<br>"',
     good='msgid "Call **now**."\nmsgstr "Zadzwoń **teraz**."',
@@ -57,8 +57,8 @@ RAW_HTML = Rule(
 LOST_NAME = Rule(
     "translation/lost-name",
     Severity.ERROR,
-    "A name that no language changes is missing from the translation.",
-    why="It is what a reader will see on the screen or hear on the telephone.",
+    "A name that must stay the same is missing from the translation.",
+    why="Readers will see this name on a screen or hear it on the telephone.",
     standard="design: nothing is lost silently",
     bad='[[names]]\nname = "IDVA"\nwhy = "a job"\n\nmsgid "Ask an IDVA."\nmsgstr "Zapytaj doradcę."',
     good='[[names]]\nname = "IDVA"\nwhy = "a job"\n\nmsgid "Ask an IDVA."\nmsgstr "Zapytaj IDVA."',
@@ -66,8 +66,8 @@ LOST_NAME = Rule(
 ADDRESS = Rule(
     "translation/address",
     Severity.ERROR,
-    "A web address, an e-mail address or a postcode is not as in the source.",
-    why="One letter off leads nowhere, or to somebody else.",
+    "A web address, an e-mail address or a postcode differs from the source.",
+    why="With one wrong letter it leads nowhere, or to somebody else.",
     standard="design: nothing is lost silently",
     bad='msgid "Write to help@police.uk."\nmsgstr "Napisz na help@policja.uk."',
     good='msgid "Write to help@police.uk."\nmsgstr "Napisz na help@police.uk."',
@@ -75,7 +75,7 @@ ADDRESS = Rule(
 CURRENCY = Rule(
     "translation/currency",
     Severity.ERROR,
-    "The translation has money of another country than the source.",
+    "The translation has another currency than the source.",
     why="£10 is not €10.",
     standard="design: nothing is lost silently",
     bad='msgid "It costs £10."\nmsgstr "To kosztuje 10 €."',
@@ -98,7 +98,7 @@ POUNDS = frozenset({"£", "GBP"})
 
 
 def check_links(pair: Pair) -> Faults:
-    """Yield what is wrong with the links, the bold words and the placeholders."""
+    """Yield faults in links, bold words and placeholders."""
     if "[" in pair.source or "[" in pair.translation or "]" in pair.translation:
         wanted, found = _link_numbers(pair.source), _link_numbers(pair.translation)
         if wanted != found:
@@ -112,12 +112,12 @@ def check_links(pair: Pair) -> Faults:
         wanted_strong, found_strong = _strong(pair.source), _strong(pair.translation)
         if wanted_strong != found_strong:
             what = f"the source has {wanted_strong} in bold, the translation {found_strong}"
-            yield Fault(STRONG_WORDS, what, "write **bold words**")
+            yield Fault(STRONG_WORDS, what, "write bold words as **words**")
     if "{" in pair.source or "{" in pair.translation:
         wanted, found = (sorted(set(PLACEHOLDER.findall(text))) for text in (pair.source, pair.translation))
         if wanted != found:
             what = f"the source has placeholders {_listed(wanted)}, the translation {_listed(found)}"
-            yield Fault(PLACEHOLDERS, what, "a {placeholder} is copied, not translated")
+            yield Fault(PLACEHOLDERS, what, "copy each {placeholder}, do not translate it")
 
 
 def _link_numbers(text: str) -> list[str]:
@@ -133,25 +133,23 @@ def _listed(names: list[str]) -> str:
 
 
 def check_html(pair: Pair) -> Faults:
-    """Yield HTML that the source has not."""
+    """Yield a fault for HTML that is not in the source."""
     if "<" in pair.translation or "&" in pair.translation:
         allowed = set(HTML.findall(pair.source))
         for tag in HTML.findall(pair.translation):
             if tag not in allowed:
-                yield Fault(
-                    RAW_HTML, f"there is {tag}", "delete it; **bold** and [link]{1} are all the marks"
-                )
+                yield Fault(RAW_HTML, f"there is {tag}", "delete it; only **bold** and [link]{1} are allowed")
                 return
 
 
 def check_kept(pair: Pair) -> Faults:
-    """Yield the names, the addresses and the money that did not stay as they are."""
+    """Yield names, addresses and money that did not stay the same."""
     source, translation = pair.plain_source.casefold(), pair.plain.casefold()
     for name in pair.known.names:
         bare = name.casefold()
-        if bare in source and bare not in translation and _stands(bare, source):
+        if bare in source and bare not in translation and _is_whole_word(bare, source):
             yield Fault(
-                LOST_NAME, f"the translation lacks {name}", f"write {name}; explain it behind, if need be"
+                LOST_NAME, f"the translation lacks {name}", f"write {name}; you can explain it after that"
             )
     if PERHAPS_ADDRESS.search(pair.plain_source) or PERHAPS_ADDRESS.search(pair.plain):
         for what, extra in _changed(ADDRESSES, pair):
@@ -164,12 +162,12 @@ def check_kept(pair: Pair) -> Faults:
 
 
 def _changed(pattern: re.Pattern[str], pair: Pair) -> list[tuple[str, bool]]:
-    """What the translation lacks of the source's (False), and what it has more (True)."""
+    """Matches that are only in the source, each with False, and only in the translation, with True."""
     wanted, found = set(pattern.findall(pair.plain_source)), set(pattern.findall(pair.plain))
     return [(what, False) for what in sorted(wanted - found)] + [
         (what, True) for what in sorted(found - wanted)
     ]
 
 
-def _stands(name: str, text: str) -> bool:
+def _is_whole_word(name: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None

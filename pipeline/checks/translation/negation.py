@@ -1,7 +1,7 @@
-"""A "not" and a "must" of the source have their like in the translation, as far as cue words tell.
+"""Checks that the translation has a "not" and a "must" where the source has one, by cue words.
 
-One-sided: a cue too few is asked about, a cue too many never. Each "not" of the source counts: where a
-sentence has two, languages mostly have two as well. The cues are data/cues.py, for our languages.
+Too few cues are reported, too many never. Each "not" of the source counts: if a sentence has two, most
+languages have two as well. The cues are in data/cues.py.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ LOST_NEGATION = Rule(
     "translation/lost-negation",
     Severity.WARNING,
     "The source says “not” more often than the translation.",
-    why="Without it the leaflet says the opposite. In a critical message this is an error.",
+    why="Without “not”, the leaflet says the opposite. In a critical message this is an error.",
     standard="design: nothing is lost silently",
     bad='msgid "You cannot go back."\nmsgstr "Możesz wrócić."',
     good='msgid "You cannot go back."\nmsgstr "Nie możesz wrócić."',
@@ -27,8 +27,8 @@ LOST_NEGATION = Rule(
 LOST_DUTY = Rule(
     "translation/lost-duty",
     Severity.WARNING,
-    "The source says “must”, and the translation does not seem to.",
-    why="What must be done is read as what may be done. In a critical message this is an error.",
+    "The source says “must”, but the translation does not seem to.",
+    why="People may think that they can choose. In a critical message this is an error.",
     standard="design: nothing is lost silently",
     bad='msgid "You must call first."\nmsgstr "Najpierw możesz zadzwonić."',
     good='msgid "You must call first."\nmsgstr "Najpierw musisz zadzwonić."',
@@ -40,8 +40,8 @@ ENGLISH_DUTY = re.compile(cues.ENGLISH_DUTY, re.IGNORECASE)
 
 
 def check_negation(pair: Pair) -> Faults:
-    """Yield a "not" or a "must" that the translation seems to lack; English sources alone are asked."""
-    if pair.pseudo or not pair.known.source_language.startswith("en"):
+    """Yield a fault if a "not" or "must" of an English source seems to be missing."""
+    if pair.is_pseudo or not pair.known.source_language.startswith("en"):
         return
     severity = Severity.ERROR if pair.critical else None
     wanted = len(ENGLISH.findall(pair.plain_source))
@@ -54,7 +54,7 @@ def check_negation(pair: Pair) -> Faults:
     if ENGLISH_DUTY.search(pair.source):
         pattern = _pattern("must", pair.language.tag.partition("-")[0])
         if pattern is not None and not pattern.search(pair.plain):
-            hint = "look that it demands what the source demands; waive this if it does"
+            hint = "make sure that it says “must” where the source does; if it does, waive this"
             yield Fault(LOST_DUTY, "the source says “must”", hint, severity)
 
 
@@ -63,7 +63,7 @@ LISTS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType({"not": cu
 
 @cache
 def _pattern(kind: str, language: str) -> re.Pattern[str] | None:
-    """The cues of a language, by its primary subtag, as one expression; Dari has those of Farsi."""
+    """The cues of a language (a primary subtag) as one pattern; None if there are none. Dari has Farsi's."""
     kin = {"prs": "fa", "cmn": "zh"}.get(language, language)
     ways = LISTS[kind].get(kin)
     return re.compile("|".join(f"(?:{way})" for way in ways), re.IGNORECASE) if ways else None

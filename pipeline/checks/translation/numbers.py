@@ -1,6 +1,6 @@
-"""Numbers: each stands in the translation, undivided, with the unit and in the order of the source.
+"""Checks numbers: each is in the translation, in one piece, with the same unit and in the same order.
 
-They are compared by value: the digits of any script are right, and so is 17:00 for 5 pm.
+They are compared by value: digits of any script are right, and so is 17:00 for 5 pm.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from pipeline.model.markup import TOKEN
 LOST_NUMBER = Rule(
     "translation/lost-number",
     Severity.ERROR,
-    "A number of the source is missing from the translation, or is another one.",
-    why="“Press 55” and “48 hours” keep people safe; a slip here can cost a life.",
+    "A number of the source is missing from the translation, or has changed.",
+    why="“Press 55” and “48 hours” keep people safe; a mistake here can cost a life.",
     standard="design: nothing is lost silently",
     bad='msgid "Press 55 within 48 hours."\nmsgstr "Naciśnij 56 w ciągu 48 godzin."',
     good='msgid "Press 55 within 48 hours."\nmsgstr "W ciągu 48 godzin naciśnij 55."',
@@ -28,7 +28,7 @@ EXTRA_NUMBER = Rule(
     "translation/extra-number",
     Severity.WARNING,
     "The translation has a number that the source does not have.",
-    why="It may be a word of the source in digits, or a telephone number that nobody checked.",
+    why="It may be a number word of the source in digits, or a telephone number that nobody has checked.",
     standard="design: nothing is lost silently",
     bad='msgid "Call the police."\nmsgstr "Zadzwoń na policję: 997."',
     good='msgid "Call the police."\nmsgstr "Zadzwoń na policję."',
@@ -36,8 +36,8 @@ EXTRA_NUMBER = Rule(
 OTHER_UNIT = Rule(
     "translation/other-unit",
     Severity.ERROR,
-    "A number has another unit than in the source.",
-    why="Who reads “48 days” for “48 hours” counts on protection that has ended.",
+    "A number has a different unit from the source.",
+    why="People who read “48 days” for “48 hours” rely on protection that has ended.",
     standard="design: nothing is lost silently",
     bad='msgid "48 hours, or 28 days."\nmsgstr "28 godzin albo 48 dni."',
     good='msgid "48 hours, or 28 days."\nmsgstr "28 dni albo 48 godzin."',
@@ -45,8 +45,8 @@ OTHER_UNIT = Rule(
 NUMBER_ORDER = Rule(
     "translation/number-order",
     Severity.WARNING,
-    "The numbers stand in another order than in the source, and no unit tells that this is right.",
-    why="Each number may now belong to what the other one said.",
+    "The numbers are in a different order from the source, and have no units to show that it is right.",
+    why="Two numbers may have changed places.",
     standard="design: nothing is lost silently",
     bad='msgid "In danger call 999, otherwise 101."\nmsgstr "W zagrożeniu dzwoń pod 101, a tak to 999."',
     good='msgid "In danger call 999, otherwise 101."\nmsgstr "W zagrożeniu dzwoń pod 999, a tak to 101."',
@@ -54,26 +54,26 @@ NUMBER_ORDER = Rule(
 SPLIT_NUMBER = Rule(
     "translation/split-number",
     Severity.ERROR,
-    "A number is divided, by a space or by a mark of direction.",
-    why="Such a mark can turn the parts of a telephone number round; “9 9 9” is three numbers to a machine.",
+    "A number is split by a space or a direction mark.",
+    why="Such a mark can reverse the parts of a telephone number, and “9 9 9” is three numbers to a machine.",
     standard="Unicode UAX #9",
     bad='msgid "Call 0808 2000 247."\nmsgstr "Zadzwoń: 0808 \\xe2\\x80\\x8f2000 247."',
     good='msgid "Call 0808 2000 247."\nmsgstr "Zadzwoń: 0808 2000 247."',
 )
 RULES = (LOST_NUMBER, EXTRA_NUMBER, OTHER_UNIT, NUMBER_ORDER, SPLIT_NUMBER)
 
-# Digits of any script, with what may stand inside one number: a space (0808 2000 247), or a separator
-# before exactly three digits (1,000 or 1.000 or ۱٬۰۰۰). "3-4" and "4.30" are two numbers each.
+# Digits of any script. Inside one number there may be spaces (0808 2000 247), or a separator before exactly
+# three digits (1,000 or 1.000 or ۱٬۰۰۰). "3-4" and "4.30" are two numbers each.
 NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f]\d+|[.,٬'’]\d{3}(?!\d))*")
 DIGITS = re.compile(r"\d+")
 MARK_INSIDE = re.compile(r"\d[ \u00a0-]*[\u200b-\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069]+[ \u00a0-]*\d")
 AFTERNOON = re.compile(r"\b(1[01]|[1-9])(?:[.:]\d\d)? ?p\.?m\b", re.IGNORECASE)
 TELEPHONE = 6
-"""A number of so many digits in groups is a telephone number."""
+"""Groups of digits with at least this many digits are a telephone number."""
 THOUSANDS = 3
-"""So many digits stand behind each separator of a big number."""
+"""The digits after each separator of a big number."""
 SHORT = 4
-"""A number of so few digits is written without a space."""
+"""A number with at most this many digits is written without a space."""
 
 Number = tuple[str, ...]
 """The groups of digits of a number, in ASCII: ("0808", "2000", "247")."""
@@ -92,7 +92,7 @@ def _ascii(digits: str) -> str:
 
 
 def check_numbers(pair: Pair) -> Faults:
-    """Yield what is wrong with the numbers of the translation."""
+    """Yield faults in the numbers of the translation."""
     wanted, found = numbers(pair.source), numbers(pair.translation)
     if not wanted and not found:
         return
@@ -103,30 +103,32 @@ def check_numbers(pair: Pair) -> Faults:
             lost.remove(clock)
             extra.remove(later)
     if lost:
-        hint = "digits of any script are right, numbers in words are not"
+        hint = "write numbers in digits, of any script, not in words"
         yield Fault(LOST_NUMBER, f"the translation lacks {', '.join(lost)}", hint)
     if extra:
         what = f"the translation has {', '.join(extra)}"
-        yield Fault(EXTRA_NUMBER, what, "write what the source says, no more")
+        yield Fault(EXTRA_NUMBER, what, "write only the numbers of the source")
     yield from _split(pair, wanted, found)
     if len(wanted) > 1 or not lost:
         yield from _units_and_order(pair, wanted, found, not lost and not extra)
 
 
 def _difference(source: list[Number], translation: list[Number]) -> tuple[list[str], list[str]]:
-    """Return the numbers lost and those added; it does not matter how a number's digits are grouped."""
+    """Return the lost numbers and the added ones; how digits are grouped does not matter."""
     lost = Counter(group for groups in _without(source, translation) for group in groups)
     extra = Counter(group for groups in _without(translation, source) for group in groups)
     missing, added = list((lost - extra).elements()), list((extra - lost).elements())
     if not missing and not added:
-        # Of a telephone number, or a big one, the groups say nothing by themselves: their order counts.
+        # A telephone number or a big number can have its groups in the wrong order, so compare all digits.
         run = "".join(group for groups in translation for group in groups)
-        missing = [" ".join(groups) for groups in source if _is_one(groups) and "".join(groups) not in run]
+        missing = [
+            " ".join(groups) for groups in source if _is_one_number(groups) and "".join(groups) not in run
+        ]
     return missing, added
 
 
-def _is_one(groups: Number) -> bool:
-    """Whether several groups are certainly one number."""
+def _is_one_number(groups: Number) -> bool:
+    """Whether the groups are certainly one number."""
     if len(groups) == 1:
         return False
     big = all(len(group) == THOUSANDS for group in groups[1:])
@@ -134,7 +136,7 @@ def _is_one(groups: Number) -> bool:
 
 
 def _without(some: list[Number], others: list[Number]) -> Iterator[Number]:
-    """Yield the numbers that have no partner with the same digits among *others*."""
+    """Yield the numbers for which *others* has no number with the same digits."""
     partners = Counter("".join(groups) for groups in others)
     for groups in some:
         digits = "".join(groups)
@@ -147,7 +149,7 @@ def _without(some: list[Number], others: list[Number]) -> Iterator[Number]:
 def _split(pair: Pair, wanted: Sequence[Number], found: Sequence[Number]) -> Faults:
     inside = MARK_INSIDE.search(pair.translation)
     if inside:
-        yield Fault(SPLIT_NUMBER, f"there is a mark inside {inside.group()!a}", "delete the mark")
+        yield Fault(SPLIT_NUMBER, f"there is a direction mark inside {inside.group()!a}", "delete the mark")
     short = {groups[0] for groups in wanted if len(groups) == 1 and len(groups[0]) <= SHORT}
     for groups in found:
         digits = "".join(groups)
@@ -161,15 +163,17 @@ def _units_and_order(pair: Pair, wanted: Sequence[Number], found: Sequence[Numbe
     for number, there in said.items():
         here = known.get(number)
         if here and not here & there:
-            what = f"the source says {number} {_one(here)}, the translation {number} {_one(there)}"
-            yield Fault(OTHER_UNIT, what, f"write the word for {_one(here)} beside {number}")
+            what = (
+                f"the source says {number} {_unit_names(here)}, the translation {number} {_unit_names(there)}"
+            )
+            yield Fault(OTHER_UNIT, what, f"write the word for {_unit_names(here)} beside {number}")
     first, second = ["".join(groups) for groups in wanted], ["".join(groups) for groups in found]
     sure = set(known) & set(said)
-    loose = set(first) - sure
-    if complete and first != second and sorted(first) == sorted(second) and len(loose) > len(set(first)) - 1:
+    unsure = set(first) - sure
+    if complete and first != second and sorted(first) == sorted(second) and len(unsure) > len(set(first)) - 1:
         what = f"the source has {', '.join(first)}, the translation {', '.join(second)}"
-        yield Fault(NUMBER_ORDER, what, "look that each stands with the words that it has in the source")
+        yield Fault(NUMBER_ORDER, what, "check that each number has the same words as in the source")
 
 
-def _one(names: frozenset[str]) -> str:
+def _unit_names(names: frozenset[str]) -> str:
     return " or ".join(f"{name}s" for name in sorted(names))

@@ -1,4 +1,4 @@
-"""A source and its translation, as the checks look at them, and what a check says of it."""
+"""A source text and its translation, as the checks get them, and the fault that a check reports."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PUNCTUATION = (
 
 
 class Fault(NamedTuple):
-    """A rule, what breaks it, and what would be right; *severity* where it is not the rule's own."""
+    """A rule, what breaks it, and what would be right; *severity* if it is not that of the rule."""
 
     rule: Rule
     what: str
@@ -37,7 +37,7 @@ Faults = Iterator[Fault]
 
 @dataclass(frozen=True)
 class Known:
-    """What is known beside a catalogue: the source's language, names that stay as they are, the glossary."""
+    """What the checks need besides the catalogue: source language, names that stay the same, glossary."""
 
     source_language: str = "en-GB"
     keep: tuple[str, ...] = ()
@@ -45,15 +45,15 @@ class Known:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """The names to keep, those of the leaflet and of the glossary."""
+        """The names that stay the same: those of the leaflet and of the glossary."""
         return tuple(dict.fromkeys((*self.keep, *(name.name for name in self.glossary.names))))
 
 
 @dataclass(frozen=True, eq=False)
 class Pair:
-    """A source and its translation, in *language*; *critical* where a slip endangers a reader.
+    """A source and its translation into *language*; *critical* if a mistake endangers a reader.
 
-    *vocabulary* are the words of all sources of the catalogue, in small letters: they may stay as they are.
+    *vocabulary* has the words of all sources in the catalogue, in small letters: they may stay the same.
     """
 
     source: str
@@ -65,18 +65,18 @@ class Pair:
     vocabulary: frozenset[str] = frozenset()
 
     @property
-    def pseudo(self) -> bool:
-        """Whether the language is nobody's: one to test ourselves with."""
+    def is_pseudo(self) -> bool:
+        """Whether the language is a pseudo-locale, which is only for tests of the pipeline."""
         return self.language.tag in PSEUDO_LOCALES
 
     @cached_property
     def plain_source(self) -> str:
-        """The source without marks."""
+        """The source without markup."""
         return plain(self.source)
 
     @cached_property
     def plain(self) -> str:
-        """The translation without marks, composed as it is shown: many keyboards spell a letter in parts."""
+        """The translation without markup, in NFC; some keyboards write one letter as two characters."""
         return unicodedata.normalize("NFC", plain(self.translation))
 
     @cached_property
@@ -90,24 +90,24 @@ class Pair:
         return _words_of_source(self.plain_source)
 
 
-@lru_cache(maxsize=4096)  # a source is looked at once a language
+@lru_cache(maxsize=4096)  # each language checks the same sources
 def _words_of_source(text: str) -> tuple[str, ...]:
     return words(text)
 
 
 def plain(text: str) -> str:
-    """Return a text without its marks, escaped ones as they are printed."""
+    """Return a text without its markup; an escaped character stays without its backslash."""
     if "*" not in text and "[" not in text and "\\" not in text:
         return text
     return TOKEN.sub(lambda mark: mark["escaped"] or "", text)
 
 
 def words(text: str) -> tuple[str, ...]:
-    """Return what white space parts, without the punctuation around it, in small letters."""
+    """Return the words of a text: split at white space, without punctuation at the ends, in small letters."""
     parts = (part.strip(PUNCTUATION) for part in text.lower().split())
     return tuple(part for part in parts if part)
 
 
-def quoted(text: str, room: int = 40) -> str:
-    """Return the beginning of a text in quotation marks."""
-    return f"“{text if len(text) <= room else f'{text[:room].rstrip()} …'}”"
+def quoted(text: str, length: int = 40) -> str:
+    """Return the beginning of a text, in quotation marks."""
+    return f"“{text if len(text) <= length else f'{text[:length].rstrip()} …'}”"

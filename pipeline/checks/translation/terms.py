@@ -1,7 +1,7 @@
-"""The agreed words: those of the glossary are used, one for each thing; words to avoid are avoided.
+"""Checks the words of the glossary: agreed terms are used, one for each thing; words to avoid are not used.
 
-A word counts in any of its forms: as a beginning, where the language puts its endings behind; anywhere, where
-it joins words together or writes no spaces; with its first letter changed, in Welsh.
+A word is found in any of its forms: by its beginning, because many languages change the end; inside other
+words in scripts that join words or have no spaces; and in Welsh with its first letter changed.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ OTHER_TERM = Rule(
     "translation/other-term",
     Severity.WARNING,
     "A term of the glossary is not translated as agreed.",
-    why="Who meets two words for “bail” looks for two things.",
+    why="People who read two words for “bail” think of two things.",
     standard="Easy Read Standard 1.0 (2026): the same words for the same thing",
     bad='[[terms]]\nterm = "bail"\n[terms.in]\npl = ["na określonych warunkach"]\n\n'
     'msgid "They may be on bail."\nmsgstr "Mogą być na kaucji."',
@@ -30,8 +30,8 @@ OTHER_TERM = Rule(
 TWO_TERMS = Rule(
     "translation/two-terms",
     Severity.NOTE,
-    "A leaflet says one term in two ways.",
-    why="The glossary allows both words; a reader of one leaflet is helped by one.",
+    "A leaflet uses two words for one term.",
+    why="The glossary allows both, but one leaflet is easier to read with only one of them.",
     standard="Easy Read Standard 1.0 (2026): the same words for the same thing",
     bad='[[terms]]\nterm = "officer"\n[terms.in]\npl = ["policjant", "funkcjonariusz"]\n\n'
     'msgid "An officer will ask."\nmsgstr "Policjant zapyta."\n\n'
@@ -43,8 +43,8 @@ TWO_TERMS = Rule(
 AVOIDED_WORD = Rule(
     "translation/avoided-word",
     Severity.WARNING,
-    "A word is used that the glossary asks to avoid.",
-    why="It hurts, blames or is not understood.",
+    "The translation has a word that the glossary says to avoid.",
+    why="It hurts or blames people, or they do not understand it.",
     standard="project: source/glossary.toml, [[avoid]]",
     bad='[[avoid]]\nword = "ofiara losu"\ninstead = "osoba"\nwhy = "it blames"\nlanguage = "pl"\n\n'
     'msgid "That person."\nmsgstr "Ta ofiara losu."',
@@ -53,11 +53,11 @@ AVOIDED_WORD = Rule(
 )
 RULES = (OTHER_TERM, TWO_TERMS, AVOIDED_WORD)
 
-# Scripts whose words stand without spaces, or with particles and articles joined to them.
+# Scripts without spaces between words, or with particles and articles joined to words.
 ANYWHERE = frozenset("Hans Hant Jpan Thai Laoo Khmr Mymr Tibt Arab Hebr Ethi".split())
 KEPT, ENDING = 3, 3
-"""A word of more than five letters may change its last three; a shorter one keeps three."""
-VOWEL_MARKS = re.compile("[\u064b-\u0652]")  # Arabic, written or not
+"""A word keeps its first 3 letters and may change its last 3."""
+VOWEL_MARKS = re.compile("[\u064b-\u0652]")  # Arabic; people may write them or leave them out
 MUTATIONS: Mapping[str, str] = MappingProxyType(
     {"c": "c|g|ch|ngh", "p": "p|b|ph|mh", "t": "t|d|th|nh", "g": "g||ng", "b": "b|f|m", "d": "d|dd|n",
      "m": "m|f", "ll": "ll|l", "rh": "rh|r"}
@@ -65,7 +65,7 @@ MUTATIONS: Mapping[str, str] = MappingProxyType(
 
 
 def check_terms(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
-    """Yield terms that are not as agreed, each where it is first met."""
+    """Yield faults for terms that are not translated as agreed, and for words to avoid."""
     if not pairs:
         return
     glossary, tag = pairs[0].known.glossary, pairs[0].language.tag
@@ -102,11 +102,11 @@ def _term(term: Term, agreed: Sequence[str], pairs: Sequence[Pair]) -> Iterator[
     if len(ways) > 1:
         last = used[ways[-1]]
         what = f"“{term.term}” is called {' and '.join(ways)}"
-        yield last, Fault(TWO_TERMS, what, f"{ways[0]} is met first")
+        yield last, Fault(TWO_TERMS, what, f"use {ways[0]}, which comes first")
 
 
 def _says_a_part(term: Term, agreed: Sequence[str], pair: Pair, text: str) -> bool:
-    """Whether the source says the term in fewer words ("abuse"), and the translation one of the agreed."""
+    """Whether the source has a shorter form of the term ("abuse"), and the translation a part of a word."""
     said = _whole(term.forms).search(pair.plain_source)
     if said is None or len(said.group().split()) >= len(term.term.split()):
         return False
@@ -115,7 +115,7 @@ def _says_a_part(term: Term, agreed: Sequence[str], pair: Pair, text: str) -> bo
 
 
 def _distinct(words: Sequence[str], tag: str) -> list[str]:
-    """The words that are no form of one before them."""
+    """The words that are not a form of an earlier word."""
     kept: list[str] = []
     for word in words:
         if not any(_stem(other, tag).search(word.casefold()) or _stem(word, tag).search(other.casefold())
@@ -124,9 +124,9 @@ def _distinct(words: Sequence[str], tag: str) -> list[str]:
     return kept
 
 
-@lru_cache(maxsize=4096)  # every language has the same sources
+@lru_cache(maxsize=4096)  # each language checks the same sources
 def _where(forms: tuple[str, ...], sources: tuple[str, ...]) -> tuple[int, ...]:
-    """The places of the sources that have one of the forms."""
+    """The positions of the sources that have one of the forms."""
     whole, bare = _whole(forms), tuple(form.casefold() for form in forms)
     return tuple(
         at
@@ -137,14 +137,14 @@ def _where(forms: tuple[str, ...], sources: tuple[str, ...]) -> tuple[int, ...]:
 
 @cache
 def _whole(forms: Collection[str]) -> re.Pattern[str]:
-    """Any of the forms as whole words, in any case; English adds an s."""
+    """A pattern for the forms as whole words, in any case, with an English plural s."""
     ways = "|".join(re.escape(form) for form in forms)
     return re.compile(rf"(?<!\w)(?:{ways})(?:s|es)?(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _stem(words: str, tag: str) -> re.Pattern[str]:
-    """The words in any form, casefolded; other words may stand between them."""
+    """A pattern for the words in any form, casefolded; up to two other words may be between them."""
     script = language(tag).script
     parts = VOWEL_MARKS.sub("", words.casefold()).split()
     if script in ANYWHERE:
@@ -155,14 +155,14 @@ def _stem(words: str, tag: str) -> re.Pattern[str]:
 
 
 def _cut(word: str) -> str:
-    """The beginning of a word that its endings leave."""
+    """The beginning of a word that stays the same in all its forms."""
     if not word[0].isalpha() or len(word) <= KEPT + 1:
         return word
     return word[: max(KEPT, len(word) - ENDING)]
 
 
 def _first(stem: str, tag: str) -> str:
-    """A stem as a pattern; in Welsh with the first letters that it may begin with."""
+    """A pattern for a stem; in Welsh with all the first letters that it may have."""
     if tag.partition("-")[0] != "cy":
         return re.escape(stem)
     for letter in sorted(MUTATIONS, key=len, reverse=True):

@@ -1,4 +1,4 @@
-"""Which unit of time a number has, in the languages whose words for them we know."""
+"""Finds the unit of time of a number, in languages whose unit words are in ``data/unit_words.py``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 
 from pipeline.checks.translation.data.unit_words import UNIT_WORDS, UNITS
 
-# Between a number and its unit: white space, bold, the end of an isolate, a hyphen ("28-day").
+# What may be between a number and its unit: white space, bold, the end of an isolate, a hyphen ("28-day").
 BETWEEN = r"[\s*\u2069-]*"
 
 
@@ -25,7 +25,7 @@ def units(text: str, tag: str) -> Mapping[str, frozenset[str]]:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str] | None:
-    """What a number with a unit looks like; the last group that matched is the unit's name."""
+    """The pattern of a number with a unit; the last group that matches has the unit's name."""
     words = UNIT_WORDS.get(language)
     if words is None:
         return None

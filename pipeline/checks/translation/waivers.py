@@ -1,7 +1,7 @@
-"""A person's word that a finding is none: ``# @waive <rule id> <hash16> <reason>`` in the message's comments.
+"""Waivers in catalogues: with ``# @waive <rule id> <hash16> <reason>``, a person says that the text is right.
 
-It is bound to what the message says (model/catalogue.py): any edit ends it. What it waives is not gone; it
-stands in every report as a note, with the reason, so that nobody waives a telephone number in silence.
+The hash is the content hash of the message (model/catalogue.py), so any edit ends the waiver. A waived
+finding stays in every report as a note with the reason: nobody can hide a wrong telephone number.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from pipeline.model.finding import Finding, Rule, Severity
 WAIVER_MALFORMED = Rule(
     "translation/waiver-malformed",
     Severity.WARNING,
-    "A waiver in a catalogue cannot be read, or gives no reason.",
-    why="It waives nothing, though somebody meant it to; without a reason nobody can judge it later.",
+    "A waiver in a catalogue cannot be read, or has no reason.",
+    why="It waives nothing, although somebody wanted it to. Without a reason, nobody can judge it later.",
     standard="design: nothing unchecked looks checked",
     bad="# @waive translation/source-left\n"
     'msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. The police will talk to you."',
@@ -27,8 +27,8 @@ WAIVER_MALFORMED = Rule(
 WAIVER_STALE = Rule(
     "translation/waiver-stale",
     Severity.WARNING,
-    "A waiver in a catalogue waives nothing any more.",
-    why="The message changed since, or the finding is gone: the next fault of its kind would pass unseen.",
+    "A waiver in a catalogue no longer waives anything.",
+    why="The message or the finding has changed. Nobody would see the next fault of this kind.",
     standard="design: nothing unchecked looks checked",
     bad="# @waive translation/source-left 0123456789abcdef the words are a slogan\n"
     'msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. The police will talk to you."',
@@ -48,12 +48,12 @@ class _Waiver:
     reason: str
 
 
-def standing(
+def apply_waivers(
     entry: Entry, findings: Iterable[Finding], known: Collection[str], tag: str
 ) -> Iterator[Finding]:
-    """Yield the findings about an entry, those that it waives as notes, then what is amiss with its waivers.
+    """Yield the findings about an entry, waived ones as notes, then findings about its waivers.
 
-    *known* are the ids of the rules that can be waived.
+    *known* has the ids of the rules that can be waived.
     """
     if not any("@waive" in comment for comment in entry.translator_comments):
         yield from findings
@@ -72,7 +72,7 @@ def standing(
     yield from faults
     for waiver in waivers:
         if waiver.hash != entry.content_hash:
-            message = f"the message is not what it was when {waiver.rule} was waived"
+            message = f"the message has changed since {waiver.rule} was waived"
             hint = f"look again, then write {entry.content_hash}, or take the waiver away"
             yield Finding(WAIVER_STALE, message, entry.place, hint, tag)
         elif waiver not in used:
@@ -89,10 +89,10 @@ def _read(entry: Entry, known: Collection[str], tag: str) -> tuple[list[_Waiver]
         form = FORM.fullmatch(line["rest"].strip())
         if form is None:
             hint = f"write # @waive translation/length {entry.content_hash} and the reason"
-            message = f"this is no waiver: {comment.strip()}"
+            message = f"this is not a waiver: {comment.strip()}"
             faults.append(Finding(WAIVER_MALFORMED, message, entry.place, hint, tag))
         elif form["rule"] not in known:
-            message, hint = f"no rule of translations is called {form['rule']}", "leaflets rule lists them"
+            message, hint = f"no rule for translations is called {form['rule']}", "leaflets rule lists them"
             faults.append(Finding(WAIVER_MALFORMED, message, entry.place, hint, tag))
         else:
             waivers.append(_Waiver(form["rule"], form["hash"], form["reason"]))

@@ -1,4 +1,4 @@
-"""Words: none of the source's left, none said twice, some there at all; and the mark that ends them."""
+"""Checks words: source words that are left, repeated words, no words at all; and the mark at the end."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from pipeline.model.finding import Rule, Severity
 COPIED_SOURCE = Rule(
     "translation/copied-source",
     Severity.ERROR,
-    "The translation is the source, word for word.",
-    why="The passage counts as translated, and the reader cannot read it.",
+    "The translation is a copy of the source.",
+    why="The passage counts as translated, but the reader cannot read it.",
     standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "The police will talk to you."\nmsgstr "The police will talk to you."',
     good='msgid "The police will talk to you."\nmsgstr "Policja porozmawia z tobą."',
@@ -22,8 +22,8 @@ COPIED_SOURCE = Rule(
 SOURCE_LEFT = Rule(
     "translation/source-left",
     Severity.WARNING,
-    "A run of words of the source stands in the translation.",
-    why="Part of the passage may have been forgotten. A name in capital letters may stay.",
+    "Several words in a row are the same as in the source.",
+    why="Somebody may have forgotten to translate a part. A name in capital letters may stay.",
     standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. The police will talk to you."',
     good='msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. Policja porozmawia z tobą."',
@@ -32,7 +32,7 @@ NO_WORDS = Rule(
     "translation/no-words",
     Severity.ERROR,
     "The translation has no words.",
-    why="The passage counts as translated, and there is nothing to read.",
+    why="The passage counts as translated, but there is nothing to read.",
     standard="design: nothing is lost silently",
     bad='msgid "Call now."\nmsgstr "..."',
     good='msgid "Call now."\nmsgstr "Zadzwoń teraz."',
@@ -40,8 +40,8 @@ NO_WORDS = Rule(
 REPEATED_WORD = Rule(
     "translation/repeated-word",
     Severity.WARNING,
-    "A word stands twice in a row.",
-    why="It is mostly a slip of the keyboard, and people who read word for word trip over it.",
+    "The same word comes twice in a row.",
+    why="It is mostly a typing mistake, and it stops people who read word by word.",
     standard="design: nothing is lost silently",
     bad='msgid "Call the police."\nmsgstr "Zadzwoń na na policję."',
     good='msgid "Call the police."\nmsgstr "Zadzwoń na policję."',
@@ -49,8 +49,8 @@ REPEATED_WORD = Rule(
 END_MARK = Rule(
     "translation/end-mark",
     Severity.WARNING,
-    "The translation does not end as the source does: with a full stop, a question mark, a colon.",
-    why="A question read as a statement says something else; a stop that lacks may be a sentence that lacks.",
+    "The translation does not end with the same kind of mark as the source.",
+    why="A question without its mark becomes a statement. With a full stop, a sentence may be missing, too.",
     standard="design: nothing is lost silently",
     bad='msgid "Are you safe?"\nmsgstr "Jest bezpiecznie."',
     good='msgid "Are you safe?"\nmsgstr "Czy jest bezpiecznie?"',
@@ -58,8 +58,8 @@ END_MARK = Rule(
 FOREIGN_MARK = Rule(
     "translation/foreign-mark",
     Severity.WARNING,
-    "The translation ends with the stop or the question mark of another script.",
-    why="It looks careless, and in text from the right it may land at the wrong end of the line.",
+    "The translation ends with the full stop or the question mark of another script.",
+    why="It looks careless, and in right-to-left text it may be at the wrong end of the line.",
     standard="Unicode CLDR, exemplar characters",
     bad='msgid "Are you safe?"\nmsgstr "هل أنت بأمان?"',
     good='msgid "Are you safe?"\nmsgstr "هل أنت بأمان؟"',
@@ -67,12 +67,13 @@ FOREIGN_MARK = Rule(
 RULES = (COPIED_SOURCE, SOURCE_LEFT, NO_WORDS, REPEATED_WORD, END_MARK, FOREIGN_MARK)
 
 RUN = 4
-"""So many words of the source in one run are no coincidence."""
+"""This many source words in a row cannot be chance."""
 SHORT_RUN = 2
+"""A translation that is exactly its source counts as copied if it has this many words."""
 
 
 def check_source_words(pair: Pair) -> Faults:
-    """Yield what of the source was left in the translation, and a translation without words."""
+    """Yield source words that are left in the translation, or a translation without words."""
     if not any(character.isalpha() for character in pair.plain):
         if any(character.isalpha() for character in pair.plain_source):
             yield Fault(
@@ -94,7 +95,7 @@ def check_source_words(pair: Pair) -> Faults:
     runs = set(_runs(source))
     left = next((run for run in _runs(translation) if run in runs and _is_prose(run)), None)
     if left is not None:
-        what = f"these words stand as in the source: {' '.join(left)}"
+        what = f"these words are the same as in the source: {' '.join(left)}"
         yield Fault(SOURCE_LEFT, what, "translate them, unless they are a name")
 
 
@@ -103,11 +104,11 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _is_prose(words: Sequence[str]) -> bool:
-    """Whether half of the words are in small letters; names have fewer, and may stay as they are."""
+    """Whether at least half of the words are in small letters; names have fewer, and may stay the same."""
     return sum(word.islower() for word in words) * 2 >= len(words)
 
 
-# Languages that say a word twice to say "each", "many", "slowly"; by their primary subtag.
+# Languages that repeat a word to mean "each", "many" or "slowly"; by primary subtag.
 REDUPLICATING = frozenset(
     "af am as bn ceb ckb dz fil gu ha hi id ig ilo ja jv kn km kmr ku lo mi mg ml mr ms my ne om or pa"
     " phr pnb prs ps sd si sm so sn st su sw syl ta te th ti tl tn tpi tr ur vi wo xh yo zh zu".split()
@@ -115,13 +116,13 @@ REDUPLICATING = frozenset(
 
 
 def check_repeated(pair: Pair) -> Faults:
-    """Yield a word that stands twice in a row, but where the source or the language does so."""
+    """Yield a word that comes twice in a row, unless the source or the language does the same."""
     said = pair.plain.lower().split()
     if pair.language.tag.partition("-")[0] in REDUPLICATING:
         return
     for one, other in pairwise(said):
         if one == other and one.isalpha() and not _repeats(pair.source_words, one):
-            yield Fault(REPEATED_WORD, f"“{one}” stands twice in a row", "delete one")
+            yield Fault(REPEATED_WORD, f"“{one}” comes twice in a row", "delete one")
             return
 
 
@@ -138,7 +139,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 CLOSING = "\"'”’»›)]}）」』》*\u2069\u200e\u200f "
-# The stop of a language where it is not ".", and what may stand for it all the same.
+# The full stop of a language if it is not "."; after it, other signs that are also right.
 STOPS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys("as bho bn hi mai mni ne or pa sa sat syl".split(), "।॥"),
@@ -162,13 +163,13 @@ QUESTIONS: Mapping[str, str] = MappingProxyType(
         "Jpan": "？",
     }
 )
-# Scripts that end a sentence with a space, or mark a question elsewhere or not at all.
+# Scripts that end a sentence with a space, or that have no question mark at the end.
 WITHOUT_STOP = frozenset("Thai Laoo Tibt Khmr Mymr".split())
 WITHOUT_QUESTION = frozenset("Thai Laoo Tibt Khmr Mymr Armn Ethi Grek".split())
 
 
 def check_end(pair: Pair) -> Faults:
-    """Yield an end that differs in kind from the source's, or is of another script."""
+    """Yield an end mark of another kind than the source's, or of another script."""
     wanted, found = _end(pair.plain_source), _end(pair.plain)
     script = pair.language.script
     kind, said = KINDS.get(wanted, ""), KINDS.get(found, "")
@@ -177,8 +178,8 @@ def check_end(pair: Pair) -> Faults:
         return
     if kind != said and {kind, said} != {STOP, COLON}:
         what = f"the source ends with {kind or 'no mark'}, the translation with {said or 'no mark'}"
-        dress = {kind, said} == {STOP, ""}  # what was lost before a stop is told by the length
-        yield Fault(END_MARK, what, "end it as the source does", Severity.NOTE if dress else None)
+        only_stop = {kind, said} == {STOP, ""}  # if a sentence is missing, too, check_lengths finds it
+        yield Fault(END_MARK, what, "end it as the source does", Severity.NOTE if only_stop else None)
     elif kind and kind == said and found in ".?":
         right = _stop(pair.language.tag) if found == "." else QUESTIONS.get(script, "?")
         if found not in right:
@@ -188,7 +189,7 @@ def check_end(pair: Pair) -> Faults:
 
 
 def _end(text: str) -> str:
-    """The last character of a text that is no bracket, quotation mark or space; "" of an empty one."""
+    """The last character of a text, apart from brackets, quotation marks and spaces; "" if there is none."""
     bare = text.rstrip(CLOSING)
     return bare[-1:]
 

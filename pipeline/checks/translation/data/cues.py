@@ -1,17 +1,17 @@
-"""By which words a language says no: regular expressions. Made by hand with our drafts.
+"""Words with which languages say "not" and "must", as regular expressions. Made by hand with our drafts.
 
-A list is to hold in nearly every sentence that negates, and in few that do not: "danger", "independent" and
-the like are left out where a language builds them with its "not". Words for "without", "unless", "forbid" and
-"not enough" count, for they stand where English says "no". Each list was held against our drafts, the negated
-messages and the others (python -m tests.benchmarks.seeded_faults has the figures); speakers are asked to mend
-it. A language that is not here is not asked about its negations.
+A list should match nearly every sentence that negates, and few that do not. So words such as "danger" and
+"independent" are left out in languages that build them with their "not". Words for "without", "unless",
+"forbid" and "not enough" count, because English often has "no" there. Each list was tested with our drafts
+(python -m tests.benchmarks.seeded_faults has the figures). Please correct a list if you speak its language.
+Languages without a list are not checked.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-# What an interpreter must not lose. "no-contact" and its like name a thing;
-# "no matter" and "whether or not" deny nothing.
+# The negations that a translation must have. "no-contact" is only a name;
+# "no matter" and "whether or not" do not negate.
 ENGLISH = (
     r"(?<!\bwhether or )\b(?:not|no(?!-| matter\b)|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|unless)\b"
     r"|\b\w+n['’]t\b"
@@ -19,7 +19,7 @@ ENGLISH = (
 
 CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        # Particles alone or behind و ف أ ب ل. "لا تزال" (still), "لا بد" (must), "لا سيما" (above all) do not negate.
+        # Particles alone or after و ف أ ب ل. "لا تزال" (still), "لا بد" (must), "لا سيما" (above all) do not negate.
         "ar": (
             r"(?<![\w\u064b-\u0652])[وف]?[بأ]?لا(?![\w\u064b-\u0652])(?! [تينأ]زال)(?! بد)(?! بُد)(?! سيما)",
             r"(?<![\w\u064b-\u0652])[وف]?(?:لن|لم|ألا|ألّا|لئلا|كيلا)(?![\w\u064b-\u0652])",
@@ -35,7 +35,7 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"(?<![\w\u064b-\u0652])أبد[\u064b]?ا(?![\w])",
             r"(?<![\w\u064b-\u0652])[وف]?[يت]?تعذ\u0651?\u064e?ر",
         ),
-        # "কি না", "কিনা" (whether) does not negate; vowel signs are no \w, so look-arounds end words.
+        # "কি না", "কিনা" (whether) does not negate; vowel signs are not \w, so look-arounds end words.
         "bn": (
             r"(?<!কি )(?<![\u0980-\u09ff])না(?![\u0980-\u09ff])",
             r"(?<![\u0980-\u09ff])(?:নেই|নাই|নয়|নহে|নন|নই|নও|নি|নহি|নারাজ)(?![\u0980-\u09ff])",
@@ -49,7 +49,7 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"(?<![\u0980-\u09ff])(?:অপর্যাপ্ত|অসম্ভব|অক্ষম|অপারগ)[\u0980-\u09ff]*",
             r"(?<![\u0980-\u09ff])(?:বিরত|এড়িয়ে)(?![\u0980-\u09ff])",
         ),
-        # "ni" is also "we" and "na" also "than": they count before a verb, and not behind a comparative.
+        # "ni" is also "we" and "na" also "than": they count before a verb, and not after a comparative.
         "cy": (
             r"\bnid\b",
             r"\bni \w+(?:wyd|[ei]r|odd)\b",
@@ -78,12 +78,12 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\bg?waherddir\b",
             r"\bg?wahardd\w*",
         ),
-        # The verb is negated by a prefix; its stems are listed, for "نشان" (sign), "نیاز" (need) begin alike.
+        # The verb is negated by a prefix; its stems are listed, because "نشان" (sign) and "نیاز" (need) begin in the same way.
         "fa": (
             r"\bنمی(?:\u200c|\s|\w{2})",
             r"\bن(?:یست|یستند|بود|باش|باید|دار|داشت|داد|داده|دهد|دهید|دهند|دهم|دهیم|شد|شده|شو|کن|کرد|توان|خواه|خواست|گو[یی]|گفت|گیر|گرفت|گذار|گذاشت|بین|دید|دان|دانست|فرست|فرستاد|مان(?:د|ید|ده)|رس(?:ید|د|ان)|رو(?:د|ید|ند)|رفت|یا(?:ید|یند|یید|مد|ور|ورد)|زن(?:ید|د|ند)|زده|بر(?:د|ید|ند)|پرس|شنی?[دو]|خوان|نویس|نوشت|پذیر)\w*",
             r"\bنه\b",
-            r"\b(?:هرگز|هیچ\u200c?گاه|هیچ\u200c?وقت)\b",  # "هیچ" alone only strengthens a verb that says no
+            r"\b(?:هرگز|هیچ\u200c?گاه|هیچ\u200c?وقت)\b",  # "هیچ" alone only strengthens a negated verb
             r"\b(?:بدون|بجز|مگر|فاقد|عدم|ممنوع\w*|ناکافی|نامناسب|غیر)\b",
             r"\bبی\u200c\w+",
         ),
@@ -103,7 +103,7 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\b(?:už)?draud(?:ž|i)\w*",
             r"\b(?:už)?draus(?:t|ti)\w*",
         ),
-        # "ਨਾਂ" (name) and "ਨਾਲ" (with) do not negate; vowel signs are no \w.
+        # "ਨਾਂ" (name) and "ਨਾਲ" (with) do not negate; vowel signs are not \w.
         "pa": (
             r"(?<![\u0a00-\u0a7f])(?:ਨਹੀਂ|ਨਹੀ|ਨਹੀਉਂ|ਨਈਂ|ਨਾ|ਨਾਹ|ਨਾਂਹ|ਨ|ਨਾਹੀਂ)(?![\u0a00-\u0a7f])",
             r"(?<![\u0a00-\u0a7f])(?:ਬਿਨਾਂ|ਬਿਨਾ|ਬਗ਼ੈਰ|ਬਗੈਰ|ਬਾਝੋਂ|ਬਿਨ)(?![\u0a00-\u0a7f])",
@@ -264,7 +264,7 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
-# What a person must do; the languages that say it in one of few ways.
+# "must", in languages that have only a few ways to say it.
 ENGLISH_DUTY = r"\b(?:must|shall)\b"
 DUTY: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

@@ -1,8 +1,8 @@
-"""Chinese characters of one writing system alone. Made by translation_tables.py: do not edit.
+"""Chinese characters of only one writing system. Made by translation_tables.py: do not edit.
 
 From Unihan_Variants-15.0.0.txt (kSimplifiedVariant, kTraditionalVariant). Licence: Unicode-DFS-2016 (ORIGIN.md).
-TRADITIONAL has those with a simplified form that GB 2312 lacks, SIMPLIFIED those with a traditional form
-that Big5 lacks; the second string has the form of the other system in the same place.
+TRADITIONAL has traditional characters that are not in GB 2312, SIMPLIFIED has simplified ones that are not in
+Big5. In the second string of each, the form of the other system is at the same position.
 """
 # fmt: off
 

@@ -1,4 +1,4 @@
-"""The letters of languages beside A to Z. Made by translation_tables.py: do not edit.
+"""The letters of languages besides A to Z. Made by translation_tables.py: do not edit.
 
 From CLDR 48.2.0: the main and the auxiliary exemplars, small letters. Licence: Unicode-3.0 (ORIGIN.md).
 """

@@ -1,7 +1,7 @@
-"""Letters that are taken for others: of another script, and of another language in the same script. By hand.
+"""Letters that look like others, of another script or of another language in the same script. Made by hand.
 
-The first string of each pair are the letters that look like those of the second, place by place. From UTS #39
-(confusables.txt) as far as it concerns whole letters of running text, and from the alphabets in CLDR.
+In each pair of strings, a letter of the first looks like the letter of the second at the same position. From
+UTS #39 (confusables.txt), as far as it is about whole letters, and from the alphabets in CLDR.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ LIKE_LATIN: Mapping[str, str] = MappingProxyType(
     )
 )
 
-# Letters that a language does not write, though its neighbours do, and what it writes instead.
+# Letters that a language does not write, although similar languages do -> the letters that it writes.
 _ARABIC = {
     "ی": "ي",
     "ک": "ك",

@@ -1,7 +1,7 @@
-"""What units of time are called: the beginnings of their words, as regular expressions. Made by hand.
+"""Words for units of time: the beginnings of the words, as regular expressions. Made by hand.
 
-By language: minute, hour, day, week, month, year. "|" stands between words, a space is any white space. A
-language that is not here has its numbers held to their order instead. Speakers are asked to mend this.
+For each language: minute, hour, day, week, month, year. "|" separates words; a space means any white space.
+In a language that is not here, only the order of numbers is checked. Please correct it if you speak one.
 """
 
 from collections.abc import Mapping

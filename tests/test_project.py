@@ -143,7 +143,7 @@ def test_a_locale_that_is_none_is_an_error(project: Project) -> None:
     (project.locales / "pl" / "LC_MESSAGES").mkdir(parents=True)
     assert project.locale_names() == ("pl",)
     (project.locales / "p!" / "LC_MESSAGES").mkdir(parents=True)
-    with pytest.raises(PipelineError, match=r"locales/p!: 'p!' is no language tag"):
+    with pytest.raises(PipelineError, match=r"locales/p!: 'p!' is not a known language tag"):
         project.locale_names()
 
 

@@ -258,7 +258,7 @@ def test_a_size_that_large_print_has_not_is_told_with_its_line_and_the_sizes() -
         ('[easy-read]\nlayout = "wide"', "layout is 'wide'"),
         ("[easy-read]\nsize = 22", "unknown key 'size'"),
         ("[large-print]\nsise = 22", "unknown key 'sise'"),
-        ('source-language = "e"', "no language tag"),
+        ('source-language = "e"', "language tag"),
     ],
 )
 def test_the_projects_settings_are_checked(text: str, message: str) -> None:
@@ -284,10 +284,10 @@ def test_the_projects_settings_are_checked(text: str, message: str) -> None:
         (
             '\nsource-language = "polish"',
             "project.toml:2",
-            "'polish' is no language tag",
+            "'polish' is not a known language tag",
             "the tag of Polish",
         ),
-        ('\nsource-language = "qq"', "project.toml:2", "'qq' is no language tag", ""),
+        ('\nsource-language = "qq"', "project.toml:2", "'qq' is not a known language tag", ""),
         ('\nsource-language = ""', "project.toml:2", "source-language is empty", "write source-language ="),
     ],
 )
@@ -356,7 +356,7 @@ def test_a_glossary_is_read_with_its_places() -> None:
         ('[[terms]]\nmeaning = "x"', "glossary.toml:1: term is missing"),
         (
             '[[terms]]\nterm = "bail"\n[terms.in]\nxx_YY = "a"',
-            "glossary.toml:4: 'xx_YY' is no language tag we know",
+            "glossary.toml:4: 'xx_YY' is not a known language tag",
         ),
         ('[[avoid]]\nword = "x"', "glossary.toml:1: language is missing"),
         ('[[name]]\nname = "x"', "glossary.toml:1: unknown key 'name'"),

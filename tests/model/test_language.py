@@ -28,7 +28,7 @@ from pipeline.model.language import Language, language, locale_of_tag, long_date
         ("und-Arab", "und-Arab", "und-Arab", "Arab", True),
     ],
 )
-def test_a_language_is_named_and_runs_as_its_script_does(
+def test_a_language_has_names_and_the_direction_of_its_script(
     tag: str, own: str, english: str, script: str, rtl: bool
 ) -> None:
     found = language(tag)
@@ -39,16 +39,14 @@ def test_a_language_is_named_and_runs_as_its_script_does(
 @pytest.mark.parametrize(
     ("tag", "name", "script", "rtl"),
     [
-        ("kmb", "Kimbundu", "Latn", False),  # CLDR knows its English name and its script
+        ("kmb", "Kimbundu", "Latn", False),  # CLDR has its English name and its script
         ("kmb-AO", "Kimbundu", "Latn", False),
-        ("cri", "cri", "Latn", False),  # its script alone
+        ("cri", "cri", "Latn", False),  # CLDR has only its script
         ("bum", "Bulu", "Latn", False),
-        ("quh-Latn", "quh-Latn", "Latn", False),  # nothing: the tag says the script
+        ("quh-Latn", "quh-Latn", "Latn", False),  # CLDR has nothing; the tag names the script
     ],
 )
-def test_a_language_that_cldr_has_no_locale_for_can_be_written(
-    tag: str, name: str, script: str, rtl: bool
-) -> None:
+def test_a_language_without_a_cldr_locale_is_known(tag: str, name: str, script: str, rtl: bool) -> None:
     found = language(tag)
     assert found == Language(tag, script, rtl)
     assert (found.own_name, found.english_name) == (name, name)
@@ -56,7 +54,7 @@ def test_a_language_that_cldr_has_no_locale_for_can_be_written(
 
 
 @pytest.mark.parametrize("tag", ["quh", "quh-Abcd", "en-Quot", "zz-Latn", "kmb-QQ", "und", "xxx", "mul"])
-def test_a_tag_without_a_script_or_a_place_is_unknown(tag: str) -> None:
+def test_a_tag_without_a_known_language_script_or_region_is_unknown(tag: str) -> None:
     with pytest.raises(PipelineError):
         language(tag)
 
@@ -71,15 +69,15 @@ def test_a_tag_is_put_into_its_usual_case() -> None:
         ("zh_Hans", "write zh-Hans: a BCP 47 tag joins its parts with hyphens"),
         ("polish", "the tag of Polish is pl"),
         ("zz", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
-        ("quh", "if quh is right, say its script as well: quh-Latn"),
+        ("quh", "if quh is right, name its script as well: quh-Latn"),
         ("../etc", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
         ("", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
     ],
 )
-def test_an_unknown_tag_is_an_error_with_what_would_be_right(tag: str, hint: str) -> None:
+def test_an_unknown_tag_is_an_error_with_a_hint(tag: str, hint: str) -> None:
     with pytest.raises(PipelineError) as caught:
         language(tag)
-    assert (caught.value.message, caught.value.hint) == (f"{tag!r} is no language tag we know", hint)
+    assert (caught.value.message, caught.value.hint) == (f"{tag!r} is not a known language tag", hint)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +114,7 @@ def test_gettext_names_become_tags_and_come_back(locale: str, tag: str, again: s
 
 
 @pytest.mark.parametrize("locale", ["C", "C.UTF-8", "en@quot", "", "@latin", "zh Hans", "en_GB@a/b"])
-def test_what_names_no_language_becomes_no_tag(locale: str) -> None:
+def test_a_locale_that_names_no_language_has_no_tag(locale: str) -> None:
     with pytest.raises(PipelineError):
         tag_of_locale(locale)
 
@@ -130,7 +128,7 @@ def test_every_locale_of_cldr_becomes_a_tag_and_comes_back() -> None:
     assert {name: tag for name, tag in tags.items() if tag_of_locale(locale_of_tag(tag)) != tag} == {}
 
 
-def test_every_language_of_likely_subtags_comes_back() -> None:
+def test_every_tag_in_the_likely_subtags_becomes_a_locale_and_comes_back() -> None:
     names = [name for name in get_global("likely_subtags") if len(name.split("_")[0]) in (2, 3)]
     tags = [name.replace("_", "-") for name in names]
     assert len(tags) > 5000
@@ -138,13 +136,13 @@ def test_every_language_of_likely_subtags_comes_back() -> None:
 
 
 @pytest.mark.parametrize("tag", ["bfi", "bfi-GB", "ase"])
-def test_a_sign_language_is_refused_with_what_would_help(tag: str) -> None:
+def test_a_sign_language_is_refused_with_the_advice_to_make_a_film(tag: str) -> None:
     with pytest.raises(PipelineError, match="sign language") as caught:
         language(tag)
     assert "film" in caught.value.hint
 
 
-def test_dates_keep_the_digits_of_telephones() -> None:
+def test_dates_have_ascii_digits_in_every_language() -> None:
     day = datetime.date(2026, 11, 23)
     assert long_date(day, "en-GB") == "23 November 2026"
     assert long_date(day, "fa") == "23 نوامبر 2026"

@@ -1,15 +1,15 @@
-"""The languages most asked for in public services of the United Kingdom: each named, turned and set right.
+"""Languages that UK public services need most: each has the right names, direction and font.
 
-Which languages: those of the Office for National Statistics' classification "Main language (detailed)" of
-the 2021 Census of England and Wales (table TS024, 95 categories) with the most speakers - Polish 611,845,
+The languages are those with the most speakers in the 2021 Census of England and Wales (Office for National
+Statistics, "Main language (detailed)", table TS024, 95 categories) - Polish 611,845,
 Romanian 471,954, Panjabi 290,745, Urdu 269,849, Portuguese 224,719, Spanish 215,062, Arabic 203,998,
 Bengali 199,495, Gujarati 188,956, Italian 160,010, Tamil 125,363, French 120,259, Lithuanian 119,656,
 Turkish 112,978, Bulgarian 111,431, Russian 91,255, Persian or Farsi 87,713, Hungarian 87,356, Greek
 76,675, Somali 62,240, Tagalog or Filipino 60,899, Cantonese 55,555, Hindi 51,260, Slovak 49,924, German
-46,421, Latvian 38,359, Czech 30,028, Welsh (in England) 7,349 - and, without figures, those that
-interpreters are booked for beyond their number in the census: languages of people who seek asylum, and
-the spoken languages behind "Panjabi", "Bengali" and "Kurdish". The choice of these last is ours. Names
-and letters are from general knowledge; no table of ours was copied from the code that is tested.
+46,421, Latvian 38,359, Czech 30,028, Welsh (in England) 7,349. We added, without figures, languages for which
+interpreters are booked more often than the census suggests: languages of people who seek asylum, and
+the spoken languages behind "Panjabi", "Bengali" and "Kurdish". Names and letters are from general knowledge;
+nothing here was copied from the code under test.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import pytest
 from pipeline.model.language import language
 from pipeline.typesetting.fonts import FontLibrary
 
-# tag: own name, English name, script, face, and letters that the language has and its neighbours lack.
+# tag: own name, English name, script, font family, and letters that similar languages do not have.
 LANGUAGES: dict[str, tuple[str, str, str, str, str]] = {
     "pl": ("polski", "Polish", "Latn", "NotoSans", "ąćęłńóśźż"),
     "ro": ("română", "Romanian", "Latn", "NotoSans", "ăâîșț"),
@@ -90,20 +90,20 @@ LANGUAGES: dict[str, tuple[str, str, str, str, str]] = {
     "ga": ("Gaeilge", "Irish", "Latn", "NotoSans", "áéíóú"),
 }
 
-# What the machine has by chance is left out: the same faces serve everywhere.
+# Without the fonts of this machine, so that the test has the same result on every machine.
 SHIPPED = FontLibrary(system=False)
 
 
-def test_there_are_fifty_and_more() -> None:
+def test_there_are_at_least_fifty_languages() -> None:
     assert len(LANGUAGES) >= 50
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
-def test_a_language_is_named_and_turned_right(tag: str) -> None:
+def test_a_language_has_the_right_names_script_and_direction(tag: str) -> None:
     own, english, script, _, letters = LANGUAGES[tag]
     found = language(tag)
     assert (found.own_name, found.english_name, found.script) == (own, english, script)
-    # Its direction is that of its letters, whatever any table says.
+    # The direction must be that of the language's letters, by Unicode.
     classes = {unicodedata.bidirectional(letter) for letter in letters if letter.isalpha()}
     assert found.rtl == (classes <= {"R", "AL"})
     assert found.direction == ("right to left" if found.rtl else "left to right")
@@ -111,7 +111,7 @@ def test_a_language_is_named_and_turned_right(tag: str) -> None:
 
 @pytest.mark.parametrize("bold", [False, True])
 @pytest.mark.parametrize("tag", LANGUAGES)
-def test_a_language_is_set_in_its_face_and_every_letter_is_there(tag: str, bold: bool) -> None:
+def test_a_language_is_set_in_its_font_which_has_every_letter(tag: str, bold: bool) -> None:
     own, _, script, face, letters = LANGUAGES[tag]
     chain = SHIPPED.chain(tag, script, bold)
     assert chain[0].postscript_name.partition("-")[0] == face

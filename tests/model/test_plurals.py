@@ -18,21 +18,21 @@ from pipeline.model.plurals import OWN_ROWS, SPELLINGS, cldr_forms, forms_of, pl
         ("cy", "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5);"),
         ("sr-Latn", plural_forms("uk")),
         ("fil", "nplurals=2; plural=(n%10==4 || n%10==6 || n%10==9);"),
-        # The field's own, by the GNU Translation Project, where CLDR says otherwise.
+        # The GNU Translation Project uses these; CLDR's forms are different.
         ("bn", "nplurals=2; plural=(n != 1);"),
         ("pa", "nplurals=2; plural=(n != 1);"),
         ("fa", "nplurals=1; plural=0;"),
         ("pt", "nplurals=2; plural=(n != 1);"),
         ("pt-BR", "nplurals=2; plural=(n > 1);"),
-        # Nobody knows.
+        # No source has forms for this language.
         ("rmy", "nplurals=2; plural=(n != 1);"),
     ],
 )
-def test_plural_forms_are_spelled_as_the_field_spells_them(tag: str, form: str) -> None:
+def test_plural_forms_have_their_usual_spelling(tag: str, form: str) -> None:
     assert plural_forms(tag) == form
 
 
-def test_every_language_of_cldr_counts_as_cldr_says_but_for_our_rows() -> None:
+def test_plural_forms_agree_with_cldr_except_in_our_own_rows() -> None:
     languages = [name for name in locale_identifiers() if "_" not in name and name not in OWN_ROWS]
     known = {name: cldr_forms(name) for name in languages}
     wrong = [name for name, forms in known.items() if forms and forms_of(plural_forms(name)) != forms]
@@ -40,13 +40,13 @@ def test_every_language_of_cldr_counts_as_cldr_says_but_for_our_rows() -> None:
     assert sum(forms is not None for forms in known.values()) > 150
 
 
-def test_the_forms_are_counted_from_nought_without_a_gap() -> None:
+def test_the_forms_are_numbered_from_0_without_a_gap() -> None:
     for spelling in (*SPELLINGS, *OWN_ROWS.values()):
         number = int(spelling.removeprefix("nplurals=").partition(";")[0])
         assert set(forms_of(spelling)) == set(range(number)), spelling
 
 
 @pytest.mark.parametrize("spelling", ["", "nplurals=2", "nplurals=2; plural=e;", "nplurals=2; plural=n+;"])
-def test_what_gettext_cannot_read_is_no_plural_form(spelling: str) -> None:
+def test_a_spelling_that_gettext_cannot_read_is_an_error(spelling: str) -> None:
     with pytest.raises(ValueError, match=r"[pP]lural"):
         forms_of(spelling)

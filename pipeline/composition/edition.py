@@ -10,8 +10,8 @@ import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from pipeline.composition.rows import Sentences, in_rows
 from pipeline.composition.foreign_scripts import with_script_tags
+from pipeline.composition.rows import Sentences, in_rows
 from pipeline.model.document import (
     Block,
     Box,

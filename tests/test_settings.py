@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.model.editions import Layout, Look, Theme
 from pipeline.model.errors import PipelineError
-from pipeline.model.leaflet import Counterpart, Publisher, Room, Settings, Stale, State, Waiver
+from pipeline.model.leaflet import Counterpart, DigitArea, Publisher, Settings, Stale, State, Waiver
 from pipeline.settings import read_glossary, read_leaflet, read_pictures, read_settings
 
 LEAFLET = """
@@ -212,7 +212,7 @@ alternative = "A calendar page"
 
 def test_the_room_for_digits_is_read() -> None:
     (record,) = read_pictures(CALENDAR + "digits = {x = 34, y = 88.5, width = 132, height = 86}", "p.toml")
-    assert record.digits == Room(34, 88.5, 132, 86)
+    assert record.digits == DigitArea(34, 88.5, 132, 86)
     assert read_pictures(CALENDAR, "p.toml")[0].digits is None
 
 

@@ -166,7 +166,7 @@ def _normalised(words: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class DigitArea:
     """The rectangle for digits in a drawing, in units of its 200 by 200 view box; y grows downwards."""
 
     x: float
@@ -191,7 +191,7 @@ class PictureRecord:
     alternative: str
     origin: tuple[str, ...] = ()
     mirror: bool = False
-    digits: Room | None = None
+    digits: DigitArea | None = None
     place: Place = field(default=NOWHERE, compare=False)
 
 

@@ -1,4 +1,4 @@
-"""Drawings as a file shows them: digits in their room, turned round only where that is right."""
+"""Drawings as a file shows them: digits in their area, turned round only where that is right."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ def drawn(svg: bytes) -> bytes:
 def test_digits_are_drawn_into_their_room_and_nowhere_else(name: str, digits: str) -> None:
     record = RECORDS[name]
     assert record.digits is not None
-    room = record.digits
-    svg = with_digits(DRAWINGS[name], digits, room)
+    area = record.digits
+    svg = with_digits(DRAWINGS[name], digits, area)
     assert list(check_drawing(record, svg)) == []
     cover = (
-        f'<rect x="{room.x}" y="{room.y}" width="{room.width}" height="{room.height}" fill="#fff"/></svg>'
+        f'<rect x="{area.x}" y="{area.y}" width="{area.width}" height="{area.height}" fill="#fff"/></svg>'
     ).encode()
     assert drawn(svg) != drawn(DRAWINGS[name])
     assert drawn(svg.replace(b"</svg>", cover)) == drawn(DRAWINGS[name].replace(b"</svg>", cover))
@@ -58,28 +58,28 @@ def test_digits_are_drawn_into_their_room_and_nowhere_else(name: str, digits: st
 
 @pytest.mark.parametrize(("name", "digits"), NUMBERED)
 def test_room_for_digits_is_empty_in_the_drawing(name: str, digits: str) -> None:
-    room = RECORDS[name].digits
-    assert room is not None
-    ink = with_digits(DRAWINGS[name], digits, room)
+    area = RECORDS[name].digits
+    assert area is not None
+    ink = with_digits(DRAWINGS[name], digits, area)
     path = ElementTree.fromstring(ink)[-1]
     scale, _, _, _, left, base = map(float, re.findall(r"-?[\d.]+", path.get("transform", "")))
     numbers = [int(number) for number in re.findall(r"-?\d+", path.get("d", ""))]
     across = [left + scale * number for number in numbers[0::2]]
     down = [base - scale * number for number in numbers[1::2]]
-    assert room.x - 0.1 <= min(across)
-    assert max(across) <= room.x + room.width + 0.1
-    assert room.y - 0.1 <= min(down)
-    assert max(down) <= room.y + room.height + 0.1
+    assert area.x - 0.1 <= min(across)
+    assert max(across) <= area.x + area.width + 0.1
+    assert area.y - 0.1 <= min(down)
+    assert max(down) <= area.y + area.height + 0.1
 
 
 def test_same_drawing_stands_with_and_without_digits() -> None:
-    room = RECORDS["press-number"].digits
-    assert room is not None
+    area = RECORDS["press-number"].digits
+    assert area is not None
     plain = Picture("press-number", passage("A phone"))
     shown = drawings_shown(document("en-GB", plain, replace(plain, digits="55")), DRAWINGS, RECORDS)
     assert set(shown) == {*DRAWINGS, "press-number 55"}
     assert shown["press-number"] == DRAWINGS["press-number"]
-    assert shown["press-number 55"] == with_digits(DRAWINGS["press-number"], "55", room)
+    assert shown["press-number 55"] == with_digits(DRAWINGS["press-number"], "55", area)
 
 
 def test_picture_without_room_is_shown_without_digits() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.model.language import language
 from pipeline.writers.docx import wml
-from pipeline.writers.docx.fonts import NASTALIQ, embedded_fonts, font_key, scrambled, typeface
+from pipeline.writers.docx.fonts import NASTALIQ, embedded_fonts, font_key, obfuscated, typeface
 from pipeline.writers.docx.package import Relations, deflated, pack, stored
 from pipeline.writers.docx.pictures import UndrawableError, rendering
 from tests.writers.docx.leaflets import PHONE, POLICE
@@ -89,15 +89,15 @@ def test_nastaliq_travels_along_and_can_be_restored() -> None:
 def test_scrambling_twice_restores_the_font() -> None:
     font = bytes(range(64))
     key = font_key(font)
-    hidden = scrambled(font, key)
+    hidden = obfuscated(font, key)
     assert hidden[:32] != font[:32]
     assert hidden[32:] == font[32:]
-    assert scrambled(hidden, key) == font
+    assert obfuscated(hidden, key) == font
 
 
 def test_key_of_a_font_covers_its_first_bytes_in_reverse() -> None:
     key = font_key(b"any font")
-    assert scrambled(bytes(32), key) == key.bytes[::-1] * 2
+    assert obfuscated(bytes(32), key) == key.bytes[::-1] * 2
 
 
 def test_picture_is_four_centimetres_at_300_dots_an_inch() -> None:

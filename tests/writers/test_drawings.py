@@ -1,4 +1,4 @@
-"""Drawings as a file shows them: digits in their area, turned round only where that is right."""
+"""Drawings as a file shows them: with digits in their area, and mirrored only if they have a direction."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ RECORDS = {
     for record in read_pictures((SET / "pictures.toml").read_text(encoding="utf-8"), "pictures.toml")
 }
 DRAWINGS = {record.id: (SET / record.file).read_bytes() for record in RECORDS.values()}
-# Which number belongs on which picture.
+# (picture, digits for it)
 NUMBERED = [("press-number", "55"), ("time-limit", "48"), ("calendar", "28")]
 
 
@@ -37,13 +37,13 @@ def document(tag: str, *pictures: Picture) -> Document:
 
 
 def drawn(svg: bytes) -> bytes:
-    """The picture's pixels, as PNG."""
+    """The picture as PNG."""
     png = resvg_py.svg_to_bytes(svg_string=svg.decode(), width=200, height=200, skip_system_fonts=True)
     return bytes(png)
 
 
 @pytest.mark.parametrize(("name", "digits"), NUMBERED)
-def test_digits_are_drawn_into_their_room_and_nowhere_else(name: str, digits: str) -> None:
+def test_digits_are_drawn_into_their_area_and_nowhere_else(name: str, digits: str) -> None:
     record = RECORDS[name]
     assert record.digits is not None
     area = record.digits
@@ -57,7 +57,7 @@ def test_digits_are_drawn_into_their_room_and_nowhere_else(name: str, digits: st
 
 
 @pytest.mark.parametrize(("name", "digits"), NUMBERED)
-def test_room_for_digits_is_empty_in_the_drawing(name: str, digits: str) -> None:
+def test_the_area_for_digits_is_empty_in_the_drawing(name: str, digits: str) -> None:
     area = RECORDS[name].digits
     assert area is not None
     ink = with_digits(DRAWINGS[name], digits, area)
@@ -72,7 +72,7 @@ def test_room_for_digits_is_empty_in_the_drawing(name: str, digits: str) -> None
     assert max(down) <= area.y + area.height + 0.1
 
 
-def test_same_drawing_stands_with_and_without_digits() -> None:
+def test_the_same_drawing_can_be_used_with_and_without_digits() -> None:
     area = RECORDS["press-number"].digits
     assert area is not None
     plain = Picture("press-number", passage("A phone"))
@@ -82,14 +82,14 @@ def test_same_drawing_stands_with_and_without_digits() -> None:
     assert shown["press-number 55"] == with_digits(DRAWINGS["press-number"], "55", area)
 
 
-def test_picture_without_room_is_shown_without_digits() -> None:
+def test_a_picture_without_an_area_for_digits_is_shown_without_them() -> None:
     shown = drawings_shown(
         document("en-GB", Picture("arrest", passage("55"), digits="55")), DRAWINGS, RECORDS
     )
     assert shown["arrest 55"] == DRAWINGS["arrest"]
 
 
-def test_only_what_goes_one_way_is_turned_round_and_digits_never() -> None:
+def test_only_pictures_with_a_direction_are_mirrored_and_digits_never() -> None:
     calendar = Picture("calendar", passage("28"), digits="28")
     assert (
         drawings_shown(document("en-GB", calendar), DRAWINGS, RECORDS)["ambulance"] == DRAWINGS["ambulance"]
@@ -102,13 +102,13 @@ def test_only_what_goes_one_way_is_turned_round_and_digits_never() -> None:
     assert ElementTree.fromstring(svg)[-1].tag.endswith("path")
 
 
-def test_mirror_turned_twice_shows_the_same() -> None:
+def test_mirroring_twice_restores_the_picture() -> None:
     twice = mirrored(mirrored(DRAWINGS["ambulance"]))
     assert drawn(twice) == drawn(DRAWINGS["ambulance"])
     assert drawn(mirrored(DRAWINGS["ambulance"])) != drawn(DRAWINGS["ambulance"])
 
 
-def test_what_is_no_svg_stays_as_it_is() -> None:
+def test_bytes_that_are_not_svg_are_not_changed() -> None:
     assert mirrored(b"<svg/>") == b"<svg/>"
 
 

@@ -165,8 +165,8 @@ def test_reading_plain_text_does_not_import_the_markdown_parser() -> None:
 def test_a_lost_character_is_an_error_with_its_line_and_column(suffix: str) -> None:
     """We cannot know which character was there, and without it a number can be another number."""
     _, findings = READERS[suffix]("Help\n\nCall 9\0009 and pr\u00adess 55.\n", FILE, "en-GB", ())
-    told = [(str(f.place), f.severity, f.message) for f in findings if f.rule is DROPPED_CHARACTER]
-    assert told == [
+    reported = [(str(f.place), f.severity, f.message) for f in findings if f.rule is DROPPED_CHARACTER]
+    assert reported == [
         (f"{FILE}:3:7", Severity.ERROR, "dropped U+0000 in: Call 99 and press 55."),
         (f"{FILE}:3:16", Severity.WARNING, "dropped U+00AD in: Call 99 and press 55."),
     ]

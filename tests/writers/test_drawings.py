@@ -97,8 +97,8 @@ def test_only_pictures_with_a_direction_are_mirrored_and_digits_never() -> None:
     shown = drawings_shown(document("ur", calendar), DRAWINGS, RECORDS)
     assert shown["ambulance"] == mirrored(DRAWINGS["ambulance"]) != DRAWINGS["ambulance"]
     assert shown["calendar"] == DRAWINGS["calendar"]
-    turned = {**RECORDS, "calendar": replace(RECORDS["calendar"], mirror=True)}
-    svg = drawings_shown(document("ur", calendar), DRAWINGS, turned)["calendar 28"]
+    mirroring = {**RECORDS, "calendar": replace(RECORDS["calendar"], mirror=True)}
+    svg = drawings_shown(document("ur", calendar), DRAWINGS, mirroring)["calendar 28"]
     assert ElementTree.fromstring(svg)[-1].tag.endswith("path")
 
 

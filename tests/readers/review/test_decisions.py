@@ -19,7 +19,7 @@ from pipeline.readers.review.decisions import read_text
 ONE = {"id": "2-1b1b1b1b", "source": "Wait.", "translation": "Czekaj.", "verdict": "ok", "comment": ""}
 
 
-def told(**changes: Any) -> dict[str, Any]:
+def values_of_page(**changes: Any) -> dict[str, Any]:
     return {
         "leaflets-review": 1,
         "leaflet": "help",
@@ -49,7 +49,7 @@ def as_text(data: bytes, before: str = "", after: str = "") -> bytes:
 def test_decisions_are_read() -> None:
     decision = Decision("2-1b1b1b1b", "Wait.", "Czekaj.", Verdict.OK)
     ids = ("1-0a0a0a0a", "2-1b1b1b1b")
-    assert read(saved(told()), "in.json") == Review(
+    assert read(saved(values_of_page()), "in.json") == Review(
         "help", "pl", "0123456789abcdef", (decision,), ids, how="html", file="in.json"
     )
 
@@ -61,8 +61,8 @@ def test_every_text_comes_back_as_a_sheet_stores_it(translation: str, comment: s
     except UnicodeEncodeError:
         return
     one = ONE | {"translation": translation, "comment": comment, "verdict": verdict.value}
-    plain = read(saved(told(decisions=[one])), "in.json")
-    mailed = read_text(as_text(saved(told(decisions=[one])), "> ", " \r"), "in.json")
+    plain = read(saved(values_of_page(decisions=[one])), "in.json")
+    mailed = read_text(as_text(saved(values_of_page(decisions=[one])), "> ", " \r"), "in.json")
     assert plain == mailed
     (decision,) = plain.decisions
     assert decision.verdict is verdict
@@ -74,21 +74,21 @@ def test_every_text_comes_back_as_a_sheet_stores_it(translation: str, comment: s
     [
         ([], "the file is not a JSON object"),
         ({}, "the file lacks leaflets-review, leaflet, language, session, ids, decisions"),
-        (told(extra=1), "unknown key 'extra'"),
-        (told(**{"leaflets-review": 2}), "version 2"),
-        (told(**{"leaflets-review": True}), "version True"),
-        (told(leaflet=None), "leaflet is not a text"),
-        (told(session="abc"), "'abc' is not a session"),
-        (told(ids="1-0a0a0a0a"), "ids is not a list"),
-        (told(ids=["one"]), "'one' is not the id of a row"),
-        (told(ids=["1-0a0a0a0a"]), "a decision for 2-1b1b1b1b, which is not in its list of ids"),
-        (told(decisions=[ONE, ONE]), "two decisions for 2-1b1b1b1b"),
-        (told(decisions=["ok"]), "a decision is not a JSON object"),
-        (told(decisions=[{**ONE, "verdict": "OK"}]), "2-1b1b1b1b: the verdict 'OK' is unknown"),
-        (told(decisions=[{**ONE, "verdict": True}]), "verdict is not a text"),
-        (told(decisions=[{**ONE, "translation": 55}]), "translation is not a text"),
-        (told(decisions=[{**ONE, "who": "A. L."}]), "unknown key 'who'"),
-        (told(decisions=[{"id": "2-1b1b1b1b"}]), "lacks source, translation, verdict, comment"),
+        (values_of_page(extra=1), "unknown key 'extra'"),
+        (values_of_page(**{"leaflets-review": 2}), "version 2"),
+        (values_of_page(**{"leaflets-review": True}), "version True"),
+        (values_of_page(leaflet=None), "leaflet is not a text"),
+        (values_of_page(session="abc"), "'abc' is not a session"),
+        (values_of_page(ids="1-0a0a0a0a"), "ids is not a list"),
+        (values_of_page(ids=["one"]), "'one' is not the id of a row"),
+        (values_of_page(ids=["1-0a0a0a0a"]), "a decision for 2-1b1b1b1b, which is not in its list of ids"),
+        (values_of_page(decisions=[ONE, ONE]), "two decisions for 2-1b1b1b1b"),
+        (values_of_page(decisions=["ok"]), "a decision is not a JSON object"),
+        (values_of_page(decisions=[{**ONE, "verdict": "OK"}]), "2-1b1b1b1b: the verdict 'OK' is unknown"),
+        (values_of_page(decisions=[{**ONE, "verdict": True}]), "verdict is not a text"),
+        (values_of_page(decisions=[{**ONE, "translation": 55}]), "translation is not a text"),
+        (values_of_page(decisions=[{**ONE, "who": "A. L."}]), "unknown key 'who'"),
+        (values_of_page(decisions=[{"id": "2-1b1b1b1b"}]), "lacks source, translation, verdict, comment"),
     ],
 )
 def test_json_that_our_page_does_not_write_is_refused(values: Any, wrong: str) -> None:
@@ -117,13 +117,13 @@ def test_a_file_that_is_not_json_is_refused(data: bytes, wrong: str) -> None:
 
 
 def test_a_text_is_read_whatever_is_around_it() -> None:
-    mail = b"Dear Ada,\n\nhere it is.\n\n" + as_text(saved(told()), "> ") + b"\n-- \nB.\n"
-    assert read(mail, "mail.txt") == read_text(as_text(saved(told())), "mail.txt")
+    mail = b"Dear Ada,\n\nhere it is.\n\n" + as_text(saved(values_of_page()), "> ") + b"\n-- \nB.\n"
+    assert read(mail, "mail.txt") == read_text(as_text(saved(values_of_page())), "mail.txt")
 
 
 @pytest.mark.parametrize("at", range(40, 400, 37))
 def test_a_text_that_lost_a_letter_is_refused(at: int) -> None:
-    data = as_text(saved(told()))
+    data = as_text(saved(values_of_page()))
     broken = data[:at] + data[at + 1 :]
     if data[at : at + 1].isspace():
         assert read(broken, "mail.txt") == read(data, "mail.txt")
@@ -133,7 +133,7 @@ def test_a_text_that_lost_a_letter_is_refused(at: int) -> None:
 
 
 def test_a_text_with_two_blocks_or_none_is_refused() -> None:
-    block = as_text(saved(told()))
+    block = as_text(saved(values_of_page()))
     with pytest.raises(PipelineError, match="it contains 2 blocks"):
         read(block + b"\n" + block, "mail.txt")
     with pytest.raises(PipelineError, match="it contains no decisions"):

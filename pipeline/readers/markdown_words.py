@@ -142,7 +142,7 @@ class _Reading:
         words = clean(node.text)
         digits = node.title if DIGITS.fullmatch(node.title) else ""
         if node.title and not digits:
-            hint = 'a picture takes up to four digits, as in ![A telephone shows 55](press-number "55")'
+            hint = 'a picture takes up to 4 digits, as in ![A telephone shows 55](press-number "55")'
             self._note(f"the title of a picture is left out: {node.title}", hint)
         if not PICTURE_ID.fullmatch(node.target):
             self._note(

@@ -69,7 +69,7 @@ def _position(finding: Finding) -> tuple[int, int]:
 def _empty(file: str, furniture: Sequence[Finding]) -> PipelineError:
     hint = "write the leaflet's words into it"
     if furniture:
-        hint = f"it has only lines that are left out ({furniture[0].message})"
+        hint = f"it has only lines that do not belong to a leaflet ({furniture[0].message})"
     return PipelineError("the source is empty", Place(file, 1), hint)
 
 
@@ -168,7 +168,7 @@ def _items(run: Sequence[Part], file: str) -> Iterator[Item]:
 
 def _menu(items: Sequence[Passage]) -> Finding:
     quoted = " / ".join(item.words for item in items)
-    hint = "if they are the menu of a web page, list them under drop in leaflet.toml"
+    hint = "do they come from the top of a web page? Then list them under “drop” in leaflet.toml"
     return Finding(MENU_LINES, f"kept as separate lines: {quoted}", items[0].place, hint)
 
 

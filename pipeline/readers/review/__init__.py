@@ -31,6 +31,6 @@ def read(data: bytes, file: str) -> Review:
     """Return the Review in *file*; raise PipelineError if its extension is unknown or it is not a review."""
     end = PurePath(file).suffix.casefold()
     if end not in READERS:
-        hint = f"a review ends in {', '.join(READERS)}; save a Word file of another kind as .docx"
+        hint = f"the files end in {', '.join(READERS)}; save another kind of Word file as .docx"
         raise PipelineError(f"a file that ends in {end or 'nothing'} cannot be a review", Place(file), hint)
     return READERS[end](data, file)

@@ -149,11 +149,11 @@ def _decisions(package: _Package, file: str) -> Iterator[Decision]:
             yield _decision(identifier, texts, _comments(row, package), file)
         elif len(cells) == COLUMNS and any(text.strip() for text in texts):
             fault = f"{identifier!r} is not the ID of a row" if identifier else "a row has no ID"
-            hint = "copy the ID from the exported file"
+            hint = "copy the ID from the file that you sent out"
             quoted = plain_line(texts[SOURCE])[:40]
             raise PipelineError(f"{fault}: “{quoted}”", Place(file), hint)
         elif ID.fullmatch(identifier):
-            hint = "copy the row from the exported file"
+            hint = "make the table as it was in the file that you sent out"
             raise PipelineError(f"row {identifier} has {len(cells)} cells, not {COLUMNS}", Place(file), hint)
 
 

@@ -18,7 +18,7 @@ from pipeline.model.document import NOWHERE, Kind, Place, Wording
 
 ID = re.compile(r"([1-9][0-9]*)-([0-9a-f]{8})")
 SESSION = re.compile(r"[0-9a-f]{16}")
-BREAKS = re.compile(r"\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*")
+BREAKS = re.compile(r"(?<!\s)\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*")
 # Characters that XML 1.0 cannot contain; a sheet shows U+FFFD (replacement character) instead.
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 BIDI_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

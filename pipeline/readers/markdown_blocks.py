@@ -64,7 +64,7 @@ def _level(node: Node, passage: Passage, entries: Sequence[Entry], page: Page) -
         level = 2
     if level != node.number:
         message = f"a heading was moved from level {node.number} to level {level}: {passage.words}"
-        hint = "write # for the title, ## for a section, ### for a sub-section; there are no other levels"
+        hint = "write # for the title, ## for a section, ### for a part of a section"
         page.note(HEADING_LEVEL, message, node.line, hint)
     return level
 

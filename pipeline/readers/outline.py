@@ -129,7 +129,7 @@ def _list_findings(items: Sequence[Item]) -> Iterator[Finding]:
     for item in items:
         if item.nested:
             message = f"joined an inner list with the list around it: {item.passage.words}"
-            hint = "leaflets have lists of one level: use a heading, or put the words into the item above"
+            hint = "leaflets have lists of one level: use a heading, or say it in the item above"
             yield Finding(FLATTENED_LIST, message, item.passage.place, hint)
             break
     for item in items:

@@ -48,7 +48,7 @@ def read_text(data: bytes, file: str) -> Review:
     found = TEXT.findall(data[:MOST_BYTES])
     if len(found) != 1:
         message = f"it contains {len(found)} blocks of decisions" if found else "it contains no decisions"
-        hint = "there must be one block, which begins with -----BEGIN LEAFLETS REVIEW and ends with -----END"
+        hint = "there must be one block, from “-----BEGIN LEAFLETS REVIEW” to “-----END”"
         raise PipelineError(message, Place(file), hint)
     letters, check = found[0]
     try:

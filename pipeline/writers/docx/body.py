@@ -197,7 +197,7 @@ def _rendered(picture: Picture, assembly: Assembly) -> Rendering | None:
         return None
     if b"<text" in svg:
         message = f"the drawing of {picture.id!r} contains text, which is left out"
-        assembly.findings.append(Finding(WORDS_IN_PICTURE, message, place, "convert the text to paths"))
+        assembly.findings.append(Finding(WORDS_IN_PICTURE, message, place, "turn the text into paths"))
     try:
         return rendering(svg)
     except UndrawableError as error:

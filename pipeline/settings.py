@@ -26,13 +26,13 @@ from pipeline.model.language import canonical_tag, language
 from pipeline.model.leaflet import (
     Contact,
     Counterpart,
+    DigitArea,
     Fact,
     Leaflet,
     PictureRecord,
     Placement,
     Publisher,
     ReaderTrial,
-    Room,
     Settings,
     Stale,
     State,
@@ -536,7 +536,7 @@ def _picture(table: _Table) -> PictureRecord:
     )
 
 
-def _room(table: _Table) -> Room | None:
+def _room(table: _Table) -> DigitArea | None:
     """The room for digits in a drawing; a fault unless it lies in the 200 by 200 box."""
     if "digits" not in table.values:
         return None
@@ -546,7 +546,7 @@ def _room(table: _Table) -> Room | None:
     if len(numbers) == len(values) == 4:
         x, y, width, height = numbers
         if min(x, y) >= 0 and min(width, height) > 0 and max(x + width, y + height) <= 200:
-            return Room(x, y, width, height)
+            return DigitArea(x, y, width, height)
     hint = "write `digits = { x = 54, y = 20, width = 92, height = 42 }`, inside the box of 200 by 200"
     table.fault("digits is no place in the drawing", table.place("digits"), hint)
     return None

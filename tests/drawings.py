@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import resvg_py
 
-from pipeline.model.leaflet import Room
+from pipeline.model.leaflet import DigitArea
 
 
 def drawn(svg: bytes) -> bytes:
@@ -16,7 +16,7 @@ def drawn(svg: bytes) -> bytes:
     return bytes(png)
 
 
-def without(svg: bytes, room: Room) -> bytes:
+def without(svg: bytes, room: DigitArea) -> bytes:
     """The picture with a white sheet over the room for its digits."""
     sheet = f'<rect x="{room.x}" y="{room.y}" width="{room.width}" height="{room.height}" fill="#fff"/></svg>'
     return svg.replace(b"</svg>", sheet.encode())

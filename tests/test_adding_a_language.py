@@ -84,7 +84,7 @@ def _words_of_docx(data: bytes) -> str:
     [
         ("tigrinya", "the tag of Tigrinya is ti"),
         ("zh_Hans", "write zh-Hans"),
-        ("quh", "say its script as well: quh-Latn"),
+        ("quh", "name its script as well: quh-Latn"),
         ("bfi", "make a film"),
         ("en-XA", "leaflets build --language en-XA"),
     ],

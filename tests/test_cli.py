@@ -137,7 +137,7 @@ def test_one_file_is_a_file(project: Project) -> None:
         (["build", "halp"], "source/halp: there is no leaflet 'halp'\n    the leaflets are help\n"),
         (
             ["build", "--language", "polish"],
-            "'polish' is no language tag we know\n    the tag of Polish is pl\n",
+            "'polish' is not a known language tag\n    the tag of Polish is pl\n",
         ),
         (
             ["build", "--language", "ur"],
@@ -156,8 +156,8 @@ def test_one_file_is_a_file(project: Project) -> None:
             "there is no level 'note'\n    the levels are error, warning, never\n",
         ),
         (["rule", "text/wrods"], "there is no rule 'text/wrods'\n    did you mean text/words"),
-        (["languages", "zz"], "'zz' is no language tag we know"),
-        (["update", "--language", "zz"], "'zz' is no language tag we know"),
+        (["languages", "zz"], "'zz' is not a known language tag"),
+        (["update", "--language", "zz"], "'zz' is not a known language tag"),
         (["fly"], "No such command 'fly'"),
         (["build", "--jobs", "many"], "Invalid value for '--jobs'"),
     ],
@@ -248,7 +248,7 @@ def _two_folders(project: Project) -> None:
         (_broken_po, "locales/pl/LC_MESSAGES/help.po:"),
         (_po_of_another_charset, "locales/pl/LC_MESSAGES/help.po:"),
         (_unknown_key, "source/help/leaflet.toml:1: unknown key 'pulisher'\n    did you mean 'publisher'?\n"),
-        (_unknown_locale, "locales/klingon: 'klingon' is no language tag we know\n"),
+        (_unknown_locale, "locales/klingon: 'klingon' is not a known language tag\n"),
         (_no_place_to_write, "cannot write here"),
         (
             _behind_a_dead_link("source", "help", "leaflet.toml"),

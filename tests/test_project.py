@@ -143,7 +143,7 @@ def test_a_folder_of_catalogues_that_names_no_language_is_an_error(project: Proj
     (project.locales / "pl" / "LC_MESSAGES").mkdir(parents=True)
     assert project.locale_names() == ("pl",)
     (project.locales / "p!" / "LC_MESSAGES").mkdir(parents=True)
-    with pytest.raises(PipelineError, match=r"locales/p!: 'p!' is no language tag"):
+    with pytest.raises(PipelineError, match=r"locales/p!: 'p!' is not a known language tag"):
         project.locale_names()
 
 

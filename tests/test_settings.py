@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.model.editions import Layout, Look, Theme
 from pipeline.model.errors import PipelineError
-from pipeline.model.leaflet import Counterpart, Publisher, Room, Settings, Stale, State, Waiver
+from pipeline.model.leaflet import Counterpart, DigitArea, Publisher, Settings, Stale, State, Waiver
 from pipeline.settings import read_glossary, read_leaflet, read_pictures, read_settings
 
 LEAFLET = """
@@ -227,7 +227,7 @@ alternative = "A calendar page"
 
 def test_the_room_for_digits_is_read() -> None:
     (record,) = read_pictures(CALENDAR + "digits = {x = 34, y = 88.5, width = 132, height = 86}", "p.toml")
-    assert record.digits == Room(34, 88.5, 132, 86)
+    assert record.digits == DigitArea(34, 88.5, 132, 86)
     assert read_pictures(CALENDAR, "p.toml")[0].digits is None
 
 
@@ -273,7 +273,7 @@ def test_a_size_that_large_print_has_not_is_told_with_its_line_and_the_sizes() -
         ('[easy-read]\nlayout = "wide"', "layout is 'wide'"),
         ("[easy-read]\nsize = 22", "unknown key 'size'"),
         ("[large-print]\nsise = 22", "unknown key 'sise'"),
-        ('source-language = "e"', "no language tag"),
+        ('source-language = "e"', "language tag"),
     ],
 )
 def test_the_projects_settings_are_checked(text: str, message: str) -> None:
@@ -299,10 +299,10 @@ def test_the_projects_settings_are_checked(text: str, message: str) -> None:
         (
             '\nsource-language = "polish"',
             "project.toml:2",
-            "'polish' is no language tag",
+            "'polish' is not a known language tag",
             "the tag of Polish",
         ),
-        ('\nsource-language = "qq"', "project.toml:2", "'qq' is no language tag", ""),
+        ('\nsource-language = "qq"', "project.toml:2", "'qq' is not a known language tag", ""),
         ('\nsource-language = ""', "project.toml:2", "source-language is empty", "write source-language ="),
     ],
 )
@@ -371,7 +371,7 @@ def test_a_glossary_is_read_with_its_places() -> None:
         ('[[terms]]\nmeaning = "x"', "glossary.toml:1: term is missing"),
         (
             '[[terms]]\nterm = "bail"\n[terms.in]\nxx_YY = "a"',
-            "glossary.toml:4: 'xx_YY' is no language tag we know",
+            "glossary.toml:4: 'xx_YY' is not a known language tag",
         ),
         ('[[avoid]]\nword = "x"', "glossary.toml:1: language is missing"),
         ('[[name]]\nname = "x"', "glossary.toml:1: unknown key 'name'"),

@@ -10,7 +10,7 @@ from pipeline.model.catalogue import Catalogue, Key, Message
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.language import language
-from pipeline.model.sign_off import Ledger, Standing, Verdict
+from pipeline.model.sign_off import Ledger, SignOffState, Verdict
 
 UNSIGNED = Rule(
     "translation/unsigned",
@@ -61,7 +61,7 @@ RULES = (UNSIGNED, UNCHECKED_CRITICAL, STALE, UNRECORDED)
 MAX_PLACES = 5
 """A finding names the lines of this many messages; of more, only the number."""
 
-Row = tuple[Message, Standing]
+Row = tuple[Message, SignOffState]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class Account:
         message = f"the {spoken} translation is not signed off"
         return self._finding(UNSIGNED, message, hint, Place(self.catalogue.file), severity)
 
-    def _critical(self, message: Message, found: Standing) -> Finding:
+    def _critical(self, message: Message, found: SignOffState) -> Finding:
         what = f"critical and not final ({found.verdict.name.lower()}): “{quoted(message.text)}”"
         hint = "one person signs it as checked, another as final: leaflets review sign"
         return self._finding(UNCHECKED_CRITICAL, what, hint, self._place(found), None)
@@ -120,14 +120,14 @@ class Account:
         many = f"{len(rows)} messages" if len(rows) > 1 else "a message"
         return self._finding(rule, f"{many} {what}{_places(rows)}", HINTS[rule.id], first, severity)
 
-    def _malformed(self, message: Message, found: Standing) -> Iterator[Finding]:
+    def _malformed(self, message: Message, found: SignOffState) -> Iterator[Finding]:
         for words in malformed(found.entry) if found.entry is not None else ():
             hint = "sign the message with leaflets review sign, and take this line out"
             yield self._finding(
                 MALFORMED, f"this is not a sign-off: “{quoted(words)}”", hint, self._place(found), None
             )
 
-    def _place(self, found: Standing) -> Place:
+    def _place(self, found: SignOffState) -> Place:
         return found.entry.place if found.entry is not None else Place(self.catalogue.file)
 
     def _finding(

@@ -26,8 +26,8 @@ from pipeline.model.sign_off import (
     Ledger,
     Record,
     SignOff,
+    SignOffState,
     Stage,
-    Standing,
     Verdict,
     message_id,
     nobody,
@@ -205,14 +205,14 @@ def _columns(text: str) -> int:
 
 def sign_off_state(
     entry: Entry | None, leaflet: str, ledger: Ledger, translators: Sequence[str] = ()
-) -> Standing:
+) -> SignOffState:
     """Return the state of a message's sign-offs; *translators* are those of the whole catalogue.
 
     A sign-off counts if the hash of its comment is that of the entry, the ledger has the same sign-off, and
     the entry has a translation that may be shown (neither fuzzy nor obsolete).
     """
     if entry is None:
-        return Standing(Verdict.UNSIGNED)
+        return SignOffState(Verdict.UNSIGNED)
     said = sign_offs(entry)
     true = tuple(one for one in said if one.hash == entry.content_hash and entry.translated)
     known = ledger.standing(leaflet, entry.content_hash)
@@ -222,8 +222,8 @@ def sign_off_state(
         return _state_if_signed(entry, signs, claims, _translators(entry, known) or tuple(translators))
     contents = (*(one.hash for one in said), *ledger.signed_contents(leaflet, message_id(entry.key)))
     if any(content != entry.content_hash or not entry.translated for content in contents):
-        return Standing(Verdict.STALE, (), claims, entry=entry)
-    return Standing(Verdict.CLAIMED if claims else Verdict.UNSIGNED, (), claims, entry=entry)
+        return SignOffState(Verdict.STALE, (), claims, entry=entry)
+    return SignOffState(Verdict.CLAIMED if claims else Verdict.UNSIGNED, (), claims, entry=entry)
 
 
 def _is_in(sign_off: SignOff, records: Iterable[Record]) -> bool:
@@ -236,7 +236,7 @@ def _is_in(sign_off: SignOff, records: Iterable[Record]) -> bool:
 
 def _state_if_signed(
     entry: Entry, signs: tuple[SignOff, ...], claims: tuple[str, ...], translators: Sequence[str]
-) -> Standing:
+) -> SignOffState:
     """The state of a message that somebody signed; it is final only if a second person signed as final."""
     checkers = [one.who for one in signs if one.stage is Stage.CHECKED]
     finals = [one.who for one in signs if one.stage is Stage.FINAL]
@@ -244,7 +244,7 @@ def _state_if_signed(
     everybody = (*checkers, *finals)
     self_checked = bool(translators) and all(_is_one_of(who, translators) for who in everybody)
     verdict = Verdict.FINAL if final else Verdict.CHECKED
-    return Standing(verdict, signs, claims, self_checked, bool(finals) and not final, entry)
+    return SignOffState(verdict, signs, claims, self_checked, bool(finals) and not final, entry)
 
 
 def _is_second(who: str, checkers: Sequence[str], translators: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
-"""A leaflet's words + what is known of it -> the document an edition shows. Knows no format and no page.
+"""Builds the document of an edition from a leaflet's text and settings. Knows no file format and no page.
 
-Two steps with translation between them: ``assembly.assemble`` completes the source, so that what it adds is
-translated with the rest; ``edition.compose`` completes the translated document for one edition.
+There are two steps, with translation between them. ``assembly.assemble`` completes the source document, so
+that its additions are translated too. ``edition.compose`` completes the translated document for one edition.
 """
 
 from pipeline.composition import assembly, edition, rows

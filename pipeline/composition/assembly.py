@@ -1,7 +1,7 @@
-"""The first step: what leaflet.toml and the picture set add to the source, before it is translated.
+"""The first step: adds what leaflet.toml and the picture set say to the source, before it is translated.
 
-The title that leaflet.toml gives, pictures before the words they show, contacts that somebody confirmed, and
-which passages are critical.
+These are the title, pictures before the words they illustrate, confirmed contacts, and the marks of critical
+passages.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from pipeline.model.leaflet import Contact, Leaflet, PictureRecord, State
 UNKNOWN_PICTURE = Rule(
     "picture/unknown",
     Severity.ERROR,
-    "A text asks for a picture that the set does not hold.",
-    why="The reader who cannot read the words would meet a gap.",
+    "A text names a picture that is not in the picture set.",
+    why="A reader who needs the picture to understand the words would find nothing there.",
     standard="design: nothing is lost silently",
     bad="![](police-oficer)",
     good="![](police-officer)",
@@ -41,9 +41,9 @@ RULES = (UNKNOWN_PICTURE,)
 def assemble(
     document: Document, leaflet: Leaflet, pictures: Mapping[str, PictureRecord]
 ) -> tuple[Document, tuple[Finding, ...]]:
-    """Return the source document with its title, pictures and confirmed contacts, and what was amiss.
+    """Return the source document with its title, pictures and confirmed contacts, and the findings.
 
-    Passages with words that leaflet.toml calls critical are so from here on.
+    Passages with words that leaflet.toml lists as critical are marked as critical.
     """
     findings: list[Finding] = []
     if leaflet.title:
@@ -55,17 +55,18 @@ def assemble(
         leaflet.publisher.name if leaflet.publisher.confirmed else "", leaflet.version, leaflet.checked
     )
     document = replace(document, sections=tuple(sections), imprint=imprint)
-    return with_passages(document, lambda passage: _weighed(passage, leaflet)), tuple(findings)
+    return with_passages(document, lambda passage: _marked(passage, leaflet)), tuple(findings)
 
 
-def _weighed(passage: Passage, leaflet: Leaflet) -> Passage:
+def _marked(passage: Passage, leaflet: Leaflet) -> Passage:
+    """The passage, marked as critical if it contains a critical quotation."""
     return replace(passage, critical=True) if leaflet.endangers(passage.words) else passage
 
 
 def _illustrated(
     section: Section, leaflet: Leaflet, pictures: Mapping[str, PictureRecord], findings: list[Finding]
 ) -> Section:
-    """The section with a picture before each passage that leaflet.toml names, alternative texts filled in."""
+    """The section with the pictures that leaflet.toml places, and with every alternative text filled in."""
     blocks: list[Block] = []
     for block in section.blocks:
         if isinstance(block, Passage):
@@ -80,7 +81,7 @@ def _illustrated(
 def _described(
     picture: Picture, pictures: Mapping[str, PictureRecord], findings: list[Finding]
 ) -> list[Picture]:
-    """The picture with its alternative text; none, and a finding, where the set does not hold it."""
+    """The picture with its alternative text; or no picture, and a finding, if it is not in the set."""
     record = pictures.get(picture.id)
     if record is None:
         hint = f"the pictures are {', '.join(sorted(pictures))}" if pictures else "source/pictures is empty"
@@ -96,7 +97,7 @@ def _described(
 
 
 def _contacts(leaflet: Leaflet) -> Iterator[Section]:
-    """A section of the contacts that somebody confirmed; none where there are none."""
+    """A section with the confirmed contacts; no section if there are none."""
     confirmed = [contact for contact in leaflet.contacts if contact.fact.state is State.CONFIRMED]
     if confirmed:
         heading = Passage((Text("Contacts"),), context=short_context("Contacts", "heading"))

@@ -1,7 +1,7 @@
 """The second step: a translated document -> the document that one edition shows.
 
-It gets the names of its language and edition, the title in the source's language, the draft box and, at the
-end, what the leaflet says of itself.
+At the start it adds the names of the language and the edition, the title in the source language, and the
+draft box; at the end, the section "About this leaflet".
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from pipeline.composition.foreign_scripts import with_script_tags
 from pipeline.composition.rows import Sentences, in_rows
-from pipeline.composition.tongues import with_tongues
 from pipeline.model.document import (
     Block,
     Box,
@@ -37,7 +37,7 @@ NO_WORDING = Rule(
     "easy-read/no-wording",
     Severity.WARNING,
     "The leaflet has no Easy Read wording.",
-    why="Restyling a text does not make it Easy Read: it must be written, and tried by readers.",
+    why="A new layout does not make a text Easy Read: it must be written as Easy Read, and tried by readers.",
     standard=(
         "Netzwerk Leichte Sprache, rules: two or more readers test each text; "
         "GOV.UK, Accessible communication formats, easy read"
@@ -48,12 +48,12 @@ NO_WORDING = Rule(
 RULES = (NO_WORDING,)
 
 QR_CODE = "qr-code"
-"""The id of the picture that leads to the leaflet's page; its drawing is made for each leaflet."""
+"""The id of the picture of a QR code with the address of the leaflet's web page, drawn for each leaflet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Why a file is a draft: each reason that holds is printed in it, in its language and the source's."""
+    """The reasons why a file is a draft. The draft box prints each, in the file's and the source language."""
 
     translation_unchecked: bool = False
     partly_translated: bool = False
@@ -64,11 +64,11 @@ class Status:
 
     @property
     def draft(self) -> bool:
-        """Whether any reason holds."""
+        """Whether any of the reasons applies."""
         return bool(self.reasons())
 
     def reasons(self) -> tuple[str, ...]:
-        """Return the labels of the reasons that hold, the weightiest first."""
+        """Return the labels of the reasons that apply, the most serious first."""
         reasons = {
             "translation-unchecked": self.translation_unchecked,
             "partly-translated": self.partly_translated,
@@ -82,7 +82,7 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What ``compose`` needs beside the words, *source_title* in the source's language."""
+    """What ``compose`` needs besides the document; *source_title* is the title in the source language."""
 
     leaflet: Leaflet
     labels: Labels
@@ -95,23 +95,23 @@ class Setting:
 def compose(
     document: Document, edition: Edition, setting: Setting, sentences: Sentences
 ) -> tuple[Document, tuple[Finding, ...]]:
-    """Return the document as *edition* shows it, and findings about the words that have no picture."""
+    """Return the document as *edition* shows it, and findings about words without a picture."""
     findings: list[Finding] = []
     sections = document.sections
     if edition.wording is Wording.EASY_READ:
-        in_rows_with_findings = [in_rows(section, document, sentences) for section in sections]
-        sections = tuple(section for section, _ in in_rows_with_findings)
-        findings = [finding for _, found in in_rows_with_findings for finding in found]
+        sections_with_findings = [in_rows(section, document, sentences) for section in sections]
+        sections = tuple(section for section, _ in sections_with_findings)
+        findings = [finding for _, found in sections_with_findings for finding in found]
     else:
         sections = tuple(_with_its_pictures(section, edition) for section in sections)
     opening = Section(None, tuple(_opening(document, edition, setting)))
     closing = _closing(replace(document, sections=sections), edition, setting)
     composed = replace(document, sections=(opening, *sections, closing))
-    return with_tongues(composed), tuple(findings)
+    return with_script_tags(composed), tuple(findings)
 
 
 def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator[Block]:
-    """The language in its own words and in English, the title in English, the edition, the draft box."""
+    """The language's own name and English name, the English title, the edition's name, the draft box."""
     spoken, english = language(document.language), setting.labels.english
     lines = [Passage((Text(spoken.own_name),))]
     if spoken.tag != english:
@@ -124,18 +124,18 @@ def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator
         boxes = [_draft_box(setting.labels, setting.status)]
         if spoken.tag != english:
             boxes.append(_draft_box(Labels(english, english), setting.status, english))
-        yield from dict.fromkeys(boxes)  # one, where no label is translated yet
+        yield from dict.fromkeys(boxes)  # only one if both are the same, as long as no label is translated
 
 
 def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:
-    """Why this is a draft: for the reader, and once more in English for the person who hands it out."""
+    """The box that says why this is a draft; English for the people who hand it out, if *tag* is English."""
     words = [labels.passage(label) for label in ("draft", "do-not-use", *status.reasons())]
     heading, *lines = (replace(passage, language=tag or passage.language) for passage in words)
     return Box((replace(heading, content=(Strong(heading.content),)), ItemList(tuple(lines), Marker.LINE)))
 
 
 def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
-    """What the leaflet says of itself, at its end."""
+    """The section "About this leaflet", at the end."""
     labels, leaflet = setting.labels, setting.leaflet
     blocks: list[Block] = []
     if leaflet.publisher.confirmed:
@@ -147,7 +147,7 @@ def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
             blocks.append(_dated(labels, label, date, document.language))
     blocks += _credits(document, setting)
     blocks += _on_the_web(edition, setting)
-    if edition.sizes:  # readers may choose one (LP-17)
+    if edition.sizes:  # tell readers the type size, since they can choose another (LP-17)
         blocks.append(labels.passage(f"{edition.label}-size", points=f"{edition.body_points:g}"))
     others = [EDITIONS[name].label for name in setting.editions if name != edition.name]
     if others:
@@ -157,7 +157,7 @@ def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
 
 
 def _on_the_web(edition: Edition, setting: Setting) -> Iterator[Block]:
-    """Where the leaflet stands on the web, on paper with a code for a telephone's camera."""
+    """The address of the leaflet's web page; in large print also as a QR code for a telephone's camera."""
     page, labels = setting.leaflet.page, setting.labels
     if not page:
         return
@@ -168,13 +168,13 @@ def _on_the_web(edition: Edition, setting: Setting) -> Iterator[Block]:
 
 
 def _dated(labels: Labels, label: str, date: datetime.date, tag: str) -> Passage:
-    """The label with the date in the language that its words are in."""
+    """The label with its date, in the language of the label's words (English if it is not translated)."""
     spoken = labels.passage(label).language or tag
     return labels.passage(label, date=long_date(date, spoken))
 
 
 def _credits(document: Document, setting: Setting) -> Iterator[Passage]:
-    """The sets and licences of the pictures shown."""
+    """The picture sets and licences of all pictures in the document."""
     records = setting.pictures or {}
     shown = {id_ for section in document.sections for block in section.blocks for id_ in _picture_ids(block)}
     names = sorted({f"{records[id_].set} ({records[id_].licence})" for id_ in shown if id_ in records})
@@ -183,7 +183,7 @@ def _credits(document: Document, setting: Setting) -> Iterator[Passage]:
 
 
 def _picture_ids(block: Block) -> Iterator[str]:
-    """The pictures that a block shows."""
+    """The ids of the pictures in a block."""
     if isinstance(block, Picture):
         yield block.id
     elif isinstance(block, Rows):
@@ -191,6 +191,6 @@ def _picture_ids(block: Block) -> Iterator[str]:
 
 
 def _with_its_pictures(section: Section, edition: Edition) -> Section:
-    """The section with the pictures that *edition* shows beside running text: those its author put there."""
+    """The section with only the pictures that the author put there, or without any if *edition* has none."""
     kept = (b for b in section.blocks if not isinstance(b, Picture) or (edition.pictures and not b.placed))
     return replace(section, blocks=tuple(kept))

@@ -1,4 +1,4 @@
-"""Pictures and the words that follow them -> rows: the picture, and its sentences beside it."""
+"""Turns each picture and the words after it into a row of Easy Read: the picture, its sentences beside it."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from pipeline.model.finding import Finding, Rule, Severity
 NO_PICTURE = Rule(
     "picture/missing",
     Severity.WARNING,
-    "Words of the Easy Read edition stand without a picture.",
-    why="Easy Read has a picture for each idea; many readers start from the picture.",
+    "Words of the Easy Read edition have no picture beside them.",
+    why="Easy Read has a picture for each idea; many readers look at the picture first.",
     standard="Department of Health 2010, Making written information easier to understand",
     bad="Officers will take a statement.",
     good="![](written-statement)\nOfficers will take a statement.",
@@ -36,12 +36,12 @@ NO_PICTURE = Rule(
 RULES = (NO_PICTURE,)
 
 Sentences = Callable[[str, str], Sequence[str]]
-"""(text, BCP 47 tag) -> its sentences in order; joined, they are the text but for white space between."""
+"""(text, BCP 47 tag) -> the text's sentences in order; only the white space between them may be missing."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Idea:
-    """A picture, if any, and the passages it shows."""
+    """A picture, if there is one, and the passages that it illustrates."""
 
     picture: Picture | None
     passages: tuple[Passage, ...]
@@ -50,7 +50,7 @@ class _Idea:
 def in_rows(
     section: Section, document: Document, sentences: Sentences
 ) -> tuple[Section, tuple[Finding, ...]]:
-    """Return the section with each picture beside its sentences, and findings for words that have none."""
+    """Return the section with each picture beside its sentences, and findings for passages without one."""
     blocks: list[Block] = []
     findings: list[Finding] = []
     ideas = _ideas(section.blocks, joined=document.wording is Wording.EASY_READ)
@@ -68,7 +68,10 @@ def in_rows(
 
 
 def _ideas(blocks: Sequence[Block], joined: bool) -> Iterator[_Idea | Block]:
-    """The pictures with what they show: up to the next picture where *joined*, otherwise one passage."""
+    """Pictures with the passages they illustrate: all up to the next picture if *joined*, otherwise one.
+
+    Other blocks stay as they are.
+    """
     picture: Picture | None = None
     passages: list[Passage] = []
     for block in (*blocks, None):
@@ -90,8 +93,8 @@ def _is_pictured(idea: _Idea | Block) -> bool:
 
 
 def _row(idea: _Idea | Block, document: Document, sentences: Sentences) -> Row:
-    assert isinstance(idea, _Idea), "_is_pictured came first"
-    assert idea.picture is not None, "_is_pictured came first"
+    assert isinstance(idea, _Idea), "the caller has checked _is_pictured"
+    assert idea.picture is not None, "the caller has checked _is_pictured"
     return Row(idea.picture, _lines(idea, document, sentences))
 
 
@@ -100,7 +103,7 @@ def _lines(idea: _Idea, document: Document, sentences: Sentences) -> tuple[Passa
 
 
 def _sentences_of(passage: Passage, document: Document, sentences: Sentences) -> tuple[Passage, ...]:
-    """A passage for each sentence; an Easy Read wording is one sentence a line already."""
+    """A passage for each sentence; an Easy Read wording already has one sentence in each passage."""
     if document.wording is Wording.EASY_READ:
         return (passage,)
     words = passage.words
@@ -124,7 +127,7 @@ def _cuts(words: str, parts: Sequence[str]) -> list[int]:
 
 
 def cut(inlines: Inlines, start: int, end: int) -> Inlines:
-    """Return the inlines of the plain words from offset *start* to *end*, their marks kept."""
+    """Return the part of *inlines* from offset *start* to *end* of their plain words, with its markup."""
     found: list[Inline] = []
     at = 0
     for inline in inlines:
@@ -147,7 +150,7 @@ def _cut_one(inline: Inline, first: int, last: int) -> Inline:
 
 
 def _trimmed(inlines: Inlines) -> Inlines:
-    """The inlines without white space at either end; none where there is nothing else."""
+    """The inlines without white space at either end; () if there is nothing but white space."""
     words = plain_words(inlines)
     core = words.strip()
     return cut(inlines, words.index(core), words.index(core) + len(core)) if core else ()

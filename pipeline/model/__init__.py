@@ -1,1 +1,1 @@
-"""Frozen values that every room shares. Knows no file, no format and no third party but Babel."""
+"""Frozen values that every package shares. Knows no file, no format and no third-party library but Babel."""

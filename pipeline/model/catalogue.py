@@ -1,4 +1,4 @@
-"""Messages and their translations, with all that a gettext catalogue holds about them. Knows no PO syntax."""
+"""Messages and their translations, with everything that a gettext catalogue stores. Knows no PO syntax."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from functools import cached_property
 from pipeline.model.document import NOWHERE, Place
 
 Key = tuple[str, str]
-"""What tells one message from another: (msgctxt, msgid)."""
+"""The key of a message, unique in its catalogue: (msgctxt, msgid)."""
 
 DOUBT = "@fuzzy"
-"""``# @fuzzy 9f86d081884c7d65``: the entry with this content hash is fuzzy, whatever became of its flag."""
+"""``# @fuzzy 9f86d081884c7d65``: the content with this hash is fuzzy, even if a tool dropped the flag."""
 
 
 def content_hash(context: str, text: str, translations: Sequence[str]) -> str:
-    """Return what binds a person's word to a message: 16 hexadecimal digits of a SHA-256.
+    """Return the hash that binds a sign-off to a message: the first 16 hexadecimal digits of a SHA-256.
 
-    It covers msgctxt, msgid and each msgstr in NFC, with the bytes between them that gettext's MO files
-    have: EOT (04) behind the context, NUL behind the others. Any edit by any tool changes it.
+    It covers msgctxt, msgid and each msgstr in NFC, separated as in gettext's MO files: EOT (04) after the
+    context, NUL after each of the others. Any edit by any tool changes it.
     """
     parts = (f"{context}\x04{text}", *translations)
     spelled = "".join(f"{unicodedata.normalize('NFC', part)}\0" for part in parts)
@@ -30,11 +30,11 @@ def content_hash(context: str, text: str, translations: Sequence[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What an interpreter translates, and what helps them: a line of a template (``.pot``).
+    """A text to translate, with notes for the interpreter: an entry of a template (``.pot``).
 
-    *comments* are the extracted comments (``#.``), a line each; *references* (``#:``) name an anchor in
-    the source without a line number, so that a template changes only when words do. A slip in a *critical*
-    one endangers a reader.
+    *comments* are the extracted comments (``#.``), one for each line. *references* (``#:``) name an anchor
+    in the source without a line number, so that a template changes only when words do. *critical*: a
+    mistake in this message endangers a reader.
     """
 
     text: str
@@ -52,15 +52,15 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a catalogue, whole: each field holds what the PO file has, in its own order.
+    """One complete entry of a catalogue: each field holds what the PO file has, in the same order.
 
-    *translations* has one string, or one a plural form. *workflow* are the ``#=`` flags GNU gettext
-    announced; other tools' flags stay in *flags* as they are.
+    *translations* has one string, or one string for each plural form. *workflow* are the ``#=`` flags that
+    GNU gettext announced; flags of other tools stay in *flags* unchanged.
     """
 
     text: str
     context: str | None = None
-    """The msgctxt; gettext tells ``msgctxt ""`` from none at all, and so does this."""
+    """The msgctxt, None if there is none: gettext distinguishes ``msgctxt ""`` from no msgctxt."""
     translations: tuple[str, ...] = ("",)
     plural: str = ""
     translator_comments: tuple[str, ...] = ()
@@ -81,29 +81,29 @@ class Entry:
 
     @property
     def content_hash(self) -> str:
-        """What a sign-off or a waiver of this entry must quote."""
+        """The hash that a sign-off or a waiver of this entry must quote."""
         return content_hash(self.context or "", self.text, self.translations)
 
     @property
     def fuzzy(self) -> bool:
-        """Whether the translation waits for a person: a fuzzy text is never shown to a reader.
+        """Whether a person must still review the translation: a fuzzy text is never shown to a reader.
 
-        GNU gettext has announced that its workflow flags, this one among them, may move to ``#=`` lines.
+        GNU gettext has announced that workflow flags such as this one may move to ``#=`` lines.
         """
         return "fuzzy" in self.flags or "fuzzy" in self.workflow or self.doubted
 
     @property
     def doubted(self) -> bool:
-        """Whether a comment says that this very content is fuzzy: some tools drop the flag alone.
+        """Whether an ``@fuzzy`` comment quotes the hash of this entry: some tools drop the fuzzy flag.
 
-        It is true no more once somebody edits the translation, or deletes the comment.
+        False as soon as somebody edits the translation or deletes the comment.
         """
         doubts = [comment.lstrip("# ").split() for comment in self.translator_comments if DOUBT in comment]
         return bool(doubts) and [DOUBT, self.content_hash] in doubts
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        """The translator comments without those that call some content fuzzy."""
+        """The translator comments without the ``@fuzzy`` comments."""
         return tuple(one for one in self.translator_comments if not one.lstrip("# ").startswith(DOUBT))
 
     @property
@@ -116,9 +116,9 @@ class Entry:
 class Catalogue:
     """All translations of one leaflet in one language; *language* is a BCP 47 tag.
 
-    *header* are the header's fields in their order, ("", line) for a line that is no ``name: value``;
-    *header_comments* the translators' comment lines above it, *header_notes* its other comment lines
-    (``#.`` and the like) and *footer* the comment lines below the last entry, both as they stand.
+    *header* are the header's fields in their order, with ("", line) for a line that is not
+    ``name: value``. *header_comments* are the translators' comment lines above the header, *header_notes*
+    its other comment lines (``#.`` and the like). *footer* are the comment lines below the last entry.
     """
 
     language: str
@@ -132,7 +132,7 @@ class Catalogue:
 
     @cached_property
     def by_key(self) -> Mapping[Key, Entry]:
-        """The live entries by their key; of two with one key, the first."""
+        """The entries that are not obsolete, by key; the first if two have the same key."""
         found: dict[Key, Entry] = {}
         for entry in self.entries:
             if not entry.obsolete:
@@ -141,7 +141,7 @@ class Catalogue:
 
     @cached_property
     def former(self) -> Set[tuple[Key, tuple[str, ...]]]:
-        """The obsolete pairs that a person let stand: what a leaflet said once, and how it was translated."""
+        """The key and translations of each obsolete entry that is complete and not fuzzy."""
         return frozenset(
             (entry.key, entry.translations)
             for entry in self.entries
@@ -149,7 +149,7 @@ class Catalogue:
         )
 
     def field(self, name: str) -> tuple[str, ...]:
-        """Return what the header has under *name*, mostly once; letter case and spaces do not matter."""
+        """Return the values of the header field *name*, usually one; letter case and spaces do not matter."""
         lines = ((own, value) if own else value.split(":", 1) for own, value in self.header)
         wanted = name.casefold()
         return tuple(
@@ -157,6 +157,6 @@ class Catalogue:
         )
 
     def translation(self, key: Key) -> str | None:
-        """Return the translation that may be shown for *key*, or None where there is none."""
+        """Return the translation of *key* that may be shown to readers, or None."""
         entry = self.by_key.get(key)
         return entry.translations[0] if entry is not None and entry.translated else None

@@ -1,7 +1,7 @@
 r"""Inline markup as codes, which tools for translators protect: ``**strong**``, ``[words]{1}``, ``{name}``.
 
-A text is a sequence of codes and words. One that is not well spelled is a sequence of words alone: nothing
-is lost. Knows no XLIFF.
+A text is a sequence of codes and words. If its markup has a fault, the whole text counts as words, so that
+nothing is lost. Knows no XLIFF.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from pipeline.model.markup import TOKEN
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Marks round some nodes: those of bold words, or of the link with the *number*."""
+    """A pair of marks around *nodes*: bold words, or the link with the *number*."""
 
     nodes: tuple[Node, ...]
     number: str = ""
-    """The number of a link, "" for bold words."""
+    """The number of a link; "" for bold words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A placeholder that stands for a name or a date; *words* are the whole, ``{name}``."""
+    """A placeholder for a name or a date; *words* include its braces: ``{name}``."""
 
     words: str
 
@@ -35,7 +35,7 @@ Node: TypeAlias = str | Pair | Place
 
 
 def nodes(text: str) -> tuple[Node, ...]:
-    r"""Return a text as codes and words; escaped marks (``\*``) stay as they are spelled."""
+    r"""Return a text as codes and words; escaped marks (``\*``) keep their backslash."""
     levels: list[tuple[str, list[Node]]] = [("", [])]
     done = 0
     for token in TOKEN.finditer(text):
@@ -51,7 +51,7 @@ def nodes(text: str) -> tuple[Node, ...]:
 
 
 def _take(levels: list[tuple[str, list[Node]]], token: re.Match[str]) -> bool:
-    """Open a level at an opening mark, close one at its closing mark; say whether that was possible."""
+    """Open a level at an opening mark, or close one at its closing mark; return whether that was possible."""
     opener = levels[-1][0]
     if token["strong"] and opener == "**":
         inside = levels.pop()[1]
@@ -78,7 +78,7 @@ def _words(text: str) -> Iterator[Node]:
 
 
 def spelled(given: Sequence[Node]) -> str:
-    """Return the text that codes and words spell: the inverse of nodes."""
+    """Return the text of codes and words: the inverse of ``nodes``."""
     return "".join(_spelled(node) for node in given)
 
 

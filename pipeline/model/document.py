@@ -22,7 +22,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Strong:
-    """Words that matter more: a hard word at its first use, a number to remember."""
+    """Important words, shown in bold: a hard word at its first use, a number to remember."""
 
     children: Inlines
 
@@ -41,7 +41,7 @@ Inlines: TypeAlias = tuple[Inline, ...]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something stands in a file; line and column count from 1, 0 means unknown."""
+    """A position in a file; line and column count from 1, and 0 means unknown."""
 
     file: str
     line: int = 0
@@ -60,8 +60,8 @@ class Passage:
     """One run of words: a title, a heading, a paragraph, a list item, a sentence. One message to translate.
 
     As a block, a passage is a paragraph. *context* is its gettext msgctxt ("" for none). *language* is
-    the BCP 47 tag of its words where they are not in the document's language, otherwise "". A slip in a
-    *critical* one endangers a reader.
+    the BCP 47 tag of its words if they are not in the document's language, otherwise "". *critical*: a
+    mistake in this passage endangers a reader.
     """
 
     content: Inlines
@@ -82,12 +82,12 @@ class Marker(Enum):
     BULLET = "bullet"
     NUMBER = "number"
     LINE = "line"
-    """No mark: lines that stand by themselves, as in an address or a table of telephone numbers."""
+    """No mark: separate lines, as in an address or a list of telephone numbers."""
 
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """A list; *start* is the number of the first item of a numbered one."""
+    """A list; *start* is the number of the first item if the list is numbered."""
 
     items: tuple[Passage, ...]
     marker: Marker = Marker.BULLET
@@ -96,10 +96,10 @@ class ItemList:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of ``source/pictures`` by its id, and the alternative text that a screen reader speaks.
+    """A picture of ``source/pictures`` by its id, with the alternative text that a screen reader speaks.
 
-    *placed* says that leaflet.toml put it there, for Easy Read, and not the author of the text. *digits* are
-    drawn into it: 55 onto a telephone, 28 onto a calendar.
+    *placed*: leaflet.toml put the picture there, for Easy Read; the author of the text did not. *digits* are
+    drawn into the picture: 55 on a telephone, 28 on a calendar.
     """
 
     id: str
@@ -109,13 +109,13 @@ class Picture:
 
     @property
     def drawing(self) -> str:
-        """The name of its drawing: its id, and the digits in it."""
+        """The name of the drawing: the picture's id, followed by its digits if it has any."""
         return f"{self.id} {self.digits}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Words set apart: what a reader must not miss."""
+    """Words in a frame, which a reader must not miss."""
 
     blocks: tuple[Passage | ItemList, ...]
 
@@ -137,7 +137,7 @@ class Definitions:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An idea of an Easy Read page: the picture on the start side, its sentences beside it."""
+    """One idea of an Easy Read page: a picture on the start side, its sentences beside it."""
 
     picture: Picture
     sentences: tuple[Passage, ...]
@@ -145,7 +145,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Ideas that follow each other, each with its picture."""
+    """Consecutive ideas, each with its picture."""
 
     rows: tuple[Row, ...]
 
@@ -155,9 +155,9 @@ Block: TypeAlias = Passage | ItemList | Picture | Box | Definitions | Rows
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands under it; *level* 2 is a section, 3 a sub-section.
+    """A heading and the blocks under it; *level* 2 is a section, 3 a sub-section.
 
-    A section without a heading holds what stands before the first heading.
+    A section without a heading holds the blocks before the first heading.
     """
 
     heading: Passage | None
@@ -166,7 +166,7 @@ class Section:
 
 
 class Wording(Enum):
-    """Which text of a leaflet: the standard one, or the one written for Easy Read."""
+    """Which text of a leaflet: the standard text, or the text written for Easy Read."""
 
     STANDARD = "standard"
     EASY_READ = "easy-read"
@@ -174,7 +174,7 @@ class Wording(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What a file says of itself in its properties: who publishes it, which version, from which day."""
+    """The properties of a made file: publisher, version, and the day of the last check."""
 
     publisher: str = ""
     version: str = ""
@@ -193,7 +193,7 @@ class Document:
 
 
 class Kind(Enum):
-    """What a passage is in its document; the value is the word an interpreter reads."""
+    """The role of a passage in its document; the value is the word that interpreters see."""
 
     TITLE = "title"
     HEADING = "heading"
@@ -207,7 +207,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A passage, what it is, and the heading it stands under (None before the first heading)."""
+    """A passage, its kind, and the heading above it (None before the first heading)."""
 
     kind: Kind
     passage: Passage
@@ -233,7 +233,7 @@ def walk(document: Document) -> Iterator[Spot]:
 
 
 def passages(document: Document) -> Iterator[Passage]:
-    """Yield every run of words a reader sees, in reading order: all but alternative texts."""
+    """Yield every passage that a reader sees, in reading order: all except alternative texts."""
     return (spot.passage for spot in walk(document) if spot.kind is not Kind.ALTERNATIVE)
 
 

@@ -1,4 +1,4 @@
-"""The editions a leaflet comes in, one row each. Knows sizes, themes and layouts; knows no file format."""
+"""The editions of a leaflet, as a table. Knows sizes, themes and layouts; knows no file format."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from pipeline.model.errors import PipelineError
 
 
 class Theme(Enum):
-    """The colours of words and page that readers of large print may ask for."""
+    """The colours of text and page that readers of large print can choose."""
 
     BLACK_ON_WHITE = "black-on-white"
-    """Most readers see these best (UKAAF, RNIB)."""
+    """Most readers see these colours best (UKAAF, RNIB)."""
     BLACK_ON_CREAM = "black-on-cream"
-    """For readers whom white paper dazzles."""
+    """For readers who are dazzled by white paper."""
     YELLOW_ON_BLACK = "yellow-on-black"
-    """For readers whom any bright page dazzles, and for screens."""
+    """For readers who are dazzled by any bright page, and for screens."""
 
 
 class Layout(Enum):
-    """Where the pictures of Easy Read stand."""
+    """The position of the pictures of Easy Read."""
 
     TABLE = "table"
-    """On the start side of their sentences, in a table with a header row."""
+    """Beside their sentences, on the start side, in a table with a header row."""
     STACKED = "stacked"
-    """Above their sentences: for narrow screens, and for readers whom tables hinder."""
+    """Above their sentences: for narrow screens, and for readers who find tables difficult."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a reader wants it: type size in points and colours of large print, layout of Easy Read."""
+    """A reader's choice: type size (in points) and colours of large print, layout of Easy Read."""
 
     size: int = 18
     theme: Theme = Theme.BLACK_ON_WHITE
@@ -42,11 +42,11 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One way to read a leaflet. *label* is the furniture message that names it to readers.
+    """One edition of a leaflet. *label* is the id of the label (model/labels.py) that names it to readers.
 
-    *body_points* is the type size in points, *leading* the distance of two baselines as a multiple of it;
-    both are 0 where the reader's program decides. *sizes* are those it comes in by choice. *pictures* says
-    whether it shows the pictures that stand in the text.
+    *body_points* is the type size in points, *leading* the distance between baselines as a multiple of the
+    type size; both are 0 if the reader's program decides. *sizes* are the type sizes that a reader can
+    choose from. *pictures*: whether the edition shows the pictures that the author put in the text.
     """
 
     name: str
@@ -65,8 +65,8 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
     {
         edition.name: edition
         for edition in (
-            # standards ER-19, ER-20: 14 pt is the floor of Easy Read guides, 16 what people with learning
-            # disabilities asked for; lines 1.5 apart.
+            # ER-19, ER-20: Easy Read guides ask for at least 14 pt, and people with learning disabilities
+            # asked for 16 pt; line spacing 1.5.
             Edition(
                 "easy-read",
                 "docx",
@@ -76,8 +76,8 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
                 leading=1.5,
                 pictures=True,
             ),
-            # UKAAF G003 (2019): 16 pt the floor, 18 pt ideal, for every word; leading 1.3 (LP-04). 22 and 28
-            # for readers who need more; beyond 28 RNIB advises to listen instead (LP-01).
+            # UKAAF G003 (2019): at least 16 pt, ideally 18 pt, for every word; leading 1.3 (LP-04). 22 and
+            # 28 pt are for readers who need more; above 28 pt RNIB advises to listen instead (LP-01).
             Edition(
                 "large-print",
                 "pdf",
@@ -98,9 +98,9 @@ SIZES = EDITIONS["large-print"].sizes
 
 
 def edition(name: str, look: Look | None = None) -> Edition:
-    """Return the edition called *name*, in that *look* if it comes in several.
+    """Return the edition called *name*, with *look* applied if readers can choose it for this edition.
 
-    Raise PipelineError naming those there are where there is none.
+    Raise PipelineError, with the names of all editions, if there is none of that name.
     """
     if name not in EDITIONS:
         raise PipelineError(f"there is no edition {name!r}", hint=f"the editions are {', '.join(EDITIONS)}")
@@ -113,7 +113,10 @@ def edition(name: str, look: Look | None = None) -> Edition:
 
 
 def chosen_look(default: Look, size: int = 0, theme: str = "", layout: str = "") -> Look:
-    """Return *default* with what is asked for; raise PipelineError naming what there is."""
+    """Return *default* changed by the given choices (0 and "" mean no choice).
+
+    Raise PipelineError, with the possible values, for an unknown size, theme or layout.
+    """
     if size and size not in SIZES:
         raise PipelineError(
             f"large print does not come in {size} points", hint=f"the sizes are {', '.join(map(str, SIZES))}"

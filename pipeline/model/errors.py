@@ -1,4 +1,4 @@
-"""The error that ends a command: we cannot go on. Faults of content are findings, never errors."""
+"""The error that ends a command. Faults in the content are findings, never errors."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pipeline.model.document import NOWHERE, Place
 
 
 class PipelineError(Exception):
-    """Work cannot go on; nothing has been written.
+    """The command cannot continue; nothing has been written.
 
     Printed as ``path:line: what is wrong``, with *hint* (what would be right) on the line below.
     """

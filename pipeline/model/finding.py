@@ -9,7 +9,7 @@ from pipeline.model.document import NOWHERE, Place
 
 
 class Severity(IntEnum):
-    """How much a finding weighs: a note informs, a warning asks, an error stops a release."""
+    """How serious a finding is: a note informs, a warning asks for a look, an error stops a release."""
 
     NOTE = 1
     WARNING = 2
@@ -18,10 +18,10 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What it forbids (*title*), why, by whose *standard*, with a bad and a good sample.
+    """A rule of the checks: what it forbids (*title*), why, its *standard*, a bad and a good sample.
 
-    The *id* is ``room/what-is-wrong``. The standard names documents that a reader can find, parted by
-    semicolons; "design: ..." is a law of this house, in README.
+    The *id* is ``area/what-is-wrong``. The standard names documents that a reader can find, separated by
+    semicolons; "design: ..." names a principle of this project, explained in README.
     """
 
     id: str
@@ -35,10 +35,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule that something broke: what is wrong, where, and what would be right.
+    """One breach of a rule: what is wrong, where, and what would be right.
 
-    *severity* may differ from the rule's own, as a disputed fact does that only a release must not hold.
-    *language* is the tag of the catalogue or file concerned, "" for the source.
+    *severity_here* replaces the rule's severity for this finding: a disputed fact, for example, is an error
+    only in a release. *language* is the tag of the catalogue or file concerned, "" for the source.
     """
 
     rule: Rule
@@ -50,5 +50,5 @@ class Finding:
 
     @property
     def severity(self) -> Severity:
-        """The severity that counts."""
+        """The severity of this finding: *severity_here*, or else the rule's."""
         return self.severity_here or self.rule.severity

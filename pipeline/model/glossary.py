@@ -1,4 +1,4 @@
-"""The words a project agreed on: hard ones and what to say instead, names, words to avoid. Knows no TOML."""
+"""The agreed words of a project: hard words with their translations, names, words to avoid. Knows no TOML."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from pipeline.model.document import NOWHERE, Place
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of the source's language with what interpreters agreed to call it.
+    """A word in the source language with its agreed translations.
 
-    *also* are the other forms that the source takes; *meaning* says the word in plain ones. *translations*
-    lead from a BCP 47 tag to the words of that language, the preferred first; any one of them will do.
+    *also* are other forms of the word in the source; *meaning* explains it in plain words. *translations*
+    maps a BCP 47 tag to the accepted words of that language, the preferred word first.
     """
 
     term: str
@@ -24,13 +24,13 @@ class Term:
 
     @property
     def forms(self) -> tuple[str, ...]:
-        """The term and the other forms it takes."""
+        """The term and its other forms."""
         return self.term, *self.also
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name that no language changes, and why."""
+    """A name that stays the same in every language, and why."""
 
     name: str
     why: str = ""

@@ -1,4 +1,4 @@
-"""How a text could be read on a day, as values: what a record over time is made of. Knows no file."""
+"""The reading level of a text on one day, as values: the entries of the history. Knows no file."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from pipeline.model.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What a reading came to on a *date*; *digest* is of the words that were read.
+    """The figures of a reading on a *date*; *digest* identifies the words that were counted.
 
-    *formula* is the id of the language's first formula with its *score*, "" and None where it has none.
-    *program* made the figures: a new version may count better, and the text be the same.
+    *formula* is the id of the language's first formula and *score* its value; "" and None if the language
+    has no formula. *program* is the version that made the figures: a new version may count differently
+    although the text is the same.
     """
 
     leaflet: str
@@ -36,12 +37,12 @@ class Recorded:
 
     @property
     def words_a_sentence(self) -> float:
-        """The mean; 0 where there is no sentence."""
+        """The mean number of words in a sentence; 0 if there are no sentences."""
         return self.words / self.sentences if self.sentences else 0.0
 
 
 def recorded(reading: Reading, date: datetime.date, program: str) -> Recorded:
-    """Return what is kept of *reading*, figures to two places."""
+    """Return the record of *reading*, scores rounded to two decimal places."""
     counts, main = reading.whole.counts, reading.main
     return Recorded(
         *(reading.leaflet, reading.wording, reading.language, date, digest(reading)),
@@ -61,7 +62,7 @@ def _short(value: float | None) -> float | None:
 
 
 def digest(reading: Reading) -> str:
-    """Return 16 hexadecimal digits that change with any word that was read, or with where a block ends."""
+    """Return 16 hexadecimal digits that change with any heading, sentence, or boundary of a block."""
     total = hashlib.sha256()
     for section in reading.sections:
         total.update(f"\x1d{section.heading}".encode())
@@ -81,7 +82,7 @@ def of_reading(records: Iterable[Recorded], reading: Reading) -> tuple[Recorded,
 def due(
     readings: Iterable[Reading], records: Iterable[Recorded], date: datetime.date, program: str
 ) -> tuple[Recorded, ...]:
-    """Return what is to be recorded: the readings whose words are not those that were recorded last."""
+    """Return new records for the readings whose words differ from those in their last record."""
     known = tuple(records)
     made = []
     for reading in readings:

@@ -1,6 +1,7 @@
-"""The furniture: words that all leaflets share ("Draft", "Picture", "Hard words"), in every language.
+"""The labels: words that all leaflets share ("Draft", "Picture", "Hard words"), in every language.
 
-Knows the English and its catalogue (the gettext domain ``furniture``). Does not know where labels stand.
+Knows the English and its catalogue (the gettext domain ``furniture``). Does not know where in a leaflet a
+label is printed.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ from pipeline.model.document import Passage, Text
 DOMAIN = "furniture"
 PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
 SHORT = 3
-"""Messages of at most this many words carry their kind as msgctxt: alone, "Draft" could be noun or verb."""
+"""Messages of at most this many words have their kind as msgctxt: "Draft" alone could be a noun or a verb."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label by its id: the English, and a note for interpreters.
+    """A label: its id, the English text, and a note for interpreters.
 
-    One that is not *printed* in leaflets is for those who make them: a leaflet without it is whole.
+    A label that is not *printed* never appears in a leaflet, only in the files that translators review.
     """
 
     id: str
@@ -60,7 +61,7 @@ REVIEW = (
     ),
     Label("review-comment", "Comment", "Heading of the column for questions and comments.", printed=False),
 )
-"""What a translator is told on the sheet they check; the first five are its guide."""
+"""The labels of a review sheet for translators; the first five are its instructions."""
 
 LABELS: Mapping[str, Label] = MappingProxyType(
     {
@@ -116,16 +117,16 @@ DRAFT_LABELS = frozenset(
         *("facts-unconfirmed", "not-easy-read", "not-tried"),
     )
 )
-"""The labels of the draft box: why a file is one."""
+"""The labels of the draft box: its heading, and the reasons why a file is a draft."""
 
 
 def short_context(text: str, kind: str) -> str:
-    """Return the msgctxt of a text: its kind where it is short, otherwise none ("")."""
+    """Return the msgctxt of a text: its kind if the text is short, otherwise ""."""
     return kind if len(text.split()) <= SHORT else ""
 
 
 def label_messages() -> tuple[Message, ...]:
-    """Return the messages of the furniture template, in the order of the table."""
+    """Return the messages of all labels (the template of ``furniture``), in the order of the table."""
     return tuple(
         Message(
             label.text,
@@ -138,7 +139,7 @@ def label_messages() -> tuple[Message, ...]:
 
 
 def released_labels() -> tuple[Message, ...]:
-    """Return the messages of the labels that a released file may show: all but those of the draft box."""
+    """Return the messages of the labels that a released file can show: all except those of the draft box."""
     return tuple(
         message
         for label, message in zip(LABELS.values(), label_messages(), strict=True)
@@ -148,14 +149,14 @@ def released_labels() -> tuple[Message, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The labels in one language; one without a translation stays in English, and says so by its tag."""
+    """The labels in one language; a label without a translation stays English, and is tagged as English."""
 
     language: str
     english: str
     catalogue: Catalogue | None = None
 
     def passage(self, label: str, **values: str) -> Passage:
-        """Return the label's passage with *values* put in for its ``{placeholders}``."""
+        """Return the label's passage with its ``{placeholders}`` replaced by *values*."""
         text = LABELS[label].text
         context = short_context(text, "label")
         translation = self.catalogue.translation((context, text)) if self.catalogue else None
@@ -164,7 +165,7 @@ class Labels:
         return Passage((Text(words),), language=tag)
 
     def missing(self) -> tuple[str, ...]:
-        """Return the English of every printed label without a translation that may be shown."""
+        """Return the English text of every printed label that has no finished translation."""
         if self.language == self.english or self.catalogue is None:
             return () if self.language == self.english else PRINTED
         return tuple(
@@ -175,5 +176,5 @@ class Labels:
 
 
 def _filled(words: str, values: Mapping[str, str]) -> str:
-    """Put *values* in for their ``{placeholders}``; one that has no value stays, for a check to find."""
+    """Replace ``{placeholders}`` by *values*; one without a value stays, so that a check finds it."""
     return PLACEHOLDER.sub(lambda mark: values.get(mark[1], mark[0]), words)

@@ -1,6 +1,6 @@
-"""Languages by their BCP 47 tag: names, script, direction, dates. Babel's (CLDR's) only room.
+"""Languages by their BCP 47 tag: names, script, direction, dates, from CLDR (Babel).
 
-Direction and fonts follow from the script; nobody keeps a list of right-to-left languages.
+Direction and fonts follow from the script; there is no list of right-to-left languages to maintain.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from pipeline.model.language_rows import (
     SIGN_LANGUAGES,
 )
 
-# RFC 5646: language, script, region, variants; enough of it for the languages that leaflets come in.
+# The part of RFC 5646 that leaflets need: language, script, region, variants.
 TAG = re.compile(
     r"(?P<language>[A-Za-z]{2,3})(?:-(?P<script>[A-Za-z]{4}))?(?:-(?P<region>[A-Za-z]{2}|[0-9]{3}))?"
     r"(?P<variants>(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*)"
 )
 
-# ISO 15924 scripts that are written from the right (Unicode Bidi_Class R or AL of their letters).
+# ISO 15924 codes of the scripts written from right to left (their letters have Bidi_Class R or AL).
 RIGHT_TO_LEFT_SCRIPTS = frozenset(
     "Adlm Arab Aran Armi Avst Hebr Khar Mand Mani Mend Nkoo Phli Prti Rohg Samr Sarb Sogd Syrc Thaa "
     "Yezi".split()
@@ -39,7 +39,7 @@ RIGHT_TO_LEFT_SCRIPTS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language as leaflets need it: *script* is an ISO 15924 code, *rtl* whether it runs from the right."""
+    """A language: *script* is an ISO 15924 code, *rtl* says whether it is written from right to left."""
 
     tag: str
     script: str
@@ -47,22 +47,22 @@ class Language:
 
     @property
     def direction(self) -> str:
-        """Which way its lines run, in words."""
+        """The direction of its lines, in words."""
         return "right to left" if self.rtl else "left to right"
 
     @property
     def nastaliq(self) -> bool:
-        """Whether its readers expect Nastaliq, the hand of Urdu (ISO 15924 ``Aran``)."""
+        """Whether its readers expect Nastaliq, the style of Urdu (ISO 15924 ``Aran``)."""
         return self.script == "Aran" or (self.script == "Arab" and _base(self.tag) in NASTALIQ_LANGUAGES)
 
     @property
     def own_name(self) -> str:
-        """What its speakers call it."""
+        """The name of the language in that language."""
         return _names(self.tag)[0]
 
     @property
     def english_name(self) -> str:
-        """What it is called in English."""
+        """The name of the language in English."""
         return _names(self.tag)[1]
 
     @property
@@ -76,9 +76,9 @@ SIGNED = "make a film for people who sign, and name its address in the leaflet"
 
 @cache
 def language(tag: str) -> Language:
-    """Return the language of a BCP 47 *tag*, its tag in canonical case.
+    """Return the language of a BCP 47 *tag*, with the tag in canonical case.
 
-    Raises PipelineError when the tag is malformed or no language we know.
+    Raises PipelineError if the tag is malformed, unknown, or that of a sign language.
     """
     tag = canonical_tag(tag)
     own = OWN_ROWS.get(tag)
@@ -106,9 +106,9 @@ def canonical_tag(tag: str) -> str:
 
 
 def locale_of_tag(tag: str) -> str:
-    """Return gettext's name of a BCP 47 tag: ``zh_Hans``, ``pt_BR``, ``sr@latin``, ``ca@valencia``.
+    """Return gettext's name for a BCP 47 tag: ``zh_Hans``, ``pt_BR``, ``sr@latin``, ``ca@valencia``.
 
-    gettext tells a script by a modifier where it has one for it, and there is no variant to tell.
+    A modifier names the script if gettext has a modifier for it and the tag has no variant.
     """
     parts = _subtags(canonical_tag(tag))
     language, script, region = parts.group("language", "script", "region")
@@ -123,7 +123,7 @@ def locale_of_tag(tag: str) -> str:
 
 
 def tag_of_locale(locale: str) -> str:
-    """Return the BCP 47 tag of a gettext or POSIX locale's name; ``sr_RS.UTF-8@latin`` is ``sr-Latn-RS``."""
+    """Return the BCP 47 tag of a gettext or POSIX locale name: ``sr_RS.UTF-8@latin`` is ``sr-Latn-RS``."""
     name, _, modifier = locale.partition("@")
     tag = name.partition(".")[0].replace("_", "-")
     modifier = modifier.lower()
@@ -140,11 +140,14 @@ def tag_of_locale(locale: str) -> str:
 
 
 def long_date(date: datetime.date, tag: str) -> str:
-    """Return *date* in words of the language, its digits ASCII as on the keys of a telephone (TR-10)."""
+    """Return *date* in the language's words, with ASCII digits as on the keys of a telephone (TR-10).
+
+    Return the ISO 8601 date if CLDR has no locale for the language.
+    """
     locale = _locale(tag)
     if locale is None:
         return date.isoformat()
-    from babel.dates import format_date  # 3 ms that only a leaflet with a date pays
+    from babel.dates import format_date  # imported here to save 3 ms if no leaflet has a date
 
     words = format_date(date, "long", locale=locale)
     return "".join(str(int(character)) if character.isdecimal() else character for character in words)
@@ -156,12 +159,12 @@ def _base(tag: str) -> str:
 
 def _subtags(tag: str) -> re.Match[str]:
     parts = TAG.fullmatch(tag)
-    assert parts is not None, "canonical_tag came first"
+    assert parts is not None, "the caller must pass a tag in canonical form"
     return parts
 
 
 def _locale(tag: str) -> Locale | None:
-    """What CLDR knows of a language, None for most languages; variants change none of it."""
+    """The CLDR locale of a tag, without its variants; None for most languages."""
     try:
         return Locale.parse(tag[: _subtags(tag).start("variants")], sep="-")
     except (UnknownLocaleError, ValueError):
@@ -169,34 +172,34 @@ def _locale(tag: str) -> Locale | None:
 
 
 def _is_listed(tag: str) -> bool:
-    """Whether a tag that CLDR has no locale for is one all the same, and no slip of the hand.
+    """Whether a tag without a CLDR locale is still a real language, and not a typing mistake.
 
-    CLDR lists the likely script of some 8,000 languages. Where it is silent, the tag has to say the script;
-    all languages of two letters are listed.
+    CLDR lists the likely script of about 8,000 languages, which include all languages with a two-letter
+    code. If a three-letter code is not listed, its tag must name the script.
     """
     language, script, region = _subtags(tag).group("language", "script", "region")
     if region and region not in get_global("territory_languages"):
         return False
-    told = len(language) == 3 and script
-    return bool(told) or language in OWN_ROWS or language in get_global("likely_subtags")
+    names_script = len(language) == 3 and bool(script)
+    return names_script or language in OWN_ROWS or language in get_global("likely_subtags")
 
 
 @cache
 def _is_script(code: str) -> bool:
-    """Whether *code* is one of ISO 15924; likely subtags are cheaper to ask than CLDR's names."""
+    """Whether *code* is an ISO 15924 code; looks in the likely subtags first, since names load slowly."""
     likely = get_global("likely_subtags").values()
     return any(full.split("_")[1] == code for full in likely) or code in Locale("en").scripts
 
 
 def _script(tag: str) -> str:
-    """The script that the tag says, or else CLDR's likely subtags; "" where neither does, as for "und"."""
+    """The script in the tag, or else the script in CLDR's likely subtags; "" if there is none ("und")."""
     language, script, region = _subtags(tag).group("language", "script", "region")
     if script:
         return str(script)
-    if language == "und":  # no language that is known: nothing is likely
+    if language == "und":  # an undetermined language has no likely script
         return ""
     likely = get_global("likely_subtags")
-    other = get_global("language_aliases").get(language, "")  # CLDR lists cmn and arb as zh and ar
+    other = get_global("language_aliases").get(language, "")  # CLDR lists cmn as zh, and arb as ar
     full = likely.get(f"{language}_{region}")
     if not full and language in OWN_ROWS:
         return OWN_ROWS[language][2]
@@ -206,7 +209,7 @@ def _script(tag: str) -> str:
 
 @cache
 def _names(tag: str) -> tuple[str, str]:
-    """The own and the English name. CLDR takes 5 ms and a megabyte to tell them: only who asks pays that."""
+    """The language's own name and its English name, loaded on demand: CLDR's names take 5 ms and 1 MB."""
     own = OWN_ROWS.get(tag)
     if own is not None:
         return own[:2]
@@ -214,23 +217,23 @@ def _names(tag: str) -> tuple[str, str]:
     if base is not None and _locale(tag) is None:
         return base[:2] if _script(tag) == base[2] else (base[1], base[1])
     if tag.startswith("und-"):
-        return tag, tag  # no language that has a name (RFC 5646, 4.1)
+        return tag, tag  # an undetermined language has no name (RFC 5646, 4.1)
     locale, english = _locale(tag), Locale("en")
     if locale is not None:
         name = _name(locale, english) or tag
         return _name(locale, locale) or name, name
-    # The English name, which is often its own, is more to a reader than a code; the code more than nothing.
+    # The English name, often the same as the own name, tells a reader more than a code. Else use the code.
     name = english.languages.get(_subtags(tag)["language"], tag)
     return name, name
 
 
 def _name(locale: Locale, reader: Locale) -> str:
-    """CLDR's name of a locale for readers of another; ``简体中文`` rather than ``中文 (简体)``."""
+    """CLDR's name of *locale* in the language of *reader*: ``简体中文`` rather than ``中文 (简体)``."""
     return str(reader.languages.get(str(locale)) or locale.get_display_name(reader) or "")
 
 
 def _unknown(tag: str) -> PipelineError:
-    """The error for *tag*, with a hint for what people write instead: ``zh_Hans``, ``Polish``."""
+    """The error for *tag*, with a hint for common mistakes: ``zh_Hans``, ``Polish``."""
     if TAG.fullmatch(tag.replace("_", "-")) and "_" in tag:
         hint = f"write {tag.replace('_', '-')}: a BCP 47 tag joins its parts with hyphens"
     else:
@@ -240,5 +243,5 @@ def _unknown(tag: str) -> PipelineError:
         if near:
             hint = f"the tag of {near[0].title()} is {names[near[0]]}"
         elif re.fullmatch("[A-Za-z]{3}", tag):
-            hint = f"if {tag} is right, say its script as well: {tag.lower()}-Latn"
-    return PipelineError(f"{tag!r} is no language tag we know", hint=hint)
+            hint = f"if {tag} is right, name its script as well: {tag.lower()}-Latn"
+    return PipelineError(f"{tag!r} is not a known language tag", hint=hint)

@@ -1,7 +1,7 @@
-"""What CLDR, as Babel ships it, does not say of a language, or says so that readers would puzzle.
+"""Names and scripts of languages that CLDR (as Babel ships it) lacks, or that would confuse readers.
 
-Written from general knowledge: own names as the languages' own encyclopedias and public services print them,
-scripts as their readers in the United Kingdom are handed them. A row is a proposal until a speaker has
+Written from general knowledge: each language's own name as its encyclopedias and public services print it,
+and the script that its readers in the United Kingdom are given. A row is a proposal until a speaker has
 confirmed it.
 """
 
@@ -68,17 +68,17 @@ OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
     }
 )
 
-# Languages written in Arabic letters whose readers expect Nastaliq; Naskh is a foreign hand to them.
+# Languages in Arabic script whose readers expect the Nastaliq style; Naskh looks foreign to them.
 NASTALIQ_LANGUAGES = frozenset("ur pnb pa lah ks skr hno phr khw".split())
 
-# CLDR's pseudo-locales: made from the English at each build, to test ourselves with; nobody's language.
+# CLDR's pseudo-locales: generated from the English at each build, for testing. They are not real languages.
 PSEUDO_LOCALES = frozenset(("en-XA", "ar-XB"))
 
-# Sign languages have no writing that readers of leaflets use: CLDR gives some of them SignWriting (Sgnw).
+# Sign languages have no script that readers of leaflets use (CLDR gives some of them SignWriting, Sgnw).
 SIGN_LANGUAGES = frozenset(("ase", "asf", "bfi", "isg", "sgn"))
 
-# gettext's modifiers, after "@", that name a script or a variant otherwise than BCP 47 does. Any other of
-# four letters is an ISO 15924 code, and any other still a variant (ca@valencia, be@tarask).
+# gettext modifiers (after "@") that name a script or a variant differently from BCP 47. Any other modifier
+# of four letters is an ISO 15924 code; any remaining modifier is a variant (ca@valencia, be@tarask).
 MODIFIER_SCRIPTS: Mapping[str, str] = MappingProxyType(
     {
         "latin": "Latn",
@@ -94,4 +94,4 @@ MODIFIER_VARIANTS: Mapping[str, str] = MappingProxyType(
     {"ijekavian": "ijekavsk", "ijekavianlatin": "Latn-ijekavsk"}
 )
 MONEY = frozenset(("euro",))
-"""Modifiers of glibc that say how sums are written: nothing of the language."""
+"""Modifiers of glibc that name a currency format and say nothing about the language."""

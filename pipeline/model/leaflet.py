@@ -1,4 +1,4 @@
-"""What is known of a leaflet beside its words: its publisher, the claims that may be wrong, its pictures.
+"""The settings of a leaflet and its project: publisher, facts to check, pictures, editions.
 
 The values of ``leaflet.toml``, ``pictures.toml`` and ``project.toml``. Knows no TOML.
 """
@@ -24,19 +24,19 @@ class State(Enum):
 
 
 class Stale(Enum):
-    """What a reader gets where a translation is missing or its source has changed since."""
+    """What to print if a translation is missing, or if its source has changed since it was made."""
 
     SOURCE = "source"
-    """The source's words there, tagged as that language, and a line that says so."""
+    """The source text, tagged with the source language, and a line that says so."""
     PREVIOUS = "previous"
     """The old translation, and a line that says so."""
     HOLD = "hold"
-    """Nothing: the file is not made."""
+    """Nothing: do not make the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A claim that ages or may be wrong: *passage* quotes the source, *source* links to who says so."""
+    """A claim that may be wrong or go out of date: *passage* quotes it, *source* links to its evidence."""
 
     passage: str
     state: State
@@ -48,13 +48,13 @@ class Fact:
     place: Place = field(default=NOWHERE, compare=False)
 
     def confirmed(self, today: datetime.date) -> bool:
-        """Whether the claim is confirmed and its next review not overdue."""
+        """Whether the claim is confirmed and its next review is not overdue."""
         return self.state is State.CONFIRMED and (self.review is None or self.review >= today)
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A way to get help: *reach* is a telephone number or an address, *fact* how sure we are of it."""
+    """A way to get help: *reach* is a telephone number or an address, *fact* says how sure we are of it."""
 
     name: str
     reach: str
@@ -63,7 +63,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """The picture *id* stands before the passage that holds the quoted words."""
+    """Put the picture *id* before the passage that contains the words *passage*."""
 
     id: str
     passage: str
@@ -72,7 +72,7 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:
-    """Quotations of the two wordings by which they say the same: what is critical, said in other words."""
+    """``[[same]]``: quotations of the standard and the Easy Read wording that say the same critical thing."""
 
     standard: tuple[str, ...]
     easy_read: tuple[str, ...]
@@ -81,7 +81,7 @@ class Counterpart:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """Why the finding of *rule* about *what* is no fault; *until* is its last day, None for no end."""
+    """The reason why a finding of *rule* about *what* is accepted, until the day *until* (None: for ever)."""
 
     rule: str
     what: str
@@ -90,13 +90,13 @@ class Waiver:
     place: Place = field(default=NOWHERE, compare=False)
 
     def holds(self, today: datetime.date) -> bool:
-        """Whether its last day is not past."""
+        """Whether the waiver still applies *today*."""
         return self.until is None or today <= self.until
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderTrial:
-    """A trial by people with learning disabilities: who, when, how many."""
+    """A trial of the leaflet by people with learning disabilities: date, group, number of readers."""
 
     date: datetime.date
     group: str
@@ -105,7 +105,7 @@ class ReaderTrial:
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """Who publishes the leaflet; nothing in a file names a publisher that nobody confirmed."""
+    """The publisher of the leaflet; it is printed only if somebody has confirmed it."""
 
     name: str = ""
     confirmed: bool = False
@@ -114,9 +114,9 @@ class Publisher:
 
 @dataclass(frozen=True, slots=True)
 class Strictness:
-    """How strict the rules of readable texts are: the profile of each wording, the level of single rules.
+    """How strict the readability rules are: a profile for each wording, and levels of single rules.
 
-    A profile is "" where the settings name none; a level is None where a rule is switched off.
+    A profile is "" if the settings do not name one; a level is None if the rule is switched off.
     """
 
     standard: str = ""
@@ -151,23 +151,23 @@ class Leaflet:
 
     @property
     def dangerous(self) -> tuple[str, ...]:
-        """The quotations a slip in which endangers a reader: the critical ones, and what says the same."""
+        """All critical quotations: those of ``critical``, and both sides of each ``[[same]]``."""
         others = (quote for pair in self.same for quote in (*pair.standard, *pair.easy_read))
         return tuple(dict.fromkeys((*self.critical, *others)))
 
     def endangers(self, words: str) -> bool:
-        """Whether a slip in *words* endangers a reader: they have a dangerous quotation, in any letters."""
-        here = _bare(words)
-        return any(_bare(quote) in here for quote in self.dangerous)
+        """Whether *words* contain a critical quotation, ignoring letter case and white space."""
+        here = _normalised(words)
+        return any(_normalised(quote) in here for quote in self.dangerous)
 
 
-def _bare(words: str) -> str:
+def _normalised(words: str) -> str:
     return " ".join(words.split()).casefold()
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
-    """A place in a drawing, in the units of its 200 by 200 box; y runs down from the upper edge."""
+class DigitArea:
+    """The rectangle for digits in a drawing, in units of its 200 by 200 view box; y grows downwards."""
 
     x: float
     y: float
@@ -177,9 +177,9 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class PictureRecord:
-    """A picture of the set: file, digest (SHA-256 of the SVG), licence (SPDX), author, English words.
+    """A picture of the set: file, SHA-256 of the SVG, licence (SPDX), author, alternative text in English.
 
-    *digits* is the room that it has for digits, if any.
+    *digits* is the rectangle that the drawing reserves for digits, None if there is none.
     """
 
     id: str
@@ -191,13 +191,13 @@ class PictureRecord:
     alternative: str
     origin: tuple[str, ...] = ()
     mirror: bool = False
-    digits: Room | None = None
+    digits: DigitArea | None = None
     place: Place = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of the project: its source language (BCP 47), the editions to make, their look."""
+    """The settings of the project: source language (BCP 47 tag), editions to make, and their look."""
 
     source_language: str = "en-GB"
     editions: tuple[str, ...] = ("easy-read", "large-print", "plain-text")

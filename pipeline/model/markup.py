@@ -1,6 +1,6 @@
-r"""How inline text is spelled in sources and catalogues: ``**strong**`` and ``[words]{1}``.
+r"""The inline markup of sources and catalogues: ``**strong**`` and ``[words]{1}``.
 
-The number names the link's target, which stays in the source, so that an interpreter meets words only.
+The number refers to the link's target. The target stays in the source, so that interpreters see only words.
 
     inlines = (strong | link | text)*
     strong  = "**" inlines "**"
@@ -23,7 +23,7 @@ SPECIAL = re.compile(r"[\\*\[\]]")
 
 
 class MarkupError(ValueError):
-    """A text is not spelled as inline markup; *at* is the offset of the fault."""
+    """A text is not valid inline markup; *at* is the offset of the fault."""
 
     def __init__(self, message: str, text: str, at: int) -> None:
         super().__init__(message)
@@ -32,7 +32,7 @@ class MarkupError(ValueError):
 
 
 def spell(inlines: Inlines) -> tuple[str, tuple[str, ...]]:
-    """Return the markup of *inlines* and the targets of its links in reading order: parse's inverse."""
+    """Return the markup of *inlines* and their link targets in reading order: the inverse of ``parse``."""
     targets: list[str] = []
     return _spelled(inlines, targets), tuple(targets)
 
@@ -54,9 +54,9 @@ def _spelled_one(inline: Inline, targets: list[str]) -> str:
 
 
 def parse(text: str, targets: Sequence[str] = ()) -> Inlines:
-    """Return the inlines that *text* spells; link ``{n}`` leads to ``targets[n - 1]``.
+    """Return the inlines of the markup *text*; the target of link ``{n}`` is ``targets[n - 1]``.
 
-    Raises MarkupError when a mark has no partner or a link's number has no target.
+    Raises MarkupError if a mark has no partner or a link's number has no target.
     """
     levels: list[tuple[str, int, list[Inline]]] = [("", 0, [])]
     done = 0
@@ -77,7 +77,7 @@ def parse(text: str, targets: Sequence[str] = ()) -> Inlines:
 def _take_mark(
     levels: list[tuple[str, int, list[Inline]]], token: re.Match[str], text: str, targets: Sequence[str]
 ) -> None:
-    """Open a level at an opening mark; close the level on top at its closing mark."""
+    """Open a level at an opening mark; close the innermost level at its closing mark."""
     opener = levels[-1][0]
     if token["strong"] and opener == "**":
         children = levels.pop()[2]
@@ -103,7 +103,7 @@ def _target(token: re.Match[str], text: str, targets: Sequence[str]) -> str:
 
 
 def _add_text(inlines: list[Inline], content: str) -> None:
-    """Append text, joined to text that stands right before it."""
+    """Append text; join it to the last inline if that is text too."""
     if not content:
         return
     last = inlines[-1] if inlines else None

@@ -1,4 +1,4 @@
-"""The plural forms of a language: what CLDR says of each number, spelled as gettext's catalogues spell it.
+"""The plural forms of a language: CLDR's rules, written as a ``Plural-Forms`` header of gettext.
 
 No message of a leaflet has plural forms; tools ask for the field all the same. We look first for a spelling
 that the field uses and that says of each whole number what CLDR says. Where there is none, Babel spells
@@ -49,10 +49,10 @@ SPELLINGS = (
     ("nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"),
     "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5);",
 )
-"""The plural forms of gettext's manual ("Plural forms"), and of its kind those of CLDR's other languages."""
+"""The plural forms in gettext's manual ("Plural forms"), and similar ones for CLDR's other languages."""
 
-# Where catalogues keep to another form than CLDR's, or CLDR is silent: mostly those of the GNU Translation
-# Project, as i18nspector 0.27 lists them, which takes any other form for a slip.
+# Languages whose catalogues use another form than CLDR's, or that CLDR lacks. Most follow the GNU Translation
+# Project as listed by i18nspector 0.27, which reports any other form as a mistake.
 _AS_IN_ENGLISH = "as bn gu he hi it ca es mai nds pa pa-Arab pt rw si tg"
 _AS_IN_FRENCH = "br fr oc pt-BR tl wa"
 _WITHOUT = "fa ka kk prs ug yue"
@@ -72,27 +72,30 @@ _NUMBERS = range(1000)
 
 @cache
 def plural_forms(tag: str) -> str:
-    """Return the ``Plural-Forms`` of the language of a BCP 47 *tag*; as in English where nobody knows."""
+    """Return the ``Plural-Forms`` for a BCP 47 *tag*; the English forms if the language is unknown."""
     language = tag.partition("-")[0]
     return OWN_ROWS.get(tag) or OWN_ROWS.get(language) or _of_cldr(language) or TWO_FORMS
 
 
 @cache
 def forms_of(spelling: str) -> tuple[int, ...]:
-    """Return the number of the form that each of the numbers 0 to 999 takes, by a ``Plural-Forms``.
+    """Return, for each of the numbers 0 to 999, the index of its form by the ``Plural-Forms`` *spelling*.
 
-    Raises ValueError for a spelling that gettext cannot read.
+    Raises ValueError if gettext cannot read *spelling*.
     """
     parts = re.fullmatch(r"nplurals=([0-9]+); plural=(.*);", spelling)
     if parts is None:
-        raise ValueError(f"this is no Plural-Forms: {spelling!r}")
-    form = gettext.c2py(parts[2])  # a parser of its own, no eval: what it reads may come from anywhere
+        raise ValueError(f"this is not a Plural-Forms value: {spelling!r}")
+    form = gettext.c2py(parts[2])  # gettext's own parser is safe for text from other people
     return tuple(form(number) for number in _NUMBERS)
 
 
 @cache
 def cldr_forms(language: str) -> tuple[int, ...] | None:
-    """Return the same by CLDR, None where it is silent (Babel then answers as for Chinese)."""
+    """Return the same as ``forms_of``, but by CLDR's rules; None if CLDR has no rules for the language.
+
+    (In that case Babel would silently give the rules of a language without plural forms.)
+    """
     try:
         locale = Locale.parse(language)
     except (UnknownLocaleError, ValueError):

@@ -1,11 +1,11 @@
-"""How a text can be read, as values: its sentences and words, what was counted, the scores, the hard words.
+"""The reading level of a text, as values: sentences and words, counts, scores, hard words.
 
-A ``Reading`` is of one leaflet, one wording, one language; ``whole`` and ``sections`` hold the same things
+A ``Reading`` covers one leaflet, one wording, one language; ``whole`` and ``sections`` hold the same figures
 for the whole text and for each heading. Knows no formula, no sentence break, no file:
-``checks.reading_level`` makes these values and reports show them.
+``checks.reading_level`` makes these values and ``reports`` shows them.
 
-What a score is: a number that a formula gives for averages of sentences and words. What it is not: a proof
-that anybody understands the text. So each score says how sure it is, and is never what a text passes by.
+A score is a number that a formula computes from averages of sentences and words. It does not prove that
+anybody understands the text. So each score states its uncertainty, and no text passes or fails by a score.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from pipeline.model.document import NOWHERE, Kind, Place, Wording
 from pipeline.model.finding import Finding, Severity
 
 ENOUGH_WORDS = 100
-"""A score of fewer words says too little of the text to be judged by."""
+"""A score computed from fewer words is too uncertain to judge the text."""
 
 
 class Syllables(Enum):
-    """How the syllables of a language are counted; the value tells people."""
+    """How the syllables of a language are counted; the value is shown to people."""
 
     TABLE = "a table of pronunciations, rules for the words that it lacks"
     VOWELS = "a rule for vowels, exact for this language"
@@ -33,21 +33,22 @@ class Syllables(Enum):
 
 
 class Validity(Enum):
-    """How far a formula was proved in its language."""
+    """How well a formula has been tested in its language."""
 
     VALIDATED = "validated"
     """Fitted to, or checked against, how well readers of that language understood texts."""
     INDICATIVE = "indicative"
-    """Published for the language, but adapted from another, or for other kinds of text."""
+    """Published for the language, but adapted from another language or for other kinds of text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What was counted in running text. Headings and the addresses of web pages are not in it.
+    """The counts of running text. Headings and the addresses of web pages are not counted.
 
-    *characters* are letters and digits, *letters* letters alone. *long_words* have more than 6 letters;
-    *one*, *three* and *four* are the words of 1 syllable, of 3 or more and of 4 or more. *unfamiliar* are the
-    words that are not on a list of familiar ones, where the language has a list. Sums add up.
+    *characters* counts letters and digits, *letters* only letters. *long_words* have more than 6 letters.
+    *one*, *three* and *four* count the words of 1 syllable, of 3 or more, and of 4 or more. *unfamiliar*
+    counts words that are not in the language's list of familiar words (0 if it has no list). Counts of parts
+    add up to the counts of the whole.
     """
 
     blocks: int = 0
@@ -74,18 +75,18 @@ class Counts:
         return cls(*map(sum, zip(*map(_figures, parts), strict=True)))
 
     def without_each(self, parts: Iterable[Counts]) -> list[Counts]:
-        """Return, for each of *parts*, what is left without it."""
+        """Return, for each of *parts*, these counts minus the counts of that part."""
         figures = _figures(self)
         return [Counts(*map(operator.sub, figures, _figures(part))) for part in parts]
 
     @property
     def words_a_sentence(self) -> float:
-        """The mean; 0 where there is no sentence."""
+        """The mean number of words in a sentence; 0 if there are no sentences."""
         return self.words / self.sentences if self.sentences else 0.0
 
     @property
     def syllables_a_word(self) -> float:
-        """The mean; 0 where there is no word."""
+        """The mean number of syllables in a word; 0 if there are no words."""
         return self.syllables / self.words if self.words else 0.0
 
 
@@ -96,10 +97,10 @@ ONE_BLOCK = Counts(blocks=1)
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as a reader meets it, in NFC, and where it begins (for a translation: in the catalogue).
+    """A sentence in NFC, and the place where it begins (for a translation: the place in the catalogue).
 
-    *words* are those that count as words, addresses left out; *hard* those of them that are hard and that no
-    glossary explains. *heading* is the one it stands under, "" where there is none.
+    *words* are its words without web addresses; *hard* are those of its words that are hard and not in the
+    glossary. *heading* is the heading above it, "" if there is none.
     """
 
     text: str
@@ -112,15 +113,15 @@ class Sentence:
 
     @property
     def length(self) -> int:
-        """How many words it has."""
+        """The number of its words."""
         return len(self.words)
 
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """A paragraph, a list item, a line of Easy Read or the meaning of a hard word; its sentences are its own.
+    """A paragraph, a list item, a line of Easy Read or the meaning of a hard word, with its sentences.
 
-    What stands in a block is never joined to the next: a list has the same sentences with and without full
+    A sentence never continues into the next block: a list has the same sentences with and without full
     stops.
     """
 
@@ -130,13 +131,13 @@ class TextBlock:
 
     @property
     def counts(self) -> Counts:
-        """The sum of its sentences; the block counts as one."""
+        """The sum of the counts of its sentences, with 1 for *blocks*."""
         return Counts.total([ONE_BLOCK, *(sentence.counts for sentence in self.sentences)])
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A value of *least* or more has this *meaning*; the bands of a formula stand in falling order."""
+    """Values of *least* or more have this *meaning*; the bands of a formula are sorted, highest first."""
 
     least: float
     meaning: str
@@ -144,10 +145,10 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A published formula. *languages* are the subtags (``de``) it was published for.
+    """A published formula. *languages* are the subtags (``de``) that it was published for.
 
-    *unit* is what its values are ("US school grade"); *more_is_easier* tells which way they run. *enough* are
-    the fewest sentences it may be used on.
+    *unit* is the unit of its values ("US school grade"). *more_is_easier*: a higher value means an easier
+    text. *enough* is the smallest number of sentences that it may be used on.
     """
 
     id: str
@@ -162,15 +163,15 @@ class Formula:
     enough: int = 1
 
     def meaning(self, value: float) -> str:
-        """Return what *value* means by the bands of its authors; "" where they gave none."""
+        """Return the meaning of *value* according to the formula's authors; "" if they gave no bands."""
         return next((band.meaning for band in self.bands if value >= band.least), "")
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What a formula gives; *low* and *high* hold it in 95 of 100 texts of this kind and length.
+    """The value of a formula; *low* and *high* are the bounds of its 95 % confidence interval.
 
-    The interval is None where a text has fewer than 3 sentences. *too_short*: fewer than ENOUGH_WORDS words.
+    The bounds are None if a text has fewer than 3 sentences. *too_short*: fewer than ENOUGH_WORDS words.
     """
 
     formula: Formula
@@ -181,16 +182,16 @@ class Score:
 
     @property
     def meaning(self) -> str:
-        """What the value means by the bands of the formula's authors."""
+        """The meaning of the value according to the formula's authors; "" if they gave no bands."""
         return self.formula.meaning(self.value)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What stands under one heading, or the whole text (*heading* is then its title).
+    """The text under one heading, or the whole text (*heading* is then its title).
 
-    *blocks* are in reading order; *scores* in the order of the table of formulas, empty where the language
-    has none.
+    *blocks* are in reading order; *scores* are in the order of the table of formulas, empty if the language
+    has no formula.
     """
 
     heading: str
@@ -206,12 +207,12 @@ class Section:
 
     @property
     def lengths(self) -> tuple[int, ...]:
-        """How many words each sentence has, in reading order."""
+        """The number of words in each sentence, in reading order."""
         return tuple(sentence.length for sentence in self.sentences)
 
     @property
     def longest(self) -> int:
-        """How many words the longest sentence has."""
+        """The number of words in the longest sentence; 0 if there are no sentences."""
         return max(self.lengths, default=0)
 
     @property
@@ -220,7 +221,7 @@ class Section:
         return self.counts.words < ENOUGH_WORDS
 
     def worst(self) -> tuple[Sentence, ...]:
-        """Return the sentences, the longest first; of two as long, the one with more hard words."""
+        """Return the sentences sorted by number of words, longest first; then by number of hard words."""
         return tuple(sorted(self.sentences, key=lambda one: (-one.length, -len(one.hard))))
 
 
@@ -234,10 +235,10 @@ class Known(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HardWord:
-    """A word that many readers do not know, how often it stands there and where first.
+    """A word that many readers do not know, how often it occurs and where it occurs *first*.
 
-    *why* is a clause ("not among the 3,000 familiar words, 4 syllables"). *suggestion* is what to say
-    instead, "" where the glossary does not tell.
+    *why* is a clause ("not among the 3,000 familiar words, 4 syllables"). *suggestion* is the glossary's
+    simpler wording, "" if it has none.
     """
 
     word: str
@@ -250,10 +251,11 @@ class HardWord:
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """How a translation compares with its source: words and sentences, and the words that are usual.
+    """The words and sentences of a translation, each divided by those of its source, and the usual ratio.
 
-    *usual* is what the Universal Declaration of Human Rights has of words in this language for one in
-    English; None where nobody counted. A figure far from it: something was left out, or explained at length.
+    *usual* is the ratio of words in the Universal Declaration of Human Rights: this language divided by
+    English; None if it was not counted. If *words* is far from *usual*, the translation probably leaves
+    something out or explains it at length.
     """
 
     words: float
@@ -262,13 +264,13 @@ class Ratio:
 
     @property
     def unusual(self) -> bool:
-        """Whether the words are more than a quarter away from what is usual."""
+        """Whether *words* differs from *usual* by more than a quarter."""
         return self.usual is not None and not 0.75 <= self.words / self.usual <= 1.25
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What another program gives for the same text, shown beside ours."""
+    """The value that another program gives for the same text, shown for comparison."""
 
     program: str
     measure: str
@@ -277,14 +279,14 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How one leaflet can be read in one wording and one language (a BCP 47 tag).
+    """The reading level of one leaflet in one wording and one language (a BCP 47 tag).
 
-    *file* is the text, or the catalogue of a translation. *profile* names the rules' levels, and
-    *most_words* are those that it lets a sentence have, 0 where the rules do not run on the language.
-    *countable* is False where a script marks no ends of sentences (Thai): there are no sentence counts
-    then, and no scores. *note* says so, or that there is no published formula. *untranslated* counts the
-    passages that stand there in the source's language; they are not in the counts. *beside* is of the whole
-    text.
+    *file* is the source text, or the catalogue of a translation. *profile* is the name of the rules'
+    profile, and *most_words* its limit for the words of a sentence, 0 if the rules do not cover the language.
+    *countable* is False if the script does not mark the ends of sentences (Thai): then there are no sentence
+    counts and no scores. *note* says so, or says that there is no published formula. *untranslated* counts
+    the passages that are still in the source language; no other count includes them. *beside* holds other
+    programs' values for the whole text.
     """
 
     leaflet: str
@@ -305,21 +307,21 @@ class Reading:
     most_words: int = 0
 
     def score(self, formula: str) -> Score | None:
-        """Return the whole text's score of the formula with this id, None where it has none."""
+        """Return the whole text's score by the formula with this id, None if there is none."""
         return next((score for score in self.whole.scores if score.formula.id == formula), None)
 
     @property
     def main(self) -> Score | None:
-        """The score to show where only one is shown: the first of the table for this language."""
+        """The score to show if only one is shown: that of the language's first formula."""
         return next(iter(self.whole.scores), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """How strict the rules are: limits in words, and the level of each rule (None: the rule is not asked).
+    """How strict the rules are: limits in words, and the level of each rule (None: the rule is off).
 
-    A rule that *levels* does not name has its own severity. *grade* is the US school grade that a text of
-    this kind should not be above; it never fails a text, as no score does.
+    A rule that is not in *levels* has its own severity. *grade* is the highest US school grade that such a
+    text should have; a text never fails because of its grade or any other score.
     """
 
     name: str

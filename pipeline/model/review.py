@@ -1,6 +1,6 @@
-"""The interpreter's round trip as values: the sheet that goes out, the review that comes back.
+"""The interpreter's round trip as values: the sheet that we send out, and the review that comes back.
 
-Knows no Word, no HTML, no XLIFF and no PO. Every format is made from a Sheet and read into a Review.
+Knows no Word, no HTML, no XLIFF and no PO. Every format is written from a Sheet and read into a Review.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from pipeline.model.document import NOWHERE, Kind, Place, Wording
 ID = re.compile(r"([1-9][0-9]*)-([0-9a-f]{8})")
 SESSION = re.compile(r"[0-9a-f]{16}")
 BREAKS = re.compile(r"(?<!\s)\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*")
-# What XML 1.0 has no way to write: in a sheet a person sees a replacement character there.
+# Characters that XML 1.0 cannot contain; a sheet shows U+FFFD (replacement character) instead.
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 BIDI_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""What steers direction: a text that has one of its own gets none from a writer of reviews."""
+"""Characters that control direction. The review writers add none to a text that already contains one."""
 WORD = re.compile(r"\s+|[^\s]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A translation of a like text, from elsewhere; *percent* is 100 for the very same text.
+    """The translation of a similar text from another place; *percent* is 100 if the text is identical.
 
-    It is shown beside a row, never in place of its translation.
+    It is shown beside a row and never replaces the row's translation.
     """
 
     source: str
@@ -41,14 +41,14 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A message as an interpreter meets it.
+    """A message as the sheet shows it to an interpreter.
 
-    *id* names it in this sheet: its number, and eight digits of its content hash, so that an import sees
-    that the catalogue has moved on since. *kind* says in words what it is ("Paragraph 2 of 9"), *notes* what
-    helps to translate it. *previous* is the English that a fuzzy translation was made from, "" otherwise.
-    *comments* are what people wrote about it before, *findings* what the checks say of the translation.
-    *checked* says that somebody's word for it still stands. *form* is what it is in the document, None for
-    labels; *picture* the name of the drawing that it describes.
+    *id* identifies it in this sheet: its number, and eight digits of its content hash, so that the import
+    notices if the catalogue has changed since. *kind* describes it in words ("Paragraph 2 of 9"); *notes*
+    help to translate it. *previous* is the English text that a fuzzy translation was made from, otherwise "".
+    *comments* are earlier comments by people, *findings* the checks' findings about the translation.
+    *checked*: somebody has signed the translation off, and it has not changed since. *form* is its role in
+    the document, None for labels. *picture* is the name of the drawing that it describes.
     """
 
     id: str
@@ -77,7 +77,7 @@ class Row:
 class Section:
     """The rows under one heading of one wording; *heading* is "" before the first heading.
 
-    *wording* is None for messages that stand in no document, as labels do.
+    *wording* is None for messages that belong to no document, such as labels.
     """
 
     heading: str
@@ -90,8 +90,8 @@ class Section:
 class Sheet:
     """All rows of a leaflet in one language, in reading order; *leaflet* is its gettext domain.
 
-    *language* and *source_language* are BCP 47 tags; *guide* is how to fill it in, in pairs of the source's
-    language and the sheet's ("" where that has none yet).
+    *language* and *source_language* are BCP 47 tags. *guide* holds the instructions, each as a pair: in the
+    source language, and in the sheet's language ("" if not translated yet).
     """
 
     leaflet: str
@@ -109,23 +109,23 @@ class Sheet:
 
     @cached_property
     def session(self) -> str:
-        """What tells this sheet from every other: a digest of leaflet, language and all ids."""
+        """The identifier of this sheet: a digest of leaflet, language and all ids."""
         return session_of(self.leaflet, self.language, (row.id for row in self.rows))
 
 
 class Verdict(Enum):
-    """What a person decided on a row; silence is never consent."""
+    """A person's decision on a row; a row without a decision is never approved."""
 
     OK = "ok"
-    """The translation as it now stands in the row is right, with the person's changes if any."""
+    """The translation is right as it is in the row, including any changes by that person."""
     CHANGE = "change"
-    """It is not right: a text that was not changed must not be shown until somebody has."""
+    """The translation is wrong; if it was not changed, it must not be shown until somebody corrects it."""
     NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A row as it came back: *source* is the English as it was read, *mark* the words of its verdict."""
+    """A row as it came back: *source* is the English text in the file, *mark* the words of the verdict."""
 
     id: str
     source: str
@@ -143,11 +143,11 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What came back: the sheet it answers, by *leaflet*, *language* and *session*, and its decisions.
+    """A file that came back: *leaflet*, *language* and *session* of its sheet, and the decisions.
 
-    *ids* are all the ids that the file holds, those without a decision included. *guarded* says that the
-    format's writer put marks of direction round numbers, which are not the translator's. *how* names the way
-    it came, for the ledger. *claims* are the ids of rows that a tool says were reviewed: nobody's word.
+    *ids* are all ids in the file, including those without a decision. *guarded*: our writer of this format
+    put direction marks around numbers, so these marks are not the translator's. *how* is the format, for
+    the ledger. *claims* are the ids of rows that a tool marked as reviewed; no person signed them.
     """
 
     leaflet: str
@@ -162,17 +162,17 @@ class Review:
 
 
 def row_id(number: int, content_hash: str) -> str:
-    """Return the id of the row *number* whose entry has the *content_hash*."""
+    """Return the id of row *number* for an entry with this *content_hash*."""
     return f"{number}-{content_hash[:8]}"
 
 
 def session_of(leaflet: str, language: str, ids: Iterable[str]) -> str:
-    """Return what binds a file to its sheet: 16 hexadecimal digits of a SHA-256.
+    """Return the session, which binds a file to its sheet: the first 16 hexadecimal digits of a SHA-256.
 
-    The ids count in the order of their numbers, whatever order a person sorted the rows into.
+    The ids are sorted by number first, so that the order of rows in the file does not matter.
     """
-    told = "\n".join((leaflet, language, *sorted(ids, key=_by_number)))
-    return hashlib.sha256(told.encode()).hexdigest()[:16]
+    hashed = "\n".join((leaflet, language, *sorted(ids, key=_by_number)))
+    return hashlib.sha256(hashed.encode()).hexdigest()[:16]
 
 
 def _by_number(identifier: str) -> tuple[int, str]:
@@ -181,17 +181,17 @@ def _by_number(identifier: str) -> tuple[int, str]:
 
 
 def plain_line(text: str) -> str:
-    """Return *text* as a sheet holds it: one line in NFC, without outer white space, all of it writable."""
+    """Return *text* as a sheet stores it: one line in NFC, stripped, with only characters that XML allows."""
     return BREAKS.sub(" ", unicodedata.normalize("NFC", UNWRITABLE.sub("\ufffd", text))).strip()
 
 
 def spaced(text: str) -> str:
-    """Return *text* as two of them are compared where white space does not count."""
+    """Return *text* for comparison: each run of white space is one space."""
     return " ".join(plain_line(text).split())
 
 
 def changed_words(old: str, new: str) -> tuple[tuple[tuple[bool, str], ...], tuple[tuple[bool, str], ...]]:
-    """Return both texts in pieces, each with whether the other text has it otherwise."""
+    """Return both texts in pieces (changed, words); *changed*: the other text differs at this piece."""
     olds, news = WORD.findall(old), WORD.findall(new)
     steps = SequenceMatcher(None, olds, news, autojunk=False).get_opcodes()
     left = [(tag != "equal", "".join(olds[a:b])) for tag, a, b, _, _ in steps]

@@ -1,18 +1,18 @@
-"""Which script a character belongs to (ISO 15924), by the Unicode Character Database."""
+"""The script of a character (ISO 15924), from the Unicode Character Database."""
 
 from bisect import bisect_right
 from functools import lru_cache
 
 from pipeline.model.script_tables import SCRIPT_STARTS, SCRIPTS
 
-COMMON = "Zyyy"  # digits, most punctuation: used by many scripts
-INHERITED = "Zinh"  # marks that take the script of their base
-UNKNOWN = "Zzzz"  # unassigned and private use
+COMMON = "Zyyy"  # digits and most punctuation, which many scripts use
+INHERITED = "Zinh"  # combining marks, which take the script of their base character
+UNKNOWN = "Zzzz"  # unassigned and private-use characters
 
 UNRESOLVED = frozenset({COMMON, INHERITED, UNKNOWN})
 
 
 @lru_cache(maxsize=16384)
 def script_of(character: str) -> str:
-    """The ISO 15924 code of *character*'s Script property (UAX #24); "Zyyy" and "Zinh" are not resolved."""
+    """Return the Script property (UAX #24) of *character*: an ISO 15924 code, "Zyyy" and "Zinh" included."""
     return SCRIPTS[bisect_right(SCRIPT_STARTS, ord(character)) - 1]

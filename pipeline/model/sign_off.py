@@ -1,7 +1,8 @@
-"""A person's word for a translation: who signed what, when, and what of it still stands.
+"""Sign-offs of translations: who signed what and when, and whether the sign-off is still valid.
 
-A sign-off counts where two records agree: the comment in the catalogue, bound to the words by their hash, and
-a line of the ledger. A comment alone, however right its hash, and the flags of other tools are claims.
+A sign-off counts if two records agree: a comment in the catalogue, bound to the words by their hash, and a
+line of the ledger. A comment without a line in the ledger is only a claim, even if its hash is right; so are
+the flags of other tools.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pipeline.model.document import NOWHERE, Place
 
 
 class Stage(Enum):
-    """How closely a person looked: *checked* against the source; *final* is a second person's word."""
+    """The stage of a sign-off: *checked* against the source; *final*, approved by a second person."""
 
     CHECKED = "checked"
     FINAL = "final"
@@ -35,20 +36,20 @@ class Act(Enum):
 
 
 class Verdict(IntEnum):
-    """What stands of a message's sign-offs, the least first."""
+    """How far a message is signed off, lowest first."""
 
     UNSIGNED = 0
     STALE = 1
-    """It was signed, and has changed since."""
+    """It was signed, but has changed since."""
     CLAIMED = 2
-    """Another tool, or a comment that the ledger does not know, says that it was reviewed."""
+    """Another tool, or a comment without a line in the ledger, says that it was reviewed."""
     CHECKED = 3
     FINAL = 4
 
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """What a ``# @signed`` comment says; *hash* is the content hash of what was signed."""
+    """The content of a ``# @signed`` comment; *hash* is the content hash of the signed translation."""
 
     stage: Stage
     date: datetime.date
@@ -60,9 +61,9 @@ class SignOff:
 class Record:
     """A line of the ledger.
 
-    *leaflet* is the gettext domain; *id* and *context* name the message, *hash* the content that was signed.
-    *who* is a name, a role or initials: a ledger is public where its project is. *how* says by which way
-    (``command line``, ``word``, ``html``), *version* by which version of the pipeline.
+    *leaflet* is the gettext domain; *id* and *context* identify the message, *hash* the signed content. *who*
+    is a name, a role or initials, since the ledger of a public project is public. *how* is the way in which
+    it was signed (``command line``, ``word``, ``html``), *version* the version of the pipeline.
     """
 
     leaflet: str
@@ -80,24 +81,24 @@ class Record:
 
 @dataclass(frozen=True)
 class Ledger:
-    """The records of one language in the order of their lines; nothing is ever taken out."""
+    """The records of one language in the order of their lines; records are only ever added."""
 
     records: tuple[Record, ...] = ()
 
     def standing(self, leaflet: str, content: str) -> tuple[Record, ...]:
-        """Return the records of a leaflet's message with the hash *content* that nobody has withdrawn."""
+        """Return the records, not withdrawn, of the message of *leaflet* whose content hash is *content*."""
         return self._standing.get((leaflet, content), ())
 
     def signed_contents(self, leaflet: str, message: str) -> tuple[str, ...]:
-        """Return the hashes under which somebody signed the message *message* (its id), and stands by it."""
+        """Return the content hashes of all sign-offs, not withdrawn, of the message with the id *message*."""
         return self._signed.get((leaflet, message), ())
 
     def about(self, leaflets: Iterable[str]) -> Ledger:
-        """Return the ledger of some leaflets alone."""
+        """Return the ledger with only the records of these *leaflets*."""
         return Ledger(tuple(one for leaflet in leaflets for one in self._by_leaflet.get(leaflet, ())))
 
     def with_records(self, records: Iterable[Record]) -> Ledger:
-        """Return the ledger with *records* below its own."""
+        """Return the ledger with *records* added at its end."""
         return Ledger((*self.records, *records))
 
     @cached_property
@@ -117,7 +118,7 @@ class Ledger:
                 kept = [one for one in found.pop(at, []) if one.act is Act.TRANSLATED]
                 found[at] = kept
                 withdrawn[at] = max(record.date, withdrawn.get(at, record.date))
-            # A merge of two branches may put an older line below a withdrawal; it stays withdrawn.
+            # A merge of two branches can put an older line below a withdrawal; it remains withdrawn.
             elif record.act is Act.TRANSLATED or record.date >= withdrawn.get(at, record.date):
                 found.setdefault(at, []).append(record)
         return {at: tuple(records) for at, records in found.items() if records}
@@ -133,12 +134,12 @@ class Ledger:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What stands of one message's sign-offs.
+class SignOffState:
+    """The state of one message's sign-offs.
 
-    *signs* are those that count; *claims* what tools and comments say beside them. *self_checked* where
-    nobody but its known translator has checked it; *one_pair* where a person signed as a second pair of
-    eyes who was the first, too.
+    *signs* are the valid sign-offs; *claims* are what other tools and unrecorded comments say.
+    *self_checked*: only its known translator has checked it. *one_pair*: the person who signed as *final*
+    is the same person who checked it, so that a second pair of eyes is missing.
     """
 
     verdict: Verdict
@@ -149,40 +150,40 @@ class Standing:
     entry: Entry | None = None
 
     def enough(self, critical: bool) -> bool:
-        """Whether a release may show it: a critical one final, any other checked by a second person."""
+        """Whether a release may show the message: *final* if *critical*, else checked by a second person."""
         if critical:
             return self.verdict is Verdict.FINAL
         return self.verdict is Verdict.FINAL or (self.verdict is Verdict.CHECKED and not self.self_checked)
 
 
 def message_id(key: Key) -> str:
-    """Return a message's id: 16 hexadecimal digits over msgctxt and msgid, the same in each language."""
+    """Return a message's id: 16 hexadecimal digits, a hash of msgctxt and msgid; equal in all languages."""
     return content_hash(key[0], key[1], ())
 
 
-# What tools write where nobody gave a name.
+# The texts that tools write if nobody gave a name.
 NOBODY = frozenset(("", "full name", "automatically generated", "none", "unknown", "anonymous"))
 EMAIL = re.compile(r"<?(?<![^\s<>])([^\s<>]+@[^\s<>]+)>?")
 
 
 def same_person(one: str, other: str) -> bool:
-    """Whether two spellings name one person: without regard to case, spaces and e-mail address.
+    """Whether two spellings name the same person, ignoring case and spaces.
 
-    Two names with one address are one person. "A. L." and "Ada Lovelace" are two to us: who signs by
-    initials or role must always use the same ones.
+    Two entries with the same name, or with the same e-mail address, are one person. "A. L." and "Ada
+    Lovelace" count as two people: a person who signs with initials or a role must always use the same.
     """
     (name, address), (other_name, other_address) = _person(one), _person(other)
     return (bool(name) and name == other_name) or (bool(address) and address == other_address)
 
 
 def nobody(who: str) -> bool:
-    """Whether *who* names nobody: it is empty, or what a tool writes for want of a name."""
+    """Whether *who* names nobody: it is empty, or a tool's text for a missing name."""
     name, address = _person(who)
     return name in NOBODY and (not address or address == "email@address")
 
 
 def _person(who: str) -> tuple[str, str]:
-    """The name and the e-mail address, as they are compared; who gives no name is called by the address."""
+    """The name and the e-mail address, normalised for comparison; without a name, the address is the name."""
     plain = unicodedata.normalize("NFKC", who).casefold()
     address = EMAIL.search(plain)
     name = " ".join(EMAIL.sub(" ", plain).split())

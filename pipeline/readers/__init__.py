@@ -12,7 +12,7 @@ from pipeline.readers import plain_text
 from pipeline.readers.rules import RULES
 
 Reader: TypeAlias = Callable[[str, str, str, Sequence[str]], tuple[Document, tuple[Finding, ...]]]
-"""(text, file name, BCP 47 tag, lines to drop) -> the document and what was amiss."""
+"""(text, file name, BCP 47 tag, lines to drop) -> (document, findings)."""
 
 
 def read_markdown(
@@ -22,8 +22,8 @@ def read_markdown(
     drop: Sequence[str] = (),
     wording: Wording = Wording.STANDARD,
 ) -> tuple[Document, tuple[Finding, ...]]:
-    """Return the document that a Markdown *text* is; see ``markdown.read``."""
-    from pipeline.readers.markdown import read  # noqa: PLC0415 - who reads plain text pays for no parser
+    """Return the document of a Markdown *text*, and findings; see ``markdown.read``."""
+    from pipeline.readers.markdown import read  # noqa: PLC0415 - load the parser only if it is needed
 
     return read(text, file, language, drop, wording)
 

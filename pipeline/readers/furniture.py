@@ -1,4 +1,4 @@
-"""Lines of a web page that are no part of a leaflet: which they are, and when it is safe to drop them."""
+"""Page furniture: recognises menus and buttons of a web page, and drops them where that is safe."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pipeline.model.finding import Finding
 from pipeline.readers.lines import Line
 from pipeline.readers.rules import DROPPED_FURNITURE
 
-# Labels of buttons and menus that web pages put round a text. Nothing that could be a leaflet's own words
-# stands here, and they count only alone, before all words or after all words.
+# Labels of buttons and menus that web pages have around a text, but no words that could belong to a leaflet.
+# They count only as separate blocks before or after the whole text.
 FURNITURE = frozenset(
     label.strip()
     for label in """
@@ -26,18 +26,18 @@ FURNITURE = frozenset(
     """.replace("\n", "|").split("|")
     if label.strip()
 )
-KNOWN = "if it belongs to the leaflet, write the leaflet in Markdown, which keeps every line"
-LISTED = "leaflet.toml lists it under drop"
+KNOWN_HINT = "if it belongs to the leaflet, write the leaflet in Markdown, which keeps every line"
+LISTED_HINT = "leaflet.toml lists it under drop"
 ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 
 
 def without_furniture(
     lines: Sequence[Line], file: str, drop: Sequence[str]
 ) -> tuple[tuple[tuple[Line, ...], ...], tuple[Finding, ...]]:
-    """Return the blocks of *lines*, cut at blank lines, without furniture; a finding for each line dropped.
+    """Return the blocks of *lines*, cut at blank lines, without furniture; a finding for each dropped line.
 
-    Lines listed in *drop* go wherever they stand alone on a line. Furniture we know by default goes only as
-    blocks of its own at the very start or end: in the middle, "Search" may be what the text speaks of.
+    A line listed in *drop* is dropped wherever it fills a whole line. The furniture known to this module is
+    dropped only as separate blocks at the start or the end: in the middle, "Search" may belong to the text.
     """
     unwanted = _keys(drop)
     listed = [line for line in lines if _key(line.words) in unwanted]
@@ -48,15 +48,15 @@ def without_furniture(
     while start < end and _known(blocks[end - 1]):
         end -= 1
     known = [line for block in (*blocks[:start], *blocks[end:]) for line in block]
-    findings = [_finding(line, file, LISTED) for line in listed]
-    findings += (_finding(line, file, KNOWN) for line in known)
+    findings = [_finding(line, file, LISTED_HINT) for line in listed]
+    findings += (_finding(line, file, KNOWN_HINT) for line in known)
     return tuple(blocks[start:end]), tuple(findings)
 
 
 def listed_lines(lines: Sequence[Line], file: str, drop: Sequence[str]) -> dict[int, Finding]:
-    """Return, by its number, a finding for each line that *drop* lists; no furniture is known by default."""
+    """Return line number -> finding for each line listed in *drop*; other furniture is not recognised."""
     unwanted = _keys(drop)
-    return {line.number: _finding(line, file, LISTED) for line in lines if _key(line.words) in unwanted}
+    return {line.number: _finding(line, file, LISTED_HINT) for line in lines if _key(line.words) in unwanted}
 
 
 def _keys(drop: Sequence[str]) -> set[str]:
@@ -79,7 +79,7 @@ def _known(block: Sequence[Line]) -> bool:
 
 
 def _key(words: str) -> str:
-    """What is compared: no capitals, no white space that differs, no arrows or dots at the ends."""
+    """*words* for comparison: case folded, white space normalised, no arrows or dots at the ends."""
     return ENDS.sub("", " ".join(words.split()).casefold())
 
 

@@ -1,4 +1,4 @@
-"""Parts of a plain text -> which is the title, which are headings of which level, which look like a menu."""
+"""Finds the title, the headings with their levels, and menu-like lines among the parts of a plain text."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from pipeline.readers.parts import Part, Shape
 from pipeline.readers.shapes import announces, asks, ends_sentence, like_heading, outline_depth, shouts
 
 IN_A_ROW = 2
-"""How many headings may follow each other without text: a section's and its first sub-section's."""
+"""How many headings can follow each other without text between: a section's and its first sub-section's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Headings:
-    """What parts are, by their position; *menus* gives each line of a menu the position of the first."""
+    """Positions of headings among the parts. *levels*: position -> level of a heading.
+
+    *menus*: position of a menu-like line -> position of the first line of that menu.
+    """
 
     title: int | None
     levels: Mapping[int, int] = field(default_factory=dict)
@@ -38,7 +41,7 @@ def find_headings(parts: Sequence[Part], language: str) -> Headings:
 
 
 def _likely(parts: Sequence[Part], at: int, language: str) -> bool:
-    """Whether a part could be a heading by its own look."""
+    """Whether a part looks like a heading."""
     part = parts[at]
     if part.shape is Shape.ALONE:
         return like_heading(part.words, language)
@@ -49,7 +52,7 @@ def _likely(parts: Sequence[Part], at: int, language: str) -> bool:
 
 
 def _beside(part: Part, other: Part) -> bool:
-    """Whether another item makes a list with an item: no blank line between, or the next number."""
+    """Whether two items belong to one list: no blank line between them, or consecutive numbers."""
     if part.mark is None or other.mark is None:
         return False
     touches = abs(other.lines[0].number - part.lines[-1].number) <= 1
@@ -58,7 +61,7 @@ def _beside(part: Part, other: Part) -> bool:
 
 
 def _title(parts: Sequence[Part], likely: Sequence[int], language: str) -> int | None:
-    """The first part that looks like a heading, if no sentence stands before it."""
+    """The position of the title: the first part that looks like a heading, if no sentence is before it."""
     for at, part in enumerate(parts):
         if at in likely and part.shape is Shape.ALONE:
             return at if at + 1 < len(parts) or not asks(part.words, language) else None
@@ -68,7 +71,7 @@ def _title(parts: Sequence[Part], likely: Sequence[int], language: str) -> int |
 
 
 def _runs(likely: Sequence[int], title: int | None) -> list[list[int]]:
-    """Neighbours together; what stands before the title is not looked at."""
+    """Groups of consecutive positions, without those before the title."""
     runs: list[list[int]] = []
     for at in likely:
         if title is not None and at < title:
@@ -81,7 +84,7 @@ def _runs(likely: Sequence[int], title: int | None) -> list[list[int]]:
 
 
 def _levels(parts: Sequence[Part], chosen: Sequence[tuple[int, bool]]) -> dict[int, int]:
-    """The level of each heading, given whether another heading stands right above it."""
+    """Position -> level of each heading. *chosen*: (position, whether a heading is directly above it)."""
     words = {at: (parts[at].whole or parts[at]).words for at, _ in chosen}
     capitals = sum(shouts(heading) for heading in words.values()) >= IN_A_ROW
     levels: dict[int, int] = {}

@@ -1,4 +1,4 @@
-"""A source's characters -> its lines, each with its place. Knows white space and widths, no structure."""
+"""Splits a source text into lines, each with its place. Knows white space and widths, but no structure."""
 
 from __future__ import annotations
 
@@ -11,33 +11,33 @@ from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Severity
 from pipeline.readers.rules import DROPPED_CHARACTER
 
-# What nothing shows and XML 1.0 forbids (white space among the controls is not here); a byte order mark
-# within the text; what turns the text after it round (embeddings, overrides, isolates: a line that lacks
-# their end spoils all that follows, and each edition sets its own); soft hyphens, for no word is parted.
+# Characters to drop: control characters (without white space) and others that XML 1.0 forbids; a byte order
+# mark within the text; bidi embeddings, overrides and isolates (if one is not closed, it spoils all the text
+# after it, and every edition adds its own); soft hyphens, because we never break words.
 UNSHOWABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 HARMLESS = frozenset("\xad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-"""Those of them that stand between letters and are none: without them a word is the same."""
+"""The characters among them that do not damage a word when they are dropped."""
 LINE_BREAK = re.compile("([\v\f\u2028\u2029])")
 INVISIBLE = "\u200b\u2060\ufeff"
-"""Zero width space, word joiner, byte order mark: nothing, when they stand at the end of a line."""
+"""Zero width space, word joiner, byte order mark: they have no effect at the start or end of a line."""
 
 BLANK = re.compile(f"[\\s{INVISIBLE}\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]*")
 EDGE = re.compile(f"[\\s{INVISIBLE}]*")
-# A tab, or three spaces where no sentence ends: what stands on both sides are the cells of a row.
+# A tab, or three spaces that do not follow the end of a sentence, separates the cells of a row.
 GAP = re.compile(r"\S\s*\t\s*\S|[^\s.!?…。؟۔।]\s{3,}\S")
 TAB_STOP = 8
 ROW_COLUMNS = 120
-"""How long a row may be; a longer line with a gap is prose with a slip of the thumb."""
+"""The greatest width of a row; a longer line with a gap is prose with an accidental gap."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line: its *words* with white space normalised (NFC), and where they begin.
+    """A line: its *words* (NFC, white space normalised), and the line and column where they begin.
 
-    *raw* is the source from there on. *indent* and *edge* are the columns, as a monospaced screen shows
-    them, where the words begin and end.
+    *raw* is the source text from that column. *indent* and *edge* are the columns on a monospaced screen
+    where the words begin and end.
     """
 
     words: str
@@ -53,7 +53,7 @@ class Line:
         return self.edge <= ROW_COLUMNS and GAP.search(self.raw) is not None
 
     def place(self, file: str) -> Place:
-        """Return where the words begin."""
+        """Return the place where the words begin."""
         return Place(file, self.number, self.column)
 
     def after(self, length: int) -> Line:
@@ -64,7 +64,7 @@ class Line:
 
 
 def read_lines(text: str, file: str) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
-    """Return the lines of *text*, blank ones included, and a finding for each character left out."""
+    """Return the lines of *text*, including blank lines, and a finding for each dropped character."""
     lines: list[Line] = []
     findings: list[Finding] = []
     for number, column, raw in _raw_lines(text):
@@ -90,7 +90,7 @@ def columns(text: str) -> int:
 
 
 def _raw_lines(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield line number, column and characters; one line of the file may hold breaks of its own."""
+    """Yield line number, column and text; a vertical tab, form feed or Unicode separator also ends a line."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     for number, whole in enumerate(text.split("\n"), 1):
         column = 1
@@ -120,7 +120,7 @@ def _unshowable(raw: str, place: Place) -> Iterator[Finding]:
         message = f"dropped U+{ord(hit[0]):04X} in: {clean(raw[start:end])}"
         where = Place(place.file, place.line, place.column + hit.start())
         if hit[0] in HARMLESS:
-            hint, severity = "delete it; it shows nothing", Severity.WARNING
+            hint, severity = "delete it; it is invisible", Severity.WARNING
         else:
-            hint, severity = "type the character that was meant", None
+            hint, severity = "type the character that should be there", None
         yield Finding(DROPPED_CHARACTER, message, where, hint, severity_here=severity)

@@ -1,4 +1,4 @@
-"""Words -> inlines in which web and e-mail addresses are links. Telephone numbers stay plain words."""
+"""Turns web and e-mail addresses in plain words into links. Telephone numbers stay plain words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 HOST = rf"(?:{LABEL}\.)+[A-Za-z]{{2,}}"
 STOPS = '\\s<>"“”«»，。、！？；：（）「」'
 PATH = rf"(?:[:/?#][^{STOPS}()]*(?:\([^{STOPS}()]*\)[^{STOPS}()]*)*)?"
-# Top-level domains by which a bare "refuge.org.uk" is known from "e.g." and from a full stop without space.
+# Top-level domains that distinguish a bare "refuge.org.uk" from "e.g." or a full stop without a space.
 KNOWN_ENDS = "uk|org|com|net|gov|edu|info|eu|int|ie|wales|cymru|scot|london"
 FILES = "pdf|docx?|xlsx?|pptx?|odt|txt|md|html?|jpe?g|png|svg|zip|mp[34]"
 
@@ -37,8 +37,8 @@ OPENING = "'\"‘’“”«(["
 def with_links(words: str) -> Inlines:
     """Return *words* with their addresses as links.
 
-    For ``words (domain.tld)`` the run of capitalised words before the bracket is the link, and the bracket
-    its target; where no such run stands, the domain itself is the link and the brackets stay.
+    In ``Some Name (domain.tld)`` the run of capitalised words before the bracket becomes the link, and the
+    domain its target. If there is no such run, the domain itself becomes the link and the brackets stay.
     """
     inlines: list[Inline] = []
     done = 0
@@ -63,7 +63,7 @@ def with_addresses(words: str) -> Inlines:
 
 
 def has_address(words: str) -> bool:
-    """Whether a web or e-mail address stands in *words*."""
+    """Whether *words* contain a web or e-mail address."""
     return ADDRESS.search(words) is not None or BRACKETED.search(words) is not None
 
 
@@ -83,7 +83,7 @@ def _addresses(words: str) -> list[Inline]:
 
 
 def _name_start(words: str, start: int, end: int) -> int:
-    """Where the run of capitalised words begins that ends at *end*; *end* where there is none."""
+    """The offset where the run of capitalised words before *end* begins; *end* if there is none."""
     first = end
     for token in reversed(list(re.finditer(r"\S+", words[start:end]))):
         word = token[0]
@@ -103,7 +103,7 @@ def _capitalised(word: str) -> bool:
 
 
 def _target(address: str) -> str:
-    """The address with its scheme; a host alone is in small letters."""
+    """The address with its scheme (https if it has none) in lower case; so is the host of a bare address."""
     scheme, mark, rest = address.partition("://")
     if mark:
         return f"{scheme.lower()}://{rest}"
@@ -113,7 +113,7 @@ def _target(address: str) -> str:
 
 
 def _trimmed(address: str) -> str:
-    """The address without the punctuation of the sentence it stands in."""
+    """The address without punctuation at its end that belongs to the sentence around it."""
     while True:
         shorter = TRAILING.sub("", address)
         if shorter.endswith((")", "]")) and shorter.count("(") < shorter.count(")") + shorter.count("]"):

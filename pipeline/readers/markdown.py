@@ -1,12 +1,12 @@
-"""Markdown -> Document: CommonMark, restricted to what leaflets have. The only room of markdown-it-py.
+"""Markdown -> Document: CommonMark, restricted to what leaflets need. Only this module uses markdown-it-py.
 
-Headings 1 to 3, paragraphs, lists of one level, strong words, links, pictures ``![](picture-id)``, block
-quotes as boxes, definition lists for hard words. Lines that hard breaks divide stand by themselves, as in an
-address. Bare web and e-mail addresses are links as in plain text. Whatever else stands on the page is a
-finding, and its words are kept.
+It reads headings of level 1 to 3, paragraphs, lists of one level, strong words, links, pictures
+``![](picture-id)``, block quotes as boxes, and definition lists for hard words. Lines separated by hard
+breaks stay separate lines, as in an address. Bare web and e-mail addresses become links, as in plain text.
+Any other markup gets a finding, and its words are kept.
 
-In an Easy Read wording each line of a paragraph is a passage of its own, and a picture stands before the
-sentences it shows.
+In an Easy Read wording each line of a paragraph is a separate passage, and a picture comes before the
+sentences that it illustrates.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ def read(
     drop: Sequence[str] = (),
     wording: Wording = Wording.STANDARD,
 ) -> tuple[Document, tuple[Finding, ...]]:
-    """Return the document that a Markdown *text* is, and what an author should know of how it was read.
+    """Return the document of a Markdown *text*, and findings for the author about how it was read.
 
-    *file* is the name for places; *drop* are lines to leave out wherever they stand alone.
-    Raises PipelineError when there is nothing to read.
+    *file* is the file name for places; *drop* are lines to leave out wherever they fill a whole line.
+    Raises PipelineError if the text has no words.
     """
     page = _page(text, file, drop)
     root, references = _parse("\n".join(page.lines))
@@ -56,7 +56,7 @@ def read(
 
 
 def _page(text: str, file: str, drop: Sequence[str]) -> Page:
-    """The lines of the file, blank where nothing is visible or the leaflet drops them."""
+    """The lines of the file; lines without visible characters and lines to drop are made blank."""
     lines, odd = read_lines(text, file)
     dropped = listed_lines(lines, file, drop)
     text = UNSHOWABLE.sub("", text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
@@ -69,19 +69,19 @@ def _page(text: str, file: str, drop: Sequence[str]) -> Page:
 
 @cache
 def _parser() -> MarkdownIt:
-    """Tables and struck out words are read only to be found."""
+    """The parser; it reads tables and strikethrough only to report them as unsupported."""
     return MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(deflist_plugin)
 
 
 def _parse(text: str) -> tuple[Node, Sequence[Mapping[str, Any]]]:
-    """Return the tree of a page, and the link references it defines."""
+    """Return the tree of a page, and the link references that the page defines."""
     env: dict[str, Any] = {}
     tree = SyntaxTreeNode(_parser().parse(text, env))
     return _node(tree, 0), (*env.get("references", {}).values(), *env.get("duplicate_refs", ()))
 
 
 def _node(node: SyntaxTreeNode, line: int) -> Node:
-    """The parser's node as a value; one without a line of its own has that of the node above it."""
+    """The parser's node as a value; a node without a line number gets that of its parent."""
     if node.is_root:
         return Node("root", children=tuple(_node(child, 1) for child in node.children))
     line = node.map[0] + 1 if node.map else line
@@ -99,7 +99,7 @@ def _node(node: SyntaxTreeNode, line: int) -> Node:
 
 
 def _unused(references: Sequence[Mapping[str, Any]], root: Node, page: Page) -> Iterator[Finding]:
-    """A finding for each link reference that no link uses: the reader never meets it."""
+    """A finding for each link reference that no link uses, since it is not in the leaflet."""
     used = {node.target for node in root.walk()}
     for reference in references:
         if reference["href"] not in used:

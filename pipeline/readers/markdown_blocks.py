@@ -1,4 +1,4 @@
-"""The block nodes of a Markdown page -> headings and blocks of a document. Knows no parser."""
+"""Turns the block nodes of a Markdown page into headings and blocks of a document. Knows no parser."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ NAMES = {
 
 
 def read_blocks(root: Node, page: Page, each_line: bool) -> tuple[Passage | None, tuple[Entry, ...]]:
-    """Return the title, None where there is none, and what follows; *each_line* of a paragraph by itself."""
+    """Return the title (None if there is none) and the entries after it.
+
+    *each_line*: every line of a paragraph is a separate passage, as in Easy Read.
+    """
     title: Passage | None = None
     entries: list[Entry] = []
     for node in root.children:
@@ -42,7 +45,7 @@ def read_blocks(root: Node, page: Page, each_line: bool) -> tuple[Passage | None
         elif node.number == 1 and title is None:
             title = passage
             if entries:
-                message = f"what begins here stands below the title now: {passage.words}"
+                message = f"the words above the title “{passage.words}” were moved below it"
                 page.note(BEFORE_TITLE, message, root.children[0].line)
         else:
             entries.append(Heading(passage, _level(node, passage, entries, page)))
@@ -55,13 +58,13 @@ def _heading_passage(node: Node, page: Page) -> Passage | None:
 
 
 def _level(node: Node, passage: Passage, entries: Sequence[Entry], page: Page) -> int:
-    """The level of a heading below the title; one that is too high, too deep or skips one is moved."""
+    """The level of a heading below the title, 2 or 3; a finding if that is not the level in the source."""
     level = min(max(node.number, 2), DEEPEST)
     if not any(isinstance(entry, Heading) for entry in entries):
         level = 2
     if level != node.number:
-        message = f"a heading of level {node.number} is one of level {level} now: {passage.words}"
-        hint = "# is the title, ## a section, ### a part of one; there are no others"
+        message = f"a heading was moved from level {node.number} to level {level}: {passage.words}"
+        hint = "write # for the title, ## for a section, ### for a part of a section"
         page.note(HEADING_LEVEL, message, node.line, hint)
     return level
 
@@ -81,13 +84,13 @@ def _blocks(node: Node, page: Page, each_line: bool) -> Sequence[Block]:
         case "dl":
             return list(_definitions(node, page))
         case "hr":
-            return _ruled(node, page)
+            return _dropped_ornament(node, page)
         case _:
             return _as_block(_kept(node, page))
 
 
 def _paragraph(node: Node, page: Page, each_line: bool) -> Iterator[Block]:
-    """Pictures and passages in their order; lines that hard breaks divide stand by themselves."""
+    """Pictures and passages in their order; lines separated by hard breaks stay separate lines."""
     run: list[Passage] = []
     for segment in segments(node.children[0], page, each_line):
         if each_line or not segment.hard:
@@ -101,12 +104,12 @@ def _paragraph(node: Node, page: Page, each_line: bool) -> Iterator[Block]:
 
 
 def _as_block(lines: Sequence[Passage]) -> Sequence[Passage | ItemList]:
-    """A line alone is a paragraph; several stand by themselves."""
+    """One line as a paragraph; several lines as a list without marks."""
     return lines if len(lines) < 2 else [ItemList(tuple(lines), Marker.LINE)]
 
 
 def _boxed(node: Node, page: Page, each_line: bool) -> Iterator[Passage | ItemList]:
-    """What may stand in a box: paragraphs and lists; other blocks become paragraphs."""
+    """The blocks for a box: paragraphs and lists; other blocks become paragraphs."""
     if node.type in ("bullet_list", "ordered_list"):
         yield from _lists(node, page)
     elif node.type != "paragraph":
@@ -117,16 +120,16 @@ def _boxed(node: Node, page: Page, each_line: bool) -> Iterator[Passage | ItemLi
                 yield block
             else:
                 hint = "put it on a line of its own, before the box"
-                message = f"a picture cannot stand in a box; left out: {_spoken(block)}"
+                message = f"left out a picture, since a box cannot have one: {_id_and_words(block)}"
                 page.note(UNSUPPORTED_MARKUP, message, node.line, hint)
 
 
-def _spoken(block: Block) -> str:
+def _id_and_words(block: Block) -> str:
     return f"{block.id} {block.alternative.words}".rstrip() if isinstance(block, Picture) else ""
 
 
 def _definitions(node: Node, page: Page) -> Iterator[Definitions | Passage]:
-    """Terms with their meanings, several meanings as one; a paragraph where one lacks the other."""
+    """Terms with their meanings (several are joined); a term or a meaning alone becomes a paragraph."""
     whole: list[Definition] = []
     for term, meanings in _terms(node, page):
         if term.content and meanings:
@@ -135,7 +138,8 @@ def _definitions(node: Node, page: Page) -> Iterator[Definitions | Passage]:
         if whole:
             yield Definitions(tuple(whole))
             whole = []
-        page.note(UNSUPPORTED_MARKUP, "a hard word and its meaning need each other", term.place.line)
+        message = "a hard word without a meaning, or a meaning without a hard word"
+        page.note(UNSUPPORTED_MARKUP, message, term.place.line)
         yield from (passage for passage in (term, *meanings) if passage.content)
     if whole:
         yield Definitions(tuple(whole))
@@ -165,7 +169,7 @@ def _lists(node: Node, page: Page) -> tuple[ItemList, ...]:
 
 
 def _items(node: Node, page: Page, nested: bool) -> Iterator[Item]:
-    """The items of a list and, after each, those of the lists within it."""
+    """The items of a list; each is followed by the items of the lists within it."""
     numbers = _numbers(node)
     for item, number in zip(node.children, numbers, strict=True):
         inner = [child for child in item.children if child.type in ("bullet_list", "ordered_list")]
@@ -173,13 +177,13 @@ def _items(node: Node, page: Page, nested: bool) -> Iterator[Item]:
         if words:
             yield Item(joined_passages(words, words[0].place), number, nested)
         elif not inner:
-            _ruled(item, page)
+            _dropped_ornament(item, page)
         for child in inner:
             yield from _items(child, page, nested=True)
 
 
 def _numbers(node: Node) -> list[tuple[int, ...]]:
-    """The numbers before the items as they were typed; "1. 1. 1." counts on, as Markdown has it."""
+    """The numbers of the items as they were typed; "1. 1. 1." counts 1, 2, 3, as in CommonMark."""
     if node.type == "bullet_list":
         return [() for _ in node.children]
     typed = [item.number for item in node.children]
@@ -189,7 +193,7 @@ def _numbers(node: Node) -> list[tuple[int, ...]]:
 
 
 def _passages(node: Node, page: Page) -> list[Passage]:
-    """The paragraphs of a list item or a meaning; a second one and other blocks are not silently joined."""
+    """The paragraphs of a list item or a meaning; a finding for a second paragraph and for other blocks."""
     passages: list[Passage] = []
     for child in node.children:
         if child.type == "paragraph" and not passages:
@@ -199,20 +203,21 @@ def _passages(node: Node, page: Page) -> list[Passage]:
     return [passage for passage in passages if passage.content]
 
 
-# ---------------------------------------------------------------------------------------- what we do not have
+# --------------------------------------------------------------------------------------- unsupported markup
 
 
 def _kept(node: Node, page: Page) -> list[Passage]:
-    """The words of a block that leaflets do not have, each line as a passage; and a finding."""
+    """The words of an unsupported block, each line as a passage; adds a finding."""
     if node.type == "hr":
-        return _ruled(node, page)
+        return _dropped_ornament(node, page)
     name = NAMES.get(node.type, node.type.replace("_", " "))
     quoted = clean(f"{node.title} {node.text}")
     page.note(UNSUPPORTED_MARKUP, f"{name} is kept as plain words: {quoted}", node.line)
     return [passage for passage in _words(node, page) if passage.content]
 
 
-def _ruled(node: Node, page: Page) -> list[Passage]:
+def _dropped_ornament(node: Node, page: Page) -> list[Passage]:
+    """No passage, but a finding: the line has no words."""
     line = page.lines[node.line - 1].strip()
     page.note(DROPPED_ORNAMENT, f"dropped a line without words: {line}", node.line)
     return []

@@ -1,4 +1,4 @@
-"""The inline nodes of a Markdown block -> words and pictures. Knows no parser and no blocks."""
+"""Turns the inline nodes of a Markdown block into words and pictures. Knows no parser and no blocks."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ SCHEMES = ("https:", "http:", "mailto:", "tel:", "sms:")
 DIGITS = re.compile(r"[0-9]{1,4}")
 PICTURE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 SITE = re.compile(HOST + PATH)
-SPLICED = {"em": "italics", "s": "struck out words"}
+UNSUPPORTED_NAMES = {"em": "italics", "s": "struck out words"}
 
 
 @dataclass(slots=True)
 class Segment:
-    """Words of a block up to a break, and the picture before them; *hard* where a hard break began it."""
+    """Words of a block up to a break, and the picture before them; *hard*: a hard break is before them."""
 
     line: int
     content: list[Inline] = field(default_factory=list)
@@ -33,7 +33,7 @@ class Segment:
     hard: bool = False
 
     def passage(self, page: Page, start: str = "") -> Passage:
-        """Return the words as a passage; *start* is the source from its first word to the end of its line."""
+        """Return the words as a passage; *start* is the rest of the source line from the first word on."""
         content = tidy(self.content)
         first = plain_words(content).partition(" ")[0]
         line = page.line_of(first, self.line)
@@ -41,19 +41,19 @@ class Segment:
 
 
 def segments(inline: Node, page: Page, each_line: bool = False) -> list[Segment]:
-    """Return the segments of a block: cut at hard breaks, at pictures and, if asked, at each line's end."""
+    """Return the segments of a block: cut at hard breaks, before pictures, and (*each_line*) at line ends."""
     reading = _Reading(page, each_line, [Segment(inline.line)], inline.line)
     reading.take(inline.children)
     return [s for s in reading.segments if s.picture is not None or plain_words(tidy(s.content))]
 
 
 def one_passage(inline: Node, page: Page) -> Passage:
-    """Return the block's words as one passage; pictures have no place in it and become findings."""
+    """Return the block's words as one passage; a picture in it is left out, with a finding."""
     found = segments(inline, page)
     content: list[Inline] = []
     for segment in found:
         if segment.picture is not None:
-            message = f"a picture cannot stand here; left out: {segment.picture.id}"
+            message = f"left out a picture, since there can be none here: {segment.picture.id}"
             words = segment.picture.alternative.words
             hint = "put it on a line of its own, before a paragraph"
             page.note(UNSUPPORTED_MARKUP, f"{message} {words}".rstrip(), segment.line, hint)
@@ -72,7 +72,7 @@ def tidy(inlines: Sequence[Inline]) -> Inlines:
 
 @dataclass(slots=True)
 class _Reading:
-    """One walk through the inlines of a block; *line* is the line of the source it has come to."""
+    """State of one walk through the inlines of a block; *line* is the current line of the source."""
 
     page: Page
     each_line: bool
@@ -109,7 +109,7 @@ class _Reading:
             self._add(Text("\n"))
 
     def _wrap(self, node: Node, target: str) -> None:
-        """Take the children; what they add, in each segment they reach, is strong or leads to *target*."""
+        """Read the children, and make everything they add to each segment strong, or a link to *target*."""
         first, before = len(self.segments) - 1, len(self.segments[-1].content)
         self.take(node.children)
         for segment in self.segments[first:]:
@@ -128,13 +128,13 @@ class _Reading:
         if target.lower().startswith(SCHEMES):
             self._wrap(node if clean(node.text) else self._named(node, target), target)
             return
-        message = f"the words {clean(node.text)!r} do not lead to {target!r} any more"
+        message = f"the words {clean(node.text)!r} are not a link any more; it went to {target!r}"
         hint = "give the full address, as in https://www.gov.uk/bail"
         self.page.note(LINK_TARGET, message, self.line, hint)
         self.take(node.children)
 
     def _named(self, node: Node, target: str) -> Node:
-        """A link without words, with its address as its words."""
+        """The link with its address as its words, since it has none."""
         self._note(f"a link without words shows its address: {target}", "write words between the brackets")
         return replace(node, children=(*node.children, Node("text", target)))
 
@@ -146,23 +146,23 @@ class _Reading:
             self._note(f"the title of a picture is left out: {node.title}", hint)
         if not PICTURE_ID.fullmatch(node.target):
             self._note(
-                f"a picture by its address is left out, its words are kept: {node.target}",
+                f"left out a picture given by its address (its words are kept): {node.target}",
                 "name a picture of source/pictures/pictures.toml by its id, as in ![](police-officer)",
             )
             self._add(Text(words))
             return
         before = plain_words(tuple(self.segments[-1].content)).rstrip(" ")
         if before and not before.endswith("\n"):
-            message = f"the words before this picture are a paragraph now: {node.target}"
-            self._note(message, "put it on a line of its own, before the words it shows")
+            message = f"the words before this picture became a separate paragraph: {node.target}"
+            self._note(message, "put the picture on a line of its own, before the words it illustrates")
         content = (Text(words),) if words else ()
         context = short_context(spell(content)[0], "alternative text") if words else ""
         alternative = Passage(content, self.page.place(self.line), context)
         self.segments.append(Segment(self.line, picture=Picture(node.target, alternative, digits=digits)))
 
     def _unsupported(self, node: Node) -> None:
-        if node.type in SPLICED:
-            self._note(f"{SPLICED[node.type]} are kept as plain words: {clean(node.text)}")
+        if node.type in UNSUPPORTED_NAMES:
+            self._note(f"{UNSUPPORTED_NAMES[node.type]} are kept as plain words: {clean(node.text)}")
             self.take(node.children)
         elif node.type == "html_inline":
             self._note(f"HTML is left out: {clean(node.content)}")
@@ -181,7 +181,7 @@ class _Reading:
 
 
 def _joined(inlines: Sequence[Inline], linked: bool) -> list[Inline]:
-    """Neighbouring texts as one, white space normalised; bare addresses as links unless *linked* already."""
+    """Joins neighbouring texts, normalises white space, makes bare addresses links (not if within a link)."""
     joined: list[Inline] = []
     text = ""
     for inline in (*inlines, None):
@@ -203,7 +203,7 @@ def _texts(text: str, linked: bool) -> Iterator[Inline]:
 
 
 def _trimmed(inlines: Sequence[Inline], end: int) -> list[Inline]:
-    """Without white space at the start (*end* 0) or at the end (-1)."""
+    """The inlines without white space at the start (*end* 0) or at the end (*end* -1)."""
     kept = list(inlines)
     while kept:
         last = kept[end]
@@ -219,7 +219,7 @@ def _trimmed(inlines: Sequence[Inline], end: int) -> list[Inline]:
 
 
 def joined_passages(passages: Sequence[Passage], place: Place) -> Passage:
-    """Return several passages as one."""
+    """Return the words of several passages as one passage, separated by spaces."""
     content: list[Inline] = []
     for passage in passages:
         content += [Text(" "), *passage.content] if content else passage.content

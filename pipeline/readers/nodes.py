@@ -11,10 +11,10 @@ from pipeline.model.finding import Finding, Rule
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A block or an inline, by CommonMark's name for it (``paragraph``, ``strong``, ``fence`` ...).
+    """A block or an inline; *type* is CommonMark's name for it (``paragraph``, ``strong``, ``fence`` ...).
 
-    *target* is where a link leads or which picture is shown, *title* what is written behind it; *number*
-    is a heading's level or a list item's number, 0 for none. *line* counts from 1, 0 means unknown.
+    *target* is the address of a link or the id of a picture, *title* the title after it. *number* is a
+    heading's level or a list item's number, 0 for none. *line* counts from 1, and 0 means unknown.
     """
 
     type: str
@@ -26,7 +26,7 @@ class Node:
     children: tuple[Node, ...] = ()
 
     def walk(self) -> Iterator[Node]:
-        """Yield the node and all below it, in reading order."""
+        """Yield the node and all its descendants, in reading order."""
         yield self
         for child in self.children:
             yield from child.walk()
@@ -39,30 +39,30 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A file being read: its lines as the author wrote them, and what was found so far."""
+    """A file being read: its lines as the author wrote them, and the findings so far."""
 
     file: str
     lines: Sequence[str]
     notes: list[Finding] = field(default_factory=list)
 
     def note(self, rule: Rule, message: str, line: int, hint: str = "") -> None:
-        """Add a finding about a line, at its first visible character."""
+        """Add a finding at the first visible character of *line*."""
         self.notes.append(Finding(rule, message, self.place(line), hint))
 
     def place(self, line: int, rest: str = "", word: str = "") -> Place:
-        """Return where, on a line, *rest* begins that runs to its end; or *word*; or else the line itself."""
+        """Return the place of *rest* (the end of the line), else of *word*, else of the line's first word."""
         raw = self.lines[line - 1].rstrip() if 0 < line <= len(self.lines) else ""
         found = raw.rfind(rest) if rest else raw.find(word) if word else -1
         return Place(self.file, line, (found if found >= 0 else len(raw) - len(raw.lstrip())) + 1)
 
     def line_of(self, word: str, line: int) -> int:
-        """Return the line, from *line* on, that holds *word*; *line* itself where none near it does."""
+        """Return the first of the 20 lines from *line* on that contains *word*; *line* if there is none."""
         near = range(line, min(line + 20, len(self.lines) + 1))
         return next((number for number in near if word and word in self.lines[number - 1]), line)
 
 
 def _text(node: Node) -> str:
-    """A node's own words; an inline's words are those of the nodes below it."""
+    """The node's own words, without those of its children; a line break counts as a line feed."""
     match node.type:
         case "softbreak" | "hardbreak" | "inline":
             return "\n"

@@ -1,4 +1,4 @@
-"""Titles, headings and blocks in their order -> Document. Both readers end here; knows no syntax."""
+"""Builds the Document from title, headings and blocks: the last step of both readers. Knows no syntax."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from pipeline.readers.rules import FLATTENED_LIST, LETTERED_LIST, NO_TITLE
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 2 or 3, before sections are made."""
+    """A heading of level 2 or 3, before the sections are made."""
 
     passage: Passage
     level: int
@@ -35,7 +35,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A list item before lists are made; *numbers* are those its mark may mean, none for a bullet."""
+    """A list item before the lists are made; *numbers*: possible meanings of its mark, () for a bullet."""
 
     passage: Passage
     numbers: tuple[int, ...] = ()
@@ -54,7 +54,7 @@ def heading_passage(content: Inlines, place: Place) -> Passage:
 def document(
     title: Passage, entries: Sequence[Entry], language: str, wording: Wording = Wording.STANDARD
 ) -> Document:
-    """Return the document; what stands before the first heading is a section without one."""
+    """Return the document; the blocks before the first heading are a section without a heading."""
     sections: list[Section] = []
     heading: Heading | None = None
     blocks: list[Block] = []
@@ -76,7 +76,7 @@ def _section(heading: Heading | None, blocks: list[Block]) -> Iterator[Section]:
 
 
 def folder_title(file: str, place: Place) -> tuple[Passage, Finding]:
-    """Return a title made of the name of the file's folder, and the finding that says so."""
+    """Return a title made from the name of the file's folder, and the finding that says so."""
     path = PurePath(file)
     name = path.parent.name or path.stem or file
     words = " ".join(name.replace("-", " ").replace("_", " ").split()) or "Untitled"
@@ -87,9 +87,9 @@ def folder_title(file: str, place: Place) -> tuple[Passage, Finding]:
 
 
 def lists(items: Sequence[Item]) -> tuple[tuple[ItemList, ...], tuple[Finding, ...]]:
-    """Return the lists that neighbouring items make, all of one level, and what was lost thereby.
+    """Return the lists of neighbouring items, all on one level, and findings about what was changed.
 
-    Bullets make one list; numbers make one as long as each is one more than the last.
+    Bullets form one list; numbered items form one list as long as each number is one more than the last.
     """
     groups: list[list[Item]] = []
     numbers: list[int] = []
@@ -106,7 +106,7 @@ def lists(items: Sequence[Item]) -> tuple[tuple[ItemList, ...], tuple[Finding, .
 
 
 def _number(item: Item, group: Sequence[Item], last: int) -> int:
-    """Which of its numbers an item means: the next one in its list, if it can be."""
+    """The number of an item: the list's next number if its mark can mean that, else its first meaning."""
     if not item.numbers:
         return 0
     return last + 1 if group and group[-1].numbers and last + 1 in item.numbers else item.numbers[0]
@@ -128,12 +128,12 @@ def _list(group: Sequence[Item], last: int) -> ItemList:
 def _list_findings(items: Sequence[Item]) -> Iterator[Finding]:
     for item in items:
         if item.nested:
-            message = f"made one list with the items around it: {item.passage.words}"
+            message = f"joined an inner list with the list around it: {item.passage.words}"
             hint = "leaflets have lists of one level: use a heading, or say it in the item above"
             yield Finding(FLATTENED_LIST, message, item.passage.place, hint)
             break
     for item in items:
         if item.lettered:
-            message = f"this item is numbered now: {item.passage.words}"
+            message = f"this item now has a number: {item.passage.words}"
             yield Finding(LETTERED_LIST, message, item.passage.place, hint="write 1., 2., 3.")
             break

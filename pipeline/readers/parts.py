@@ -1,6 +1,6 @@
-"""Blocks of lines -> parts: a line alone, prose, list items, lines that stand by themselves.
+"""Groups the lines of each block into parts: a single line, prose, a list item, or separate lines.
 
-Knows which lines belong together. Does not know which of them are headings of what.
+Knows which lines belong together. Does not know which parts are headings.
 """
 
 from __future__ import annotations
@@ -25,24 +25,27 @@ from pipeline.readers.shapes import (
 )
 
 LONG_LINE = 120
-"""Columns above which a line that ends a sentence is a paragraph by itself, not one sentence of one."""
+"""A line that ends a sentence and is wider than this (in columns) is a paragraph, not one sentence of it."""
 
 Lines = Sequence[Line]
 
 
 class Shape(Enum):
-    """How lines stand together."""
+    """The kind of a part."""
 
     ALONE = auto()
-    """One line of words (a program may have broken it): a heading or a paragraph."""
+    """One line of words (which a program may have broken): a heading or a paragraph."""
     PROSE = auto()
+    """One paragraph of several lines or sentences."""
     LINES = auto()
+    """Separate lines, as in an address."""
     ITEM = auto()
+    """A list item."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Lines that belong together; *whole* is the first line of an item with its *mark*."""
+    """Lines that belong together. A list item has a *mark*; *whole* is its first line with the mark."""
 
     shape: Shape
     lines: tuple[Line, ...]
@@ -51,7 +54,7 @@ class Part:
 
     @property
     def words(self) -> str:
-        """The words of all lines as one."""
+        """The words of all lines, joined."""
         first, *others = (line.words for line in self.lines if line.words)
         for words in others:
             first = glue(first, words)
@@ -59,19 +62,19 @@ class Part:
 
     @property
     def first(self) -> Line:
-        """The line where the words begin."""
+        """The first line that has words."""
         return next(line for line in self.lines if line.words)
 
 
 def parts_of(blocks: Sequence[Lines], language: str) -> tuple[Part, ...]:
-    """Return the parts of a text, given its lines cut at blank ones."""
+    """Return the parts of a text; *blocks* are its lines, cut at blank lines."""
     runs = [run for block in blocks for run in _runs(block)]
     width = fill_width(runs)
     return tuple(part for block in blocks for part in _block_parts(block, width, language))
 
 
 def _runs(block: Lines) -> list[list[Line]]:
-    """Cut before each line with a mark, to see how lines are filled."""
+    """The lines, cut before each line with a mark; used to find the width at which lines were broken."""
     runs: list[list[Line]] = [[]]
     for line in block:
         mark = mark_of(line)
@@ -82,24 +85,24 @@ def _runs(block: Lines) -> list[list[Line]]:
 
 
 def _block_parts(block: Lines, width: int, language: str) -> Iterator[Part]:
-    """The parts of a block: its items, and what stands before and between them."""
+    """The parts of a block: its items, and the lines before and between them."""
     width = max((width, *map(own_width, _runs(block))))
-    stretch: list[Line] = []
+    unmarked: list[Line] = []
     item: list[Line] = []
     mark: Mark | None = None
     for at, line in enumerate(block):
         found = mark_of(line)
         if found and _starts_item(block, at, found, mark, width):
-            yield from _stretch_parts(stretch, width, language)
+            yield from _unmarked_parts(unmarked, width, language)
             yield from _item(item, mark)
-            stretch, item, mark = [], [line], found
+            unmarked, item, mark = [], [line], found
         elif item and _joins(item, line, width):
             item.append(line)
         else:
             yield from _item(item, mark)
             item, mark = [], None
-            stretch.append(line)
-    yield from _stretch_parts(stretch, width, language)
+            unmarked.append(line)
+    yield from _unmarked_parts(unmarked, width, language)
     yield from _item(item, mark)
 
 
@@ -111,7 +114,7 @@ def _item(lines: list[Line], mark: Mark | None) -> Iterator[Part]:
 def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, width: int) -> bool:
     """Whether a line with a mark begins an item.
 
-    A number or a dash may also have come to stand first on its line because a program broke it there.
+    A number or a dash can also be first on its line because a program broke the sentence there.
     """
     if at == 0:
         return True
@@ -130,17 +133,17 @@ def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, widt
 def _goes_on(above: Line, mark: Mark) -> bool:
     """Whether a number belongs to the sentence of the line above, as in "press / 55. Then wait".
 
-    CommonMark, 5.2, has the same: only a list that begins with 1 may interrupt a paragraph.
+    CommonMark 5.2 has the same rule: only a list that begins with 1 can interrupt a paragraph.
     """
     first = not mark.numbers or 1 in mark.numbers
     return not (first or ends_sentence(above.words) or announces(above.words))
 
 
 def _joins(item: Lines, line: Line, width: int) -> bool:
-    """Whether a line without a mark goes on with the item above, as it does until that ends a sentence."""
+    """Whether a line without a mark continues the item above: it is indented, or the item has not ended."""
     last = item[-1]
     if is_ornament(last.words):
-        return True  # a bullet alone, its words on the line below
+        return True  # a bullet alone on its line, with its words on the next line
     if line.row:
         return False
     return line.indent > item[0].indent or full(last, line, width) or not ends_sentence(last.words)
@@ -149,9 +152,9 @@ def _joins(item: Lines, line: Line, width: int) -> bool:
 # ---------------------------------------------------------------------------------------- lines without marks
 
 
-def _stretch_parts(stretch: Lines, width: int, language: str) -> Iterator[Part]:
-    """The parts of lines without marks that no blank line divides."""
-    pieces = _pieces(stretch, width, language)
+def _unmarked_parts(unmarked: Lines, width: int, language: str) -> Iterator[Part]:
+    """The parts of consecutive lines without marks."""
+    pieces = _pieces(unmarked, width, language)
     if len(pieces) == 1 and not pieces[0][0].row and filled(pieces[0], width):
         yield Part(Shape.ALONE, tuple(pieces[0]))
         return
@@ -169,41 +172,41 @@ def _stretch_parts(stretch: Lines, width: int, language: str) -> Iterator[Part]:
         yield Part(Shape.PROSE, tuple(prose))
 
 
-def _pieces(stretch: Lines, width: int, language: str) -> list[list[Line]]:
-    """Cut after a line that ends a sentence or announces, though more would have fitted on it.
+def _pieces(unmarked: Lines, width: int, language: str) -> list[list[Line]]:
+    """The lines, cut after a line that ends a sentence or ends with a colon although it was not full.
 
-    Cut too after a heading right above its text, and between rows and other lines.
+    They are also cut after a heading that is directly above its text, and between rows and other lines.
     """
     pieces: list[list[Line]] = [[]]
-    for at, line in enumerate(stretch):
+    for at, line in enumerate(unmarked):
         pieces[-1].append(line)
-        if at + 1 < len(stretch) and _ends_piece(stretch, at, len(pieces[-1]) == 1, width, language):
+        if at + 1 < len(unmarked) and _ends_piece(unmarked, at, len(pieces[-1]) == 1, width, language):
             pieces.append([])
     return [piece for piece in pieces if piece]
 
 
-def _ends_piece(stretch: Lines, at: int, first: bool, width: int, language: str) -> bool:
-    line, below = stretch[at], stretch[at + 1]
+def _ends_piece(unmarked: Lines, at: int, first: bool, width: int, language: str) -> bool:
+    line, below = unmarked[at], unmarked[at + 1]
     if line.row or below.row:
         return line.row != below.row
     if full(line, below, width):
         return False
     if ends_sentence(line.words) or announces(line.words):
         return True
-    return first and like_heading(line.words, language) and _heads(stretch[at + 1 :], width, language)
+    return first and like_heading(line.words, language) and _is_text(unmarked[at + 1 :], width, language)
 
 
-def _heads(below: Lines, width: int, language: str) -> bool:
-    """Whether prose stands right below, or a heading (an address has digits) and its prose."""
-    if _prose(below, width):
+def _is_text(below: Lines, width: int, language: str) -> bool:
+    """Whether *below* begins with prose, or with a heading (without digits: no address) and its prose."""
+    if _is_prose(below, width):
         return True
     first = below[0].words
     another = like_heading(first, language) and not any(character.isdigit() for character in first)
-    return another and _prose(below[1:], width)
+    return another and _is_prose(below[1:], width)
 
 
-def _prose(below: Lines, width: int) -> bool:
-    """Whether prose stands right below: a sentence that ends or announces, each line before its end full."""
+def _is_prose(below: Lines, width: int) -> bool:
+    """Whether *below* begins with a sentence that ends, or ends with a colon, after only full lines."""
     for at, line in enumerate(below):
         if ends_sentence(line.words) or announces(line.words):
             return True
@@ -221,7 +224,7 @@ def _piece_part(piece: Lines, width: int, language: str) -> Part:
 
 
 def _sentence_line(part: Part) -> bool:
-    """Whether the part is one sentence on one line, as writers who give each sentence a line have them."""
+    """Whether the part is one sentence on one line; some authors give each sentence its own line."""
     first = part.lines[0]
     short = len(part.lines) == 1 and first.edge <= LONG_LINE
     return short and part.shape is Shape.PROSE and ends_sentence(first.words)

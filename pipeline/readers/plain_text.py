@@ -1,21 +1,21 @@
 """Plain text, as copied from a web page or an e-mail -> Document.
 
-How a text without markup is understood:
+A text without markup is read by these rules:
 
-* Blank lines divide blocks; a line of white space of any kind is blank. Lines of ``drop`` and the furniture
-  of web pages (see ``furniture``) are left out with a finding.
-* Lines of a block are one paragraph when a program broke them: each next line's first word would not have
-  fitted (``shapes.fill_width``). So are sentences that stand each on a line of its own. Other lines, and rows
-  of cells with tabs or runs of spaces between, stand by themselves: a list with ``Marker.LINE``.
-* A short line without a full stop, or a question on one line, is a heading when something follows it. The
-  first one is the title, unless sentences stand before it: then the title is made from the folder's name.
-* A heading is a section's (level 2). It is a sub-section's (level 3) when it stands right below another
-  heading, when it is numbered "1.1", or when it is not in capitals though other headings of the text are.
-* Three and more headings in a row are no headings but lines, as of a menu; only the last may head a text.
-* ``-``, ``*``, ``•``, ``–``, ``1.``, ``1)``, ``(1)`` and ``a)`` begin list items; later lines join the item
-  until one ends a sentence and a line that is not indented follows. Only a list that begins with 1
-  may interrupt a sentence: "press / 55. Then wait" is none. A numbered line alone, short and without
-  a full stop, with text below it, is a heading that keeps its number.
+* Blank lines separate blocks; a line with only white space of any kind is blank. Lines listed in ``drop`` and
+  the furniture of web pages (see ``furniture``) are left out with a finding.
+* The lines of a block are one paragraph if a program broke them: the first word of each next line would not
+  have fitted (``shapes.fill_width``). Sentences on separate lines are one paragraph too. Other lines, and
+  rows of cells separated by tabs or several spaces, stay separate: a list with ``Marker.LINE``.
+* A short line without a full stop, or a question on one line, is a heading if text follows it. The first
+  heading is the title, unless there are sentences before it: then the title is the folder's name.
+* A heading begins a section (level 2). It begins a sub-section (level 3) if it is directly below another
+  heading, if it is numbered "1.1", or if it is not in capitals although other headings of the text are.
+* Three or more headings in a row are lines of a menu, not headings; only the last can be a heading.
+* ``-``, ``*``, ``•``, ``–``, ``1.``, ``1)``, ``(1)`` and ``a)`` begin list items. The next lines belong to
+  the item until one of them ends a sentence and the line after it is not indented. Only a list that begins
+  with 1 can interrupt a sentence: "press / 55. Then wait" is not a list. A single numbered line, short,
+  without a full stop and with text below it, is a heading that keeps its number.
 * Web and e-mail addresses and ``words (domain.tld)`` are links (see ``links``).
 """
 
@@ -40,10 +40,10 @@ from pipeline.readers.shapes import is_ornament, mark_of
 def read(
     text: str, file: str, language: str = "en-GB", drop: Sequence[str] = ()
 ) -> tuple[Document, tuple[Finding, ...]]:
-    """Return the document that *text* is, and what an author should know of how it was read.
+    """Return the document of *text*, and findings for the author about how it was read.
 
-    *file* is the name for places; *drop* are lines to leave out wherever they stand alone.
-    Raises PipelineError when there is nothing to read.
+    *file* is the file name for places; *drop* are lines to leave out wherever they fill a whole line.
+    Raises PipelineError if the text has no words.
     """
     lines, odd = read_lines(text, file)
     lines, ornaments = _without_ornaments(lines, file)
@@ -74,7 +74,7 @@ def _empty(file: str, furniture: Sequence[Finding]) -> PipelineError:
 
 
 def _without_ornaments(lines: Sequence[Line], file: str) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
-    """Blank each line without words, but for a bullet alone whose words stand on the line below."""
+    """Make lines without words blank, except a bullet alone on its line with its words on the next line."""
     kept: list[Line] = []
     findings: list[Finding] = []
     for line, below in zip_longest(lines, lines[1:]):
@@ -108,7 +108,7 @@ def _entries(
 
 
 def _role(at: int, part: Part, headings: Headings) -> str:
-    """What a part becomes; neighbours of one role become one list."""
+    """The role of a part in the document; neighbours with the same role become one list."""
     if at == headings.title:
         return "title"
     if at in headings.levels:
@@ -133,7 +133,7 @@ def _run_entries(
         case "paragraphs":
             return [Passage(with_links(part.words), part.first.place(file)) for part in run], ()
         case "menu":
-            items = tuple(Passage(with_links(_words(part)), _begins(part).place(file)) for part in run)
+            items = tuple(Passage(with_links(_words(part)), _first_line(part).place(file)) for part in run)
             return [ItemList(items, Marker.LINE)], [_menu(items)]
         case _:
             lines = [line for part in run for line in part.lines]
@@ -142,15 +142,15 @@ def _run_entries(
 
 
 def _heading(part: Part, file: str) -> Passage:
-    return heading_passage(with_links(_words(part)), _begins(part).place(file))
+    return heading_passage(with_links(_words(part)), _first_line(part).place(file))
 
 
 def _words(part: Part) -> str:
-    """The words of a heading, which keeps its number, as "1. Call 999" does."""
+    """The words of a heading, including its number: "1. Call 999"."""
     return part.whole.words if part.whole else part.words
 
 
-def _begins(part: Part) -> Line:
+def _first_line(part: Part) -> Line:
     return part.whole or part.first
 
 
@@ -158,9 +158,9 @@ def _items(run: Sequence[Part], file: str) -> Iterator[Item]:
     first = run[0].whole
     for part in run:
         mark, whole = part.mark, part.whole
-        assert mark is not None, "a part that is an item has a mark"
-        assert whole is not None, "a part that is an item has its first line"
-        assert first is not None, "so has the first item"
+        assert mark is not None, "every item has a mark"
+        assert whole is not None, "every item has a first line"
+        assert first is not None, "every item has a first line"
         nested = whole.indent > first.indent + 1
         passage = Passage(with_links(part.words), part.first.place(file))
         yield Item(passage, mark.numbers, nested, mark.lettered)
@@ -169,8 +169,8 @@ def _items(run: Sequence[Part], file: str) -> Iterator[Item]:
 def _menu(items: Sequence[Passage]) -> Finding:
     quoted = " / ".join(item.words for item in items)
     hint = "do they come from the top of a web page? Then list them under “drop” in leaflet.toml"
-    return Finding(MENU_LINES, f"kept as lines: {quoted}", items[0].place, hint)
+    return Finding(MENU_LINES, f"kept as separate lines: {quoted}", items[0].place, hint)
 
 
 def _before_title(part: Part, file: str) -> Finding:
-    return Finding(BEFORE_TITLE, f"stands below the title now: {part.words}", part.first.place(file))
+    return Finding(BEFORE_TITLE, f"moved below the title: {part.words}", part.first.place(file))

@@ -1,4 +1,4 @@
-"""What readers may complain of. Every loss and every guess that an author should see has a rule here."""
+"""The rules of the readers. Everything they drop or guess, and an author should see, has a rule here."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pipeline.model.finding import Rule, Severity
 DROPPED_FURNITURE = Rule(
     "source/dropped-furniture",
     Severity.NOTE,
-    "A line of the web page that is not the leaflet was left out.",
-    why="Copied pages bring their menus along; nothing may vanish without a word.",
+    "A line of the web page that does not belong to the leaflet was left out.",
+    why="A copied page contains menus and buttons. We report every line that we leave out.",
     standard="design: nothing is lost silently",
     bad="Login\n\nCalling the police\n\nPress 55.\n",
     good="Calling the police\n\nPress 55.\n",
@@ -17,7 +17,7 @@ DROPPED_ORNAMENT = Rule(
     "source/dropped-ornament",
     Severity.NOTE,
     "A line or a bullet without words was left out.",
-    why="A row of dashes says nothing to a person who listens; nothing may vanish without a word.",
+    why="A row of dashes tells nothing to a person who listens. We report every line that we leave out.",
     standard="design: nothing is lost silently",
     bad="Calling the police\n==================\n\nPress 55.\n",
     good="Calling the police\n\nPress 55.\n",
@@ -25,8 +25,8 @@ DROPPED_ORNAMENT = Rule(
 DROPPED_CHARACTER = Rule(
     "source/dropped-character",
     Severity.ERROR,
-    "A character that no file can show was left out.",
-    why="It is mostly what a wrong encoding made of a quotation mark or a dash; a word may be damaged.",
+    "A character that cannot be shown was left out.",
+    why="It usually comes from a wrong encoding of a quotation mark or a dash, so a word may be damaged.",
     standard="XML 1.0, 2.2 (Char)",
     bad="Calling the police\n\nDon\x92t be afraid.\n",
     good="Calling the police\n\nDon’t be afraid.\n",
@@ -35,7 +35,7 @@ NO_TITLE = Rule(
     "source/no-title",
     Severity.WARNING,
     "The source does not begin with a title.",
-    why="The title names the file, the first heading and the entry in every list of leaflets.",
+    why="The title is the name of the document, its first heading, and its entry in every list of leaflets.",
     standard="WCAG 2.2, 2.4.2 Page Titled; ISO 14289-1:2014, 7.1",
     bad="Call 999 when you are in danger.\n",
     good="In danger\n\nCall 999 when you are in danger.\n",
@@ -43,8 +43,8 @@ NO_TITLE = Rule(
 BEFORE_TITLE = Rule(
     "source/before-title",
     Severity.NOTE,
-    "Words before the title now stand after it.",
-    why="A document begins with its title; a letterhead or a date above it moves below.",
+    "Words before the title were moved below it.",
+    why="A document begins with its title, so a letterhead or a date above the title is moved below it.",
     standard="design: nothing is lost silently",
     bad="www.cambs.police.uk\n\nCalling the police\n\nPress 55.\n",
     good="Calling the police\n\nwww.cambs.police.uk\n\nPress 55.\n",
@@ -53,7 +53,7 @@ MENU_LINES = Rule(
     "source/menu-lines",
     Severity.NOTE,
     "Short lines without text between them look like the menu of a web page.",
-    why="A menu is no part of the leaflet, but only its author can tell; until then it is kept as lines.",
+    why="A menu does not belong to the leaflet. Only the author knows if it is one, so the lines are kept.",
     standard="design: nothing is lost silently",
     bad="Police\n\nCall 999.\n\nHome\n\nAbout us\n\nContact us\n",
     good="Police\n\nCall 999.\n",
@@ -61,8 +61,8 @@ MENU_LINES = Rule(
 FLATTENED_LIST = Rule(
     "source/flattened-list",
     Severity.WARNING,
-    "A list within a list was made one list.",
-    why="Lists within lists are hard to follow by ear and in large print; leaflets have one level.",
+    "A list within a list was joined with the outer list.",
+    why="Lists within lists are hard to follow by ear and in large print; leaflets have lists of one level.",
     standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="Bring\n\n- papers\n    - your passport\n- clothes\n",
     good="Bring\n\n- papers, such as your passport\n- clothes\n",
@@ -70,8 +70,8 @@ FLATTENED_LIST = Rule(
 LETTERED_LIST = Rule(
     "source/lettered-list",
     Severity.NOTE,
-    "Letters before the items of a list became numbers.",
-    why="Letters differ between alphabets; a text that says 'see b)' must now say 'see 2'.",
+    "The letters before the items of a list were changed to numbers.",
+    why="Alphabets differ between languages. A text that says 'see b)' must now say 'see 2'.",
     standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="Steps\n\na) Call.\nb) Wait.\n",
     good="Steps\n\n1. Call.\n2. Wait.\n",
@@ -80,7 +80,7 @@ HEADING_LEVEL = Rule(
     "source/heading-level",
     Severity.WARNING,
     "A heading was moved to another level.",
-    why="A screen reader's user jumps from heading to heading; a level left out sounds like a missing part.",
+    why="Users of screen readers move from heading to heading; a skipped level sounds like a missing part.",
     standard="ISO 14289-1:2014, 7.4.2; WCAG 2.2, 1.3.1 Info and Relationships",
     bad="# Police\n\n### By telephone\n\nCall 999.\n",
     good="# Police\n\n## By telephone\n\nCall 999.\n",
@@ -88,8 +88,8 @@ HEADING_LEVEL = Rule(
 LINK_TARGET = Rule(
     "source/link-target",
     Severity.WARNING,
-    "A link leads nowhere from paper or from another computer.",
-    why="A leaflet is printed and sent on; only a full address works there.",
+    "A link does not work on paper or on another computer.",
+    why="A leaflet is printed and passed on; only a full address works there.",
     standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad="# Police\n\nRead [about bail](../bail.html).\n",
     good="# Police\n\nRead [about bail](https://www.gov.uk/bail).\n",
@@ -97,8 +97,8 @@ LINK_TARGET = Rule(
 UNSUPPORTED_MARKUP = Rule(
     "source/unsupported-markup",
     Severity.WARNING,
-    "Markup that leaflets do not have; its words are kept as plain text.",
-    why="Italics, tables and code are hard to read, and no translator could keep them.",
+    "The text has markup that leaflets do not support; its words are kept as plain text.",
+    why="Italics, tables and code are hard to read, and hard to keep in a translation.",
     standard="design: headings, paragraphs, lists, strong, links, pictures, block quotes, definition lists",
     bad="# Police\n\nCall *now*.\n",
     good="# Police\n\nCall **now**.\n",

@@ -1,6 +1,6 @@
-"""What a line looks like: a heading, the end of a sentence, a list item, a line an e-mail program broke.
+"""Recognises headings, ends of sentences, marks of list items, and lines that an e-mail program broke.
 
-Knows lines and punctuation in many scripts. Does not know what the document makes of them.
+Knows lines and punctuation in many scripts. Does not know the structure of the document.
 """
 
 from __future__ import annotations
@@ -16,16 +16,17 @@ from pipeline.readers.links import has_address
 
 HEADING_WORDS, HEADING_COLUMNS = 12, 80
 QUESTION_WORDS, QUESTION_COLUMNS = 20, 120
-"""How long a heading, and a question as a heading, may be; columns count where a script has no spaces."""
+"""The greatest length of a heading, and of a question that is a heading; columns also limit scripts without
+spaces between words."""
 
 WRAP_COLUMNS = range(40, 121)
-"""Where programs break lines: e-mail at 72 to 78, editors at 80 or 100; a column of a leaflet from 40."""
+"""Widths at which programs break lines: e-mail at 72 to 78, editors at 80 or 100, leaflet columns from 40."""
 
 QUESTION = "?？؟፧՞⁇"
 FULL_STOP = ".!…。．！｡։۔।॥።។၊။᠃"
 CLOSING = "'\"’”»›)]）」』"
 SENTENCE_INSIDE = re.compile(rf"\w{{2}}[{FULL_STOP}{QUESTION}][{re.escape(CLOSING)}]*\s+\S")
-# What never ends a heading: a pause or a colon announces more words.
+# Marks that never end a heading: after a pause or a colon, more words must follow.
 PAUSE = ",;:،؛፣፤、，；：-–—/&"
 
 BULLET = re.compile(r"(?P<bullet>[-*–·])\s+(?=\S)|(?P<round>[•▪◦‣●■➢➤\uf0b7])\s*")
@@ -38,14 +39,14 @@ OUTLINE_NUMBER = re.compile(r"\d{1,2}(?:(?P<sub>\.\d{1,2})+\.?|[.)])\s")
 ORNAMENT = re.compile(r"([-–—_=*~#+.·•\s])*")
 TELEPHONE = re.compile(r"\+?\(?\d(?:[\s()-]?\d){5,}")
 LAST_TELEPHONE = re.compile(TELEPHONE.pattern + r"\W*$")
-# The path to a page on its web site, and the line of whom its words belong to.
+# The breadcrumbs of a web page ("Home > Help"), and a copyright line.
 NO_HEADING = re.compile(r"\S [>»›] \S|©")
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a list item begins with: its *sign* and the numbers that may mean ("i)" is 1 or 9), if any."""
+    """The mark of a list item: its *sign*, and the numbers that it can mean ("i)" is 1 or 9), if any."""
 
     sign: str
     length: int
@@ -53,12 +54,12 @@ class Mark:
 
     @property
     def lettered(self) -> bool:
-        """Whether letters count the items."""
+        """Whether the items are counted by letters."""
         return bool(self.numbers) and not any(character.isdecimal() for character in self.sign)
 
 
 def mark_of(line: Line) -> Mark | None:
-    """Return the mark of a list item that *line* begins with."""
+    """Return the mark of a list item at the start of *line*, or None."""
     direction = DIRECTION.match(line.raw)
     start = direction.end() if direction else 0
     bullet = BULLET.match(line.raw, start)
@@ -83,22 +84,22 @@ def _lettered(sign: str, letters: str, length: int) -> Mark | None:
 
 
 def is_ornament(words: str) -> bool:
-    """Whether no word stands on the line: a row of dashes, a bullet left alone."""
+    """Whether *words* contain no word: a row of dashes, a bullet alone."""
     return ORNAMENT.fullmatch(words) is not None
 
 
 def ends_sentence(words: str) -> bool:
-    """Whether *words* end as a sentence does, in any script; closing quotes and brackets may follow."""
+    """Whether *words* end like a sentence, in any script; closing quotes and brackets are ignored."""
     return words.rstrip(CLOSING)[-1:] in tuple(FULL_STOP + QUESTION)
 
 
 def announces(words: str) -> bool:
-    """Whether *words* end with a colon: what they announce stands below."""
+    """Whether *words* end with a colon, so that something must follow."""
     return words[-1:] in (":", "：")
 
 
 def asks(words: str, language: str) -> bool:
-    """Whether *words* are a question; Greek asks with a semicolon."""
+    """Whether *words* are a question; the Greek question mark is a semicolon."""
     end = words.rstrip(CLOSING)[-1:]
     return end in tuple(QUESTION) or (end == ";" and language.partition("-")[0] == "el")
 
@@ -106,8 +107,8 @@ def asks(words: str, language: str) -> bool:
 def like_heading(words: str, language: str) -> bool:
     """Whether *words* could be a heading: one short line without a full stop, or one question.
 
-    Telephone numbers and addresses are what people look for, not headings; a small word alone ("or")
-    joins what stands round it.
+    A line with a telephone number or an address is never a heading, nor is a single word in lower case
+    ("or"), which joins the lines around it.
     """
     if asks(words, language):
         return _within(words, QUESTION_WORDS, QUESTION_COLUMNS) and not _sentence_inside(words)
@@ -125,12 +126,12 @@ def _within(words: str, most: int, width: int) -> bool:
 
 
 def _sentence_inside(words: str) -> bool:
-    """Whether a sentence ends before the last one does: then the line is a text of its own."""
+    """Whether *words* are more than one sentence, and so a text and not a heading."""
     return SENTENCE_INSIDE.search(words) is not None
 
 
 def outline_depth(words: str) -> int:
-    """Return 1 for "1. Help", 2 for "1.1 Help by telephone" and below, 0 for a heading without a number."""
+    """Return 1 for "1. Help", 2 for "1.1 Help by telephone" and deeper, 0 for a heading without a number."""
     number = OUTLINE_NUMBER.match(words)
     if number is None:
         return 0
@@ -138,7 +139,7 @@ def outline_depth(words: str) -> int:
 
 
 def shouts(words: str) -> bool:
-    """Whether *words* are all capitals and more than an acronym."""
+    """Whether *words* are all in capitals and longer than an acronym."""
     return words.isupper() and sum(character.isalpha() for character in words) > 5
 
 
@@ -146,17 +147,17 @@ def shouts(words: str) -> bool:
 
 
 def fill_width(runs: Sequence[Sequence[Line]]) -> int:
-    """Return the columns at which a program broke the lines of a text; 0 where none did.
+    """Return the width, in columns, at which a program broke the lines of a text; 0 if no program did.
 
-    Each run of lines that stand together is evidence when it was filled greedily (see ``filled``).
+    The evidence are runs of lines that are all full except the last (see ``filled``).
     """
     return max((own_width(run) for run in runs), default=0)
 
 
 def own_width(run: Sequence[Line]) -> int:
-    """Return the width at which *run* is filled; 0 where its lines stand by themselves.
+    """Return the width at which a program broke *run*; 0 if its lines are separate lines.
 
-    A heading may stand right above the text, so the first line may be left out of account.
+    The first line can be a heading directly above the text, so it may be ignored.
     """
     for lines in (run, run[1:]):
         if len(lines) < 2 or any(line.row for line in lines):
@@ -168,15 +169,15 @@ def own_width(run: Sequence[Line]) -> int:
 
 
 def filled(lines: Sequence[Line], width: int) -> bool:
-    """Whether every line but the last is full."""
+    """Whether every line except the last is full."""
     return all(full(line, below, width) for line, below in pairwise(lines))
 
 
 def full(line: Line, below: Line, width: int) -> bool:
-    """Whether the first word of the line *below* would not have fitted on *line*: a program broke it there.
+    """Whether a program broke *line*: the first word of the line *below* would not have fitted on it.
 
-    Where *width* is 0, nothing was broken. Nor was a line longer than the width that ends a sentence, nor
-    one that ends with a telephone number above a capital: that is a list of whom to call.
+    False if *width* is 0. Also False for a line that is wider than *width* and ends a sentence, and for a
+    line that ends with a telephone number if the next begins with a capital: that is a list of contacts.
     """
     if not width or (line.edge > width and ends_sentence(line.words)):
         return False
@@ -186,12 +187,12 @@ def full(line: Line, below: Line, width: int) -> bool:
 
 
 def glue(left: str, right: str) -> str:
-    """Return *left* and *right* as one line; Chinese and Japanese have no space between words."""
+    """Return *left* and *right* as one line, without a space between Chinese or Japanese characters."""
     return left + right if _wide(left[-1:]) and _wide(right[:1]) else f"{left} {right}"
 
 
 def unwrapped(text: str) -> str:
-    """Return *text* with each run of white space as one space, and none where ``glue`` has none."""
+    """Return *text* as one line: lines joined by ``glue``, other runs of white space as one space."""
     first, *others = re.split(r"\s*\n\s*", text)
     for line in others:
         first = glue(first, line)
@@ -203,15 +204,15 @@ def _first_word(words: str) -> str:
 
 
 def _wide(character: str) -> bool:
-    """Whether a line of this script may be broken after any character: Han and kana, not Hangul."""
+    """Whether lines can be broken after this character without a space: true of Han and kana, not Hangul."""
     wide = bool(character) and unicodedata.east_asian_width(character) in "WF"
     return wide and not unicodedata.name(character, "").startswith("HANGUL")
 
 
 def _runs_on(lines: Sequence[Line]) -> bool:
-    """Whether sentences run from line to line: one begins with a small letter, or the script has none.
+    """Whether sentences continue on the next line: a line begins in lower case, or the script has no case.
 
-    So does a line that begins with what looks like a list's number, but cannot be one ("press / 55. Then").
+    In two lines, a number at the start of the second line is enough too ("press / 55. Then wait").
     """
     small = any(line.words[:1].islower() and not _address_first(line) for line in lines[1:])
     if len(lines) == 2:

@@ -1,4 +1,4 @@
-"""Document -> lines a person can review: kind, level, place, context and words with their markup."""
+"""Writes a Document as text that a person can review: kind, level, place, context and words with markup."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _passage(kind: str, passage: Passage) -> str:
-    """One line: markup in quotes-free words, each link's target behind it."""
+    """One line: the kind, the context, the place, the words with their markup, then the targets of links."""
     markup, targets = spell(passage.content)
     context = f" ({passage.context})" if passage.context else ""
     notes = "".join(f" <{number}: {target}>" for number, target in enumerate(targets, 1))

@@ -1,8 +1,8 @@
-"""The Unicode Bidirectional Algorithm (UAX #9, Unicode 15.0): in which order the characters of a line stand.
+"""The Unicode Bidirectional Algorithm (UAX #9, Unicode 15.0): the order of the characters on a line.
 
-Levels are integers, even for left to right and odd for right to left. Names are those of UAX #9: W, N, I, L
-are its rules; "sos" and "eos" its start and end of sequence. Checked against all of BidiTest.txt and
-BidiCharacterTest.txt.
+Levels are integers, even for left to right and odd for right to left. Names are those of UAX #9: P, X, W, N,
+I and L are its rules; "sos" and "eos" are the start and end of a sequence. The tests run all of BidiTest.txt
+and BidiCharacterTest.txt.
 """
 
 import re
@@ -24,9 +24,9 @@ EXPLICIT = REMOVED - {"BN"} | ISOLATE_INITIATORS | {"PDI", "B"}
 NEUTRALS = frozenset({"B", "S", "WS", "ON", "FSI", "LRI", "RLI", "PDI"})  # "NI" in N1 and N2
 TRAILING = REMOVED | {"WS", "FSI", "LRI", "RLI", "PDI"}  # L1
 _WEAK = NEUTRALS | {"CS", "ES", "ET", "NSM"}
-# Classes that leave every level as it is, in a sequence of one direction between others of that direction.
+# If a sequence has only these classes, and it and its neighbours have this direction, no level changes.
 ALL_AT_LEVEL = {"L": _WEAK | {"L", "EN"}, "R": _WEAK | {"R", "AL"}}
-# In a right-to-left paragraph of these alone every character is at level 1.
+# If a right-to-left paragraph has only these classes, every character is at level 1.
 ALL_RIGHT = ALL_AT_LEVEL["R"] - EXPLICIT | {"BN"}
 NUMBERS_AND_R = frozenset({"R", "EN", "AN"})
 
@@ -34,38 +34,39 @@ CLOSING_OF = {chr(one): chr(other) for one, other, side in BRACKETS if side == "
 CLOSING = frozenset(CLOSING_OF.values())
 CANONICAL = {"\u232a": "\u3009"}  # BD16: the angle brackets are canonically equivalent, U+2329 and U+3008 too
 
-# All of class R, AL or AN, and the explicit formatting characters: a text without any needs no algorithm.
+# All characters of class R, AL or AN, and the explicit formatting characters. A text without them and with
+# base level 0 does not need the algorithm.
 RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
-# An isolate that overrides too: groups of Arabic-Indic digits run from the right even inside LRI (N1).
+# An isolate with an override, since groups of Arabic-Indic digits run from the right even inside LRI (N1).
 # PDI ends both.
 LEFT_TO_RIGHT_ALL = LRI + "\u202d"
 
 
 @lru_cache(maxsize=16384)
 def bidi_class(character: str) -> str:
-    """The Bidi_Class of *character*, unassigned ones included."""
+    """Return the Bidi_Class of *character*; unassigned characters have one too."""
     return CLASSES[bisect_right(CLASS_STARTS, ord(character)) - 1]
 
 
 def needs_ordering(text: str, base: int) -> bool:
-    """Whether anything in *text* can have another level than 0."""
+    """Return whether any character of *text* can have a level other than 0."""
     return base != 0 or RIGHT_TO_LEFT.search(text) is not None
 
 
 def base_level(text: str, default: int = 0) -> int:
-    """The paragraph level by the first strong character outside isolates (P2, P3), or *default*."""
+    """Return the paragraph level from the first strong character outside isolates (P2, P3), or *default*."""
     return _first_strong([bidi_class(character) for character in text], default)
 
 
 def levels(text: str, base: int) -> list[int]:
-    """The embedding level of each character of *text*, a paragraph of level *base* (rules X1 to I2).
+    """Return the embedding level of each character of *text*, a paragraph of level *base* (X1 to I2).
 
-    The formatting characters that X9 removes have the level of the character before them.
+    The formatting characters that X9 removes get the level of the character before them.
     """
     if not needs_ordering(text, base):
         return [0] * len(text)
@@ -81,10 +82,10 @@ def levels(text: str, base: int) -> list[int]:
 
 
 def isolated_levels(text: str, base: int, isolates: Sequence[tuple[int, int, str]]) -> list[int]:
-    """The levels of *text* as if each (start, end, initiator) of *isolates* stood between that and PDI.
+    """Return the levels of *text* with isolates: each (start, end, initiator) acts like initiator ... PDI.
 
-    The initiator is LRI or LEFT_TO_RIGHT_ALL for what reads left to right, FSI for what decides by its own
-    first strong character. Isolates may nest but not cross.
+    The initiator is LRI or LEFT_TO_RIGHT_ALL for text that reads left to right, FSI for text whose direction
+    comes from its first strong character. Isolates can nest, but must not overlap partly.
     """
     if not isolates or not needs_ordering(text, base):
         return levels(text, base)
@@ -104,7 +105,7 @@ def isolated_levels(text: str, base: int, isolates: Sequence[tuple[int, int, str
 
 
 def line_levels(text: str, paragraph: Sequence[int], start: int, end: int, base: int) -> list[int]:
-    """The levels of the line text[start:end]: separators and white space at its end are at *base* (L1)."""
+    """Return the levels of the line text[start:end]; separators and its final white space get *base* (L1)."""
     line = list(paragraph[start:end])
     at_end = True
     for place in range(end - start - 1, -1, -1):
@@ -119,10 +120,10 @@ def line_levels(text: str, paragraph: Sequence[int], start: int, end: int, base:
 
 
 def visual_order(line: Sequence[int]) -> list[int]:
-    """The places of a line's items from left to right, by their levels (L2)."""
+    """Return the indices of a line's items from left to right, given their levels (L2)."""
     order = list(range(len(line)))
     highest, lowest = max(line, default=0), min(line, default=0)
-    if highest == lowest:  # most lines: all from one side
+    if highest == lowest:  # most lines run in one direction
         return order[::-1] if highest % 2 else order
     for level in range(highest, (lowest | 1) - 1, -1):
         for start, end in _stretches([line[place] >= level for place in order]):
@@ -131,7 +132,7 @@ def visual_order(line: Sequence[int]) -> list[int]:
 
 
 def _stretches(marks: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """(start, end) of each stretch of true *marks*."""
+    """(start, end) of each run of true values in *marks*."""
     start = None
     for place, mark in enumerate(marks):
         if mark and start is None:
@@ -203,11 +204,11 @@ class _StatusStack:
 
     @property
     def last(self) -> _Status:
-        """The entry in force."""
+        """The entry on top of the stack."""
         return self.entries[-1]
 
     def _next_level(self, rtl: bool) -> int:
-        """The least odd or even level above the last one, or 0 where there is no room."""
+        """The next higher odd (*rtl*) or even level; 0 if it exceeds MAX_DEPTH, or after an overflow."""
         level = (self.last.level + 1) | 1 if rtl else (self.last.level + 2) & ~1
         full = level > MAX_DEPTH or self.overflow_isolates or self.overflow_embeddings
         return 0 if full else level
@@ -252,7 +253,7 @@ class _StatusStack:
 
 
 def _isolate_is_rtl(name: str, place: int, classes: Sequence[str]) -> bool:
-    """X5a to X5c: the direction of an isolate initiator; FSI looks at what it isolates."""
+    """X5a to X5c: whether an isolate initiator is right to left; for FSI, its isolated text decides."""
     if name != "FSI":
         return name == "RLI"
     end = _matching_isolates(classes).get(place, len(classes))
@@ -260,7 +261,7 @@ def _isolate_is_rtl(name: str, place: int, classes: Sequence[str]) -> bool:
 
 
 def _explicit_levels(classes: Sequence[str], base: int) -> tuple[list[int], list[str]]:
-    """X1 to X8: the explicit level of each character, and its class where an override changed it."""
+    """X1 to X8: the explicit level of each character, and its class after overrides."""
     types = list(classes)
     explicit = [base] * len(types)
     if EXPLICIT.isdisjoint(classes):
@@ -285,7 +286,7 @@ def _explicit_levels(classes: Sequence[str], base: int) -> tuple[list[int], list
 
 @dataclass(frozen=True, slots=True)
 class _Sequence:
-    """An isolating run sequence (BD13): the places of its characters, its level, what stands at its ends."""
+    """An isolating run sequence (BD13): the indices of its characters, its level, its sos and eos."""
 
     places: list[int]
     level: int
@@ -294,14 +295,14 @@ class _Sequence:
 
 
 def _level_runs(explicit: Sequence[int], kept: Sequence[int]) -> list[list[int]]:
-    """BD7: maximal stretches of equal level, without what X9 removed."""
+    """BD7: maximal runs of equal level, without the characters that X9 removed."""
     return [list(run) for _, run in groupby(kept, key=explicit.__getitem__)]
 
 
 def _isolating_run_sequences(
     classes: Sequence[str], explicit: Sequence[int], kept: Sequence[int], base: int
 ) -> list[_Sequence]:
-    """X10: level runs joined over the isolates between them, each with its sos and eos."""
+    """X10: level runs joined across the isolates between them, each with its sos and eos."""
     matches = _matching_isolates(classes)
     runs = _level_runs(explicit, kept)
     by_start = {run[0]: run for run in runs}
@@ -319,7 +320,7 @@ def _isolating_run_sequences(
     sequences = []
     for run in runs:
         if classes[run[0]] == "PDI" and run[0] in matches:
-            continue  # a part of the sequence of its initiator
+            continue  # it belongs to the sequence of its initiator
         places = list(run)
         while classes[places[-1]] in ISOLATE_INITIATORS and places[-1] in matches:
             places += by_start[matches[places[-1]]]
@@ -330,11 +331,11 @@ def _isolating_run_sequences(
 def _resolve(
     sequence: _Sequence, text: str, classes: Sequence[str], types: Sequence[str], resolved: list[int]
 ) -> None:
-    """W1 to I2 for one sequence; its levels are put into *resolved*."""
+    """W1 to I2 for one sequence; writes its levels into *resolved*."""
     row = [types[place] for place in sequence.places]
     direction = _direction(sequence.level)
     if sequence.sos == sequence.eos == direction and ALL_AT_LEVEL[direction].issuperset(row):
-        return  # by W1 to I2 all would stay at this level
+        return  # W1 to I2 would leave all levels as they are
     _resolve_marks_and_numbers(row, sequence.sos)
     _resolve_separators(row)
     _resolve_terminators(row)
@@ -346,7 +347,7 @@ def _resolve(
 
 
 def _resolve_marks_and_numbers(row: list[str], sos: str) -> None:
-    """W1 to W3: marks take the class before them, numbers after Arabic letters are Arabic, AL is R."""
+    """W1 to W3: marks take the class before them, numbers after Arabic letters become AN, AL becomes R."""
     previous = strong = sos
     for place, name in enumerate(row):
         if name != "NSM":
@@ -360,7 +361,7 @@ def _resolve_marks_and_numbers(row: list[str], sos: str) -> None:
 
 
 def _resolve_separators(row: list[str]) -> None:
-    """W4: a single separator between two numbers of one kind is a number."""
+    """W4: a single separator between two numbers of the same kind becomes a number."""
     for place in range(1, len(row) - 1):
         name, before, after = row[place], row[place - 1], row[place + 1]
         if before == after and (
@@ -370,7 +371,7 @@ def _resolve_separators(row: list[str]) -> None:
 
 
 def _resolve_terminators(row: list[str]) -> None:
-    """W5, W6: terminators beside European numbers are numbers; what remains of both kinds is neutral."""
+    """W5, W6: terminators beside European numbers become numbers; other terminators and separators ON."""
     for start, end in list(_stretches([name == "ET" for name in row])):
         beside = (start > 0 and row[start - 1] == "EN") or (end < len(row) and row[end] == "EN")
         row[start:end] = ["EN" if beside else "ON"] * (end - start)
@@ -380,7 +381,7 @@ def _resolve_terminators(row: list[str]) -> None:
 
 
 def _resolve_numbers_after_latin(row: list[str], sos: str) -> None:
-    """W7: European numbers after L are L."""
+    """W7: European numbers after L become L."""
     strong = sos
     for place, name in enumerate(row):
         if name in ("L", "R"):
@@ -390,7 +391,7 @@ def _resolve_numbers_after_latin(row: list[str], sos: str) -> None:
 
 
 def _bracket_pairs(row: Sequence[str], places: Sequence[int], text: str) -> list[tuple[int, int]]:
-    """BD16: (opening, closing) indices into *row*, by opening."""
+    """BD16: (opening, closing) indices into *row*, sorted by the opening bracket."""
     waiting: list[tuple[str, int]] = []
     pairs: list[tuple[int, int]] = []
     for index, place in enumerate(places):
@@ -412,12 +413,12 @@ def _bracket_pairs(row: Sequence[str], places: Sequence[int], text: str) -> list
 
 
 def _strong(name: str) -> str:
-    """N0: "L", "R" (numbers are R), or "" for a neutral."""
+    """N0: "L", "R" (numbers count as R), or "" for a neutral."""
     return "R" if name in NUMBERS_AND_R else "L" if name == "L" else ""
 
 
 def _bracket_direction(row: Sequence[str], start: int, end: int, sequence: _Sequence) -> str:
-    """N0 b to d: the direction of a pair by what it holds and what stands before it; "" for none."""
+    """N0 b to d: the direction of a pair from the text inside and before it; "" if there is none inside."""
     embedding = _direction(sequence.level)
     inside = {_strong(name) for name in row[start + 1 : end]} - {""}
     if not inside:
@@ -429,7 +430,7 @@ def _bracket_direction(row: Sequence[str], start: int, end: int, sequence: _Sequ
 
 
 def _resolve_brackets(row: list[str], sequence: _Sequence, text: str, classes: Sequence[str]) -> None:
-    """N0: brackets in pairs, and the marks on them."""
+    """N0: gives paired brackets, and the marks on them, their direction."""
     for start, end in _bracket_pairs(row, sequence.places, text):
         direction = _bracket_direction(row, start, end, sequence)
         for bracket in (start, end) if direction else ():
@@ -441,7 +442,7 @@ def _resolve_brackets(row: list[str], sequence: _Sequence, text: str, classes: S
 
 
 def _resolve_neutrals(row: list[str], sequence: _Sequence) -> None:
-    """N1, N2: neutrals take the direction on both their sides, or else that of the sequence."""
+    """N1, N2: neutrals take the direction of both sides if it is the same, otherwise that of the sequence."""
     for start, end in list(_stretches([name in NEUTRALS for name in row])):
         before = _strong(row[start - 1]) if start else sequence.sos
         after = _strong(row[end]) if end < len(row) else sequence.eos
@@ -449,14 +450,14 @@ def _resolve_neutrals(row: list[str], sequence: _Sequence) -> None:
 
 
 def _step(level: int, name: str) -> int:
-    """I1, I2: how far a character of class *name* rises above *level*."""
+    """I1, I2: the number of levels to add to *level* for a character of class *name*."""
     if level % 2:
         return 0 if name == "R" else 1
     return {"L": 0, "R": 1}.get(name, 2)
 
 
 def _level_removed(classes: Sequence[str], resolved: list[int], base: int) -> None:
-    """What X9 removed takes the level of the character before it (UAX #9, 5.2)."""
+    """Gives the characters that X9 removed the level of the character before them (UAX #9, 5.2)."""
     last = base
     for place, name in enumerate(classes):
         if name in REMOVED:

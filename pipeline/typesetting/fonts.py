@@ -1,9 +1,9 @@
-"""Which font file sets which script: one table of families, and the places where their files are looked for.
+"""The font for each script: a table of font families, and the search for their files.
 
-Places, in order: folders the caller passes (a project's ``source/fonts/``), the data packages
+We search in this order: the caller's folders (a project's ``source/fonts/``), the data packages
 ``manimgx_fonts`` and ``manimgx_fonts_cjk``, the ``fonts/`` folder beside this module, the system's font
-folders. A family without a file is simply absent. Any other font in the caller's folders serves each script
-that it has the letters of, before the table.
+folders. A family without a file is skipped. A font in the caller's folders that is not in the table is used
+first, for every script whose letters it has.
 """
 
 import importlib.util
@@ -28,10 +28,10 @@ FONT_ENDINGS = (".ttf", ".otf", ".ttc")
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A row of the table: *stem* begins its files' names, *scripts* are the ISO 15924 codes it serves.
+    """A row of the table: *stem* is the start of its file names, *scripts* are ISO 15924 codes.
 
-    *letters* are some letters that any face for its scripts has. *collection* is set for a family that is one
-    face of a collection file, and *index* is its place there.
+    *letters* are some letters that every font for these scripts must have. *collection* is the stem of the
+    collection file that contains the family, if there is one, and *index* the family's index in it.
     """
 
     stem: str
@@ -41,7 +41,8 @@ class Family:
     collection: str = ""
 
 
-# Noto throughout: one design in all scripts, free (OFL-1.1), complete; sans, as clear print asks for.
+# All fonts are Noto: one design for all scripts, free (OFL-1.1), complete, and sans-serif, as guides for
+# clear print ask.
 FAMILIES: tuple[Family, ...] = (
     Family("NotoSans", ("Latn", "Cyrl", "Grek"), "aegilmnst"),
     Family("NotoNastaliqUrdu", ("Aran",), "ابپتٹکگہھیے"),
@@ -64,18 +65,18 @@ FAMILIES: tuple[Family, ...] = (
     Family("NotoSansLao", ("Laoo",), "ກຂຄງຈຊດຕ"),
     Family("NotoSansKhmer", ("Khmr",), "កខគងចជដត"),
     Family("NotoSansMyanmar", ("Mymr",), "ကခဂငစဇညတ"),
-    # Signs, by coverage alone; before the Han faces, which are large and have some of them.
+    # Symbols, found by character only. They come before the Han fonts, which are large and have a few too.
     Family("NotoSansSymbols", ("Zsym",)),
     Family("NotoSansSymbols2", ("Zsym",)),
     Family("NotoSansMath", ("Zmth",)),
     Family("NotoEmoji", ("Zsye",)),
-    # Han letters have other shapes in each country: a Japanese face in a Chinese leaflet looks wrong.
+    # Han characters have different shapes in each country: a Japanese font looks wrong in a Chinese leaflet.
     Family("NotoSansSC", ("Hans",), "这门车国", 2, "NotoSansCJK"),
     Family("NotoSansTC", ("Hant",), "這門車國", 3, "NotoSansCJK"),
     Family("NotoSansHK", ("Hant-HK",), "這門車國", 4, "NotoSansCJK"),
     Family("NotoSansJP", ("Jpan",), "あいカキ国", 0, "NotoSansCJK"),
     Family("NotoSansKR", ("Kore",), "가나다라", 1, "NotoSansCJK"),
-    # Not in the data packages; set where the system has them.
+    # Not in the data packages: used only if the system (or our fonts/ folder) has them.
     Family("NotoSerifTibetan", ("Tibt",), "ཀཁགང"),
     Family("NotoSansThaana", ("Thaa",), "ހށނރ"),
     Family("NotoSansTifinagh", ("Tfng",), "ⴰⴱⴳⴷ"),
@@ -96,7 +97,7 @@ FAMILIES: tuple[Family, ...] = (
 
 LATIN = FAMILIES[0]
 
-# The writing system of Han, kana and Hangul runs, by language and region; simplified where nothing is known.
+# The writing system of Han, kana and Hangul text by language, region and script; otherwise simplified Han.
 HAN_SCRIPTS = frozenset("Hani Hans Hant Hira Kana Hrkt Jpan Hang Kore Bopo".split())
 HAN_BY_LANGUAGE: Mapping[str, str] = MappingProxyType({"ja": "Jpan", "ko": "Kore", "yue": "Hant-HK"})
 HAN_BY_REGION: Mapping[str, str] = MappingProxyType({"HK": "Hant-HK", "MO": "Hant-HK", "TW": "Hant"})
@@ -105,7 +106,7 @@ HAN_BY_SCRIPT: Mapping[str, str] = MappingProxyType(
     | {"Hang": "Kore", "Kore": "Kore", "Bopo": "Hant"}
 )
 
-# File name endings of a family at a weight, the best first: a variable file, then a static one.
+# Endings of a family's file names for a weight, best first: variable fonts, then static fonts.
 VARIABLE_ENDINGS = ("[wght]", "[wdth,wght]", "-VF", "-VF.otf", "-VariableFont_wght")
 STATIC_ENDINGS: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {REGULAR: ("-Regular", ""), BOLD: ("-Bold",)}
@@ -114,7 +115,7 @@ STATIC_ENDINGS: Mapping[int, tuple[str, ...]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """What sets a language: the family's name ("" for a script outside the table), and its files or None."""
+    """The font of a language: the family's name ("" if its script is not in the table), its files or None."""
 
     family: str
     regular: Path | None
@@ -122,7 +123,7 @@ class Serving:
 
 
 def writing_system(tag: str, script: str) -> str:
-    """The key into the table for a run of *script* (ISO 15924) in the language *tag* (BCP 47)."""
+    """Return the key into the table for text of *script* (ISO 15924) in the language *tag* (BCP 47)."""
     parts = tag.split("-")
     if script in ("Arab", "Aran"):
         nastaliq = script == "Aran" or parts[0] in NASTALIQ_LANGUAGES
@@ -131,10 +132,10 @@ def writing_system(tag: str, script: str) -> str:
 
 
 def _han_system(parts: Sequence[str], script: str) -> str:
-    """The writing system of Han, kana or Hangul: by a script that tells, by region, by language."""
-    told = HAN_BY_SCRIPT.get(script) or HAN_BY_LANGUAGE.get(parts[0])
-    if told:
-        return told
+    """The writing system of Han, kana or Hangul text: by script, else by language, else by region."""
+    known = HAN_BY_SCRIPT.get(script) or HAN_BY_LANGUAGE.get(parts[0])
+    if known:
+        return known
     regional = next((HAN_BY_REGION[part] for part in parts[1:] if part in HAN_BY_REGION), "")
     if "Hans" in parts:
         return "Hans"
@@ -143,13 +144,13 @@ def _han_system(parts: Sequence[str], script: str) -> str:
 
 @cache
 def package_folders() -> tuple[Path, ...]:
-    """The folders of the installed font data packages."""
+    """Return the folders of the installed data packages with fonts."""
     specs = (importlib.util.find_spec(name) for name in DATA_PACKAGES)
     return tuple(Path(spec.origin).parent for spec in specs if spec and spec.origin)
 
 
 def system_folders() -> tuple[Path, ...]:
-    """Where this system keeps fonts; some may not exist."""
+    """Return the folders where this operating system keeps fonts; some may not exist."""
     home = Path.home()
     if sys.platform == "darwin":
         return (Path("/Library/Fonts"), home / "Library/Fonts", Path("/System/Library/Fonts"))
@@ -165,7 +166,7 @@ def system_folders() -> tuple[Path, ...]:
 
 
 def font_files(folder: Path) -> dict[str, Path]:
-    """File name -> path of the fonts anywhere under *folder*; of equal names the first in path order."""
+    """Return file name -> path of all fonts under *folder*; the first in path order if names are equal."""
     found: dict[str, Path] = {}
     for parent, folders, names in os.walk(folder):
         folders.sort()
@@ -176,7 +177,7 @@ def font_files(folder: Path) -> dict[str, Path]:
 
 
 def _first(names: Iterator[str], files: Mapping[str, Path]) -> Path | None:
-    """The file of the first of *names* (without ending) that there is."""
+    """The file of the first of *names* (without ending) that exists, or None."""
     for name in names:
         for ending in FONT_ENDINGS:
             if name + ending in files:
@@ -185,20 +186,20 @@ def _first(names: Iterator[str], files: Mapping[str, Path]) -> Path | None:
 
 
 def _candidates(stem: str, weight: int) -> Iterator[str]:
-    """The names a file of a family may have at *weight*, the best first."""
+    """The possible names of a family's file at *weight*, best first."""
     yield from (stem + ending for ending in VARIABLE_ENDINGS)
     yield from (stem + ending for ending in STATIC_ENDINGS[weight])
 
 
 def _family_file(stem: str, weight: int, files: Mapping[str, Path]) -> Path | None:
-    """The file of a family at *weight* among *files*, the regular if there is no bold."""
+    """The file of a family at *weight* among *files*; the regular one if there is no bold."""
     return _first(_candidates(stem, weight), files) or _first(_candidates(stem, REGULAR), files)
 
 
 class FontLibrary:
-    """The fonts of this machine and of some *folders*, which come first. Faces are opened when asked for.
+    """The fonts of *folders*, of our packages and of this machine, in that order; opened on demand.
 
-    Without *system* those that this machine has by chance are left out: what remains is the same everywhere.
+    If *system* is False, the fonts of this machine are left out, so that the result is the same everywhere.
     """
 
     def __init__(self, folders: tuple[Path, ...] = (), system: bool = True) -> None:
@@ -209,43 +210,43 @@ class FontLibrary:
         self._rows: dict[tuple[str, int], Face | None] = {}
 
     @cached_property
-    def _callers(self) -> dict[str, Path]:
+    def _caller_files(self) -> dict[str, Path]:
         """The fonts in the caller's folders."""
         return {name: path for folder in reversed(self.folders) for name, path in font_files(folder).items()}
 
     @cached_property
-    def _near(self) -> dict[str, Path]:
-        """The fonts in the caller's folders, the data packages and this package."""
+    def _local_files(self) -> dict[str, Path]:
+        """The fonts in the caller's folders, in the data packages and beside this module."""
         shipped = (*package_folders(), OWN_FOLDER)
         found = {name: path for folder in reversed(shipped) for name, path in font_files(folder).items()}
-        return found | self._callers
+        return found | self._caller_files
 
     @cached_property
-    def _far(self) -> dict[str, Path]:
-        """The fonts in the system's folders: many, so looked at only when the near ones do not do."""
+    def _system_files(self) -> dict[str, Path]:
+        """The fonts in the system's folders: there are many, so they are listed only if needed."""
         folders = reversed(system_folders() if self.system else ())
         return {name: path for folder in folders for name, path in font_files(folder).items()}
 
     @cached_property
-    def _guests(self) -> tuple[str, ...]:
-        """The families (file name stems) in the caller's folders that the table does not know."""
+    def _caller_stems(self) -> tuple[str, ...]:
+        """The stems of the font files in the caller's folders that are not in the table."""
         known = {stem for row in FAMILIES for stem in (row.stem, row.collection)}
-        stems = {name.partition(".")[0].partition("[")[0].partition("-")[0] for name in self._callers}
+        stems = {name.partition(".")[0].partition("[")[0].partition("-")[0] for name in self._caller_files}
         return tuple(sorted(stems - known))
 
     def _file(self, stem: str, weight: int) -> Path | None:
-        """The file of a family at *weight*: near ones before far ones."""
-        return _family_file(stem, weight, self._near) or _family_file(stem, weight, self._far)
+        """The file of a family at *weight*: a local file, or else a file of the system."""
+        return _family_file(stem, weight, self._local_files) or _family_file(stem, weight, self._system_files)
 
     def _row_face(self, row: Family, weight: int) -> Face | None:
-        """The face of a row of the table at *weight*, or None where this machine has none."""
+        """The face of a row of the table at *weight*, or None if there is no file."""
         key = (row.stem, weight)
         if key not in self._rows:
             self._rows[key] = self._opened(row, weight)
         return self._rows[key]
 
     def _opened(self, row: Family, weight: int) -> Face | None:
-        own = _first(_candidates(row.stem, weight), self._near)
+        own = _first(_candidates(row.stem, weight), self._local_files)
         if own is None and row.collection:
             collection = self._file(row.collection, weight)
             if collection is not None:
@@ -253,9 +254,9 @@ class FontLibrary:
         path = own or self._file(row.stem, weight)
         return open_face(path, 0, weight) if path else None
 
-    def _guest_faces(self, row: Family, weight: int) -> Iterator[Face]:
-        """Faces the caller brought that have the letters of *row*."""
-        for stem in self._guests if row.letters else ():
+    def _caller_faces(self, row: Family, weight: int) -> Iterator[Face]:
+        """Fonts in the caller's folders, not in the table, that have the letters of *row*."""
+        for stem in self._caller_stems if row.letters else ():
             path = self._file(stem, weight)
             if path is not None:
                 face = open_face(path, 0, weight)
@@ -263,34 +264,34 @@ class FontLibrary:
                     yield face
 
     def _family_faces(self, row: Family, weight: int) -> Iterator[Face]:
-        yield from self._guest_faces(row, weight)
+        yield from self._caller_faces(row, weight)
         face = self._row_face(row, weight)
         if face is not None:
             yield face
 
     def chain(self, tag: str, script: str, bold: bool) -> tuple[Face, ...]:
-        """The faces for a run of *script* in the language *tag*: those of the script, then Latin ones.
+        """Return the faces for text of *script* in the language *tag*: those of the script, then Latin ones.
 
-        Raises PipelineError where there is no font at all.
+        Raises PipelineError if there is no font for the script and no Latin font.
         """
         key = (tag, script, bold)
         if key not in self._chains:
             weight = BOLD if bold else REGULAR
             wanted = writing_system(tag, script)
             rows = [row for row in FAMILIES if wanted in row.scripts]
-            if wanted == "Aran":  # better Naskh than nothing
+            if wanted == "Aran":  # Naskh is better than nothing
                 rows += [row for row in FAMILIES if "Arab" in row.scripts]
             faces = [face for row in [*rows, LATIN] for face in self._family_faces(row, weight)]
             if not faces:
                 raise PipelineError(
-                    f"there is no font for {tag} ({script}), and not even a Latin one",
+                    f"there is no font for {tag} ({script}), and no Latin font either",
                     hint="install manimgx-fonts and manimgx-fonts-cjk, or put fonts into source/fonts/",
                 )
             self._chains[key] = tuple(dict.fromkeys(faces))
         return self._chains[key]
 
     def fallback(self, character: str, bold: bool) -> Face | None:
-        """A face of any family that has *character*, or None: for a sign or a name outside the chain."""
+        """Return a face of any family that has *character*, or None; for characters the chain lacks."""
         key = (character, bold)
         if key not in self._fallbacks:
             weight = BOLD if bold else REGULAR
@@ -299,7 +300,7 @@ class FontLibrary:
         return self._fallbacks[key]
 
     def describe(self, tag: str, script: str) -> Serving:
-        """What sets text of *script* in the language *tag* here, for people who ask."""
+        """Return the font for text of *script* in the language *tag*, to show to people."""
         wanted = writing_system(tag, script)
         row = next((row for row in FAMILIES if wanted in row.scripts), None)
         if row is None:
@@ -312,15 +313,15 @@ class FontLibrary:
 
 @cache
 def library(folders: tuple[Path, ...] = ()) -> FontLibrary:
-    """The font library of some extra folders; one object for the whole process."""
+    """Return the font library with extra *folders*; one object for the whole process."""
     return FontLibrary(folders)
 
 
 def font_chain(tag: str, script: str, bold: bool) -> tuple[Face, ...]:
-    """The faces for a run of *script* in the language *tag*, without extra folders (FontLibrary.chain)."""
+    """Return ``FontLibrary.chain`` without extra folders."""
     return library().chain(tag, script, bold)
 
 
 def describe(tag: str, script: str) -> Serving:
-    """What sets text of *script* in the language *tag*, without extra folders (FontLibrary.describe)."""
+    """Return ``FontLibrary.describe`` without extra folders."""
     return library().describe(tag, script)

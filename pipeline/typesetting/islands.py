@@ -1,8 +1,8 @@
-"""What must read left to right as one, inside right-to-left text: telephone numbers, ranges, addresses.
+"""Finds islands: parts of a right-to-left text that must read left to right (telephone numbers, addresses).
 
-By UAX #9 alone "+44 20 7946 0000" among Arabic letters shows its groups in the opposite order, and nobody
-reaches anybody under that number. The remedy is an isolate round it (UAX #9, 2.7), which needs no character
-in the text.
+By the rules of UAX #9 alone, "+44 20 7946 0000" in Arabic text shows its groups of digits in the opposite
+order, and the number shown is wrong. So we put an isolate around it (UAX #9, 2.7), without adding a character
+to the text.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.typesetting.bidi import FSI, LEFT_TO_RIGHT_ALL
 
-# Brackets only in pairs: an isolate that holds one of a pair would turn the other round.
+# Brackets only in pairs: an isolate with one bracket of a pair would mirror the other.
 _DIGITS = r"(?:\d+|\(\+?\d{1,5}\))"
 _NUMBER = rf"\+?{_DIGITS}(?:[ \u00a0\u202f./:,\u2010-\u2014-]?{_DIGITS})*"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?"  # RFC 1035: at most 63
@@ -26,8 +26,8 @@ _CODE = (  # 2026.1-draft; from its first letter or digit on, or a long word wou
 _HANDLE = r"(?<!\w)[@#][A-Za-z]\w*"
 
 ISLAND = re.compile(rf"{_ADDRESS}|{_CODE}|{_HANDLE}|{_NUMBER}", re.ASCII | re.IGNORECASE)
-# Numbers again, for digits that are not ASCII: a telephone number in Arabic-Indic digits is dialled from the
-# left too.
+# The same for numbers with digits that are not ASCII: a telephone number in Arabic-Indic digits is also read
+# from the left.
 FOREIGN_NUMBER = re.compile(_NUMBER)
 IN_ANY_ISLAND = re.compile(r"[A-Za-z\d]")
 
@@ -35,7 +35,7 @@ Isolate = tuple[int, int, str]  # start, end, initiator
 
 
 def islands(text: str) -> list[tuple[int, int]]:
-    """(start, end) of what must read left to right in *text*, in order and without overlaps."""
+    """Return the (start, end) of each island of *text*, sorted and without overlaps."""
     if not IN_ANY_ISLAND.search(text):
         return []
     found = [match.span() for match in ISLAND.finditer(text)]
@@ -46,9 +46,9 @@ def islands(text: str) -> list[tuple[int, int]]:
 
 
 def isolates_in(text: str, foreign: Sequence[tuple[int, int]]) -> list[Isolate]:
-    """What to isolate: the *foreign* stretches (start, end) of another language, and the islands of *text*.
+    """Return the isolates of *text*: its *foreign* parts (start, end) in another language, and its islands.
 
-    An island that crosses an edge of a foreign stretch is left out.
+    An island that crosses the edge of a foreign part is left out.
     """
     whole: list[Isolate] = [(start, end, FSI) for start, end in foreign if start < end]
     for start, end in islands(text):

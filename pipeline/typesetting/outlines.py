@@ -1,4 +1,4 @@
-"""Text -> the outlines of its glyphs as SVG path data, for the few signs in drawings (HarfBuzz)."""
+"""Text -> the outlines of its glyphs as SVG path data, for digits in drawings (HarfBuzz)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pipeline.typesetting.shaping import Face
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """*path* in font units, y upwards from the baseline; the rest says where its ink is, and how large."""
+    """SVG path data in font units, y upwards from the baseline, and the bounding box of its ink."""
 
     path: str
     left: int
@@ -23,7 +23,7 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """Where a pen draws: the path so far, and the origin of the glyph."""
+    """What the pen draws into: the path so far, and the origin of the current glyph."""
 
     path: list[str]
     x: int
@@ -32,7 +32,7 @@ class _Sheet:
 
 @lru_cache(maxsize=256)
 def outline(text: str, face: Face) -> Outline:
-    """Return the outlines of a left-to-right *text* in Latin letters or digits, set in one line."""
+    """Return the outline of *text* (Latin letters or digits), set on one line from left to right."""
     font = hb.Font(face.source)
     if face.is_variable:
         font.set_variations({"wght": float(face.weight)})

@@ -1,7 +1,7 @@
 """Styled words -> lines of placed pieces: itemising, shaping, greedy line filling, order within each line.
 
-Lengths are points. A paragraph is aligned to its start: lines of a right-to-left one end flush at the
-measure.
+Lengths are in points. Lines are aligned to the start side: the left side, or in a right-to-left paragraph the
+right side.
 """
 
 import re
@@ -20,29 +20,29 @@ from pipeline.typesetting.fonts import FontLibrary, library
 from pipeline.typesetting.islands import isolates_in
 from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Face, Run
 
-# White space at which lines break, and which hangs over the measure at a line's end.
+# White space at which lines break; at the end of a line it may extend beyond the measure.
 SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u205f\u3000"
 WORD = re.compile(f"[^{SPACES}]*[{SPACES}]+|[^{SPACES}]+")
-# Line ends inside a paragraph; they show as a space and begin a new line.
+# Line ends inside a paragraph; they are shown as a space, and a new line begins after them.
 LINE_ENDS = "\n\u2028\u2029\x0b\x0c\x85"
 LINE_END = re.compile(f"[{LINE_ENDS}]")
-# The marks that NFC leaves by themselves, among them those on letters that have one already.
+# Combining marks that remain in NFC text, for example on letters that already have another mark.
 STACKED_MARK = re.compile("[\u0300-\u036f]")
 CONTROLS_AS_SPACES = {ord(one): " " for one in LINE_ENDS + "\t\r\x1c\x1d\x1e\x1f"}
 
-# Text of Latin letters, digits and general punctuation alone: one script, one direction.
+# Text with only Latin letters, digits and general punctuation: one script, one direction.
 _PLAIN = "[\x20-\u024f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e]*"
 PLAIN = re.compile(f"{_PLAIN}[A-Za-z]{_PLAIN}")
-# Brackets, and the quotation marks that close as they open in nearly every language.
+# Brackets, and quotation marks that have the same opening and closing form in nearly every language.
 OPENING_BRACKETS = re.compile("[(\\[{\u00ab\u2039\u2018\u201c]")
 BRACKET_PAIRS = dict(zip(")]}\u00bb\u203a\u2019\u201d", "([{\u00ab\u2039\u2018\u201c", strict=True))
 
-ROUNDING = 1e-6  # points: sums of widths are not exact
+ROUNDING = 1e-6  # points; sums of widths are not exact
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words of one style. *language* is a BCP 47 tag; "" means that of the paragraph."""
+    """Words of one style. *language* is a BCP 47 tag; "" means the paragraph's language."""
 
     text: str
     language: str = ""
@@ -50,11 +50,11 @@ class Span:
 
 
 class Piece(NamedTuple):
-    """A shaped word, part of a word, or stretch of spaces on a line.
+    """A shaped word, part of a word, or run of spaces on a line.
 
-    *x* is its left edge from that of the measure, *width* its width; a space that hangs over a line's end may
-    lie outside the measure. *level* is its embedding level on this line (odd: right to left). *span* is the
-    index of the span it comes from.
+    *x* is the distance of its left edge from the left edge of the measure, *width* its width; a space at the
+    end of a line can lie outside the measure. *level* is its embedding level on this line (odd: right to
+    left). *span* is the index of its span.
     """
 
     run: Run
@@ -68,7 +68,7 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Pieces in logical order. *width* leaves out the space at the end; *descent* is negative."""
+    """Pieces in logical order. *width* does not include the space at the end; *descent* is negative."""
 
     pieces: tuple[Piece, ...]
     width: float
@@ -78,7 +78,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class MissingGlyph:
-    """A character that no font here has; *face* is the PostScript name of the one that shows a box for it."""
+    """A character that no font has; *face* is the PostScript name of the face that shows a box instead."""
 
     character: str
     language: str
@@ -87,7 +87,7 @@ class MissingGlyph:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph's lines from the top, and the characters it cannot show, each once."""
+    """A paragraph's lines from the top, and each character that it cannot show, once."""
 
     lines: tuple[Line, ...]
     missing: tuple[MissingGlyph, ...]
@@ -95,7 +95,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """What holds for the whole paragraph."""
+    """The values that apply to the whole paragraph."""
 
     tag: str
     script: str
@@ -106,7 +106,7 @@ class _Setting:
 
 
 class _Item(NamedTuple):
-    """A stretch up to *end* that is shaped alike."""
+    """A part of the text, up to *end*, with the same face, script, language, level and span."""
 
     end: int
     face: Face
@@ -117,7 +117,7 @@ class _Item(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """A shaped word, or the space after one; *ems* is its width in multiples of the type size."""
+    """A shaped word, or the space after a word; *ems* is its width as a multiple of the type size."""
 
     run: Run
     ems: float
@@ -125,7 +125,7 @@ class _Word(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """A word and its space, shaped; *ems* is the width of both, *hang* that of the space at the end."""
+    """A shaped word and the space after it; *ems* is the width of both, *hang* the width of the space."""
 
     words: tuple[_Word, ...]
     ems: float
@@ -136,7 +136,7 @@ _Atom = tuple[_Word, _Item]
 """A shaped part of a line that is not placed yet."""
 
 
-def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven sides, and nothing else sets type
+def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven properties
     spans: Sequence[Span],
     tag: str,
     script: str,
@@ -145,10 +145,10 @@ def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven sides, and 
     size: float,
     fonts: FontLibrary | None = None,
 ) -> Paragraph:
-    """The lines of a paragraph in the language *tag* (BCP 47), *script* (ISO 15924), *rtl* or not.
+    """Return the lines of a paragraph in the language *tag* (BCP 47) and *script* (ISO 15924).
 
-    *measure* is the greatest width of a line and *size* the type size, in points. A line is wider only where
-    a single user-perceived character is.
+    *measure* is the greatest width of a line and *size* the type size, both in points. A line is wider only
+    if it is a single grapheme that is wider. *rtl*: the paragraph runs from right to left.
     """
     setting = _Setting(tag, script, int(rtl), measure, size, fonts or library())
     source = "".join(span.text for span in spans)
@@ -166,15 +166,15 @@ def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven sides, and 
     main = setting.fonts.chain(tag, script, spans[0].bold)[0]
     placed = tuple(_placed(line, main, setting) for line in lines)
     if STACKED_MARK.search(text):
-        placed = tuple(_with_room(line, size) for line in placed)
+        placed = tuple(_raised_for_marks(line, size) for line in placed)
     return Paragraph(placed, missing)
 
 
-# ---- itemising: stretches of one face, script, level and span
+# ---- itemising: parts of one face, script, level and span
 
 
 def _plain_items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item] | None:
-    """One item for each span of plain Latin text; None where the text is not so plain."""
+    """One item for each span, if the text is plain Latin and runs from left to right; otherwise None."""
     if setting.base or not PLAIN.fullmatch(text):
         return None
     items: list[_Item] = []
@@ -197,14 +197,14 @@ def _items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item]:
     levels, islands = _levels(text, spans, bounds, setting)
     scripts = _resolved_scripts(text, setting.script)
     for start, end in islands:
-        # One face for a whole number or address and the spaces beside it, and the Latin one: the digits and
-        # spaces of Nastaliq are close.
+        # A number or address and the spaces beside it get one face, the Latin one, because the digits and
+        # spaces of the Nastaliq font are narrow.
         if text[start:end].isascii():
             left, right = start - text[:start].endswith(" "), end + text.startswith(" ", end)
             scripts[left:right] = ["Latn"] * (right - left)
     items: list[_Item] = []
     end = 0
-    for until in _ends_of_stretches(scripts, levels, places):
+    for until in _ends_of_equal_runs(scripts, levels, places):
         script, level, span = scripts[end], levels[end], spans[places[end]]
         for length, face in _faces(text[end:until], script, span, setting):
             items.append(_Item(end + length, face, script, span.language or setting.tag, level, places[end]))
@@ -212,9 +212,9 @@ def _items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item]:
     return items
 
 
-def _ends_of_stretches(*rows: Sequence[object]) -> list[int]:
-    """Where the stretches end in which every one of *rows*, all as long, stays the same."""
-    if all(row.count(row[0]) == len(row) for row in rows):  # most paragraphs are all alike
+def _ends_of_equal_runs(*rows: Sequence[object]) -> list[int]:
+    """The end of each run of indices in which no row changes its value. All *rows* have the same length."""
+    if all(row.count(row[0]) == len(row) for row in rows):  # true of most paragraphs
         return [len(rows[0])]
     places = enumerate(pairwise(zip(*rows, strict=True)), start=1)
     return [*(place for place, (one, other) in places if one != other), len(rows[0])]
@@ -223,7 +223,7 @@ def _ends_of_stretches(*rows: Sequence[object]) -> list[int]:
 def _levels(
     text: str, spans: Sequence[Span], bounds: Sequence[int], setting: _Setting
 ) -> tuple[list[int], list[tuple[int, int]]]:
-    """The level of each character, and the (start, end) of the islands that were isolated."""
+    """The level of each character, and the (start, end) of each isolated island."""
     if not needs_ordering(text, setting.base):
         return [0] * len(text), []
     foreign = [
@@ -237,10 +237,10 @@ def _levels(
 
 
 def _resolved_scripts(text: str, own: str) -> list[str]:
-    """The script of each character: what is common or inherited takes the script before it (UAX #24, 5.1).
+    """The script of each character; common and inherited ones take the script before them (UAX #24, 5.1).
 
-    At the start of the text it takes the first script that follows, or else *own*. A closing bracket or
-    quotation mark takes the script of its opening one, so that both come from one face.
+    At the start of the text they take the first script after them, or else *own*. A closing bracket or
+    quotation mark takes the script of its opening partner, so that both come from the same face.
     """
     known = {script_of(character) for character in set(text)} - UNRESOLVED
     if len(known) < 2:
@@ -258,7 +258,7 @@ def _resolved_scripts(text: str, own: str) -> list[str]:
 
 
 def _resolve_brackets(text: str, scripts: list[str]) -> None:
-    """Give each closing bracket in *text* the script of its opening one."""
+    """Give each closing bracket in *text* the script of its opening bracket."""
     waiting: list[int] = []
     for place, character in enumerate(text):
         if character in BRACKET_PAIRS.values():
@@ -268,10 +268,10 @@ def _resolve_brackets(text: str, scripts: list[str]) -> None:
 
 
 def _faces(text: str, script: str, span: Span, setting: _Setting) -> Iterator[tuple[int, Face]]:
-    """(length, face) of the stretches of *text*, which is of one *script*, that one face sets.
+    """(length, face) of the parts of *text*, which has one *script*, that are set in one face.
 
-    One face for it all if any has it all; or else one for each stretch of digits and punctuation, so that a
-    telephone number is not of two designs; or else one for each character.
+    If one face has all characters, it sets the whole text. Otherwise we look for one face for each run of
+    digits and punctuation, so that a telephone number has one design; otherwise for each character.
     """
     chain = setting.fonts.chain(span.language or setting.tag, script, span.bold)
     face = _covering(chain, text)
@@ -287,10 +287,10 @@ def _faces(text: str, script: str, span: Span, setting: _Setting) -> Iterator[tu
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Stretches of digits, punctuation and signs, and of the rest; a joiner or mark stays with its letter."""
+    """Runs of digits, punctuation and symbols, and runs of letters; joiners and marks stay with a letter."""
     start, common = 0, False
     for place, character in enumerate(text):
-        if _clings(character):
+        if _keeps_face(character):
             continue
         kind = script_of(character) == COMMON
         if kind != common and place > start:
@@ -301,28 +301,29 @@ def _parts(text: str) -> Iterator[str]:
         yield text[start:]
 
 
-def _clings(character: str) -> bool:
-    """Whether *character* is set by the face of the one before it: marks, joiners, variation selectors."""
+def _keeps_face(character: str) -> bool:
+    """Whether *character* keeps the face of the character before it: marks, joiners, variation selectors."""
     return character in INVISIBLE or script_of(character) == INHERITED
 
 
 def _covering(chain: Sequence[Face], text: str) -> Face | None:
-    """The first face of *chain* that has all of *text*."""
+    """The first face of *chain* that has every character of *text*, or None."""
     return next((face for face in chain if face.covers(text)), None)
 
 
 def _faces_by_character(
     text: str, chain: Sequence[Face], span: Span, setting: _Setting
 ) -> Iterator[tuple[int, Face]]:
-    """(length, face) of stretches of one face; what no face has is a box of the first of the chain.
+    """(length, face) of runs of one face; a character that no face has becomes a box of the first face.
 
-    Not of one with CFF outlines: in a PDF its codes are its glyphs, so all boxes would be one letter.
+    We avoid a face with CFF outlines for the box: in a PDF its codes are glyph numbers, so all missing
+    characters would be copied as the same character.
     """
     box = next((face for face in chain if not face.is_cff), chain[0])
     own = setting.fonts.chain(setting.tag, setting.script, span.bold)
     faces: list[Face] = []
     for character in text:
-        stays = faces and _clings(character)
+        stays = faces and _keeps_face(character)
         face = faces[-1] if stays and faces[-1].covers(character) else _covering((*chain, *own), character)
         faces.append(face or setting.fonts.fallback(character, span.bold) or box)
     for face, group in groupby(faces):
@@ -330,7 +331,7 @@ def _faces_by_character(
 
 
 def _missing(text: str, items: Iterable[_Item]) -> tuple[MissingGlyph, ...]:
-    """The characters of *text* that the face of their item lacks."""
+    """The characters of *text* that the face of their item lacks, each once."""
     found: dict[MissingGlyph, None] = {}
     start = 0
     for item in items:
@@ -345,7 +346,7 @@ def _missing(text: str, items: Iterable[_Item]) -> tuple[MissingGlyph, ...]:
 
 
 class _Unit(NamedTuple):
-    """What stays on one line, up to the offset *end*; *hang* is the width of the space at its end."""
+    """Text, up to the offset *end*, that stays on one line; *hang* is the width of the space at its end."""
 
     end: int
     atoms: list[_Atom]
@@ -354,12 +355,12 @@ class _Unit(NamedTuple):
 
 
 def _units(text: str, items: Sequence[_Item], setting: _Setting) -> Iterator[_Unit]:
-    """*text*, shaped, between the places where a line may break."""
+    """The shaped parts of *text* between the offsets where a line can break."""
     size = setting.size
     start = place = 0
     for end in line_breaks(text, setting.tag):
         item = items[place]
-        if end <= item.end:  # as nearly always
+        if end <= item.end:  # nearly always true
             words, ems, hang = _shaped(text[start:end], item)
             yield _Unit(end, [(word, item) for word in words], ems * size, hang * size)
             place += end == item.end
@@ -376,7 +377,7 @@ def _units(text: str, items: Sequence[_Item], setting: _Setting) -> Iterator[_Un
 
 
 def _unit(end: int, atoms: list[_Atom], size: float) -> _Unit:
-    """A unit of *atoms*, measured."""
+    """The unit of *atoms*, with its widths."""
     ems = hang = 0.0
     for word, _ in atoms:
         ems += word.ems
@@ -385,13 +386,13 @@ def _unit(end: int, atoms: list[_Atom], size: float) -> _Unit:
 
 
 def _shaped(text: str, item: _Item) -> _Words:
-    """*text* shaped: its words, and the space at its end by itself."""
+    """*text*, shaped: the word, and the space after it separately."""
     return _words(text, item.face, item.level % 2 == 1, item.script, item.language)
 
 
 @lru_cache(maxsize=RUNS_KEPT)
 def _words(text: str, face: Face, rtl: bool, script: str, language: str) -> _Words:
-    """*text* shaped, at any size."""
+    """*text*, shaped, independent of the type size."""
     word = text.rstrip(SPACES)
     space = text[len(word) :]
     found: list[_Word] = []
@@ -407,7 +408,7 @@ def _words(text: str, face: Face, rtl: bool, script: str, language: str) -> _Wor
 
 
 def _filled(units: Iterable[_Unit], forced: frozenset[int], setting: _Setting) -> list[list[_Atom]]:
-    """Lines that each hold as many units as fit; one ends at every offset in *forced*."""
+    """Lines, each with as many units as fit; a line also ends at every offset in *forced*."""
     lines: list[list[_Atom]] = []
     line: list[_Atom] = []
     used = 0.0
@@ -426,7 +427,7 @@ def _filled(units: Iterable[_Unit], forced: frozenset[int], setting: _Setting) -
 
 
 def _broken(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
-    """The parts of a unit that is wider than the measure: after its spaces, and else between graphemes."""
+    """The parts of a unit wider than the measure: it is broken after spaces, or else between graphemes."""
     atoms: list[_Atom] = []
     for whole, item in unit.atoms:
         for word in WORD.findall(whole.run.text):
@@ -439,7 +440,7 @@ def _broken(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
 
 
 def _fitting(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
-    """*unit* if it fits the measure, or else its parts that do."""
+    """*unit* if it fits the measure, otherwise parts of it that fit."""
     if unit.width - unit.hang <= setting.measure + ROUNDING:
         yield unit
         return
@@ -449,7 +450,7 @@ def _fitting(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
 
 
 def _chopped(atom: _Atom, setting: _Setting) -> Iterator[_Atom]:
-    """*atom* cut between graphemes so that each part fits the measure, or is a single grapheme."""
+    """*atom*, cut between graphemes so that each part fits the measure or is a single grapheme."""
     whole, item = atom
     text, face, rtl = whole.run.text, item.face, item.level % 2 == 1
     limit = (setting.measure + ROUNDING) / setting.size
@@ -471,9 +472,9 @@ def _chopped(atom: _Atom, setting: _Setting) -> Iterator[_Atom]:
 
 
 def _last_fitting(ends: Sequence[int], first: int, limit: float, width: Callable[[int], float]) -> int:
-    """The index, not below *first* - 1, of the last of *ends* up to which *width* is within *limit*.
+    """The index of the last of *ends*, from *first* on, whose *width* is within *limit*; else *first* - 1.
 
-    It looks in steps that double, so that a very long word is not measured whole for every line of it.
+    The search doubles its steps, so that a very long word is not measured completely for each of its lines.
     """
     step = 16
     while first + step < len(ends) and width(ends[first + step]) <= limit:
@@ -486,7 +487,7 @@ def _last_fitting(ends: Sequence[int], first: int, limit: float, width: Callable
 
 
 def _placed(atoms: Sequence[_Atom], main: Face, setting: _Setting) -> Line:
-    """A line of *atoms*: each at its level on this line (L1), in visual order (L2), aligned to the start."""
+    """The line of *atoms*, with their levels (L1), in visual order (L2), aligned to the start side."""
     size = setting.size
     levels = [item.level for _, item in atoms]
     last = len(atoms)
@@ -510,7 +511,7 @@ def _placed(atoms: Sequence[_Atom], main: Face, setting: _Setting) -> Line:
     return Line(tuple(pieces), width - sum(widths[last:]), ascent, descent)
 
 
-def _with_room(line: Line, size: float) -> Line:
-    """*line* with room above for marks on marks: a face's ascent counts on one."""
+def _raised_for_marks(line: Line, size: float) -> Line:
+    """*line* with enough ascent for stacked marks; a face's own ascent is only enough for one mark."""
     heights = (piece.face.height(piece.run) * size for piece in line.pieces)
     return replace(line, ascent=max((line.ascent, *heights)))

@@ -1,8 +1,8 @@
-"""Text of one face, script, language and direction -> glyphs in cells that carry their text (HarfBuzz).
+"""Text of one face, script, language and direction -> cells of glyphs with their text (HarfBuzz).
 
-A *cell* is what a PDF code stands for: some glyphs with their offsets, a width, and the characters that
-copying, searching and reading aloud must give back. All measures are in font units, so a shaped run serves
-every type size.
+A *cell* becomes one character code in the PDF: its glyphs with their offsets, its width, and the text that
+copying, searching and reading aloud must give. All measures are in font units, so that a shaped run can be
+used at every type size.
 """
 
 import unicodedata
@@ -16,13 +16,13 @@ import uharfbuzz as hb
 
 Glyph = tuple[int, int, int]  # glyph id, x, y
 
-# What is remembered, those used last: the words of about twenty languages, in 20 MB.
+# Sizes of the caches: enough for the words of about twenty languages, in 20 MB.
 RUNS_KEPT = 8_000
 CELLS_KEPT = 8_000
 
-# Scripts whose clusters with a mark are cut into one cell per character. pdf.js takes any glyph whose text
-# holds a nonspacing mark for zero-width and then invents spaces. In Tamil and Latin the cut makes poppler add
-# spaces instead.
+# Scripts in which clusters with a mark are cut into one cell for each character, because pdf.js thinks that
+# any glyph whose text contains a nonspacing mark has no width, and then inserts spaces. Not in Tamil and
+# Latin, where the cut would make poppler insert spaces.
 CUT_SCRIPTS = frozenset("Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Telu Thai Tibt".split())
 
 CHARACTERS = hb.BufferClusterLevel.MONOTONE_CHARACTERS
@@ -30,13 +30,13 @@ GRAPHEMES = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
 
 WEIGHT_NAMES = {400: "Regular", 700: "Bold"}
 
-# Characters that show nothing by design; HarfBuzz hides them whether or not the face has them (UAX #44,
-# Default_Ignorable_Code_Point, as far as running text may hold them).
+# Characters that are invisible by design; HarfBuzz hides them even if the face lacks them (UAX #44,
+# Default_Ignorable_Code_Point, as far as they occur in running text).
 INVISIBLE = frozenset(
     map(chr, [0xAD, 0x34F, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)])
 ) | frozenset(map(chr, [0x180E, *range(0xFE00, 0xFE10), 0xFEFF]))
 
-# Characters that HarfBuzz makes from another where the face lacks them.
+# Characters that HarfBuzz replaces by another if the face lacks them.
 EMULATED = {"\u2011": "\u2010"} | {
     chr(space): " " for space in (0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)
 }
@@ -44,11 +44,11 @@ EMULATED = {"\u2011": "\u2010"} | {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cluster:
-    """One cell of a shaped run.
+    """One cell of a shaped run; lengths are in font units.
 
-    *text* is what the cell stands for, in logical order; it may be one character of a longer cluster, and
-    then *glyphs* may be empty. Glyphs are (glyph id, x, y) from the cell's left edge and the baseline.
-    *advance* is the cell's width. Font units. A letter stands in thousands of words: they share one object.
+    *text* is its text, in logical order. If a longer cluster was cut, this is one of its characters, and
+    *glyphs* can be empty. Each glyph is (glyph id, x, y), from the cell's left edge and the baseline.
+    *advance* is the cell's width. Equal cells are one object, to save memory.
     """
 
     text: str
@@ -58,10 +58,10 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """A shaped text: its cells in logical order, their texts joined are *text*. *width* in font units.
+    """A shaped text: its cells in logical order (their texts joined are *text*), its width in font units.
 
-    Side by side the cells fill the width, from the left or, in a run from the right, from the right. Two runs
-    are the same only when they are one object; a face gives the same one whenever a word comes again.
+    The cells lie side by side and fill the width, from the left, or from the right in a right-to-left run.
+    Runs are compared by identity; a face returns the same object for the same word.
     """
 
     text: str
@@ -69,7 +69,7 @@ class Run:
     clusters: tuple[Cluster, ...]
 
     def from_left(self, rtl: bool) -> Iterator[tuple[int, Cluster]]:
-        """Yield the cells from left to right, each with its left edge from that of the run."""
+        """Yield (left edge, cell) from left to right; the left edge counts from that of the run."""
         left = 0
         for cluster in reversed(self.clusters) if rtl else self.clusters:
             yield left, cluster
@@ -78,7 +78,7 @@ class Run:
 
 @dataclass(slots=True)
 class _Group:
-    """The glyphs for the characters from *start*; their positions count from the left edge of the run."""
+    """The glyphs of the characters from index *start*; positions count from the left edge of the run."""
 
     start: int
     glyphs: list[Glyph]
@@ -88,13 +88,13 @@ class _Group:
 
 @cache
 def _font_file(path: Path, index: int) -> hb.Face:
-    """The face *index* of a font file, memory-mapped."""
+    """The face with this *index* in a font file, memory-mapped."""
     return hb.Face(hb.Blob.from_file_path(str(path)), index)
 
 
 @cache
 def open_face(path: Path, index: int = 0, weight: int = 400) -> "Face":
-    """The face of a font file at a weight; one object for the whole process, so that its cache serves all."""
+    """Return the face of a font file at a weight: one object for the whole process, with one cache."""
     return Face(path, index, weight)
 
 
@@ -105,7 +105,7 @@ class Face:
         self.path = path
         self.index = index
         self.weight = weight
-        self.source = _font_file(path, index)  # HarfBuzz' face: subsetting reads it
+        self.source = _font_file(path, index)  # HarfBuzz's face, which subsetting reads
         self.upem: int = self.source.upem
         tags = self.source.table_tags
         self.is_cff = "CFF " in tags or "CFF2" in tags
@@ -119,12 +119,12 @@ class Face:
         self._covered: set[str] = set(INVISIBLE)
 
     def __repr__(self) -> str:
-        """For people who debug."""
+        """Return the PostScript name, for debugging."""
         return f"Face({self.postscript_name})"
 
     @cached_property
     def postscript_name(self) -> str:
-        """The PostScript name; that of a variable face ends in its weight (NotoSans-Bold)."""
+        """The PostScript name; for a variable face it ends in the weight (NotoSans-Bold)."""
         name = self.source.get_name(6) or self.path.stem.replace(" ", "")
         if not self.is_variable:
             return str(name)
@@ -136,7 +136,7 @@ class Face:
         return frozenset(self.source.unicodes)
 
     def covers(self, text: str) -> bool:
-        """Whether every character of *text* has a glyph here or needs none."""
+        """Return whether every character of *text* has a glyph in this face, or needs none."""
         if self._covered.issuperset(text):
             return True
         lacking = set(text) - self._covered
@@ -145,55 +145,55 @@ class Face:
         return found == lacking
 
     def _has(self, character: str) -> bool:
-        """Whether there is a glyph for *character* or for what HarfBuzz makes it from."""
+        """Whether there is a glyph for *character*, or for the character by which HarfBuzz replaces it."""
         known = (character, EMULATED.get(character, character))
         return any(self._font.get_nominal_glyph(ord(one)) is not None for one in known)
 
     def glyph_advance(self, gid: int) -> int:
-        """The advance width of a glyph in font units."""
+        """Return the advance width of a glyph in font units."""
         return int(self._font.get_glyph_h_advance(gid))
 
     def height(self, run: Run) -> float:
-        """How far *run*, which this face shaped, reaches above the baseline, as a fraction of the em."""
+        """Return the height of *run*, shaped by this face, above the baseline, as a fraction of the em."""
         glyphs = ((gid, y) for cluster in run.clusters for gid, _, y in cluster.glyphs)
         shapes = ((self._font.get_glyph_extents(gid), y) for gid, y in glyphs)
         return max((shape.y_bearing + y for shape, y in shapes if shape), default=0) / self.upem
 
     def shape(self, text: str, rtl: bool, script: str, language: str) -> Run:
-        """The shaped *text*, which must be of one script (ISO 15924), language (BCP 47) and direction."""
+        """Return *text*, shaped; it must have one script (ISO 15924), language (BCP 47) and direction."""
         return _shaped(self, text, rtl, script, language)
 
     def _shape(self, text: str, rtl: bool, script: str, language: str) -> Run:
         buffer = hb.Buffer()
-        # A right-to-left run needs a cell for each character, see _tiled.
+        # A right-to-left run needs a cell for each character (see _cell_per_character).
         buffer.cluster_level = CHARACTERS if rtl else GRAPHEMES
         buffer.add_str(text)
         buffer.direction = "rtl" if rtl else "ltr"
         buffer.script = script
         buffer.language = language
         hb.shape(self._font, buffer)
-        simple = _a_glyph_each(text, buffer, rtl)
+        simple = _one_glyph_each(text, buffer, rtl)
         if simple is not None:
             return Run(text, *simple)
         groups, width = _groups(buffer)
-        if not groups:  # a face without a space glyph draws nothing at all for invisible characters
+        if not groups:  # without a space glyph in the face, invisible characters have no glyph at all
             return Run(text, 0, (_cell(text, (), 0),) if text else ())
         if rtl:
-            return Run(text, width, tuple(_tiled(text, groups)))
+            return Run(text, width, tuple(_cell_per_character(text, groups)))
         cells = _left_to_right(text, _without_zero_width(groups))
-        return Run(text, width, tuple(_cut(cells) if script in CUT_SCRIPTS else cells))
+        return Run(text, width, tuple(_cut_at_marks(cells) if script in CUT_SCRIPTS else cells))
 
 
 @lru_cache(maxsize=RUNS_KEPT)
 def _shaped(face: Face, text: str, rtl: bool, script: str, language: str) -> Run:
-    """One object for a word in all its places."""
+    """The shaped text; one object for all occurrences of a word."""
     return face._shape(text, rtl, script, language)
 
 
-def _a_glyph_each(text: str, buffer: hb.Buffer, rtl: bool) -> tuple[int, tuple[Cluster, ...]] | None:
-    """The width and the cells of a text in which each character became one glyph with a width; else None.
+def _one_glyph_each(text: str, buffer: hb.Buffer, rtl: bool) -> tuple[int, tuple[Cluster, ...]] | None:
+    """The width and the cells, if each character became one glyph with a width; otherwise None.
 
-    Most words of most scripts are such; it does for them what the functions below do, in a third of the time.
+    This is true of most words in most scripts, and takes a third of the time of the functions below.
     """
     infos = buffer.glyph_infos
     if len(infos) != len(text):
@@ -206,26 +206,26 @@ def _a_glyph_each(text: str, buffer: hb.Buffer, rtl: bool) -> tuple[int, tuple[C
         left, up, advance, _ = position.position
         if info.cluster != place or advance <= 0:
             return None
-        cells.append(_lone(character, info.codepoint, left, up, advance))
+        cells.append(_single_glyph_cell(character, info.codepoint, left, up, advance))
         place += step
         width += advance
     return width, tuple(cells[::step])
 
 
 @lru_cache(maxsize=CELLS_KEPT)
-def _lone(character: str, glyph: int, x: int, y: int, advance: int) -> Cluster:
-    """The cell of a character that became one glyph."""
+def _single_glyph_cell(character: str, glyph: int, x: int, y: int, advance: int) -> Cluster:
+    """The cell of a character that became one glyph (cached)."""
     return _cell(character, ((glyph, x, y),), advance)
 
 
 @lru_cache(maxsize=CELLS_KEPT)
 def _cell(text: str, glyphs: tuple[Glyph, ...], advance: int) -> Cluster:
-    """One object for all that are equal."""
+    """The cell; one object for all equal cells."""
     return Cluster(text, glyphs, advance)
 
 
 def _groups(buffer: hb.Buffer) -> tuple[list[_Group], int]:
-    """The glyphs of a shaped buffer grouped by cluster, from left to right, and the width of them all."""
+    """The glyphs of a shaped buffer grouped by cluster, from left to right, and their total width."""
     groups: list[_Group] = []
     last = -1
     x = 0
@@ -244,7 +244,7 @@ def _groups(buffer: hb.Buffer) -> tuple[list[_Group], int]:
 
 
 def _without_zero_width(groups: Sequence[_Group]) -> list[_Group]:
-    """*groups* where one without width (a mark, a subjoined form, a joiner) joined the one before it."""
+    """*groups*, with each group without width (a mark, a joiner) merged into the group before it."""
     if min([group.advance for group in groups]) > 0:
         return list(groups)
     kept: list[_Group] = []
@@ -258,12 +258,12 @@ def _without_zero_width(groups: Sequence[_Group]) -> list[_Group]:
 
 
 def _relative(glyphs: Sequence[Glyph], x: int) -> tuple[Glyph, ...]:
-    """Glyphs of the run as glyphs of a cell whose left edge is at *x*."""
+    """The glyphs with their x positions relative to *x*, the left edge of their cell."""
     return tuple([(glyph, left - x, y) for glyph, left, y in glyphs])
 
 
 def _left_to_right(text: str, groups: Sequence[_Group]) -> Iterator[Cluster]:
-    """A cell for each group; its text goes as far as the next group's."""
+    """A cell for each group; its text ends where the text of the next group begins."""
     ends = [*[group.start for group in groups[1:]], len(text)]
     start = 0
     for group, end in zip(groups, ends, strict=True):
@@ -271,39 +271,39 @@ def _left_to_right(text: str, groups: Sequence[_Group]) -> Iterator[Cluster]:
         start = end
 
 
-def _cut(cells: Iterator[Cluster]) -> Iterator[Cluster]:
-    """*cells*, where one with a mark becomes a cell per character; the first draws all (CUT_SCRIPTS)."""
+def _cut_at_marks(cells: Iterator[Cluster]) -> Iterator[Cluster]:
+    """*cells*, with each cell that has a mark cut into one cell a character; the first has all glyphs."""
     for cell in cells:
         if len(cell.text) == 1 or not any(unicodedata.category(one) in ("Mn", "Cf") for one in cell.text):
             yield cell
             continue
-        for place, (left, right) in enumerate(_shares(0, cell.advance, len(cell.text))):
+        for place, (left, right) in enumerate(_equal_parts(0, cell.advance, len(cell.text))):
             yield _cell(cell.text[place], () if place else cell.glyphs, right - left)
 
 
-def _shares(x: int, width: int, count: int) -> list[tuple[int, int]]:
-    """(left, right) of *count* cells that tile *width* from *x*."""
+def _equal_parts(x: int, width: int, count: int) -> list[tuple[int, int]]:
+    """(left, right) of *count* cells of equal size, side by side, that fill *width* from *x* on."""
     if count == 1:
         return [(x, x + width)]
     return list(pairwise([x + width * place // count for place in range(count + 1)]))
 
 
-def _tiled(text: str, groups: Sequence[_Group]) -> list[Cluster]:
-    """A cell per character of a right-to-left run, in logical order; together they tile the run.
+def _cell_per_character(text: str, groups: Sequence[_Group]) -> list[Cluster]:
+    """One cell for each character of a right-to-left run, in logical order; their widths add up to the run's.
 
-    Readers of PDF put right-to-left text in order by the positions of its glyphs, so each character needs a
-    cell of its own that overlaps no other: ligatures (lam-alef), marks, and letters that Nastaliq moves back
-    under the one before get an equal share of the bunch they stand in.
+    PDF viewers order right-to-left text by the positions of its glyphs, so each character needs its own cell,
+    without overlaps. If several characters share a group of glyphs (ligatures such as lam-alef, marks,
+    letters that Nastaliq moves under the letter before), each gets an equal part of the group's width.
     """
     starts = sorted({0, *(group.start for group in groups[:-1]), len(text)})
     ends = dict(pairwise(starts))
     cells: list[Cluster] = []
     x = 0
-    for bunch in _bunches(groups):
-        width = sum(group.advance for group in bunch)
-        characters = [one for group in bunch for one in _characters(text, group, ends)]
+    for joined in _wide_groups(groups):
+        width = sum(group.advance for group in joined)
+        characters = [one for group in joined for one in _characters(text, group, ends)]
         for (character, glyphs), (left, right) in zip(
-            characters, _shares(x, width, len(characters)), strict=True
+            characters, _equal_parts(x, width, len(characters)), strict=True
         ):
             cells.append(_cell(character, _relative(glyphs, left), right - left))
         x += width
@@ -311,27 +311,27 @@ def _tiled(text: str, groups: Sequence[_Group]) -> list[Cluster]:
 
 
 def _characters(text: str, group: _Group, ends: dict[int, int]) -> list[tuple[str, list[Glyph]]]:
-    """A right-to-left group's characters from left to right; the first in logical order has the glyphs."""
+    """(character, glyphs) of a group, from left to right; the first in logical order has all the glyphs."""
     start = group.start if group.start in ends else 0
     nothing: list[Glyph] = []
     rest = [(character, nothing) for character in text[start + 1 : ends[start]][::-1]]
     return [*rest, (text[start], group.glyphs)]
 
 
-def _bunches(groups: Sequence[_Group]) -> list[list[_Group]]:
-    """Groups, left to right, in bunches of positive width; a mark goes with the base at its right.
+def _wide_groups(groups: Sequence[_Group]) -> list[list[_Group]]:
+    """The groups from left to right, joined so that each list has a width: a mark with the base right of it.
 
-    Where some advance is negative the edges inside the run mean nothing, and all is one bunch.
+    If an advance is negative, positions inside the run are unreliable, so all groups are joined.
     """
     if min([group.advance for group in groups]) < 0:
         return [list(groups)]
-    bunches: list[list[_Group]] = []
+    joined: list[list[_Group]] = []
     waiting: list[_Group] = []
     for group in groups:
         waiting.append(group)
         if group.advance > 0:
-            bunches.append(waiting)
+            joined.append(waiting)
             waiting = []
-    if waiting and bunches:
-        bunches[-1].extend(waiting)
-    return bunches or [waiting]
+    if waiting and joined:
+        joined[-1].extend(waiting)
+    return joined or [waiting]

@@ -1,4 +1,4 @@
-"""A face's used glyphs -> a small font file, by HarfBuzz, which fixes a variable face at its weight."""
+"""The used glyphs of a face -> a small font file (HarfBuzz). A variable font becomes static at its weight."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ import uharfbuzz as hb
 
 from pipeline.typesetting.shaping import Face
 
-# Not needed to draw glyphs by their number, which is all a PDF does.
+# A PDF draws glyphs by their number, which needs none of these tables.
 DROPPED_TABLES = (
     "GSUB GPOS GDEF BASE JSTF MATH cmap OS/2 name post STAT gasp DSIG meta LTSH VDMX hdmx kern vhea vmtx VORG"
 ).split()
-# Dropped from a static face only: HarfBuzz reads them to fix a variable one, and removes them itself.
+# Dropped from static faces only: for a variable face HarfBuzz needs them, and then removes them itself.
 VARIATION_TABLES = "HVAR VVAR MVAR avar fvar gvar cvar".split()
 
 SUBSETS_KEPT = 64
@@ -21,9 +21,9 @@ SUBSETS_KEPT = 64
 
 @dataclass(frozen=True, slots=True)
 class Subset:
-    """A font file with some glyphs of a face; *new_ids* gives each wanted glyph its number there.
+    """A font file with some glyphs of a face; *new_ids*: glyph id in the face -> glyph id in this file.
 
-    *data* is TrueType (tables glyf, loca) or, where the face ``is_cff``, OpenType with a table "CFF ".
+    *data* is TrueType (tables glyf, loca), or OpenType with a table "CFF " if the face ``is_cff``.
     """
 
     data: bytes
@@ -31,7 +31,7 @@ class Subset:
 
 
 def subset(face: Face, glyph_ids: Iterable[int]) -> Subset:
-    """The subset of *face* that has *glyph_ids* and .notdef; equal input gives equal bytes."""
+    """Return the subset of *face* with *glyph_ids* and .notdef; equal input gives equal bytes."""
     return _subset(face, frozenset(glyph_ids))
 
 
@@ -44,11 +44,11 @@ def _subset(face: Face, glyph_ids: frozenset[int]) -> Subset:
 
 
 def _request(face: Face, glyph_ids: frozenset[int]) -> hb.SubsetInput:
-    """What HarfBuzz is asked for."""
+    """The options and glyphs for HarfBuzz."""
     request = hb.SubsetInput()
     flags = hb.SubsetFlags
     request.flags = flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE | flags.NOTDEF_OUTLINE
-    if face.is_cff:  # a PDF knows CFF but not CFF2; with these flags a code is the new glyph's number
+    if face.is_cff:  # PDF has CFF but not CFF2; with these flags a code is the number of the new glyph
         request.flags |= flags.DOWNGRADE_CFF2 | flags.CFF_IDENTITY_CHARSET
     request.glyph_set.update(glyph_ids)
     if face.is_variable:

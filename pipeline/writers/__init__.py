@@ -1,1 +1,1 @@
-"""(Document, Edition) -> bytes, one room a format. Never the disk, never the clock."""
+"""(Document, Edition) -> bytes; one package or module for each format. Never uses the disk or the clock."""

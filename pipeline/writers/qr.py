@@ -8,9 +8,9 @@ import segno
 
 
 def qr_code(address: str) -> bytes:
-    """Return the code in black on white, with the four modules of white round it that readers need.
+    """Return the code in black on white, with the white margin of four modules that cameras need.
 
-    A quarter of it may be dirty or torn (error correction Q).
+    It can be read even if a quarter of it is dirty or torn (error correction level Q).
     """
     out = io.BytesIO()
     code = segno.make_qr(address, error="q", boost_error=False)

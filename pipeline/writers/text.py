@@ -1,7 +1,8 @@
-"""Document -> plain text: UTF-8, NFC, a passage a line, no hard wrap. Never disk, never clock.
+"""Document -> plain text: UTF-8, NFC, one line for each passage. Never uses the disk or the clock.
 
-Rules TX-01 to TX-08: no byte order mark, no tabs, no lines of signs; a link's address on a line of its own;
-in a right-to-left line every left-to-right run stands in an isolate (LRI ... PDI, UAX #9), balanced there.
+Rules TX-01 to TX-08: no byte order mark, no tabs, no lines of signs; the address of a link is on its own
+line. In a right-to-left line, every left-to-right run is in an isolate (LRI ... PDI, UAX #9) that ends on the
+same line.
 """
 
 from __future__ import annotations
@@ -31,13 +32,13 @@ from pipeline.model.links import printed_address
 
 LRI, PDI, RLM = "\u2066", "\u2069", "\u200f"
 
-# A left-to-right run: Latin words, numbers, telephone numbers and addresses, with the signs and spaces that
-# join them. A comma ends it: what a list holds is in the order of the line around it.
+# A left-to-right run: Latin words, numbers, telephone numbers and addresses, with the signs and spaces
+# between them. A comma ends it, so that the items of a list keep the order of the line around them.
 LEFT_TO_RIGHT = re.compile(
     r"[+(]?[A-Za-z0-9\u00c0-\u024f]+(?:[ \u00a0.:/@_&+'’|#%=?~()\u2013-]+[A-Za-z0-9\u00c0-\u024f]+)*[/)]?"
 )
 
-# The full stop of scripts that do not use "."; Thai and Lao use none.
+# The full stop of scripts that do not use "."; Thai and Lao have none.
 FULL_STOPS = {
     "Beng": "।",
     "Deva": "।",
@@ -58,8 +59,8 @@ URDU_FULL_STOP = "۔"
 
 
 def write(document: Document, edition: Edition) -> tuple[bytes, tuple[Finding, ...]]:
-    """Return the document as UTF-8 text; plain text has nothing to complain of, so the findings are none."""
-    del edition  # every plain text is laid out alike
+    """Return the document as UTF-8 text, and no findings: there are no rules for plain text."""
+    del edition  # there is only one layout of plain text
     lines = [_line(document.title, document.language)]
     number = 0
     for section in document.sections:
@@ -71,7 +72,7 @@ def write(document: Document, edition: Edition) -> tuple[bytes, tuple[Finding, .
 
 
 def _section_lines(section: Section, number: int, tag: str) -> Iterator[str]:
-    """Two blank lines before a heading, one after; one between blocks."""
+    """The lines of a section: two blank lines before its heading, one after it, one between blocks."""
     if section.heading is not None:
         mark = f"{number}. " if section.level == 2 else ""
         yield from ("", "", _line(section.heading, tag, mark))
@@ -83,7 +84,7 @@ def _section_lines(section: Section, number: int, tag: str) -> Iterator[str]:
 
 
 def _block_lines(block: Block, tag: str) -> Iterator[str]:
-    """The lines of a block; a picture has none, for what it shows is in the words beside it (TX-06)."""
+    """The lines of a block; a picture has none, because the words beside it say what it shows (TX-06)."""
     match block:
         case Passage():
             yield from _passage_lines(block, tag)
@@ -111,7 +112,7 @@ def _list_lines(block: ItemList, tag: str) -> Iterator[str]:
 
 
 def _passage_lines(passage: Passage, tag: str, mark: str = "", end: str = "") -> Iterator[str]:
-    """The passage's line, then a line for the address of each link whose words are not the address."""
+    """The passage's line, then a line with the address of each link (unless its words are the address)."""
     yield _line(passage, tag, mark, end)
     for link in _links(passage.content):
         if printed_address(link):
@@ -128,7 +129,10 @@ def _line(passage: Passage, tag: str, mark: str = "", end: str = "") -> str:
 
 
 def _first_strong_is_right_to_left(line: str) -> bool:
-    """Whether a program that guesses a line's direction (UAX #9 P2, isolates skipped) finds right-to-left."""
+    """Whether a program that takes a line's direction from its first strong character finds right to left.
+
+    (UAX #9, P2 and P3: characters in isolates are skipped.)
+    """
     depth = 0
     for character in line:
         if character == LRI:
@@ -141,7 +145,7 @@ def _first_strong_is_right_to_left(line: str) -> bool:
 
 
 def _full_stop(words: str, tag: str) -> str:
-    """A full stop for an item that ends in a letter, so that a voice pauses (TX-04); otherwise nothing."""
+    """A full stop for an item that ends in a letter, so that a screen reader pauses (TX-04); otherwise ""."""
     if not words or not words[-1].isalpha():
         return ""
     spoken = language(tag)

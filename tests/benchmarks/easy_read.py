@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from pipeline.model.leaflet import Room
+from pipeline.model.leaflet import DigitArea
 from pipeline.writers.docx.pictures import rendering
 from pipeline.writers.drawings import with_digits
 from tests.benchmarks.word_peers import Job, Measured, measure
@@ -37,7 +37,7 @@ TIMES = {"python-docx": 20, "pandoc": 50}
 def draw_pictures(folder: Path, rows: int) -> None:
     """Put a different picture for each row into *folder*, as SVG for us and as PNG for the others."""
     for number in range(1, rows + 1):
-        svg = with_digits(FRAME, str(number), Room(55, 60, 90, 70))
+        svg = with_digits(FRAME, str(number), DigitArea(55, 60, 90, 70))
         (folder / f"picture-{number:02}.svg").write_bytes(svg)
         (folder / f"picture-{number:02}.png").write_bytes(rendering(svg).member.packed)
 

@@ -9,13 +9,13 @@ import pytest
 from pipeline.checks.pictures import ALIKE, LONG, NO_DESCRIPTION, NO_ROOM, UNSPOKEN, check, check_drawing
 from pipeline.model.document import Document, Passage, Picture, Place, Section, Text
 from pipeline.model.finding import Rule
-from pipeline.model.leaflet import PictureRecord, Room
+from pipeline.model.leaflet import DigitArea, PictureRecord
 
 RECORD = PictureRecord(
     *("phone", "phone.svg", "", "Leaflets", "MIT", "The Leaflets authors", "A phone"),
     place=Place("p.toml", 3),
 )
-ROOMY = replace(RECORD, id="keys", digits=Room(0, 0, 100, 50))
+ROOMY = replace(RECORD, id="keys", digits=DigitArea(0, 0, 100, 50))
 RECORDS = {"phone": RECORD, "keys": ROOMY}
 SHAPES = '<rect width="200" height="200" fill="#fff"/><path d="M0 0h9v9z"/>'
 

@@ -45,7 +45,7 @@ def test_a_picture_comes_before_the_words_it_shows() -> None:
     assert findings == ()
 
 
-def test_a_short_alternative_text_says_what_it_is_to_interpreters() -> None:
+def test_a_short_alternative_text_has_a_context_for_interpreters() -> None:
     record = PictureRecord("phone", "phone.svg", "", "Set", "MIT", "Somebody", "A telephone")
     assembled, _ = assemble(document(Picture("phone", Passage(()))), Leaflet("help"), {"phone": record})
     assert assembled.sections[0].blocks == (
@@ -66,7 +66,7 @@ def test_an_unknown_picture_is_left_out_with_a_finding() -> None:
     ]
 
 
-def test_passages_with_dangerous_words_are_critical_in_whatever_letters() -> None:
+def test_passages_with_critical_words_are_critical_whatever_their_letter_case() -> None:
     same = Counterpart(("press 55",), ("Press 55\non a mobile.",))
     leaflet = Leaflet("help", critical=("cannot  talk", "press 55"), same=(same,))
     said = ("Call us.", "If you CANNOT TALK, wait.", "Press 55 on a mobile.", "Press 5.")
@@ -75,7 +75,7 @@ def test_passages_with_dangerous_words_are_critical_in_whatever_letters() -> Non
     assert critical == ["If you CANNOT TALK, wait.", "Press 55 on a mobile."]
 
 
-def test_leaflet_toml_may_name_the_title() -> None:
+def test_leaflet_toml_can_set_the_title() -> None:
     assembled, _ = assemble(document(), Leaflet("help", title="Get help"), SET)
     assert assembled.title == Passage((Text("Get help"),), context="heading")
 

@@ -91,7 +91,7 @@ def test_a_finished_leaflet_has_no_draft_box() -> None:
     assert not any(isinstance(block, Box) for section in made.sections for block in section.blocks)
 
 
-def test_what_is_not_easy_read_does_not_bear_its_name() -> None:
+def test_a_text_that_is_not_easy_read_is_not_called_easy_read() -> None:
     words = [
         text
         for _, text in said(composed(document(language="en-GB"), "easy-read", Status(not_easy_read=True)))
@@ -100,7 +100,7 @@ def test_what_is_not_easy_read_does_not_bear_its_name() -> None:
     assert "This is not Easy Read yet. It has the words of the standard leaflet." in words
 
 
-def test_the_end_says_who_which_version_and_when() -> None:
+def test_the_end_names_the_publisher_the_version_and_the_dates() -> None:
     leaflet = Leaflet(
         "help",
         version="3",
@@ -119,7 +119,7 @@ def test_the_end_says_who_which_version_and_when() -> None:
     ]
 
 
-def test_a_leaflet_with_a_page_says_its_address_and_large_print_has_a_code_for_it() -> None:
+def test_a_leaflet_with_a_web_page_prints_its_address_and_large_print_a_qr_code() -> None:
     leaflet = Leaflet("help", page="https://example.org/help")
     made = composed(document(), leaflet=leaflet)
     assert said(made)[-5:-3] == [("", "Przeczytaj w internecie:"), ("en-GB", "https://example.org/help")]
@@ -130,7 +130,7 @@ def test_a_leaflet_with_a_page_says_its_address_and_large_print_has_a_code_for_i
     assert ("en-GB", "https://example.org/help") in said(plain)
 
 
-def test_easy_read_sets_a_sentence_a_line_beside_its_picture() -> None:
+def test_easy_read_has_each_sentence_on_its_own_line_beside_the_picture() -> None:
     made = composed(document(PICTURE, passage("Raz. Dwa.")), "easy-read")
     rows = made.sections[1].blocks[0]
     assert isinstance(rows, Rows)
@@ -146,7 +146,7 @@ def test_large_print_shows_the_pictures_of_the_text_and_plain_text_none() -> Non
     assert ("en-GB", "Pictures: Healthicons (MIT)") in said(composed(document(*blocks)))
 
 
-def test_what_leaflet_toml_places_for_easy_read_is_not_in_large_print() -> None:
+def test_pictures_that_leaflet_toml_places_for_easy_read_are_not_in_large_print() -> None:
     made = composed(document(replace(PICTURE, placed=True), passage("Raz. Dwa.")))
     assert made.sections[1].blocks == (passage("Raz. Dwa."),)
     assert ("en-GB", "Pictures: Healthicons (MIT)") not in said(made)

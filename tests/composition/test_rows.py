@@ -46,7 +46,7 @@ def rows(*blocks: Block, wording: Wording = Wording.STANDARD) -> tuple[tuple[Blo
     return made.blocks, [finding.message for finding in findings]
 
 
-def test_each_picture_of_a_standard_wording_shows_one_paragraph() -> None:
+def test_each_picture_of_a_standard_wording_illustrates_one_paragraph() -> None:
     blocks, findings = rows(PICTURE, passage("One. Two."), passage("Three."), OTHER, passage("Four."))
     assert blocks == (
         Rows((Row(PICTURE, (passage("One."), passage("Two."))),)),
@@ -56,7 +56,7 @@ def test_each_picture_of_a_standard_wording_shows_one_paragraph() -> None:
     assert findings == ["no picture: Three."]
 
 
-def test_a_picture_of_an_easy_read_wording_shows_the_lines_up_to_the_next() -> None:
+def test_a_picture_of_an_easy_read_wording_illustrates_all_lines_up_to_the_next_picture() -> None:
     lines = PICTURE, passage("One. Not cut."), passage("Two."), OTHER, passage("Three.")
     blocks, findings = rows(*lines, wording=Wording.EASY_READ)
     assert blocks == (
@@ -65,12 +65,12 @@ def test_a_picture_of_an_easy_read_wording_shows_the_lines_up_to_the_next() -> N
     assert findings == []
 
 
-def test_a_picture_that_shows_no_paragraph_stands_alone() -> None:
+def test_a_picture_without_a_paragraph_after_it_stays_a_picture() -> None:
     items = ItemList((passage("a"),))
     assert rows(PICTURE, items, OTHER)[0] == (PICTURE, items, OTHER)
 
 
-def test_a_sentence_keeps_its_marks() -> None:
+def test_a_sentence_keeps_its_markup() -> None:
     link = Link((Strong((Text("Two. Three"),)),), "https://example.org")
     blocks, _ = rows(PICTURE, Passage((Text("One. "), link, Text("."))))
     assert blocks == (

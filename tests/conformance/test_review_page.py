@@ -227,14 +227,16 @@ def test_decisions_can_be_loaded_to_go_on(chromium: Browser, tmp_path: Path, way
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("OK to all", "these are no decisions"),
-        ("{}", "these are no decisions"),
+        ("OK to all", "no decisions"),
+        ("{}", "no decisions"),
         ('{"leaflets-review": 1, "decisions": [], "leaflet": "x"}', "another review"),
         ("-----BEGIN LEAFLETS REVIEW-----\nQUJD\n-----END LEAFLETS REVIEW 00000000-----", "damaged"),
         ("-----BEGIN LEAFLETS REVIEW-----\nQUJD\n", "end of the text is missing"),
     ],
 )
-def test_what_is_no_decision_is_not_loaded(chromium: Browser, tmp_path: Path, text: str, said: str) -> None:
+def test_a_text_without_decisions_is_not_loaded(
+    chromium: Browser, tmp_path: Path, text: str, said: str
+) -> None:
     with page(chromium, written(tmp_path, small("pl"))) as opened:
         opened.locator(".as-text summary").click()
         opened.fill("#text", text)
@@ -372,7 +374,7 @@ def test_an_empty_translation_is_told(chromium: Browser, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     "words", ["</textarea><img src=x onerror=alert(1)>", "<script>alert(1)</script>", "**<b>[c"]
 )
-def test_hostile_words_stay_words(chromium: Browser, tmp_path: Path, words: str) -> None:
+def test_hostile_words_are_shown_as_words(chromium: Browser, tmp_path: Path, words: str) -> None:
     sheet = small("pl")
     row = replace(sheet.rows[0], source=words, translation=words, findings=(words,), kind=words)
     hostile = replace(sheet, sections=(replace(sheet.sections[0], rows=(row,)),), title=words)

@@ -1,4 +1,4 @@
-"""The leaflet we were given reads as its author meant it."""
+"""The leaflet we were given is read as its author meant it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_title_heading_and_nine_paragraphs_are_eleven_passages() -> None:
     assert len(list(walk(document))) == 11
 
 
-def test_the_page_s_login_is_dropped_and_quoted() -> None:
+def test_the_login_line_of_the_page_is_dropped_with_a_finding() -> None:
     _, (finding,) = read_seed()
     assert finding.rule == DROPPED_FURNITURE
     assert "Login" in finding.message
@@ -50,4 +50,4 @@ def test_every_word_of_the_author_stays_as_it_is() -> None:
     text = (ROOT / SEED).read_text(encoding="utf-8").replace(" (cambs.police.uk)", "")
     document, _ = read_seed()
     words = " ".join(spot.passage.words for spot in walk(document))
-    assert words.split() == text.split()[1:], "all but Login, in their order"
+    assert words.split() == text.split()[1:], "all words except Login, in their order"

@@ -22,7 +22,7 @@ def test_only_a_finished_translation_may_be_shown() -> None:
     assert [catalogue.translation(key) for key in keys] == ["ا", None, None, None, None, "ہ"]
 
 
-def test_the_hash_of_a_message_is_the_one_that_is_published() -> None:
+def test_the_hash_of_a_message_is_a_sha_256_of_its_mo_bytes() -> None:
     data = b"heading\x04Caf\xc3\xa9\0Kawa\0"
     assert content_hash("heading", "Cafe\u0301", ("Kawa",)) == hashlib.sha256(data).hexdigest()[:16]
     assert Entry("Café", "heading", ("Kawa",)).content_hash == content_hash("heading", "Café", ("Kawa",))

@@ -1,4 +1,4 @@
-"""Inline markup as codes: nothing of a text is lost, whatever it spells."""
+"""Inline markup as codes: no text is lost, even if its markup has faults."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NOTATION = st.text(r"*[]{}()\ab1 ") | st.lists(
 
 
 @given(NOTATION)
-def test_every_text_is_spelled_again(text: str) -> None:
+def test_the_codes_of_a_text_spell_the_same_text(text: str) -> None:
     assert spelled(nodes(text)) == text
 
 
@@ -31,5 +31,5 @@ def test_every_text_is_spelled_again(text: str) -> None:
         ("[a **b]{1}**", ("[a **b]{1}**",)),
     ],
 )
-def test_marks_are_codes_where_they_are_well_spelled(text: str, expected: tuple[Node, ...]) -> None:
+def test_marks_become_codes_only_if_the_markup_is_valid(text: str, expected: tuple[Node, ...]) -> None:
     assert nodes(text) == expected

@@ -53,7 +53,7 @@ def test_a_row_is_read_picture_first() -> None:
     ]
 
 
-def test_a_place_reads_as_editors_know_it() -> None:
+def test_a_place_is_written_in_the_form_that_editors_open() -> None:
     assert [str(Place("a.txt", 3, 7)), str(Place("a.txt", 3)), str(Place("a.txt"))] == [
         "a.txt:3:7",
         "a.txt:3",

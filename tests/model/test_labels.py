@@ -14,11 +14,11 @@ POLISH = Catalogue(
 )
 
 
-def test_a_label_is_said_in_the_language() -> None:
+def test_a_label_is_translated() -> None:
     assert Labels("pl", "en-GB", POLISH).passage("draft") == Passage((Text("Wersja robocza"),))
 
 
-def test_a_label_without_a_translation_stays_english_and_says_so() -> None:
+def test_a_label_without_a_translation_stays_english_and_is_tagged_as_english() -> None:
     labels = Labels("pl", "en-GB", POLISH)
     assert labels.passage("picture") == Passage((Text("Picture"),), language="en-GB")
     assert labels.passage("words") == Passage((Text("Words"),), language="en-GB"), "a fuzzy text is not shown"
@@ -41,7 +41,7 @@ def test_each_label_has_a_message_and_only_short_ones_a_context() -> None:
     assert {message.context for message in messages if len(message.text.split()) > 3} == {""}
 
 
-def test_a_placeholder_is_explained_to_interpreters_or_plain() -> None:
+def test_every_placeholder_is_explained_to_interpreters_unless_its_name_is_obvious() -> None:
     for label in LABELS.values():
         for name in PLACEHOLDER.findall(label.text):
             assert name in ("version", "date") or name in label.note

@@ -17,5 +17,7 @@ from pipeline.model.links import printed_address
         ("the helpline", "tel:08082000247", "08082000247"),
     ],
 )
-def test_an_address_is_printed_unless_the_words_are_it(words: str, target: str, printed: str) -> None:
+def test_an_address_is_printed_unless_the_words_are_the_address(
+    words: str, target: str, printed: str
+) -> None:
     assert printed_address(Link((Strong((Text(words),)),), target)) == printed

@@ -19,7 +19,7 @@ def test_a_link_hides_its_target_behind_a_number() -> None:
     assert spell(tree) == ("See [**us**]{1}.", ("https://example.org",))
 
 
-def test_links_may_change_places_in_a_translation() -> None:
+def test_links_can_be_in_another_order_in_a_translation() -> None:
     links = parse("[b]{2} [a]{1}", ("https://a.example", "https://b.example"))
     assert [link.target for link in links if isinstance(link, Link)] == [
         "https://b.example",
@@ -38,7 +38,7 @@ def test_links_may_change_places_in_a_translation() -> None:
         ("**a [b** c]{1}", "this '**' is never closed", 6),
     ],
 )
-def test_a_fault_is_told_with_its_place(text: str, message: str, at: int) -> None:
+def test_a_fault_is_reported_with_its_offset(text: str, message: str, at: int) -> None:
     with pytest.raises(MarkupError) as caught:
         parse(text, ("https://example.org",))
     assert (str(caught.value), caught.value.at) == (message, at)

@@ -1,4 +1,4 @@
-"""The script of a character is that of the Unicode Character Database."""
+"""The script of a character is the script in the Unicode Character Database."""
 
 import os
 from pathlib import Path
@@ -25,6 +25,6 @@ def test_script_of_a_character(character: str, script: str) -> None:
 
 
 @pytest.mark.slow
-def test_tables_are_those_the_database_gives() -> None:
+def test_the_tables_are_up_to_date_with_the_database() -> None:
     for module, source in make_tables.modules(DATABASE).items():
         assert source == module.read_text("utf-8")

@@ -1,4 +1,4 @@
-"""Who signed, and what of it still stands."""
+"""Who signed, and which sign-offs are still valid."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pipeline.model.sign_off import (
     Act,
     Ledger,
     Record,
-    Standing,
+    SignOffState,
     Verdict,
     message_id,
     nobody,
@@ -40,7 +40,7 @@ def acts(*records: Record) -> list[tuple[Act, str]]:
         ("Zoe\u0308", "Zoë"),
     ],
 )
-def test_one_person_in_two_spellings(one: str, other: str) -> None:
+def test_two_spellings_can_name_one_person(one: str, other: str) -> None:
     assert same_person(one, other)
     assert same_person(other, one)
 
@@ -49,32 +49,32 @@ def test_one_person_in_two_spellings(one: str, other: str) -> None:
     ("one", "other"),
     [("A. L.", "B. M."), ("", ""), ("Ada <ada@example.org>", "Ben <ben@example.org>"), ("Ada", "")],
 )
-def test_two_people(one: str, other: str) -> None:
+def test_two_spellings_can_name_two_people(one: str, other: str) -> None:
     assert not same_person(one, other)
 
 
 @pytest.mark.parametrize(
     "who", ["", "  ", "FULL NAME <EMAIL@ADDRESS>", "Automatically generated", "Anonymous"]
 )
-def test_what_tools_write_for_want_of_a_name_is_nobody(who: str) -> None:
+def test_a_tools_text_for_a_missing_name_is_nobody(who: str) -> None:
     assert nobody(who)
 
 
 @pytest.mark.parametrize("who", ["A. L.", "interpreter 7", "ada@example.org"])
-def test_a_role_or_initials_are_somebody(who: str) -> None:
+def test_a_role_or_initials_are_a_person(who: str) -> None:
     assert not nobody(who)
 
 
-def test_a_withdrawal_takes_back_what_stands_above_it() -> None:
+def test_a_withdrawal_cancels_the_sign_offs_above_it() -> None:
     assert acts(record(Act.CHECKED), record(Act.FINAL, "B. M."), record(Act.WITHDRAWN)) == []
 
 
-def test_who_signs_after_a_withdrawal_signs_anew() -> None:
+def test_a_sign_off_after_a_withdrawal_counts() -> None:
     again = record(Act.CHECKED, "C. N.")
     assert acts(record(Act.CHECKED), record(Act.WITHDRAWN), again) == [(Act.CHECKED, "C. N.")]
 
 
-def test_a_merge_that_moves_an_older_line_below_a_withdrawal_brings_nothing_back() -> None:
+def test_an_older_sign_off_below_a_withdrawal_stays_withdrawn() -> None:
     assert acts(record(Act.WITHDRAWN, date=NEXT), record(Act.CHECKED)) == []
 
 
@@ -84,14 +84,14 @@ def test_a_withdrawal_does_not_forget_who_translated() -> None:
     ]
 
 
-def test_a_sign_off_in_one_leaflet_says_nothing_of_another() -> None:
+def test_a_sign_off_in_one_leaflet_does_not_count_in_another() -> None:
     ledger = Ledger((record(Act.CHECKED, leaflet="other"),))
     assert ledger.standing("help", "h" * 16) == ()
     assert ledger.about(("help",)) == Ledger()
     assert ledger.about(("other",)) == ledger
 
 
-def test_a_ledger_knows_what_was_signed_of_a_message() -> None:
+def test_a_ledger_lists_the_signed_contents_of_a_message() -> None:
     ledger = Ledger((record(Act.CHECKED),))
     assert ledger.signed_contents("help", "i" * 16) == ("h" * 16,)
     assert ledger.with_records([record(Act.WITHDRAWN)]).signed_contents("help", "i" * 16) == ()
@@ -101,20 +101,22 @@ def test_a_ledger_knows_what_was_signed_of_a_message() -> None:
 @pytest.mark.parametrize(
     ("standing", "critical", "enough"),
     [
-        (Standing(Verdict.FINAL), True, True),
-        (Standing(Verdict.CHECKED), True, False),
-        (Standing(Verdict.CHECKED), False, True),
-        (Standing(Verdict.CHECKED, self_checked=True), False, False),
-        (Standing(Verdict.CLAIMED), False, False),
-        (Standing(Verdict.STALE), False, False),
-        (Standing(Verdict.UNSIGNED), False, False),
+        (SignOffState(Verdict.FINAL), True, True),
+        (SignOffState(Verdict.CHECKED), True, False),
+        (SignOffState(Verdict.CHECKED), False, True),
+        (SignOffState(Verdict.CHECKED, self_checked=True), False, False),
+        (SignOffState(Verdict.CLAIMED), False, False),
+        (SignOffState(Verdict.STALE), False, False),
+        (SignOffState(Verdict.UNSIGNED), False, False),
     ],
 )
-def test_what_a_release_may_show(standing: Standing, critical: bool, enough: bool) -> None:
+def test_a_release_shows_a_message_only_if_it_is_signed_off(
+    standing: SignOffState, critical: bool, enough: bool
+) -> None:
     assert standing.enough(critical) is enough
 
 
-def test_the_id_of_a_message_is_that_of_its_key() -> None:
+def test_the_id_of_a_message_depends_only_on_its_key() -> None:
     assert message_id(("", "Call 999.")) == message_id(("", "Call 999."))
     assert (
         len({message_id(("", "a")), message_id(("a", "")), message_id(("", "b")), message_id(("b", "a"))})

@@ -1,4 +1,4 @@
-"""Addresses become links, and nothing else does."""
+"""Addresses become links, and other words do not."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_other_words_stay_one_plain_text(words: str) -> None:
     assert with_links(words) == (Text(words),)
 
 
-def test_brackets_are_left_alone_where_markdown_has_its_own_links() -> None:
+def test_in_markdown_words_before_a_bracket_do_not_become_a_link() -> None:
     linked = with_addresses("Ask Refuge (refuge.org.uk)")
     assert plain_words(linked) == "Ask Refuge (refuge.org.uk)"
     assert [inline.target for inline in linked if isinstance(inline, Link)] == ["https://refuge.org.uk"]

@@ -1,4 +1,4 @@
-"""What Markdown means in a leaflet, one truth at a time; the samples show the rest."""
+"""The meaning of Markdown in a leaflet; more cases are in the samples."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_the_lines_of_a_standard_paragraph_are_one_passage() -> None:
     assert paragraph.words == "They come. They talk."
 
 
-def test_a_picture_without_words_waits_for_those_of_its_set() -> None:
+def test_a_picture_without_words_has_an_empty_alternative_text() -> None:
     picture, *_ = blocks(PAGE)
     assert picture == Picture("officer", Passage(()))
 
@@ -49,7 +49,7 @@ def test_digits_in_the_title_of_a_picture_are_drawn_into_it() -> None:
 
 
 @pytest.mark.parametrize("title", ["Press 55", "12345", "٥٥", "5 5"])
-def test_other_titles_of_pictures_are_left_out_and_told(title: str) -> None:
+def test_other_titles_of_pictures_are_left_out_with_a_finding(title: str) -> None:
     document, findings = read(f'# Police\n\n![A phone](phone "{title}")\n', FILE)
     (picture,) = document.sections[0].blocks
     assert isinstance(picture, Picture)
@@ -63,11 +63,11 @@ def test_only_titles_headings_and_alternative_texts_have_a_context() -> None:
     assert {words for words, context in contexts.items() if context} == {"A", "C", "H"}
 
 
-def test_a_line_of_white_space_of_any_kind_divides_paragraphs() -> None:
+def test_a_line_of_any_white_space_separates_paragraphs() -> None:
     assert len(blocks("# Police\n\nOne.\n\u00a0\nTwo.\n")) == 2
 
 
-def test_furniture_is_dropped_only_where_the_leaflet_lists_it() -> None:
+def test_furniture_is_dropped_only_if_the_leaflet_lists_it() -> None:
     document: Document
     document, (finding,) = read("Login\n\n# Police\n\nMenu\n\nText.\n", FILE, drop=["login"])
     assert [block.words for block in document.sections[0].blocks if isinstance(block, Passage)] == [

@@ -1,4 +1,4 @@
-"""How lines without markup are understood, one truth at a time."""
+"""How lines without markup are read."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def only(document: Document) -> Section:
     return section
 
 
-def test_a_listed_line_is_dropped_wherever_it_stands_alone() -> None:
+def test_a_listed_line_is_dropped_wherever_it_fills_a_line() -> None:
     text = "Title\n\nOne.\nADVERT\nTwo.\n\nAn advert stays in a sentence.\n"
     document, (finding,) = read(text, FILE, drop=["Advert"])
     assert [shown(block) for block in only(document).blocks] == [
@@ -54,7 +54,7 @@ def test_a_listed_line_is_dropped_wherever_it_stands_alone() -> None:
     assert finding.severity is Severity.NOTE
 
 
-def test_furniture_that_nobody_listed_stays_in_the_middle_of_a_text() -> None:
+def test_known_furniture_stays_in_the_middle_of_a_text() -> None:
     document, findings = read("Login\n\nTitle\n\nOne.\n\nCookies\n\nTwo.\n\nMenu\n", FILE)
     assert outline("Login\n\nTitle\n\nOne.\n\nCookies\n\nTwo.\n\nMenu\n") == [(1, "Title"), (2, "Cookies")]
     assert [finding.message for finding in findings] == ["dropped: Login", "dropped: Menu"]
@@ -66,14 +66,14 @@ def test_furniture_with_other_words_in_its_block_stays() -> None:
     assert not any(finding.message.startswith("dropped") for finding in findings)
 
 
-def test_the_folder_gives_the_title_that_a_text_lacks() -> None:
+def test_a_text_without_a_title_gets_the_name_of_its_folder() -> None:
     document, (finding,) = read("Call 999 now.", FILE, "cy")
     assert document.title.words == "Calling the police"
     assert document.language == "cy"
     assert finding.rule.id == "source/no-title"
 
 
-def test_a_heading_right_below_another_is_a_sub_section_s() -> None:
+def test_a_heading_directly_below_another_begins_a_sub_section() -> None:
     text = "Title\n\nHelp\n\nBy phone\n\nCall.\n\nOnline\n\nWrite.\n"
     assert outline(text) == [(1, "Title"), (2, "Help"), (3, "By phone"), (2, "Online")]
 
@@ -98,27 +98,27 @@ def test_numbers_and_capitals_give_headings_their_level() -> None:
         "999",
     ],
 )
-def test_a_line_that_is_no_heading(line: str) -> None:
+def test_the_line_is_not_a_heading(line: str) -> None:
     assert outline(f"Title\n\nText.\n\n{line}\n\nMore text.\n") == [(1, "Title")]
 
 
-def test_a_short_line_with_nothing_below_is_no_heading() -> None:
+def test_a_short_line_without_text_below_is_not_a_heading() -> None:
     assert outline("Title\n\nText.\n\nThe housing team\n") == [(1, "Title")]
 
 
-def test_a_program_s_line_breaks_are_joined() -> None:
+def test_lines_that_a_program_broke_are_joined() -> None:
     wrapped = (
         "The police take all reports of abuse seriously, and they will come to\nyou as soon as they can."
     )
     assert blocks(wrapped) == [wrapped.replace("\n", " ")]
 
 
-def test_an_author_s_line_breaks_stay() -> None:
+def test_line_breaks_by_the_author_stay() -> None:
     address = "Fenland Advice Centre\n14 Market Row\nWisbech"
     assert blocks(address) == [(Marker.LINE, 1, *address.split("\n"))]
 
 
-def test_sentences_on_lines_of_their_own_are_one_paragraph() -> None:
+def test_sentences_on_separate_lines_are_one_paragraph() -> None:
     assert blocks("Call us.\nWe listen.\nWe help.") == ["Call us. We listen. We help."]
 
 
@@ -140,7 +140,7 @@ def test_numbers_and_letters_count_items(marks: str) -> None:
     assert blocks(f"{first} Call.\n{second} Wait.") == [(Marker.NUMBER, 1, "Call.", "Wait.")]
 
 
-def test_a_list_goes_on_with_its_number_after_a_paragraph() -> None:
+def test_a_list_continues_its_numbers_after_a_paragraph() -> None:
     text = "1. Call.\n2. Wait.\n\nWe come to you.\n\n3. Sign."
     assert blocks(text) == [
         (Marker.NUMBER, 1, "Call.", "Wait."),
@@ -149,24 +149,24 @@ def test_a_list_goes_on_with_its_number_after_a_paragraph() -> None:
     ]
 
 
-def test_a_number_that_a_program_put_first_on_its_line_begins_no_item() -> None:
+def test_a_number_at_the_start_of_a_broken_line_does_not_begin_an_item() -> None:
     text = (
         "If you call the police and you cannot talk at all, please press\n55. They will know you need help."
     )
     assert blocks(text) == [text.replace("\n", " ")]
 
 
-def test_a_plain_text_pays_for_no_markdown_parser() -> None:
+def test_reading_plain_text_does_not_import_the_markdown_parser() -> None:
     code = "import sys, pipeline.readers; sys.exit('markdown_it' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".md"])
 def test_a_lost_character_is_an_error_with_its_line_and_column(suffix: str) -> None:
-    """What stood there is not known, and a number may be another one without it."""
+    """We cannot know which character was there, and without it a number can be another number."""
     _, findings = READERS[suffix]("Help\n\nCall 9\0009 and pr\u00adess 55.\n", FILE, "en-GB", ())
-    told = [(str(f.place), f.severity, f.message) for f in findings if f.rule is DROPPED_CHARACTER]
-    assert told == [
+    reported = [(str(f.place), f.severity, f.message) for f in findings if f.rule is DROPPED_CHARACTER]
+    assert reported == [
         (f"{FILE}:3:7", Severity.ERROR, "dropped U+0000 in: Call 99 and press 55."),
         (f"{FILE}:3:16", Severity.WARNING, "dropped U+00AD in: Call 99 and press 55."),
     ]

@@ -1,4 +1,4 @@
-"""What holds for every text: no word is lost, nothing is raised, white space and line ends do not matter."""
+"""True of every text: no word is lost, nothing is raised, white space and line ends do not matter."""
 
 from __future__ import annotations
 
@@ -71,11 +71,11 @@ Result = tuple[Document, tuple[Finding, ...]]
 
 
 def read_plain(text: str) -> Result | None:
-    """None where there is nothing to read: the one reason to raise."""
+    """The result, None if the text has no words: the only reason to raise an error."""
     try:
         return read(text, FILE)
     except PipelineError as error:
-        _nothing(error)
+        _assert_empty(error)
         return None
 
 
@@ -83,11 +83,11 @@ def read_marked(text: str, wording: Wording) -> Result | None:
     try:
         return read_markdown(text, FILE, wording=wording)
     except PipelineError as error:
-        _nothing(error)
+        _assert_empty(error)
         return None
 
 
-def _nothing(error: PipelineError) -> None:
+def _assert_empty(error: PipelineError) -> None:
     assert error.message == "the source is empty"
     assert error.place.file == FILE
 
@@ -97,7 +97,7 @@ def words_of(text: str) -> list[str]:
 
 
 def kept(result: Result) -> set[str]:
-    """The words of a document, of its links' targets, its lists' numbers, and of the findings."""
+    """All words of a document, of its link targets, its list numbers and the findings."""
     document, findings = result
     found = [finding.message for finding in findings]
     for spot in walk(document):
@@ -140,7 +140,7 @@ def test_every_word_of_a_plain_text_is_in_the_document_or_in_a_finding(text: str
 def test_every_word_of_a_markdown_page_is_in_the_document_or_in_a_finding(
     text: str, wording: Wording
 ) -> None:
-    """Code and HTML between words without spaces may join two into one; each is still there."""
+    """Code or HTML without spaces can join two words into one; both words are still there."""
     result = read_marked(text, wording)
     if result is not None:
         found = " ".join(kept(result))
@@ -149,7 +149,7 @@ def test_every_word_of_a_markdown_page_is_in_the_document_or_in_a_finding(
 
 @given(plain_texts)
 def test_words_keep_their_order(text: str) -> None:
-    """Where nothing stood before the title, the passages are the text, in its order."""
+    """If there is nothing before the title, the passages are in the order of the text."""
     result = read_plain(text)
     if result is not None and not any(f.rule.id == "source/before-title" for f in result[1]):
         places = [p.place for p in passages(result[0])]
@@ -159,7 +159,7 @@ def test_words_keep_their_order(text: str) -> None:
 
 
 @given(plain_texts)
-def test_white_space_that_says_nothing_makes_no_difference(text: str) -> None:
+def test_the_kind_and_amount_of_white_space_make_no_difference(text: str) -> None:
     result = read_plain(text)
     lines = text.split("\n")
     spaced = "\n".join((line.replace(" ", "\u00a0") + " \u00a0") if line.strip() else " \t" for line in lines)
@@ -169,8 +169,8 @@ def test_white_space_that_says_nothing_makes_no_difference(text: str) -> None:
 
 
 @given(plain_texts)
-def test_reading_normalised_words_again_changes_none(text: str) -> None:
-    """A passage's words are normalised: no white space is left to normalise, and all is NFC."""
+def test_the_words_of_a_passage_are_normalised(text: str) -> None:
+    """They are in NFC, with single spaces."""
     result = read_plain(text)
     for passage in passages(result[0]) if result else ():
         assert passage.words == unicodedata.normalize("NFC", " ".join(passage.words.split()))
@@ -203,7 +203,7 @@ def test_a_place_of_a_markdown_page_has_the_first_word_on_its_line(text: str, wo
 
 
 def placed(result: Result | None) -> list[Passage]:
-    """The passages of a result, without a title made of the folder's name."""
+    """The passages of a result, without a title made from the folder's name."""
     if result is None:
         return []
     invented = any(finding.rule.id == "source/no-title" for finding in result[1])
@@ -212,7 +212,7 @@ def placed(result: Result | None) -> list[Passage]:
 
 @given(st.text())
 @settings(max_examples=50)
-def test_nothing_is_raised_over_any_text(text: str) -> None:
+def test_no_text_raises_another_error(text: str) -> None:
     read_plain(text)
     read_marked(text, Wording.EASY_READ)
 

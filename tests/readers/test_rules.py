@@ -1,4 +1,4 @@
-"""Each rule finds its bad sample and is silent over its good one; no finding has a rule of its own."""
+"""Each rule has findings for its bad sample and none for its good sample, and every rule is in the table."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ def test_a_rule_finds_its_bad_sample(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_a_rule_is_silent_over_its_good_sample(rule: Rule) -> None:
+def test_a_rule_has_no_finding_for_its_good_sample(rule: Rule) -> None:
     assert not found(rule, rule.good)
 
 
-def test_the_table_holds_every_rule_once_and_says_why() -> None:
+def test_the_table_contains_every_rule_once_and_gives_its_reason() -> None:
     made = [value for value in vars(rules_module).values() if isinstance(value, Rule)]
     assert sorted(rule.id for rule in made) == sorted(rule.id for rule in RULES)
     assert len({rule.id for rule in RULES}) == len(RULES)
@@ -45,7 +45,7 @@ def test_the_table_holds_every_rule_once_and_says_why() -> None:
 
 
 def test_every_rule_is_used_by_a_reader() -> None:
-    room = Path(rules_module.__file__).parent
-    code = "\n".join(path.read_text("utf-8") for path in room.glob("*.py") if path.name != "rules.py")
+    package = Path(rules_module.__file__).parent
+    code = "\n".join(path.read_text("utf-8") for path in package.glob("*.py") if path.name != "rules.py")
     names = [name for name, value in vars(rules_module).items() if isinstance(value, Rule)]
     assert [name for name in names if code.count(name) < 2] == []

@@ -1,6 +1,6 @@
-"""Leaflets of many shapes and the trees they read as.
+"""Sample leaflets of many kinds, each with the document tree that it is read as.
 
-``LEAFLETS_ACCEPT=1`` writes the trees anew; look at the difference before you commit it.
+``LEAFLETS_ACCEPT=1`` rewrites the trees; read the difference before you commit it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def read_sample(path: Path, text: str | None = None) -> tuple[Document, tuple[Fi
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
-def test_a_leaflet_reads_as_its_tree(path: Path) -> None:
+def test_a_leaflet_is_read_as_its_tree(path: Path) -> None:
     golden = path.with_name(f"{path.name}.tree")
     found = tree(*read_sample(path))
     if os.environ.get("LEAFLETS_ACCEPT"):

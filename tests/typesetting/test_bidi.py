@@ -1,4 +1,4 @@
-"""UAX #9 holds: its conformance files, and what people must be able to dial."""
+"""The bidirectional algorithm passes the conformance tests of UAX #9."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ from pipeline.typesetting.bidi import (
 SAMPLES = Path(__file__).parent / "unicode"
 DATABASE = Path(os.environ.get("LEAFLETS_UNICODE_DATA", "/usr/share/unicode"))
 
-# A character of each Bidi_Class, for BidiTest.txt, which names classes only.
+# A character of each Bidi_Class, since BidiTest.txt names only classes.
 # fmt: off
 CHARACTER_OF_CLASS = {
     "L": "a", "R": "\u05d0", "AL": "\u0627", "EN": "1", "AN": "\u0661", "ES": "+", "ET": "$", "CS": ",",
@@ -37,7 +37,7 @@ CHARACTER_OF_CLASS = {
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A text, the level asked for (None: by the text), the levels (None: removed) and the visual order."""
+    """A text, the paragraph level (None: from the text), the levels (None: removed) and the visual order."""
 
     text: str
     base: int | None
@@ -99,24 +99,24 @@ def failures(cases: Iterable[Case]) -> tuple[int, list[Case]]:
     return count, failed
 
 
-def test_sample_of_bidi_character_test_holds() -> None:
+def test_a_sample_of_bidi_character_test_passes() -> None:
     count, failed = failures(character_cases(SAMPLES / "BidiCharacterTest.sample.txt"))
     assert (failed, count > 400) == ([], True)
 
 
-def test_sample_of_bidi_test_holds() -> None:
+def test_a_sample_of_bidi_test_passes() -> None:
     count, failed = failures(class_cases(SAMPLES / "BidiTest.sample.txt"))
     assert (failed, count > 400) == ([], True)
 
 
 @pytest.mark.slow
-def test_all_of_bidi_character_test_holds() -> None:
+def test_all_of_bidi_character_test_passes() -> None:
     count, failed = failures(character_cases(DATABASE / "BidiCharacterTest.txt"))
     assert (failed[:5], count > 90_000) == ([], True)
 
 
 @pytest.mark.slow
-def test_all_of_bidi_test_holds() -> None:
+def test_all_of_bidi_test_passes() -> None:
     count, failed = failures(class_cases(DATABASE / "BidiTest.txt"))
     assert (failed[:5], count > 700_000) == ([], True)
 
@@ -147,13 +147,13 @@ def test_base_level_of_digits_alone_is_the_default() -> None:
 
 
 @given(mixed_text, st.sampled_from([0, 1]))
-def test_visual_order_moves_and_loses_nothing(text: str, base: int) -> None:
+def test_visual_order_contains_every_index_once(text: str, base: int) -> None:
     line = line_levels(text, levels(text, base), 0, len(text), base)
     assert sorted(visual_order(line)) == list(range(len(text)))
 
 
 @given(mixed_text, st.sampled_from([0, 1]), st.sampled_from([LRI, FSI]), st.data())
-def test_isolates_without_characters_are_as_isolates_with_them(
+def test_isolates_without_characters_give_the_same_levels_as_isolate_characters(
     text: str, base: int, initiator: str, data: st.DataObject
 ) -> None:
     letters = "".join(one for one in text if bidi_class(one) not in {"B", "LRI", "RLI", "FSI", "PDI"})

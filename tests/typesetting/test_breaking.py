@@ -1,4 +1,4 @@
-"""Lines end where a reader expects."""
+"""Lines end where readers expect it."""
 
 from itertools import pairwise
 
@@ -64,7 +64,7 @@ def test_a_short_number_stays_with_the_word_before_it(whole: str) -> None:
         ("cambs.police.uk/goodsam", "en", ["cambs.police.uk/", "goodsam"]),
     ],
 )
-def test_lines_may_end_between(text: str, tag: str, expected: list[str]) -> None:
+def test_lines_can_end_between_these_parts(text: str, tag: str, expected: list[str]) -> None:
     assert parts(text, tag) == expected
 
 
@@ -80,5 +80,5 @@ def test_line_parts_joined_are_the_text(text: str) -> None:
         ("Verfassungs-Überwachungsaufgabe", ["Verfassungs-", "Überwachungsaufgabe"]),
     ],
 )
-def test_an_address_and_a_long_word_may_end_at_a_hyphen(text: str, expected: list[str]) -> None:
+def test_a_line_can_end_at_a_hyphen_in_an_address_or_a_long_word(text: str, expected: list[str]) -> None:
     assert parts(text) == expected

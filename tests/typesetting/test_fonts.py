@@ -1,4 +1,4 @@
-"""Each script is set in the face its readers know."""
+"""Each script is set in a font that its readers expect."""
 
 from pathlib import Path
 
@@ -59,7 +59,7 @@ def test_chain_begins_with_the_face_of_the_script_and_has_a_latin_one(
     assert (names[0], names[-1]) == (f"{name}-{weight}", f"NotoSans-{weight}")
 
 
-def test_letters_of_each_row_are_of_its_script() -> None:
+def test_the_letters_of_each_row_belong_to_its_script() -> None:
     for row in FAMILIES:
         found = {script_of(letter) for letter in row.letters} - UNRESOLVED
         assert {writing_system("", script) for script in found} <= {"Hans", *row.scripts, *{"Arab"}}, row.stem
@@ -71,7 +71,7 @@ def test_a_shipped_face_has_the_letters_of_its_row() -> None:
         assert face is None or face.covers(row.letters), row.stem
 
 
-def test_fallback_finds_a_sign_and_another_script_and_owns_up() -> None:
+def test_fallback_finds_a_symbol_and_another_script_and_returns_none_if_no_font_has_it() -> None:
     found = library().fallback("\u260e", False), library().fallback("中", False)
     assert [face is not None for face in found] == [True, True]
     assert library().fallback("\ue000", False) is None
@@ -87,7 +87,7 @@ def test_describe_names_the_files() -> None:
     assert describe("xx", "Qaaa") == fonts.Serving("", None, None)
 
 
-def test_a_font_the_caller_brings_comes_first(tmp_path: Path) -> None:
+def test_a_font_in_the_callers_folder_comes_first(tmp_path: Path) -> None:
     source = describe("en", "Latn").regular
     assert source is not None
     brought = tmp_path / "Agency-Regular.ttf"
@@ -97,7 +97,7 @@ def test_a_font_the_caller_brings_comes_first(tmp_path: Path) -> None:
     assert FontLibrary((tmp_path,)).chain("ta", "Taml", False)[0].path != brought
 
 
-def test_a_known_family_the_caller_brings_replaces_the_shipped_one(tmp_path: Path) -> None:
+def test_a_known_family_in_the_callers_folder_replaces_the_shipped_one(tmp_path: Path) -> None:
     brought = tmp_path / "NotoNastaliqUrdu-Regular.ttf"
     brought.write_bytes((fonts.OWN_FOLDER / brought.name).read_bytes())
     assert FontLibrary((tmp_path,)).chain("ur", "Arab", False)[0].path == brought
@@ -109,7 +109,7 @@ def test_without_nastaliq_urdu_is_set_in_naskh(monkeypatch: pytest.MonkeyPatch, 
     assert FontLibrary().chain("ur", "Arab", False)[0].postscript_name == "NotoSansArabic-Regular"
 
 
-def test_without_any_font_we_cannot_go_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_without_any_font_there_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(fonts, "OWN_FOLDER", tmp_path)
     monkeypatch.setattr(fonts, "package_folders", lambda: (tmp_path,))
     monkeypatch.setattr(fonts, "system_folders", lambda: (tmp_path,))

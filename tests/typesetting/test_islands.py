@@ -1,4 +1,4 @@
-"""What must read left to right is known as one piece."""
+"""Text that must read left to right (a number, an address) is found as one island."""
 
 import pytest
 
@@ -32,7 +32,7 @@ from pipeline.typesetting.islands import islands, isolates_in
 @pytest.mark.parametrize(
     "frame", ["{}", "\u0627\u062a\u0635 {} \u0627\u0644\u0622\u0646", "{}\u060c \u0648", "[{}]."]
 )
-def test_island_is_one(island: str, frame: str) -> None:
+def test_the_text_is_one_island(island: str, frame: str) -> None:
     text = frame.format(island)
     assert [text[start:end] for start, end in islands(text)] == [island]
 
@@ -51,11 +51,11 @@ def test_island_is_one(island: str, frame: str) -> None:
         ("call 999.", ["999"]),
     ],
 )
-def test_what_is_not_one_island(text: str, found: list[str]) -> None:
+def test_the_text_has_these_islands(text: str, found: list[str]) -> None:
     assert [text[start:end] for start, end in islands(text)] == found
 
 
-def test_islands_nest_in_foreign_stretches_and_never_cross_their_edges() -> None:
+def test_islands_lie_inside_foreign_parts_and_never_cross_their_edges() -> None:
     assert isolates_in("a 12 b", [(0, 6)]) == [(0, 6, FSI), (2, 4, LEFT_TO_RIGHT_ALL)]
     assert isolates_in("a 12 b", [(0, 3)]) == [(0, 3, FSI)]
 

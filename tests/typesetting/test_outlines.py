@@ -1,4 +1,4 @@
-"""Outlines of digits: where their ink is, and that they are one path."""
+"""Outlines of digits are one path, with the right bounding box."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def test_ink_is_where_the_outline_says() -> None:
     assert max(numbers[1::2]) == drawn.bottom + drawn.height
 
 
-def test_digits_stand_side_by_side() -> None:
+def test_digits_are_side_by_side() -> None:
     one, two = outline("5", BOLD), outline("55", BOLD)
     assert two.path.startswith(one.path)
     assert two.path.count("Z") == 2 * one.path.count("Z")

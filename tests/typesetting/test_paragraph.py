@@ -1,4 +1,4 @@
-"""Paragraphs: nothing is lost, nothing sticks out, and numbers read from the left."""
+"""Paragraphs: no character is lost, no line is too wide, and numbers read from the left."""
 
 from itertools import pairwise
 
@@ -112,7 +112,7 @@ def test_all_characters_are_on_the_lines_in_logical_order(
 
 
 @given(samples)
-def test_no_line_is_wider_than_the_measure_but_by_one_grapheme(
+def test_a_line_is_wider_than_the_measure_only_if_it_is_one_grapheme(
     sample: tuple[tuple[str, str], list[Span], float],
 ) -> None:
     (tag, script), spans, measure = sample
@@ -174,17 +174,17 @@ def test_numbers_and_addresses_read_from_the_left_in_right_to_left_text(
     assert number in visible(paragraph.lines[0])
 
 
-def test_brackets_round_a_number_stay_round_it() -> None:
+def test_brackets_stay_around_a_number() -> None:
     shown = visible(set_text("الرقم (999) هنا", "ar", "Arab").lines[0])
     assert "(999)" in shown
 
 
-def test_two_numbers_stand_in_reading_order() -> None:
+def test_two_numbers_are_in_reading_order() -> None:
     shown = visible(set_text("اتصل 999، 112 الآن", "ar", "Arab").lines[0])
     assert shown.index("112") < shown.index("999")
 
 
-def test_a_number_in_latin_text_after_an_arabic_name_stands_after_it() -> None:
+def test_a_number_after_an_arabic_name_in_latin_text_stays_after_it() -> None:
     shown = visible(set_text("Ask for محمد 0808 2000 247", "en", "Latn").lines[0])
     assert shown == "Ask for دمحم 0808 2000 247"
 
@@ -195,7 +195,7 @@ def test_a_foreign_span_keeps_its_own_order() -> None:
     assert "Refuge (24h)." in shown
 
 
-def test_a_number_is_of_one_face_in_any_script() -> None:
+def test_a_number_is_set_in_one_face_in_every_script() -> None:
     for (tag, script), _ in SENTENCES.items():
         paragraph = set_text("+44 (0)20 7946-0000", tag, script)
         assert len({piece.face for piece in paragraph.lines[0].pieces}) == 1, tag
@@ -208,7 +208,7 @@ def test_urdu_is_set_in_nastaliq_and_its_numbers_in_the_latin_face() -> None:
     assert {piece.face.postscript_name for piece in pieces if piece.level % 2 == 0} == {"NotoSans-Regular"}
 
 
-def test_lines_begin_at_the_start_side_and_their_last_space_hangs() -> None:
+def test_lines_begin_at_the_start_side_and_the_last_space_does_not_count() -> None:
     latin = set_text("danger danger danger", "en", "Latn", 80)
     arabic = set_text("خطر خطر خطر خطر خطر", "ar", "Arab", 80)
     assert [line.pieces[0].x for line in latin.lines] == [0, 0, 0]
@@ -220,13 +220,13 @@ def test_lines_begin_at_the_start_side_and_their_last_space_hangs() -> None:
     assert arabic.lines[0].pieces[-1].x < 80 - arabic.lines[0].width + 0.001
 
 
-def test_an_english_name_and_a_sign_in_another_script_are_set() -> None:
+def test_every_language_can_show_names_and_symbols_in_other_scripts() -> None:
     for (tag, script), _ in SENTENCES.items():
         paragraph = set_text("GoodSAM ☎ ਪੁਲਿਸ 中 ж", tag, script, 2000)
         assert paragraph.missing == (), tag
 
 
-def test_what_no_font_has_is_told_once() -> None:
+def test_a_character_that_no_font_has_is_reported_once() -> None:
     paragraph = set_text("a\ue000b\ue000", "en", "Latn")
     assert paragraph.missing == (MissingGlyph("\ue000", "en", "NotoSans-Regular"),)
     assert read(paragraph) == "a\ue000b\ue000"
@@ -255,7 +255,7 @@ def test_a_word_longer_than_the_measure_is_broken_between_graphemes() -> None:
     assert all(line.width <= 60 and not visible(line).startswith("\u0301") for line in paragraph.lines)
 
 
-def test_a_very_long_word_is_broken_soon() -> None:
+def test_a_very_long_word_is_broken_quickly() -> None:
     word = "a" * 20_000  # measuring all of it for every line would take half a minute
     assert read(set_text(word, "en", "Latn")) == word
 
@@ -270,18 +270,18 @@ def test_a_line_feed_ends_a_line() -> None:
     assert [visible(line) for line in lines] == ["one ", "two three"]
 
 
-def test_nothing_gives_no_lines() -> None:
+def test_an_empty_text_has_no_lines() -> None:
     assert lay_out([], "en", "Latn", False, 400, 18) == Paragraph((), ())
     assert lay_out([Span("")], "ur", "Arab", True, 400, 18) == Paragraph((), ())
 
 
-def test_a_line_has_room_for_marks_on_marks() -> None:
+def test_a_line_is_high_enough_for_stacked_marks() -> None:
     plain, stacked = (set_text(text, "tca", "Latn").lines[0] for text in ("nüxü", "nüxü\u0303\u0301"))
     assert plain.ascent == pytest.approx(18 * 1.069)
     assert stacked.ascent > plain.ascent + 1
 
 
-def test_line_height_is_that_of_the_tallest_face_and_scales_with_size() -> None:
+def test_the_height_of_a_line_comes_from_its_tallest_face_and_scales_with_the_size() -> None:
     small, large = (lay_out([Span("پولیس")], "ur", "Arab", True, 400, size).lines[0] for size in (18, 28))
     assert small.ascent == pytest.approx(18 * 1.904)
     assert small.descent == pytest.approx(18 * -0.596)

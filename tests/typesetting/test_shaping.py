@@ -1,4 +1,4 @@
-"""Shaped runs: cells carry all of the text, and tile right-to-left runs."""
+"""Shaped runs: the cells have all of the text, and lie side by side without overlaps."""
 
 from itertools import pairwise
 
@@ -44,7 +44,7 @@ def texts(run: Run) -> str:
 
 
 @given(runs_of(LEFT_TO_RIGHT))
-def test_cells_of_left_to_right_runs_carry_the_text_and_lie_side_by_side(
+def test_cells_of_left_to_right_runs_have_the_text_and_lie_side_by_side(
     sample: tuple[str, str, str],
 ) -> None:
     tag, script, text = sample
@@ -55,7 +55,7 @@ def test_cells_of_left_to_right_runs_carry_the_text_and_lie_side_by_side(
 
 
 @given(runs_of(RIGHT_TO_LEFT))
-def test_cells_of_right_to_left_runs_are_single_characters_that_tile_the_run(
+def test_cells_of_right_to_left_runs_are_single_characters_that_fill_the_run(
     sample: tuple[str, str, str],
 ) -> None:
     tag, script, text = sample
@@ -111,7 +111,7 @@ def test_an_empty_text_has_no_cells() -> None:
     assert (run.text, run.width, run.clusters) == ("", 0, ())
 
 
-def test_face_knows_its_measures() -> None:
+def test_a_face_has_its_ascent_descent_and_widths() -> None:
     face = face_for("ur", "Arab")
     assert (face.ascent > 1, face.descent < 0) == (True, True)
     assert (face.is_cff, face.postscript_name) == (False, "NotoNastaliqUrdu-Regular")
@@ -119,7 +119,7 @@ def test_face_knows_its_measures() -> None:
     assert face_for("en", "Latn").glyph_advance(run.clusters[0].glyphs[0][0]) == run.width
 
 
-def test_coverage_counts_what_harfbuzz_makes_or_hides() -> None:
+def test_characters_that_harfbuzz_replaces_or_hides_count_as_covered() -> None:
     face = face_for("th", "Thai")
     assert face.covers("ที่\u200b\u00a0\u2060")
     assert not face.covers("ที่ж")

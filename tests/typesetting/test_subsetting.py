@@ -1,4 +1,4 @@
-"""Subsets hold what is used, draw it as before, and are the same bytes each time."""
+"""A subset has the used glyphs with their widths, and the same bytes every time."""
 
 import subprocess
 import sys
@@ -39,7 +39,7 @@ def test_subset_has_the_glyphs_with_their_widths(tag: str, script: str, text: st
 
 
 @pytest.mark.parametrize(("tag", "script", "text", "rtl"), SAMPLES)
-def test_subset_is_small_static_and_without_what_a_pdf_ignores(
+def test_a_subset_is_small_and_static_and_has_only_the_tables_that_a_pdf_needs(
     tag: str, script: str, text: str, rtl: bool
 ) -> None:
     _, made_subset = made(tag, script, text, rtl)
@@ -54,6 +54,6 @@ def test_equal_input_gives_equal_bytes_in_any_process() -> None:
     assert len(outputs) == 1
 
 
-def test_subset_is_kept() -> None:
+def test_a_subset_is_cached() -> None:
     face = font_chain("en", "Latn", False)[0]
     assert subset(face, [40, 41]) is subset(face, {41, 40})

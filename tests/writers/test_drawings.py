@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.checks.pictures import check_drawing
 from pipeline.model.document import Document, Passage, Picture, Row, Rows, Section, Text
-from pipeline.model.leaflet import PictureRecord, Room
+from pipeline.model.leaflet import DigitArea, PictureRecord
 from pipeline.writers.docx import write
 from pipeline.writers.drawings import drawings_shown, mirrored, with_digits
 from tests.drawings import drawn, frame_of_digits, without
@@ -26,7 +26,7 @@ DRAWINGS = {
     "ambulance": PAPER + b'<path d="M10 60h120l60 40v50h-180z"' + INK,
     "cuffs": PAPER + b'<path d="M20 80h60v60h-60zm100 0h60v60h-60z"' + INK,
 }
-ROOMS = {"keypad": Room(54, 20, 92, 42), "calendar": Room(34, 88, 132, 86)}
+ROOMS = {"keypad": DigitArea(54, 20, 92, 42), "calendar": DigitArea(34, 88, 132, 86)}
 RECORDS = {
     name: PictureRecord(
         *(name, f"{name}.svg", "", "Leaflets", "MIT", "The Leaflets authors", name),

@@ -1,4 +1,4 @@
-"""A code that cameras read."""
+"""QR codes that cameras can read."""
 
 import io
 import re
@@ -15,7 +15,7 @@ from pipeline.writers.qr import qr_code
 PAGE = "https://example.org/leaflets/calling-the-police"
 
 
-def test_an_address_has_one_code_and_another_address_another() -> None:
+def test_different_addresses_have_different_codes() -> None:
     assert qr_code(PAGE) == qr_code(PAGE) != qr_code(PAGE + "/ur")
 
 
@@ -36,7 +36,7 @@ def test_the_code_is_drawn_as_paths_and_has_its_three_corners() -> None:
     module = (right - left) / side
 
     def is_dark(down: int, across: int) -> bool:
-        """Whether the middle of a module is dark, counted from the corner of the white round the code."""
+        """Whether the middle of a module is dark, counted from the corner of the white margin."""
         y = styles.PAGE_HEIGHT - top + (down + 0.5) * module
         return bool(dark[int(4 * y), int(4 * (left + (across + 0.5) * module))])
 

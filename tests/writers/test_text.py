@@ -27,11 +27,11 @@ def leaflet(*blocks: Passage | ItemList, language: str = "en-GB") -> Document:
     return Document(passage("Title"), sections, language)
 
 
-def test_headings_stand_apart_and_sections_are_numbered() -> None:
+def test_headings_are_between_blank_lines_and_sections_are_numbered() -> None:
     assert said(leaflet(passage("One."), passage("Two."))) == "Title\n\n\n1. Help\n\nOne.\n\nTwo.\n\n\nMore\n"
 
 
-def test_an_item_that_ends_in_a_letter_gets_a_full_stop_for_the_voice() -> None:
+def test_an_item_that_ends_in_a_letter_gets_a_full_stop() -> None:
     items = passage("Press 55"), passage("Wait"), passage("Talk?")
     assert "- Press 55\n- Wait.\n- Talk?\n" in said(leaflet(ItemList(items)))
     assert "3. Press 55\n4. Wait.\n" in said(leaflet(ItemList(items, Marker.NUMBER, 3)))
@@ -49,7 +49,7 @@ def test_full_stops_are_those_of_the_script() -> None:
         assert f"- {words}{stop}\n" in said(leaflet(ItemList((passage(words),)), language=tag)), tag
 
 
-def test_the_address_of_a_link_stands_on_its_own_line_unless_it_is_the_words() -> None:
+def test_the_address_of_a_link_is_on_its_own_line_unless_the_words_are_the_address() -> None:
     link = Link((Text("GoodSAM"),), "https://cambs.police.uk/")
     bare = Link((Text("cambs.police.uk"),), "https://cambs.police.uk")
     text = said(leaflet(Passage((Text("See "), link, Text(".")))))
@@ -65,7 +65,7 @@ def test_left_to_right_runs_are_isolated_in_right_to_left_lines() -> None:
         assert f"{LRI}{run}{PDI}" in text
 
 
-def test_a_line_that_starts_with_latin_in_an_arabic_text_is_told_its_direction() -> None:
+def test_an_arabic_line_that_starts_with_latin_has_a_direction_mark() -> None:
     text = said(leaflet(passage("999"), passage("999 اتصل"), passage("Police", "en-GB"), language="ar"))
     assert f"{RLM}{LRI}999{PDI}\n" in text
     assert f"\n{LRI}999{PDI} اتصل\n" in text
@@ -73,7 +73,7 @@ def test_a_line_that_starts_with_latin_in_an_arabic_text_is_told_its_direction()
 
 
 @given(documents)
-def test_every_passage_is_said_in_order(document: Document) -> None:
+def test_every_passage_is_in_the_text_in_order(document: Document) -> None:
     data, findings = write(document, PLAIN)
     assert findings == ()
     said_flat = SPACE.sub(" ", data.decode("utf-8"))
@@ -82,6 +82,6 @@ def test_every_passage_is_said_in_order(document: Document) -> None:
         at = said_flat.index(words, at) + len(words)
 
 
-def test_the_checks_agree_with_the_writer() -> None:
+def test_the_checks_accept_the_files_of_the_writer() -> None:
     document = leaflet(passage("Call 999."), passage("اتصل 101", "ar"))
     assert text_file.check(write(document, PLAIN)[0], [p.words for p in passages(document)]) == ()

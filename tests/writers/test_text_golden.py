@@ -1,4 +1,4 @@
-"""The plain text of one leaflet with every kind of block, as a person reviewed it."""
+"""The plain text of a leaflet with every kind of block is the reviewed one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 @pytest.mark.parametrize("tag", ["en-GB", "ur"])
-def test_plain_text_is_as_reviewed(tag: str) -> None:
+def test_the_plain_text_is_the_reviewed_one(tag: str) -> None:
     said = write(leaflet(tag), edition("plain-text"))[0]
     golden = GOLDEN / f"leaflet.{tag}.txt"
     if os.environ.get("LEAFLETS_ACCEPT"):

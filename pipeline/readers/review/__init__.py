@@ -1,4 +1,4 @@
-"""The file an interpreter sends back -> Review, one room a format. Knows what people do to such files."""
+"""The file that an interpreter sends back -> Review; one module for each format."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pipeline.model.review import Review
 from pipeline.readers.review import decisions, word, xliff
 
 Reader: TypeAlias = Callable[[bytes, str], Review]
-"""(the file's bytes, its name) -> what it says; raises PipelineError for a file that is no review."""
+"""(bytes of the file, file name) -> Review; raises PipelineError if the file is not a review."""
 
 READERS: Mapping[str, Reader] = MappingProxyType(
     {
@@ -24,13 +24,13 @@ READERS: Mapping[str, Reader] = MappingProxyType(
         ".xliff": xliff.read,
     }
 )
-"""What reads the files whose names end so."""
+"""File name extension -> reader."""
 
 
 def read(data: bytes, file: str) -> Review:
-    """Return what the review *file* says; raise PipelineError where its kind is none we know."""
+    """Return the Review in *file*; raise PipelineError if its extension is unknown or it is not a review."""
     end = PurePath(file).suffix.casefold()
     if end not in READERS:
         hint = f"the files end in {', '.join(READERS)}; save another kind of Word file as .docx"
-        raise PipelineError(f"there is no review in files that end in {end or 'nothing'}", Place(file), hint)
+        raise PipelineError(f"a file that ends in {end or 'nothing'} cannot be a review", Place(file), hint)
     return READERS[end](data, file)

@@ -1,4 +1,4 @@
-"""What people write for OK and for Change. Any other mark is neither: nobody's doubt becomes approval."""
+"""The words and signs that people write for OK and for Change. Any other mark counts as no decision."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import unicodedata
 from pipeline.model.review import Verdict
 
 STOPS = frozenset(".!,。،۔।")
-UNSEEN = frozenset("\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff\u00ad")
+INVISIBLE = frozenset("\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff\u00ad")
 TICKS = "✓✔☑✅√🗸"
 CROSSES = "✗✘✕✖❌☒🗴"
 
-# Whole cells, folded: "OK!", "o.k." and "Ok" are one. The Cyrillic and the fullwidth ok look like ours.
+# Contents of whole cells, as ``folded`` returns them: "OK!", "o.k." and "Ok" are the same. The Cyrillic "ок"
+# looks like the Latin "ok".
 OK_WORDS = frozenset(
     (
-        "ok okay okey okej okei oki ок окей "  # English and its borrowings
+        "ok okay okey okej okei oki ок окей "  # en, and loanwords in other languages
         "gerai gut bien bine corect dobrze добре гаразд "  # lt de fr ro pl uk
         "موافق صحيح اوکی اوکے أوكي ٹھیک درست "  # ar fa ur
         "ঠিক ਠੀਕ 好 可以 正确 正確"  # bn pa zh
@@ -29,7 +30,7 @@ CHANGE_WORDS = frozenset(
 
 
 def verdict(mark: str) -> Verdict:
-    """Return what a mark says; NONE for silence and for what is neither OK nor Change."""
+    """Return the verdict of a mark; NONE if it is empty, or neither OK nor Change."""
     words = folded(mark)
     if words in OK_WORDS or (words and all(sign in TICKS for sign in words)):
         return Verdict.OK
@@ -39,11 +40,11 @@ def verdict(mark: str) -> Verdict:
 
 
 def folded(mark: str) -> str:
-    """Return a mark as it is looked up: one case, one width, no full stops, no invisible signs.
+    """Return a mark for comparison: case and width folded, without full stops and invisible characters.
 
-    A question mark stays: "OK?" is no OK.
+    A question mark is kept: "OK?" is not OK.
     """
     wide = unicodedata.normalize("NFKC", mark).casefold()
-    seen = (" " if sign in STOPS else sign for sign in wide if sign not in UNSEEN)
-    words = " ".join("".join(seen).split())
+    visible = (" " if sign in STOPS else sign for sign in wide if sign not in INVISIBLE)
+    words = " ".join("".join(visible).split())
     return "ok" if words.replace(" ", "") == "ok" else words

@@ -1,7 +1,7 @@
 """The bilingual Word document, as it came back -> Review. Knows what editors and people do to such a file.
 
-Tracked changes are taken as accepted; text counts wherever it stands in its cell: in a link, a content
-control, a field, a smart tag. Balloons beside a row are comments on it. The notes are not read.
+Tracked changes count as accepted. All text in a cell counts, including text in a link, a content control, a
+field or a smart tag. A Word comment on a row is read as a comment on it. The column of notes is not read.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ IDENTITY = re.compile(r"leaflets-review ([a-z0-9-]+) ([A-Za-z0-9-]+) ([0-9a-f]{1
 COLUMNS = 6
 ID_CELL, SOURCE, NOTES, TRANSLATION, VERDICT, COMMENT = range(COLUMNS)
 MOST_BYTES = 64 * 1024 * 1024
-HINT = "save the file that was exported as Word document (.docx), and import that"
+HINT = "save the exported file as a Word document (.docx), and import that"
 
-# Strict and Transitional documents differ in their namespaces alone: elements are known by their own names.
+# Strict and Transitional documents differ only in their namespaces, so we compare local names.
 DELETED = frozenset(
     "del moveFrom delText instrText Fallback rPr pPr sectPr tcPr trPr sdtPr drawing pict".split()
 )
@@ -46,7 +46,7 @@ TICKED: Mapping[tuple[str, str], str] = {
 
 
 def read(data: bytes, file: str) -> Review:
-    """Return what the document *file* says; raise PipelineError where it is no review of ours."""
+    """Return the Review in a Word document; raise PipelineError if it is not one of our reviews."""
     package = _opened(data, file)
     leaflet, language, session = _identity(package, file)
     decisions = tuple(_decisions(package, file))
@@ -67,10 +67,10 @@ def read(data: bytes, file: str) -> Review:
 
 @dataclass(frozen=True, slots=True)
 class _Package:
-    """The parts of a DOCX that say something: its body, its balloons by id, the names in its properties."""
+    """The parts of a DOCX that matter: its body, its comments by id, the text of its properties."""
 
     body: Element
-    balloons: Mapping[str, str]
+    comments: Mapping[str, str]
     properties: str
 
 
@@ -79,7 +79,7 @@ def _opened(data: bytes, file: str) -> _Package:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             return _parts(package, file)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, KeyError, ValueError):
-        raise PipelineError("this is no Word document that can be read", Place(file), HINT) from None
+        raise PipelineError("this is not a readable Word document", Place(file), HINT) from None
 
 
 def _parts(package: zipfile.ZipFile, file: str) -> _Package:
@@ -87,18 +87,18 @@ def _parts(package: zipfile.ZipFile, file: str) -> _Package:
     main = links["officeDocument"]
     folder, name = posixpath.split(main)
     own = dict(_links(package, posixpath.join(folder, "_rels", f"{name}.rels"), file))
-    comments = own.get("comments")
-    balloons = {}
-    if comments is not None:
-        tree = _tree(package, posixpath.join(folder, comments), file)
-        balloons = {_value(one, "id"): _text(one) for one in _all(tree, "comment")}
+    part = own.get("comments")
+    comments = {}
+    if part is not None:
+        tree = _tree(package, posixpath.join(folder, part), file)
+        comments = {_value(one, "id"): _text(one) for one in _all(tree, "comment")}
     core = links.get("core-properties")
-    said = " ".join(_tree(package, core, file).itertext()) if core else ""
-    return _Package(_tree(package, main, file), balloons, said)
+    properties = " ".join(_tree(package, core, file).itertext()) if core else ""
+    return _Package(_tree(package, main, file), comments, properties)
 
 
 def _links(package: zipfile.ZipFile, part: str, file: str) -> Iterator[tuple[str, str]]:
-    """Yield where a part leads to: the last word of the relationship's type, and the target's name."""
+    """Yield each internal relationship of a part: (last word of its type, name of its target)."""
     if part in package.namelist():
         for row in _tree(package, part, file):
             if isinstance(row.tag, str) and row.get("TargetMode") != "External":
@@ -108,27 +108,27 @@ def _links(package: zipfile.ZipFile, part: str, file: str) -> Iterator[tuple[str
 def _tree(package: zipfile.ZipFile, name: str, file: str) -> Element:
     name = name.removeprefix("/")
     if package.getinfo(name).file_size > MOST_BYTES:
-        raise PipelineError(f"{name} is larger than any review", Place(file), HINT)
+        raise PipelineError(f"{name} is too large to be part of a review", Place(file), HINT)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
         return etree.fromstring(package.read(name), parser)
     except etree.XMLSyntaxError as error:
-        message = f"{name} in it is not well-formed: {error.msg}"
+        message = f"its part {name} is not well-formed XML: {error.msg}"
         raise PipelineError(message, Place(file), HINT) from None
 
 
 def _identity(package: _Package, file: str) -> tuple[str, str, str]:
-    """The leaflet, language and session: seen in the text, known to the properties, both the same."""
-    seen = {found for paragraph in _all(package.body, "p") for found in IDENTITY.findall(_text(paragraph))}
-    known = set(IDENTITY.findall(package.properties))
-    both = seen | known
-    if not both:
-        raise PipelineError("this document names no review", Place(file), HINT)
-    if len(both) > 1:
-        named = " and ".join(sorted(" ".join(one) for one in both))
-        hint = "one file holds one review: take the rows of the other out"
-        raise PipelineError(f"this document names more than one review: {named}", Place(file), hint)
-    leaflet, language, session = both.pop()
+    """(leaflet, language, session) from the text and the properties, which must not disagree."""
+    named = set(IDENTITY.findall(package.properties))
+    for paragraph in _all(package.body, "p"):
+        named.update(IDENTITY.findall(_text(paragraph)))
+    if not named:
+        raise PipelineError("this document does not name a review", Place(file), HINT)
+    if len(named) > 1:
+        names = " and ".join(sorted(" ".join(one) for one in named))
+        hint = "a file can contain only one review: remove the rows of the other"
+        raise PipelineError(f"this document names more than one review: {names}", Place(file), hint)
+    leaflet, language, session = named.pop()
     return leaflet, language, session
 
 
@@ -136,30 +136,30 @@ def _identity(package: _Package, file: str) -> tuple[str, str, str]:
 
 
 def _decisions(package: _Package, file: str) -> Iterator[Decision]:
-    """Yield what each row with an ID says, in the order of the file."""
+    """Yield the decision of each row with an ID, in the order of the file."""
     for row in _all(package.body, "tr"):
         cells = [cell for cell in _all(row, "tc") if _around(cell, "tr") is row]
-        if _around(row, "tc") is not None or len(cells) < 2 or _is_head(row):
+        if _around(row, "tc") is not None or len(cells) < 2 or _is_header(row):
             continue
         texts = [_text(cell) for cell in cells]
-        if _says_heads(texts):
+        if _has_header_words(texts):
             continue
         identifier = "".join(texts[ID_CELL].split())
         if ID.fullmatch(identifier) and len(cells) == COLUMNS:
-            yield _decision(identifier, texts, _balloons(row, package), file)
+            yield _decision(identifier, texts, _comments(row, package), file)
         elif len(cells) == COLUMNS and any(text.strip() for text in texts):
-            words = identifier or "nothing"
+            fault = f"{identifier!r} is not the ID of a row" if identifier else "a row has no ID"
             hint = "copy the ID from the file that you sent out"
             quoted = plain_line(texts[SOURCE])[:40]
-            raise PipelineError(f"a row has {words!r} for its ID: “{quoted}”", Place(file), hint)
+            raise PipelineError(f"{fault}: “{quoted}”", Place(file), hint)
         elif ID.fullmatch(identifier):
             hint = "make the table as it was in the file that you sent out"
             raise PipelineError(f"row {identifier} has {len(cells)} cells, not {COLUMNS}", Place(file), hint)
 
 
-def _decision(identifier: str, texts: Sequence[str], balloons: str, file: str) -> Decision:
+def _decision(identifier: str, texts: Sequence[str], comments: str, file: str) -> Decision:
     mark = plain_line(texts[VERDICT])
-    comment = "\n".join(part for part in (texts[COMMENT].strip(), balloons) if part)
+    comment = "\n".join(part for part in (texts[COMMENT].strip(), comments) if part)
     return Decision(
         identifier,
         plain_line(texts[SOURCE]),
@@ -171,21 +171,22 @@ def _decision(identifier: str, texts: Sequence[str], balloons: str, file: str) -
     )
 
 
-def _balloons(row: Element, package: _Package) -> str:
-    """The texts of the comments that are fastened to a row."""
-    found = (package.balloons.get(_value(one, "id"), "") for one in _all(row, "commentReference"))
+def _comments(row: Element, package: _Package) -> str:
+    """The texts of the Word comments on a row."""
+    found = (package.comments.get(_value(one, "id"), "") for one in _all(row, "commentReference"))
     return "\n".join(text.strip() for text in found if text.strip())
 
 
-def _is_head(row: Element) -> bool:
-    """Whether a row is a heading that comes again on every page."""
+def _is_header(row: Element) -> bool:
+    """Whether a row is marked as a header row, which is repeated on every page."""
     return any(_value(one, "val") not in {"0", "false", "off"} for one in _all(row, "tblHeader"))
 
 
-def _says_heads(texts: Sequence[str]) -> bool:
-    """Whether a row has the words of the heading: with some fonts LibreOffice loses the mark of the row.
+def _has_header_words(texts: Sequence[str]) -> bool:
+    """Whether a row has the words of the header row: LibreOffice loses the mark of the row with some fonts.
 
-    Not by its ID alone: a message whose ID became "ID" is a row that cannot be told, and is refused.
+    "ID" in the first cell is not enough: somebody may have overwritten the ID of a message, which must be
+    refused and not skipped.
     """
     return len(texts) == COLUMNS and (texts[ID_CELL].strip(), texts[NOTES].strip()) == ("ID", "Notes")
 
@@ -206,12 +207,12 @@ def _around(element: Element, name: str) -> Element | None:
 
 
 def _value(element: Element, name: str) -> str:
-    """An attribute, whatever the namespace of Word it is in."""
+    """The value of the attribute with this local name; "" if there is none."""
     return next((str(v) for key, v in element.attrib.items() if etree.QName(key).localname == name), "")
 
 
 def _text(element: Element) -> str:
-    """The text of a cell or paragraph, tracked changes accepted; a paragraph ends with a line feed."""
+    """The text of a cell or paragraph with tracked changes accepted; each paragraph ends with a line feed."""
     return "".join(_pieces(element))
 
 
@@ -235,5 +236,5 @@ def _pieces(element: Element) -> Iterator[str]:
 
 
 def _joined(paragraph: Element) -> bool:
-    """Whether the end of a paragraph was deleted: then the next goes on without a break."""
+    """Whether the end of a paragraph was deleted by a tracked change, which joins it with the next."""
     return paragraph.find("{*}pPr/{*}rPr/{*}del") is not None

@@ -1,7 +1,7 @@
-"""XLIFF 2.0 or 2.1, as a tool for translators wrote it back -> Review. Knows what such tools do to a file.
+"""XLIFF 2.0 or 2.1, as a tool for translators saved it -> Review. Knows what such tools do to a file.
 
-They may cut a unit into segments, part a code that spans words into its two ends, mark terms and add notes.
-What they say of a text's state is a claim: no person's name stands for it, so it decides nothing.
+They split units into segments, split a paired code into its start and its end, mark terms and add notes. The
+state that a tool gives a text is only a claim, since no person has signed it: it is never a verdict.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ TRANSPARENT = frozenset(("mrk", "sm", "em"))
 
 
 def read(data: bytes, file: str) -> Review:
-    """Return what the XLIFF *file* says; raise PipelineError where it is no review of ours."""
+    """Return the Review in an XLIFF file; raise PipelineError if it is not one of our reviews."""
     root = _root(data, file)
     leaflet, language, session = _identity(root, file)
     if root.get("trgLang", "").casefold() != language.casefold():
-        _refuse(file, f"its language is {root.get('trgLang')!r}, that of the review {language!r}", root)
+        _refuse(file, f"its trgLang is {root.get('trgLang')!r}, but the review is in {language!r}", root)
     units = [_Unit(unit, file) for unit in root.iter(f"{XLIFF}unit")]
     decisions = tuple(unit.decision() for unit in units)
     return Review(
@@ -49,38 +49,39 @@ def read(data: bytes, file: str) -> Review:
 
 
 def _root(data: bytes, file: str) -> Element:
-    """The root of the file; no entity is resolved, nothing fetched, and a DOCTYPE is none of XLIFF's."""
+    """The root element; no entity is resolved, nothing is fetched, and a DOCTYPE is refused."""
     if len(data) > MOST_BYTES:
-        _refuse(file, "the file is larger than any review")
+        _refuse(file, "the file is too large to be a review")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise PipelineError(f"this is no XML: {error.msg}", Place(file, error.lineno or 0), HINT) from None
+        message = f"it is not well-formed XML: {error.msg}"
+        raise PipelineError(message, Place(file, error.lineno or 0), HINT) from None
     if root.getroottree().docinfo.doctype:
-        _refuse(file, "it has a DOCTYPE, which XLIFF has not")
+        _refuse(file, "it has a DOCTYPE, which an XLIFF file must not have")
     if root.tag != f"{XLIFF}xliff" or root.get("version") not in VERSIONS:
-        said = f"version {root.get('version')}" if "xliff" in str(root.tag) else "something else"
-        _refuse(file, f"this is not XLIFF 2.0 or 2.1, but {said}")
+        kind = f"XLIFF {root.get('version')}" if "xliff" in str(root.tag) else "another kind of XML"
+        _refuse(file, f"this is {kind}, not XLIFF 2.0 or 2.1")
     return root
 
 
 def _identity(root: Element, file: str) -> tuple[str, str, str]:
-    """The leaflet, language and session, from where the file says its origin and from our note on it."""
-    told = [one.get("original", "") for one in root.iter(f"{XLIFF}file")]
-    told += ["".join(note.itertext()) for note in root.iterfind(f"{XLIFF}file/{XLIFF}notes/{XLIFF}note")]
-    named = {found for words in told for found in IDENTITY.findall(words)}
+    """(leaflet, language, session), from the attribute ``original`` and from our note on the file."""
+    texts = [one.get("original", "") for one in root.iter(f"{XLIFF}file")]
+    texts += ["".join(note.itertext()) for note in root.iterfind(f"{XLIFF}file/{XLIFF}notes/{XLIFF}note")]
+    named = {found for words in texts for found in IDENTITY.findall(words)}
     if len(named) != 1:
-        _refuse(file, "it names more than one review" if named else "it names no review of ours")
+        _refuse(file, "it names more than one review" if named else "it does not name a review")
     leaflet, language, session = named.pop()
     return leaflet, language, session
 
 
 @dataclass(frozen=True)
 class _Unit:
-    """A unit as it came back."""
+    """An XLIFF unit as it came back."""
 
     element: Element
     file: str
@@ -90,12 +91,12 @@ class _Unit:
         """The id of its row."""
         found = str(self.element.get("id", ""))
         if ID.fullmatch(found) is None:
-            self._refuse(f"a unit has the id {found!r}, which is none of ours")
+            self._refuse(f"a unit has the id {found!r}, which is not the id of a row")
         return found
 
     @property
     def claimed(self) -> bool:
-        """Whether a tool, and not we, says of all of it that it was reviewed."""
+        """Whether a tool, and not our writer, marked all segments as reviewed or final."""
         segments = list(self.element.iterfind(f"{XLIFF}segment"))
         return bool(segments) and all(
             one.get("state") in CLAIMED and not one.get("subState", "").startswith(f"{OURS}:")
@@ -103,7 +104,7 @@ class _Unit:
         )
 
     def decision(self) -> Decision:
-        """Return what it says: a text, a comment, and never a verdict."""
+        """Return its text and its comments, always without a verdict."""
         source = "".join(self._text(part.find(f"{XLIFF}source"), part) for part in self._parts())
         translation = "".join(self._translations())
         return Decision(
@@ -115,30 +116,30 @@ class _Unit:
         )
 
     def _parts(self) -> list[Element]:
-        """Its segments, and what lies between them, in their order in the source."""
+        """Its segments, and the ignorable parts between them, in source order."""
         return [one for one in self.element if one.tag in (f"{XLIFF}segment", f"{XLIFF}ignorable")]
 
     def _translations(self) -> Iterator[str]:
-        """Yield the targets in the order that they have in the translation (XLIFF 2.1, 4.3.1.25)."""
+        """Yield the targets in the order of the translation (XLIFF 2.1, 4.3.1.25)."""
         found: list[tuple[int, str]] = []
-        lacking = 0
+        missing = 0
         for at, part in enumerate(self._parts(), 1):
             target = part.find(f"{XLIFF}target")
             if target is None and part.tag == f"{XLIFF}ignorable":
                 found.append((at, self._text(part.find(f"{XLIFF}source"), part)))
             elif target is None:
-                lacking += 1
+                missing += 1
             else:
                 order = target.get("order", "")
                 found.append((int(order) if order.isdecimal() else at, self._text(target, part)))
         segments = sum(part.tag == f"{XLIFF}segment" for part in self._parts())
-        if lacking and lacking < segments:
-            self._refuse(f"{self.id}: {lacking} of its {segments} segments have no translation")
-        if lacking < segments:
+        if missing and missing < segments:
+            self._refuse(f"{self.id}: {missing} of its {segments} segments have no translation")
+        if missing < segments:
             yield from (words for _, words in sorted(found, key=lambda one: one[0]))
 
     def _comments(self) -> Iterator[str]:
-        """Yield the notes that are not ours; translate-toolkit puts its own into the segment."""
+        """Yield the notes that are not ours, including those in segments (as translate-toolkit does)."""
         for note in self.element.iter(f"{XLIFF}note"):
             words = "".join(note.itertext()).strip()
             if words and not note.get("id", "").startswith(f"{OURS}-"):
@@ -148,11 +149,11 @@ class _Unit:
 
     def _text(self, element: Element | None, part: Element) -> str:
         if element is None:
-            self._refuse(f"{self.id}: a {etree.QName(part).localname} has no source")
+            self._refuse(f"{self.id}: its {etree.QName(part).localname} has no source")
         return (element.text or "") + "".join(self._code(child) + (child.tail or "") for child in element)
 
     def _code(self, code: Element) -> str:
-        """A code as we spell it, which its original data says."""
+        """The markup of a code, from its original data."""
         name = etree.QName(code).localname if isinstance(code.tag, str) else "an entity"
         if name in TRANSPARENT:
             return self._text(code, code)
@@ -164,20 +165,20 @@ class _Unit:
             )
         if name in {"ph", "sc", "ec"}:
             return self._data(code, "dataRef")
-        return self._refuse(f"{self.id}: it has a code that we do not know: {name}")
+        return self._refuse(f"{self.id}: it has an unknown code: {name}")
 
     def _code_point(self, digits: str) -> str:
         try:
             return chr(int(digits, 16))
         except (ValueError, OverflowError):
-            return self._refuse(f"{self.id}: U+{digits} is no character")
+            return self._refuse(f"{self.id}: U+{digits} is not a character")
 
     def _data(self, code: Element, name: str) -> str:
-        """The original data of a code; a copy of a code may leave it to the one it copies."""
+        """The original data of a code; a copy without a reference has that of the code it copies."""
         reference = code.get(name) or self._copied(code).get(name)
-        if reference is None or reference not in self._spellings:
+        if reference is None or reference not in self._original_data:
             self._refuse(f"{self.id}: the code {code.get('id')!r} has lost its original data")
-        return self._spellings[reference]
+        return self._original_data[reference]
 
     def _copied(self, code: Element) -> Mapping[str, str]:
         wanted = code.get("copyOf")
@@ -185,7 +186,7 @@ class _Unit:
         return next((dict(one.attrib) for one in same), {})
 
     @property
-    def _spellings(self) -> Mapping[str, str]:
+    def _original_data(self) -> Mapping[str, str]:
         data = self.element.iterfind(f"{XLIFF}originalData/{XLIFF}data")
         return {one.get("id", ""): one.text or "" for one in data}
 

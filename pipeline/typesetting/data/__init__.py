@@ -1,1 +1,1 @@
-"""Character properties of the Unicode Character Database that typesetting needs; generated, see ORIGIN.md."""
+"""Character properties from the Unicode Character Database for typesetting. Generated: see ORIGIN.md."""

@@ -2,7 +2,7 @@
 
 Run it as ``python -m pipeline.typesetting.data.make_tables FOLDER``; FOLDER holds Scripts.txt,
 BidiBrackets.txt, PropertyValueAliases.txt and extracted/DerivedBidiClass.txt (Debian: package unicode-data).
-Used at build time only.
+The pipeline itself never runs it.
 """
 
 import re
@@ -32,12 +32,12 @@ SCRIPT_STARTS[i] is the first code point that has SCRIPTS[i]; it holds until the
 
 
 def version(text: str) -> str:
-    """The name a UCD file gives itself in its first line, such as "Scripts-15.0.0.txt"."""
+    """The versioned name in the first line of a UCD file, such as "Scripts-15.0.0.txt"."""
     return text.splitlines()[0].lstrip("# ").strip()
 
 
 def entries(text: str, marker: str = "") -> Iterator[tuple[int, int, str]]:
-    """(first, last, value) of each data line, or of each line of defaults marked "@missing" (UAX #44)."""
+    """(first, last, value) of each data line; with the *marker* "@missing": of each default (UAX #44)."""
     prefix = rf"# {re.escape(marker)}: " if marker else ""
     for found in re.finditer(rf"(?m)^{prefix}([0-9A-F]+)(?:\.\.([0-9A-F]+))?\s*;\s*(\w+)", text):
         first, last, value = found.groups()
@@ -45,13 +45,13 @@ def entries(text: str, marker: str = "") -> Iterator[tuple[int, int, str]]:
 
 
 def aliases(text: str, property_name: str) -> dict[str, str]:
-    """Long value name -> short one for one property, from PropertyValueAliases.txt."""
+    """Long name -> short name of each value of one property, from PropertyValueAliases.txt."""
     rows = re.findall(rf"(?m)^{property_name}\s*;\s*(\w+)\s*;\s*(\w+)", text)
     return {long: short for short, long in rows}
 
 
 def ranges(text: str, short: Mapping[str, str], default: str) -> list[tuple[int, str]]:
-    """(first code point, value) of each run of equal values over the whole code space."""
+    """(first code point, value) of each run of equal values, for all code points."""
     values = [default] * (LAST_CODE_POINT + 1)
     for marker in ("@missing", ""):
         for first, last, value in entries(text, marker):
@@ -64,13 +64,13 @@ def ranges(text: str, short: Mapping[str, str], default: str) -> list[tuple[int,
 
 
 def brackets(text: str) -> list[tuple[int, int, str]]:
-    """(bracket, its pair, "o" or "c") of each line of BidiBrackets.txt."""
+    """(bracket, its partner, "o" for opening or "c" for closing) of each line of BidiBrackets.txt."""
     rows = re.findall(r"(?m)^([0-9A-F]+); ([0-9A-F]+); ([oc])", text)
     return [(int(one, 16), int(other, 16), side) for one, other, side in rows]
 
 
 def wrapped(items: list[str], separator: str, indent: str = "    ") -> str:
-    """*items* on lines of at most LINE columns, each line ending in *separator*."""
+    """*items*, each followed by *separator*, on lines of at most LINE columns."""
     lines, line = [], indent
     for item in items:
         if len(line) + len(item) + len(separator) > LINE:
@@ -115,7 +115,7 @@ def script_module(folder: Path) -> str:
 
 
 def modules(folder: Path) -> Mapping[Path, str]:
-    """The source of each module, by the path where it stands."""
+    """The source of each module, by the module's path."""
     here = Path(__file__).parent
     return {
         here / "bidi_tables.py": bidi_module(folder),

@@ -1,15 +1,15 @@
-"""Document -> an Easy Read Word file (Office Open XML, Transitional). Never the disk, never the clock.
+"""Document -> an Easy Read Word file (Office Open XML, Transitional). Never uses the disk or the clock.
 
-Knows WordprocessingML; knows no catalogue, no finding of other rooms and no project. The package is written
-here as text and zipped, since python-docx has no words for most of what these readers need (direction, the
-slots of complex scripts, languages, alternative texts, links, fields, fixed bytes) and takes twenty times as
-long; it opens the files and reads them back in the tests, beside Microsoft's schema (openxml-audit).
+Knows WordprocessingML; knows no catalogue and no project. We write the XML as text and zip it, because
+python-docx does not support most of what our readers need (direction, slots of complex scripts, languages,
+alternative texts, links, fields, reproducible bytes) and takes twenty times as long. The tests read the
+files back with python-docx, and check them against Microsoft's schema (openxml-audit).
 
     body      blocks -> paragraphs, tables     template  the parts around the words
-    runs      words -> runs                    styles    how they look; theme  Word's colour menus
-    wml       elements as text                 fonts     script -> font; fonts that travel along
-    package   members -> zip                   setting   how a language is set
-    pictures  SVG -> PNG                       rules     what the writer can complain of
+    runs      words -> runs                    styles    styles and lists; theme  Word's colour menus
+    wml       elements as text                 fonts     script -> font; embedded fonts
+    package   members -> zip                   setting   tag, font and line spacing of a language
+    pictures  SVG -> PNG                       rules     the rules of the writer
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ ENGLISH_COLUMNS = (
     Passage((Text(LABELS["picture"].text),), language="en-GB"),
     Passage((Text(LABELS["words"].text),), language="en-GB"),
 )
-"""The headings of the picture and the words column where nobody gives translated ones."""
+"""The headings of the picture column and the words column, if the caller gives no translations."""
 
 
 def write(
@@ -52,11 +52,10 @@ def write(
     drawings: Mapping[str, bytes],
     columns: tuple[Passage, Passage] = ENGLISH_COLUMNS,
 ) -> tuple[bytes, tuple[Finding, ...]]:
-    """Return the document as a DOCX file, and findings on what could not be put into it as it stands.
+    """Return the document as a DOCX file, and findings about anything that could not be shown.
 
-    *drawings* has the SVG of each picture by the name of its drawing, as :mod:`pipeline.writers.drawings`
-    makes them; *columns* are the headings of tables of pictures and words. The same arguments make the same
-    bytes.
+    *drawings*: name of a picture's drawing -> its SVG, as :mod:`pipeline.writers.drawings` makes them.
+    *columns* are the headings of tables of pictures and words. The same arguments give the same bytes.
     """
     findings: list[Finding] = []
     settings = {tag: _setting(tag, findings) for tag in _tags(document, columns)}
@@ -74,7 +73,7 @@ def write(
 
 
 def _tags(document: Document, columns: tuple[Passage, Passage]) -> list[str]:
-    """The language tags of the document, each once, its own first."""
+    """All language tags in the document, each once, with the document's own language first."""
     spoken = [spot.passage.language for spot in walk(document)] + [passage.language for passage in columns]
     return list(dict.fromkeys((document.language, *(tag for tag in spoken if tag))))
 
@@ -83,13 +82,13 @@ def _setting(tag: str, findings: list[Finding]) -> Setting:
     spoken = language(tag)
     face = typeface(spoken)
     if face is None:
-        message = f"there is no font for {spoken.english_name}, whose script is {spoken.script}"
+        message = f"there is no font for {spoken.english_name} (script {spoken.script})"
         findings.append(Finding(UNKNOWN_SCRIPT, message, language=spoken.tag))
     return Setting(spoken, face or LATIN)
 
 
 def _members(document: Document, assembly: Assembly, main: str) -> Iterator[Member]:
-    """The members that are this document's own."""
+    """The members of the package that are specific to this document."""
     core = core_properties(document.title.words, assembly.setting.language, document.imprint)
     yield deflated("docProps/core.xml", core)
     yield _numbering(tuple(assembly.lists.items()))
@@ -100,5 +99,5 @@ def _members(document: Document, assembly: Assembly, main: str) -> Iterator[Memb
 
 @lru_cache(maxsize=256)
 def _numbering(lists: tuple[tuple[int, tuple[bool, int]], ...]) -> Member:
-    """The numbering part, packed: most leaflets have the same lists, or none."""
+    """The numbering part, cached because most leaflets have the same lists, or none."""
     return deflated("word/numbering.xml", numbering_part(dict(lists)))

@@ -1,4 +1,4 @@
-"""Blocks -> paragraphs and tables of the document part. Knows the leaflet's structure and our styles."""
+"""Blocks -> paragraphs and tables of the document part. Knows the structure of a leaflet and our styles."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ COLUMN_WIDTHS = (PICTURE_WIDTH, TEXT_WIDTH - PICTURE_WIDTH)
 
 @dataclass
 class Assembly:
-    """One document while it is put together: what is given, and what its other parts will need to know.
+    """State while one document is written: the input, and what the other parts of the package need.
 
-    *spellings* has a row for each language tag of its passages, and "" for its own; *lists* for each numbered
-    list whether it stands in a box, and its start; *pictures* the members of its media folder by name.
+    *spellings*: language tag -> Spelling, with "" for the document's own language. *lists*: id of a numbered
+    list -> (whether it is in a box, its first number). *pictures*: name -> member of the media folder.
     """
 
     setting: Setting
@@ -67,10 +67,11 @@ class Assembly:
         return known
 
     def _layout(self, style: str, setting: Setting, numbering: Markup) -> str:
-        """The ``w:pPr``, spelled out.
+        """The ``w:pPr``.
 
-        Words that run against the document stay on its start side: in a paragraph of the other direction
-        that is the trailing side, which ``jc`` calls right in both (Word mirrors it, MS-OI29500).
+        A passage in the opposite direction is aligned to the start side of the document. That is the end
+        side of the passage's own paragraph, which ``jc`` calls right in both directions, because Word mirrors
+        it (MS-OI29500).
         """
         values: dict[str, Value] = {"pStyle": style, "numPr": numbering or False}
         if setting.rtl or self.setting.rtl:
@@ -89,12 +90,12 @@ class Assembly:
     def paragraph(
         self, style: str, passage: Passage, manner: Manner = PLAIN, numbering: Markup = NO_LIST
     ) -> str:
-        """Return the passage as a paragraph, an item of a list where it has a *numbering*."""
+        """Return the passage as a paragraph; with a *numbering*, as an item of a list."""
         return wml.paragraph(self.runs(passage, manner), self.layout(style, passage.language, numbering))
 
 
 def body(document: Document, assembly: Assembly) -> str:
-    """Return the content of ``w:body`` but for its section properties."""
+    """Return the content of ``w:body`` without its section properties."""
     parts = [assembly.paragraph("Heading1", document.title)]
     for section in document.sections:
         parts += _section(section, assembly)
@@ -105,7 +106,7 @@ def _section(section: Section, assembly: Assembly) -> Iterator[str]:
     if section.heading is not None:
         yield assembly.paragraph(f"Heading{section.level}", section.heading)
     beside = False
-    for block in _joined(section.blocks):
+    for block in _joined_rows(section.blocks):
         if isinstance(block, Box):
             yield from _box(block.blocks, assembly, "BoxBeside" if beside else "Box")
             beside = not beside
@@ -114,8 +115,8 @@ def _section(section: Section, assembly: Assembly) -> Iterator[str]:
             beside = False
 
 
-def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Rows that follow rows are one table: two tables without a paragraph between them are one to Word."""
+def _joined_rows(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks, with consecutive ``Rows`` joined: Word treats two tables without a paragraph between as one."""
     for kind, group in groupby(blocks, key=type):
         if kind is Rows:
             yield Rows(tuple(row for rows in group if isinstance(rows, Rows) for row in rows.rows))
@@ -130,7 +131,7 @@ def _block(block: Passage | ItemList | Picture | Definitions | Rows, assembly: A
         case ItemList():
             yield from _list(block, assembly)
         case Picture():
-            yield from _lone_picture(block, assembly)
+            yield from _single_picture(block, assembly)
         case Definitions(items):
             yield from (_hard_word(item, assembly) for item in items)
         case Rows(rows):
@@ -147,14 +148,14 @@ def _list(block: ItemList, assembly: Assembly) -> Iterator[str]:
 
 
 def _new_list(block: ItemList, assembly: Assembly, *, boxed: bool) -> Markup:
-    """Number a list from its own start: one id for two lists would count on."""
+    """The numbering of a new list; with an id of an earlier list, Word would continue its numbers."""
     identifier = FIRST_NUMBERED + len(assembly.lists)
     assembly.lists[identifier] = (boxed, block.start)
     return list_number(identifier)
 
 
 def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly, style: str) -> Iterator[str]:
-    """Paragraphs of one style and indent: Word and LibreOffice draw one border round them."""
+    """Paragraphs with the same style and indent: Word and LibreOffice draw one border around them."""
     for block in blocks:
         if isinstance(block, Passage):
             yield assembly.paragraph(style, block)
@@ -168,10 +169,10 @@ def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly, style: str)
 
 
 def _hard_word(definition: Definition, assembly: Assembly) -> str:
-    """The word and, on the next line of the same box, what it means: not all bold, so no false heading.
+    """The word in bold and, on the next line of the same box, its meaning.
 
-    The paragraph runs as the meaning does: a name in English letters above an Urdu sentence must not put the
-    sentence's full stop on the wrong side.
+    The paragraph has the direction of the meaning: an English name above an Urdu sentence must not put the
+    sentence's full stop on the wrong side. It is not all bold, so that it does not look like a heading.
     """
     words = assembly.runs(definition.term, STRONG) + wml.LINE_BREAK + assembly.runs(definition.meaning)
     return wml.paragraph(words, assembly.layout("HardWord", definition.meaning.language))
@@ -180,22 +181,22 @@ def _hard_word(definition: Definition, assembly: Assembly) -> str:
 # --- pictures ---------------------------------------------------------------------------------------------
 
 
-def _lone_picture(picture: Picture, assembly: Assembly) -> Iterator[str]:
-    drawn = _drawn(picture, assembly)
+def _single_picture(picture: Picture, assembly: Assembly) -> Iterator[str]:
+    drawn = _rendered(picture, assembly)
     if drawn is not None:
         yield _picture(picture, drawn, assembly, "PictureAbove")
 
 
-def _drawn(picture: Picture, assembly: Assembly) -> Rendering | None:
-    """The picture's rendering; None, with a finding, where there is nothing to draw."""
+def _rendered(picture: Picture, assembly: Assembly) -> Rendering | None:
+    """The rendering of the picture; None, with a finding, if it cannot be drawn."""
     place = picture.alternative.place
     svg = assembly.drawings.get(picture.drawing)
     if svg is None:
-        message = f"there is no drawing of {picture.id!r}; its sentences stand without a picture"
+        message = f"there is no drawing of {picture.id!r}; its sentences have no picture"
         assembly.findings.append(Finding(MISSING_PICTURE, message, place, _available(assembly.drawings)))
         return None
     if b"<text" in svg:
-        message = f"the drawing of {picture.id!r} holds text, which is left out"
+        message = f"the drawing of {picture.id!r} contains text, which is left out"
         assembly.findings.append(Finding(WORDS_IN_PICTURE, message, place, "turn the text into paths"))
     try:
         return rendering(svg)
@@ -206,7 +207,7 @@ def _drawn(picture: Picture, assembly: Assembly) -> Rendering | None:
 
 
 def _available(drawings: Mapping[str, bytes]) -> str:
-    return f"there are {', '.join(sorted(drawings))}" if drawings else "there are no drawings at all"
+    return f"the drawings are {', '.join(sorted(drawings))}" if drawings else "there are no drawings"
 
 
 def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str = "Picture") -> str:
@@ -221,16 +222,18 @@ def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str 
 
 
 def _rows(rows: tuple[Row, ...], assembly: Assembly) -> Iterator[str]:
-    """The rows that have a picture as the edition lays them out; the sentences of others as paragraphs."""
-    drawn = [(row, _drawn(row.picture, assembly)) for row in rows]
+    """Rows with a picture in the layout of the edition; the sentences of other rows as paragraphs."""
+    drawn = [(row, _rendered(row.picture, assembly)) for row in rows]
     for has_picture, group in groupby(drawn, key=lambda pair: pair[1] is not None):
         if has_picture:
-            yield from _pictured([(row, picture) for row, picture in group if picture is not None], assembly)
+            yield from _pictures_with_sentences(
+                [(row, picture) for row, picture in group if picture is not None], assembly
+            )
         else:
             yield from (assembly.paragraph("Normal", words) for row, _ in group for words in row.sentences)
 
 
-def _pictured(rows: list[tuple[Row, Rendering]], assembly: Assembly) -> Iterator[str]:
+def _pictures_with_sentences(rows: list[tuple[Row, Rendering]], assembly: Assembly) -> Iterator[str]:
     if assembly.edition.layout is Layout.TABLE:
         yield _table(rows, assembly)
     else:
@@ -239,7 +242,7 @@ def _pictured(rows: list[tuple[Row, Rendering]], assembly: Assembly) -> Iterator
 
 
 def _stack(row: Row, drawn: Rendering, assembly: Assembly) -> Iterator[str]:
-    """The picture, then its sentences, each kept with the next but the last: one idea, one page (ER-29)."""
+    """The picture, then its sentences, kept together on one page (ER-29)."""
     yield _picture(row.picture, drawn, assembly, "PictureAbove")
     last = len(row.sentences) - 1
     for number, sentence in enumerate(row.sentences):
@@ -260,5 +263,5 @@ def _cells(row: Row, drawn: Rendering, assembly: Assembly) -> tuple[str, str]:
     sentences = "".join(assembly.paragraph("Normal", sentence) for sentence in row.sentences)
     return (
         wml.cell(COLUMN_WIDTHS[0], _picture(row.picture, drawn, assembly)),
-        wml.cell(COLUMN_WIDTHS[1], sentences or wml.paragraph("")),  # a cell without a paragraph is damage
+        wml.cell(COLUMN_WIDTHS[1], sentences or wml.paragraph("")),  # every cell must have a paragraph
     )

@@ -1,6 +1,6 @@
-"""Script -> the font a reader's computer has for it, and the fonts that travel inside a file.
+"""The font for each script on the reader's computer, and the fonts that we embed in a file.
 
-Knows names, line heights and the scrambling of embedded fonts. Knows no document.
+Knows names, line heights and the obfuscation of embedded fonts. Knows no document.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from pipeline.model.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Typeface:
-    """The font of a script, and how Word has to be told to use it.
+    """The font of a script, and the properties that make Word use it.
 
-    *lines* multiplies the leading: below 1 for a font whose own lines stand far apart. *complex_script*
-    says that Word takes size, weight and font of its letters from the cs slots only when the run says
-    w:cs or w:rtl (MS-OI29500 2.1.88); *east_asian* that the run needs the eastAsia hint.
+    *lines* multiplies the leading: below 1 for a font with a large line height. *complex_script*: Word takes
+    size, weight and font from the cs slots only if the run has w:cs or w:rtl (MS-OI29500 2.1.88).
+    *east_asian*: the run needs the eastAsia hint.
     """
 
     name: str
@@ -32,17 +32,17 @@ class Typeface:
 
 
 LATIN = Typeface("Arial")
-"""In the base of Windows and macOS; Liberation Sans has its metrics on Linux."""
+"""Part of Windows and macOS; on Linux, Liberation Sans has the same metrics."""
 
-# One line of Noto Nastaliq Urdu is 2.5 em high by itself: 1.5 of it would be 60 points at 16 (1.05 is 42).
+# A single line of Noto Nastaliq Urdu is 2.5 em high: 1.5 lines would be 60 points at 16 pt (1.05 give 42).
 NASTALIQ = Typeface("Noto Nastaliq Urdu", lines=0.7, complex_script=True)
 
 ROHINGYA = Typeface("Noto Sans Hanifi Rohingya", complex_script=True)
 
-# Nirmala UI is in the base of Windows since 8; Raavi, Mangal, Latha and Vrinda come with language packs only.
+# Nirmala UI is part of Windows since 8; Raavi, Mangal, Latha and Vrinda come only with language packs.
 INDIC = Typeface("Nirmala UI", complex_script=True)
 SOUTH_EAST_ASIAN = Typeface("Leelawadee UI", complex_script=True)
-# Ethiopic stands in Word's hAnsi slot and in LibreOffice's cs slot: one name in all slots, no w:cs.
+# Word uses the hAnsi slot for Ethiopic, LibreOffice the cs slot: the same name in all slots, without w:cs.
 AFRICAN = Typeface("Ebrima")
 CAUCASIAN = Typeface("Sylfaen")
 RIGHT_TO_LEFT = Typeface("Arial", complex_script=True)
@@ -71,14 +71,13 @@ SCRIPT_FACES: Mapping[str, Typeface] = MappingProxyType(
 
 
 def typeface(language: Language) -> Typeface | None:
-    """Return the typeface of a language, or None for a script without a row."""
+    """Return the typeface of a language, or None if its script is not in the table."""
     if language.nastaliq:
         return NASTALIQ
     return SCRIPT_FACES.get(language.script)
 
 
-# No Windows has a Nastaliq or a Rohingya font in its base, and Linux takes a Kufi for Nastaliq: these travel
-# along.
+# Windows has no Nastaliq and no Rohingya font, and Linux uses a Kufi font for Nastaliq: we embed these.
 EMBEDDED: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
     {
         NASTALIQ.name: (
@@ -95,20 +94,20 @@ EMBEDDED: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedFont:
-    """A font as a DOCX carries it.
+    """A font embedded in a DOCX.
 
-    *slot* is its element in the font table, *key* the GUID that scrambles it.
+    *slot* is its element in the font table, *key* the GUID that obfuscates it.
     """
 
     slot: str
     key: str
     part_name: str
-    scrambled: bytes
+    obfuscated: bytes
 
 
 @cache
 def embedded_fonts(name: str) -> tuple[EmbeddedFont, ...]:
-    """Return the fonts to embed for a family, none for most."""
+    """Return the fonts to embed for a family: none for most families."""
     return tuple(_embedded(slot, _font_file(file)) for slot, file in EMBEDDED.get(name, ()))
 
 
@@ -119,19 +118,19 @@ def _font_file(file: str) -> bytes:
 def _embedded(slot: str, font: bytes) -> EmbeddedFont:
     key = font_key(font)
     return EmbeddedFont(
-        slot, f"{{{str(key).upper()}}}", f"word/fonts/{key.hex[:16]}.odttf", scrambled(font, key)
+        slot, f"{{{str(key).upper()}}}", f"word/fonts/{key.hex[:16]}.odttf", obfuscated(font, key)
     )
 
 
 def font_key(font: bytes) -> uuid.UUID:
-    """Return the font's GUID, from its bytes alone: the same font has the same key in every file."""
+    """Return the font's GUID, computed from its bytes: the same font has the same key in every file."""
     return uuid.UUID(bytes=hashlib.sha256(font).digest()[:16], version=4)
 
 
-def scrambled(font: bytes, key: uuid.UUID) -> bytes:
-    """Return *font* obfuscated with *key*, or restored, since the operation is its own inverse.
+def obfuscated(font: bytes, key: uuid.UUID) -> bytes:
+    """Return *font* obfuscated with *key*; applied again, it restores the font.
 
-    ECMA-376-4 (2016) 9.1.8.1: the first 32 bytes, XOR with the GUID's bytes in reverse, twice.
+    ECMA-376-4 (2016) 9.1.8.1: the first 32 bytes are XORed with the GUID's bytes, reversed and repeated.
     """
     mask = key.bytes[::-1] * 2
     return bytes(byte ^ cover for byte, cover in zip(font[:32], mask, strict=True)) + font[32:]

@@ -1,8 +1,8 @@
-"""The package of a DOCX: its members, their relationships and content types, and the zip around them.
+"""The package of a DOCX: its members, their relationships and content types, and the zip file.
 
-Knows OPC (ECMA-376-2) and zip; knows no WordprocessingML. The standard library's zipfile compresses a member
-every time it is written; styles and fonts are the same in every leaflet, so members are compressed once and
-joined here. Dates, order and system are fixed: the same members make the same bytes.
+Knows OPC (ECMA-376-2) and zip; knows no WordprocessingML. Python's zipfile would compress each member every
+time. Styles and fonts are the same in every leaflet, so we compress members once and join them here. Dates,
+order and system are fixed: the same members give the same bytes.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ NEW_YEAR_1980 = 0x21  # MS-DOS date of 1980-01-01, the first a zip can hold
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A file inside the package, as the zip holds it: *packed* are its bytes after *method*."""
+    """A file inside the zip: *packed* are its bytes, compressed with *method*."""
 
     name: str
     packed: bytes
@@ -40,17 +40,18 @@ class Member:
 def deflated(name: str, content: str | bytes) -> Member:
     """Return a member whose *content* is compressed."""
     data = content.encode() if isinstance(content, str) else content
-    squeeze = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Member(name, squeeze.compress(data) + squeeze.flush(), zlib.crc32(data), len(data), DEFLATED)
+    compressor = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+    packed = compressor.compress(data) + compressor.flush()
+    return Member(name, packed, zlib.crc32(data), len(data), DEFLATED)
 
 
 def stored(name: str, data: bytes) -> Member:
-    """Return a member whose *data* is compressed already, as a PNG is."""
+    """Return a member whose *data* is already compressed, such as a PNG."""
     return Member(name, data, zlib.crc32(data), len(data), STORED)
 
 
 def pack(members: Iterable[Member]) -> bytes:
-    """Return the zip of *members* in their order (APPNOTE 6.3: local files, central directory, its end)."""
+    """Return the zip of *members* in their order (APPNOTE 6.3: files, central directory, end record)."""
     files: list[bytes] = []
     directory: list[bytes] = []
     offset = 0
@@ -69,7 +70,7 @@ def pack(members: Iterable[Member]) -> bytes:
 
 
 def _shared_header(member: Member, name: bytes) -> bytes:
-    """The fields that a local header and a directory entry have in common."""
+    """The fields that are the same in a local header and a directory entry."""
     return struct.pack(
         "<HHHHHLLLHH",
         ZIP_VERSION,
@@ -87,7 +88,7 @@ def _shared_header(member: Member, name: bytes) -> bytes:
 
 @dataclass
 class Relations:
-    """The relationships of a part, growing while it is written; asking twice gives the same id."""
+    """The relationships of a part, collected while it is written; the same target always has the same id."""
 
     ids: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -111,7 +112,7 @@ class Relations:
 
 
 def relations_part(relations: Iterable[tuple[str, str, str, bool]]) -> str:
-    """Return the ``.rels`` part of relationships given as (id, type, target, whether it leads outside)."""
+    """Return the ``.rels`` part of *relations*: (id, type, target, whether the target is external)."""
     rows = "".join(
         f'<Relationship Id="{name}" Type="{kind}" Target="{escaped(target)}"{EXTERNAL if outside else ""}/>'
         for name, kind, target, outside in relations
@@ -120,7 +121,7 @@ def relations_part(relations: Iterable[tuple[str, str, str, bool]]) -> str:
 
 
 def content_types_part(extensions: Mapping[str, str], parts: Mapping[str, str]) -> str:
-    """Return ``[Content_Types].xml`` from the types of file name extensions and of single parts."""
+    """Return ``[Content_Types].xml`` for these file name extensions and these single parts."""
     defaults = "".join(
         f'<Default Extension="{end}" ContentType="{kind}"/>' for end, kind in extensions.items()
     )

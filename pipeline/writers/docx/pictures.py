@@ -1,4 +1,4 @@
-"""SVG -> the PNG a DOCX carries: 4 cm at 300 dpi on white, rendered once. resvg's only room."""
+"""SVG -> PNG for a DOCX: 4 cm at 300 dpi, on white. Only this module uses resvg."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from pipeline.writers.docx.package import Member, stored
 
 EMU_PER_CM = 360_000
 SIDE_CM = 4
-"""Standards ER-25: 4 cm or more, the same in all rows."""
+"""ER-25: 4 cm or more, the same in all rows."""
 SIDE_PIXELS = 472
-"""4 cm at 300 dots an inch."""
+"""4 cm at 300 dots per inch."""
 
 
 class UndrawableError(ValueError):
-    """The bytes are no SVG that can be drawn."""
+    """The bytes are not an SVG that can be drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,17 @@ class Rendering:
 
     @property
     def target(self) -> str:
-        """Its name as seen from word/document.xml."""
+        """The path of the picture relative to word/document.xml."""
         return self.member.name.removeprefix("word/")
 
 
 @lru_cache(maxsize=1024)
 def rendering(svg: bytes) -> Rendering:
-    """Return *svg* rendered into a box of 4 cm by 4 cm, its proportions kept.
+    """Return *svg* rendered into a square of 4 cm by 4 cm, with its proportions kept.
 
-    White behind it, since black lines on nothing vanish on a dark page; no fonts of the machine, so that
-    it looks the same from every machine. Raises UndrawableError.
+    The background is white, because black lines on a transparent background cannot be seen on a dark page.
+    Fonts of the machine are not used, so that the result is the same on every machine. Raises
+    UndrawableError.
     """
     try:
         png = resvg_py.svg_to_bytes(

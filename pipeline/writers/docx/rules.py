@@ -1,4 +1,4 @@
-"""What the DOCX writer can complain of: content that it cannot put into the file as it stands."""
+"""The rules of the DOCX writer: content that it cannot put into the file unchanged."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ MISSING_PICTURE = Rule(
     "docx/missing-picture",
     Severity.ERROR,
     "A picture of the leaflet has no drawing.",
-    why="Many people with learning disabilities read the picture first; without one they may lose it.",
+    why="Many people with learning disabilities look at the picture first; without it they may get lost.",
     standard="Department of Health 2010, Making written information easier to understand",
     bad="![](police-oficer) where source/pictures has police-officer.svg",
     good="![](police-officer)",
@@ -16,8 +16,8 @@ MISSING_PICTURE = Rule(
 BROKEN_PICTURE = Rule(
     "docx/broken-picture",
     Severity.ERROR,
-    "A drawing is not SVG that can be drawn.",
-    why="The file would hold a sentence without its picture, or a picture that no program shows.",
+    "A drawing is not a valid SVG.",
+    why="The file would have a sentence without its picture, or a picture that no program can show.",
     standard="SVG 1.1",
     bad="<svg><path d=",
     good='<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path d="M8 8h32v32H8z"/></svg>',
@@ -25,8 +25,8 @@ BROKEN_PICTURE = Rule(
 WORDS_IN_PICTURE = Rule(
     "docx/words-in-picture",
     Severity.WARNING,
-    "A drawing holds text, which is left out.",
-    why="Text in a picture is in no catalogue, no screen reader speaks it, and it needs a font everywhere.",
+    "A drawing contains text, which is left out.",
+    why="Text in a picture is not translated, no screen reader speaks it, and each machine needs its font.",
     standard="WCAG 2.2, 1.4.5 Images of Text",
     bad="<text>48</text>",
     good='<path d="M12 40V8l-8 12h16"/>',
@@ -35,7 +35,7 @@ UNKNOWN_SCRIPT = Rule(
     "docx/unknown-script",
     Severity.WARNING,
     "No font is known for the script of a language.",
-    why="Word then picks a font by itself, and a reader may see boxes.",
+    why="Word then chooses a font by itself, and a reader may see boxes instead of letters.",
     standard="ISO 15924",
     bad="a leaflet in Javanese script (Java)",
     good="a leaflet in Javanese in Latin script (jv-Latn), or a row for Java in the table of fonts",

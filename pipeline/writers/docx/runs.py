@@ -1,7 +1,7 @@
-"""A passage's words -> runs, each with the slots, language and direction its letters need.
+"""The words of a passage -> runs, each with the font slots, language and direction that its letters need.
 
-Knows how Word and LibreOffice choose fonts and order letters; knows no paragraph. A number shown from the
-wrong end can cost a life: see :data:`ISLAND` and :func:`guarded`.
+Knows how Word and LibreOffice choose fonts and order letters; knows no paragraph. A telephone number shown in
+the wrong order can cost a life: see :data:`ISLAND` and :func:`guarded`.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from pipeline.writers.docx.wml import Value
 
 NO_BREAK_SPACE = "\u00a0"
 NARROW_NO_BREAK_SPACE = "\u202f"
-"""In right-to-left text LibreOffice parts a number with U+00A0 at a line's end, even between two digits."""
+"""Used in right-to-left text, where LibreOffice breaks a line at U+00A0, even between two digits."""
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 ISLAND_TAG = "en-GB"
 """The language of Latin words in other scripts: names, addresses and apps of the English source."""
 
-# A number is never parted at a line's end (LP-08). In UAX #9 a no-break space between digits is part of their
-# number (class CS, rule W4) where a space is not.
+# A number must stay on one line (LP-08). In UAX #9 a no-break space between digits is part of the number
+# (class CS, rule W4); a space is not.
 SPACE_IN_NUMBER = re.compile(r"(?<=[\d)])[ \u00a0](?=[\d(])")
 
 _LETTERS = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
@@ -50,29 +50,30 @@ _NUMBER = (
 )
 
 LATIN_WORDS = re.compile(_LATIN)
-"""Latin words with the signs, spaces and numbers that join them: names, e-mail and web addresses.
+"""Latin words with the signs, spaces and numbers between them: names, e-mail and web addresses.
 
-A comma, or a full stop before a space, ends them: the items of a list keep the order of the text around it.
+A comma, or a full stop before a space, ends the match, so that the items of a list keep the order of the text
+around them.
 """
 
-# Brackets or quotation marks round an island belong to it: LibreOffice would break the line between them.
+# Brackets or quotation marks around an island belong to it: LibreOffice would break the line between them.
 ISLAND = re.compile(rf"[(«“‘](?:{_LATIN}|{_NUMBER})[)»”’]|{_LATIN}|{_NUMBER}")
-"""What reads from the left in right-to-left text: Latin words, and numbers."""
+"""Text that reads from left to right within right-to-left text: Latin words, and numbers."""
 
 _RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 RIGHT_TO_LEFT_WORDS = re.compile(f"{_RIGHT_TO_LEFT}(?: {_RIGHT_TO_LEFT})*")
 FOREIGN_WORDS = re.compile(f"{LATIN_WORDS.pattern}|{RIGHT_TO_LEFT_WORDS.pattern}")
 LATIN_LETTER = re.compile(f"[{_LETTERS}]")
 
-# A number alone, or words without signs or numbers, keep their order in every context.
-STEADY = re.compile(rf"[0-9]+|[{_LETTERS}]+(?:[ \u00a0][{_LETTERS}]+)*")
+# A single group of digits, or words without signs and numbers, keep their order in every context.
+STABLE = re.compile(rf"[0-9]+|[{_LETTERS}]+(?:[ \u00a0][{_LETTERS}]+)*")
 
 
 class Kind(IntEnum):
-    """What a piece of text is to its passage."""
+    """The kind of a piece of a passage."""
 
     OWN = 1
-    """In the passage's script."""
+    """Words in the passage's script."""
     LATIN = 2
     """Latin words in another script."""
     NUMBER = 3
@@ -82,7 +83,7 @@ class Kind(IntEnum):
 
 
 class Manner(NamedTuple):
-    """How words stand out: as important, as a link, as an address printed beside a link."""
+    """How words are emphasised: as important, as a link, as an address printed beside a link."""
 
     strong: bool = False
     link: bool = False
@@ -94,7 +95,7 @@ PLAIN, STRONG, LINK, ADDRESS = Manner(), Manner(strong=True), Manner(link=True),
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """How the words of one language become runs in one document; *foreign* where it is not its own."""
+    """Makes the runs of one language in one document; *foreign*: it is not the document's language."""
 
     setting: Setting
     foreign: bool
@@ -115,7 +116,7 @@ class Spelling:
                 return self._link(inline, manner)
 
     def _link(self, link: Link, manner: Manner) -> str:
-        """The words that lead to the target, then its address: a leaflet is read on paper, too."""
+        """The words of the link, then its address for people who read the leaflet on paper."""
         relation = self.relations.to_link(link.target)
         words = wml.hyperlink(relation, self.runs(link.children, Manner(manner.strong, link=True)))
         address = printed_address(link)
@@ -123,8 +124,8 @@ class Spelling:
 
     def words(self, words: str, manner: Manner = PLAIN) -> str:
         """Return the runs of plain *words*."""
-        cut = pieces(words, self.setting)
-        return "".join([wml.run(piece, self.looks(kind, manner)) for kind, piece in cut if piece])
+        parts = pieces(words, self.setting)
+        return "".join([wml.run(piece, self.looks(kind, manner)) for kind, piece in parts if piece])
 
     def looks(self, kind: Kind, manner: Manner) -> str:
         """Return the ``w:rPr`` of a run."""
@@ -135,20 +136,22 @@ class Spelling:
 
 
 def pieces(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
-    """Yield *words* cut where script or direction changes, numbers joined and guarded."""
+    """Yield *words*, cut where script or direction changes, with numbers kept together and in order."""
     space = NARROW_NO_BREAK_SPACE if setting.rtl else NO_BREAK_SPACE
     return cut(SPACE_IN_NUMBER.sub(space, words), setting)
 
 
 def cut(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
-    """Yield *words* cut where script or direction changes; but for guarding marks they are as they were."""
+    """Yield *words*, cut where script or direction changes; only direction marks are added."""
     if setting.rtl:
         return guarded(words)
-    return _cut(words, RIGHT_TO_LEFT_WORDS if setting.language.script == "Latn" else FOREIGN_WORDS)
+    return _cut_left_to_right(
+        words, RIGHT_TO_LEFT_WORDS if setting.language.script == "Latn" else FOREIGN_WORDS
+    )
 
 
-def _cut(words: str, foreign: re.Pattern[str]) -> Iterator[tuple[Kind, str]]:
-    """Left-to-right text: numbers stay with their neighbours, words of another kind of script stand apart."""
+def _cut_left_to_right(words: str, foreign: re.Pattern[str]) -> Iterator[tuple[Kind, str]]:
+    """The pieces of left-to-right text: words that match *foreign* are separate; numbers stay in the text."""
     done = 0
     for match in foreign.finditer(words):
         yield Kind.OWN, words[done : match.start()]
@@ -158,33 +161,37 @@ def _cut(words: str, foreign: re.Pattern[str]) -> Iterator[tuple[Kind, str]]:
 
 
 def guarded(words: str) -> Iterator[tuple[Kind, str]]:
-    """Yield right-to-left text cut round its islands, each of which reads from the left.
+    """Yield right-to-left text, cut around its islands, each of which reads from left to right.
 
-    UAX #9 makes a number with a plus, hyphens or spaces fall apart after Arabic letters. A left-to-right mark
-    before it holds it together (rules W2, W7, N1); a right-to-left mark lets go again where no letter does.
-    Isolates would be cleaner, but older Word shows them as boxes.
+    After Arabic letters, UAX #9 reorders the groups of a number with a plus, hyphens or spaces. A
+    left-to-right mark before the number keeps them in order (rules W2, W7, N1); if no right-to-left letter
+    follows, a right-to-left mark ends its effect. Isolates would be cleaner, but older Word shows them as
+    boxes.
     """
     done = 0
     for match in ISLAND.finditer(words):
         island = match[0]
-        yield Kind.OWN, _released(words[done : match.start()])
+        yield Kind.OWN, _beside_island(words[done : match.start()])
         kind = Kind.LATIN if LATIN_LETTER.search(island) else Kind.NUMBER
-        yield kind, _held(island)
+        yield kind, _guarded_island(island)
         done = match.end()
-    yield Kind.OWN, _released(words[done:])
+    yield Kind.OWN, _beside_island(words[done:])
 
 
-def _held(island: str) -> str:
-    """The island with the marks it needs: one behind a closing quotation mark, which has no pair."""
-    if STEADY.fullmatch(island):
+def _guarded_island(island: str) -> str:
+    """The island with a left-to-right mark before it, and one after it if it ends with a quotation mark.
+
+    (UAX #9 pairs brackets, but not quotation marks.)
+    """
+    if STABLE.fullmatch(island):
         return island
     return LEFT_TO_RIGHT_MARK + island + (LEFT_TO_RIGHT_MARK if island[-1] in "»”’" else "")
 
 
-def _released(words: str) -> str:
-    """Text beside islands, begun with a right-to-left mark where it has no letter to part them by itself."""
-    parted = not words or any(unicodedata.bidirectional(character) in {"R", "AL"} for character in words)
-    return words if parted else RIGHT_TO_LEFT_MARK + words
+def _beside_island(words: str) -> str:
+    """Text beside islands, with a right-to-left mark in front if it has no right-to-left letter itself."""
+    separates = not words or any(unicodedata.bidirectional(character) in {"R", "AL"} for character in words)
+    return words if separates else RIGHT_TO_LEFT_MARK + words
 
 
 def looks(setting: Setting, foreign: bool, kind: Kind, manner: Manner) -> str:
@@ -202,7 +209,7 @@ def looks(setting: Setting, foreign: bool, kind: Kind, manner: Manner) -> str:
 
 
 def _manner(manner: Manner) -> dict[str, Value]:
-    """A run has one style: bold words in a link are bold by themselves, in the slots of all scripts."""
+    """The style of a run. A run has only one style, so bold words in a link get the property bold."""
     if manner.link:
         return {"rStyle": "Hyperlink", "b": manner.strong, "bCs": manner.strong}
     if manner.address:
@@ -211,7 +218,7 @@ def _manner(manner: Manner) -> dict[str, Value]:
 
 
 def _fonts(setting: Setting, foreign: bool, kind: Kind) -> dict[str, Value]:
-    """The fonts of a run, where they are not the document's."""
+    """The fonts of a run, if they differ from the document's fonts."""
     if kind in {Kind.LATIN, Kind.NUMBER}:
         return {"rFonts": font_slots(LATIN)} if foreign or setting.face.name != LATIN.name else {}
     hint = {"hint": "eastAsia"} if setting.face.east_asian else {}

@@ -1,4 +1,4 @@
-"""How the words of a language are set in Word: its tag, its font, its slots, the distance of its lines."""
+"""How the words of a language are set in Word: language tag, font, slots and line spacing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from pipeline.model.language import Language
 from pipeline.writers.docx.fonts import Typeface
 from pipeline.writers.docx.wml import Attributes
 
-# Word names a language by a culture with its region; a bare "ar" may find no voice and no spelling checker.
+# Word identifies a language by its tag with a region; with just "ar" it may find no voice and no spelling
+# checker.
 WORD_TAGS: Mapping[str, str] = MappingProxyType(
     {
         "am": "am-ET",
@@ -61,31 +62,31 @@ WORD_TAGS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How the words of one language are set in this file."""
+    """The setting of one language in a Word file."""
 
     language: Language
     face: Typeface
 
     @property
     def rtl(self) -> bool:
-        """Whether its words run from the right."""
+        """Whether the language is written from right to left."""
         return self.language.rtl
 
     @property
     def tag(self) -> str:
-        """The language as Word names it."""
+        """The language tag that Word uses."""
         return WORD_TAGS.get(self.language.tag, self.language.tag)
 
     def line(self, edition: Edition) -> int:
-        """The distance of its lines, in 240ths of the font's own."""
+        """Return the line spacing, in 240ths of the font's own line height."""
         return round(240 * edition.leading * self.face.lines)
 
 
 def font_slots(face: Typeface) -> Attributes:
-    """Return the ``w:rFonts`` that names *face* for letters of every kind."""
+    """Return the attributes of ``w:rFonts`` with *face* in every slot."""
     return dict.fromkeys(("ascii", "hAnsi", "eastAsia", "cs"), face.name)
 
 
 def language_slots(tag: str) -> Attributes:
-    """Return the ``w:lang`` that names *tag* for letters of every kind."""
+    """Return the attributes of ``w:lang`` with *tag* in every slot."""
     return dict.fromkeys(("val", "eastAsia", "bidi"), tag)

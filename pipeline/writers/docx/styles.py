@@ -1,4 +1,4 @@
-"""The styles part and the numbering part: how headings, boxes, links and lists look. Knows no words."""
+"""The styles part and the numbering part: the look of headings, boxes, links and lists. Knows no words."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ HANGING = 425
 BOX_INDENT = 227
 
 HEADING_SIZES = (1.625, 1.25, 1.125)
-"""Heading 1, 2 and 3 as multiples of the text size: none is smaller than the text."""
+"""The sizes of heading 1, 2 and 3 as multiples of the text size."""
 
 INK, LINK_INK, WARNING_INK = "1B3A6B", "0B4EA2", "B00020"
 PALE_BLUE, PALE_RED = "EEF3FB", "FFF4F4"
-"""Contrast of every ink on every ground is 7:1 or better, which a test computes."""
+"""The contrast of every ink on every background is 7:1 or better, as a test checks."""
 
 BULLETS, BOX_BULLETS, FIRST_NUMBERED = 1, 2, 3
-"""Ids of the two bulleted lists; every numbered list has an id of its own from the third on."""
+"""Ids of the two bulleted lists; the numbered lists have the ids from 3 on."""
 
 
 def styles_part(setting: Setting, edition: Edition) -> str:
-    """Return the styles of a language in an edition's sizes."""
+    """Return the styles part for a language, in the edition's sizes."""
     return wml.part(
         "styles", _defaults(setting, edition) + _basic_styles(setting) + _our_styles(setting, edition)
     )
@@ -43,7 +43,7 @@ def _defaults(setting: Setting, edition: Edition) -> str:
 
 
 def _size(points: float) -> dict[str, Value]:
-    """A size in half points for Latin and for complex scripts: each has a slot of its own."""
+    """A size in half points, in the slot for Latin and in the slot for complex scripts."""
     return {"sz": round(points * 2), "szCs": round(points * 2)}
 
 
@@ -95,7 +95,7 @@ def _our_styles(setting: Setting, edition: Edition) -> str:
 
 
 def _heading(level: int, setting: Setting, edition: Edition) -> str:
-    # A heading of several lines is read as one: its lines stand closer than the text's.
+    # The lines of a long heading belong together, so they are closer than the lines of the text.
     line = max(240, round(setting.line(edition) * 5 / 6))
     layout: dict[str, Value] = {
         "keepNext": True,
@@ -117,7 +117,7 @@ def _heading(level: int, setting: Setting, edition: Edition) -> str:
 
 
 def _paragraph_style(identifier: str, name: str, **layout: Value) -> str:
-    """A style of ours upon Normal."""
+    """A paragraph style based on Normal."""
     values: dict[str, Value] = {"name": name, "basedOn": "Normal", "qFormat": True}
     if layout:
         values["pPr"] = wml.children("pPr", layout)
@@ -132,14 +132,15 @@ def _character_style(identifier: str, name: str, **looks: Value) -> str:
 
 
 def _flag(name: str) -> str:
-    """What tells a style of ours from one that Word knows by its name."""
+    """The flag of a style: our own styles are custom; the others are known to Word by their names."""
     return "customStyle" if name.startswith("Leaflet") else ""
 
 
 def _box(ink: str, ground: str, shift: int = 0) -> dict[str, Value]:
-    """A border, a ground and the indents that let neighbours share the border.
+    """A border, a background and indents.
 
-    Word and LibreOffice draw one border round neighbours of one indent: a *shift* of a twip parts them.
+    Word and LibreOffice draw one border around neighbouring paragraphs with the same indent. A *shift* of one
+    twip separates two boxes.
     """
     border: Attributes = {"val": "single", "sz": 18, "space": 8, "color": ink}
     sides: dict[str, Value] = dict.fromkeys(("top", "left", "bottom", "right"), border)
@@ -160,7 +161,7 @@ def list_number(identifier: int) -> Markup:
 
 
 def numbering_part(lists: Mapping[int, tuple[bool, int]]) -> str:
-    """Return the numbering part; *lists* says of each numbered list whether it is in a box, and its start."""
+    """Return the numbering part; *lists*: id of a numbered list -> (whether it is in a box, first number)."""
     kinds = ((kind, boxed) for kind in (("bullet", "•"), ("decimal", "%1.")) for boxed in (False, True))
     abstract = "".join(
         _abstract_list(number, *kind, boxed=boxed) for number, (kind, boxed) in enumerate(kinds)
@@ -174,7 +175,7 @@ def numbering_part(lists: Mapping[int, tuple[bool, int]]) -> str:
 
 
 def _abstract_list(number: int, kind: str, mark: str, *, boxed: bool) -> str:
-    # In a box the mark stands where the words of its other paragraphs begin: one edge, one border.
+    # In a box, the mark is aligned with the words of the other paragraphs, so that the border has one edge.
     indents: Attributes = {"left": INDENT, "hanging": HANGING}
     if boxed:
         indents = {"left": BOX_INDENT + HANGING, "right": BOX_INDENT, "hanging": HANGING}

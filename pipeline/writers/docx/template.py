@@ -1,7 +1,7 @@
 """The parts around a leaflet's words: styles, settings, fonts, footer, theme, properties. Knows no words.
 
-Our own, since python-docx's opens in Compatibility Mode on US Letter paper, says en-US and python-docx, and
-sets headings smaller than our text in colours that fail contrast. Built for each language once.
+We do not use python-docx's template: it opens in Compatibility Mode on US Letter paper, says en-US and
+python-docx, and has headings that are smaller than our text, in colours with too little contrast.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
 
 @lru_cache(maxsize=256)
 def fixed_members(setting: Setting, edition: Edition, families: tuple[str, ...]) -> tuple[Member, ...]:
-    """Return the members that depend on language, edition and fonts alone, packed."""
+    """Return the members that depend only on language, edition and fonts (cached)."""
     embedded = {name: embedded_fonts(name) for name in families}
     fonts = [font for some in embedded.values() for font in some]
     members = [
@@ -57,14 +57,14 @@ def fixed_members(setting: Setting, edition: Edition, families: tuple[str, ...])
 
 @cache
 def _font_member(font: EmbeddedFont) -> Member:
-    return deflated(font.part_name, font.scrambled)
+    return deflated(font.part_name, font.obfuscated)
 
 
 # --- page, settings, fonts ------------------------------------------------------------------------------
 
 
 def page_layout(setting: Setting, footer: str) -> str:
-    """Return the ``w:sectPr``: A4, the same margins all round, the page number below."""
+    """Return the ``w:sectPr``: A4, equal margins, the page number in the footer."""
     margins: Attributes = dict.fromkeys(("top", "right", "bottom", "left"), MARGIN)
     return wml.properties(
         "sectPr",
@@ -76,7 +76,7 @@ def page_layout(setting: Setting, footer: str) -> str:
 
 
 def _footer() -> str:
-    """The page number, at text size. No w:rtl: Word may draw digits of such runs in another shape."""
+    """The page number, in the size of the text; without w:rtl, which can make Word use other digits."""
     layout = wml.properties("pPr", pStyle="Footer")
     field = f'<w:fldSimple w:instr=" PAGE ">{wml.run("1")}</w:fldSimple>'
     return wml.part("ftr", wml.paragraph(field, layout))
@@ -152,7 +152,7 @@ DOCUMENT_PARTS: Mapping[str, str] = MappingProxyType(
         "theme": "theme/theme1.xml",
     }
 )
-"""What every document part is related to, by the last word of the relationship's type."""
+"""The relationships of every document part: last word of the type -> target."""
 
 APPLICATION = (
     f'{wml.DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -184,11 +184,11 @@ def _package_relations() -> str:
 
 CORE_PROPERTIES = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 UNDATED = datetime.date(1980, 1, 1)
-"""The date of a leaflet that gives none; the clock's would make each build another file."""
+"""The date of a leaflet without a date; today's date would make every build a different file."""
 
 
 def core_properties(title: str, language: Language, imprint: Imprint) -> str:
-    """Return what the file says of itself: nothing of the machine, the user or the clock."""
+    """Return the core properties of the file, without anything about the machine, the user or the time."""
     when = f"{(imprint.date or UNDATED).isoformat()}T00:00:00Z"
     rows = (
         ("dc:title", title, ""),

@@ -1,4 +1,4 @@
-"""The theme part: the smallest that validators take. Nothing of ours refers to it; Word's colour menus do."""
+"""The theme part: the smallest that validators accept. Only Word's colour menus use it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ THEME_COLOURS: Mapping[str, str] = MappingProxyType(
 
 @cache
 def theme_part() -> str:
-    """The smallest theme that validators take; nothing of ours refers to it, Word's colour menus do."""
+    """Return the theme part."""
     colours = "".join(
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in THEME_COLOURS.items()
     )

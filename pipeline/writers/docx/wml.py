@@ -1,7 +1,7 @@
-"""WordprocessingML as text: one function spells one element, its children in the schema's order.
+"""WordprocessingML as text: one function for each element, with its children in the schema's order.
 
-Knows ECMA-376 and no leaflet. ``.append()`` on a properties element is how most programs write files that
-Word repairs; here every one of them goes through :func:`properties`, which knows the order.
+Knows ECMA-376; knows no leaflet. Word offers to repair a file if the children of a properties element are in
+the wrong order, so all of them are written by :func:`children`, which knows the order.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ NAMESPACES = (
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PICTURE_URI = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
-# Children of each properties element in the order of wml.xsd (ECMA-376-1 Transitional), as far as we go.
+# The children that we use of each properties element, in the order of wml.xsd (ECMA-376-1 Transitional).
 ORDER: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "pPr": tuple(
@@ -49,29 +49,29 @@ PLACES: Mapping[str, Mapping[str, int]] = MappingProxyType(
     {parent: {name: place for place, name in enumerate(names)} for parent, names in ORDER.items()}
 )
 
-# What XML 1.0 has no way to write; a replacement character stays for a person to see.
+# Characters that XML 1.0 cannot contain; we write U+FFFD (replacement character) instead.
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Markup(str):
-    """Markup that is ready to stand inside an element."""
+    """Escaped markup, ready to be the content of an element."""
 
     __slots__ = ()
 
 
 Attributes: TypeAlias = Mapping[str, int | str]
 Value: TypeAlias = bool | int | str | Attributes | Markup
-"""True: an empty element; False: none; Markup: its content; a mapping: its attributes; else its ``w:val``."""
+"""True: an empty element; False: no element; Markup: content; a mapping: attributes; else ``w:val``."""
 
 
 def escaped(words: str) -> str:
-    """Return *words* as they stand in XML, in content or between double quotes."""
+    """Return *words* escaped for XML content and for attributes in double quotes."""
     words = UNWRITABLE.sub("\ufffd", words)
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def element(name: str, value: Value) -> str:
-    """Return the element ``w:name`` that spells *value*."""
+    """Return the element ``w:name`` for *value* (see ``Value``)."""
     if value is False:
         return ""
     if value is True:
@@ -84,7 +84,7 @@ def element(name: str, value: Value) -> str:
 
 
 def attributes(values: Attributes) -> str:
-    """Return attributes; a name without a prefix is one of ``w:``."""
+    """Return attributes; a name without a prefix gets the prefix ``w:``."""
     return " ".join(f'{name if ":" in name else "w:" + name}="{value}"' for name, value in values.items())
 
 
@@ -95,7 +95,7 @@ def children(parent: str, values: Mapping[str, Value]) -> Markup:
 
 
 def properties(parent: str, /, **values: Value) -> str:
-    """Return the properties element *parent* (``pPr``, ``rPr`` ...), or nothing when it would be empty."""
+    """Return the properties element *parent* (``pPr``, ``rPr`` ...), or "" if it would be empty."""
     inner = children(parent, values)
     return f"<w:{parent}>{inner}</w:{parent}>" if inner else ""
 
@@ -129,7 +129,7 @@ def _cell_properties(width: int) -> str:
 
 
 def row(cells: Iterable[str], *, header: bool = False) -> str:
-    """Return a table row that stays on one page; a *header* comes again on every page."""
+    """Return a table row that stays on one page; a *header* row is repeated on every page."""
     return f"<w:tr>{_row_properties(header)}{''.join(cells)}</w:tr>"
 
 
@@ -139,9 +139,9 @@ def _row_properties(header: bool) -> str:
 
 
 def table(widths: tuple[int, ...], rows: Iterable[str], *, margin: int, rtl: bool) -> str:
-    """Return a table with a header row and columns *widths* twips wide, the first on the start side.
+    """Return a table with a header row and columns of *widths* twips, the first on the start side.
 
-    It has no style: Word's checker asks for a header row or no style, and this has both.
+    It has no style: Word's accessibility checker asks for a header row or no style, and this has both.
     """
     side: Attributes = {"w": margin, "type": "dxa"}
     layout = properties(
@@ -150,7 +150,7 @@ def table(widths: tuple[int, ...], rows: Iterable[str], *, margin: int, rtl: boo
         tblW={"w": sum(widths), "type": "dxa"},
         tblLayout={"type": "fixed"},
         tblCellMar=children("tblCellMar", dict.fromkeys(ORDER["tblCellMar"], side)),
-        tblLook="0620",  # the header row counts, no bands; firstRow= and its kin are younger than Office 2007
+        tblLook="0620",  # header row, no bands; attributes such as firstRow= need a later Office than 2007
     )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return f"<w:tbl>{layout}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
@@ -159,7 +159,7 @@ def table(widths: tuple[int, ...], rows: Iterable[str], *, margin: int, rtl: boo
 def inline_picture(number: int, relation: str, alternative: str, size: tuple[int, int]) -> str:
     """Return a run with picture *number*, in line with the text; *size* is its width and height in EMU.
 
-    The alternative text stands on both elements that may carry it: programs read either.
+    The alternative text is on both elements that can have it, because programs read one or the other.
     """
     width, height = size
     name = f'id="{number}" name="Picture {number}" descr="{escaped(alternative)}"'
@@ -184,7 +184,7 @@ def style(kind: str, identifier: str, values: Mapping[str, Value], flag: str = "
 
 
 def level(**values: Value) -> str:
-    """Return the only level of a list's numbering."""
+    """Return level 0, the only level, of a list's numbering."""
     return f'<w:lvl w:ilvl="0">{children("lvl", values)}</w:lvl>'
 
 

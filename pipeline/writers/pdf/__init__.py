@@ -1,9 +1,8 @@
-"""Document -> large-print PDF: tagged (PDF/UA-1), lasting (PDF/A-2a), shaped in every script.
+"""Document -> large-print PDF: accessible (PDF/UA-1), archivable (PDF/A-2a), in every script.
 
-Three steps, each a pure function: blocks become strips of lines with their tags (``blocks``, ``lines``),
-strips become pages (``pages``), pages become objects (``drawing``) with the fonts that hold exactly the
-cells they show (``embedding``). Nothing is read from the disk but font files; the same words make the same
-bytes.
+There are three steps, each a pure function: blocks become strips of lines with their tags (``blocks``,
+``lines``), strips become pages (``pages``), pages become PDF objects (``drawing``) with fonts that contain
+exactly the cells in use (``embedding``). The only files read are fonts; the same words give the same bytes.
 """
 
 from __future__ import annotations
@@ -26,8 +25,8 @@ from pipeline.writers.pdf.pages import make_pages
 MISSING_GLYPH = Rule(
     "pdf/missing-glyph",
     Severity.ERROR,
-    "No font here has a letter of the leaflet.",
-    why="The reader sees an empty box instead of the letter: a name or a number may become unreadable.",
+    "No available font has a letter of the leaflet.",
+    why="The reader sees an empty box instead of the letter. A name or a number may become unreadable.",
     standard="ISO 14289-1:2014, 7.21.8",
     bad="a leaflet in Adlam (\N{ADLAM CAPITAL LETTER ALIF}) where no font for Adlam is installed",
     good="the same leaflet with NotoSansAdlam-Regular.ttf in source/fonts/",
@@ -36,7 +35,7 @@ PICTURE_LEFT_OUT = Rule(
     "pdf/picture-left-out",
     Severity.WARNING,
     "The large-print edition does not show a picture of the source.",
-    why="Who reads large print gets less than other readers, and half a picture could say the opposite.",
+    why="Readers of large print get less than others; but to show half of the picture could mislead them.",
     standard="design: nothing is lost silently",
     bad="![](telephone), whose SVG has letters, a photograph or a gradient",
     good="![](telephone), whose SVG has plain shapes in plain colours",
@@ -54,11 +53,11 @@ def write(
     fonts: FontLibrary | None = None,
     drawings: Mapping[str, bytes] = NO_DRAWINGS,
 ) -> tuple[bytes, tuple[Finding, ...]]:
-    """Return *document* as PDF, and what is wrong with it.
+    """Return *document* as PDF, and findings.
 
-    *claim* is for a caller who checks the bytes: only then may a file say it keeps PDF/UA-1 and PDF/A-2a.
-    *fonts* are the faces to set it in, by default those of this machine without extra folders; *drawings* has
-    the SVG of each picture by its id, mirrored already where that is wanted.
+    *claim*: the file says that it conforms to PDF/UA-1 and PDF/A-2a; only for callers who check the result.
+    *fonts* are by default the fonts of this machine without extra folders. *drawings*: id of a picture -> its
+    SVG, already mirrored if the document is right to left.
     """
     setter = Typesetter(language(document.language), edition, fonts or library(), drawings)
     tree, strips = set_document(document, setter)
@@ -74,7 +73,7 @@ def _missing(missing: Iterable[MissingGlyph]) -> Iterable[Finding]:
         yield Finding(
             MISSING_GLYPH,
             f"{lack.face} has no U+{ord(lack.character):04X} ({lack.character})",
-            hint="put a font that has it into source/fonts/",
+            hint="put a font with this character into source/fonts/",
             language=lack.language,
         )
 

@@ -1,8 +1,8 @@
-"""Sections and blocks -> tags, and strips of lines that no page break may part.
+"""Sections and blocks -> tags, and strips: lines between which there is no page break.
 
-Standards LP-13: a heading stays with two lines of its text, a paragraph leaves at least two lines on either
-page, a list item and a box are not parted while they fit on a page, the line that announces a list stays with
-its first item, and the last item with the one before. Nor is a critical paragraph parted.
+LP-13: A heading stays with two lines of its text. A paragraph has at least two lines on each page. List items
+and boxes that fit on a page are not broken. The line that introduces a list stays with the first item, and
+the last item with the item before it. Critical paragraphs are not broken either.
 """
 
 from __future__ import annotations
@@ -32,17 +32,17 @@ from pipeline.writers.pdf.structure import Element
 from pipeline.writers.pdf.styles import Role
 
 Strip: TypeAlias = tuple[PrintLine, ...]
-"""Lines that stand on one page."""
+"""Lines that must be on the same page."""
 
 HEADING_KEEPS = 2
-"""Lines of its text that a heading stays with."""
+"""The number of lines of its text that a heading stays with."""
 
 PAGE_SPACE = styles.PAGE_HEIGHT - 2 * styles.MARGIN
 
 
 @dataclass(frozen=True, slots=True)
 class SetBlock:
-    """A block's tags and strips; *keep* is how many lines of what follows its last strip stays with."""
+    """The tags and strips of a block; *keep*: its last strip stays with this many lines of the next block."""
 
     elements: tuple[Element, ...]
     strips: tuple[Strip, ...]
@@ -78,62 +78,62 @@ def _section_blocks(section: Section, level: int, setter: Typesetter) -> Iterato
 
 
 def _announces(block: Block, following: Sequence[Block]) -> bool:
-    """Whether a block is a line that a list follows, or one with a colon at its end: "Call one of these:"."""
+    """Whether a paragraph introduces the next block: a list follows, or it ends with a colon."""
     if not isinstance(block, Passage) or not following:
         return False
     return isinstance(following[0], ItemList) or block.words.rstrip().endswith((":", "："))
 
 
 def _kept(blocks: Sequence[SetBlock]) -> Iterator[Strip]:
-    """The strips of all blocks; where a block keeps with the next, several become one if a page holds it."""
-    waiting = _Waiting()
+    """The strips of all blocks; strips that must stay together are joined if they fit on a page."""
+    open_strip = _OpenStrip()
     for block in blocks:
         strips = list(block.strips)
         if block.keep == HEADING_KEEPS:
-            waiting.heading = len(waiting.lines)
-        while waiting.lines and strips and waiting.wanted > 0:
-            yield from waiting.room_for(strips)
-            if not waiting.takes(strips[0]):
+            open_strip.heading = len(open_strip.lines)
+        while open_strip.lines and strips and open_strip.wanted > 0:
+            yield from open_strip.closed_before(strips)
+            if not open_strip.fits(strips[0]):
                 break
-            waiting.wanted -= len(strips[0])
-            waiting.lines += strips.pop(0)
+            open_strip.wanted -= len(strips[0])
+            open_strip.lines += strips.pop(0)
         if strips:
-            yield from (waiting.lines,) if waiting.lines else ()
-            waiting = _Waiting(strips.pop())
+            yield from (open_strip.lines,) if open_strip.lines else ()
+            open_strip = _OpenStrip(strips.pop())
             yield from strips
-        waiting.wanted = max(waiting.wanted, block.keep)
-    if waiting.lines:
-        yield waiting.lines
+        open_strip.wanted = max(open_strip.wanted, block.keep)
+    if open_strip.lines:
+        yield open_strip.lines
 
 
 @dataclass(slots=True)
-class _Waiting:
-    """A strip not finished yet: *wanted* more lines stay with it, *heading* is where its last one begins."""
+class _OpenStrip:
+    """A strip that can still grow by *wanted* lines; *heading* is the index of its last heading."""
 
     lines: Strip = ()
     wanted: int = 0
     heading: int = 0
 
-    def takes(self, strip: Strip) -> bool:
-        """Whether a page holds both."""
+    def fits(self, strip: Strip) -> bool:
+        """Whether this strip and *strip* together fit on a page."""
         return height(self.lines + strip) <= PAGE_SPACE
 
-    def room_for(self, strips: list[Strip]) -> Iterator[Strip]:
-        """Yield what must go before, where a page does not hold the first of *strips*, too.
+    def closed_before(self, strips: list[Strip]) -> Iterator[Strip]:
+        """Make space for the first of *strips* if both do not fit on a page; yield lines that must go before.
 
-        An item as high as a page is parted before it leaves its heading behind; of several headings, the
-        last one stays with its text, and stays whole.
+        First break that strip, so that it can stay with its heading. If several headings follow each other,
+        only the last one stays with the text.
         """
         begins = self.heading == len(self.lines)
-        if not begins and not self.takes(strips[0]):
-            strips[:1] = _parted(strips[0])
-        if self.heading and not self.takes(strips[0]):
+        if not begins and not self.fits(strips[0]):
+            strips[:1] = _breakable(strips[0])
+        if self.heading and not self.fits(strips[0]):
             yield self.lines[: self.heading]
             self.lines, self.heading = self.lines[self.heading :], 0
 
 
 def _under_heading(block: SetBlock, setter: Typesetter) -> SetBlock:
-    """*block* a little nearer to the heading above it than to what comes after."""
+    """*block* with a smaller gap above it, so that it is close to its heading."""
     if not block.strips:
         return block
     first = _below(block.strips[0], styles.GAP_BELOW_HEADING, setter)
@@ -141,7 +141,7 @@ def _under_heading(block: SetBlock, setter: Typesetter) -> SetBlock:
 
 
 def _heading(tag: str, depth: int, words: Passage, role: Role, setter: Typesetter) -> SetBlock:
-    """A heading: one strip that keeps with what follows, and a bookmark."""
+    """A heading: one strip that stays with the lines after it, and a bookmark."""
     made = setter.set_passage(tag, words, role)
     if not made.lines:
         return SetBlock((), ())
@@ -171,13 +171,13 @@ def _paragraph(passage: Passage, setter: Typesetter) -> SetBlock:
     if not made.lines:
         return SetBlock((), ())
     lines = _below(made.lines, styles.GAP_PARAGRAPH, setter)
-    # "cannot contact you" must not lose its "cannot" to the page before.
-    strips = _held([lines]) if passage.critical else _parted(lines)
+    # A page break must not separate "cannot" from "contact you".
+    strips = _unbroken([lines]) if passage.critical else _breakable(lines)
     return SetBlock((made.element,), tuple(strips))
 
 
 def _picture(picture: Picture, setter: Typesetter) -> SetBlock:
-    """A picture, which stays with the words after it: they are what it shows."""
+    """A picture, which stays with the words after it, because it illustrates them."""
     line = setter.set_picture(picture)
     if line is None or line.shown is None:
         return SetBlock((), ())
@@ -185,28 +185,28 @@ def _picture(picture: Picture, setter: Typesetter) -> SetBlock:
 
 
 def _rows(rows: Sequence[Row], setter: Typesetter) -> SetBlock:
-    """The sentences as paragraphs: rows with pictures belong to another edition."""
+    """The sentences as paragraphs; rows with pictures are for the Easy Read edition."""
     return _joined([_paragraph(sentence, setter) for row in rows for sentence in row.sentences])
 
 
 def _box(blocks: Sequence[Passage | ItemList], setter: Typesetter) -> SetBlock:
-    """Words with a border round them, kept on one page while one page holds them."""
+    """Words with a border around them, on one page if they fit."""
     inside = _joined([_block(block, setter) for block in blocks])
     frame = Frame()
     framed = [tuple(replace(line, frame=frame) for line in strip) for strip in inside.strips]
     whole = tuple(line for strip in framed for line in strip)
-    strips = _held([whole] if whole and height(whole) <= PAGE_SPACE else framed)
+    strips = _unbroken([whole] if whole and height(whole) <= PAGE_SPACE else framed)
     return SetBlock((Element("Div", inside.elements),), tuple(strips))
 
 
-def _held(strips: Sequence[Strip]) -> Iterator[Strip]:
-    """The strips, those parted that no page holds whole."""
+def _unbroken(strips: Sequence[Strip]) -> Iterator[Strip]:
+    """The strips; those that do not fit on a page are broken."""
     for strip in strips:
-        yield from [strip] if height(strip) <= PAGE_SPACE else _parted(strip)
+        yield from [strip] if height(strip) <= PAGE_SPACE else _breakable(strip)
 
 
 def _list(block: ItemList, setter: Typesetter) -> SetBlock:
-    """A list; lines that stand by themselves have no label, and a voice still hears how many there are."""
+    """A list. Separate lines have no labels, but are tagged as a list, so that screen readers count them."""
     labels = _labels(block)
     indent = _indent(labels, setter)
     items = [_item(item, label, indent, setter) for item, label in zip(block.items, labels, strict=True)]
@@ -216,7 +216,7 @@ def _list(block: ItemList, setter: Typesetter) -> SetBlock:
 
 
 def _labels(block: ItemList) -> list[str]:
-    """What stands before each item; numbers in ASCII digits, which are on every telephone (TR-10)."""
+    """The label of each item; numbers have ASCII digits, which are on every telephone (TR-10)."""
     match block.marker:
         case Marker.BULLET:
             return [styles.BULLET for _ in block.items]
@@ -227,7 +227,7 @@ def _labels(block: ItemList) -> list[str]:
 
 
 def _indent(labels: Sequence[str], setter: Typesetter) -> float:
-    """How far the items hang, so that the widest label stands beside them."""
+    """The indent of the items, with space for the widest label."""
     if not any(labels):
         return 0.0
     widest = max(setter.label_width(label) for label in set(labels))
@@ -235,7 +235,7 @@ def _indent(labels: Sequence[str], setter: Typesetter) -> float:
 
 
 def _item(item: Passage, label: str, indent: float, setter: Typesetter) -> SetPassage:
-    """An item with its label beside the first line."""
+    """A list item with its label beside the first line."""
     body = setter.set_passage("LBody", item, indent=indent)
     if not body.lines or not label:
         return SetPassage(Element("LI", (body.element,)), body.lines)
@@ -245,7 +245,7 @@ def _item(item: Passage, label: str, indent: float, setter: Typesetter) -> SetPa
 
 
 def _definitions(items: Sequence[Definition], setter: Typesetter) -> SetBlock:
-    """Hard words in bold, each above its meaning: the Lbl of a dictionary (ISO 32000-1, table 336)."""
+    """Hard words in bold, each above its meaning; tagged as Lbl, as in ISO 32000-1, table 336."""
     return _listed([_definition(item, setter) for item in items], "None", styles.GAP_PARAGRAPH, setter)
 
 
@@ -256,23 +256,22 @@ def _definition(item: Definition, setter: Typesetter) -> SetPassage:
 
 
 def _listed(items: Sequence[SetPassage], numbering: str, gap: float, setter: Typesetter) -> SetBlock:
-    """A list of items, each whole on its page while a page holds it, the last one never there alone."""
+    """A list: items that fit on a page are not broken, and the last item is not alone on a page."""
     if not items:
         return SetBlock((), ())
     strips: list[Strip] = []
     for place, item in enumerate(items):
         lines = _below(item.lines, gap if place else styles.GAP_PARAGRAPH, setter)
-        strips += _held([lines])
-    if (
-        len(items) > 1 and height(strips[-2] + strips[-1]) <= PAGE_SPACE / 2
-    ):  # larger, they would leave a hole
+        strips += _unbroken([lines])
+    # Larger items would leave too much of the page before empty.
+    if len(items) > 1 and height(strips[-2] + strips[-1]) <= PAGE_SPACE / 2:
         strips[-2:] = [strips[-2] + strips[-1]]
     element = Element("L", tuple(item.element for item in items), numbering=numbering)
     return SetBlock((element,), tuple(strips))
 
 
 def _joined(blocks: Sequence[SetBlock]) -> SetBlock:
-    """Blocks after each other as one."""
+    """Several blocks as one."""
     return SetBlock(
         tuple(element for block in blocks for element in block.elements),
         tuple(strip for block in blocks for strip in block.strips),
@@ -280,19 +279,19 @@ def _joined(blocks: Sequence[SetBlock]) -> SetBlock:
 
 
 def _below(lines: Strip, gap: float, setter: Typesetter) -> Strip:
-    """*lines* with *gap* blank lines above the first."""
+    """*lines* with a gap of *gap* blank lines above the first."""
     return (replace(lines[0], gap=gap * styles.blank_line(setter.edition)), *lines[1:])
 
 
-def _parted(lines: Strip) -> list[Strip]:
-    """A paragraph's lines where a page may part them: never a lone line at either end (LP-13)."""
+def _breakable(lines: Strip) -> list[Strip]:
+    """The strips of a paragraph that can be broken, but never leaves one line alone on a page (LP-13)."""
     if len(lines) <= 3:
         return [lines]
     return [lines[:2], *((line,) for line in lines[2:-2]), lines[-2:]]
 
 
 def height(lines: Strip) -> float:
-    """Return the height of *lines* at the top of a page, with the padding of the boxes they stand in."""
+    """Return the height of *lines* at the top of a page, including the padding of their boxes."""
     edges = [None, *(line.frame for line in lines), None]
     crossed = sum(
         (above is not None) + (below is not None) for above, below in pairwise(edges) if above is not below

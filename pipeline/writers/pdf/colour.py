@@ -1,6 +1,6 @@
-"""What the colours of the file mean: an ICC profile of sRGB, made from the figures of its standard.
+"""Makes an ICC profile of sRGB, which defines the colours of the file, from the numbers in its standard.
 
-A profile of a company would have its own licence and a date; these bytes are a table of published numbers.
+The profile files of companies have a licence and a date; this one is only a table of published numbers.
 """
 
 from __future__ import annotations
@@ -8,26 +8,26 @@ from __future__ import annotations
 import struct
 from functools import cache
 
-# IEC 61966-2-1, adapted to the white of profiles, D50, by the Bradford matrix: the way from linear red,
-# green and blue to X, Y, Z, and the adaptation itself (ICC.1:2004-10, annex E).
+# IEC 61966-2-1, adapted to D50, the white of ICC profiles, by the Bradford matrix: the matrix from linear
+# red, green and blue to X, Y, Z, and the adaptation matrix (ICC.1:2004-10, annex E).
 WHITE = (0.9642, 1.0, 0.8249)
 RED = (0.436041, 0.222485, 0.013920)
 GREEN = (0.385113, 0.716905, 0.097067)
 BLUE = (0.143046, 0.060610, 0.713913)
 ADAPTATION = (1.047886, 0.022919, -0.050216, 0.029582, 0.990484, -0.017079, -0.009252, 0.015073, 0.751678)
 
-# IEC 61966-2-1: y = (a x + b) ** g from d upwards, and c x below.
+# IEC 61966-2-1: (g, a, b, c, d) of y = (a x + b) ** g for x >= d, and y = c x below d.
 CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 
 NAME = "sRGB IEC61966-2.1"
 NOTICE = "No copyright, use freely"
-YEAR = 2004  # of the profile's format; no clock is read
+YEAR = 2004  # the year of the profile format, not today's
 HEADER_LENGTH = 128
 
 
 @cache
 def srgb_profile() -> bytes:
-    """Return the profile (ICC.1:2004-10, version 4.2): a matrix and one curve for the three channels."""
+    """Return the profile (ICC.1:2004-10, version 4.2): a matrix, and one curve for all three channels."""
     curve = _element(b"para", struct.pack(">HH", 3, 0) + _fixed(*CURVE))
     tags = {
         b"desc": _text(NAME),
@@ -53,7 +53,7 @@ def _header(size: int) -> bytes:
 
 
 def _table(tags: dict[bytes, bytes]) -> bytes:
-    """The tag table and its data (7.3); elements that are alike are written once."""
+    """The tag table and its data (7.3); equal elements are written once."""
     place = HEADER_LENGTH + 4 + 12 * len(tags)
     places: dict[bytes, int] = {}
     for data in tags.values():
@@ -65,16 +65,16 @@ def _table(tags: dict[bytes, bytes]) -> bytes:
 
 
 def _element(kind: bytes, data: bytes) -> bytes:
-    """A tag's data with its type, to a multiple of four bytes."""
+    """The data of a tag with its type, padded to a multiple of four bytes."""
     return kind + bytes(4) + data + bytes(-len(data) % 4)
 
 
 def _text(words: str) -> bytes:
-    """Words in American English, as the format wants them (10.13)."""
+    """Words marked as American English, in the format's text type (10.13)."""
     data = words.encode("utf-16-be")
     return _element(b"mluc", struct.pack(">II2s2sII", 1, 12, b"en", b"US", len(data), 28) + data)
 
 
 def _fixed(*values: float) -> bytes:
-    """Numbers of 16 bits before and 16 bits after the point (5.1.3)."""
+    """Fixed-point numbers: 16 bits before and 16 bits after the point (5.1.3)."""
     return struct.pack(f">{len(values)}i", *(round(value * 65536) for value in values))

@@ -1,6 +1,7 @@
-"""Pages -> PDF bytes by ReportLab's document, which numbers the objects and keeps the catalogue.
+"""Pages -> PDF bytes, with ReportLab's PDFDocument, which numbers the objects and has the catalogue.
 
-Its canvas, text and fonts are not used: they shape no script and embed no cell (see embedding).
+We do not use ReportLab's canvas, text and fonts, because they cannot shape scripts or embed cells (see
+``embedding``).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pipeline.model.language import Language
 from pipeline.typesetting.paragraph import Piece
 from pipeline.writers.pdf import styles
 from pipeline.writers.pdf.colour import NAME, srgb_profile
-from pipeline.writers.pdf.embedding import DocumentFonts, is_turned
+from pipeline.writers.pdf.embedding import DocumentFonts, is_right_to_left
 from pipeline.writers.pdf.lines import Ink, Shown, Target, Typesetter
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
 from pipeline.writers.pdf.objects import (
@@ -41,11 +42,11 @@ from pipeline.writers.pdf.themes import BLACK, PALETTES, WHITE, Colour, Palette
 
 PDF_VERSION = (1, 7)
 TOUCHING = 0.5
-"""Points up to which the pen stands where the next stretch begins: what is left is moved by TJ."""
+"""If the pen is within this distance (points) of the next run, TJ moves it; otherwise Tm does."""
 
 
 class Drawing:
-    """A document while it is drawn: its objects, the fonts, the colours, and what was marked."""
+    """State while a document is drawn: its objects, fonts, colours and marked contents."""
 
     def __init__(self, fonts: DocumentFonts, language: Language, palette: Palette) -> None:
         self.document = pdfdoc.PDFDocument(invariant=1, pdfVersion=PDF_VERSION, lang=language.tag)
@@ -68,7 +69,7 @@ class Drawing:
 def draw(
     pages: Sequence[Page], numbers: Sequence[Ink], tree: Element, setter: Typesetter, metadata: Metadata
 ) -> bytes:
-    """Return the PDF of *pages*, tagged by *tree*; *numbers* are their page numbers."""
+    """Return the PDF of *pages* with the tag tree *tree*; *numbers* are the printed page numbers."""
     palette = PALETTES[setter.edition.theme]
     drawing = Drawing(DocumentFonts(_pieces(pages, numbers)), setter.language, palette)
     for page, page_number in zip(pages, numbers, strict=True):
@@ -80,7 +81,7 @@ def draw(
 
 
 def _pieces(pages: Sequence[Page], numbers: Sequence[Ink]) -> Iterator[Piece]:
-    """Every piece that is shown, in the order of the pages."""
+    """Every piece on the pages, in order."""
     for page, page_number in zip(pages, numbers, strict=True):
         for ink in (ink for placed in page.lines for ink in placed.line.inks):
             yield from ink.pieces
@@ -88,10 +89,10 @@ def _pieces(pages: Sequence[Page], numbers: Sequence[Ink]) -> Iterator[Piece]:
 
 
 def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
-    """Draw one page: borders and underlines first, so that nothing lies over the words."""
+    """Draw one page: borders and underlines first, so that they do not cover the words."""
     drawing.marks.new_page()
     drawing.page_keys.append(drawing.new_key())
-    operators = [*_ground(drawing.palette), *_borders(page.frames, drawing.palette)]
+    operators = [*_background(drawing.palette), *_borders(page.frames, drawing.palette)]
     operators += [*_underlines(page, drawing.palette), *_words(drawing, page)]
     operators += ["/Artifact <</Type /Pagination /Subtype /Footer>> BDC BT"]
     operators += [*_show(drawing.fonts, page_number, styles.PAGE_NUMBER_BASELINE), "ET EMC"]
@@ -120,24 +121,24 @@ def _add_page(drawing: Drawing, page: Page, content: Stream) -> None:
 
 
 def _words(drawing: Drawing, page: Page) -> Iterator[str]:
-    """The words and figures of a page in reading order."""
+    """The operators of a page's words and figures, in reading order."""
     for shown, group in groupby(page.lines, key=lambda placed: placed.line.shown):
         if shown is None:
-            yield from _lettered(drawing, group)
+            yield from _marked_words(drawing, group)
         else:
-            yield from _drawn(drawing, shown, next(group))
+            yield from _marked_figure(drawing, shown, next(group))
 
 
-def _drawn(drawing: Drawing, shown: Shown, placed: Placed) -> Iterator[str]:
-    """A figure as one marked content, and where it stands for its tag."""
+def _marked_figure(drawing: Drawing, shown: Shown, placed: Placed) -> Iterator[str]:
+    """The operators of a figure as one marked content; records its bounding box for its tag."""
     right = shown.left + shown.figure.side
     drawing.marks.boxes[shown.leaf] = (shown.left, placed.bottom, right, placed.top)
     yield f"/Figure <</MCID {drawing.marks.mark(shown.leaf)}>> BDC"
     yield f"q 1 0 0 -1 {number(shown.left)} {number(placed.top)} cm\n{shown.figure.operators}\nQ EMC"
 
 
-def _lettered(drawing: Drawing, lines: Iterable[Placed]) -> Iterator[str]:
-    """The words of lines; those of a leaf that follow each other are one marked content."""
+def _marked_words(drawing: Drawing, lines: Iterable[Placed]) -> Iterator[str]:
+    """The operators of lines; consecutive words with the same leaf are one marked content."""
     inks = [(placed, ink) for placed in lines for ink in placed.line.inks]
     for leaf, group in groupby(inks, key=lambda pair: pair[1].leaf):
         members = list(group)
@@ -150,9 +151,10 @@ def _lettered(drawing: Drawing, lines: Iterable[Placed]) -> Iterator[str]:
 
 
 def _show(fonts: DocumentFonts, ink: Ink, baseline: float) -> Iterator[str]:
-    """The text operators of an ink: stretches of one face and level in reading order, each from the left.
+    """The text operators of an ink: runs of one face and level in reading order, each from left to right.
 
-    In that order pdf.js (Firefox) copies them; poppler and PDFium (Chrome, Edge) go by where they stand.
+    pdf.js (Firefox) copies text in the order of the operators; poppler and PDFium (Chrome, Edge) use its
+    position.
     """
     points = ink.size / 1000
     pen = math.inf
@@ -164,9 +166,9 @@ def _show(fonts: DocumentFonts, ink: Ink, baseline: float) -> Iterator[str]:
         font = fonts.of(pieces[0])
         operands: list[str] = []
         for piece in pieces:
-            shown = font.shown(piece.run, is_turned(piece), ink.size)
+            shown = font.shown(piece.run, is_right_to_left(piece), ink.size)
             back = round((pen - piece.x) / points)
-            # A space after the number: the operands may begin with one, too.
+            # The space separates the number from operands that begin with a number.
             operands.append(f"{back} {shown.operands}" if back else shown.operands)
             pen += (shown.end - back) * points
         joined = "".join(operands).replace("><", "")
@@ -177,18 +179,21 @@ def _colour(colour: Colour) -> str:
     return " ".join(number(part) for part in colour)
 
 
-def _ground(palette: Palette) -> Iterator[str]:
-    """The page's colour as a background that no voice meets, then the colour of words; both where needed."""
+def _background(palette: Palette) -> Iterator[str]:
+    """The colour of the page as an artifact, which screen readers skip, and the colour of the words.
+
+    White pages and black words need no operators.
+    """
     if palette.page != WHITE:
         sheet = f"0 0 {number(styles.PAGE_WIDTH)} {number(styles.PAGE_HEIGHT)}"
-        box = f"/BBox [{sheet}]"  # of a sheet whose corner is 0 0, box and rectangle are the same numbers
+        box = f"/BBox [{sheet}]"  # (left, bottom, right, top) is the same as (x, y, width, height), from 0 0
         yield f"/Artifact <</Type /Background {box}>> BDC q {_colour(palette.page)} rg {sheet} re f Q EMC"
     if palette.words != BLACK:
         yield f"{_colour(palette.words)} rg"
 
 
 def _borders(frames: Sequence[Rectangle], palette: Palette) -> Iterator[str]:
-    """The borders of boxes: drawn for the eye, and passed over by a voice."""
+    """The borders of boxes, as artifacts, which screen readers skip."""
     colour = "" if palette.borders == BLACK else f"{_colour(palette.borders)} RG "
     for left, bottom, right, top in frames:
         box = " ".join(map(number, (left, bottom, right - left, top - bottom)))
@@ -208,7 +213,7 @@ def _underlines(page: Page, palette: Palette) -> Iterator[str]:
 
 
 def _link_extents(placed: Placed) -> Iterator[tuple[Target, float, float, float]]:
-    """The links on a line, each with its left and right edge, spaces at its ends left out, and type size."""
+    """(target, left edge, right edge, type size) of each link on a line, without spaces at its ends."""
     inks = [ink for ink in placed.line.inks if ink.target is not None]
     for target, group in groupby(inks, key=lambda ink: ink.target):
         members = list(group)
@@ -222,7 +227,7 @@ def _link_extents(placed: Placed) -> Iterator[tuple[Target, float, float, float]
 def _annotations(drawing: Drawing, placed: Placed) -> Iterator[str]:
     """Add an annotation for each link on the line, and yield its reference.
 
-    Its Contents are the words, which a voice says.
+    Its Contents are the words of the link, which screen readers speak.
     """
     for target, left, right, _ in _link_extents(placed):
         key = drawing.new_key()
@@ -250,11 +255,11 @@ def _output_intent(document: pdfdoc.PDFDocument) -> Raw:
 
 
 def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Metadata) -> None:
-    """Write the catalogue: what the file is, how to show it, and its structure tree."""
+    """Fill in the document catalogue: metadata, viewer preferences, bookmarks and the structure tree."""
     document = drawing.document
     catalog = document.Catalog
-    # No Direction R2L for right-to-left leaflets: it only orders pages side by side, and with it PDFium
-    # (Chrome, Edge) copies the words of every line backwards: of one that is "0808 2000 247" alone, too.
+    # We set no Direction R2L for right-to-left leaflets. It only orders pages side by side, but makes PDFium
+    # (Chrome, Edge) copy the words of every line backwards, even of a line with only "0808 2000 247".
     catalog.ViewerPreferences = Raw(b"<< /DisplayDocTitle true >>")
     catalog.MarkInfo = Raw(b"<< /Marked true >>")
     if drawing.bookmarks:
@@ -265,7 +270,7 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     catalog.StructTreeRoot = add_structure(
         document, tree, drawing.marks, drawing.page_keys, drawing.annotations
     )
-    # ReportLab has no attribute for this one; without it a program may show the colours as it likes.
+    # ReportLab has no attribute for OutputIntents; without it, programs may show other colours.
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
     catalog.OutputIntents = _output_intent(document)
     entries = " ".join(f"/{name} {text_string(value)}" for name, value in info(metadata).items())

@@ -1,12 +1,11 @@
-"""The fonts of one document: which code shows which cell, and the font files that are put into the PDF.
+"""The fonts of one document: the code of each cell, and the font files that are embedded in the PDF.
 
-A PDF code must give back its text exactly (ISO 14289-1, 7.21.7), while shaping turns characters into
-glyphs many to many. So a code stands for a *cell*: glyphs with their offsets, a width and a text. A cell
-of several glyphs becomes one composite glyph of the font file that is embedded anyway; the words never
-leave their baseline.
+Every code in a PDF must map to its exact text (ISO 14289-1, 7.21.7), but shaping maps several characters to
+several glyphs. So a code stands for a *cell*: glyphs with their offsets, a width and a text. A cell with
+several glyphs becomes one composite glyph in the embedded font file.
 
-Codes are allotted for whole shaped runs, before anything is drawn: a face with CFF outlines numbers its
-codes by the glyphs of the finished subset, which must be known first.
+Codes are assigned for whole shaped runs, before anything is drawn: the codes of a face with CFF outlines are
+the glyph numbers of the finished subset, which must be known first.
 """
 
 from __future__ import annotations
@@ -25,11 +24,11 @@ from pipeline.writers.pdf.truetype import Composite, glyph_count, tables, with_c
 NOTDEF = 0
 
 CELLS_KEPT = 8_000
-"""For the next document, as are the cells of RUNS_KEPT runs."""
+"""The size of the cache of cells, which later documents use too, as they use the cache of RUNS_KEPT runs."""
 
 
 class Cell(NamedTuple):
-    """What a code stands for. *advance* is None where it is the lone glyph's own."""
+    """The glyphs, text and width of a code. *advance* is None if it is the advance of the only glyph."""
 
     glyphs: tuple[tuple[int, int, int], ...]
     text: str
@@ -37,24 +36,24 @@ class Cell(NamedTuple):
 
 
 class ShownRun(NamedTuple):
-    """A run as operands of TJ, from left to right; *end* is where the pen stands after it (1/1000 em)."""
+    """A run as operands of TJ, from left to right; *end* is the position of the pen after it (1/1000 em)."""
 
     operands: str
     end: float
 
 
 class Spelling(NamedTuple):
-    """The cells of a run from left to right, each with how far TJ moves back before it; *end* as above."""
+    """The cells of a run from left to right, each with TJ's move back before it; *end* as in ShownRun."""
 
     cells: tuple[tuple[int, Cell], ...]
     end: float
 
 
 class Codes(dict[Cell, str]):
-    """The code of each cell as an operand of TJ: the next one where a cell has none yet."""
+    """Cell -> its code as an operand of TJ; a new cell gets the next code."""
 
     def __missing__(self, cell: Cell) -> str:
-        """Give *cell* a code; 0 is .notdef."""
+        """Give *cell* the next code, from 1 on; code 0 is .notdef."""
         code = self[cell] = f"<{len(self) + 1:04X}>"
         return code
 
@@ -63,7 +62,7 @@ class Codes(dict[Cell, str]):
 class FontProgram:
     """A font file and its tables for the PDF.
 
-    *widths* (1/1000 em) and *texts* are by code; *glyphs* too, or None where a code is its glyph's number.
+    *widths* (1/1000 em), *texts* and *glyphs* are indexed by code; *glyphs* is None if codes are glyph ids.
     """
 
     data: bytes
@@ -81,35 +80,35 @@ class DocumentFont(Protocol):
 
     @property
     def name(self) -> str:
-        """Its name among the resources of a page."""
+        """The name of the font in the resources of a page."""
 
-    def add(self, run: Run, turned: bool) -> None:
-        """Take what shows *run* among the codes; *turned* says that it runs from the right."""
+    def add(self, run: Run, rtl: bool) -> None:
+        """Add the codes that *run* needs; *rtl*: it runs from right to left."""
 
-    def shown(self, run: Run, turned: bool, size: float) -> ShownRun:
+    def shown(self, run: Run, rtl: bool, size: float) -> ShownRun:
         """Return the operands that show *run*."""
 
     def program(self) -> FontProgram:
-        """Return what is embedded."""
+        """Return the font file to embed."""
 
 
 @dataclass
 class TrueTypeFont:
-    """A face with TrueType outlines: a code for each cell, a composite glyph where a cell needs one."""
+    """A face with TrueType outlines: a code for each cell, and a composite glyph if the cell needs one."""
 
     face: Face
     name: str
     codes: Codes = field(default_factory=Codes)
     runs: dict[Run, ShownRun] = field(default_factory=dict)
 
-    def add(self, run: Run, turned: bool) -> None:
-        """Take the cells of *run* among those that have a code."""
-        cells, end = _spelling(run, turned, self.face)
+    def add(self, run: Run, rtl: bool) -> None:
+        """Give the cells of *run* their codes."""
+        cells, end = _spelling(run, rtl, self.face)
         codes = self.codes
         operands = "".join([f"{back}{codes[cell]}" if back else codes[cell] for back, cell in cells])
         self.runs[run] = ShownRun(operands.replace("><", ""), end)
 
-    def shown(self, run: Run, turned: bool, size: float) -> ShownRun:
+    def shown(self, run: Run, rtl: bool, size: float) -> ShownRun:
         """Return the operands that show *run*; they are the same at every *size*."""
         return self.runs[run]
 
@@ -127,40 +126,41 @@ class TrueTypeFont:
 
 
 @lru_cache(maxsize=RUNS_KEPT)
-def _spelling(run: Run, turned: bool, face: Face) -> Spelling:
-    """The cells that show *run* in any document."""
+def _spelling(run: Run, rtl: bool, face: Face) -> Spelling:
+    """The cells that show *run*, the same in every document."""
     scale = 1000 / face.upem
     pen = 0.0
     cells: list[tuple[int, Cell]] = []
-    for left, cluster in _clusters(run, turned):
-        shift, advance, unmoved = _cell(cluster, turned, face)
+    for left, cluster in _clusters(run, rtl):
+        shift, advance, without_move = _cell(cluster, rtl, face)
         back = round(pen - (left + shift) * scale)
-        cells.append((back, unmoved[1]) if back else unmoved)
+        cells.append((back, without_move[1]) if back else without_move)
         pen += advance * scale - back
     return Spelling(tuple(cells), pen)
 
 
-def _clusters(run: Run, turned: bool) -> Iterator[tuple[int, Cluster]]:
-    """The clusters of *run* from the left without those that neither show nor take room."""
-    for left, cluster in run.from_left(turned):
+def _clusters(run: Run, rtl: bool) -> Iterator[tuple[int, Cluster]]:
+    """(left edge, cluster) of *run* from left to right, without invisible clusters that have no width."""
+    for left, cluster in run.from_left(rtl):
         if cluster.advance or not all(one.isspace() or one in INVISIBLE for one in cluster.text):
             yield left, cluster
 
 
 @lru_cache(maxsize=CELLS_KEPT)
-def _cell(cluster: Cluster, turned: bool, face: Face) -> tuple[int, int, tuple[int, Cell]]:
-    """How far the cell of a cluster is from its left edge, how wide it is, and the cell that is not moved.
+def _cell(cluster: Cluster, rtl: bool, face: Face) -> tuple[int, int, tuple[int, Cell]]:
+    """(offset of the cell from the cluster's left edge, width, (0, cell)) of a cluster.
 
-    A lone glyph on the baseline is only moved by its offset. The cell is one object for all that are equal:
-    a letter stands in thousands of words.
+    A single glyph on the baseline needs no composite glyph, only a move by its offset. Equal cells are one
+    object, because a letter occurs in thousands of words; so are the pairs (0, cell), most of which need no
+    move.
     """
     text, width = cluster.text, cluster.advance
     if len(cluster.glyphs) == 1:
         glyph, x, y = cluster.glyphs[0]
         own = face.glyph_advance(glyph)
-        # The edges of right-to-left cells put words in order (see typesetting): they must stay.
-        placed = not turned or (x == 0 and width == own)
-        # A box for a missing letter is drawn by a composite: no code may show glyph 0 (ISO 14289-1, 7.21.8).
+        # PDF viewers order right-to-left text by the edges of cells (see typesetting): these must not move.
+        placed = not rtl or (x == 0 and width == own)
+        # No code may show glyph 0 (ISO 14289-1, 7.21.8), so the box for a missing letter is a composite.
         if y == 0 and glyph != NOTDEF and placed:
             return x, own, (0, Cell(((glyph, 0, 0),), text))
     width = max(width, 0)
@@ -168,7 +168,10 @@ def _cell(cluster: Cluster, turned: bool, face: Face) -> tuple[int, int, tuple[i
 
 
 def _glyph(cell: Cell, made: Subset, composites: dict[Composite, int], count: int) -> int:
-    """The number of the glyph that draws *cell*: new, after the subset's own, for all but lone glyphs."""
+    """The id of the glyph that draws *cell*: that of its only glyph, or that of a new composite glyph.
+
+    The ids of composite glyphs follow the *count* glyphs of the subset.
+    """
     if cell.advance is None:
         return made.new_ids[cell.glyphs[0][0]]
     parts = tuple((made.new_ids[glyph], x, y) for glyph, x, y in cell.glyphs)
@@ -179,7 +182,7 @@ def _glyph(cell: Cell, made: Subset, composites: dict[Composite, int], count: in
 class CffFont:
     """A face with CFF outlines (Han): a code is the number of a glyph in the subset.
 
-    A cell that is not one glyph with a text of its own says its text by ActualText in the page's content.
+    If a cell is not a single glyph with this text, the page's content has ActualText for it.
     """
 
     face: Face
@@ -187,26 +190,26 @@ class CffFont:
     texts: dict[int, str] = field(default_factory=dict)
     runs: dict[tuple[Run, bool, float], ShownRun] = field(default_factory=dict)
 
-    def add(self, run: Run, turned: bool) -> None:
-        """Take the glyphs of *run* among those embedded; a glyph's own text is the first that says anything.
+    def add(self, run: Run, rtl: bool) -> None:
+        """Add the glyphs of *run*; the text of a glyph is the first that is not only formatting characters.
 
-        A mark of direction is drawn by the glyph of the space, whose text must stay a space.
+        (A direction mark is drawn with the glyph of the space, whose text must stay a space.)
         """
         for cluster in run.clusters:
             for glyph, _, _ in cluster.glyphs:
-                if _is_silent(self.texts.get(glyph, "")):
+                if _is_only_formatting(self.texts.get(glyph, "")):
                     self.texts[glyph] = cluster.text
 
     @cached_property
     def made(self) -> Subset:
-        """The subset with all glyphs added."""
+        """The subset with all added glyphs."""
         return subset(self.face, self.texts)
 
-    def shown(self, run: Run, turned: bool, size: float) -> ShownRun:
-        """Return the operands that show *run*; they hold other operators where a cell needs them."""
-        key = (run, turned, size)
+    def shown(self, run: Run, rtl: bool, size: float) -> ShownRun:
+        """Return the operands that show *run*, interrupted by other operators if a cell needs them."""
+        key = (run, rtl, size)
         if key not in self.runs:
-            self.runs[key] = self._encode(_clusters(run, turned), size)
+            self.runs[key] = self._encode(_clusters(run, rtl), size)
         return self.runs[key]
 
     def _encode(self, clusters: Iterable[tuple[int, Cluster]], size: float) -> ShownRun:
@@ -222,7 +225,7 @@ class CffFont:
         return ShownRun("".join(parts).replace("><", ""), pen)
 
     def _cluster(self, edge: int, cluster: Cluster, pen: float, size: float) -> tuple[str, float]:
-        """The operands that draw a cluster whose left *edge* is there, and where the pen stands then."""
+        """The operands that draw a cluster with its left edge at *edge*, and the pen's position after it."""
         scale = 1000 / self.face.upem
         parts: list[str] = []
         for glyph, x, y in cluster.glyphs:
@@ -243,8 +246,8 @@ class CffFont:
         return FontProgram(tables(self.made.data)["CFF "], widths, texts, None)
 
 
-def _is_silent(text: str) -> bool:
-    """Whether *text* is nothing but marks that direct the layout (general category Cf)."""
+def _is_only_formatting(text: str) -> bool:
+    """Whether *text* has only formatting characters (general category Cf)."""
     return all(unicodedata.category(character) == "Cf" for character in text)
 
 
@@ -253,12 +256,12 @@ class DocumentFonts:
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         self._fonts: dict[Face, DocumentFont] = {}
-        runs = {piece.run: piece for piece in pieces}  # each once: a run is one object in all its places
+        runs = {piece.run: piece for piece in pieces}  # each run once: it is one object wherever it occurs
         for piece in runs.values():
-            self._font(piece.face).add(piece.run, is_turned(piece))
+            self._font(piece.face).add(piece.run, is_right_to_left(piece))
 
     def __iter__(self) -> Iterator[DocumentFont]:
-        """All fonts."""
+        """Iterate over the fonts in the order of first use."""
         return iter(self._fonts.values())
 
     def of(self, piece: Piece) -> DocumentFont:
@@ -273,6 +276,6 @@ class DocumentFonts:
         return found
 
 
-def is_turned(piece: Piece) -> bool:
+def is_right_to_left(piece: Piece) -> bool:
     """Whether a piece runs from right to left."""
     return piece.level % 2 == 1

@@ -1,17 +1,17 @@
-"""What a drawing is to a page: path operators, or the reason why there are none. Knows no SVG."""
+"""A drawing as PDF path operators, or the reason why it has none. Knows no SVG."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 
-class CannotDraw(Exception):  # noqa: N818 - it is a reason, told in a finding
-    """Why a drawing cannot be shown as paths."""
+class CannotDraw(Exception):  # noqa: N818 - its message is the reason in a finding
+    """The reason why a drawing cannot be shown as paths."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing as path operators in a square of *side* points whose y runs down from its upper edge."""
+    """A drawing as path operators in a square of *side* points; y counts down from its upper edge."""
 
     operators: str
     side: float

@@ -1,8 +1,8 @@
-"""A passage -> lines of print whose inks know their tags. Knows sizes and directions; knows no page.
+"""A passage -> lines of print, with the tag of each part. Knows sizes and directions; knows no page.
 
-A passage in another language than its document is set as a paragraph of that language: its own direction,
-face and leading. It stays at the start side of the document, so that a reader finds every line where the
-lines around it begin: an English title in an Urdu leaflet runs left to right, flush right.
+A passage in another language than the document is set as a paragraph of that language: with its own
+direction, face and leading. But it is aligned to the start side of the document, so that all lines begin on
+the same side: an English title in an Urdu leaflet runs from left to right and is aligned right.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from pipeline.writers.pdf.wording import Stretch, stretches
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Target:
-    """Where the ink of a link leads; *words* are what a reader hears of the annotation."""
+    """The target of a link: its tag, its words (the Contents of the annotation), its address."""
 
     element: Element
     words: str
@@ -34,9 +34,9 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """Pieces of one leaf on one line. *left* is the page's x of the edge from which the pieces count.
+    """The pieces of one leaf on one line. *left*: x on the page from which the positions of pieces count.
 
-    *rise* is how far the pieces stand above the line's baseline.
+    *rise*: distance of the pieces above the line's baseline.
     """
 
     leaf: Element
@@ -49,12 +49,12 @@ class Ink:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """The border round a box; lines that belong to it point to it."""
+    """The border of a box; all lines of the box refer to the same object."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shown:
-    """A figure that takes a line's place: its tag, what it paints, the page's x of its left edge."""
+    """A figure in the place of a line: its tag, its operators, x of its left edge on the page."""
 
     leaf: Element
     figure: Figure
@@ -63,9 +63,9 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class PrintLine:
-    """A line of print, in points: *baseline* from its top, *gap* the white above it unless it begins a page.
+    """A line of print, in points: *baseline* from its top, *gap* the space above it unless it begins a page.
 
-    *bookmark* is (words, level) of the heading that begins here. *shown* stands there instead of words.
+    *bookmark* is (words, level) of a heading that begins on this line. *shown* is a figure instead of words.
     """
 
     inks: tuple[Ink, ...]
@@ -87,9 +87,9 @@ class SetPassage:
 
 @dataclass(slots=True)
 class Typesetter:
-    """Sets the passages of one document, and gathers the characters that no face has.
+    """Sets the passages of one document, and collects the characters that no face has (*missing*).
 
-    *drawings* has the SVG of each picture by its id; *undrawn* gathers the pictures left out, and why.
+    *drawings*: id of a picture -> its SVG. *undrawn* collects the pictures that are left out, with reasons.
     """
 
     language: Language
@@ -102,7 +102,7 @@ class Typesetter:
     def set_passage(
         self, tag: str, passage: Passage, role: Role = Role.BODY, indent: float = 0.0
     ) -> SetPassage:
-        """Return *passage* in the role, *indent* points narrower at the start side."""
+        """Return *passage*, set in the style of *role*, indented by *indent* points at the start side."""
         spoken = language(passage.language) if passage.language else self.language
         style = styles.style(role, spoken, self.edition, self.fonts)
         parts = stretches(passage, spoken, style.bold)
@@ -116,12 +116,12 @@ class Typesetter:
         return SetPassage(element, lines)
 
     def set_picture(self, picture: Picture) -> PrintLine | None:
-        """Return the picture at the start side; None, noted in *undrawn*, where it cannot be drawn."""
+        """Return the picture at the start side; None, recorded in *undrawn*, if it cannot be drawn."""
         if picture.drawing not in self.drawings:
             self.undrawn.append((picture, "there is no drawing of it"))
             return None
         try:
-            # Imported here: the reader of SVG takes 10 ms that a leaflet without pictures need not pay.
+            # Imported here, because the SVG reader takes 10 ms, which a leaflet without pictures can save.
             from pipeline.writers.pdf.pictures import figure
 
             drawn = figure(self.drawings[picture.drawing], styles.PICTURE_SIDE)
@@ -132,7 +132,7 @@ class Typesetter:
         return self.set_figure(drawn, Element("Figure", language=words.language, alternative=words.words))
 
     def set_figure(self, drawn: Figure, leaf: Element) -> PrintLine:
-        """Return a figure at the start side of the page, as a line of its own."""
+        """Return a figure as a separate line at the start side of the page."""
         start = styles.PAGE_WIDTH - styles.MARGIN - drawn.side if self.language.rtl else styles.MARGIN
         return PrintLine((), drawn.side, drawn.side, shown=Shown(leaf, drawn, start))
 
@@ -147,21 +147,21 @@ class Typesetter:
         return leaf, Ink(leaf, pieces, styles.MARGIN, size, rise=rise)
 
     def label_width(self, text: str) -> float:
-        """Return how wide a number is."""
+        """Return the width of a label, in points."""
         return self._latin(text, self.body_size).width
 
     def page_number(self, number: int) -> Ink:
-        """Return the page number, as large as the words (LP-01) and centred; no tag holds it."""
+        """Return the page number, as large as the words (LP-01) and centred; it is in no tag."""
         line = self._latin(str(number), self.body_size)
         return Ink(Element("Artifact"), line.pieces, (styles.PAGE_WIDTH - line.width) / 2, self.body_size)
 
     @property
     def body_size(self) -> float:
-        """The type size of the document's words."""
+        """The type size of the document's words, in points."""
         return styles.style(Role.BODY, self.language, self.edition, self.fonts).size
 
     def _latin(self, text: str, size: float, rtl: bool = False) -> Line:
-        """Digits and bullets in the Latin face, the same in all languages and as in the words around."""
+        """Digits or bullets in the Latin face, as for numbers in the text, in every language."""
         latin = replace(self.language, tag="en", script="Latn", rtl=rtl)
         return self._laid_out([Span(text)], latin, styles.MEASURE, size).lines[0]
 
@@ -173,7 +173,7 @@ class Typesetter:
     def _line(
         self, line: Line, by_span: Sequence[_Owner], style: Style, spoken: Language, measure: float
     ) -> PrintLine:
-        """The line with its inks, as high as its letters need; *by_span* says who owns each span."""
+        """The line with its inks, as high as its letters need; *by_span* is the owner of each span."""
         left = self._left(line, spoken, measure)
         inks = tuple(
             Ink(owner.leaf, tuple(pieces), left, style.size, owner.target)
@@ -185,7 +185,7 @@ class Typesetter:
         return PrintLine(inks, style.leading + above + below, baseline + above)
 
     def _left(self, line: Line, spoken: Language, measure: float) -> float:
-        """The page's x from which the line's pieces count, the indent being at the document's start side."""
+        """The x from which the line's pieces count; the indent is at the document's start side."""
         left = styles.MARGIN if self.language.rtl else styles.MARGIN + styles.MEASURE - measure
         if spoken.rtl == self.language.rtl:
             return left
@@ -195,7 +195,7 @@ class Typesetter:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Owner:
-    """A stretch, the leaf that holds it, and where it leads."""
+    """A stretch, its leaf in the tag tree, and the target if it is a link."""
 
     stretch: Stretch
     leaf: Element
@@ -205,9 +205,9 @@ class _Owner:
 def _tagged(
     whole: Element, parts: Sequence[Stretch], paragraph: Paragraph
 ) -> tuple[Element, Sequence[_Owner]]:
-    """The tag of a passage with its links and spans in reading order, and who owns which stretch.
+    """The tag of a passage with its links and spans in reading order, and the owner of each stretch.
 
-    Words without links stand right in the passage's own tag.
+    A passage without links is one leaf.
     """
     mixed = _right_to_left(parts, paragraph)
     if len(parts) == 1 and parts[0].link is None and not mixed:
@@ -225,21 +225,21 @@ def _tagged(
 def _right_to_left(parts: Sequence[Stretch], paragraph: Paragraph) -> list[Stretch]:
     """The stretches that have letters from right to left."""
     by_span = [part for part in parts for _ in part.spans]
-    turned = {piece.span for line in paragraph.lines for piece in line.pieces if piece.level % 2}
-    return [by_span[place] for place in sorted(turned)]
+    rtl = {piece.span for line in paragraph.lines for piece in line.pieces if piece.level % 2}
+    return [by_span[place] for place in sorted(rtl)]
 
 
 def _leaf(part: Stretch, right_to_left: bool) -> Element:
-    """A Span for the words. Glyphs of right-to-left words stand in visual order, so the leaf says their text.
+    """A Span for the words. Glyphs of right-to-left words are in visual order, so the leaf has their text.
 
-    (Readers that know no tags turn visual order round by themselves; ActualText inside the page's content
-    would be turned round a second time.)
+    (The text is not in ActualText in the page's content, because programs that ignore tags reverse visual
+    order, and would reverse ActualText as well.)
     """
     return Element("Span", language=part.language, actual_text=part.text if right_to_left else "")
 
 
 def _target(link: Link | None, leaves: Sequence[Element]) -> Target | None:
-    """Where the stretches of a link lead; their leaves become children of its tag."""
+    """The target of a link; the leaves of its stretches become children of its tag."""
     if link is None:
         return None
     return Target(Element("Link", tuple(leaves)), plain_words(link.children).strip(), link.target)

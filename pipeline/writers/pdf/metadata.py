@@ -1,6 +1,6 @@
-"""What a file says of itself: XMP and Info, alike and the same on every machine. Knows no page.
+"""The metadata of a file: XMP and Info, with the same values, the same on every machine. Knows no page.
 
-There is no author, host or time of the build (standards PD-17); the only date is the imprint's.
+It has no author, host or build time (PD-17); the only date is that of the leaflet's last check.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
 
-# ISO 14289-1, 5, and ISO 19005-2, 6.6.4; the latter asks for a description of what it does not know itself,
-# the former (6.6.2.3.3).
+# ISO 14289-1, 5, and ISO 19005-2, 6.6.4. ISO 19005-2, 6.6.2.3.3 requires a description of properties that
+# it does not define itself, such as those of ISO 14289-1.
 CLAIMS = """<pdfuaid:part>1</pdfuaid:part>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
@@ -65,7 +65,7 @@ class Metadata:
 
 
 def metadata_of(document: Document, claims: bool) -> Metadata:
-    """Return what the file of *document* says of itself."""
+    """Return the metadata of *document*."""
     imprint = document.imprint
     language = document.title.language or document.language
     words = document.title.words
@@ -97,7 +97,7 @@ def _properties(metadata: Metadata, document_language: str) -> list[str]:
 
 
 def info(metadata: Metadata) -> dict[str, str]:
-    """Return the entries of the document information dictionary; a date as ISO 32000-1, 7.9.4 writes it."""
+    """Return the entries of the document information dictionary; dates as in ISO 32000-1, 7.9.4."""
     entries = {"Title": metadata.title, "Producer": PRODUCER, "Creator": PRODUCER}
     if metadata.date is not None:
         day = f"D:{metadata.date:%Y%m%d}"

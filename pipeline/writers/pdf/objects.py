@@ -1,6 +1,6 @@
-"""PDF objects that ReportLab has no class for: fonts with cells, the structure tree, its parent tree.
+"""PDF objects for which ReportLab has no class: fonts with cells, the structure tree, its parent tree.
 
-Each is written as bytes at once; ReportLab numbers the objects and writes the file around them.
+They are written directly as bytes; ReportLab numbers the objects.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from pipeline.writers.pdf.structure import Element, Marks, walk
 from pipeline.writers.pdf.truetype import tables
 
 COMPRESSION = 5
-"""Of zlib: 6 takes a quarter more time for one byte in a hundred less."""
+"""The level of zlib; level 6 takes a quarter more time to save one byte in a hundred."""
 
 
 class Raw(PDFObject):  # type: ignore[misc]
-    """A PDF object whose bytes are set when all objects have their numbers."""
+    """A PDF object whose bytes can be set later, when all objects have numbers."""
 
     __RefOnly__ = 1
 
@@ -29,16 +29,16 @@ class Raw(PDFObject):  # type: ignore[misc]
         self.data = data
 
     def format(self, document: PDFDocument) -> bytes:
-        """Return the object as it stands in the file."""
+        """Return the bytes of the object in the file."""
         return self.data
 
 
 class Stream(Raw):
-    """A stream: the only kind of object that stands in the file by itself (see packing)."""
+    """A stream: the only kind of object that is not packed into an object stream (see ``packing``)."""
 
 
 def reference(document: PDFDocument, item: PDFObject) -> str:
-    """Return "n 0 R" of an object, which gets its number here if it has none."""
+    """Return the reference "n 0 R" of an object, which gets a number if it has none."""
     name = document.Reference(item).name
     number, generation = document.idToObjectNumberAndVersion[name]
     return f"{number} {generation} R"
@@ -63,7 +63,7 @@ def stream(content: bytes, entries: str = "", compress: bool = True) -> Stream:
 
 
 def text_string(text: str) -> str:
-    """Return a text string (ISO 32000-1, 7.9.2.2): ASCII as it is, everything else in UTF-16."""
+    """Return *text* as a text string (ISO 32000-1, 7.9.2.2): ASCII unchanged, other text in UTF-16."""
     if text.isascii() and text.isprintable():
         escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
         return f"({escaped})"
@@ -71,7 +71,7 @@ def text_string(text: str) -> str:
 
 
 def number(value: float) -> str:
-    """Return *value* with two decimals at most: a hundredth of a point cannot be seen."""
+    """Return *value* with at most two decimals: nobody can see a hundredth of a point."""
     written = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if written == "-0" else written
 
@@ -80,7 +80,7 @@ def number(value: float) -> str:
 
 
 def add_font(document: PDFDocument, font: DocumentFont) -> str:
-    """Add a composite font (ISO 32000-1, 9.7) and all it needs, and return its reference."""
+    """Add a composite font (ISO 32000-1, 9.7) with its parts, and return its reference."""
     program = font.program()
     tag = "".join(chr(ord("A") + byte % 26) for byte in hashlib.sha256(program.data).digest()[:6])
     name = f"{tag}+{font.face.postscript_name}"
@@ -111,14 +111,14 @@ def _descriptor(document: PDFDocument, font: DocumentFont, program: FontProgram,
     face = font.face
     ascent, descent = round(face.ascent * 1000), round(face.descent * 1000)
     if program.glyphs is None:
-        box = (0, descent, 1000, ascent)  # a bare CFF table; Han letters fill the em
+        box = (0, descent, 1000, ascent)  # a CFF table has no bounding box; Han characters fill the em
         file = f"/FontFile3 {add_stream(document, program.data, '/Subtype /CIDFontType0C')}"
     else:
         units = struct.unpack_from(">hhhh", tables(program.data)["head"], 36)
         box = tuple(round(value * 1000 / face.upem) for value in units)
         file = f"/FontFile2 {add_stream(document, program.data, f'/Length1 {len(program.data)}')}"
     weight = 165 if face.weight > 400 else 85
-    # Flags 4: symbolic, that is, not of the standard Latin characters alone.
+    # Flags 4: symbolic, that is, not only standard Latin characters.
     return (
         f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox [{' '.join(map(str, box))}] "
         f"/ItalicAngle 0 /Ascent {ascent} /Descent {descent} /CapHeight 714 /StemV {weight} {file} >>"
@@ -126,7 +126,7 @@ def _descriptor(document: PDFDocument, font: DocumentFont, program: FontProgram,
 
 
 def _to_unicode(texts: Mapping[int, str]) -> str:
-    """The CMap that gives each code its text (ISO 32000-1, 9.10.3), at most 100 lines a block."""
+    """The CMap from codes to their texts (ISO 32000-1, 9.10.3), with at most 100 lines in a block."""
     lines = [
         f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in texts.items() if text
     ]
@@ -151,7 +151,7 @@ def add_structure(
     page_keys: Sequence[int],
     annotations: Mapping[int, str],
 ) -> Raw:
-    """Add the structure tree, and return its root; *annotations* are their references by StructParent."""
+    """Add the structure tree, and return its root; *annotations*: StructParent key -> reference."""
     tree = Raw()
     nodes = {element: Raw() for element in walk(root)}
     numbers = {element: reference(document, node) for element, node in nodes.items()}
@@ -173,14 +173,14 @@ def add_structure(
 
 
 def _contents(contents: Sequence[tuple[int, int]], pages: Sequence[str]) -> Iterator[str]:
-    """The marked contents of a leaf; those on another page than the first say on which."""
+    """The marked contents of a leaf; those on another page than the first name their page."""
     for page, mcid in contents:
         here = page == contents[0][0]
         yield str(mcid) if here else f"<< /Type /MCR /Pg {pages[page]} /MCID {mcid} >>"
 
 
 def _box(marks: Marks, element: Element) -> str:
-    """Where a Figure stands, as a block of its own (ISO 32000-1, table 344: BBox is required of it)."""
+    """The layout attributes of a Figure: a block with its required BBox (ISO 32000-1, table 344)."""
     if element not in marks.boxes:
         return ""
     edges = " ".join(map(number, marks.boxes[element]))
@@ -202,7 +202,7 @@ def _node(element: Element, parent: str, kids: Sequence[str], page: str) -> str:
 
 
 def _root(numbers: Mapping[Element, str], root: Element, marks: Marks, page_keys: Sequence[int]) -> str:
-    """The tree's root with the parent tree, from pages' MCIDs and annotations back to elements."""
+    """The root of the tree with the parent tree, which maps MCIDs of pages and annotations to elements."""
     entries = {
         key: f"[{' '.join(numbers[leaf] for leaf in leaves)}]"
         for key, leaves in zip(page_keys, marks.leaves, strict=True)

@@ -1,7 +1,7 @@
-"""A finished document -> the bytes of its file, small objects packed in compressed streams (since PDF 1.5).
+"""A finished document -> the bytes of its file, with small objects packed into object streams (PDF 1.5).
 
-ReportLab numbers the objects and spells its own, but it would write each by itself under a table of
-offsets: half as many bytes again. The ID of a file is a digest of its content.
+ReportLab would write every object separately, which makes a file one and a half times as large. The ID of a
+file is a digest of its content.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from reportlab.pdfbase import pdfdoc
 
 from pipeline.writers.pdf.objects import Stream, reference, stream
 
-# ISO 32000-1, 7.5.2: bytes above 127 in a comment tell programs that this is no text.
+# ISO 32000-1, 7.5.2: bytes above 127 in a comment tell programs that the file is binary.
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 PACKED_TOGETHER = 200
-"""Objects in one stream: more pack better, and a reader must unpack all to have one."""
+"""The number of objects in one stream. More compress better, but to read one, a program must unpack all."""
 
 Numbered = tuple[int, bytes]
 
 
 def packed(document: pdfdoc.PDFDocument) -> bytes:
-    """Return the file: a header, the streams, the small objects in streams of their own, a table of all."""
+    """Return the file: header, streams, object streams with the small objects, cross-reference stream."""
     root, info = reference(document, document.Catalog), reference(document, document.info)
-    small, streams = _spelled(document)
+    small, streams = _formatted(document)
     file = bytearray(HEADER)
     places: dict[int, tuple[int, int, int]] = {}
     for number, data in streams:
@@ -41,12 +41,12 @@ def packed(document: pdfdoc.PDFDocument) -> bytes:
     return bytes(file + _end(f"/Root {root} /Info {info}", file, places))
 
 
-def _spelled(document: pdfdoc.PDFDocument) -> tuple[list[Numbered], list[Numbered]]:
-    """The document's objects by their numbers: those that are no streams, and streams."""
+def _formatted(document: pdfdoc.PDFDocument) -> tuple[list[Numbered], list[Numbered]]:
+    """The document's objects with their numbers: (objects that are not streams, streams)."""
     small: list[Numbered] = []
     streams: list[Numbered] = []
     number = 1
-    while number in document.numberToId:  # spelling one may add others
+    while number in document.numberToId:  # formatting an object can add others
         item = document.idToObject[document.numberToId[number]]
         target = streams if isinstance(item, Stream) else small
         target.append((number, pdfdoc.format(item, document, toplevel=1)))
@@ -77,7 +77,7 @@ def _object_stream(group: list[Numbered]) -> bytes:
 
 
 def _end(trailer: str, file: bytes | bytearray, places: dict[int, tuple[int, int, int]]) -> bytes:
-    """ISO 32000-1, 7.5.8: a stream of where each object is, which has the trailer's entries, too."""
+    """ISO 32000-1, 7.5.8: the cross-reference stream, with the entries of the trailer, and the file's end."""
     own = len(places) + 1
     places |= {0: (0, 0, 0xFFFF), own: (1, len(file), 0)}
     rows = b"".join(struct.pack(">BLH", *places[number]) for number in range(own + 1))

@@ -1,4 +1,4 @@
-"""Strips of lines -> pages: each strip on the page that holds it, whole. Knows no tag and no PDF operator."""
+"""Strips of lines -> pages, with each strip on one page. Knows no tag and no PDF operator."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pipeline.writers.pdf.blocks import Strip, height
 from pipeline.writers.pdf.lines import PrintLine
 
 FEWEST_LINES = 3
-"""On the last page, if the page before can spare them: one or two look like a fault, and get lost."""
+"""The fewest lines on the last page, if the page before has enough: one or two are easily overlooked."""
 
 TOP = styles.PAGE_HEIGHT - styles.MARGIN
 BOTTOM = styles.MARGIN
@@ -22,34 +22,34 @@ Rectangle = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A line whose upper edge is at *top*, from the page's lower edge."""
+    """A line and the y of its upper edge, from the lower edge of the page."""
 
     line: PrintLine
     top: float
 
     @property
     def bottom(self) -> float:
-        """The lower edge."""
+        """The y of the line's lower edge."""
         return self.top - self.line.height
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Lines from the top down, and the borders of boxes."""
+    """The lines of a page from the top, and the borders of its boxes."""
 
     lines: tuple[Placed, ...]
     frames: tuple[Rectangle, ...]
 
 
 def make_pages(strips: Iterable[Strip]) -> tuple[Page, ...]:
-    """Return the pages that hold *strips* in their order; there is always one."""
+    """Return *strips* on pages, in their order; there is always at least one page."""
     pages = _last_page_filled(_filled(strips))
     placed = [_placed(_lines(page), None) for page in pages]
     return tuple(Page(tuple(lines), tuple(_frames(lines))) for lines in placed)
 
 
 def _filled(strips: Iterable[Strip]) -> list[list[Strip]]:
-    """The strips of each page, as many as it holds."""
+    """The strips of each page; each page has as many as fit."""
     pages: list[list[Strip]] = [[]]
     above: Placed | None = None
     for strip in strips:
@@ -63,7 +63,7 @@ def _filled(strips: Iterable[Strip]) -> list[list[Strip]]:
 
 
 def _last_page_filled(pages: list[list[Strip]]) -> list[list[Strip]]:
-    """*pages*, with the last strips of the last but one on the last where that has a line or two."""
+    """*pages*, with strips moved from the last page but one to the last if that has only a line or two."""
     if len(pages) == 1:
         return pages
     *first, before, last = pages
@@ -77,7 +77,7 @@ def _count(strips: Iterable[Strip]) -> int:
 
 
 def _fits(strips: Iterable[Strip]) -> bool:
-    """Whether one page holds the strips."""
+    """Whether the strips fit on one page."""
     return height(_lines(strips)) <= TOP - BOTTOM
 
 
@@ -86,7 +86,7 @@ def _lines(strips: Iterable[Strip]) -> Strip:
 
 
 def _placed(lines: Strip, above: Placed | None) -> list[Placed]:
-    """The lines under the line *above*, or from the top of a page."""
+    """The lines, placed below the line *above*, or from the top of a page."""
     found: list[Placed] = []
     for line in lines:
         above = Placed(line, _top(line, above))
@@ -95,7 +95,7 @@ def _placed(lines: Strip, above: Placed | None) -> list[Placed]:
 
 
 def _top(line: PrintLine, above: Placed | None) -> float:
-    """Where *line* begins: under its gap, and inside its box."""
+    """The y of the upper edge of *line*: below its gap, and inside its box."""
     entering = styles.BOX_PADDING if line.frame is not None else 0.0
     if above is None:
         return TOP - entering
@@ -105,12 +105,12 @@ def _top(line: PrintLine, above: Placed | None) -> float:
 
 
 def _foot(placed: Placed) -> float:
-    """The lower edge of a line and of the box that would end there."""
+    """The y of the lower edge of a line, including the padding of its box."""
     return placed.bottom - (styles.BOX_PADDING if placed.line.frame is not None else 0.0)
 
 
 def _frames(lines: Sequence[Placed]) -> Iterator[Rectangle]:
-    """The borders: one for the lines of a box on this page, wider than the measure by the padding."""
+    """One border for each box on this page, wider than the measure by the padding."""
     for frame, group in groupby(lines, key=lambda placed: placed.line.frame):
         if frame is not None:
             inside = list(group)

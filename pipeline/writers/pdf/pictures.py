@@ -1,13 +1,14 @@
-"""SVG -> PDF path operators, so that a picture is as sharp as its words at every size. Knows no page.
+"""SVG -> PDF path operators, so that a picture is sharp at every size. Knows no page.
 
-SVG is read by svgelements (MIT, pure Python, no dependencies, loads in 10 ms, 2 ms a picture): it resolves
-groups, transforms, style sheets and arcs. The others that were tried: svglib reads as much, but takes 150 ms
-to load and brings Pillow; picosvg needs a build of Skia; resvg makes pixels alone; ReportLab reads none.
+We read SVG with svgelements (MIT, pure Python, no dependencies, 10 ms to load, 2 ms for a picture), which
+resolves groups, transforms, style sheets and arcs. We also tried others: svglib can read as much, but takes
+150 ms to load and needs Pillow; picosvg needs a build of Skia; resvg only makes pixels; ReportLab reads no
+SVG.
 
-Our pictures are shapes in plain colours on a white ground of their own. They keep their colours in every
-theme: what is red says "not allowed", and a dark shape on its white ground is seen on a black page, too.
-What plain shapes cannot show (letters, photographs, gradients, see-through ink, clipping) is not drawn at
-all rather than in part: half a picture may say the opposite.
+Our pictures are shapes in plain colours on a white background. They keep their colours in every theme: red
+means "not allowed", and a dark shape on a white background is visible on a black page. If a drawing has
+anything that plain shapes cannot show (letters, photographs, gradients, transparency, clipping), we do not
+draw any of it, because half a picture can say the opposite.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ import svgelements
 from pipeline.writers.pdf.figures import CannotDraw, Figure
 from pipeline.writers.pdf.objects import number
 
-SOLID = ("opacity", "fill-opacity", "stroke-opacity")
+OPACITIES = ("opacity", "fill-opacity", "stroke-opacity")
 BEYOND_SHAPES = (
     "clip-path",
     "mask",
@@ -33,20 +34,20 @@ BEYOND_SHAPES = (
     "marker-end",
 )
 DRAWN = svgelements.Shape | svgelements.SVG | svgelements.Group | svgelements.Use
-SILENT = svgelements.Title | svgelements.Desc
+NOT_DRAWN = svgelements.Title | svgelements.Desc
 JOINS = {"miter": 0, "round": 1, "bevel": 2}
 CAPS = {"butt": 0, "round": 1, "square": 2}
 
 
 @lru_cache(maxsize=256)
 def figure(svg: bytes, side: float) -> Figure:
-    """Return the drawing in a square of *side* points; raise CannotDraw where plain paths do not show it."""
+    """Return the drawing in a square of *side* points; raise CannotDraw if plain paths cannot show it."""
     try:
         picture = svgelements.SVG.parse(io.BytesIO(svg), width=side, height=side, ppi=72)
     except (ParseError, ValueError) as error:
-        raise CannotDraw(f"it is no SVG: {error}") from None
+        raise CannotDraw(f"it is not an SVG: {error}") from None
     if not isinstance(picture, svgelements.SVG):
-        raise CannotDraw("it is no SVG")
+        raise CannotDraw("it is not an SVG")
     operators = [operator for element in picture.elements() for operator in _element(element)]
     if not operators:
         raise CannotDraw("it is empty")
@@ -54,8 +55,8 @@ def figure(svg: bytes, side: float) -> Figure:
 
 
 def _element(element: svgelements.SVGElement) -> Iterator[str]:
-    """The operators of one element; none of a group, whose members follow by themselves."""
-    if isinstance(element, SILENT):
+    """The operators of one element; a group has none, because its members are separate elements."""
+    if isinstance(element, NOT_DRAWN):
         return
     if not isinstance(element, DRAWN):
         raise CannotDraw(f"it has {type(element).__name__.lower()}, which paths cannot show")
@@ -69,9 +70,9 @@ def _element(element: svgelements.SVGElement) -> Iterator[str]:
 
 def _must_be_plain(values: dict[str, str]) -> None:
     """Raise CannotDraw at a property that plain paths cannot show."""
-    for name in SOLID:
+    for name in OPACITIES:
         if str(values.get(name) or "1").strip() not in ("1", "1.0", "100%"):
-            raise CannotDraw(f"it has see-through ink ({name})")
+            raise CannotDraw(f"it has transparent colours ({name})")
     for name in BEYOND_SHAPES:
         if str(values.get(name) or "none") != "none":
             raise CannotDraw(f"it has {name}, which paths cannot show")
@@ -81,7 +82,7 @@ def _must_be_plain(values: dict[str, str]) -> None:
 
 
 def _painted(path: svgelements.Path) -> Iterator[str]:
-    """The path with its colours; nothing where it has none."""
+    """The operators of a path with its colours; none if it has neither fill nor stroke."""
     filled, stroked = (colour is not None and colour.value is not None for colour in (path.fill, path.stroke))
     shape = " ".join(_segments(path))
     if not shape or not (filled or stroked):
@@ -103,7 +104,7 @@ def _colour(colour: svgelements.Color) -> str:
 
 
 def _segments(path: svgelements.Path) -> Iterator[str]:
-    """The operators that make the path; PDF has no quadratic curves (ISO 32000-1, 8.5.2)."""
+    """The operators of the path; quadratic curves become cubic (ISO 32000-1, 8.5.2 has only these)."""
     for segment in path:
         match segment:
             case svgelements.Move(end=end):

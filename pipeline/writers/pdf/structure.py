@@ -1,7 +1,7 @@
-"""The tag tree: what a screen reader walks instead of the page (ISO 32000-1, 14.7; ISO 14289-1, 7.2 ff.).
+"""The tag tree, which screen readers read instead of the page (ISO 32000-1, 14.7; ISO 14289-1, 7.2 ff.).
 
-An Element is either a branch with children or a leaf that stands for words on pages. The tree is made
-before a page is drawn and never changes; drawing records which marked content belongs to which leaf.
+An Element is either a branch with children, or a leaf for words or a figure on pages. The tree is made before
+the pages are drawn and does not change; drawing records which marked content belongs to which leaf.
 """
 
 from __future__ import annotations
@@ -15,11 +15,10 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Element:
-    """A tag; two are the same only when they are one object.
+    """A tag, compared by identity.
 
-    *language* is set where it differs from what surrounds it. *actual_text* is what a leaf says where the
-    order of its glyphs is not that of its text, *alternative* what a Figure says. *numbering* is the
-    ListNumbering of an L.
+    *language* is set if it differs from the parent's. *actual_text* is the text of a leaf whose glyphs are in
+    another order. *alternative* is the alternative text of a Figure, *numbering* the ListNumbering of an L.
     """
 
     tag: str
@@ -32,11 +31,10 @@ class Element:
 
 @dataclass(slots=True)
 class Marks:
-    """What drawing recorded of the elements: page numbers count from 0.
+    """The records of drawing about the elements; page numbers count from 0.
 
-    *contents* are (page, MCID) of leaves; *annotations* (page, key) of Link elements, the key being the
-    annotation's StructParent; *leaves* are the elements of each page in the order of its MCIDs; *boxes*
-    are where Figures stand on their page.
+    *contents*: leaf -> its (page, MCID). *annotations*: Link -> its (page, StructParent key). *leaves*: the
+    elements of each page in the order of its MCIDs. *boxes*: Figure -> its bounding box on its page.
     """
 
     contents: dict[Element, list[tuple[int, int]]] = field(default_factory=dict)
@@ -45,7 +43,7 @@ class Marks:
     leaves: list[list[Element]] = field(default_factory=list)
 
     def new_page(self) -> None:
-        """Start counting MCIDs afresh."""
+        """Begin a page; its MCIDs count from 0."""
         self.leaves.append([])
 
     def mark(self, leaf: Element) -> int:
@@ -62,7 +60,7 @@ class Marks:
 
 
 def walk(element: Element) -> Iterator[Element]:
-    """Yield *element* and all beneath it, in reading order."""
+    """Yield *element* and all its descendants, in reading order."""
     yield element
     for child in element.children:
         yield from walk(child)

@@ -1,7 +1,7 @@
-"""The colours of large print: page, words, links, borders, each theme once. Knows no PDF operator.
+"""The colours of each theme of large print: page, words, links, borders. Knows no PDF operator.
 
-Colours are parts of red, green and blue in sRGB, from 0 to 1 with two decimals, as the file has them. Every
-colour of words is at least 7:1 against its page (WCAG 2.2, 1.4.6), every border at least 3:1 (1.4.11).
+Colours are (red, green, blue) in sRGB, from 0 to 1 with two decimals, as in the file. The contrast of words
+with their page is at least 7:1 (WCAG 2.2, 1.4.6), that of borders at least 3:1 (1.4.11).
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ Colour = tuple[float, float, float]
 BLACK: Colour = (0.0, 0.0, 0.0)
 WHITE: Colour = (1.0, 1.0, 1.0)
 DARK_BLUE: Colour = (0.0, 0.19, 0.53)
-"""#003087. A link is underlined, too (1.4.1: never colour alone)."""
+"""#003087. Links are underlined too (WCAG 2.2, 1.4.1: never by colour alone)."""
 CREAM: Colour = (1.0, 0.97, 0.86)
-"""#FFF7DB: warm enough not to dazzle, light enough to keep nearly all of black's contrast."""
+"""#FFF7DB: it does not dazzle, and black on it has nearly as much contrast as on white."""
 YELLOW: Colour = (1.0, 1.0, 0.0)
-"""Pure: its red and green parts are seen with most kinds of colour blindness."""
+"""Pure red and green, which people with most kinds of colour blindness can see."""
 LIGHT_BLUE: Colour = (0.55, 0.85, 1.0)
-"""#8CD9FF: on black as far from yellow as dark blue is from black on white."""
+"""#8CD9FF: differs from yellow on black as clearly as dark blue differs from black on white."""
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of a theme; a white *page* is the paper's own and is not painted."""
+    """The colours of a theme; a white *page* is not painted."""
 
     page: Colour
     words: Colour
@@ -38,9 +38,9 @@ class Palette:
 
 PALETTES: Mapping[Theme, Palette] = MappingProxyType(
     {
-        # 21:1, links 11.8:1. The default: what UKAAF and RNIB advise, and what any printer prints.
+        # 21:1, links 11.8:1. The default, which UKAAF and RNIB advise, and every printer can print.
         Theme.BLACK_ON_WHITE: Palette(WHITE, BLACK, DARK_BLUE, BLACK),
-        # 19.6:1, links 11.0:1. For readers whom white paper dazzles or makes letters swim.
+        # 19.6:1, links 11.0:1. For readers for whom white paper dazzles, or letters on it seem to move.
         Theme.BLACK_ON_CREAM: Palette(CREAM, BLACK, DARK_BLUE, BLACK),
         # 19.6:1, links 13.6:1. For readers who need a dark page, mostly on a screen.
         Theme.YELLOW_ON_BLACK: Palette(BLACK, YELLOW, LIGHT_BLUE, YELLOW),

@@ -1,4 +1,4 @@
-"""Composite glyphs for a TrueType font file: the tables glyf, loca, hmtx, maxp, hhea, head and nothing else.
+"""Adds composite glyphs to a TrueType font file with only the tables glyf, loca, hmtx, maxp, hhea and head.
 
 The formats are those of the OpenType specification 1.9. Knows no PDF and no text.
 """
@@ -20,7 +20,7 @@ Box = tuple[int, int, int, int]
 
 
 class Composite(NamedTuple):
-    """Glyphs of the font at (x, y) each, drawn as one of width *advance*; font units."""
+    """A glyph made of other glyphs, each (glyph id, x, y), with the width *advance*; in font units."""
 
     parts: tuple[tuple[int, int, int], ...]
     advance: int
@@ -36,7 +36,7 @@ class TrueType:
 
 
 def tables(data: bytes) -> dict[str, bytes]:
-    """Return the tables of a font file by their tags."""
+    """Return tag -> table of a font file."""
     (count,) = struct.unpack_from(">H", data, 4)
     found: dict[str, bytes] = {}
     for place in range(count):
@@ -65,12 +65,12 @@ def font_file(content: Mapping[str, bytes]) -> bytes:
 
 
 def glyph_count(data: bytes) -> int:
-    """Return how many glyphs a font file has."""
+    """Return the number of glyphs in a font file."""
     return int.from_bytes(tables(data)["maxp"][4:6], "big")
 
 
 def with_composites(data: bytes, composites: Sequence[Composite]) -> TrueType:
-    """Return the font *data* with one more glyph for each of *composites*, numbered in their order."""
+    """Return the font *data* with *composites* added after its own glyphs, in their order."""
     old = tables(data)
     metrics = _metrics(old)
     box = struct.unpack_from(">4h", old["head"], 36)
@@ -82,7 +82,7 @@ def with_composites(data: bytes, composites: Sequence[Composite]) -> TrueType:
 def _with_glyphs(
     old: Mapping[str, bytes], metrics: Sequence[tuple[int, int]], composites: Sequence[Composite]
 ) -> dict[str, bytes]:
-    """The tables of a font with *composites* after its own glyphs, whose *metrics* are known."""
+    """The tables of a font with *composites* after its own glyphs, which have these *metrics*."""
     offsets = _offsets(old)
     outlines = old["glyf"][: offsets[-1]]
     added: list[bytes] = []
@@ -92,7 +92,7 @@ def _with_glyphs(
         parts = [part for part in whole if offsets[part[0]] < offsets[part[0] + 1]]
         # A glyph description begins with its number of contours, then its box.
         boxes = [struct.unpack_from(">4h", outlines, offsets[glyph] + 2) for glyph, _, _ in parts]
-        box = _box_round(parts, boxes)
+        box = _bounding_box(parts, boxes)
         added.append(_composite(parts, box) if parts else b"")
         bearings.append(box[0])
         most = max(most, len(parts))
@@ -110,7 +110,7 @@ def _with_glyphs(
 
 
 def _metrics(old: Mapping[str, bytes]) -> list[tuple[int, int]]:
-    """(advance, left side bearing) of each glyph; the last advance of hmtx holds for the rest."""
+    """(advance, left side bearing) of each glyph; the last advance in hmtx applies to all other glyphs."""
     (full,) = struct.unpack_from(">H", old["hhea"], 34)
     (count,) = struct.unpack_from(">H", old["maxp"], 4)
     metrics: list[tuple[int, int]] = [
@@ -121,7 +121,10 @@ def _metrics(old: Mapping[str, bytes]) -> list[tuple[int, int]]:
 
 
 def _offsets(old: Mapping[str, bytes]) -> Sequence[int]:
-    """Where the outline of each glyph begins in the table glyf, and the last ends; an empty one is none."""
+    """The offsets in glyf where the outline of each glyph begins, and where the last ends.
+
+    An empty outline begins where it ends.
+    """
     (count,) = struct.unpack_from(">H", old["maxp"], 4)
     (form,) = struct.unpack_from(">h", old["head"], 50)
     if form == LONG_LOCA:
@@ -129,8 +132,8 @@ def _offsets(old: Mapping[str, bytes]) -> Sequence[int]:
     return [2 * half for half in struct.unpack_from(f">{count + 1}H", old["loca"])]
 
 
-def _box_round(parts: Sequence[tuple[int, int, int]], boxes: Sequence[Box]) -> Box:
-    """The box round the glyphs of *parts* where they stand; *boxes* are theirs."""
+def _bounding_box(parts: Sequence[tuple[int, int, int]], boxes: Sequence[Box]) -> Box:
+    """The bounding box of *parts* at their positions; *boxes* are the boxes of their glyphs."""
     if not parts:
         return (0, 0, 0, 0)
     placed = list(zip(parts, boxes, strict=True))
@@ -143,7 +146,7 @@ def _box_round(parts: Sequence[tuple[int, int, int]], boxes: Sequence[Box]) -> B
 
 
 def _composite(parts: Sequence[tuple[int, int, int]], box: Box) -> bytes:
-    """A composite glyph description: the *box* round all its parts, then each part with its offset."""
+    """A composite glyph description: the bounding *box*, then each part with its offset."""
     flags = ARGUMENTS_ARE_WORDS | ARGUMENTS_ARE_XY
     values = [-1, *box]
     for glyph, x, y in parts:
@@ -153,7 +156,7 @@ def _composite(parts: Sequence[tuple[int, int, int]], box: Box) -> bytes:
 
 
 def _maxima(table: bytes, glyphs: int, most: int) -> bytes:
-    """The table maxp for *glyphs* glyphs of at most *most* components: what a rasteriser reserves."""
+    """The table maxp for *glyphs* glyphs of at most *most* components, for rasterisers to reserve memory."""
     points, contours = struct.unpack_from(">HH", table, 6)
     return _changed(
         table,
@@ -164,7 +167,7 @@ def _maxima(table: bytes, glyphs: int, most: int) -> bytes:
 
 
 def _changed(table: bytes, *changes: tuple[int, str, *tuple[int, ...]]) -> bytes:
-    """*table* with the values (offset, struct format, value...) put in."""
+    """*table* with each (offset, struct format, value...) written into it."""
     changed = bytearray(table)
     for offset, form, *values in changes:
         struct.pack_into(form, changed, offset, *values)

@@ -1,6 +1,6 @@
-"""A passage -> stretches of words that one tag holds each, and the spans that are shaped.
+"""A passage -> stretches of words, each with its own tag, made of spans that are shaped.
 
-A link's address is printed after its words, in brackets: a leaflet is read on paper, too.
+The address of a link is printed after its words, in brackets, for people who read the leaflet on paper.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from pipeline.model.links import printed_address
 from pipeline.typesetting.paragraph import Span
 
 ADDRESS_LANGUAGE = "en"
-"""A voice spells a web address with English letters, whatever language is around it."""
+"""Screen readers must spell a web address with English letters in every language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words of one tag. *link* is the link they belong to, *language* set where not the passage's."""
+    """Words with one tag. *link* is their link, if any; *language* is set if it is not the passage's."""
 
     spans: tuple[Span, ...]
     link: Link | None = None
@@ -33,7 +33,7 @@ class Stretch:
 
 
 def stretches(passage: Passage, language: Language, bold: bool) -> tuple[Stretch, ...]:
-    """Return the stretches of *passage* in reading order; *language* is that of its words."""
+    """Return the stretches of *passage* in reading order; *language* is the language of its words."""
     found: list[Stretch] = []
     runs = list(_runs(passage.content, bold, None))
     for _, group in groupby(runs, key=lambda run: id(run[1])):
@@ -59,7 +59,7 @@ def _runs(inlines: Inlines, bold: bool, link: Link | None) -> Iterator[tuple[Spa
 
 
 def _address(link: Link, language: Language, bold: bool) -> Stretch:
-    """The address in brackets. The brackets are the paragraph's, so that they turn with its direction."""
+    """The address in brackets. The brackets have the paragraph's language, and so follow its direction."""
     english = language.tag.partition("-")[0] == ADDRESS_LANGUAGE
     spoken = "" if english else ADDRESS_LANGUAGE
     address = Span(printed_address(link), spoken, bold)

@@ -1,4 +1,4 @@
-"""Sheet -> the file an interpreter reviews, one room a format. Never the disk, never the clock."""
+"""Sheet -> the file that an interpreter reviews; one module for each format. Never uses the disk or clock."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ WRITERS: Mapping[str, tuple[str, Writer]] = MappingProxyType(
         "xliff": (".xlf", xliff.write),
     }
 )
-"""Format -> the end of its files' names, and what makes them."""
+"""Format -> (file name extension, writer)."""
 
 
 def writer(name: str) -> tuple[str, Writer]:
-    """Return the row of the format *name*; raise PipelineError where there is none."""
+    """Return (file name extension, writer) of the format *name*; raise PipelineError if there is none."""
     if name not in WRITERS:
         message = f"there is no review format {name!r}"
         raise PipelineError(message, hint=f"the formats are {', '.join(WRITERS)}")

@@ -1,8 +1,8 @@
-"""Sheet -> a bilingual Word document: what an interpreter can check with the program they have.
+"""Sheet -> a bilingual Word document, which interpreters can check with their own word processor.
 
-A table a section, a row a message: ID, English, notes, translation, OK or change, comment. Plain cells alone:
-no content controls, which LibreOffice drops, and no macros. A row is found again by its visible ID, which
-every editor keeps. The import reads nothing of the notes.
+Each section is a table, each message a row: ID, English, notes, translation, OK or change, comment. The cells
+are plain: no content controls, which LibreOffice drops, and no macros. The import finds a row by its visible
+ID, which every editor keeps, and does not read the notes.
 """
 
 from __future__ import annotations
@@ -35,34 +35,34 @@ MARGIN = 850  # twips, 1.5 cm
 CELL_MARGIN = 85
 
 WIDTHS = (1480, 4150, 2500, 4150, 1050, 1808)
-"""The columns across an A4 page turned on its side: ID, English, notes, translation, verdict, comment."""
+"""The columns on an A4 page in landscape: ID, English, notes, translation, verdict, comment (twips)."""
 
 NOTE = "LeafletReviewNote"
 CRITICAL_GROUND, HEAD_GROUND = "FCE8C8", "E3E9F3"
-CRITICAL_WORDS = "CRITICAL: a slip here can endanger a reader."
+CRITICAL_WORDS = "CRITICAL: a mistake here can endanger a reader."
 
 WORDINGS = {
     Wording.STANDARD: "The standard text",
     Wording.EASY_READ: "The Easy Read text",
     None: "Words beside the text",
 }
-# What is more than the five lines that stand in both languages.
+# Instructions in English only, after the five lines that are in both languages.
 MORE_GUIDE = (
-    "OK stands for the translation as you leave it in the row, corrected or not.",
-    "If you cannot correct a row, write Change, and say why in the last column. No reader is shown it then.",
-    "Rows that are dangerous to get wrong say CRITICAL and have a coloured ground.",
+    "OK means that the translation in the row is right, with your corrections if you made any.",
+    "If you cannot correct a row, write Change, and say why in the last column. Then no reader will see it.",
+    "Rows in which a mistake is dangerous say CRITICAL and have a coloured background.",
     "**Two stars** make words bold. [Words in brackets]{1} are a link. Keep the marks, translate the words.",
-    "You may track your changes. Nothing is read from the column of notes.",
+    "You can track your changes. We do not read what you write in the column of notes.",
 )
 
 
 def identity(sheet: Sheet) -> str:
-    """Return what names the sheet in its file, seen and in its properties."""
+    """Return the words that identify the sheet, in the text of its file and in its properties."""
     return f"leaflets-review {sheet.leaflet} {sheet.language} {sheet.session}"
 
 
 def write(sheet: Sheet) -> bytes:
-    """Return the sheet as a DOCX file; the same sheet makes the same bytes."""
+    """Return the sheet as a DOCX file; the same sheet gives the same bytes."""
     relations = Relations()
     identifiers = {kind: relations.to_part(kind, target) for kind, target in DOCUMENT_PARTS.items()}
     page = _Page(
@@ -80,7 +80,7 @@ def _setting(tag: str) -> Setting:
 
 
 def _page_layout(footer: str) -> str:
-    """The ``w:sectPr``: A4 on its side."""
+    """The ``w:sectPr``: A4 in landscape."""
     margins: Attributes = dict.fromkeys(("top", "right", "bottom", "left"), MARGIN)
     return wml.properties(
         "sectPr",
@@ -121,7 +121,7 @@ def _note() -> str:
 
 @dataclass(frozen=True)
 class _Page:
-    """A sheet while it is written, and how the words of its two languages become runs."""
+    """Writes a sheet; *source* and *target* make the runs of its two languages."""
 
     sheet: Sheet
     source: Spelling
@@ -152,7 +152,7 @@ class _Page:
         yield self.english(NOTE, "This is the end.")
 
     def guide(self) -> Iterator[str]:
-        """Yield how to fill the sheet in, in both languages."""
+        """Yield the instructions for filling in the sheet, in both languages."""
         steps = self.sheet.guide[:-2]
         yield self.english("Heading2", "How to check this translation")
         yield from (self.english("ListBullet", english) for english, _ in steps)
@@ -168,7 +168,7 @@ class _Page:
         return wml.paragraph(self.runs(self.source, words, manner), wml.properties("pPr", pStyle=style))
 
     def runs(self, spelling: Spelling, words: str, manner: Manner = PLAIN) -> str:
-        """Return the runs of *words* just as they stand, guarded where numbers could turn round."""
+        """Return the runs of *words* unchanged, with direction marks that keep numbers in order."""
         setting = spelling.setting
         own: Iterable[tuple[Kind, str]] = [(Kind.OWN, words)]
         pieces = own if BIDI_CONTROLS & set(words) else cut(words, setting)
@@ -177,13 +177,13 @@ class _Page:
         )
 
     def looks(self, spelling: Spelling, kind: Kind, manner: Manner) -> str:
-        """Return the looks of a run; right-to-left words among English ones are of the sheet's language."""
+        """Return the ``w:rPr`` of a run; right-to-left words in English text are in the sheet's language."""
         if kind is Kind.RIGHT_TO_LEFT and self.target.setting.rtl:
             return self.target.looks(Kind.OWN, manner)
         return spelling.looks(kind, manner)
 
     def foreign(self, style: str, words: str, manner: Manner = PLAIN) -> str:
-        """Return a paragraph in the sheet's language; what is typed into an empty one is of it, too."""
+        """Return a paragraph in the sheet's language, also for words that are typed into it later."""
         setting = self.target.setting
         looks = self.target.looks(Kind.OWN, manner)
         values: dict[str, Value] = {"pStyle": style, "rPr": wml.Markup(_inside(looks)) if looks else False}
@@ -196,7 +196,7 @@ class _Page:
     # --- the table
 
     def table(self, section: Section) -> str:
-        """Return the rows of a section; the first, its headings, comes again on every page."""
+        """Return the rows of a section as a table; the header row is repeated on every page."""
         border: Attributes = {"val": "single", "sz": 4, "space": 0, "color": "6B6B6B"}
         side: Attributes = {"w": CELL_MARGIN, "type": "dxa"}
         layout = wml.properties(
@@ -213,7 +213,7 @@ class _Page:
         return f"<w:tbl>{layout}<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
     def heads(self) -> str:
-        """Return the row of headings, in English and, where it says more, in the language."""
+        """Return the header row, in English and in the sheet's language if that is different."""
         here, there = self.names
         own = self.target.setting.language.own_name
         verdict, comment = (
@@ -236,7 +236,7 @@ class _Page:
         return self.english(NOTE, english, STRONG) + (self.foreign(NOTE, own, STRONG) if own else "")
 
     def row(self, row: Row) -> str:
-        """Return a message: what is asked, what helps, what is to be filled in."""
+        """Return the row of a message: its text, its notes, and the cells to fill in."""
         ground = CRITICAL_GROUND if row.critical else ""
         empty = self.english("Normal", "")
         cells = (
@@ -250,7 +250,7 @@ class _Page:
         return wml.row(_cell(at, content, ground) for at, content in enumerate(cells))
 
     def identifier(self, row: Row) -> str:
-        """Return the id, a bookmark round it: that one survives where a cell is damaged."""
+        """Return the id inside a bookmark, which survives even if the cell is damaged."""
         number = int(row.number)
         name = f"row_{row.id.replace('-', '_')}"
         words = self.runs(self.source, row.id)
@@ -258,16 +258,16 @@ class _Page:
         return wml.paragraph(mark, wml.properties("pPr", pStyle=NOTE))
 
     def original(self, row: Row) -> str:
-        """Return the English, in bold what was not in the text that the translation was made from."""
+        """Return the English, with words in bold that were not in the text that was translated."""
         pieces = changed_words(row.previous, row.source)[1] if row.previous else ((False, row.source),)
         return wml.paragraph(self.marked(pieces), wml.properties("pPr", pStyle="Normal"))
 
     def marked(self, pieces: Iterable[tuple[bool, str]]) -> str:
-        """Return the runs of a text of which some is new."""
+        """Return the runs of a text given as (whether it is new, words); new words are in bold."""
         return "".join(self.runs(self.source, words, STRONG if new else PLAIN) for new, words in pieces)
 
     def notes(self, row: Row) -> Iterator[str]:
-        """Yield what helps to translate and to check a row; an import reads none of it."""
+        """Yield notes that help to translate and check a row; the import does not read them."""
         say: Callable[..., str] = self.english
         if row.critical:
             yield say(NOTE, CRITICAL_WORDS, STRONG)
@@ -279,15 +279,15 @@ class _Page:
             old = self.marked(changed_words(row.previous, row.source)[0])
             yield wml.paragraph(before + old, wml.properties("pPr", pStyle=NOTE))
         elif row.fuzzy:
-            yield say(NOTE, "This translation waits for a person: it is not shown.", STRONG)
+            yield say(NOTE, "A person must check this translation. Readers do not see it until then.", STRONG)
         if not row.translation:
             yield say(NOTE, "There is no translation yet.", STRONG)
         if row.checked:
-            yield say(NOTE, "Somebody has checked these words before.")
+            yield say(NOTE, "Somebody has already checked this translation.")
         yield from (say(NOTE, f"Please look: {finding}") for finding in row.findings)
         for one in row.suggestions:
-            like = "the same English" if one.percent == 100 else f"{one.percent}% the same English"
-            yield say(NOTE, f"Elsewhere, for {like}:")
+            like = "the same English" if one.percent == 100 else f"English that is {one.percent}% similar"
+            yield say(NOTE, f"In another place, for {like}:")
             yield self.foreign(NOTE, one.translation)
         yield from (say(NOTE, f"Comment: {comment}") for comment in row.comments)
         if not any((row.critical, row.kind, row.notes, row.fuzzy, row.findings, row.comments)):
@@ -301,5 +301,5 @@ def _cell(at: int, content: str, ground: str) -> str:
 
 
 def _inside(looks: str) -> str:
-    """The children of a ``w:rPr``: the mark at a paragraph's end has looks of its own."""
+    """The children of a ``w:rPr``, for the ``w:rPr`` of the paragraph mark."""
     return looks.removeprefix("<w:rPr>").removesuffix("</w:rPr>")

@@ -1,8 +1,9 @@
-"""Sheet -> XLIFF 2.1, for the tools that agencies translate with.
+"""Sheet -> XLIFF 2.1, for the translation tools of agencies.
 
-A unit a row; its id is the row's, its name the msgctxt. Marks and placeholders are codes, which tools
-protect, and a code's original data is how we spell it. States are what we know: *initial* waits for a person,
-*reviewed* (with our sub-state) says that somebody's word for it stands here.
+Each row is a unit; its id is the row's id, its name the msgctxt. Marks and placeholders are codes, which
+tools protect; the original data of a code is our markup. The state is *initial* if a person must still
+translate or check the text, *reviewed* (with our sub-state) if it is signed off in the catalogue, otherwise
+*translated*.
 """
 
 from __future__ import annotations
@@ -18,20 +19,19 @@ from pipeline.model.review import Row, Section, Sheet, plain_line
 from pipeline.writers.review.word import CRITICAL_WORDS, WORDINGS, identity
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
-"""Of XLIFF 2.1, too: OASIS kept it."""
+"""XLIFF 2.1 has the namespace of XLIFF 2.0."""
 
 CHECKED = "leaflets:checked"
-"""The sub-state of what is signed here; a tool that changes a state drops it (XLIFF 2.1, 4.3.1.37)."""
+"""The sub-state of signed-off units; a tool that changes the state removes it (XLIFF 2.1, 4.3.1.37)."""
 
 HOW_TO = (
     "Translate or correct the targets. Keep the codes: bold words, links, placeholders. A state (reviewed, "
-    "final) is read as what a tool claims, and approves nothing: people sign by name. Write questions as "
-    "notes."
+    "final) approves nothing, since tools can set it too: people sign off by name. Write questions as notes."
 )
 
 
 def write(sheet: Sheet) -> bytes:
-    """Return the sheet as an XLIFF file; the same sheet makes the same bytes."""
+    """Return the sheet as an XLIFF file; the same sheet gives the same bytes."""
     return "".join(f"{line}\n" for line in _lines(sheet)).encode()
 
 
@@ -95,7 +95,7 @@ def _help(row: Row) -> Iterator[tuple[str, str]]:
     if row.previous:
         yield "changed", f"The source has changed. It was: {row.previous}"
     elif row.fuzzy:
-        yield "changed", "This translation waits for a person: readers are not shown it."
+        yield "changed", "A person must check this translation. Readers do not see it until then."
     yield from (("check", f"Please look: {line}") for line in row.findings)
     for one in row.suggestions:
         yield "memory", f"{one.percent}%: {one.source} = {one.translation}"
@@ -103,7 +103,7 @@ def _help(row: Row) -> Iterator[tuple[str, str]]:
 
 
 def _notes(notes: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """Yield notes whose ids say that they are ours: an import reads those of others as comments."""
+    """Yield notes with ids that mark them as ours; the import reads other people's notes as comments."""
     lines = [
         _open(
             "note",
@@ -122,20 +122,21 @@ def _notes(notes: Iterable[tuple[str, str]]) -> Iterator[str]:
 
 @dataclass
 class _Codes:
-    """The codes of a unit: those of its target have the ids of their like in the source.
+    """The codes of a unit; a code in the target has the id of the same code in the source.
 
-    *data* is each original spelling once, with its id; *used* how often a code was met in the present text.
+    *data*: markup of a code -> id of its original data. *used*: name of a code -> how often it occurred so
+    far in the current text (source or target).
     """
 
     data: dict[str, str] = field(default_factory=dict)
     used: Counter[str] = field(default_factory=Counter)
 
     def start_again(self) -> None:
-        """Count the codes from the first: the target comes now."""
+        """Reset the counts, before the target."""
         self.used.clear()
 
     def markup(self, given: Sequence[Node]) -> str:
-        """Return codes and words as XLIFF."""
+        """Return codes and words as XLIFF inline content."""
         return "".join(self._one(node) for node in given)
 
     def _one(self, node: Node) -> str:

@@ -1,4 +1,4 @@
-"""The decisions of our HTML page as they come back: whole, or refused with what is wrong."""
+"""The decisions saved by our HTML page are read completely, or refused with a reason."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pipeline.readers.review.decisions import read_text
 ONE = {"id": "2-1b1b1b1b", "source": "Wait.", "translation": "Czekaj.", "verdict": "ok", "comment": ""}
 
 
-def told(**changes: Any) -> dict[str, Any]:
+def values_of_page(**changes: Any) -> dict[str, Any]:
     return {
         "leaflets-review": 1,
         "leaflet": "help",
@@ -35,7 +35,7 @@ def saved(values: Any) -> bytes:
 
 
 def as_text(data: bytes, before: str = "", after: str = "") -> bytes:
-    """What the page writes for an e-mail, each line between *before* and *after*."""
+    """The text that the page writes for an e-mail, with *before* and *after* around each line."""
     letters = base64.b64encode(data).decode()
     lines = [letters[at : at + 64] for at in range(0, len(letters), 64)]
     block = [
@@ -49,20 +49,20 @@ def as_text(data: bytes, before: str = "", after: str = "") -> bytes:
 def test_decisions_are_read() -> None:
     decision = Decision("2-1b1b1b1b", "Wait.", "Czekaj.", Verdict.OK)
     ids = ("1-0a0a0a0a", "2-1b1b1b1b")
-    assert read(saved(told()), "in.json") == Review(
+    assert read(saved(values_of_page()), "in.json") == Review(
         "help", "pl", "0123456789abcdef", (decision,), ids, how="html", file="in.json"
     )
 
 
 @given(st.text(), st.text(), st.sampled_from(Verdict))
-def test_every_text_comes_back_as_a_sheet_holds_it(translation: str, comment: str, verdict: Verdict) -> None:
+def test_every_text_comes_back_as_a_sheet_stores_it(translation: str, comment: str, verdict: Verdict) -> None:
     try:
         saved([translation, comment])
     except UnicodeEncodeError:
         return
     one = ONE | {"translation": translation, "comment": comment, "verdict": verdict.value}
-    plain = read(saved(told(decisions=[one])), "in.json")
-    mailed = read_text(as_text(saved(told(decisions=[one])), "> ", " \r"), "in.json")
+    plain = read(saved(values_of_page(decisions=[one])), "in.json")
+    mailed = read_text(as_text(saved(values_of_page(decisions=[one])), "> ", " \r"), "in.json")
     assert plain == mailed
     (decision,) = plain.decisions
     assert decision.verdict is verdict
@@ -72,26 +72,26 @@ def test_every_text_comes_back_as_a_sheet_holds_it(translation: str, comment: st
 @pytest.mark.parametrize(
     ("values", "wrong"),
     [
-        ([], "the file is no object"),
+        ([], "the file is not a JSON object"),
         ({}, "the file lacks leaflets-review, leaflet, language, session, ids, decisions"),
-        (told(extra=1), "unknown key 'extra'"),
-        (told(**{"leaflets-review": 2}), "version 2"),
-        (told(**{"leaflets-review": True}), "version True"),
-        (told(leaflet=None), "leaflet is no text"),
-        (told(session="abc"), "'abc' is no session"),
-        (told(ids="1-0a0a0a0a"), "ids is no list"),
-        (told(ids=["one"]), "'one' is no id"),
-        (told(ids=["1-0a0a0a0a"]), "decides on 2-1b1b1b1b, which is none of its ids"),
-        (told(decisions=[ONE, ONE]), "decides on 2-1b1b1b1b twice"),
-        (told(decisions=["ok"]), "a decision is no object"),
-        (told(decisions=[{**ONE, "verdict": "OK"}]), "2-1b1b1b1b: the verdict is 'OK'"),
-        (told(decisions=[{**ONE, "verdict": True}]), "verdict is no text"),
-        (told(decisions=[{**ONE, "translation": 55}]), "translation is no text"),
-        (told(decisions=[{**ONE, "who": "A. L."}]), "unknown key 'who'"),
-        (told(decisions=[{"id": "2-1b1b1b1b"}]), "lacks source, translation, verdict, comment"),
+        (values_of_page(extra=1), "unknown key 'extra'"),
+        (values_of_page(**{"leaflets-review": 2}), "version 2"),
+        (values_of_page(**{"leaflets-review": True}), "version True"),
+        (values_of_page(leaflet=None), "leaflet is not a text"),
+        (values_of_page(session="abc"), "'abc' is not a session"),
+        (values_of_page(ids="1-0a0a0a0a"), "ids is not a list"),
+        (values_of_page(ids=["one"]), "'one' is not the id of a row"),
+        (values_of_page(ids=["1-0a0a0a0a"]), "a decision for 2-1b1b1b1b, which is not in its list of ids"),
+        (values_of_page(decisions=[ONE, ONE]), "two decisions for 2-1b1b1b1b"),
+        (values_of_page(decisions=["ok"]), "a decision is not a JSON object"),
+        (values_of_page(decisions=[{**ONE, "verdict": "OK"}]), "2-1b1b1b1b: the verdict 'OK' is unknown"),
+        (values_of_page(decisions=[{**ONE, "verdict": True}]), "verdict is not a text"),
+        (values_of_page(decisions=[{**ONE, "translation": 55}]), "translation is not a text"),
+        (values_of_page(decisions=[{**ONE, "who": "A. L."}]), "unknown key 'who'"),
+        (values_of_page(decisions=[{"id": "2-1b1b1b1b"}]), "lacks source, translation, verdict, comment"),
     ],
 )
-def test_what_is_not_ours_is_refused(values: Any, wrong: str) -> None:
+def test_json_that_our_page_does_not_write_is_refused(values: Any, wrong: str) -> None:
     with pytest.raises(PipelineError) as caught:
         read(saved(values), "in.json")
     assert wrong in caught.value.message
@@ -101,29 +101,29 @@ def test_what_is_not_ours_is_refused(values: Any, wrong: str) -> None:
 @pytest.mark.parametrize(
     ("data", "wrong"),
     [
-        (b"", "no JSON"),
-        (b'{"a": 1', "no JSON"),
+        (b"", "not valid JSON"),
+        (b'{"a": 1', "not valid JSON"),
         (b"\xff\xfe", "not UTF-8"),
         (b'{"a": 1, "a": 2}', "twice"),
-        (b"NaN", "NaN is no value"),
-        (b"[" * 200_000, "no decisions"),
-        (b" " * (16 * 1024 * 1024 + 1), "larger than any review"),
+        (b"NaN", "NaN is not a JSON value"),
+        (b"[" * 200_000, "no valid decisions"),
+        (b" " * (16 * 1024 * 1024 + 1), "too large to be a review"),
     ],
 )
-def test_what_is_no_json_is_refused(data: bytes, wrong: str) -> None:
+def test_a_file_that_is_not_json_is_refused(data: bytes, wrong: str) -> None:
     with pytest.raises(PipelineError) as caught:
         read(data, "in.json")
     assert wrong in caught.value.message
 
 
-def test_a_text_is_read_whatever_stands_around_it() -> None:
-    mail = b"Dear Ada,\n\nhere it is.\n\n" + as_text(saved(told()), "> ") + b"\n-- \nB.\n"
-    assert read(mail, "mail.txt") == read_text(as_text(saved(told())), "mail.txt")
+def test_a_text_is_read_whatever_is_around_it() -> None:
+    mail = b"Dear Ada,\n\nhere it is.\n\n" + as_text(saved(values_of_page()), "> ") + b"\n-- \nB.\n"
+    assert read(mail, "mail.txt") == read_text(as_text(saved(values_of_page())), "mail.txt")
 
 
 @pytest.mark.parametrize("at", range(40, 400, 37))
 def test_a_text_that_lost_a_letter_is_refused(at: int) -> None:
-    data = as_text(saved(told()))
+    data = as_text(saved(values_of_page()))
     broken = data[:at] + data[at + 1 :]
     if data[at : at + 1].isspace():
         assert read(broken, "mail.txt") == read(data, "mail.txt")
@@ -133,8 +133,8 @@ def test_a_text_that_lost_a_letter_is_refused(at: int) -> None:
 
 
 def test_a_text_with_two_blocks_or_none_is_refused() -> None:
-    block = as_text(saved(told()))
-    with pytest.raises(PipelineError, match="there are 2 blocks"):
+    block = as_text(saved(values_of_page()))
+    with pytest.raises(PipelineError, match="it contains 2 blocks"):
         read(block + b"\n" + block, "mail.txt")
-    with pytest.raises(PipelineError, match="there are no decisions"):
+    with pytest.raises(PipelineError, match="it contains no decisions"):
         read(b"OK to all!", "mail.txt")

@@ -25,12 +25,12 @@ from pipeline.readers.review.marks import verdict
         "好。",
     ],
 )
-def test_it_says_ok(mark: str) -> None:
+def test_the_mark_means_ok(mark: str) -> None:
     assert verdict(mark) is Verdict.OK
 
 
 @pytest.mark.parametrize("mark", ["Change", "CHANGE!", "✗", "❌", "zmiana", "خطأ", "修改"])
-def test_it_says_change(mark: str) -> None:
+def test_the_mark_means_change(mark: str) -> None:
     assert verdict(mark) is Verdict.CHANGE
 
 
@@ -54,6 +54,6 @@ def test_it_says_change(mark: str) -> None:
         "1",
     ],
 )
-def test_it_says_neither(mark: str) -> None:
-    """Doubt, half an approval, a tick that may mean "chosen", and silence approve nothing."""
+def test_the_mark_means_neither(mark: str) -> None:
+    """Doubt, half an approval, a tick that can mean "chosen", and an empty cell approve nothing."""
     assert verdict(mark) is Verdict.NONE

@@ -1,4 +1,4 @@
-"""The Word document as people and their programs send it back."""
+"""The Word document is read as people and their programs send it back."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ RUN = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>"
 
 
 def answered(data: bytes) -> dict[str, Decision]:
-    """The decisions by the rows' numbers."""
+    """The number of each row -> its decision."""
     return {decision.number: decision for decision in read(data, "help.docx").decisions}
 
 
 def after(markup: str, column: int = TRANSLATION) -> Decision:
-    """The third row with *markup* behind what a cell says."""
+    """The decision of the third row, with *markup* added at the end of a cell."""
 
     def change(file: Any) -> None:
         append(rows(file)["3-2c2c2c2c"].cells[column], markup)
@@ -49,7 +49,7 @@ def after(markup: str, column: int = TRANSLATION) -> Decision:
 
 
 @pytest.mark.parametrize("tag", ["pl", "ur"])
-def test_what_went_out_comes_back(tag: str) -> None:
+def test_a_sheet_comes_back_as_it_was_sent_out(tag: str) -> None:
     sheet = small(tag)
     review = read(write(sheet), "help.docx")
     assert (review.leaflet, review.language, review.session) == ("help", tag, sheet.session)
@@ -105,18 +105,18 @@ def test_words_marks_and_comments_are_read_and_notes_are_not() -> None:
         (f'<w:proofErr w:type="spellStart"/>{RUN.format("!")}<w:proofErr w:type="spellEnd"/>', "!"),
     ],
 )
-def test_text_counts_wherever_it_stands_and_tracked_changes_as_accepted(markup: str, words: str) -> None:
+def test_all_text_in_a_cell_counts_with_tracked_changes_accepted(markup: str, words: str) -> None:
     assert after(markup).translation == f"Czekaj w domu.{words}"
 
 
-def test_paragraphs_of_a_cell_are_one_text() -> None:
+def test_the_paragraphs_of_a_cell_become_one_text() -> None:
     def change(file: Any) -> None:
         rows(file)["3-2c2c2c2c"].cells[TRANSLATION].add_paragraph("Albo nie.")
 
     assert answered(changed(POLISH, change))["3"].translation == "Czekaj w domu. Albo nie."
 
 
-def test_a_paragraph_end_that_was_deleted_joins_without_a_space() -> None:
+def test_paragraphs_whose_break_was_deleted_are_joined_without_a_space() -> None:
     def change(file: Any) -> None:
         cell = rows(file)["3-2c2c2c2c"].cells[TRANSLATION]
         append_to = cell.paragraphs[0]._p.get_or_add_pPr()
@@ -135,7 +135,7 @@ def test_a_tick_from_a_symbol_font_is_a_tick() -> None:
     assert unknown.mark
 
 
-def test_a_balloon_beside_a_row_is_a_comment_on_it() -> None:
+def test_a_word_comment_on_a_row_is_a_comment() -> None:
     def change(file: Any) -> None:
         runs = rows(file)["3-2c2c2c2c"].cells[TRANSLATION].paragraphs[0].runs
         file.add_comment(runs, text="Czy to na pewno?", author="A. L.")
@@ -143,7 +143,7 @@ def test_a_balloon_beside_a_row_is_a_comment_on_it() -> None:
     assert answered(changed(POLISH, change))["3"].comment == "Czy to na pewno?"
 
 
-def test_rows_in_any_order_and_blank_ones_are_no_trouble() -> None:
+def test_rows_can_be_in_any_order_and_blank_rows_are_ignored() -> None:
     def change(file: Any) -> None:
         table = file.tables[1]
         table._tbl.append(table.rows[1]._tr)
@@ -153,14 +153,14 @@ def test_rows_in_any_order_and_blank_ones_are_no_trouble() -> None:
     assert sorted(review.ids) == sorted(row.id for row in small("pl").rows)
 
 
-def test_the_text_names_the_review_where_the_properties_are_gone() -> None:
+def test_the_review_is_named_by_the_text_if_the_properties_are_lost() -> None:
     def change(file: Any) -> None:
         file.core_properties.identifier = ""
 
     assert read(changed(POLISH, change), "help.docx").session == small("pl").session
 
 
-def test_the_properties_name_the_review_where_the_text_does_not() -> None:
+def test_the_review_is_named_by_the_properties_if_the_text_is_lost() -> None:
     def change(file: Any) -> None:
         (line,) = [one for one in file.paragraphs if identity(small("pl")) in one.text]
         line.runs[0].text = ""
@@ -168,7 +168,7 @@ def test_the_properties_name_the_review_where_the_text_does_not() -> None:
     assert read(changed(POLISH, change), "help.docx").session == small("pl").session
 
 
-def test_a_heading_row_that_lost_its_mark_is_still_no_message() -> None:
+def test_a_header_row_without_its_mark_is_not_read_as_a_message() -> None:
     def change(file: Any) -> None:
         for row in file.tables[1].rows:
             for mark in row._tr.findall(".//{*}tblHeader"):
@@ -204,13 +204,15 @@ def lost_cell(file: Any) -> None:
     ("change", "message"),
     [
         (other_session, "this document names more than one review"),
-        (no_session, "this document names no review"),
-        (other_id, "a row has 'drei' for its ID: “Wait 48 hours.”"),
-        (heading_for_id, "a row has 'ID' for its ID: “Wait 48 hours.”"),
+        (no_session, "this document does not name a review"),
+        (other_id, "'drei' is not the ID of a row: “Wait 48 hours.”"),
+        (heading_for_id, "'ID' is not the ID of a row: “Wait 48 hours.”"),
         (lost_cell, "row 3-2c2c2c2c has 5 cells, not 6"),
     ],
 )
-def test_a_file_in_which_rows_cannot_be_told_is_refused(change: Callable[[Any], None], message: str) -> None:
+def test_a_file_whose_rows_cannot_be_identified_is_refused(
+    change: Callable[[Any], None], message: str
+) -> None:
     with pytest.raises(PipelineError) as caught:
         read(changed(POLISH, change), "help.docx")
     assert str(caught.value).startswith(f"help.docx: {message}")
@@ -218,7 +220,7 @@ def test_a_file_in_which_rows_cannot_be_told_is_refused(change: Callable[[Any], 
 
 
 def without(name: str) -> bytes:
-    """The document without one of its members."""
+    """The document without the zip member *name*."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(POLISH)) as old, zipfile.ZipFile(out, "w") as new:
         for member in old.namelist():
@@ -236,25 +238,25 @@ def empty() -> bytes:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"", "this is no Word document that can be read"),
-        (b"PK\x03\x04 torn", "this is no Word document that can be read"),
-        (POLISH[: len(POLISH) // 2], "this is no Word document that can be read"),
-        (without("word/document.xml"), "this is no Word document that can be read"),
-        (without("_rels/.rels"), "this is no Word document that can be read"),
-        (empty(), "this document names no review"),
+        (b"", "this is not a readable Word document"),
+        (b"PK\x03\x04 torn", "this is not a readable Word document"),
+        (POLISH[: len(POLISH) // 2], "this is not a readable Word document"),
+        (without("word/document.xml"), "this is not a readable Word document"),
+        (without("_rels/.rels"), "this is not a readable Word document"),
+        (empty(), "this document does not name a review"),
     ],
 )
-def test_what_is_no_review_is_refused(data: bytes, message: str) -> None:
+def test_a_file_that_is_not_a_review_is_refused(data: bytes, message: str) -> None:
     with pytest.raises(PipelineError, match=message):
         read(data, "help.docx")
 
 
 def test_a_file_of_another_kind_is_refused_by_its_name() -> None:
-    with pytest.raises(PipelineError, match=r"there is no review in files that end in \.doc$"):
+    with pytest.raises(PipelineError, match=r"a file that ends in \.doc cannot be a review$"):
         read_any(POLISH, "help.doc")
     assert isinstance(read_any(POLISH, "help.DOCX"), Review)
 
 
-def test_english_that_was_altered_is_read_as_it_stands() -> None:
-    """It is the catalogue's side that refuses it: this one only reads."""
+def test_english_text_that_was_changed_is_read_with_the_change() -> None:
+    """The reader only reads; the import into the catalogue refuses the row."""
     assert answered(filled(POLISH, {"3": {ENGLISH: "Wait 84 hours."}}))["3"].source == "Wait 84 hours."

@@ -1,4 +1,4 @@
-"""XLIFF as tools write it back: all that they say arrives, nothing is approved, what is broken is refused."""
+"""XLIFF is read as tools save it: all texts and notes are kept, nothing is approved, faults are refused."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WORDS = st.text(r"*[]{}()\ab1 <&'") | st.lists(
 
 
 def changed(old: str, new: str, sheet: Sheet | None = None) -> Review:
-    """The small sheet as it comes back with one thing changed."""
+    """The review of the small sheet, with *old* replaced by *new* in the file."""
     data = write(sheet or small("pl")).decode()
     assert data.count(old) >= 1
     return read(data.replace(old, new).encode(), "in.xlf")
@@ -32,7 +32,7 @@ def by_number(review: Review) -> dict[str, Decision]:
 
 
 @pytest.mark.parametrize("tag", ["pl", "ur"])
-def test_what_nobody_touched_comes_back_as_it_went_out(tag: str) -> None:
+def test_an_unchanged_file_comes_back_as_it_was_sent_out(tag: str) -> None:
     sheet = small(tag)
     review = read_any(write(sheet), "in.xlf")
     assert (review.leaflet, review.language, review.session) == ("help", tag, sheet.session)
@@ -42,20 +42,20 @@ def test_what_nobody_touched_comes_back_as_it_went_out(tag: str) -> None:
 
 
 @given(WORDS.map(plain_line), WORDS.map(plain_line))
-def test_codes_are_spelled_again(source: str, translation: str) -> None:
+def test_codes_become_the_same_markup_again(source: str, translation: str) -> None:
     sheet = Sheet("help", "Get help", "ur", (Section("", (Row("1-0a0a0a0a", source, translation),)),))
     assert read(write(sheet), "in.xlf").decisions == (Decision("1-0a0a0a0a", source, translation),)
 
 
 @pytest.mark.parametrize("state", ["reviewed", "final"])
-def test_a_state_is_a_claim_and_no_verdict(state: str) -> None:
+def test_a_state_is_a_claim_and_not_a_verdict(state: str) -> None:
     review = changed('state="translated"', f'state="{state}"')
     assert review.claims == ("2-1b1b1b1b",)
     assert {decision.verdict for decision in review.decisions} == {Verdict.NONE}
     assert {decision.mark for decision in review.decisions} == {""}
 
 
-def test_what_we_said_ourselves_is_no_claim_until_a_tool_changes_it() -> None:
+def test_a_state_that_our_writer_set_is_not_a_claim_until_a_tool_changes_it() -> None:
     assert changed(' subState="leaflets:checked"', "").claims == ("1-0a0a0a0a",)
 
 
@@ -73,7 +73,7 @@ def test_a_note_in_a_segment_is_a_comment_too() -> None:
     assert decision.comment == "Why?"
 
 
-def test_a_tool_may_cut_part_and_mark_a_unit() -> None:
+def test_a_tool_can_split_a_unit_reorder_it_and_mark_a_term() -> None:
     target = "<target>Czekaj w domu.</target>"
     source = "<source>Wait 48 hours.</source>"
     cut = (
@@ -85,7 +85,7 @@ def test_a_tool_may_cut_part_and_mark_a_unit() -> None:
     assert (decision.source, decision.translation) == ("Wait 48 hours.", "Czekaj 4dom.")
 
 
-def test_a_tool_may_part_a_code_into_its_ends() -> None:
+def test_a_tool_can_split_a_paired_code_into_start_and_end() -> None:
     data = write(small("pl")).decode()
     start, end = data.index("<target>Zadzwoń"), data.index("</target>", data.index("<target>Zadzwoń"))
     target = "<target><sc id='bold.1' dataRef='d1'/>0808 2000 247<ec startRef='bold.1' dataRef='d1'/>"
@@ -93,7 +93,7 @@ def test_a_tool_may_part_a_code_into_its_ends() -> None:
     assert by_number(review)["2"].translation == "**0808 2000 247**"
 
 
-def test_a_copied_code_is_spelled_as_the_one_it_copies() -> None:
+def test_a_copied_code_has_the_markup_of_its_original() -> None:
     extra = '<target><pc id="c" copyOf="bold.1">x</pc>'
     decision = by_number(changed("<target>Zadzwoń", f"{extra}Zadzwoń"))["2"]
     assert decision.translation.startswith("**x**Zadzwoń")
@@ -102,21 +102,21 @@ def test_a_copied_code_is_spelled_as_the_one_it_copies() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "wrong"),
     [
-        ('version="2.1"', 'version="1.2"', "not XLIFF 2.0 or 2.1, but version 1.2"),
+        ('version="2.1"', 'version="1.2"', "this is XLIFF 1.2, not XLIFF 2.0 or 2.1"),
         ("xliff:document:2.0", "xliff:document:1.2", "not XLIFF 2.0"),
         ("<xliff ", '<!DOCTYPE xliff [<!ENTITY a "b">]><xliff ', "DOCTYPE"),
-        ("</xliff>", "", "no XML"),
-        ("leaflets-review help", "leaflets-review", "names no review"),
+        ("</xliff>", "", "not well-formed XML"),
+        ("leaflets-review help", "leaflets-review", "does not name a review"),
         ('original="leaflets-review help', 'original="leaflets-review other', "more than one review"),
-        ('trgLang="pl"', 'trgLang="de"', "its language is 'de'"),
-        ('unit id="3-2c2c2c2c"', 'unit id="three"', "'three', which is none of ours"),
+        ('trgLang="pl"', 'trgLang="de"', "its trgLang is 'de'"),
+        ('unit id="3-2c2c2c2c"', 'unit id="three"', "'three', which is not the id of a row"),
         (
             'dataRefStart="d1"',
             'dataRefStart="d9"',
             "2-1b1b1b1b: the code 'bold.1' has lost its original data",
         ),
-        ("<source>Wait", "<source><x/>Wait", "a code that we do not know: x"),
-        ("<source>Wait", "<source><cp hex='110000'/>Wait", "U+110000 is no character"),
+        ("<source>Wait", "<source><x/>Wait", "an unknown code: x"),
+        ("<source>Wait", "<source><cp hex='110000'/>Wait", "U+110000 is not a character"),
         (
             "<target>Czekaj w domu.</target>",
             "<target>Cze</target></segment><segment><source>a</source>",
@@ -124,14 +124,14 @@ def test_a_copied_code_is_spelled_as_the_one_it_copies() -> None:
         ),
     ],
 )
-def test_what_is_broken_is_refused(old: str, new: str, wrong: str) -> None:
+def test_a_broken_file_is_refused(old: str, new: str, wrong: str) -> None:
     with pytest.raises(PipelineError) as caught:
         changed(old, new)
     assert wrong in caught.value.message
     assert caught.value.place.file == "in.xlf"
 
 
-def test_no_entity_and_no_file_is_read() -> None:
+def test_entities_and_external_files_are_never_read() -> None:
     attack = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'
     with pytest.raises(PipelineError, match="DOCTYPE"):
         read(attack.encode(), "in.xlf")

@@ -1,4 +1,4 @@
-"""A good Word file, and ways to do it harm: one change at a time to the parts of its package."""
+"""A valid Word file, and functions that damage it: one change at a time to the parts of its package."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def found(data: bytes, tag: str) -> set[str]:
 
 
 def changed(tag: str, change: Change) -> bytes:
-    """The good file with its parts changed."""
+    """The valid file with *change* applied to its parts."""
     with zipfile.ZipFile(io.BytesIO(good(tag))) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     change(parts)
@@ -43,7 +43,7 @@ def changed(tag: str, change: Change) -> bytes:
 
 
 def doubled(tag: str, name: str) -> bytes:
-    """The good file with a member twice."""
+    """The valid file with the zip member *name* twice."""
     out = io.BytesIO(good(tag))
     with warnings.catch_warnings(), zipfile.ZipFile(out, "a") as package:
         warnings.simplefilter("ignore")
@@ -52,7 +52,7 @@ def doubled(tag: str, name: str) -> bytes:
 
 
 def swap(part: str, old: str, new: str) -> Change:
-    """Replace the first place where the pattern *old* stands in a part."""
+    """Replace the first match of the pattern *old* in a part."""
 
     def change(parts: dict[str, bytes]) -> None:
         text, times = re.subn(old, lambda _: new, parts[part].decode(), count=1)
@@ -82,7 +82,7 @@ def add_paragraph(words: str, looks: str = "", layout: str = "") -> Change:
 
 
 def two_ways(latin: str, own: str) -> Change:
-    """Add a paragraph from the left: Latin words, marked as English, and below them the file's own."""
+    """Add a left-to-right paragraph: Latin words, tagged as English, and below them words of the file."""
     marked = '<w:lang w:val="en-GB" w:bidi="en-GB"/>'
     runs = f"<w:r><w:rPr>{marked}</w:rPr><w:t>{latin}</w:t><w:br/></w:r>"
     runs += f"<w:r><w:rPr><w:rtl/></w:rPr><w:t>{own}</w:t></w:r>"

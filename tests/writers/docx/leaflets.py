@@ -1,4 +1,4 @@
-"""One small leaflet in six languages, with every kind of block, and what tests ask of its file."""
+"""One small leaflet in six languages, with every kind of block, and the words expected in its file."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ DRAWINGS = {"police": POLICE, "phone": PHONE}
 
 @dataclass(frozen=True)
 class Words:
-    """A leaflet's words in one language."""
+    """The words of the leaflet in one language."""
 
     title: str
     come: str
     hard: str
     meaning: str
     call: tuple[str, str, str]
-    """Words before, in and after what is important."""
+    """The words before, in and after the bold words."""
     abroad: str
     site: tuple[str, str]
     police: str
@@ -174,5 +174,5 @@ def leaflet(tag: str) -> Document:
 
 
 def expected(document: Document) -> list[str]:
-    """The words that the file must hold, in order."""
+    """The words that the file must contain, in order."""
     return [each.words for each in passages(document)]

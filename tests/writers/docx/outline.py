@@ -1,7 +1,7 @@
-"""A DOCX as text that a person can review: a line a paragraph with style, direction, language and words.
+"""A DOCX as text that a person can review: one line a paragraph, with style, direction, language and words.
 
-Read back by python-docx, which knows nothing of the writer. ``**words**`` are bold, ``{en-GB words}`` are
-marked as another language, ``<rtl words>`` run from the right; invisible characters are spelled out.
+It is read back by python-docx, which is independent of our writer. ``**words**`` are bold, ``{en-GB words}``
+are tagged as another language, ``<rtl words>`` are right to left; invisible characters have names.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ INVISIBLE = {0x200E: "⟨LRM⟩", 0x200F: "⟨RLM⟩", 0x00A0: "⟨NBSP⟩", 0x2
 
 
 def outline(data: bytes) -> str:
-    """Return the outline of a file."""
+    """Return the outline of a DOCX file."""
     file = docx.Document(io.BytesIO(data))
     return "\n".join(_lines(file)) + "\n"
 

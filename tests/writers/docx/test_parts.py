@@ -1,4 +1,4 @@
-"""The package's parts: zip, fonts, pictures, and markup in the schema's order."""
+"""The parts of the package: zip, fonts, pictures, and markup in the schema's order."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.model.language import language
 from pipeline.writers.docx import wml
-from pipeline.writers.docx.fonts import NASTALIQ, embedded_fonts, font_key, scrambled, typeface
+from pipeline.writers.docx.fonts import NASTALIQ, embedded_fonts, font_key, obfuscated, typeface
 from pipeline.writers.docx.package import Relations, deflated, pack, stored
 from pipeline.writers.docx.pictures import UndrawableError, rendering
 from tests.writers.docx.leaflets import PHONE, POLICE
@@ -18,7 +18,7 @@ from tests.writers.docx.leaflets import PHONE, POLICE
 CM = 360_000
 
 
-def test_zip_is_what_the_standard_library_reads() -> None:
+def test_the_standard_library_can_read_the_zip() -> None:
     with zipfile.ZipFile(io.BytesIO(pack([deflated("a.xml", "é" * 99), stored("b.png", b"xyz")]))) as package:
         assert package.testzip() is None
         assert package.namelist() == ["a.xml", "b.png"]
@@ -35,7 +35,7 @@ def test_relations_give_one_id_to_one_target() -> None:
     assert "a=1&amp;b=2" in relations.part()
 
 
-def test_children_stand_in_the_schemas_order() -> None:
+def test_children_are_in_the_order_of_the_schema() -> None:
     assert wml.properties("pPr", jc="right", bidi=True, pStyle="Box", keepNext=False) == (
         '<w:pPr><w:pStyle w:val="Box"/><w:bidi/><w:jc w:val="right"/></w:pPr>'
     )
@@ -45,7 +45,7 @@ def test_properties_without_children_are_left_out() -> None:
     assert wml.properties("rPr") == ""
 
 
-def test_child_that_a_parent_does_not_have_is_refused() -> None:
+def test_a_child_that_the_schema_does_not_allow_is_refused() -> None:
     with pytest.raises(KeyError):
         wml.properties("rPr", bidi=True)
 
@@ -72,35 +72,35 @@ def test_words_are_escaped(words: str, written: str) -> None:
         ("zh-Hant", "Microsoft JhengHei"),
     ],
 )
-def test_every_script_has_a_font_that_readers_have(tag: str, name: str) -> None:
+def test_every_script_has_a_font_of_the_readers_computer(tag: str, name: str) -> None:
     face = typeface(language(tag))
     assert face is not None
     assert face.name == name
     assert len(face.name) < 32
 
 
-def test_nastaliq_travels_along_and_can_be_restored() -> None:
+def test_the_nastaliq_font_is_embedded_and_can_be_restored() -> None:
     regular, bold = embedded_fonts(NASTALIQ.name)
     assert (regular.slot, bold.slot) == ("embedRegular", "embedBold")
     assert regular.key != bold.key
     assert len({regular.part_name, bold.part_name}) == 2
 
 
-def test_scrambling_twice_restores_the_font() -> None:
+def test_obfuscating_twice_restores_the_font() -> None:
     font = bytes(range(64))
     key = font_key(font)
-    hidden = scrambled(font, key)
+    hidden = obfuscated(font, key)
     assert hidden[:32] != font[:32]
     assert hidden[32:] == font[32:]
-    assert scrambled(hidden, key) == font
+    assert obfuscated(hidden, key) == font
 
 
-def test_key_of_a_font_covers_its_first_bytes_in_reverse() -> None:
+def test_the_first_bytes_are_xored_with_the_reversed_key() -> None:
     key = font_key(b"any font")
-    assert scrambled(bytes(32), key) == key.bytes[::-1] * 2
+    assert obfuscated(bytes(32), key) == key.bytes[::-1] * 2
 
 
-def test_picture_is_four_centimetres_at_300_dots_an_inch() -> None:
+def test_a_picture_is_four_centimetres_at_300_dots_per_inch() -> None:
     drawn = rendering(POLICE)
     assert drawn.size == (4 * CM, 4 * CM)
     assert struct.unpack(">II", drawn.member.packed[16:24]) == (472, 472)
@@ -110,6 +110,6 @@ def test_picture_keeps_its_proportions() -> None:
     assert rendering(PHONE).size == (2 * CM, 4 * CM)
 
 
-def test_what_is_no_svg_cannot_be_drawn() -> None:
+def test_bytes_that_are_not_svg_cannot_be_drawn() -> None:
     with pytest.raises(UndrawableError):
         rendering(b"<html/>")

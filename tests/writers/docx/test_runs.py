@@ -1,4 +1,4 @@
-"""Words -> runs: what stands in which run, and in which order a reader sees it."""
+"""Words -> runs: the run of each word, and the order in which readers see the words."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def setting(tag: str) -> Setting:
 
 
 def shown(words: str, tag: str = "ar") -> str:
-    """The order in which a right-to-left paragraph shows the writer's text, by UAX #9; marks left out."""
+    """The writer's text in the visual order of a right-to-left paragraph (UAX #9), without marks."""
     text = "".join(piece for _, piece in pieces(words, setting(tag)))
     ordered = "".join(text[place] for place in visual_order(levels(text, 1)))
     return ordered.translate({0x200E: None, 0x200F: None, 0x202F: " ", 0xA0: " "})
@@ -41,7 +41,7 @@ def shown(words: str, tag: str = "ar") -> str:
 @pytest.mark.parametrize(
     "frame", ["اتصل على {} الآن", "{} اتصل", "اتصل: {}", "پر ({}) فون", "رابط «{}» الذي"]
 )
-def test_islands_read_from_the_left_among_arabic(island: str, frame: str, tag: str) -> None:
+def test_islands_read_from_left_to_right_in_arabic_text(island: str, frame: str, tag: str) -> None:
     assert island in shown(frame.format(island), tag)
 
 
@@ -59,12 +59,12 @@ def test_numbers_of_a_list_keep_the_order_of_the_list() -> None:
     assert order.index("101") < order.index("GoodSAM") < order.index("0808 2000 247") < order.index("999")
 
 
-def test_number_beside_a_name_is_an_island_of_its_own() -> None:
+def test_a_number_beside_a_name_is_a_separate_island() -> None:
     assert shown("فون Refuge 0808 2000 247 (GoodSAM)") == "(GoodSAM) 0808 2000 247 Refuge نوف"
 
 
 @pytest.mark.parametrize(("tag", "space"), [("en-GB", "\u00a0"), ("zh-Hans", "\u00a0"), ("ur", "\u202f")])
-def test_numbers_are_never_parted_at_the_end_of_a_line(tag: str, space: str) -> None:
+def test_numbers_are_never_broken_at_the_end_of_a_line(tag: str, space: str) -> None:
     text = "".join(piece for _, piece in pieces("0808 2000 247", setting(tag)))
     assert space.join(("0808", "2000", "247")) in text
 
@@ -103,17 +103,17 @@ def test_no_character_is_lost_in_cutting(tag: str) -> None:
         ("ur", Kind.NUMBER, 'w:cs="Arial"'),
     ],
 )
-def test_runs_say_which_slots_their_letters_need(tag: str, kind: Kind, mark: str) -> None:
+def test_runs_name_the_slots_that_their_letters_need(tag: str, kind: Kind, mark: str) -> None:
     assert mark in looks(setting(tag), False, kind, PLAIN)
 
 
-def test_numbers_are_spoken_in_the_language_around_them() -> None:
+def test_numbers_have_the_language_of_the_words_around_them() -> None:
     number = looks(setting("ur"), False, Kind.NUMBER, STRONG)
     assert "w:lang" not in number
     assert "w:rtl" not in number
 
 
-def test_foreign_words_bring_their_language_and_fonts() -> None:
+def test_foreign_words_have_their_own_language_and_fonts() -> None:
     foreign = looks(setting("ur"), True, Kind.OWN, PLAIN)
     assert 'w:bidi="ur-PK"' in foreign
     assert 'w:cs="Noto Nastaliq Urdu"' in foreign

@@ -1,4 +1,4 @@
-"""The finished file: valid, readable, the same every time."""
+"""The finished file is valid, readable and the same every time."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def written(tag: str, layout: str = "table") -> bytes:
 
 
 def schema_errors(data: bytes, folder: Path) -> list[str]:
-    """What Microsoft's Open XML SDK, as openxml-audit has it, finds wrong."""
+    """The errors by the rules of Microsoft's Open XML SDK (openxml-audit)."""
     file = folder / "leaflet.docx"
     file.write_bytes(data)
     return [str(error) for error in OpenXmlValidator().validate(str(file)).errors]
@@ -72,13 +72,13 @@ def schema_errors(data: bytes, folder: Path) -> list[str]:
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("tag", TAGS)
-def test_microsofts_schema_has_nothing_to_say(tag: str, layout: str, tmp_path: Path) -> None:
+def test_microsofts_schema_finds_no_error(tag: str, layout: str, tmp_path: Path) -> None:
     assert schema_errors(written(tag, layout), tmp_path) == []
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("tag", TAGS)
-def test_our_own_checks_have_nothing_to_say(tag: str, layout: str) -> None:
+def test_our_own_checks_find_no_fault(tag: str, layout: str) -> None:
     findings = check(written(tag, layout), language(tag), expected(leaflet(tag)), EASY_READ.body_points)
     assert findings == ()
 
@@ -86,7 +86,7 @@ def test_our_own_checks_have_nothing_to_say(tag: str, layout: str) -> None:
 @pytest.mark.parametrize(
     ("tag", "foreign"), [("en-GB", "ur"), ("ur", "en-GB"), ("zh-Hans", "ar"), ("ar", "pa")]
 )
-def test_words_of_another_language_are_as_good(tag: str, foreign: str, tmp_path: Path) -> None:
+def test_a_file_with_words_of_another_language_is_valid_too(tag: str, foreign: str, tmp_path: Path) -> None:
     words = WORDS[foreign]
     spoken = passage(words.abroad, foreign)
     row = Row(Picture("police", passage(words.police, foreign)), (spoken,))
@@ -105,10 +105,10 @@ def test_words_of_another_language_are_as_good(tag: str, foreign: str, tmp_path:
     ],
 )
 @pytest.mark.parametrize("marked", ["", "und-Latn", "en-GB"])
-def test_a_hard_word_in_english_letters_leaves_its_meaning_its_direction(
+def test_a_hard_word_in_english_does_not_change_the_direction_of_its_meaning(
     tag: str, meaning: str, marked: str
 ) -> None:
-    """Otherwise the full stop and the brackets of the meaning stand on the wrong side."""
+    """Otherwise the full stop and the brackets of the meaning would be on the wrong side."""
     words = Definitions((Definition(passage("GoodSAM", marked), passage(meaning)),))
     document = Document(passage(meaning), (Section(None, (words,)),), tag)
     data, _ = write(document, EASY_READ, {})
@@ -118,7 +118,7 @@ def test_a_hard_word_in_english_letters_leaves_its_meaning_its_direction(
     assert check(data, language(tag), expected(document), EASY_READ.body_points) == ()
 
 
-def test_a_meaning_that_nobody_translated_runs_as_english_does() -> None:
+def test_a_meaning_that_is_not_translated_runs_from_left_to_right() -> None:
     words = Definitions((Definition(passage("ضمانت"), passage("You can go home (bail).", "en-GB")),))
     data, _ = write(Document(passage("ضمانت"), (Section(None, (words,)),), "ur"), EASY_READ, {})
     hard = next(each for each in opened(data).paragraphs if each.style == "HardWord")
@@ -127,7 +127,7 @@ def test_a_meaning_that_nobody_translated_runs_as_english_does() -> None:
 
 
 @pytest.mark.parametrize(("tag", "layout"), [("en-GB", "table"), ("ur", "table"), ("ur", "stacked")])
-def test_outline_is_as_reviewed(tag: str, layout: str) -> None:
+def test_the_outline_is_the_reviewed_one(tag: str, layout: str) -> None:
     golden = GOLDEN / f"leaflet.{tag}{'' if layout == 'table' else f'.{layout}'}.txt"
     found = outline(written(tag, layout))
     if os.environ.get(ACCEPT):
@@ -149,7 +149,7 @@ def test_same_leaflet_makes_the_same_bytes(tag: str) -> None:
     assert answer.stdout.strip() == hashlib.sha256(written(tag)).hexdigest()
 
 
-def test_file_names_no_clock_no_machine_and_no_library() -> None:
+def test_a_file_contains_no_time_no_machine_and_no_library() -> None:
     with zipfile.ZipFile(io.BytesIO(written("en-GB"))) as package:
         assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert package.testzip() is None
@@ -210,7 +210,7 @@ def test_script_without_a_font_is_a_finding() -> None:
 
 @pytest.mark.parametrize("ink", ["000000", INK, LINK_INK])
 @pytest.mark.parametrize("ground", ["FFFFFF", PALE_BLUE, PALE_RED])
-def test_inks_stand_out_from_every_ground(ink: str, ground: str) -> None:
+def test_every_ink_has_enough_contrast_with_every_background(ink: str, ground: str) -> None:
     assert contrast(ink, ground) >= 7
 
 

@@ -1,6 +1,6 @@
-"""One leaflet in six languages, with every kind of block a standard wording has: for the tests of this room.
+"""One leaflet in six languages, with every kind of block of a standard wording, for the tests in this folder.
 
-The texts are samples of their scripts, not translations anybody may hand out.
+The texts are samples of their scripts, not translations for readers.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ URL = "https://www.cambs.police.uk/goodsam/"
 TARGETS = (URL, "mailto:help@example.org")
 
 # Title; a heading, a paragraph with a link, one with numbers; words for a box; a heading, a line that
-# announces three items; a heading, a line that announces three lines; a heading, a hard word and its meaning.
+# introduces three items; a heading, a line that introduces three lines; a heading, a hard word, its meaning.
 TEXTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "en-GB": (
@@ -188,11 +188,11 @@ TEXTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
-PARAGRAPHS = 4  # how often the two paragraphs stand there, so that the leaflet has pages to break
+PARAGRAPHS = 4  # how often the two paragraphs are repeated, so that the leaflet has several pages
 
 
 def leaflet(tag: str) -> Document:
-    """The leaflet in a language, under its English title where it is not English."""
+    """The leaflet in a language, with its English title if that is another language."""
     title, happens, first, second, press, *rest = map(passage, TEXTS[tag])
     after, ask, *items = rest[:5]
     contacts, call, *lines = rest[5:10]
@@ -215,7 +215,7 @@ def leaflet(tag: str) -> Document:
 
 
 def passage(text: str) -> Passage:
-    """A passage spelled in markup."""
+    """The passage of a text with markup."""
     inlines: Inlines = parse(text, TARGETS)
     return Passage(inlines)
 

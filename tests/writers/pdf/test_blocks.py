@@ -51,33 +51,33 @@ def test_no_heading_level_is_skipped() -> None:
     )
 
 
-def test_lines_that_stand_by_themselves_are_a_list_without_labels() -> None:
+def test_separate_lines_are_a_list_without_labels() -> None:
     section = Section(None, (ItemList((words("1 High Street"), words("Ely")), Marker.LINE),))
     assert tags(section) == ["Document", "H1", "L", "LI", "LBody", "LI", "LBody"]
 
 
-def test_a_hard_word_labels_its_meaning() -> None:
+def test_a_hard_word_is_the_label_of_its_meaning() -> None:
     section = Section(None, (Definitions((Definition(words("bail"), words("rules")),)),))
     assert tags(section) == ["Document", "H1", "L", "LI", "Lbl", "LBody"]
 
 
-def test_numbers_go_on_from_the_first_in_ascii_digits() -> None:
+def test_numbers_count_from_the_first_in_ascii_digits() -> None:
     items = ItemList((words("ایک"), words("دو")), Marker.NUMBER, start=9)
     found = shown(Document(words("عنوان"), (Section(None, (items,)),), "ur"))
     assert [text for text in found if text[0].isascii()] == ["9.", "10."]
 
 
-def test_rows_become_paragraphs_and_pictures_without_a_drawing_nothing() -> None:
+def test_rows_become_paragraphs_and_pictures_without_a_drawing_are_left_out() -> None:
     picture = Picture("telephone", words("A telephone"))
     section = Section(None, (picture, Rows((Row(picture, (words("One."), words("Two."))),))))
     assert tags(section) == ["Document", "H1", "P", "P"]
 
 
-def test_empty_passages_leave_nothing_behind() -> None:
+def test_empty_passages_make_no_tags_and_no_lines() -> None:
     items = ItemList((words(""), words("one")))
     section = Section(words(""), (words(""), items, ItemList(()), Definitions(())))
     assert tags(section) == ["Document", "H1", "L", "LI", "Lbl", "LBody"]
 
 
-def test_elements_are_told_apart_by_identity() -> None:
+def test_elements_are_compared_by_identity() -> None:
     assert Element("P") != Element("P")

@@ -1,4 +1,4 @@
-"""What the pages' objects hold: links, outline, direction, decoration."""
+"""The objects of the pages: links, outline, direction, decoration."""
 
 import io
 from collections.abc import Iterator, Mapping
@@ -47,7 +47,7 @@ def test_marked_content_and_graphics_states_are_balanced(pdf: pikepdf.Pdf) -> No
 
 
 @pytest.mark.parametrize(("tag", "text"), [("ar", "اتصل 999 الآن"), ("ur", "پولیس کو GoodSAM پر")])
-def test_stretches_of_a_right_to_left_line_stand_in_reading_order(tag: str, text: str) -> None:
+def test_runs_of_a_right_to_left_line_are_in_reading_order(tag: str, text: str) -> None:
     section = Section(None, (Passage((Text(text),)),))
     data, _ = write(Document(Passage((Text("999"),)), (section,), tag), edition("large-print"))
     with pikepdf.open(io.BytesIO(data)) as pdf:

@@ -1,4 +1,4 @@
-"""Codes that give back their text, whatever the glyphs are."""
+"""Every code maps to its text, whatever its glyphs are."""
 
 import struct
 
@@ -44,7 +44,7 @@ def _texts(font: object) -> list[str]:
     return list(font.program().texts.values())
 
 
-def test_widths_are_those_of_the_embedded_file() -> None:
+def test_the_widths_are_the_widths_in_the_embedded_file() -> None:
     (font,) = fonts_of(laid_out("پولیس", "ur", "Arab", rtl=True))
     program = font.program()
     assert program.glyphs is not None
@@ -59,10 +59,10 @@ def test_each_glyph_has_one_text_in_a_han_font() -> None:
     program = font.program()
     assert program.glyphs is None
     assert sorted(program.texts.values()) == ["报", "警"]
-    assert program.data[0] == 1  # a bare CFF table begins with its version
+    assert program.data[0] == 1  # a CFF table begins with its version
 
 
-def test_a_glyph_with_two_texts_says_the_second_in_the_content() -> None:
+def test_the_second_text_of_a_glyph_is_in_the_content() -> None:
     paragraph = laid_out("一\N{KANGXI RADICAL ONE}", "zh-Hans", "Hans")
     fonts = fonts_of(paragraph)
     pieces = paragraph.lines[0].pieces
@@ -70,7 +70,7 @@ def test_a_glyph_with_two_texts_says_the_second_in_the_content() -> None:
     assert "/ActualText <FEFF2F00>" in shown
 
 
-def test_a_word_that_stands_twice_is_encoded_once() -> None:
+def test_a_word_that_occurs_twice_is_encoded_once() -> None:
     paragraph = laid_out("and and", "en-GB", "Latn")
     fonts = fonts_of(paragraph)
     first, _, second = paragraph.lines[0].pieces

@@ -27,14 +27,14 @@ def edges(ink: Ink) -> tuple[float, float]:
 
 
 @pytest.mark.parametrize("tag", ["en-GB", "ur", "ar", "pa", "zh-Hans", "ti", "th"])
-def test_nothing_is_smaller_than_the_edition_promises(tag: str) -> None:
+def test_nothing_is_smaller_than_the_size_of_the_edition(tag: str) -> None:
     for role in Role:
         style = styles.style(role, language(tag), LARGE_PRINT, library())
         assert style.size >= LARGE_PRINT.body_points
         assert style.leading >= LARGE_PRINT.leading * style.size
 
 
-def test_headings_are_larger_than_what_they_head() -> None:
+def test_headings_are_larger_than_their_text() -> None:
     sizes = [
         styles.style(role, language("en-GB"), LARGE_PRINT, library()).size
         for role in (Role.TITLE, Role.HEADING, Role.SUBHEADING, Role.BODY)
@@ -42,7 +42,7 @@ def test_headings_are_larger_than_what_they_head() -> None:
     assert sizes == [22, 20, 19, 18]
 
 
-def test_nastaliq_lines_stand_as_far_apart_as_their_face_is_deep() -> None:
+def test_the_distance_of_nastaliq_lines_is_the_height_of_the_face() -> None:
     style = styles.style(Role.BODY, language("ur"), LARGE_PRINT, library())
     assert style.leading >= max(2 * style.size, style.ascent - style.descent)
 
@@ -58,7 +58,9 @@ def test_words_begin_at_the_start_side(tag: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(("document", "text", "tag"), [("ur", "Police", "en-GB"), ("en-GB", "پولیس", "ur")])
-def test_foreign_words_keep_to_the_side_of_their_document(document: str, text: str, tag: str) -> None:
+def test_foreign_words_are_aligned_to_the_start_side_of_the_document(
+    document: str, text: str, tag: str
+) -> None:
     made = setter(document).set_passage("P", words(text, tag), indent=20)
     left, right = edges(made.lines[0].inks[0])
     assert made.element.language == tag
@@ -68,12 +70,12 @@ def test_foreign_words_keep_to_the_side_of_their_document(document: str, text: s
         assert left == pytest.approx(styles.MARGIN + 20)
 
 
-def test_a_line_with_deeper_letters_takes_more_room() -> None:
+def test_a_line_with_deeper_letters_is_higher() -> None:
     plain, deep = (setter("en-GB").set_passage("P", words(text)).lines[0] for text in ("Urdu", "اردو Urdu"))
     assert deep.height > plain.height
 
 
-def test_labels_stand_at_the_start_side() -> None:
+def test_labels_are_at_the_start_side() -> None:
     _, ink = setter("ar").set_label(styles.BULLET)
     assert edges(ink)[1] == pytest.approx(styles.PAGE_WIDTH - styles.MARGIN)
 
@@ -85,10 +87,10 @@ def test_the_page_number_is_centred_and_as_large_as_the_words() -> None:
     assert ink.size == LARGE_PRINT.body_points
 
 
-def test_left_to_right_words_need_no_spoken_text() -> None:
+def test_left_to_right_words_have_no_actual_text() -> None:
     assert setter("en-GB").set_passage("P", words("Call 999.")).element.children == ()
 
 
-def test_right_to_left_words_say_their_text() -> None:
+def test_right_to_left_words_have_actual_text() -> None:
     (span,) = setter("ar").set_passage("P", words("اتصل 999")).element.children
     assert (span.tag, span.actual_text) == ("Span", "اتصل 999")

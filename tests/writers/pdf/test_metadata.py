@@ -1,4 +1,4 @@
-"""What a file says of itself."""
+"""The metadata of a file."""
 
 import datetime
 from xml.etree import ElementTree

@@ -1,4 +1,4 @@
-"""The outline of a file, as pikepdf reads it."""
+"""The outline (bookmarks) of a file, as pikepdf reads it."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def items(file: pikepdf.Pdf) -> Iterator[tuple[pikepdf.Object, int]]:
     yield from beneath(file.Root["/Outlines"], 0)
 
 
-def test_headings_stand_beneath_the_title_and_sub_headings_beneath_headings() -> None:
+def test_headings_are_below_the_title_and_sub_headings_below_headings() -> None:
     file = opened(section("One", 2), section("Part", 3), section("Two", 2))
     found = [(str(item["/Title"]), depth) for item, depth in items(file)]
     assert found[:4] == [("Title", 0), ("One", 1), ("Part", 2), ("Two", 1)]
 
 
 @given(st.lists(st.sampled_from([2, 3]), max_size=8))
-def test_every_item_is_counted_where_it_stands_and_leads_to_its_page(levels: list[int]) -> None:
+def test_every_item_is_counted_by_its_parent_and_leads_to_its_page(levels: list[int]) -> None:
     file = opened(*(section(f"Heading {place}", level) for place, level in enumerate(levels)))
     found = list(items(file))
     assert len(found) == int(file.Root["/Outlines"]["/Count"]) > len(levels)

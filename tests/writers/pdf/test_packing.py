@@ -1,4 +1,4 @@
-"""The file around the objects: found by other programs, small, and known by its content."""
+"""The file around the objects: other programs can read it, it is small, and its ID depends on its content."""
 
 import io
 import re
@@ -17,13 +17,13 @@ def test_another_program_finds_every_object_without_repair(tag: str, pdfs: Mappi
         assert all(item is not None for item in pdf.objects)
 
 
-def test_only_streams_stand_by_themselves(pdfs: Mapping[str, bytes]) -> None:
+def test_only_streams_are_separate_objects(pdfs: Mapping[str, bytes]) -> None:
     alone = re.findall(rb"^\d+ 0 obj\n(.*?)^endobj", pdfs["ur"], re.MULTILINE | re.DOTALL)
     assert len(alone) > 10
     assert all(b"\nstream\n" in item for item in alone)
 
 
-def test_another_content_makes_another_id(pdfs: Mapping[str, bytes]) -> None:
+def test_another_content_gives_another_id(pdfs: Mapping[str, bytes]) -> None:
     found = set()
     for data in pdfs.values():
         with pikepdf.open(io.BytesIO(data)) as pdf:

@@ -1,4 +1,4 @@
-"""Truths about the pages of any document, in every size and in scripts of both directions."""
+"""Rules that are true of the pages of any document, in every size and in both directions."""
 
 import string
 from collections.abc import Sequence
@@ -42,7 +42,7 @@ LONG_WORD = "https://example.org/" + string.ascii_lowercase * 4
 
 @st.composite
 def passages(draw: st.DrawFn, tag: str, longest: int = 9) -> Passage:
-    """A passage of up to *longest* sentences, sometimes with a link or a word that no line holds."""
+    """A passage of up to *longest* sentences, sometimes with a link, or with a word longer than a line."""
     cut = Text((SENTENCES[tag] * longest)[: draw(st.integers(1, len(SENTENCES[tag]) * longest))])
     tails: list[Inlines] = [(), (Link((Text("GoodSAM"),), LONG_WORD),), (Text(LONG_WORD),)]
     return Passage((cut, *draw(st.sampled_from(tails))))
@@ -80,7 +80,7 @@ def laid_out(document: Document, size: int) -> tuple[tuple[Strip, ...], tuple[Pa
 
 
 def extent(line: PrintLine) -> tuple[float, float]:
-    """The left and right edge of what a line shows, white space at its ends left out."""
+    """The left and right edge of a line, without white space at its ends."""
     shown = [
         (ink.left + piece.x, piece.width) for ink in line.inks for piece in ink.pieces if not piece.is_space
     ]
@@ -92,9 +92,9 @@ def is_heading(placed: Placed) -> bool:
 
 
 def held_together(lines: Sequence[Placed]) -> list[Placed]:
-    """The heading that *lines* begin with and two lines of its text, or all there is before the next heading.
+    """The heading at the start of *lines* and two lines of its text, or all lines up to the next heading.
 
-    A heading without text of its own stays with the next.
+    A heading without text stays with the next heading.
     """
     found: list[Placed] = []
     heading, below = lines[0], 0
@@ -112,7 +112,7 @@ def held_together(lines: Sequence[Placed]) -> list[Placed]:
 
 
 def after(strip: Strip, line: PrintLine) -> Strip:
-    """The lines of *strip* below one of them."""
+    """The lines of *strip* below *line*."""
     return strip[1 + next(place for place, one in enumerate(strip) if one is line) :]
 
 
@@ -142,7 +142,7 @@ def test_pages_hold_every_line_once_in_order_and_inside_the_margins(document: Do
 @pytest.mark.parametrize("size", SIZES)
 @given(document=documents())
 @settings(max_examples=EXAMPLES, deadline=None)
-def test_strips_stand_whole_and_a_heading_has_two_lines_below(document: Document, size: int) -> None:
+def test_strips_are_not_broken_and_a_heading_has_two_lines_below(document: Document, size: int) -> None:
     strips, pages = laid_out(document, size)
     page_of = {id(one.line): number for number, page in enumerate(pages) for one in page.lines}
     for strip in strips:
@@ -152,9 +152,9 @@ def test_strips_stand_whole_and_a_heading_has_two_lines_below(document: Document
     for place, one in enumerate(lines):
         if is_heading(one):
             kept = [line.line for line in held_together(lines[place:])]
-            # A paragraph of three lines is not parted, nor is a box.
+            # Paragraphs of three lines and boxes are not broken.
             whole = [*kept, *after(strip_of[id(kept[-1])], kept[-1])]
-            # Of headings that no page holds with what follows, the last stays with its text.
+            # If several headings and their text do not fit on a page, the last stays with its text.
             if height(tuple(whole)) <= TOP - BOTTOM:
                 assert {page_of[id(line)] for line in whole} == {page_of[id(one.line)]}
 
@@ -162,7 +162,7 @@ def test_strips_stand_whole_and_a_heading_has_two_lines_below(document: Document
 @pytest.mark.parametrize("size", SIZES)
 @given(document=documents())
 @settings(max_examples=EXAMPLES, deadline=None)
-def test_the_last_page_has_more_than_two_lines_if_the_page_before_can_spare_them(
+def test_the_last_page_has_more_than_two_lines_if_the_page_before_has_enough(
     document: Document, size: int
 ) -> None:
     strips, pages = laid_out(document, size)
@@ -177,7 +177,7 @@ def test_the_last_page_has_more_than_two_lines_if_the_page_before_can_spare_them
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("tag", SENTENCES)
-def test_the_last_two_items_of_a_list_stand_together(tag: str, size: int) -> None:
+def test_the_last_two_items_of_a_list_stay_together(tag: str, size: int) -> None:
     sentence = Passage((Text(SENTENCES[tag][:40]),))
     for lead in range(1, 12):
         items = ItemList((sentence,) * 3)

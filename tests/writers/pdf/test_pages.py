@@ -1,4 +1,4 @@
-"""Which lines stand on which page (LP-13), and where."""
+"""The page of each line (LP-13), and its place on the page."""
 
 from collections.abc import Mapping
 
@@ -42,7 +42,7 @@ def test_a_gap_is_dropped_at_the_top_of_a_page() -> None:
     assert [placed.top for placed in page.lines] == [TOP, TOP - 20.0 - 30.0]
 
 
-def test_a_strip_that_does_not_fit_begins_a_page_whole() -> None:
+def test_a_strip_that_does_not_fit_begins_a_new_page() -> None:
     space = TOP - BOTTOM
     first, second = make_pages([(line(space - 30.0),), (line(), line())])
     assert len(first.lines) == 1
@@ -63,7 +63,7 @@ def test_lines_never_overlap(leaflets: Mapping[str, Document]) -> None:
                 assert below.top <= above.bottom + 0.01
 
 
-def test_a_box_has_one_border_round_its_lines() -> None:
+def test_a_box_has_one_border_around_its_lines() -> None:
     frame = Frame()
     (page,) = make_pages(
         [(line(),), (line(gap=5.0, frame=frame), line(gap=5.0, frame=frame)), (line(gap=5.0),)]
@@ -78,7 +78,7 @@ def test_a_box_has_one_border_round_its_lines() -> None:
     assert last.bottom > bottom > after.top
 
 
-def test_a_box_is_not_parted_while_it_fits_on_a_page() -> None:
+def test_a_box_that_fits_on_a_page_is_not_broken() -> None:
     for lead in range(1, 14):
         boxed = Box((words(SENTENCE * 3), ItemList(paragraphs(1, 1))))
         document = Document(words("Title"), (Section(None, (*paragraphs(lead), boxed)),), "en-GB")
@@ -103,7 +103,7 @@ def test_a_heading_stays_with_two_lines_of_its_text() -> None:
                     assert len(page.lines) >= place + 3
 
 
-def test_a_paragraph_leaves_two_lines_on_either_page() -> None:
+def test_a_broken_paragraph_has_at_least_two_lines_on_each_page() -> None:
     for lead in range(8, 20):
         document = Document(words("Title"), (Section(None, paragraphs(lead, 4)),), "en-GB")
         first, *_ = pages_of(document)
@@ -113,7 +113,7 @@ def test_a_paragraph_leaves_two_lines_on_either_page() -> None:
         assert rest <= 0 or 2 <= rest <= whole - 2 or rest == whole
 
 
-def test_a_critical_paragraph_is_not_parted_while_it_fits_on_a_page() -> None:
+def test_a_critical_paragraph_that_fits_on_a_page_is_not_broken() -> None:
     parted = set()
     for lead in range(1, 16):
         for critical in (False, True):
@@ -125,7 +125,7 @@ def test_a_critical_paragraph_is_not_parted_while_it_fits_on_a_page() -> None:
     assert parted == {False}
 
 
-def test_an_item_is_not_parted_while_it_fits_on_a_page() -> None:
+def test_an_item_that_fits_on_a_page_is_not_broken() -> None:
     for lead in range(1, 16):
         section = Section(None, (*paragraphs(lead), ItemList(paragraphs(3, 3, 3))))
         for page in pages_of(Document(words("Title"), (section,), "en-GB"))[1:]:
@@ -133,7 +133,7 @@ def test_an_item_is_not_parted_while_it_fits_on_a_page() -> None:
             assert labels[0] in ("Lbl", "P")
 
 
-def test_a_line_that_announces_a_list_stays_with_its_first_item() -> None:
+def test_a_line_that_introduces_a_list_stays_with_its_first_item() -> None:
     for lead in range(1, 20):
         section = Section(None, (*paragraphs(lead), words("You can ask for:"), ItemList(paragraphs(1, 1))))
         for page in pages_of(Document(words("Title"), (section,), "en-GB")):

@@ -1,4 +1,4 @@
-"""Pictures as paths: what is drawn, how it is tagged, where it stands, and what cannot be drawn."""
+"""Pictures as paths: which can be drawn, their tags and their places on the page."""
 
 import io
 from itertools import pairwise
@@ -62,17 +62,17 @@ def test_shapes_become_paths(shapes: str, operators: str) -> None:
 @pytest.mark.parametrize(
     ("svg", "reason"),
     [
-        ("no SVG", "it is no SVG"),
-        ("<html/>", "it is no SVG"),
+        ("no SVG", "it is not an SVG"),
+        ("<html/>", "it is not an SVG"),
         (f"{HEAD}</svg>", "it is empty"),
         (f"{HEAD}<text>Stop</text></svg>", "it has text"),
         (f"{HEAD}<image href='x.png' width='1' height='1'/></svg>", "it has image"),
         (f"{HEAD}<rect width='1' height='1' fill='url(#a)'/></svg>", "its fill is a gradient"),
-        (f"{HEAD}<g opacity='.5'><rect width='1' height='1'/></g></svg>", "it has see-through ink"),
+        (f"{HEAD}<g opacity='.5'><rect width='1' height='1'/></g></svg>", "it has transparent colours"),
         (f"{HEAD}<rect width='1' height='1' mask='url(#m)'/></svg>", "it has mask"),
     ],
 )
-def test_what_paths_cannot_show_is_not_drawn_at_all(svg: str, reason: str) -> None:
+def test_a_drawing_that_paths_cannot_show_is_not_drawn(svg: str, reason: str) -> None:
     with pytest.raises(CannotDraw, match=reason):
         figure(svg.encode(), 100.0)
     data, (finding,) = write(leaflet(), LARGE_PRINT, drawings={"police-car": svg.encode()})
@@ -103,7 +103,7 @@ def test_a_picture_is_a_figure_with_words_at_the_start_side(tag: str, theme: The
     )
 
 
-def test_the_picture_on_the_page_is_that_of_the_svg() -> None:
+def test_the_picture_on_the_page_looks_like_the_svg() -> None:
     data, _ = write(
         leaflet(),
         LARGE_PRINT,

@@ -1,6 +1,6 @@
-"""The tag tree of a leaflet as a person can read it, compared with the one in ``golden/``.
+"""The tag tree of a leaflet, as readable text, is the same as in ``golden/``.
 
-LEAFLETS_ACCEPT=1 pytest tests/writers/pdf/test_structure.py    writes the trees anew; read the diff.
+``LEAFLETS_ACCEPT=1 pytest tests/writers/pdf/test_structure.py`` rewrites the trees; read the difference.
 """
 
 import io
@@ -19,7 +19,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 def tree(data: bytes) -> str:
-    """A line for each tag, marked content and annotation, deeper ones indented."""
+    """One line for each tag, marked content and annotation, indented by depth."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         file = File(pdf)
         assert file.tree is not None
@@ -51,7 +51,7 @@ def described(entries: Any) -> str:
 
 
 @pytest.mark.parametrize("tag", ["en-GB", "ur"])
-def test_the_tag_tree_is_the_one_a_person_has_read(tag: str, pdfs: Mapping[str, bytes]) -> None:
+def test_the_tag_tree_is_the_reviewed_one(tag: str, pdfs: Mapping[str, bytes]) -> None:
     golden = GOLDEN / f"{tag}.tags.txt"
     found = tree(pdfs[tag])
     if os.environ.get("LEAFLETS_ACCEPT"):
@@ -59,7 +59,7 @@ def test_the_tag_tree_is_the_one_a_person_has_read(tag: str, pdfs: Mapping[str, 
     assert found == golden.read_text(encoding="utf-8")
 
 
-def test_walking_meets_each_element_once_in_reading_order() -> None:
+def test_walk_yields_each_element_once_in_reading_order() -> None:
     words, link = Element("Span"), Element("Link")
     paragraph = Element("P", (words, link))
     assert list(walk(Element("Document", (paragraph,))))[1:] == [paragraph, words, link]

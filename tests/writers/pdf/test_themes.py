@@ -1,4 +1,4 @@
-"""Colours that everybody can tell apart (LP-11), in every theme."""
+"""The colours of every theme have enough contrast (LP-11)."""
 
 import io
 import itertools
@@ -16,7 +16,7 @@ LEAFLET = Document(Passage((Text("Title"),)), (Section(None, (LINK, Box((LINK,))
 
 
 def luminance(colour: Colour) -> float:
-    """WCAG 2.2, relative luminance."""
+    """The relative luminance of a colour (WCAG 2.2)."""
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour]
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
@@ -27,14 +27,14 @@ def contrast(one: Colour, other: Colour) -> float:
 
 
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: str(palette.page))
-def test_words_are_at_least_seven_to_one_and_borders_three(palette: Palette) -> None:
+def test_the_contrast_of_words_is_at_least_7_and_of_borders_3(palette: Palette) -> None:
     assert contrast(palette.words, palette.page) >= 7
     assert contrast(palette.links, palette.page) >= 7
     assert contrast(palette.borders, palette.page) >= 3
 
 
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda palette: str(palette.page))
-def test_colours_stand_in_the_file_as_they_stand_in_the_table(palette: Palette) -> None:
+def test_colours_have_two_decimals_as_in_the_file(palette: Palette) -> None:
     for part in itertools.chain(palette.page, palette.words, palette.links, palette.borders):
         assert part == round(part, 2)
 
@@ -44,7 +44,7 @@ def test_every_theme_has_colours() -> None:
 
 
 @pytest.mark.parametrize("theme", [Theme.BLACK_ON_CREAM, Theme.YELLOW_ON_BLACK])
-def test_a_coloured_page_is_painted_first_whole_and_as_decoration(theme: Theme) -> None:
+def test_a_coloured_page_is_painted_first_completely_and_as_an_artifact(theme: Theme) -> None:
     data, _ = write(LEAFLET, edition("large-print", Look(theme=theme)))
     with pikepdf.open(io.BytesIO(data)) as pdf:
         for page in pdf.pages:
@@ -56,7 +56,7 @@ def test_a_coloured_page_is_painted_first_whole_and_as_decoration(theme: Theme) 
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_a_size_is_that_of_the_smallest_letters(size: int) -> None:
+def test_the_chosen_size_is_the_size_of_the_smallest_letters(size: int) -> None:
     data, _ = write(LEAFLET, edition("large-print", Look(size)))
     with pikepdf.open(io.BytesIO(data)) as pdf:
         sizes = {
@@ -65,5 +65,5 @@ def test_a_size_is_that_of_the_smallest_letters(size: int) -> None:
     assert min(sizes) == size
 
 
-def test_the_default_look_is_that_of_the_edition() -> None:
+def test_the_default_look_is_the_look_of_the_edition() -> None:
     assert edition("large-print", Look()) == edition("large-print")

@@ -19,7 +19,7 @@ def two_letters() -> Subset:
     return subset(FACE, {cluster.glyphs[0][0] for cluster in run.clusters})
 
 
-def test_a_font_file_gives_back_its_tables(two_letters: Subset) -> None:
+def test_the_tables_of_a_font_file_can_be_read_back(two_letters: Subset) -> None:
     content = tables(two_letters.data)
     assert tables(font_file(content)) == content
 
@@ -36,7 +36,7 @@ def test_a_composite_is_drawn_where_its_parts_are(two_letters: Subset) -> None:
     assert new.y_bearing == max(old.y_bearing, moved.y_bearing + 50)
 
 
-def test_the_glyphs_that_were_there_stay_as_they_were(two_letters: Subset) -> None:
+def test_the_other_glyphs_do_not_change(two_letters: Subset) -> None:
     made = with_composites(two_letters.data, [Composite((), 300)])
     before = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob(two_letters.data)))
     after = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob(made.data)))
@@ -45,7 +45,7 @@ def test_the_glyphs_that_were_there_stay_as_they_were(two_letters: Subset) -> No
         assert after.get_glyph_h_advance(glyph) == before.get_glyph_h_advance(glyph)
 
 
-def test_the_checksums_of_a_file_hold(two_letters: Subset) -> None:
+def test_the_checksums_of_a_file_are_right(two_letters: Subset) -> None:
     data = font_file(tables(two_letters.data))
     (count,) = struct.unpack_from(">H", data, 4)
     for place in range(count):

@@ -1,4 +1,4 @@
-"""Stretches of a passage and the addresses printed after links."""
+"""The stretches of a passage, and the addresses printed after links."""
 
 from pipeline.model.document import Link, Passage, Strong, Text
 from pipeline.model.language import language
@@ -29,7 +29,7 @@ def test_a_link_is_followed_by_its_address() -> None:
     assert (link.language, address.language) == ("", "en")
 
 
-def test_an_address_among_english_words_is_no_foreign_language() -> None:
+def test_an_address_in_english_text_has_no_language_tag() -> None:
     _, address = stretches(Passage((LINK,)), language("en-GB"), bold=False)
     assert address.language == ""
 
@@ -40,7 +40,7 @@ def test_a_link_inside_strong_words_is_bold() -> None:
     assert not address.spans[0].bold
 
 
-def test_two_links_to_one_place_are_two_links() -> None:
+def test_two_links_with_the_same_target_are_two_links() -> None:
     twin = Link((Text("GoodSAM"),), "https://example.org/goodsam/")
     parts = stretches(Passage((LINK, twin)), language("en-GB"), bold=False)
     assert [part.text for part in parts] == ["GoodSAM", " (example.org/goodsam)"] * 2

@@ -1,4 +1,4 @@
-"""The large-print PDF from end to end: its words, its shape for other programs, its bytes."""
+"""The complete large-print PDF: its words, its validity by other programs, its bytes."""
 
 import io
 import os
@@ -50,12 +50,12 @@ def test_other_programs_find_no_error(pdfs: Mapping[str, bytes], tmp_path: Path)
         result = outloud.check(str(path))
         assert result.error is None
         assert result.errors == 0, (tag, result.findings)
-        # The shapes of a letter in a joined script are codes of their own: this warning is about good files.
+        # TXT-004 is a false alarm: in joined scripts, each shape of a letter has its own code.
         assert {finding.rule for finding in result.findings} <= {"TXT-004"}
 
 
 def characters(data: bytes) -> Iterator[tuple[int, str, tuple[float, float, float, float]]]:
-    """(page, character, box) as PDFium, the engine of Chrome and Edge, sees them."""
+    """(page, character, box) of each character, as PDFium reads it (the engine of Chrome and Edge)."""
     pdf = pypdfium2.PdfDocument(data)
     for number, page in enumerate(pdf):
         text = page.get_textpage()
@@ -70,14 +70,14 @@ def characters(data: bytes) -> Iterator[tuple[int, str, tuple[float, float, floa
 
 @pytest.mark.parametrize("tag", ["ar", "ur"])
 @pytest.mark.parametrize("number", ["0808 2000 247", "+44 20 7946 0000", "48", "28", "999", "55"])
-def test_numbers_run_from_the_left_among_right_to_left_letters(
+def test_numbers_run_from_left_to_right_in_right_to_left_text(
     tag: str, number: str, pdfs: Mapping[str, bytes]
 ) -> None:
     assert any(number.replace(" ", "") in line for line in digits_by_line(pdfs[tag]))
 
 
 def digits_by_line(data: bytes) -> list[str]:
-    """The digits of each line from left to right, by where they stand and by nothing else."""
+    """The digits of each line from left to right, only by their positions."""
     found = [(page, box, one) for page, one, box in characters(data) if one in "+0123456789"]
     found.sort(key=lambda item: (item[0], (item[1][1] + item[1][3]) / 2))
     lines: list[list[tuple[float, str]]] = []
@@ -92,7 +92,7 @@ def digits_by_line(data: bytes) -> list[str]:
 
 
 @pytest.mark.parametrize("text", ["0808 2000 247", "+44 20 7946 0000", "Calling the police"])
-def test_a_line_from_the_left_is_copied_as_it_is_from_a_right_to_left_leaflet(text: str) -> None:
+def test_a_left_to_right_line_in_a_right_to_left_leaflet_is_copied_in_order(text: str) -> None:
     data, _ = write(one_paragraph(words(text), "ur"), LARGE_PRINT)
     pdf = pypdfium2.PdfDocument(data)
     assert text in pdf[0].get_textpage().get_text_range()
@@ -101,9 +101,9 @@ def test_a_line_from_the_left_is_copied_as_it_is_from_a_right_to_left_leaflet(te
 @pytest.mark.parametrize("tag", TAGS)
 def test_words_stay_inside_the_margins(tag: str, pdfs: Mapping[str, bytes]) -> None:
     width, height = 595.28, 841.89
-    overhang = 4  # points by which a Nastaliq letter may reach over its own width
+    overhang = 4  # points by which a Nastaliq letter can extend beyond its width
     for _, one, (left, bottom, right, top) in characters(pdfs[tag]):
-        if bottom > MARGIN:  # the page number stands below
+        if bottom > MARGIN:  # the page number is below the margin
             assert left > MARGIN - overhang, one
             assert right < width - MARGIN + overhang, one
             assert top < height - MARGIN + overhang, one
@@ -149,7 +149,7 @@ def test_the_same_words_give_the_same_bytes_anywhere_at_any_time(tmp_path: Path)
     assert len(digests) == 1
 
 
-def test_a_file_names_nobody_and_no_machine(pdfs: Mapping[str, bytes]) -> None:
+def test_a_file_names_no_person_and_no_machine(pdfs: Mapping[str, bytes]) -> None:
     with pikepdf.open(io.BytesIO(pdfs["en-GB"])) as pdf:
         assert dict(pdf.docinfo.items()).keys() == {
             "/Title",
@@ -162,7 +162,7 @@ def test_a_file_names_nobody_and_no_machine(pdfs: Mapping[str, bytes]) -> None:
     assert b"ReportLab" not in pdfs["en-GB"]
 
 
-def test_standards_are_claimed_only_when_asked(leaflets: Mapping[str, Document]) -> None:
+def test_conformance_is_claimed_only_on_request(leaflets: Mapping[str, Document]) -> None:
     claimed, _ = write(leaflets["en-GB"], LARGE_PRINT, claim=True)
     silent, _ = write(leaflets["en-GB"], LARGE_PRINT, claim=False)
     for claim in (b"<pdfuaid:part>1<", b"<pdfaid:part>2<", b"<pdfaid:conformance>A<"):
@@ -227,7 +227,7 @@ def test_an_empty_document_has_a_page() -> None:
         assert len(pdf.pages) == 1
 
 
-def test_a_passage_in_another_language_says_so_and_runs_its_own_way() -> None:
+def test_a_passage_in_another_language_is_tagged_and_has_its_own_direction() -> None:
     data, _ = write(one_paragraph(words("Ask 55 now.", "en-GB"), "ur"), LARGE_PRINT)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         paragraph = pdf.Root.StructTreeRoot.K.K[1]
@@ -236,17 +236,17 @@ def test_a_passage_in_another_language_says_so_and_runs_its_own_way() -> None:
     boxes = [(box[0], one) for _, one, box in characters(data) if one in "Ask5now." and box[1] > MARGIN]
     line = "".join(one for _, one in sorted(boxes))
     assert line == "Ask55now."
-    assert max(left for left, _ in boxes) > 595.28 - MARGIN - 12  # flush right, as the lines around it
+    assert max(left for left, _ in boxes) > 595.28 - MARGIN - 12  # aligned right, like the lines around it
 
 
-def test_a_turned_word_without_letters_leaves_numbers_apart() -> None:
-    """Two moves of the pen in a row are two numbers: "260-260" is none, and a reader gives the page up."""
+def test_a_right_to_left_word_without_letters_does_not_join_numbers() -> None:
+    """Two moves of the pen must be two numbers: "260-260" is not a number, and a viewer rejects the page."""
     data, _ = write(one_paragraph(words("**bold** \u202e"), "ar"), LARGE_PRINT)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert [len(pikepdf.parse_content_stream(page)) > 0 for page in pdf.pages] == [True]
 
 
-def test_a_mark_of_direction_leaves_the_spaces_of_chinese_text_alone() -> None:
+def test_a_direction_mark_does_not_change_the_spaces_of_chinese_text() -> None:
     passages = words("0808 2000 247 \u200f"), words("0808 2000 247")
     document = Document(words("Title"), (Section(None, passages),), "zh-Hans")
     data, _ = write(document, LARGE_PRINT)

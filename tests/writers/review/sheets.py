@@ -1,4 +1,4 @@
-"""A small sheet with one of everything, for tests of what is made of it."""
+"""A small sheet with rows of every kind, for the tests of the review writers and readers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TRANSLATIONS = {
 
 
 def small(tag: str) -> Sheet:
-    """The sheet in a language: a title, a critical row, a stale one, one without a translation."""
+    """The sheet in a language: a title, a critical row, a fuzzy row, a row without a translation."""
     title, call, wait = TRANSLATIONS[tag]
     rows = (
         Row("1-0a0a0a0a", "Get help", title, "Title", "heading", checked=True),

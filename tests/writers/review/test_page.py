@@ -1,4 +1,4 @@
-"""The review as one HTML page: what stands in it; tests/conformance opens it in a browser."""
+"""The content of the review as an HTML page; tests/conformance opens the page in a browser."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ HOSTILE = (
 
 
 class Page(HTMLParser):
-    """The elements of a page: (name, attributes, text) each; raises for one that is never closed."""
+    """The (name, attributes, text) of each element of a page; fails if an element is not closed."""
 
     def __init__(self, data: bytes) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class Page(HTMLParser):
 
 
 def hostile(words: str) -> Sheet:
-    """A sheet that says *words* wherever a sheet says words."""
+    """A sheet with *words* in every place where a sheet has words."""
     row = Row(
         "1-0a0a0a0a",
         words,
@@ -95,7 +95,7 @@ def hostile(words: str) -> Sheet:
 
 
 @pytest.mark.parametrize("tag", ["pl", "ur"])
-def test_each_row_says_all_that_the_sheet_knows(tag: str) -> None:
+def test_each_row_shows_everything_in_the_sheet(tag: str) -> None:
     sheet = small(tag)
     page = Page(write(sheet))
     direction = "rtl" if tag == "ur" else "ltr"
@@ -112,7 +112,7 @@ def test_each_row_says_all_that_the_sheet_knows(tag: str) -> None:
     assert page.all("html")[0][0]["lang"] == "en-GB"
 
 
-def test_headings_stand_in_their_order() -> None:
+def test_heading_levels_are_never_skipped() -> None:
     page = Page(write(small("pl")))
     levels = [int(tag[1]) for tag, _, _ in page.elements if re.fullmatch("h[1-6]", tag)]
     assert levels[0] == 1
@@ -128,13 +128,13 @@ def test_nothing_is_decided_before_a_person_decides() -> None:
     assert checked == ["none"] * 4
 
 
-def test_the_english_that_changed_is_told_in_words_and_marks() -> None:
+def test_changed_english_is_marked_in_words_and_in_style() -> None:
     page = Page(write(small("pl")))
     assert page.text("del") == "[old: 24 ]"
     assert page.text("ins") == "[new: 48 ]"
 
 
-def test_a_picture_stands_beside_the_words_that_describe_it() -> None:
+def test_a_picture_is_beside_the_words_that_describe_it() -> None:
     sheet = small("pl")
     shown = replace(sheet.rows[3], picture="phone 55", form=Kind.ALTERNATIVE)
     sections = (*sheet.sections[:2], replace(sheet.sections[2], rows=(shown,)))
@@ -144,7 +144,7 @@ def test_a_picture_stands_beside_the_words_that_describe_it() -> None:
     assert attributes["alt"] == ""
 
 
-def test_the_page_lets_nothing_run_but_its_own_script() -> None:
+def test_only_the_pages_own_script_can_run() -> None:
     page = Page(write(small("pl")))
     policy = page.all("meta", **{"http-equiv": "Content-Security-Policy"})[0][0]["content"]
     allowed = dict(part.strip().partition(" ")[::2] for part in policy.split(";"))
@@ -162,7 +162,7 @@ def test_the_page_lets_nothing_run_but_its_own_script() -> None:
     }
 
 
-def test_the_page_asks_for_nothing_and_keeps_nothing() -> None:
+def test_the_page_requests_nothing_and_stores_nothing() -> None:
     page = Page(write(small("ur")))
     addresses = [
         value
@@ -186,12 +186,10 @@ def test_the_page_asks_for_nothing_and_keeps_nothing() -> None:
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_hostile_words_stay_words(words: str) -> None:
+def test_hostile_words_are_shown_as_words(words: str) -> None:
     page, plain = Page(write(hostile(words))), Page(write(hostile("plain")))
-    told_apart = {"ins", "del", "span"}  # so many as there are words that changed
-    elements, expected = (
-        [tag for tag, _, _ in one.elements if tag not in told_apart] for one in (page, plain)
-    )
+    varying = {"ins", "del", "span"}  # their number depends on the number of changed words
+    elements, expected = ([tag for tag, _, _ in one.elements if tag not in varying] for one in (page, plain))
     assert elements == expected
     assert page.text("textarea", id="translation-1").removeprefix("\n") == words
     assert page.text("p", id="source-1") == words
@@ -199,17 +197,17 @@ def test_hostile_words_stay_words(words: str) -> None:
     assert known["rows"] == [{"id": "1-0a0a0a0a", "source": words}]
 
 
-def test_the_same_sheet_makes_the_same_page() -> None:
+def test_the_same_sheet_gives_the_same_page() -> None:
     assert write(small("ur")) == write(small("ur"))
     assert WRITERS["html"] == (".html", write)
 
 
 @given(st.text("*[]{}()\\1a <&"))
-def test_the_pieces_of_a_text_are_all_of_it(text: str) -> None:
+def test_the_pieces_of_a_text_joined_are_the_text(text: str) -> None:
     assert "".join(piece.words for piece in pieces(text)) == text
 
 
-def test_bold_words_and_links_are_shown_so() -> None:
+def test_bold_words_and_links_are_marked_as_such() -> None:
     found = [(piece.words, piece.mark, piece.strong, piece.link) for piece in pieces("a **b** [c]{1}\\*")]
     assert found == [
         ("a ", False, False, False),

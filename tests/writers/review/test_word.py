@@ -1,4 +1,4 @@
-"""The bilingual Word document: what stands in it, for people, for programs, for those who cannot see it."""
+"""The content of the bilingual Word document, for people, for programs and for screen readers."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def opened(tag: str) -> Any:
 
 
 @pytest.mark.parametrize("tag", TAGS)
-def test_the_document_is_as_a_person_last_approved_it(tag: str) -> None:
-    """ACCEPT=1 writes the file anew; look at the difference before it is committed."""
+def test_the_document_is_the_reviewed_one(tag: str) -> None:
+    """``ACCEPT=1`` rewrites the file; read the difference before you commit it."""
     golden, found = GOLDEN / f"sheet.{tag}.txt", outline(write(small(tag)))
     if os.environ.get("ACCEPT"):
         golden.write_text(found, encoding="utf-8")
@@ -40,7 +40,7 @@ def test_the_document_is_as_a_person_last_approved_it(tag: str) -> None:
 
 
 @pytest.mark.parametrize("tag", TAGS)
-def test_it_is_valid_and_the_same_every_time(tag: str, tmp_path: Path) -> None:
+def test_the_file_is_valid_and_the_same_every_time(tag: str, tmp_path: Path) -> None:
     data = write(small(tag))
     (tmp_path / "sheet.docx").write_bytes(data)
     assert OpenXmlValidator().validate(str(tmp_path / "sheet.docx")).errors == []
@@ -48,7 +48,7 @@ def test_it_is_valid_and_the_same_every_time(tag: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("tag", TAGS)
-def test_it_names_itself_in_sight_and_in_its_properties(tag: str) -> None:
+def test_the_file_names_its_review_in_the_text_and_in_the_properties(tag: str) -> None:
     file = opened(tag)
     name = identity(small(tag))
     assert file.core_properties.identifier == name
@@ -56,7 +56,7 @@ def test_it_names_itself_in_sight_and_in_its_properties(tag: str) -> None:
 
 
 @pytest.mark.parametrize("tag", TAGS)
-def test_every_table_has_a_head_that_comes_again_and_rows_that_stay_whole(tag: str) -> None:
+def test_every_table_repeats_its_header_row_and_never_breaks_a_row(tag: str) -> None:
     for table in opened(tag).tables:
         heads = [row._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None for row in table.rows]
         assert heads == [True] + [False] * (len(heads) - 1)
@@ -64,7 +64,7 @@ def test_every_table_has_a_head_that_comes_again_and_rows_that_stay_whole(tag: s
         assert {len(row._tr.tc_lst) for row in table.rows} == {6}, "no cell is merged"
 
 
-def test_nothing_in_it_is_lost_by_editors_or_runs_by_itself() -> None:
+def test_the_file_has_no_content_controls_and_no_macros() -> None:
     file = opened("ur")
     assert not file.element.xpath("//w:sdt | //w:fldChar | //w:object | //w:pict")
     assert not [part.partname for part in file.part.package.iter_parts() if "vba" in part.partname]
@@ -77,7 +77,7 @@ def test_a_translation_is_set_in_its_language_and_direction(tag: str) -> None:
         assert (paragraph.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None) == (tag == "ur")
         mark = paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:lang')}")
         assert mark.get(qn("w:bidi")) == {"pl": "pl-PL", "ur": "ur-PK"}[tag], (
-            "what is typed is of the language"
+            "words that are typed here have the language"
         )
         for run in paragraph.iter(qn("w:r")):
             letters = {character for character in run.text if character.isalpha()}
@@ -87,13 +87,13 @@ def test_a_translation_is_set_in_its_language_and_direction(tag: str) -> None:
                 assert from_the_right == any(letter > "\u0600" for letter in letters)
 
 
-def test_a_telephone_number_in_right_to_left_text_is_guarded_and_whole() -> None:
+def test_a_telephone_number_in_right_to_left_text_has_a_direction_mark() -> None:
     words = rows(opened("ur"))["2-1b1b1b1b"].cells[TRANSLATION].text
     assert "\u200e0808 2000 247" in words
     assert words.translate(dict.fromkeys(map(ord, BIDI_CONTROLS))) == small("ur").rows[1].translation
 
 
-def test_a_critical_row_says_so_in_words_and_by_its_ground() -> None:
+def test_a_critical_row_is_marked_in_words_and_by_its_background() -> None:
     critical, other = rows(opened("pl"))["2-1b1b1b1b"], rows(opened("pl"))["3-2c2c2c2c"]
     assert critical.cells[NOTES].text.startswith("CRITICAL: ")
     for row, ground in ((critical, [CRITICAL_GROUND] * 6), (other, [])):
@@ -101,7 +101,7 @@ def test_a_critical_row_says_so_in_words_and_by_its_ground() -> None:
         assert [shade.get(qn("w:fill")) for shade in shades] == ground
 
 
-def test_what_changed_in_the_english_is_shown_and_is_in_bold() -> None:
+def test_changes_in_the_english_are_shown_in_bold() -> None:
     row = rows(opened("pl"))["3-2c2c2c2c"]
     assert row.cells[ENGLISH].text == "Wait 48 hours."
     assert "The English has changed. It was: Wait 24 hours." in row.cells[NOTES].text
@@ -110,10 +110,10 @@ def test_what_changed_in_the_english_is_shown_and_is_in_bold() -> None:
 
 
 @pytest.mark.parametrize("tag", TAGS)
-def test_it_breaks_no_rule_that_our_own_files_keep(tag: str) -> None:
-    """But for those of a leaflet: upright paper, no cell to fill in, words of one language, joined numbers.
+def test_the_file_passes_the_checks_of_our_leaflets(tag: str) -> None:
+    """Except the rules for leaflets only: portrait, no empty cells, words of one language, joined numbers.
 
-    A number's spaces stay as they are: what stands in a cell comes back letter by letter.
+    The spaces of a number are not changed, because the words in a cell must come back unchanged.
     """
     sheet = small(tag)
     quoting = replace(sheet.sections[0].rows[0], findings=(f"repeats “{sheet.rows[2].translation}”",))
@@ -128,7 +128,7 @@ def test_each_row_has_a_bookmark() -> None:
     assert names == ["row_1_0a0a0a0a", "row_2_1b1b1b1b", "row_3_2c2c2c2c", "row_4_3d3d3d3d"]
 
 
-def test_words_stand_in_it_letter_by_letter() -> None:
+def test_all_words_are_in_the_file_unchanged() -> None:
     found = rows(opened("pl"))
     for row in small("pl").rows:
         cells = found[row.id].cells
@@ -136,6 +136,6 @@ def test_words_stand_in_it_letter_by_letter() -> None:
         assert texts == (row.id, row.source, row.translation)
 
 
-def test_each_format_has_an_end_of_its_own() -> None:
+def test_each_format_has_its_own_file_name_extension() -> None:
     ends = [end for end, _ in WRITERS.values()]
     assert len(set(ends)) == len(ends)

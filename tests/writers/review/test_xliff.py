@@ -1,4 +1,4 @@
-"""The review as XLIFF 2.1: what a tool finds in it. tests/conformance holds it to the schema."""
+"""The content of the review as XLIFF 2.1; tests/conformance checks it against the schema."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def found(element: ElementTree.Element, path: str) -> ElementTree.Element:
 
 
 @pytest.mark.parametrize("tag", ["pl", "ur"])
-def test_the_file_says_what_it_is(tag: str) -> None:
+def test_the_file_names_its_review_and_languages(tag: str) -> None:
     root = tree(small(tag))
     assert (root.get("version"), root.get("srcLang"), root.get("trgLang")) == ("2.1", "en-GB", tag)
     file = found(root, "x:file")
@@ -51,7 +51,7 @@ def test_each_row_is_a_unit_with_its_state() -> None:
     assert units["4-3d3d3d3d"].find("x:segment/x:target", N) is None
 
 
-def test_the_notes_say_what_helps() -> None:
+def test_the_notes_help_to_translate() -> None:
     root = tree(small("pl"))
     by_row = root.findall(".//x:unit[@id='2-1b1b1b1b']/x:notes/x:note", N)
     assert [(note.get("category"), note.get("priority")) for note in by_row] == [
@@ -85,6 +85,6 @@ def test_every_text_is_well_formed(words: str) -> None:
     ElementTree.fromstring(write(Sheet("help", words, "ur", (Section(words, (row,)),))))
 
 
-def test_the_same_sheet_makes_the_same_file() -> None:
+def test_the_same_sheet_gives_the_same_file() -> None:
     assert write(small("ur")) == write(small("ur"))
     assert WRITERS["xliff"] == (".xlf", write)

@@ -1,7 +1,7 @@
-"""Sheet -> one HTML page that works from the disk: source and translation side by side, checked as one types.
+"""Sheet -> one HTML page that works offline: source and translation side by side, checked while one types.
 
-The page asks the network for nothing and stores nothing; its content security policy lets nothing else run
-than the style and the script that stand in it. What a person decides is saved as a small JSON file.
+The page never uses the network and stores nothing; its content security policy allows only its own style and
+script. A person's decisions are saved as a small JSON file.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ WORDINGS: Mapping[Wording | None, tuple[str, str]] = MappingProxyType(
         None: ("Words beside the text", "Labels"),
     }
 )
-"""What the part of a wording is called, and its rows before the first heading."""
+"""Wording -> (heading of its part of the page, heading of its rows before the first heading)."""
 
 LOOKS: Mapping[Kind | None, str] = MappingProxyType(
     {
@@ -40,18 +40,18 @@ LOOKS: Mapping[Kind | None, str] = MappingProxyType(
         Kind.TERM: "term",
     }
 )
-"""The class that gives a row the look that its passage has in the leaflet."""
+"""The CSS class that makes a row look like its passage in the leaflet."""
 
-# Lines of the guide that tell how to fill in a table: this page has buttons.
-OF_TABLES = frozenset(LABELS[label].text for label in ("review-correct", "review-approve"))
-NO_HEADS = (("OK or change", ""), ("Comment", ""))
+# Lines of the guide about filling in a table; this page has buttons instead.
+ABOUT_TABLES = frozenset(LABELS[label].text for label in ("review-correct", "review-approve"))
+ENGLISH_HEADINGS = (("OK or change", ""), ("Comment", ""))
 LETTERS_IN_A_LINE = 45
 
 
 def write(sheet: Sheet) -> bytes:
-    """Return the sheet as a page; the same sheet makes the same bytes."""
+    """Return the sheet as an HTML page; the same sheet gives the same bytes."""
     here, there = language(sheet.source_language), language(sheet.language)
-    verdict, comment = sheet.guide[-2:] or NO_HEADS
+    verdict, comment = sheet.guide[-2:] or ENGLISH_HEADINGS
     page = _environment().get_template("page.html")
     style, script = _static("page.css"), _static("checks.js") + _static("page.js")
     return page.render(
@@ -89,16 +89,16 @@ def _environment() -> Environment:
 
 @cache
 def _static(name: str) -> Markup:
-    """A file of our own, as it stands in a style or script element, where nothing is escaped."""
+    """The text of one of our files for a style or script element, where nothing is escaped."""
     environment = _environment()
     assert environment.loader is not None
     text = environment.loader.get_source(environment, name)[0]
-    assert "</" not in text, "it would end its element"
+    assert "</" not in text, "it would end the element"
     return Markup(text)
 
 
 def _policy(style: str, script: str) -> str:
-    """The content security policy: this style, this script, pictures in the page, and nothing else."""
+    """The content security policy: only this style, this script and embedded pictures are allowed."""
     return (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
@@ -110,12 +110,12 @@ def _hash(text: str) -> str:
 
 
 def _data_address(svg: bytes) -> str:
-    """A drawing as the address of an ``img``: there no script in it would run."""
+    """A drawing as a data URL for an ``img`` element, in which no script of the drawing can run."""
     return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode()}"
 
 
 def _data(sheet: Sheet, script: str) -> dict[str, Any]:
-    """What the page's script knows: what it writes into the decisions, and what it compares."""
+    """The data for the page's script: the values that it writes into the decisions, and those it compares."""
     return {
         "leaflet": sheet.leaflet,
         "language": sheet.language,
@@ -126,8 +126,8 @@ def _data(sheet: Sheet, script: str) -> dict[str, Any]:
 
 
 def _guide(sheet: Sheet) -> tuple[str, ...]:
-    """The guide in the sheet's language, where it has all of it."""
-    lines = tuple(own for english, own in sheet.guide[:-2] if english not in OF_TABLES)
+    """The guide in the sheet's language; () unless every line is translated."""
+    lines = tuple(own for english, own in sheet.guide[:-2] if english not in ABOUT_TABLES)
     return lines if all(lines) else ()
 
 
@@ -141,7 +141,7 @@ class _Part:
 
 
 def _parts(sheet: Sheet) -> Iterator[_Part]:
-    """Yield the sections, those of one wording together, in their order."""
+    """Yield the sections in their order, grouped by wording."""
     sections: list[Section] = []
     for section in sheet.sections:
         if sections and section.wording is not sections[-1].wording:
@@ -153,7 +153,7 @@ def _parts(sheet: Sheet) -> Iterator[_Part]:
 
 
 def _looks(sheet: Sheet) -> Any:
-    """What returns the classes of a row's words: what it is, and whether it is Easy Read."""
+    """A function that returns the CSS classes of a row's words: the kind, and "easy" for Easy Read."""
     easy = {
         row.id for section in sheet.sections if section.wording is Wording.EASY_READ for row in section.rows
     }
@@ -165,13 +165,13 @@ def _looks(sheet: Sheet) -> Any:
 
 
 def _lines(row: Row) -> int:
-    """How many lines the translation will take, roughly, where a browser cannot tell by itself."""
+    """The approximate number of lines of the translation, for browsers that cannot size a textarea."""
     return 1 + max(len(row.source), len(row.translation)) // LETTERS_IN_A_LINE
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some words of a text with markup: a mark, or words that are bold or a link."""
+    """A piece of a text with markup: a mark, or words that may be bold or a link."""
 
     words: str
     mark: bool = False
@@ -180,7 +180,7 @@ class Piece:
 
 
 def pieces(text: str) -> Sequence[Piece]:
-    """Return a text in pieces, its marks among them; a text that is not well spelled, too."""
+    """Return the pieces of a text, including its marks; also works if its markup has faults."""
     found: list[Piece] = []
     done, strong, link = 0, False, False
     for token in TOKEN.finditer(text):

@@ -1,6 +1,6 @@
 "use strict";
-/* What a browser can check while somebody types: the verdicts of pipeline/checks/translation, in its words.
-   A test holds both together. The import runs all checks again. */
+/* Checks that run in the browser while a person types. They give the same findings, in the same words, as
+   pipeline/checks/translation; a test compares both. The import runs all checks again. */
 const checks = (() => {
   const TOKEN = /\\(?<escaped>[\\*\[\]])|(?<strong>\*\*)|(?<open>\[)|\]\{(?<number>[0-9]+)\}|(?<close>\])/g;
   const NUMBER = /\p{Nd}+(?:[ \u00a0\u202f]\p{Nd}+|[.,٬'’]\p{Nd}{3}(?!\p{Nd}))*/gu;
@@ -24,14 +24,14 @@ const checks = (() => {
     "\\p{Nd}[ \\u00a0\\-]*[\\u200b-\\u200f\\u061c\\u2060\\u202a-\\u202e\\u2066-\\u2069]+[ \\u00a0\\-]*\\p{Nd}", "u",
   );
   const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
-  // The signs of Arabic and Syriac numbers, and what a text may need: joiners, marks of direction.
+  // Characters that a text can need: signs for Arabic and Syriac numbers, word joiners, direction marks.
   const NEEDED = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u200e\u200f\u061c\u2060\u2066-\u2069]/;
   const JOINER = /[\u200c\u200d]/;
   const JOINING_SCRIPTS = new Set((
     "Adlm Arab Aran Beng Cakm Deva Gujr Guru Knda Khmr Mlym Mand Mong Mymr Nkoo Orya Rohg Sinh Syrc Sylo "
     + "Taml Telu Tibt"
   ).split(" "));
-  // A sign of damage; letters without a shape.
+  // The replacement character, a sign of damage; invisible letters.
   const FORBIDDEN = /[\ufffd\u115f\u1160\u3164\uffa0\u2800]/;
   const NONCHARACTER = /\p{Noncharacter_Code_Point}/u;
   const ZERO_WIDTH_SPACE_SCRIPTS = new Set(["Khmr", "Laoo", "Mymr", "Thai"]);
@@ -40,7 +40,7 @@ const checks = (() => {
 
   const marks = (text) => [...text.matchAll(TOKEN)].map((match) => match.groups);
 
-  // The digits of every script stand in runs of ten, from 0 to 9.
+  // In Unicode, the digits of every script are a sequence of ten characters, from 0 to 9.
   const ascii = (digits) => [...digits].map((digit) => {
     let zero = digit.codePointAt(0);
     while (DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
@@ -58,7 +58,7 @@ const checks = (() => {
     return counts;
   };
 
-  // Of some numbers those that have no partner with the same digits among others; grouping does not count.
+  // The numbers in *some* without a partner in *others* that has the same digits; grouping is ignored.
   const without = (some, others) => {
     const partners = counted(others.map((groups) => groups.join("")));
     return some.filter((groups) => {
@@ -191,7 +191,7 @@ const checks = (() => {
     checkNumbers, checkLinks, checkHtml, checkAddresses, checkStrong, checkPlaceholders, checkCharacters, checkWords,
   ];
 
-  // [[rule, what is wrong], ...] of a translation, which is empty or stands in the ISO 15924 script.
+  // Return [[rule, message], ...] for a translation; *script* is its ISO 15924 script.
   const check = (source, translation, script) => {
     if (!translation) return [["untranslated", "there is no translation"]];
     return ALL.flatMap((examine) => [...examine({ source, translation, script })]);

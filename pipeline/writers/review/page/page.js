@@ -1,6 +1,6 @@
 "use strict";
-/* The page at work. It asks the network for nothing and stores nothing: what people of a language write here
-   is nobody's but theirs until they send the file. */
+/* The script of the review page. It never uses the network and stores nothing: people's work stays with them
+   until they send the file. */
 (() => {
   const sheet = JSON.parse(document.getElementById("sheet").textContent);
   const FORMAT = "leaflets-review";
@@ -12,10 +12,10 @@
 
   const say = (words) => { $("said").textContent = words; };
 
-  // One line in NFC without outer white space: what the import makes of it, too.
+  // One line in NFC, without white space at the ends, as the import does it too.
   const plain = (text) => text.normalize("NFC").replace(/\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*/g, " ").trim();
 
-  // --- a text
+  // --- one row
 
   class Row {
     constructor(article, { id, source }) {
@@ -48,7 +48,7 @@
     edited() {
       if (this.verdict === "ok") {
         this.verdict = "none";
-        say(`Text ${this.number} has changed: choose OK again when it is right.`);
+        say(`Text ${this.number} has changed. If it is right, choose OK again.`);
       }
       this.look();
       touched();
@@ -60,16 +60,16 @@
       this.waiting = setTimeout(() => this.doubt(), 300);
     }
 
-    // What the checks said when the page was made holds until the words are others.
+    // The findings from the time when the page was made are shown until the translation is changed.
     doubt() {
       const found = this.changed ? checks.check(this.source, this.text, sheet.script) : [];
-      const told = found.map(([, what]) => what).join("\n");
+      const messages = found.map(([, message]) => message).join("\n");
       if (!this.changed) {
-        if (this.told !== undefined) this.doubts.replaceChildren(...this.made);
-        this.told = undefined;
-      } else if (told !== this.told) {
-        this.told = told;
-        this.doubts.replaceChildren(...(found.length ? listOf(found.map(([, what]) => what)) : []));
+        if (this.messages !== undefined) this.doubts.replaceChildren(...this.made);
+        this.messages = undefined;
+      } else if (messages !== this.messages) {
+        this.messages = messages;
+        this.doubts.replaceChildren(...(found.length ? listOf(found.map(([, message]) => message)) : []));
       }
     }
 
@@ -118,7 +118,7 @@
     return [element("p", "Please look:"), list];
   };
 
-  // The text as readers see it: bold and links without their marks; a mark that lacks its partner stays.
+  // The text as readers see it: bold words and links without their marks. A mark without a partner stays.
   const rendered = (text) => {
     const parts = [];
     let done = 0, strong = false, link = false;
@@ -143,7 +143,7 @@
   const rows = sheet.rows.map((row) => new Row($(`row-${row.id.split("-")[0]}`), row));
   const byId = new Map(rows.map((row) => [row.id, row]));
 
-  // --- how far
+  // --- progress
 
   function count() {
     const decided = rows.filter((row) => row.decided).length;
@@ -165,7 +165,8 @@
     const order = rows.map((_, index) => rows[(from + step * (index + 1) + 2 * rows.length) % rows.length]);
     const next = order.find((row) => !row.decided && row.article !== here);
     if (!next) {
-      say(rows.some((row) => !row.decided) ? "This is the only text that is not decided." : "All texts are decided. Save your decisions.");
+      const left = rows.some((row) => !row.decided);
+      say(left ? "This is the only text without a decision." : "All texts are decided. Save your decisions.");
       return;
     }
     if (next.article.hidden) { $("show").value = "all"; show(); }
@@ -185,7 +186,7 @@
     say(`${left} of ${rows.length} texts are shown.`);
   }
 
-  // --- out
+  // --- saving
 
   const decisions = () => JSON.stringify({
     [FORMAT]: 1,
@@ -211,7 +212,7 @@
     return `${number} ${number === 1 ? "text" : "texts"}`;
   };
 
-  // CRC-32 (ISO 3309), to tell a text of which an e-mail lost some.
+  // CRC-32 (ISO 3309), to detect a text that was damaged in an e-mail.
   const crc32 = (bytes) => {
     let crc = 0xffffffff;
     for (const byte of bytes) {
@@ -221,7 +222,7 @@
     return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, "0");
   };
 
-  // Base64 in short lines: no e-mail program wraps it, or makes its quotation marks curly.
+  // Base64 in short lines, which e-mail programs do not wrap, and which has no quotation marks to change.
   function writeText() {
     const bytes = new TextEncoder().encode(decisions());
     const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
@@ -232,7 +233,7 @@
     say(`${spoken()} written into the box. Copy all of it.`);
   }
 
-  // --- back
+  // --- loading
 
   function readText(text) {
     const start = text.indexOf(BEGIN);
@@ -249,39 +250,41 @@
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   }
 
-  function understood(text) {
-    let told;
+  function parsedDecisions(text) {
+    let values;
     try {
-      told = JSON.parse(readText(text.replace(/^\ufeff/, "")));
+      values = JSON.parse(readText(text.replace(/^\ufeff/, "")));
     } catch (error) {
-      throw error instanceof SyntaxError ? new Error("these are no decisions") : error;
+      throw error instanceof SyntaxError ? new Error("this text has no decisions") : error;
     }
-    if (told?.[FORMAT] !== 1 || !Array.isArray(told.decisions)) throw new Error("these are no decisions");
-    if (told.leaflet !== sheet.leaflet || told.language !== sheet.language || told.session !== sheet.session) {
-      throw new Error(`they are decisions of another review: ${told.leaflet}, ${told.language}, ${told.session}`);
+    if (values?.[FORMAT] !== 1 || !Array.isArray(values.decisions)) throw new Error("this text has no decisions");
+    if (values.leaflet !== sheet.leaflet || values.language !== sheet.language || values.session !== sheet.session) {
+      const review = `${values.leaflet}, ${values.language}, ${values.session}`;
+      throw new Error(`the decisions belong to another review: ${review}`);
     }
-    for (const one of told.decisions) {
+    for (const one of values.decisions) {
       const right = byId.get(one?.id)?.source === one?.source && VERDICTS.includes(one?.verdict)
         && typeof one.translation === "string" && typeof one.comment === "string";
-      if (!right) throw new Error(`the decision on ${one?.id} is not one of this page`);
+      if (!right) throw new Error(`the decision on ${one?.id} does not belong to this page`);
     }
-    return told.decisions;
+    return values.decisions;
   }
 
   function load(text) {
-    let told;
+    let loaded;
     try {
-      told = understood(text);
+      loaded = parsedDecisions(text);
     } catch (error) {
       say(`Nothing was loaded: ${error.message}.`);
       return;
     }
-    if (unsaved && !confirm("Put the loaded decisions in place of what you did here since you saved?")) return;
+    const question = "You have not saved your last decisions. Replace them by the loaded decisions?";
+    if (unsaved && !confirm(question)) return;
     for (const row of rows) row.reset();
-    for (const one of told) byId.get(one.id).take(one);
+    for (const one of loaded) byId.get(one.id).take(one);
     unsaved = false;
     count();
-    say(`${told.length} ${told.length === 1 ? "decision" : "decisions"} loaded.`);
+    say(`${loaded.length} ${loaded.length === 1 ? "decision" : "decisions"} loaded.`);
   }
 
   $("next").addEventListener("click", () => goTo(1));

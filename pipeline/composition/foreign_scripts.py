@@ -1,7 +1,7 @@
-"""Passages in letters that run against the document: an Arabic line in an English leaflet, and the reverse.
+"""Tags passages whose script runs in the opposite direction: an Arabic line in an English leaflet, and so on.
 
-Nobody has said which language such a line is in, but its letters tell the script and so the direction. It is
-tagged with the script and no language (RFC 5646, 4.1: ``und-Arab``), so that every edition sets it right.
+The language of such a line is unknown, but its letters show its script, and so its direction. It is tagged
+with the script only (RFC 5646, 4.1: ``und-Arab``), so that every edition sets it in the right direction.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from types import MappingProxyType
 from pipeline.model.document import Document, Passage, with_passages
 from pipeline.model.language import language
 
-# The first word of a letter's Unicode name -> its script (ISO 15924), for scripts that leaflets come in.
+# The first word of a letter's Unicode name -> its script (ISO 15924), for scripts that occur in leaflets.
 SCRIPTS: Mapping[str, str] = MappingProxyType(
     {
         "ADLAM": "Adlm",
@@ -30,21 +30,21 @@ SCRIPTS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def with_tongues(document: Document) -> Document:
-    """Return the document with the script of every passage whose letters all run against it."""
+def with_script_tags(document: Document) -> Document:
+    """Return the document with a script tag on each passage whose letters run in the opposite direction."""
     rtl = language(document.language).rtl
 
     def tagged(passage: Passage) -> Passage:
         if passage.language:
             return passage
-        script = _script_against(passage.words, rtl)
+        script = _opposite_script(passage.words, rtl)
         return replace(passage, language=f"und-{script}") if script else passage
 
     return with_passages(document, tagged)
 
 
-def _script_against(words: str, rtl: bool) -> str:
-    """The script of *words* where all their letters are of one and run against the document, otherwise ""."""
+def _opposite_script(words: str, rtl: bool) -> str:
+    """The script of *words* if all letters have the same script and run against the document; else ""."""
     letters = [
         character for character in words if unicodedata.category(character) in ("Ll", "Lu", "Lo", "Lt")
     ]

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.composition.tongues import with_tongues
+from pipeline.composition.foreign_scripts import with_script_tags
 from pipeline.model.document import Document, Passage, Section, Text
 
 
 def tagged(words: str, document: str, language: str = "") -> str:
     passage = Passage((Text(words),), language=language)
-    made = with_tongues(Document(Passage((Text("…"),)), (Section(None, (passage,)),), document))
+    made = with_script_tags(Document(Passage((Text("…"),)), (Section(None, (passage,)),), document))
     block = made.sections[0].blocks[0]
     assert isinstance(block, Passage)
     return block.language
@@ -33,5 +33,5 @@ def test_a_passage_that_runs_against_its_document_is_tagged_with_its_script(
     assert tagged(words, document) == language
 
 
-def test_a_language_that_is_known_stays() -> None:
+def test_a_passage_with_a_language_tag_keeps_it() -> None:
     assert tagged("Draft", "ur", "en-GB") == "en-GB"

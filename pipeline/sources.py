@@ -207,12 +207,12 @@ class Source:
     def agreement(self, today: datetime.date) -> tuple[Finding, ...]:
         """Return what one wording says and the other does not, but for what is waived on the day *today*."""
         others = [waiver for waiver in self.leaflet.waivers if waiver.rule not in READABLE]
-        return tuple(waivers.standing(self._suspicions, others, today))
+        return tuple(waivers.not_waived(self._suspicions, others, today))
 
     def readable(self, today: datetime.date) -> tuple[Finding, ...]:
         """Return what is hard to read in the wordings, but for what is waived on the day *today*."""
         waived = [waiver for waiver in self.leaflet.waivers if waiver.rule in READABLE]
-        return tuple(waivers.standing(self._hard, waived, today))
+        return tuple(waivers.not_waived(self._hard, waived, today))
 
     def forbidden(self, today: datetime.date) -> tuple[Finding, ...]:
         """Return what a file must tell of ``readable``: the errors, and the warnings of an Easy Read wording.

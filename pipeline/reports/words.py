@@ -11,7 +11,7 @@ CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML 1.0 forbids or discourages. Terminals take some of them as commands."""
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""Spreadsheets run cells that begin with one of these, in Asia also full-width ones (OWASP, CSV injection)."""
+"""Spreadsheets run cells that begin with these, in Asia also with full-width ones (OWASP, CSV injection)."""
 
 
 def printable(text: str) -> str:

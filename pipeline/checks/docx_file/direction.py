@@ -62,7 +62,7 @@ MIRRORED_ALIGNMENT = Rule(
     "docx/mirrored-alignment",
     Severity.ERROR,
     "A paragraph is not aligned to the side where the language starts its lines.",
-    why="In right-to-left paragraphs Word swaps left and right, so readers look for the start in vain.",
+    why="Word swaps left and right in right-to-left paragraphs, so lines may start on the wrong side.",
     standard="MS-OI29500, 2.1.52 jc",
     bad='<w:bidi/><w:jc w:val="right"/> in an Urdu leaflet',
     good="<w:bidi/>",
@@ -98,7 +98,7 @@ RULES = (
 
 # Groups of digits, with up to three signs or spaces between groups and up to two "+" or "(" in front.
 GROUPED_NUMBER = re.compile(r"[+(]{0,2}[0-9]+(?:[ \u00a0\u202f()./:+\u2010-\u2014-]{1,3}[0-9]+)*")
-PARTED_DIGITS = re.compile(r"(?<![0-9])[0-9]{2,} [0-9]{3,}")
+BREAKABLE_DIGITS = re.compile(r"(?<![0-9])[0-9]{2,} [0-9]{3,}")
 ISOLATES = re.compile("\u2066[^\u2066-\u2069]*\u2069|\u2068[^\u2066-\u2069]*\u2069")
 
 
@@ -176,9 +176,9 @@ def _numbers(paragraph: Paragraph) -> Iterator[Complaint]:
     if paragraph.bidi:
         for number in reversed_numbers(words):
             yield REVERSED_NUMBER, f"{number} in {quoted(words)}"
-    parted = PARTED_DIGITS.search(words)
-    if parted:
-        yield BREAKABLE_NUMBER, f"{parted[0]} in {quoted(words)}"
+    breakable = BREAKABLE_DIGITS.search(words)
+    if breakable:
+        yield BREAKABLE_NUMBER, f"{breakable[0]} in {quoted(words)}"
 
 
 def reversed_numbers(words: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ ONE_TITLE = Rule(
     "docx/one-title",
     Severity.ERROR,
     "The file does not have exactly one heading of level 1, its title.",
-    why="Blind readers jump to the title to learn what the leaflet is about. It must be there, and alone.",
+    why="Blind readers jump to the title to learn what the leaflet is about. A second one misleads them.",
     standard="ISO 14289-1:2014, 7.4 (PDF made from the file)",
     bad="Heading 1, Heading 1",
     good="Heading 1, Heading 2, Heading 2",

@@ -93,7 +93,7 @@ RULES = (
 
 
 def check_tables(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Check the cells and rows of every table, and where it stands."""
+    """Check the cells, rows and position of every table."""
     del wanted
     for number, table in enumerate(file.document.iter(W + "tbl"), 1):
         for rule, message in (*_shape(table), *_rows(table)):

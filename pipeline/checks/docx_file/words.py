@@ -2,8 +2,8 @@
 
 The comparison ignores text that is in no passage: header rows of tables, which are repeated on every page;
 footers; runs in the character style ``PrintedAddress`` (the addresses in brackets after links); and direction
-marks (U+200E, U+200F, isolates). No-break spaces count as spaces. A line break ends a passage, because one
-stands between a hard word and its meaning.
+marks (U+200E, U+200F, isolates). No-break spaces count as spaces. A line break ends a passage, because there
+is one between a hard word and its meaning.
 """
 
 from __future__ import annotations

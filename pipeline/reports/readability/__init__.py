@@ -25,7 +25,7 @@ from pipeline.reports.sarif import as_sarif
 def _junit(outcome: Outcome) -> str:
     """JUnit XML: a suite for each reading, with its scores as output; a test case for each finding."""
     suites = [Suite(name_of(one), one.findings, headline(one)) for one in outcome.readings]
-    return as_junit((*suites, Suite("readability.jsonl", outcome.beside)))
+    return as_junit((*suites, Suite("readability.jsonl", outcome.history_findings)))
 
 
 FORMATS: Mapping[str, Callable[[Outcome], str]] = MappingProxyType(

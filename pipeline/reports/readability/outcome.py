@@ -27,16 +27,16 @@ WORDINGS: Mapping[Wording, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The readings, their history, and findings that belong to no reading (*beside*)."""
+    """The readings, their history, and the findings on the history file."""
 
     readings: tuple[Reading, ...]
     history: tuple[Recorded, ...] = ()
-    beside: tuple[Finding, ...] = ()
+    history_findings: tuple[Finding, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All findings."""
-        return (*(finding for one in self.readings for finding in one.findings), *self.beside)
+        return (*(finding for one in self.readings for finding in one.findings), *self.history_findings)
 
 
 def name_of(reading: Reading) -> str:

@@ -30,7 +30,7 @@ WORDS = 15
 def as_text(outcome: Outcome) -> str:
     """Return the text: for each reading, its longest sentences, hard words, scores and sections."""
     parts = ["".join(f"{printable(line)}\n" for line in _lines(one)) for one in outcome.readings]
-    parts.append(findings.as_text(outcome.beside))
+    parts.append(findings.as_text(outcome.history_findings))
     return "\n".join(part for part in parts if part)
 
 

@@ -207,12 +207,12 @@ class Source:
     def agreement(self, today: datetime.date) -> tuple[Finding, ...]:
         """Return findings where the wordings differ in content, without those waived on the day *today*."""
         others = [waiver for waiver in self.leaflet.waivers if waiver.rule not in READABLE]
-        return tuple(waivers.standing(self._suspicions, others, today))
+        return tuple(waivers.not_waived(self._suspicions, others, today))
 
     def readable(self, today: datetime.date) -> tuple[Finding, ...]:
         """Return findings about hard words and sentences, without those waived on the day *today*."""
         waived = [waiver for waiver in self.leaflet.waivers if waiver.rule in READABLE]
-        return tuple(waivers.standing(self._hard_to_read, waived, today))
+        return tuple(waivers.not_waived(self._hard_to_read, waived, today))
 
     def readable_for_build(self, today: datetime.date) -> tuple[Finding, ...]:
         """Return those of the ``readable`` findings that a build reports: errors, and Easy Read warnings.

@@ -1,1 +1,1 @@
-"""Values or finished bytes -> findings. A check never imports the writer it judges."""
+"""Documents, catalogues or finished files -> findings. A check never imports the writer of its file."""

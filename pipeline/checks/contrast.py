@@ -1,4 +1,4 @@
-"""How well one colour stands out from another (WCAG 2.2). Knows no file."""
+"""Two colours -> their contrast ratio (WCAG 2.2)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from functools import lru_cache
 
 @lru_cache(maxsize=256)
 def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours given as RRGGBB (WCAG 2.2, contrast ratio)."""
+    """Return the contrast ratio, 1 to 21, of two colours given as RRGGBB (WCAG 2.2, contrast ratio)."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def _luminance(colour: str) -> float:
-    """WCAG 2.2, relative luminance."""
+    """The relative luminance of a colour, 0 to 1 (WCAG 2.2)."""
     shares = [int(colour[place : place + 2], 16) / 255 for place in (0, 2, 4)]
     linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,4 +1,4 @@
-"""The claims of a leaflet that age or may be wrong -> findings. Knows a date it is given; knows no clock."""
+"""The claims of a leaflet -> findings on disputed, unchecked and overdue ones. Never asks the clock."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DISPUTED = Rule(
     "facts/disputed",
     Severity.WARNING,
     "The leaflet says something that other guidance contradicts.",
-    why="Copied into every language, a false claim does its harm in every language.",
+    why="A false claim is translated and does harm in every language.",
     standard="design: nothing unchecked looks checked",
     bad='state = "disputed"',
     good='state = "confirmed", checked = 2026-03-01',
@@ -22,7 +22,7 @@ UNCHECKED = Rule(
     "facts/unchecked",
     Severity.WARNING,
     "Nobody has confirmed a claim of the leaflet.",
-    why="A law changes, a number is closed; the reader acts on what we print.",
+    why="Laws change and telephone numbers close, but readers act on what we print.",
     standard="design: nothing unchecked looks checked",
     bad='state = "unchecked"',
     good='state = "confirmed", checked = 2026-03-01',
@@ -30,8 +30,8 @@ UNCHECKED = Rule(
 OVERDUE = Rule(
     "facts/review-overdue",
     Severity.WARNING,
-    "A claim is past its review date.",
-    why="What was true a year ago may mislead today.",
+    "The review date of a claim has passed.",
+    why="A claim that was true a year ago may be wrong today.",
     standard="NHS digital service manual, know that a page is up to date",
     bad="review = 2020-01-01",
     good="review = 2099-01-01",
@@ -39,8 +39,8 @@ OVERDUE = Rule(
 NOT_IN_SOURCE = Rule(
     "facts/not-in-source",
     Severity.ERROR,
-    "leaflet.toml quotes words that the leaflet does not say.",
-    why="A claim that moved or changed is no longer watched.",
+    "leaflet.toml quotes words that are not in the leaflet.",
+    why="If the text of a claim changes, the record about the claim no longer protects it.",
     standard="design: nothing is lost silently",
     bad='passage = "press 56"',
     good='passage = "press 55"',
@@ -49,7 +49,7 @@ PUBLISHER = Rule(
     "facts/publisher-unconfirmed",
     Severity.WARNING,
     "Nobody has confirmed who publishes the leaflet.",
-    why="Readers must know who speaks to them; the files name no publisher until one confirms it.",
+    why="Readers must know who wrote the leaflet. The files name no publisher until the publisher confirms.",
     standard="NHS digital service manual, who published a page",
     bad="[publisher]\nconfirmed = false",
     good='[publisher]\nname = "Example Constabulary"\nconfirmed = true',
@@ -60,7 +60,7 @@ RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER)
 def check(
     leaflet: Leaflet, documents: Collection[Document], today: datetime.date, release: bool = False
 ) -> tuple[Finding, ...]:
-    """Return what stands against the claims of a leaflet's wordings; a release makes warnings errors."""
+    """Return the findings on the claims of a leaflet on the day *today*. With *release*, all are errors."""
     severity = Severity.ERROR if release else None
     findings = [*_publisher(leaflet), *_quotes(leaflet, documents), *_pairs(leaflet, documents)]
     for fact in leaflet.facts:
@@ -69,18 +69,18 @@ def check(
         findings += _fact(
             contact.fact, f"{contact.name}, {contact.reach} (not printed until confirmed)", today
         )
-    return tuple(_weighed(finding, severity) for finding in findings)
+    return tuple(_with_severity(finding, severity) for finding in findings)
 
 
 def unconfirmed(leaflet: Leaflet, today: datetime.date) -> bool:
-    """Whether a file made today must say that some facts are not confirmed.
+    """Whether a file made on the day *today* must print that some facts are not confirmed.
 
-    The claims that it makes; and, while no publisher stands by it, whatever it says.
+    True if a fact is unchecked, disputed or overdue, or if no publisher is confirmed.
     """
     return not (leaflet.publisher.confirmed and all(fact.confirmed(today) for fact in leaflet.facts))
 
 
-def _weighed(finding: Finding, severity: Severity | None) -> Finding:
+def _with_severity(finding: Finding, severity: Severity | None) -> Finding:
     if severity is None or finding.severity >= severity:
         return finding
     return Finding(finding.rule, finding.message, finding.place, finding.hint, finding.language, severity)
@@ -102,11 +102,11 @@ def _fact(fact: Fact, claim: str, today: datetime.date) -> Iterator[Finding]:
         case State.UNCHECKED:
             yield Finding(UNCHECKED, f"not confirmed: {claim}{note}", fact.place)
         case State.CONFIRMED if not fact.confirmed(today):
-            yield Finding(OVERDUE, f"to be reviewed by {fact.review}: {claim}", fact.place)
+            yield Finding(OVERDUE, f"was to be reviewed by {fact.review}: {claim}", fact.place)
 
 
 def _quotes(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
-    """Every quotation must stand in one passage of a wording."""
+    """Yield the quotations that are in no passage of any wording."""
     said = [words for document in documents for words in _said(document)]
     quotes = [(fact.passage, fact.place) for fact in leaflet.facts]
     quotes += [(placement.passage, placement.place) for placement in leaflet.pictures]
@@ -116,7 +116,7 @@ def _quotes(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Findi
 
 
 def _pairs(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
-    """What says the same must stand each in its own wording."""
+    """Yield the quotations of [[same]] that are not in their own wording."""
     said = {document.wording: _said(document) for document in documents}
     for pair in leaflet.same:
         for quote in pair.standard:
@@ -131,4 +131,5 @@ def _said(document: Document) -> list[str]:
 
 def _quote(quote: str, said: Collection[str], place: Place, speaker: str) -> Iterator[Finding]:
     if not any(" ".join(quote.split()) in words for words in said):
-        yield Finding(NOT_IN_SOURCE, f"{speaker} does not say “{quote}”", place, "quote it as it stands")
+        message = f"{speaker} does not say “{quote}”"
+        yield Finding(NOT_IN_SOURCE, message, place, "copy the words exactly from the leaflet")

@@ -1,6 +1,6 @@
-"""The pictures that a leaflet shows -> findings, from the bytes of their SVG and what pictures.toml says.
+"""The pictures of a leaflet -> findings on their SVG files, their licences and their alternative texts.
 
-That a file is the one somebody looked at (its digest) is seen to where it is read.
+Whether a file is still the one that a person approved (its digest) is checked where the file is read.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from pipeline.model.leaflet import PictureRecord
 LICENCE = Rule(
     "picture/licence",
     Severity.ERROR,
-    "A picture's licence does not let everybody hand the leaflet on.",
-    why="Whoever prints a leaflet with a borrowed picture may have to destroy every copy.",
+    "A picture's licence does not allow everybody to copy and share the leaflet.",
+    why="People who print a leaflet with such a picture may have to destroy every copy.",
     standard="SPDX License List",
     bad='licence = "CC-BY-NC-SA-4.0"',
     good='licence = "MIT AND Apache-2.0"',
@@ -26,8 +26,8 @@ LICENCE = Rule(
 NOT_PLAIN = Rule(
     "picture/not-plain-shapes",
     Severity.ERROR,
-    "A drawing holds more than plain shapes.",
-    why="Text needs a font and is in no catalogue; photographs, scripts and links do not travel along.",
+    "A drawing contains more than plain shapes.",
+    why="Text in a picture is not translated. Photographs, scripts and links do not work in all formats.",
     standard="WCAG 2.2, 1.4.5 Images of Text",
     bad="<text>48</text>",
     good='<path d="M12 40V8l-8 12h16"/>',
@@ -35,8 +35,8 @@ NOT_PLAIN = Rule(
 FAINT = Rule(
     "picture/low-contrast",
     Severity.ERROR,
-    "A shape in a picture hardly stands out from its white ground.",
-    why="Who sees little, or has a copy from an office printer, sees nothing there.",
+    "A shape in a picture has less than 3:1 contrast with the white background.",
+    why="People with low vision, or with a pale photocopy, cannot see the shape.",
     standard="WCAG 2.2, 1.4.11 Non-text Contrast",
     bad='fill="#aaaaaa"',
     good='fill="#1a1a1a"',
@@ -45,7 +45,7 @@ NO_DESCRIPTION = Rule(
     "picture/alternative-text",
     Severity.ERROR,
     "A picture's alternative text does not describe it.",
-    why="A screen reader says that it is a picture by itself; a file name tells nobody anything.",
+    why="Screen readers already say “image”, and a file name means nothing to a reader.",
     standard="WCAG 2.2, 1.1.1 Non-text Content",
     bad='alternative = "Image of a police officer"',
     good='alternative = "A police officer in a peaked cap"',
@@ -54,7 +54,7 @@ LONG = Rule(
     "picture/long-alternative-text",
     Severity.WARNING,
     "A picture's alternative text is longer than 125 characters.",
-    why="A voice reads it in one breath, and translations are longer still.",
+    why="A screen reader reads it all in one go, and translations are often even longer.",
     standard="NHS digital service manual, alternative text of 125 characters at most",
     bad="a description of every object in the picture",
     good="A police officer talks to a woman",
@@ -62,8 +62,8 @@ LONG = Rule(
 ALIKE = Rule(
     "picture/repeated-alternative-text",
     Severity.WARNING,
-    "Two pictures have one alternative text.",
-    why="A blind reader takes them for the same picture.",
+    "Two different pictures have the same alternative text.",
+    why="A blind reader thinks that they are the same picture.",
     standard="WCAG 2.2, 1.1.1 Non-text Content",
     bad="“A phone” for a telephone keypad and for a call taker",
     good="“A phone keypad” and “A call taker with a headset”",
@@ -71,8 +71,8 @@ ALIKE = Rule(
 NO_ROOM = Rule(
     "picture/no-room-for-digits",
     Severity.ERROR,
-    "A picture is to show digits and has no room for them.",
-    why="The number would stand over the drawing, or not be there.",
+    "The text asks for digits in a picture that has no space for digits.",
+    why="The number would cover the drawing, or be missing.",
     standard="WCAG 2.2, 1.4.5 Images of Text",
     bad='![A police car, 55](police-car "55")',
     good='![A telephone shows 55](press-number "55")',
@@ -81,7 +81,7 @@ UNSPOKEN = Rule(
     "picture/unspoken-digits",
     Severity.ERROR,
     "A picture's alternative text does not say the number that the picture shows.",
-    why="A blind reader would not learn which key to press.",
+    why="A blind reader does not learn which key to press.",
     standard="WCAG 2.2, 1.1.1 Non-text Content",
     bad='![](press-number "55")',
     good='![A telephone shows 55](press-number "55")',
@@ -89,7 +89,7 @@ UNSPOKEN = Rule(
 RULES = (LICENCE, NOT_PLAIN, FAINT, NO_DESCRIPTION, LONG, ALIKE, NO_ROOM, UNSPOKEN)
 
 LICENCES = frozenset("MIT Apache-2.0 CC0-1.0 CC-BY-4.0 CC-BY-SA-4.0".split())
-"""SPDX identifiers; `` AND `` joins those of a picture made of several."""
+"""The SPDX identifiers allowed; a picture made from several joins its licences with `` AND ``."""
 
 SHAPES = frozenset("svg g defs use symbol path rect circle ellipse line polyline polygon title desc".split())
 SEE_THROUGH = ("opacity", "fill-opacity", "stroke-opacity")
@@ -110,7 +110,10 @@ NO_WORDS = re.compile(
 def check(
     documents: Iterable[Document], records: Mapping[str, PictureRecord], drawings: Mapping[str, bytes]
 ) -> tuple[Finding, ...]:
-    """Return what is wrong with the pictures that the *documents*, in the source's language, show."""
+    """Return the findings on the pictures of *documents*, which are in the source language.
+
+    *drawings* are the bytes of the SVG files, by picture id.
+    """
     shown = list(documents)
     uses = [picture for document in shown for picture in pictures(document)]
     used = dict.fromkeys(picture.id for picture in uses if picture.id in records)
@@ -127,15 +130,15 @@ def check(
 
 
 def check_drawing(record: PictureRecord, svg: bytes) -> Iterator[Finding]:
-    """Yield what is wrong with a drawing of the set."""
+    """Yield the findings on the licence and the SVG bytes of one picture."""
     refused = [name for name in record.licence.split(" AND ") if name not in LICENCES]
     if refused:
-        hint = f"the licences are {', '.join(sorted(LICENCES))}"
+        hint = f"the licences allowed are {', '.join(sorted(LICENCES))}"
         yield Finding(LICENCE, f"{record.id}: {', '.join(refused)}", record.place, hint)
     try:
         root = ElementTree.fromstring(svg)
     except ElementTree.ParseError as error:
-        yield Finding(NOT_PLAIN, f"{record.file} is no SVG: {error}", record.place)
+        yield Finding(NOT_PLAIN, f"{record.file} cannot be read as SVG: {error}", record.place)
         return
     for rule, messages in ((NOT_PLAIN, _not_plain(root)), (FAINT, _faint(root))):
         for message in dict.fromkeys(messages):
@@ -146,20 +149,20 @@ def _not_plain(root: ElementTree.Element) -> Iterator[str]:
     for element in root.iter():
         name = _local(element.tag)
         if name not in SHAPES:
-            yield f"it holds <{name}>"
+            yield f"it contains <{name}>"
         for key, value in element.attrib.items():
-            yield from _bound(_local(key), value.strip())
+            yield from _dependencies(_local(key), value.strip())
 
 
-def _bound(name: str, value: str) -> Iterator[str]:
-    """What an attribute binds the drawing to: other files, style sheets, programs."""
+def _dependencies(name: str, value: str) -> Iterator[str]:
+    """Yield what an attribute makes the drawing depend on: other files, style sheets, scripts."""
     leads_out = name == "href" and not value.startswith("#")
     if leads_out or re.search(r"url\(\s*['\"]?(?!#)", value):
-        yield f"it leads to {value[:40]}"
+        yield f"it refers to {value[:40]}"
     if name in ("class", "style"):
-        yield f"its looks are in {name}=, which not every program reads"
+        yield f"it uses {name}=, which not every program supports"
     if name.startswith("on"):
-        yield f"it runs a program: {name}="
+        yield f"it runs a script: {name}="
 
 
 def _faint(root: ElementTree.Element) -> Iterator[str]:
@@ -168,18 +171,18 @@ def _faint(root: ElementTree.Element) -> Iterator[str]:
             yield from _faint_ink(name, element.get(name, "none").strip().lower())
         for name in SEE_THROUGH:
             if element.get(name, "1").strip() not in ("1", "1.0", "100%"):
-                yield f"{name}={element.get(name)} lets the ground shine through"
+                yield f"{name}={element.get(name)} is transparent"
 
 
 def _faint_ink(name: str, colour: str) -> Iterator[str]:
-    """White is the ground, and the gaps between dark shapes."""
+    """Yield a message if *colour* is too pale. White is allowed: it is for gaps between dark shapes."""
     if colour in ("none", "inherit"):
         return
     known = NAMED.get(colour) or (_six_digits(colour) if COLOUR.fullmatch(colour) else "")
     if not known:
-        yield f"nobody can say how dark {name}={colour} is: write it as #1a1a1a"
+        yield f"the contrast of {name}={colour} is unknown: write the colour like #1a1a1a"
     elif known != WHITE and contrast(known, WHITE) < LOWEST_CONTRAST:
-        yield f"{name}={colour} has a contrast of {contrast(known, WHITE):.1f}:1; 3:1 is wanted"
+        yield f"{name}={colour} has a contrast of {contrast(known, WHITE):.1f}:1; at least 3:1"
 
 
 def _six_digits(colour: str) -> str:
@@ -195,7 +198,7 @@ def _local(name: str) -> str:
 
 
 def check_words(documents: Iterable[Document]) -> Iterator[Finding]:
-    """Yield what is wrong with the alternative texts of the pictures in *documents*."""
+    """Yield the findings on the alternative texts of the pictures in *documents*."""
     said: dict[str, str] = {}
     for document in documents:
         for spot in walk(document):
@@ -210,7 +213,8 @@ def check_words(documents: Iterable[Document]) -> Iterator[Finding]:
 
 def _description(words: str, place: Place) -> Iterator[Finding]:
     if NO_WORDS.search(words):
-        yield Finding(NO_DESCRIPTION, f"“{words}”", place, "say what it shows: A police officer in a cap")
+        hint = "say what the picture shows, for example: A police officer in a cap"
+        yield Finding(NO_DESCRIPTION, f"“{words}”", place, hint)
     if len(words) > LONGEST:
         yield Finding(LONG, f"{len(words)} characters: {words}", place)
 
@@ -220,9 +224,9 @@ def _digits(picture: Picture, records: Mapping[str, PictureRecord]) -> Iterator[
         return
     place, record = picture.alternative.place, records.get(picture.id)
     if record is not None and record.digits is None:
-        roomy = ", ".join(sorted(name for name, each in records.items() if each.digits is not None))
-        message = f"{picture.id} has no room for {picture.digits}"
-        yield Finding(NO_ROOM, message, place, f"these have: {roomy or 'none of the set'}")
+        with_space = ", ".join(sorted(name for name, each in records.items() if each.digits is not None))
+        message = f"{picture.id} has no space for the digits {picture.digits}"
+        yield Finding(NO_ROOM, message, place, f"pictures with space for digits: {with_space or 'none'}")
     if picture.digits not in re.findall(r"[0-9]+", picture.alternative.words):
         hint = f'write ![A telephone shows {picture.digits}]({picture.id} "{picture.digits}")'
         yield Finding(UNSPOKEN, f"{picture.digits} is not in “{picture.alternative.words}”", place, hint)

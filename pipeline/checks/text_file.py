@@ -1,4 +1,4 @@
-"""Finished plain text -> findings. Knows the rules TX-01 to TX-05 and the words expected; knows no writer."""
+"""Finished plain text bytes -> findings, by the words expected. Knows no writer."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from pipeline.model.finding import Finding, Rule, Severity
 ENCODING = Rule(
     "text/encoding",
     Severity.ERROR,
-    "A text file is not UTF-8 in NFC without a byte order mark, ending in one line end.",
-    why="Old programs show a byte order mark as rubbish; two spellings of one letter defeat a search.",
+    "A text file is not UTF-8 in NFC, has a byte order mark, or does not end with one line end.",
+    why="Old programs show a byte order mark as odd letters. Without NFC, a search may miss a word.",
     standard="Unicode UAX #15",
     bad="\ufeffPolice",
     good="Police\n",
@@ -21,8 +21,8 @@ ENCODING = Rule(
 LAYOUT = Rule(
     "text/layout",
     Severity.ERROR,
-    "A text file is laid out with tabs, trailing or double spaces.",
-    why="Screen readers and braille displays read them out or lose the line.",
+    "A text file has tabs, double spaces, or spaces at the beginning or end of a line.",
+    why="Screen readers and braille displays read them out, or lose the line.",
     standard="design: a text is read aloud, and nothing in it is layout",
     bad="Police\t999\n",
     good="Police 999\n",
@@ -31,7 +31,7 @@ ISOLATES = Rule(
     "text/isolates",
     Severity.ERROR,
     "A line's bidirectional isolates are not balanced, or it uses embeddings or overrides.",
-    why="A telephone number after them may be shown from the wrong end.",
+    why="A telephone number after them may be shown in the wrong order.",
     standard="Unicode UAX #9",
     bad="\u2066999\n",
     good="\u2066999\u2069\n",
@@ -39,8 +39,8 @@ ISOLATES = Rule(
 WORDS = Rule(
     "text/words",
     Severity.ERROR,
-    "A text file lacks a passage of its leaflet, or has it out of order.",
-    why="A lost line can be the one that keeps a reader safe.",
+    "A passage of the leaflet is missing from the text file, or out of order.",
+    why="The lost line may be the one that keeps a reader safe.",
     standard="design: nothing is lost silently",
     bad="(the passage 'Press 55.' is not in the file)",
     good="Press 55.\n",
@@ -53,11 +53,11 @@ MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
 def check(data: bytes, expected: Sequence[str], file: str = "") -> tuple[Finding, ...]:
-    """Return the findings of a finished file; *expected* are its leaflet's passages in reading order."""
+    """Return the findings on the text file *data*; *expected* are the passages in reading order."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return (Finding(ENCODING, f"not UTF-8 at byte {error.start}", Place(file)),)
+        return (Finding(ENCODING, f"is not UTF-8: see byte {error.start}", Place(file)),)
     return (
         *_encoding(text, file),
         *_lines(text, file),
@@ -67,19 +67,20 @@ def check(data: bytes, expected: Sequence[str], file: str = "") -> tuple[Finding
 
 def _encoding(text: str, file: str) -> Iterator[Finding]:
     if "\ufeff" in text:
-        yield Finding(ENCODING, "holds a byte order mark", Place(file))
+        yield Finding(ENCODING, "has a byte order mark", Place(file))
     if not unicodedata.is_normalized("NFC", text):
         yield Finding(ENCODING, "is not in NFC", Place(file))
     if not text.endswith("\n") or text.endswith("\n\n"):
-        yield Finding(ENCODING, "does not end in one line end", Place(file))
+        yield Finding(ENCODING, "does not end with exactly one line end", Place(file))
 
 
 def _lines(text: str, file: str) -> Iterator[Finding]:
     for number, line in enumerate(text.split("\n"), start=1):
         if "\t" in line or "  " in line or line != line.strip(" "):
-            yield Finding(LAYOUT, "tabs, double spaces or spaces at an end", Place(file, number))
+            yield Finding(LAYOUT, "has tabs, double spaces or spaces at an end", Place(file, number))
         if EMBEDDINGS.search(line) or not _balanced(line):
-            yield Finding(ISOLATES, "isolates are not balanced in the line", Place(file, number))
+            message = "isolates are not balanced, or there is an embedding or override"
+            yield Finding(ISOLATES, message, Place(file, number))
 
 
 def _balanced(line: str) -> bool:
@@ -95,7 +96,7 @@ def _balanced(line: str) -> bool:
 
 
 def _words(text: str, expected: Sequence[str], file: str) -> Iterator[Finding]:
-    """Every passage is found behind the one before it; bidirectional marks do not count."""
+    """Yield the passages that are not found after the one before them. Direction marks do not count."""
     plain = MARKS.sub("", text)
     at = 0
     for passage in expected:

@@ -1,4 +1,4 @@
-"""Findings that leaflet.toml waives with a reason -> those that stand. Knows a date it is given, no clock."""
+"""Findings and the waivers of leaflet.toml -> the findings that are not waived. Never asks the clock."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from pipeline.model.links import short_address
 UNUSED = Rule(
     "waiver/unused",
     Severity.WARNING,
-    "A waiver waives nothing.",
-    why="The text changed, or the waiver has a slip: the next fault of this kind would pass unseen.",
+    "A waiver has no effect.",
+    why="The text has changed, or the waiver has a mistake. It could hide the next fault of this kind.",
     standard="design: nothing unchecked looks checked",
     bad='[[waivers]]\nrule = "wordings/number"\nwhat = "998"\nreason = "police guidance"',
     good='[[waivers]]\nrule = "wordings/number"\nwhat = "999"\nreason = "police guidance"',
@@ -22,8 +22,8 @@ UNUSED = Rule(
 EXPIRED = Rule(
     "waiver/expired",
     Severity.WARNING,
-    "A waiver is past its last day.",
-    why="Its reason was good until then; what it waived counts again until somebody looks.",
+    "The last day of a waiver has passed.",
+    why="Its reason was good until that day. What it waived counts again until a person checks it.",
     standard="design: nothing unchecked looks checked",
     bad='[[waivers]]\nrule = "wordings/number"\nwhat = "999"\nreason = "guidance"\nuntil = 2020-01-01',
     good='[[waivers]]\nrule = "wordings/number"\nwhat = "999"\nreason = "guidance"\nuntil = 2099-01-01',
@@ -31,13 +31,13 @@ EXPIRED = Rule(
 RULES = (UNUSED, EXPIRED)
 
 Suspicion = tuple[str, Finding]
-"""What a waiver must name to waive a finding, and the finding."""
+"""The words that a waiver must name (*what*) to waive a finding, and the finding."""
 
 
-def standing(
+def not_waived(
     suspicions: Iterable[Suspicion], waivers: Sequence[Waiver], today: datetime.date
 ) -> Iterator[Finding]:
-    """Yield the findings that no waiver waives on the day *today*, then what is amiss with the waivers."""
+    """Yield the findings that are not waived on the day *today*, then findings on the waivers themselves."""
     needed: set[Waiver] = set()
     for what, finding in suspicions:
         matching = {waiver for waiver in waivers if _waives(waiver, what, finding)}
@@ -47,18 +47,18 @@ def standing(
     for waiver in waivers:
         if waiver not in needed:
             message = f"nothing breaks {waiver.rule} about “{waiver.what}”"
-            yield Finding(UNUSED, message, waiver.place, "correct the waiver, or take it out")
+            yield Finding(UNUSED, message, waiver.place, "correct the waiver or delete it")
         elif not waiver.holds(today):
-            message = f"waived until {waiver.until}: {waiver.rule} about “{waiver.what}”"
-            hint = "look whether its reason is still good, then write a later day"
+            message = f"the waiver ended on {waiver.until}: {waiver.rule} about “{waiver.what}”"
+            hint = "check whether the reason is still good; then write a later day, or delete the waiver"
             yield Finding(EXPIRED, message, waiver.place, hint)
 
 
 def _waives(waiver: Waiver, what: str, finding: Finding) -> bool:
-    return waiver.rule == finding.rule.id and bare(waiver.what) == bare(what)
+    return waiver.rule == finding.rule.id and normalised(waiver.what) == normalised(what)
 
 
-def bare(what: str) -> str:
-    """Return what is compared of *what*: however digits are grouped, an address or an apostrophe written."""
+def normalised(what: str) -> str:
+    """Return *what* in a form for comparison: one way to write digits, addresses and apostrophes."""
     joined = re.sub(r"(?<=\d)[ \u00a0](?=\d)", "", " ".join(what.replace("’", "'").split()))
     return short_address(joined).casefold()

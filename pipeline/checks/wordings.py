@@ -1,15 +1,15 @@
-"""The two wordings of a leaflet against each other: what keeps a reader safe stands in both.
+"""The two wordings of a leaflet -> findings where they differ in numbers, links or critical passages.
 
-*Numbers* are compared by value, wherever and however often they stand; a telephone number is one, and in
-English "two" to "twenty" are numbers. *Links* are compared by address.
+*Numbers* are compared by value; their place and how often they occur do not matter. A telephone number is one
+number. In English, the words "two" to "twenty" are numbers. *Links* are compared by address.
 
-*Critical passages*, which leaflet.toml quotes from either wording, are kept where the other wording has the
-same words in one passage, no "not" before them, or where ``[[same]]`` names the words that say the same. No
-machine can tell that two sentences mean the same, so an author says it; what the check holds them to is what
-a slip would lose. The other words have every number of the quotation, and a "not" and a "must" where it has
-one (these two in English alone). That the words named stand in their wording is a rule of the facts.
+*Critical passages* are quoted in leaflet.toml from either wording. The other wording must have the same words
+in one passage, without "not" before them. Or ``[[same]]`` must name other words for them: no program can tell
+that two sentences mean the same, so an author says so. These other words must have every number of the
+quotation and, in English, a "not" and a "must" if the quotation has one. The rules on facts check that the
+words in ``[[same]]`` are in their wording.
 
-Whatever leaflet.toml waives with a reason is no finding.
+A difference that leaflet.toml waives with a reason is not a finding.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ from pipeline.model.links import short_address
 NUMBER = Rule(
     "wordings/number",
     Severity.ERROR,
-    "One wording has a number that the other has not.",
-    why="“Press 55” and “48 hours” keep people safe, whichever edition they hold.",
+    "One wording has a number that the other wording does not have.",
+    why="“Press 55” and “48 hours” keep people safe, so both wordings must have them.",
     standard="design: nothing is lost silently",
     bad="standard: It lasts for 48 hours.\neasy-read: It lasts for 2 days.",
     good="standard: It lasts for 48 hours.\neasy-read: It lasts for 48 hours.",
@@ -42,8 +42,8 @@ NUMBER = Rule(
 LINK = Rule(
     "wordings/link",
     Severity.ERROR,
-    "One wording has a link that the other has not.",
-    why="Readers of one edition would lose a way to help that the others have.",
+    "One wording has a link that the other wording does not have.",
+    why="Readers of one wording would lose a way to get help.",
     standard="design: nothing is lost silently",
     bad="standard: Read more at police.example.org.\neasy-read: You can read more.",
     good="standard: Read more at police.example.org.\neasy-read: You can read more at police.example.org.",
@@ -51,8 +51,8 @@ LINK = Rule(
 CRITICAL = Rule(
     "wordings/critical",
     Severity.ERROR,
-    "A critical passage of one wording is not in the other.",
-    why="It is called critical because a reader who lacks it is in danger.",
+    "A critical passage of one wording is not in the other wording.",
+    why="A critical passage keeps readers safe: readers who do not get it may be in danger.",
     standard="design: nothing is lost silently",
     bad="critical: do not go back\nstandard: Wait and do not go back.\neasy-read: You can go back.",
     good="critical: do not go back\nstandard: Wait and do not go back.\neasy-read: Do not go back.",
@@ -62,18 +62,18 @@ RULES = (NUMBER, LINK, CRITICAL)
 NAMES: Mapping[Wording, str] = MappingProxyType(
     {Wording.STANDARD: "the standard wording", Wording.EASY_READ: "the Easy Read wording"}
 )
-# A telephone number, begun by 0 or +; a number whose thousands are parted; any other digits.
+# A telephone number that begins with 0 or +; a number with separators for thousands; any other digits.
 VALUE = re.compile(r"(?:\+|\b0)\d(?:[ \u00a0-]?\d){5,}|\d{1,3}(?:[,٬’']\d{3})+(?!\d)|\d+")
 BRITISH = re.compile(r"\+44(?:0(?=[1-9]))?")
 OBLIGATION = re.compile(r"\b(?:must|shall|(?:have|has|need|needs) to)\b", re.IGNORECASE)
 CUES: Mapping[str, re.Pattern[str]] = MappingProxyType({"not": NEGATIVE, "must": OBLIGATION})
-# The words of a quotation say something else where one of these stands right before them.
+# A quotation does not count if one of these words is directly before it: it then means the opposite.
 DENIED = r"(?<!\bnot )(?<!\bcannot )(?<!\bnever )(?<!n't )"
 
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """A wording; *said* are its passages, each with its words as quotations are compared."""
+    """A wording; *said* are its passages, each after its words in the form for comparison."""
 
     wording: Wording
     english: bool
@@ -83,39 +83,39 @@ class _Side:
 def check(
     standard: Document, easy_read: Document | None, leaflet: Leaflet, today: datetime.date
 ) -> Iterator[Finding]:
-    """Yield what one wording has and the other lacks, and what is amiss with the waivers.
+    """Yield a finding for each difference that is not waived on *today*, then findings on the waivers.
 
-    Where there is no Easy Read wording, *easy_read* is None and only the waivers are judged.
+    *easy_read* is None if there is no Easy Read wording; then only the waivers are checked.
     """
-    yield from waivers.standing(suspicions(standard, easy_read, leaflet), leaflet.waivers, today)
+    yield from waivers.not_waived(suspicions(standard, easy_read, leaflet), leaflet.waivers, today)
 
 
 def suspicions(standard: Document, easy_read: Document | None, leaflet: Leaflet) -> Iterator[Suspicion]:
-    """Yield what one wording has and the other lacks, before anything is waived: the same on any day."""
+    """Yield every difference, waived or not. Nothing here depends on the date."""
     if easy_read is None:
         return
     one, other = _side(standard), _side(easy_read)
     for here, there in ((one, other), (other, one)):
-        yield from _lacking(NUMBER, _numbers(here), _numbers(there), there)
-        yield from _lacking(LINK, _links(here), _links(there), there)
+        yield from _missing(NUMBER, _numbers(here), _numbers(there), there)
+        yield from _missing(LINK, _links(here), _links(there), there)
         for quote in leaflet.critical:
             yield from _critical(quote, here, there, leaflet)
 
 
 def _side(document: Document) -> _Side:
     english = document.language.partition("-")[0] == "en"
-    said = tuple((_bare(passage.words), passage) for passage in passages(document))
+    said = tuple((_normalised(passage.words), passage) for passage in passages(document))
     return _Side(document.wording, english, said)
 
 
-def _lacking(
+def _missing(
     rule: Rule, here: Mapping[str, Place], there: Iterable[str], other: _Side
 ) -> Iterator[Suspicion]:
-    """What stands here and not there, each once, where it is first met."""
+    """Yield what is *here* but not *there*, each once, at the first place where it occurs."""
     wanted = frozenset(there)
     for what, place in here.items():
         if what not in wanted:
-            hint = "write it there, take it out here, or waive it in leaflet.toml with a reason"
+            hint = "add it to the other wording, delete it here, or waive it in leaflet.toml with a reason"
             yield what, Finding(rule, f"{NAMES[other.wording]} has no {what}", place, hint)
 
 
@@ -123,7 +123,7 @@ def _lacking(
 
 
 def _numbers(side: _Side) -> Mapping[str, Place]:
-    """Each number by its value, and where it first stands."""
+    """Each number of a wording, with the first passage that has it."""
     found: dict[str, Place] = {}
     for _, passage in side.said:
         for value in values(passage.words, side.english):
@@ -132,7 +132,7 @@ def _numbers(side: _Side) -> Mapping[str, Place]:
 
 
 def values(text: str, english: bool) -> Iterator[str]:
-    """Yield the numbers of *text* in ASCII digits; in *english*, those in words, too."""
+    """Yield the numbers of *text* in ASCII digits; if *english*, also the numbers written as words."""
     for number in VALUE.findall(text):
         digits = "".join(str(unicodedata.decimal(character)) for character in number if character.isdecimal())
         yield BRITISH.sub("0", f"+{digits}") if number.startswith("+") else digits
@@ -141,7 +141,7 @@ def values(text: str, english: bool) -> Iterator[str]:
 
 
 def _links(side: _Side) -> Mapping[str, Place]:
-    """Each link by its address, and where it first stands."""
+    """The address of each link of a wording, with the first passage that has it."""
     found: dict[str, Place] = {}
     for _, passage in side.said:
         for target in _targets(passage.content):
@@ -160,7 +160,7 @@ def _targets(inlines: Inlines) -> Iterator[str]:
 
 
 def _address(target: str) -> str:
-    """The address without what does not tell two apart: scheme, closing slash, the case of the host."""
+    """The address in a form for comparison: no scheme, no final slash, the host in small letters."""
     host, slash, path = short_address(target).partition("/")
     if target.startswith(("tel:", "sms:")):
         return "".join(values(host, english=False)) or host
@@ -171,40 +171,41 @@ def _address(target: str) -> str:
 
 
 def _critical(quote: str, here: _Side, there: _Side, leaflet: Leaflet) -> Iterator[Suspicion]:
-    """A critical passage of *here* that *there* says neither in these words nor in others."""
-    passage = _saying(quote, here)
-    if passage is None or _saying(quote, there) is not None:
+    """Yield a finding if *here* has the critical words *quote* and *there* does not keep their meaning."""
+    passage = _passage_with(quote, here)
+    if passage is None or _passage_with(quote, there) is not None:
         return
     others = list(_counterparts(quote, here.wording, leaflet))
     if not others:
         message = f"{NAMES[there.wording]} does not say “{quote}”"
-        hint = "name the words that say the same under [[same]] in leaflet.toml"
+        hint = "name the words that mean the same under [[same]] in leaflet.toml"
         yield quote, Finding(CRITICAL, message, passage.place, hint)
         return
     for lost in _lost(quote, " ".join(others), here.english):
-        message = f"the words that stand for “{quote}” in {NAMES[there.wording]} lack “{lost}”"
-        yield quote, Finding(CRITICAL, message, passage.place, f"name words under [[same]] that say “{lost}”")
+        message = f"the words for “{quote}” in {NAMES[there.wording]} have no “{lost}”"
+        hint = f"name words with “{lost}” under [[same]] in leaflet.toml"
+        yield quote, Finding(CRITICAL, message, passage.place, hint)
 
 
-def _saying(quote: str, side: _Side) -> Passage | None:
-    """The first passage with the words of *quote*, none of which "not" stands right before."""
-    words = re.compile(rf"{DENIED}(?<!\w){re.escape(_bare(quote))}(?!\w)")
+def _passage_with(quote: str, side: _Side) -> Passage | None:
+    """The first passage that has the words of *quote* without "not" directly before them."""
+    words = re.compile(rf"{DENIED}(?<!\w){re.escape(_normalised(quote))}(?!\w)")
     return next((passage for said, passage in side.said if words.search(said)), None)
 
 
 def _counterparts(quote: str, wording: Wording, leaflet: Leaflet) -> Iterator[str]:
-    """What leaflet.toml says stands in the other wording for a quotation of *wording*, or a part of it."""
-    bare = _bare(quote)
+    """Yield the words of the other wording that ``[[same]]`` pairs with *quote* or with a part of it."""
+    wanted = _normalised(quote)
     for pair in leaflet.same:
         own, others = pair.standard, pair.easy_read
         if wording is Wording.EASY_READ:
             own, others = others, own
-        if any(bare in _bare(words) or _bare(words) in bare for words in own):
+        if any(wanted in _normalised(words) or _normalised(words) in wanted for words in own):
             yield from others
 
 
 def _lost(quote: str, others: str, english: bool) -> Iterator[str]:
-    """The numbers of *quote* that are not in the other words, and the cues for what it forbids or demands."""
+    """Yield each number, "not" and "must" that *quote* has and *others* do not have."""
     there = set(values(others, english))
     yield from (value for value in values(quote, english) if value not in there)
     if english:
@@ -213,5 +214,5 @@ def _lost(quote: str, others: str, english: bool) -> Iterator[str]:
                 yield name
 
 
-def _bare(text: str) -> str:
+def _normalised(text: str) -> str:
     return " ".join(text.replace("’", "'").split()).casefold()

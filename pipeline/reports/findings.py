@@ -1,4 +1,4 @@
-"""Findings -> what people and programs read: terminal, JSON, CSV, HTML, JUnit, SARIF."""
+"""Findings -> reports: text for the terminal, JSON, CSV, HTML, JUnit, SARIF."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ FAIL_LEVELS = MappingProxyType({"error": Severity.ERROR, "warning": Severity.WAR
 
 
 def counts(findings: Iterable[Finding]) -> dict[str, int]:
-    """Return how many findings there are of each severity, the weightiest first."""
+    """Return the number of findings of each severity: errors, warnings, notes."""
     found = Counter(finding.severity for finding in findings)
     return {severity.name.lower(): found[severity] for severity in sorted(Severity, reverse=True)}
 
 
 def summary(findings: Iterable[Finding]) -> str:
-    """Return the counts in words: ``1 error, 3 warnings``; ``no findings`` where there are none."""
+    """Return the counts in words: ``1 error, 3 warnings``, or ``no findings``."""
     parts = [f"{n} {name}{'s' if n > 1 else ''}" for name, n in counts(findings).items() if n]
     return ", ".join(parts) or "no findings"
 
 
 def reaches(findings: Iterable[Finding], level: str) -> bool:
-    """Whether a finding weighs as much as *level*; raise PipelineError for a level that is none."""
+    """Whether any finding is at least as severe as *level*. Raises PipelineError for an unknown level."""
     if level not in FAIL_LEVELS:
         raise PipelineError(f"there is no level {level!r}", hint=f"the levels are {', '.join(FAIL_LEVELS)}")
     severity = FAIL_LEVELS[level]
@@ -38,7 +38,7 @@ def reaches(findings: Iterable[Finding], level: str) -> bool:
 
 
 def as_text(findings: Sequence[Finding]) -> str:
-    """Return a line a finding, ``path:line: severity: what is wrong [rule]``, with its hint below."""
+    """Return a line for each finding, ``path:line: severity: message [rule]``, with its hint below."""
     lines = []
     for finding in findings:
         where = f"{finding.place}: " if finding.place.file else ""
@@ -50,7 +50,7 @@ def as_text(findings: Sequence[Finding]) -> str:
 
 
 def as_records(findings: Iterable[Finding]) -> list[dict[str, object]]:
-    """Return the findings as plain values, for JSON."""
+    """Return the findings as dictionaries of strings and numbers, for JSON and CSV."""
     return [
         {
             "rule": finding.rule.id,
@@ -67,19 +67,19 @@ def as_records(findings: Iterable[Finding]) -> list[dict[str, object]]:
 
 
 def as_json(findings: Sequence[Finding]) -> str:
-    """Return ``{"findings": [...], "counts": {...}}``."""
+    """Return the JSON text of ``{"findings": [...], "counts": {...}}``."""
     report = {"findings": as_records(findings), "counts": counts(findings)}
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
 def as_csv(findings: Sequence[Finding]) -> str:
-    """Return a table with a header row."""
+    """Return a CSV table with a header row."""
     names = ("severity", "rule", "language", "file", "line", "column", "message", "hint")
     return csv_table(names, as_records(findings))
 
 
 def as_html(findings: Sequence[Finding]) -> str:
-    """Return a page of its own, without scripts: the counts and a table."""
+    """Return a complete HTML page without scripts: the counts and a table of the findings."""
     rows = "\n".join(
         "<tr>"
         + "".join(
@@ -111,7 +111,7 @@ th, td {{ border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-a
 <h1>Findings</h1>
 <p>{summary(findings)}</p>
 <table>
-<caption>Every finding, in the order of its place</caption>
+<caption>All findings, sorted by place</caption>
 <thead><tr>{heads}</tr></thead>
 <tbody>
 {rows}
@@ -124,7 +124,7 @@ th, td {{ border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-a
 
 
 def as_junit(findings: Sequence[Finding]) -> str:
-    """Return JUnit's XML: one suite, a test case a finding."""
+    """Return JUnit XML: one suite, with a test case for each finding."""
     return junit.as_junit((junit.Suite("leaflets check", tuple(findings), summary(findings)),))
 
 
@@ -141,7 +141,7 @@ FORMATS: Mapping[str, Callable[[Sequence[Finding]], str]] = MappingProxyType(
 
 
 def report(findings: Sequence[Finding], name: str) -> str:
-    """Return the findings in the format called *name*; raise PipelineError naming those there are."""
+    """Return the findings in the format *name*. Raises PipelineError for an unknown format."""
     if name not in FORMATS:
         raise PipelineError(f"there is no format {name!r}", hint=f"the formats are {', '.join(FORMATS)}")
     return FORMATS[name](findings)

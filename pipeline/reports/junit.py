@@ -1,4 +1,4 @@
-"""Findings -> JUnit's XML, as Jenkins, GitLab and GitHub's actions read it: a test case a finding."""
+"""Findings -> JUnit XML for Jenkins, GitLab and GitHub Actions: a test case for each finding."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ from pipeline.reports.words import printable
 
 @dataclass(frozen=True, slots=True)
 class Suite:
-    """What was looked at together, and what was found; *said* is what a suite has to tell beside that.
+    """A group of findings with a name; *output* is more text about the group.
 
-    A suite always has a case: build servers take a report without any for a run that broke down.
+    The XML of a suite always has at least one test case, because build servers treat a report without any as
+    a broken run.
     """
 
     name: str
     findings: tuple[Finding, ...] = ()
-    said: str = ""
+    output: str = ""
 
 
 def as_junit(suites: Sequence[Suite]) -> str:
-    """Return the suites; a finding is a case, failed where it is an error."""
+    """Return the XML of *suites*. Each finding is a test case, which fails if the finding is an error."""
     body = "".join(_suite(suite) for suite in suites)
     totals = _counted([finding for suite in suites for finding in suite.findings], len(suites))
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites {totals}>\n{body}</testsuites>\n'
@@ -35,8 +36,8 @@ def _counted(findings: Sequence[Finding], extra: int) -> str:
 
 
 def _suite(suite: Suite) -> str:
-    said = f"<system-out>{_escaped(suite.said)}</system-out>" if suite.said else ""
-    first = f'<testcase classname="leaflets" name="was looked at">{said}</testcase>\n'
+    output = f"<system-out>{_escaped(suite.output)}</system-out>" if suite.output else ""
+    first = f'<testcase classname="leaflets" name="was checked">{output}</testcase>\n'
     cases = first + "".join(_cases(suite.findings))
     return f"<testsuite name={_quoted(suite.name)} {_counted(suite.findings, 1)}>\n{cases}</testsuite>\n"
 

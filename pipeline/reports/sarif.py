@@ -1,4 +1,4 @@
-"""Findings -> SARIF 2.1.0 (OASIS), which code hosts show beside the line."""
+"""Findings -> SARIF 2.1.0 (OASIS), which code hosts show next to the lines of a file."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from pipeline.model.finding import Finding, Rule, Severity
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {Severity.NOTE: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 ROOT = "PROJECTROOT"
-"""What paths of a project are relative to; where that is on a disk is nobody's business but the reader's."""
+"""The base of all relative paths. The report does not say where the project is on a disk, for privacy."""
 EVERYWHERE = "source"
-"""Where a finding is put that concerns no file but the whole: the folder all texts lie in."""
+"""The place of findings about no single file: the folder of all source texts."""
 FINGERPRINT = "leaflets/v1"
 
 
 def as_sarif(findings: Sequence[Finding]) -> str:
-    """Return a run with a result a finding."""
+    """Return the JSON text of one SARIF run, with a result for each finding."""
     rules = {finding.rule.id: finding.rule for finding in findings}
     numbers = {name: number for number, name in enumerate(rules)}
     driver = {
@@ -37,7 +37,7 @@ def as_sarif(findings: Sequence[Finding]) -> str:
         "tool": {"driver": driver},
         "invocations": [{"executionSuccessful": True}],
         "originalUriBaseIds": {ROOT: {"description": {"text": "The folder of the project."}}},
-        # SARIF counts columns in UTF-16 units unless told; ours are Unicode's code points.
+        # Without this, SARIF counts columns in UTF-16 units; ours are code points.
         "columnKind": "unicodeCodePoints",
         "results": [_result(finding, numbers, mark) for finding, mark in zip(findings, prints, strict=True)],
     }
@@ -65,7 +65,7 @@ def _result(finding: Finding, numbers: Mapping[str, int], fingerprint: str) -> d
         "level": LEVELS[finding.severity],
         "message": {"text": "\n".join(filter(None, (finding.message, finding.hint)))},
     }
-    # GitHub refuses a report with a result that has no location.
+    # GitHub refuses a report if a result has no location.
     place = finding.place if finding.place.file else Place(EVERYWHERE)
     result["locations"] = [{"physicalLocation": _location(place)}]
     result["partialFingerprints"] = {FINGERPRINT: fingerprint}
@@ -85,7 +85,7 @@ def _location(place: Place) -> dict[str, object]:
 
 
 def _artifact(file: str) -> dict[str, object]:
-    """RFC 3986: all but letters, digits and ``-._~`` is percent-encoded, so no name reads as a scheme."""
+    """The URI of a file, percent-encoded (RFC 3986), so that no file name looks like a URI scheme."""
     if file.startswith("/"):
         return {"uri": f"file://{quote(file)}"}
     if re.match(r"[A-Za-z]:/", file):
@@ -94,9 +94,9 @@ def _artifact(file: str) -> dict[str, object]:
 
 
 def _fingerprints(findings: Sequence[Finding]) -> list[str]:
-    """What a finding is known by when the lines above it move: all of it but line and column.
+    """A fingerprint for each finding, by everything but its line and column.
 
-    Findings that are alike but for that are numbered in the order they come in.
+    So a finding keeps its fingerprint if the lines above it move. Equal findings are numbered in their order.
     """
     seen: Counter[str] = Counter()
     made = []

@@ -1,4 +1,4 @@
-"""What no format can carry as it is: control characters, and what a spreadsheet would run."""
+"""Text made safe for reports: no control characters, and no formulas for spreadsheets to run."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What XML 1.0 forbids or discourages; on a terminal, these move the cursor and change colours."""
+"""Characters that XML 1.0 forbids or discourages. Terminals take some of them as commands."""
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""OWASP, CSV injection: a spreadsheet runs cells that begin with one of these, full-width ones in Asia."""
+"""Spreadsheets run cells that begin with these, in Asia also with full-width ones (OWASP, CSV injection)."""
 
 
 def printable(text: str) -> str:
-    """Return *text* with U+FFFD for each control character but tab and line feed."""
+    """Return *text* with U+FFFD for each control character except tab and line feed."""
     return CONTROLS.sub("\ufffd", text)
 
 
 def csv_table(names: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str:
-    """Return a table with a header row: with the mark that Excel knows UTF-8 by, and with nothing to run."""
+    """Return a CSV table with a header row and a byte order mark (for Excel). No cell runs as a formula."""
     out = io.StringIO()
     out.write("\ufeff")
     writer = csv.DictWriter(out, list(names), lineterminator="\n")

@@ -1,4 +1,4 @@
-"""Every rule on Word files finds its fault in a good file with one change, and none in the good file."""
+"""Each rule on Word files finds its fault in a file with one change, and finds nothing in a good file."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ FAULTS: list[tuple[str, str, Change]] = [
 
 
 @pytest.mark.parametrize(("rule", "tag", "change"), FAULTS, ids=[rule for rule, _, _ in FAULTS])
-def test_fault_is_found(rule: str, tag: str, change: Change) -> None:
+def test_the_rule_finds_its_fault(rule: str, tag: str, change: Change) -> None:
     assert rule in found(changed(tag, change), tag)
     assert rule not in found(good(tag), tag)
 
@@ -153,16 +153,16 @@ def test_every_rule_has_its_fault() -> None:
 
 
 @pytest.mark.parametrize("tag", ["en-GB", "ur", "zh-Hans"])
-def test_zip_made_by_another_program_is_as_good(tag: str) -> None:
+def test_a_file_zipped_again_by_another_program_has_no_findings(tag: str) -> None:
     assert found(changed(tag, lambda parts: None), tag) == set()
 
 
-def test_what_is_no_zip_is_found() -> None:
+def test_a_file_that_is_no_zip_is_found() -> None:
     assert found(b"Calling the police", "en-GB") == {"docx/broken-file"}
     assert found(good("en-GB")[:-200], "en-GB") == {"docx/broken-file"}
 
 
-def test_member_that_is_there_twice_is_found() -> None:
+def test_a_package_with_the_same_file_twice_is_found() -> None:
     assert found(doubled("en-GB", STYLES), "en-GB") == {"docx/duplicate-member"}
 
 
@@ -174,7 +174,7 @@ def test_findings_name_their_language_and_quote_the_place() -> None:
 
 
 @pytest.mark.parametrize("words", ["Passage 1", "Passage\u00a01", "Passage\u200e 1\u200f", "  Passage 1 "])
-def test_guarding_marks_and_no_break_spaces_are_no_difference(words: str) -> None:
+def test_direction_marks_and_no_break_spaces_are_not_differences(words: str) -> None:
     wanted = [words if each == "Domestic abuse" else each for each in expected(leaflet("en-GB"))]
 
     def rename(parts: dict[str, bytes]) -> None:
@@ -201,13 +201,13 @@ def test_guarding_marks_and_no_break_spaces_are_no_difference(words: str) -> Non
         ("0808 2000", ["0808 2000"]),
     ],
 )
-def test_numbers_that_arabic_takes_apart(words: str, numbers: list[str]) -> None:
+def test_numbers_that_are_reordered_in_arabic_text(words: str, numbers: list[str]) -> None:
     assert list(reversed_numbers(words)) == numbers
 
 
 @settings(max_examples=300)
 @given(st.text("اب 0123+-/:.,\u00a0\u202f\u200e\u200fa", max_size=16))
-def test_numbers_without_a_complaint_are_shown_from_the_left(words: str) -> None:
+def test_numbers_without_a_finding_keep_their_order(words: str) -> None:
     ordered = "".join(words[place] for place in visual_order(levels(words, 1)))
     numbers = {match[0] for match in GROUPED_NUMBER.finditer(words)} - set(reversed_numbers(words))
     assert all(number in ordered for number in numbers)
@@ -225,12 +225,12 @@ def test_numbers_without_a_complaint_are_shown_from_the_left(words: str) -> None
         ("", "ur", False),
     ],
 )
-def test_tags_of_one_language(one: str, other: str, same: bool) -> None:
+def test_whether_two_tags_name_the_same_language(one: str, other: str, same: bool) -> None:
     assert same_language(one, other) is same
 
 
 @pytest.mark.parametrize(("one", "other", "ratio"), [("000000", "FFFFFF", 21), ("767676", "FFFFFF", 4.54)])
-def test_contrast_is_wcags(one: str, other: str, ratio: float) -> None:
+def test_contrast_is_computed_as_in_wcag(one: str, other: str, ratio: float) -> None:
     assert contrast(one, other) == pytest.approx(ratio, abs=0.01)
 
 

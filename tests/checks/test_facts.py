@@ -58,7 +58,7 @@ def test_a_quotation_that_is_not_in_the_leaflet_is_an_error() -> None:
     assert found(wrong) == [("facts/not-in-source", Severity.ERROR)] * 3
 
 
-def test_critical_words_that_are_not_in_the_leaflet_are_told_where_they_are_quoted() -> None:
+def test_a_finding_about_missing_critical_words_gives_the_place_of_the_quotation() -> None:
     place = Place("leaflet.toml", 7)
     wrong = replace(GOOD, critical=("press 57",), critical_places={"press 57": place})
     assert [finding.place for finding in facts.check(wrong, (SAYS,), TODAY)] == [place]
@@ -68,7 +68,7 @@ def test_a_quotation_may_be_of_either_wording() -> None:
     assert found(replace(GOOD, critical=("press 55", "Use a mobile phone"))) == []
 
 
-def test_what_says_the_same_stands_each_in_its_own_wording() -> None:
+def test_words_that_mean_the_same_must_be_in_their_own_wording() -> None:
     assert found(replace(GOOD, same=(Counterpart(("press 55",), ("Use a mobile", "Press 55.")),))) == []
     swapped = replace(GOOD, same=(Counterpart(("Press 55.",), ("press 55 -",)),))
     assert found(swapped) == [("facts/not-in-source", Severity.ERROR)] * 2
@@ -81,5 +81,5 @@ def test_an_unconfirmed_contact_and_publisher_are_found() -> None:
         ("facts/publisher-unconfirmed", Severity.WARNING),
         ("facts/unchecked", Severity.WARNING),
     ]
-    assert not facts.unconfirmed(replace(GOOD, contacts=(contact,)), TODAY), "it is not printed"
-    assert facts.unconfirmed(Leaflet("help"), TODAY), "nobody stands by it"
+    assert not facts.unconfirmed(replace(GOOD, contacts=(contact,)), TODAY), "the contact is not printed"
+    assert facts.unconfirmed(Leaflet("help"), TODAY), "it has no confirmed publisher"

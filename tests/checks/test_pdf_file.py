@@ -1,4 +1,4 @@
-"""Each rule about finished PDFs: a file that keeps it, and one that breaks it and nothing is said of else."""
+"""Each rule on PDFs finds its fault in a changed file, finds no other, and finds none in a good file."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def link_without_words(pdf: Pdf) -> None:
 
 
 def link_outside_a_tag(pdf: Pdf) -> None:
-    elements(pdf, "/Link")[0].S = Name.Span  # and its address is now part of the words
+    elements(pdf, "/Link")[0].S = Name.Span  # so its address now counts as words
 
 
 def tab_order_of_the_page(pdf: Pdf) -> None:
@@ -132,12 +132,12 @@ def drawing_outside_tags(pdf: Pdf) -> None:
     pdf.pages[0].Contents = pdf.make_stream(content(pdf) + b" 0 0 9 9 re f")
 
 
-def words_in_a_mark_that_no_tag_knows(pdf: Pdf) -> None:
+def words_in_marked_content_without_a_tag(pdf: Pdf) -> None:
     text = b" /P <</MCID 99>> BDC BT /F1 18 Tf 1 0 0 1 80 80 Tm <0001> Tj ET EMC"
     pdf.pages[0].Contents = pdf.make_stream(content(pdf) + text)
 
 
-def passages_the_other_way_round(pdf: Pdf) -> None:
+def passages_in_the_wrong_order(pdf: Pdf) -> None:
     kids = elements(pdf, "/Document")[0].K
     kids[2], kids[3] = kids[3], kids[2]
 
@@ -158,23 +158,23 @@ def script_by_name(pdf: Pdf) -> None:
     pdf.Root.Names = Dictionary(JavaScript=Dictionary(Names=Array()))
 
 
-def colours_without_meaning(pdf: Pdf) -> None:
+def undefined_colours(pdf: Pdf) -> None:
     del pdf.Root.OutputIntents
 
 
-def colours_of_another_kind(pdf: Pdf) -> None:
+def a_cmyk_profile(pdf: Pdf) -> None:
     pdf.Root.OutputIntents[0].DestOutputProfile.N = 4
 
 
-def see_through_ink(pdf: Pdf) -> None:
+def transparent_text(pdf: Pdf) -> None:
     pdf.pages[0].Resources.ExtGState = Dictionary(G0=Dictionary(ca=1), G1=Dictionary(ca=0.5))
 
 
-def see_through_page(pdf: Pdf) -> None:
+def transparent_page(pdf: Pdf) -> None:
     pdf.pages[0].obj.Group = Dictionary(S=Name.Transparency)
 
 
-def see_through_picture(pdf: Pdf) -> None:
+def transparent_picture(pdf: Pdf) -> None:
     picture = pdf.make_stream(b"", Subtype=Name.Image, SMask=pdf.make_stream(b""))
     pdf.pages[0].Resources.XObject = Dictionary(X1=picture)
 
@@ -196,7 +196,7 @@ def black_words_on_a_dark_page(pdf: Pdf) -> None:
     pdf.pages[0].Contents = pdf.make_stream(ground + content(pdf))
 
 
-def words_in_ink_that_cannot_be_measured(pdf: Pdf) -> None:
+def words_in_a_colour_that_cannot_be_measured(pdf: Pdf) -> None:
     pdf.pages[0].Contents = pdf.make_stream(b"/Pattern cs /P0 scn " + content(pdf))
 
 
@@ -205,7 +205,7 @@ def words_in_the_margin(pdf: Pdf) -> None:
 
 
 def lines_moved(pdf: Pdf, points: float) -> None:
-    """Move every second line down by so much."""
+    """Move every second line down by *points*."""
     instructions = list(pikepdf.parse_content_stream(pdf.pages[0]))
     places = [place for place, one in enumerate(instructions) if str(one.operator) == "Tm"]
     for place in places[::2]:
@@ -244,27 +244,26 @@ BAD: Mapping[str, tuple[Callable[[Pdf], None], ...]] = {
     "pdf/empty-box": (glyph_zero,),
     "pdf/small-text": (small_text,),
     "pdf/content-without-tag": (words_outside_tags, drawing_outside_tags),
-    "pdf/words-differ": (passages_the_other_way_round,),
+    "pdf/words-differ": (passages_in_the_wrong_order,),
     "pdf/action": (script_at_the_start, link_that_starts_a_program, script_by_name),
     "pdf/attachment": (file_inside,),
-    "pdf/contrast": (grey_words, black_words_on_a_dark_page, words_in_ink_that_cannot_be_measured),
+    "pdf/contrast": (grey_words, black_words_on_a_dark_page, words_in_a_colour_that_cannot_be_measured),
     "pdf/margin": (words_in_the_margin,),
     "pdf/overlap": (lines_that_touch,),
     "pdf/names-somebody": (named_author, named_folder, named_creator_in_the_metadata),
     "pdf/archive": (
-        colours_without_meaning,
-        colours_of_another_kind,
-        see_through_ink,
-        see_through_page,
-        see_through_picture,
+        undefined_colours,
+        a_cmyk_profile,
+        transparent_text,
+        transparent_page,
+        transparent_picture,
         link_that_is_not_printed,
     ),
 }
 ALSO_BAD: Mapping[Callable[[Pdf], None], set[str]] = {
-    # These break two rules at once, and both are said.
     letters_without_text: {"pdf/letter-without-text", "pdf/words-differ"},
     link_outside_a_tag: {"pdf/link", "pdf/words-differ"},
-    words_in_a_mark_that_no_tag_knows: {"pdf/content-without-tag"},
+    words_in_marked_content_without_a_tag: {"pdf/content-without-tag"},
     passage_left_out: {"pdf/content-without-tag", "pdf/words-differ"},
 }
 
@@ -277,7 +276,7 @@ def test_a_good_file_has_no_findings(good: bytes, urdu: bytes) -> None:
 @pytest.mark.parametrize(
     ("rule", "change"), [(rule, change) for rule, all_ in BAD.items() for change in all_]
 )
-def test_a_bad_file_breaks_its_rule_alone(rule: str, change: Callable[[Pdf], None], good: bytes) -> None:
+def test_a_bad_file_breaks_only_its_rule(rule: str, change: Callable[[Pdf], None], good: bytes) -> None:
     assert ids(changed(good, change)) == {rule}
 
 
@@ -292,11 +291,11 @@ def test_every_rule_has_a_bad_file_here() -> None:
     assert {rule.id for rule in RULES} == tested
 
 
-def test_what_is_no_pdf_is_one_finding() -> None:
+def test_a_file_that_is_no_pdf_gives_one_finding() -> None:
     assert ids(b"not a PDF") == {"pdf/unreadable"}
 
 
-def test_a_file_of_another_program_is_judged_too() -> None:
+def test_a_file_made_by_another_program_is_checked_too() -> None:
     pdf = pikepdf.new()
     page = pdf.add_blank_page()
     page.Contents = pdf.make_stream(b"BT /F1 12 Tf (Call 999.) Tj ET BI /W 1 /H 1 /BPC 8 /CS /G ID x EI")
@@ -321,7 +320,7 @@ def test_a_file_of_another_program_is_judged_too() -> None:
     }
 
 
-def test_a_locked_file_is_not_for_the_archive(good: bytes) -> None:
+def test_an_encrypted_file_breaks_the_archive_rule(good: bytes) -> None:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(good)) as pdf:
         pdf.save(out, encryption=pikepdf.Encryption(owner="secret", user=""))
@@ -329,7 +328,7 @@ def test_a_locked_file_is_not_for_the_archive(good: bytes) -> None:
 
 
 def test_a_number_painted_the_wrong_way_round_is_found(urdu: bytes) -> None:
-    """Bytes whose tag says the right number while the paper shows another."""
+    """The tag has the right number, but the page shows its groups in another order."""
     wrong = Document(URDU.title, (Section(None, (words("فون: 247 2000 0808 پر"),)),), "ur")
     painted = write(wrong, edition("large-print"))[0]
 
@@ -364,7 +363,7 @@ def test_a_line_too_long_to_follow_is_found(text: str, limit: int) -> None:
     assert all(f"{limit} are easy" in message for message in long)
 
 
-def test_a_finding_shows_where_the_words_part(good: bytes) -> None:
+def test_a_finding_shows_where_the_words_differ(good: bytes) -> None:
     expected = ["Title", "Contacts", "Call 998.", "See GoodSAM", "one", "two"]
     (finding,) = check(good, "en-GB", expected, BODY_POINTS)
     assert "passage 3" in finding.message
@@ -378,7 +377,7 @@ def test_text_in_tag_order_has_no_bullets_and_addresses_on_request(good: bytes) 
     assert text_in_tag_order(good, addresses=True)[3] == "See GoodSAM (example.org/goodsam)"
 
 
-def test_white_space_and_signs_of_layout_are_no_difference(good: bytes) -> None:
+def test_white_space_and_layout_characters_are_not_differences(good: bytes) -> None:
     expected = ["Title", "Contacts", "\u2066Call\u00a0999.\u2069", "See  GoodSAM", "one", "two"]
     assert check(good, "en-GB", expected, BODY_POINTS) == ()
 

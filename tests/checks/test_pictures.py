@@ -38,7 +38,7 @@ def picture(words: str, id_: str = "phone", digits: str = "") -> Picture:
 
 
 @pytest.mark.parametrize("licence", ["MIT", "MIT AND Apache-2.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0"])
-def test_licences_that_let_everybody_hand_it_on(licence: str) -> None:
+def test_licences_that_allow_everybody_to_share_are_accepted(licence: str) -> None:
     assert faults(svg(), replace(RECORD, licence=licence)) == set()
 
 
@@ -64,7 +64,7 @@ def test_other_licences_are_refused(licence: str) -> None:
         svg('<path d="M0 0" onclick="go()"/>'),
     ],
 )
-def test_more_than_plain_shapes_is_found(drawing: bytes) -> None:
+def test_a_drawing_with_more_than_plain_shapes_is_found(drawing: bytes) -> None:
     assert faults(drawing) == {"picture/not-plain-shapes"}
 
 
@@ -99,16 +99,16 @@ def test_faint_shapes_are_found(ink: str, good: bool) -> None:
         ("A phone with " + "many " * 24 + "keys", LONG),
     ],
 )
-def test_alternative_texts_describe(words: str, rule: Rule | None) -> None:
+def test_alternative_texts_must_describe_the_picture(words: str, rule: Rule | None) -> None:
     assert shown(picture(words)) == ({rule.id} if rule else set())
 
 
-def test_two_pictures_are_not_described_alike() -> None:
+def test_two_pictures_must_not_have_the_same_alternative_text() -> None:
     assert shown(picture("A phone"), picture("A phone", "keys")) == {ALIKE.id}
     assert shown(picture("A phone"), picture("A phone")) == set()
 
 
-def test_digits_need_room_and_a_voice() -> None:
+def test_digits_need_space_in_the_picture_and_in_the_alternative_text() -> None:
     assert shown(picture("A phone shows 55", "keys", "55")) == set()
     assert shown(picture("A phone", "keys", "55")) == {UNSPOKEN.id}
     assert shown(picture("A phone shows 555", "keys", "55")) == {UNSPOKEN.id}
@@ -117,4 +117,4 @@ def test_digits_need_room_and_a_voice() -> None:
 
 def test_findings_name_the_line_of_the_picture() -> None:
     (finding,) = check_drawing(RECORD, svg("<text>48</text>"))
-    assert (str(finding.place), finding.message) == ("p.toml:3", "phone.svg: it holds <text>")
+    assert (str(finding.place), finding.message) == ("p.toml:3", "phone.svg: it contains <text>")

@@ -1,4 +1,4 @@
-"""Counts that are right, formulas as their authors printed them, no figure where none is valid."""
+"""Counts are right, formulas give what their authors printed, and no score has an invalid formula."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def values(*blocks: Passage | ItemList, language: str = "en-GB") -> dict[str, fl
 
 # ---- what the authors printed
 
-# Coleman & Liau (1975), the abstract of the paper, by which they show their formula; as Wikipedia quotes it.
+# The abstract of Coleman & Liau (1975), which they use as their example; as Wikipedia quotes it.
 ABSTRACT = (
     "Existing computer programs that measure readability are based largely upon subroutines which"
     " estimate number of syllables, usually by counting vowels. The shortcoming in estimating syllables"
@@ -62,7 +62,7 @@ ABSTRACT = (
 )
 
 
-def test_coleman_and_liau_count_their_abstract_so() -> None:
+def test_coleman_and_liau_s_abstract_has_the_counts_and_grade_that_they_print() -> None:
     counts = counts_of(ABSTRACT)
     assert (counts.words, counts.sentences, counts.characters) == (119, 5, 639)
     assert score("coleman-liau", counts) == pytest.approx(14.5, abs=0.05)
@@ -80,7 +80,7 @@ def test_coleman_and_liau_count_their_abstract_so() -> None:
         (100, 2, 37, -6, "grade 16 and above (college graduate)"),
     ],
 )
-def test_chall_and_dale_print_these_cloze_scores(
+def test_cloze_scores_that_chall_and_dale_print(
     words: int, sentences: int, unfamiliar: int, cloze: float, level: str
 ) -> None:
     counts = Counts(sentences=sentences, words=words, unfamiliar=unfamiliar)
@@ -129,12 +129,16 @@ SOCIETIES = (
         (SOCIETIES, 37, "grade 16 and above (college graduate)"),
     ],
 )
-def test_the_samples_of_chall_and_dale(sample: str, unfamiliar: int, level: str) -> None:
+def test_the_samples_of_chall_and_dale_have_the_levels_that_they_print(
+    sample: str, unfamiliar: int, level: str
+) -> None:
     counts = counts_of(sample)
     assert counts.words == 100
-    # textstat's list lacks a few words of theirs ("scissors"): up to 5 in 100 words more.
+    # textstat's copy of the list lacks a few words ("scissors"): up to 5 more in 100 words are unfamiliar.
     assert unfamiliar <= counts.unfamiliar <= unfamiliar + 5
-    sentences = {3: 8, 35: 5, 37: 2}[unfamiliar]  # they count whole ones; the samples end in the midst of one
+    sentences = {3: 8, 35: 5, 37: 2}[
+        unfamiliar
+    ]  # they count whole sentences only; each sample ends in the middle of one
     assert FORMULAS[0][0].meaning(score("new-dale-chall", replace(counts, sentences=sentences))) == level
 
 
@@ -142,8 +146,8 @@ def hard(text: str) -> list[str]:
     return [each.word for each in measure(document(said(text))).hard_words]
 
 
-# Flesch's own ceiling, sentences of one one-syllable word; and the sentences by which his formula, Kincaid's
-# and Smith & Senter's are most often shown (Wikipedia, "Flesch-Kincaid readability tests").
+# Flesch's own highest score, for sentences of one word of one syllable; and the sentences that are the usual
+# examples for his and Kincaid's formulas (Wikipedia, "Flesch-Kincaid readability tests").
 @pytest.mark.parametrize(
     ("text", "formula", "printed"),
     [
@@ -158,12 +162,12 @@ def hard(text: str) -> list[str]:
         ("Go.", "flesch-kincaid", -3.40),
     ],
 )
-def test_flesch_and_kincaid_as_they_are_shown(text: str, formula: str, printed: float) -> None:
+def test_usual_examples_for_flesch_and_kincaid(text: str, formula: str, printed: float) -> None:
     assert score(formula, counts_of(text)) == pytest.approx(printed, abs=0.06)
 
 
-# Tests of Yoast SEO (packages/yoastseo/spec/languageProcessing/languages/*/helpers): 10 sentences, 50 words,
-# 100 syllables; and by hand from the constants that the authors printed.
+# From the tests of Yoast SEO (packages/yoastseo/spec/languageProcessing/languages/*/helpers), with 10
+# sentences, 50 words and 100 syllables; and worked out by hand from the constants that the authors printed.
 @pytest.mark.parametrize(
     ("formula", "value"),
     [
@@ -176,7 +180,7 @@ def test_flesch_and_kincaid_as_they_are_shown(text: str, formula: str, printed: 
         ("atesman", 105.4),
     ],
 )
-def test_the_formulas_of_flesch_s_form(formula: str, value: float) -> None:
+def test_formulas_of_flesch_s_form(formula: str, value: float) -> None:
     assert score(formula, Counts(sentences=10, words=50, syllables=100)) == pytest.approx(value, abs=0.06)
 
 
@@ -194,14 +198,14 @@ def test_the_formulas_of_flesch_s_form(formula: str, value: float) -> None:
         ("smog", 3.1291 + 1.043 * math.sqrt(20 * 30 / 10)),
     ],
 )
-def test_the_other_formulas(formula: str, value: float) -> None:
+def test_other_formulas(formula: str, value: float) -> None:
     counts = Counts(
         sentences=10, words=100, characters=500, long_words=30, one=40, three=20, four=5, syllables=180
     )
     assert score(formula, counts) == pytest.approx(value)
 
 
-def test_smog_waits_for_30_sentences() -> None:
+def test_smog_needs_30_sentences() -> None:
     one = Counts(sentences=1, words=10, syllables=12)
     for number, there in ((29, False), (30, True)):
         counts = Counts(sentences=number, words=10 * number, syllables=12 * number)
@@ -209,7 +213,7 @@ def test_smog_waits_for_30_sentences() -> None:
         assert ("smog" in [each.formula.id for each in found]) is there
 
 
-def test_a_formula_says_where_it_comes_from_and_what_its_values_mean() -> None:
+def test_each_formula_has_a_source_and_meanings_for_all_values() -> None:
     for formula, _ in FORMULAS:
         assert formula.source
         assert formula.bands[-1].least == -math.inf
@@ -223,7 +227,7 @@ def test_a_formula_says_where_it_comes_from_and_what_its_values_mean() -> None:
 ITEMS = ["Call the police now", "Tell them where you are", "Ask for an officer", "Stay by the telephone"]
 
 
-def test_a_list_is_the_same_with_and_without_full_stops() -> None:
+def test_a_list_has_the_same_scores_with_and_without_full_stops() -> None:
     bare = ItemList(tuple(said(item) for item in ITEMS))
     stopped = ItemList(tuple(said(f"{item}.") for item in ITEMS))
     assert values(bare) == values(stopped)
@@ -245,7 +249,7 @@ LEAFLET = (
         unicodedata.normalize("NFD", LEAFLET),
     ],
 )
-def test_apostrophes_and_composition_change_nothing(other: str) -> None:
+def test_kinds_of_apostrophes_and_unicode_forms_change_no_score(other: str) -> None:
     assert values(said(other)) == values(said(LEAFLET))
 
 
@@ -256,7 +260,7 @@ def test_apostrophes_and_composition_change_nothing(other: str) -> None:
         *("£3.50", "0808 2000 247", "55", "1,000"),
     ],
 )
-def test_an_address_or_a_number_moves_no_grade_by_more_than_0_3(more: str) -> None:
+def test_an_address_or_a_number_changes_no_grade_by_more_than_0_3(more: str) -> None:
     before, after = values(said(LEAFLET)), values(said(LEAFLET.replace("friend.", f"friend {more}.")))
     for grade in ("flesch-kincaid", "coleman-liau", "ari"):
         assert abs(after[grade] - before[grade]) <= 0.3
@@ -285,7 +289,7 @@ def test_an_empty_text_has_no_score() -> None:
         assert measure(document(said(text))).whole.scores == ()
 
 
-def test_a_short_text_is_said_to_be_too_short_and_an_interval_needs_3_sentences() -> None:
+def test_a_short_text_is_marked_as_too_short_and_an_interval_needs_3_sentences() -> None:
     few = measure(document(said("Call us. We come."))).whole.scores
     assert all(each.too_short and each.low is None for each in few)
     many = measure(document(*[said(LEAFLET)] * 3)).whole.scores
@@ -344,7 +348,7 @@ def test_a_name_is_familiar_where_its_capital_shows_it() -> None:
     assert hard("Cambridgeshire is here. Go to Cambridgeshire now.") == ["cambridgeshire"]
 
 
-def test_a_hard_word_says_where_it_is_first_and_what_to_say_instead() -> None:
+def test_a_hard_word_has_its_first_place_and_what_to_say_instead() -> None:
     text = "# Help\n\nCall us.\nThe abuser gets bail. Ask the abuser. Ask an IDVA.\n"
     read, _ = read_markdown(text, "leaflet.md")
     glossary = Glossary((Term("bail", ("on bail",), "They can go, with rules."),), (Name("IDVA"),))
@@ -370,25 +374,25 @@ def test_a_hard_word_is_not_found_within_another() -> None:
 # ---- languages
 
 
-def test_a_language_without_a_formula_says_so() -> None:
+def test_a_language_without_a_formula_has_a_note() -> None:
     for tag in ("ar", "ur", "pa", "cy", "so", "zh-Hans", "ro", "uk", "hi"):
         found = measure(document(said("Police, 55!"), language=tag))
         assert (found.whole.scores, found.note) == ((), NO_FORMULA)
 
 
-def test_a_script_without_ends_of_sentences_says_so() -> None:
+def test_a_script_that_does_not_mark_ends_of_sentences_has_a_note() -> None:
     found = measure(document(said("ตำรวจจะมาหาคุณ"), language="th"))
     assert (found.countable, found.note, found.whole.scores) == (False, NOT_COUNTABLE, ())
     assert found.whole.counts.words == 5
 
 
-def test_a_passage_that_waits_for_its_translation_is_not_counted() -> None:
+def test_a_passage_without_a_translation_is_not_counted() -> None:
     waiting = Passage((Text("Call the police."),), language="en-GB")
     found = measure(document(said("Zadzwoń na policję."), waiting, language="pl"))
     assert (found.untranslated, found.whole.counts.words) == (1, 3)
 
 
-def test_two_threads_read_two_languages() -> None:
+def test_threads_can_measure_different_languages() -> None:
     texts = {"en": LEAFLET, "de": "Rufen Sie die Polizei. Sie hilft Ihnen.", "tr": "Polisi arayın. Işık var."}
     alone = {tag: values(said(text), language=tag) for tag, text in texts.items()}
     jobs = list(texts.items()) * 40
@@ -400,7 +404,7 @@ def test_two_threads_read_two_languages() -> None:
 # ---- places
 
 
-def test_a_sentence_of_a_hard_wrapped_paragraph_has_its_own_line() -> None:
+def test_each_sentence_of_a_wrapped_paragraph_has_its_own_line() -> None:
     text = "# Help\n\nCall the police when you\nare in danger. They will come\nto you. Stay there.\n"
     read, _ = read_markdown(text, "leaflet.md")
     found = measure(read, locate=FileText(text, "leaflet.md").place)
@@ -419,13 +423,13 @@ def test_markup_and_quotes_do_not_hide_a_sentence() -> None:
     assert str(locate(Place("pl.po", 1), words, words.index("Przyjdą"))) == "pl.po:4:2"
 
 
-def test_words_that_are_not_there_are_placed_where_their_passage_begins() -> None:
+def test_words_that_are_not_found_get_the_place_of_their_passage() -> None:
     locate = FileText("One.\nTwo.\n", "a.txt").place
     assert str(locate(Place("a.txt", 2, 1), "Three", 0)) == "a.txt:2:1"
     assert str(locate(Place("b.txt", 1, 1), "One", 0)) == "b.txt:1:1"
 
 
-# ---- what runs where
+# ---- the table of languages
 
 
 def test_each_language_shows_its_formula_and_its_rules(tmp_path: Path) -> None:
@@ -437,10 +441,10 @@ def test_each_language_shows_its_formula_and_its_rules(tmp_path: Path) -> None:
     assert polish.rules == urdu.rules == "none: they are for English"
 
 
-# ---- textstat beside ours
+# ---- the scores of textstat
 
 
-def test_textstat_is_given_our_table_and_never_asks_the_network() -> None:
+def test_textstat_uses_our_table_and_not_the_network() -> None:
     found = {each.measure: each.value for each in beside("The cat sat on the mat.", "en-GB")}
     assert found["flesch_reading_ease"] == pytest.approx(116.1, abs=0.1)
     assert [each.measure for each in beside("Die Katze sitzt.", "de")] == [
@@ -451,7 +455,7 @@ def test_textstat_is_given_our_table_and_never_asks_the_network() -> None:
 
 
 def loaded_by(code: str, *names: str) -> str:
-    """Which of these modules a new process has loaded once it has run *code*."""
+    """What a new process prints when it runs *code*, and then which of the modules *names* it has loaded."""
     shown = f"import sys; {code}; print([name for name in {names} if name in sys.modules])"
     return subprocess.run([sys.executable, "-c", shown], capture_output=True, text=True, check=True).stdout
 
@@ -461,13 +465,13 @@ def test_a_build_and_the_help_do_not_load_textstat() -> None:
     assert loaded_by(code, "textstat", "nltk", "pyphen") == "[]\n"
 
 
-def test_nothing_loads_nltk_and_english_no_hyphenation() -> None:
+def test_nothing_loads_nltk_and_english_needs_no_hyphenation() -> None:
     asked = "from pipeline.checks.reading_level import beside; assert beside('The cat sat.', 'en-GB')"
-    dictionary = "from pyphen import Pyphen; Pyphen.__init__ = None"  # whoever asks for one fails
+    dictionary = "from pyphen import Pyphen; Pyphen.__init__ = None"  # fails if anything creates one
     assert loaded_by(f"{dictionary}; {asked}", "textstat", "nltk") == "['textstat']\n"
 
 
-def test_a_textstat_that_is_loaded_already_is_given_our_table() -> None:
+def test_a_textstat_that_was_loaded_before_uses_our_table_too() -> None:
     asked = "from pipeline.checks.reading_level import beside; print(beside('A thingamabob.', 'en')[0])"
     alone, after = (loaded_by(code) for code in (asked, f"import textstat; {asked}"))
     assert alone == after

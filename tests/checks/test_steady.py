@@ -1,4 +1,4 @@
-"""A text has the same scores however it is typed, in every language that has a formula."""
+"""A text has the same scores no matter how it is typed, in every language that has a formula."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pipeline.checks.reading_level.measures import Measured
 from pipeline.model.document import Document, ItemList, Passage, Section, Text
 from pipeline.model.reading import ENOUGH_WORDS
 
-# Sentences of our own, with the accents and apostrophes that each language has.
+# Sentences that we wrote, with the accents and apostrophes of each language.
 SENTENCES = {
     "en": "You can call the police. They don't ask you to pay. An officer will talk to you alone about what"
     " has happened. You can ask for an interpreter. The café owner's son may be a witness. If you are"
@@ -58,7 +58,7 @@ SENTENCES = {
     " telefonen.",
 }
 ALIKE = {"nn": "nb", "no": "nb"}
-"""Languages that share the formula of another, and here its text."""
+"""Languages that have the formulas, and here the sentences, of another language."""
 
 ADDRESSES = (
     "https://www.police.uk/pu/contact/?area=all",
@@ -68,7 +68,10 @@ ADDRESSES = (
 )
 NUMBERS = ("£3.50", "€3,50", "0808 2000 247", "999", "1,000", "+44 20 7946 0000")
 MOST = {"grade": 0.3, "points": 0.3 * 84.6 / 11.8, "cloze": 0.3 * 3.5}
-"""0.3 of a grade, as points of Flesch's form (by Kincaid's slope) and of Chall and Dale's cloze scores."""
+"""The largest change allowed: 0.3 of a grade, also in points of Flesch's form and in cloze scores.
+
+The points follow from the slopes of Flesch's and Kincaid's formulas.
+"""
 
 
 def said(words: str) -> Passage:
@@ -101,7 +104,7 @@ def test_there_is_a_text_for_every_language_with_a_formula() -> None:
 
 
 @given(texts)
-def test_a_list_with_and_without_full_stops(text: tuple[str, list[str]]) -> None:
+def test_full_stops_in_a_list_change_no_score(text: tuple[str, list[str]]) -> None:
     language, items = text
     bare = read(language, ItemList(tuple(said(item.rstrip(".")) for item in items)))
     stopped = read(language, ItemList(tuple(map(said, items))))
@@ -111,7 +114,7 @@ def test_a_list_with_and_without_full_stops(text: tuple[str, list[str]]) -> None
 
 
 @given(texts)
-def test_apostrophes_and_quotes(text: tuple[str, list[str]]) -> None:
+def test_kinds_of_apostrophes_and_quotation_marks_change_no_score(text: tuple[str, list[str]]) -> None:
     language, parts = text
     straight = read(language, said(" ".join(f'"{part}"' for part in parts)))
     curly = read(language, said(" ".join(f"“{part}”" for part in parts).replace("'", "’")))
@@ -122,19 +125,19 @@ def test_apostrophes_and_quotes(text: tuple[str, list[str]]) -> None:
 
 
 @given(texts)
-def test_composed_and_decomposed_letters(text: tuple[str, list[str]]) -> None:
+def test_composed_and_decomposed_letters_give_the_same_reading(text: tuple[str, list[str]]) -> None:
     language, parts = text
     composed, apart = (unicodedata.normalize(form, " ".join(parts)) for form in ("NFC", "NFD"))
     assert read(language, said(composed)) == read(language, said(apart))
 
 
 @given(texts, st.data())
-def test_an_address_is_no_word(text: tuple[str, list[str]], data: st.DataObject) -> None:
+def test_an_address_is_not_counted_as_a_word(text: tuple[str, list[str]], data: st.DataObject) -> None:
     language, parts = text
     words = " ".join(parts).split(" ")
     at = data.draw(st.integers(1, len(words) - 1))
     added = [*words[:at], data.draw(st.sampled_from(ADDRESSES)), *words[at:]]
-    if words[at - 1][-1] in ".?":  # an address begins no sentence of its own: it stands in one
+    if words[at - 1][-1] in ".?":  # put the address inside the sentence
         added[at - 1 : at + 1] = [words[at - 1][:-1], f"{added[at]}{words[at - 1][-1]}"]
     before, after = read(language, said(" ".join(words))), read(language, said(" ".join(added)))
     assert after.whole.counts == before.whole.counts
@@ -142,12 +145,12 @@ def test_an_address_is_no_word(text: tuple[str, list[str]], data: st.DataObject)
 
 
 @given(texts, st.data())
-def test_a_number_moves_no_score_by_more_than_0_3_of_a_grade(
+def test_a_number_changes_no_score_by_more_than_0_3_of_a_grade(
     text: tuple[str, list[str]], data: st.DataObject
 ) -> None:
     language, parts = text
     words = " ".join(parts).split(" ")
-    words *= -(-ENOUGH_WORDS // len(words))  # a score of fewer is said to be none
+    words *= -(-ENOUGH_WORDS // len(words))  # fewer words are too short for a score
     at = data.draw(st.sampled_from([at for at, word in enumerate(words) if at and word[-1] not in ".?"]))
     number = data.draw(st.sampled_from(NUMBERS))
     added = [*words[:at], words[at], number, *words[at + 1 :]]
@@ -160,7 +163,7 @@ def test_a_number_moves_no_score_by_more_than_0_3_of_a_grade(
         assert other.value == pytest.approx(one.value, abs=MOST[unit]), one.formula.id
 
 
-def test_every_formula_is_among_them() -> None:
+def test_every_formula_is_tested_here() -> None:
     assert {formula.id for tag in SENTENCES for formula, _ in formulas_of(tag)} == {
         formula.id for tag in BY_LANGUAGE for formula, _ in formulas_of(tag)
     }

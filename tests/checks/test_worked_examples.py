@@ -1,7 +1,7 @@
-"""What the authors of the formulas printed for texts and counts of their own comes out as they rounded it.
+"""Our formulas give the values that their authors printed for their own texts and counts.
 
-More of Chall & Dale and of Coleman & Liau is in test_reading_level.py. Each example names the author's page
-and, where we have not seen that page, who quotes it.
+Examples of Chall & Dale and more of Coleman & Liau are in test_reading_level.py. Each example names the page
+of the author and, if we have not seen that page, who quotes it.
 """
 
 from __future__ import annotations
@@ -37,15 +37,15 @@ def value(formula: str, counts: Counts) -> float:
         ("The New Yorker, table 7", 145, 18, 66),
     ],
 )
-def test_flesch_s_magazines(text: str, syllables: int, words: int, printed: int) -> None:
+def test_scores_of_flesch_s_magazines(text: str, syllables: int, words: int, printed: int) -> None:
     counts = Counts(sentences=100, words=100 * words, syllables=syllables * words)
-    rounding = 0.5 + 0.5 * 0.846 + 0.5 * 1.015  # score, syllables of 100 words and words are whole numbers
+    rounding = 0.5 + 0.5 * 0.846 + 0.5 * 1.015  # score, words and syllables are rounded to whole numbers
     assert value("flesch", counts) == pytest.approx(printed, abs=rounding), text
 
 
-# "Standard" in the pattern of scores of 1948 (table 5): 17 words a sentence, 147 syllables in 100 words, as
+# What Flesch calls "standard" in 1948 (table 5): 17 words a sentence and 147 syllables in 100 words, as
 # quoted in Nirmaldasan, "The Standard Text", strainindex.wordpress.com (2012).
-def test_flesch_s_standard_text_is_standard() -> None:
+def test_flesch_s_standard_text_is_in_the_band_standard() -> None:
     standard = Counts(sentences=100, words=1700, syllables=2499)
     formula = next(each for each, _ in FORMULAS if each.id == "flesch")
     assert formula.meaning(value("flesch", standard)) == "standard"
@@ -61,9 +61,9 @@ BANDS = (
     *("8-9", "16+", "13-16", "8-9", "8-9", "13-16", "13-16", "13-16", "7"),
     *("13-16", "8-9", "10-12", "10-12", "13-16", "8-9", "16+", "10-12"),
 )
-# Where we are further from them they seem to have counted by ear and by sense: "400 to 500° F" with the
-# syllables that are spoken (2, 14), some semicolons as ends of sentences (12, 13). We count a figure as one
-# syllable, as Flesch says, and no semicolon as an end.
+# Passages for which the authors seem to have counted in another way: the spoken syllables of "400 to 500° F"
+# (2, 14), and some semicolons as ends of sentences (12, 13). We count a number as one syllable, as Flesch
+# says, and never a semicolon as an end.
 COUNTED_OTHERWISE = {2, 12, 13, 14}
 
 
@@ -84,30 +84,32 @@ def test_kincaid_s_passages_have_the_grades_that_he_printed() -> None:
         assert ours == pytest.approx(printed, abs=most), number
 
 
-def test_kincaid_s_passages_lie_in_flesch_s_bands() -> None:
+def test_kincaid_s_passages_are_in_the_bands_that_he_printed() -> None:
     ease = [scores["flesch"] for scores in scores_of_passages()]
-    for number, (ours, band) in enumerate(zip(ease, BANDS, strict=False), 1):  # he gave the last none
+    for number, (ours, band) in enumerate(
+        zip(ease, BANDS, strict=False), 1
+    ):  # he printed no band for the last
         least, most = EASE[band]
         slack = 4 if number in COUNTED_OTHERWISE else 1
         assert least - slack <= ours <= most + slack, number
 
 
 # ---- Coleman & Liau, "A computer readability formula designed for machine scoring" (1975), page 284: they
-# first estimate the cloze score, then the grade from it; our formula is theirs of both in one step. As
+# estimate the cloze score first, and then the grade from it. Our formula does both in one step. As
 # quoted in scripts/generate_verification_report.py of turkish-linguistic-features 0.2.0 (PyPI).
 
 
 @pytest.mark.parametrize("letters", [350, 420, 480, 560])
 @pytest.mark.parametrize("sentences", [2, 5, 9, 14])
-def test_coleman_and_liau_s_two_steps(letters: int, sentences: int) -> None:
+def test_coleman_and_liau_s_two_steps_give_the_same_grade(letters: int, sentences: int) -> None:
     cloze = 141.8401 - 0.214590 * letters + 1.079812 * sentences
     grade = -27.4004 * cloze / 100 + 23.06395
     counts = Counts(words=100, sentences=sentences, characters=letters)
     assert value("coleman-liau", counts) == pytest.approx(grade, abs=0.05)
 
 
-# ---- McLaughlin, "SMOG grading" (1969): his rule without a table, "the square root, plus 3", is his
-# formula within a grade. As quoted in Nirmaldasan, strainindex.wordpress.com (April 2010).
+# ---- McLaughlin, "SMOG grading" (1969): his simple rule, "the square root, plus 3", is within one grade of
+# his formula. As quoted in Nirmaldasan, strainindex.wordpress.com (April 2010).
 
 
 @pytest.mark.parametrize("root", [2, 4, 6, 8, 10, 12])
@@ -118,8 +120,8 @@ def test_mclaughlin_s_rule_of_thumb(root: int) -> None:
 
 # ---- Gunning, The Technique of Clear Writing (revised 1968), pages 38 and 39: a passage of Maugham's has
 # 118 words, 8 sentences, 15 hard words and the Fog Index 10.9. As quoted in research on Gunning Fog and
-# Flesch-Kincaid for "gfog" (GitHub, 2026). Pisarek's Polish form counts other words as hard; the formula is
-# Gunning's.
+# Flesch-Kincaid for "gfog" (GitHub, 2026). The Polish form by Pisarek counts other words as hard; the
+# formula is Gunning's.
 
 
 def test_gunning_s_passage_of_maugham() -> None:
@@ -137,7 +139,7 @@ def test_gunning_s_passage_of_maugham() -> None:
     ("sentences", "words", "syllables", "printed", "rounding"),
     [(25, 100, 220, 100, 0.05), (10, 300, 900, 0, 0.05), (4, 100, 275, 23.094, 0.0005)],
 )
-def test_atesman_s_ends_of_the_scale(
+def test_atesman_s_easiest_and_hardest_text(
     sentences: int, words: int, syllables: int, printed: float, rounding: float
 ) -> None:
     counts = Counts(sentences=sentences, words=words, syllables=syllables)

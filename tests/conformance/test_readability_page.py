@@ -1,4 +1,4 @@
-"""The page of reading levels in a browser: axe, the keyboard, a narrow window, dark, paper."""
+"""The page on reading level in a browser: axe, keyboard, narrow window, dark mode, printing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def written(folder: Path, name: str = "sample") -> Path:
 def test_axe_finds_nothing_and_nothing_is_wider_than_the_window(
     name: str, width: int, scheme: Scheme, tmp_path: Path
 ) -> None:
-    """The sample has sentences from the right; the page that names hostile words asks for nothing, too."""
+    """The sample has right-to-left sentences; the other page has hostile words."""
     with browser() as there, page(there, written(tmp_path, name), scheme, width) as opened:
         assert violations(opened) == []
         assert overflow(opened) == 0
@@ -47,14 +47,14 @@ def test_the_keyboard_reaches_the_report_and_scrolls_a_wide_table(tmp_path: Path
 
 
 @pytest.mark.slow
-def test_a_screen_reader_meets_plots_as_pictures_with_a_name_and_what_they_show(tmp_path: Path) -> None:
+def test_plots_are_pictures_with_a_name_for_screen_readers(tmp_path: Path) -> None:
     with browser() as there, page(there, written(tmp_path)) as opened:
         plots = opened.get_by_role("img")
-        assert plots.count() == 6  # each drawing is one picture, whatever stands in it
+        assert plots.count() == 6  # each plot is one picture, with everything in it
         names = [plots.nth(i).locator("title").text_content() for i in range(6)]
         assert "Ease, section by section" in names
         assert opened.get_by_role("img", name="Ease, section by section").count() == 1
-        assert opened.get_by_role("group", name="Every text").get_by_role("row").count() == 3
+        assert opened.get_by_role("group", name="All texts").get_by_role("row").count() == 3
         assert (
             opened.get_by_text("مدد کہاں ہے؟").last.evaluate("one => getComputedStyle(one).direction")
             == "rtl"
@@ -62,7 +62,7 @@ def test_a_screen_reader_meets_plots_as_pictures_with_a_name_and_what_they_show(
 
 
 @pytest.mark.slow
-def test_letters_of_twice_the_size_are_cut_off_nowhere(tmp_path: Path) -> None:
+def test_letters_of_twice_the_size_are_not_cut_off(tmp_path: Path) -> None:
     with browser() as there, page(there, written(tmp_path)) as opened:
         opened.add_style_tag(content="html { font-size: 200% }")
         assert overflow(opened) == 0
@@ -77,7 +77,7 @@ def test_letters_of_twice_the_size_are_cut_off_nowhere(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_paper_shows_all_of_it_in_black(tmp_path: Path) -> None:
+def test_the_printed_page_is_complete_and_black(tmp_path: Path) -> None:
     with browser() as there, page(there, written(tmp_path), "dark") as opened:
         printed = tmp_path / "page.pdf"
         opened.pdf(path=str(printed), prefer_css_page_size=True)
@@ -92,7 +92,7 @@ def test_paper_shows_all_of_it_in_black(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_command_writes_a_page_without_fault(tmp_path: Path) -> None:
+def test_the_page_of_the_command_has_no_faults(tmp_path: Path) -> None:
     project = make_project(tmp_path)
     run = leaflets("readability", "--html", "report.html", "--quiet", folder=project.root)
     assert run.returncode == 0, run.stderr

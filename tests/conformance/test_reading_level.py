@@ -1,4 +1,4 @@
-"""The Universal Declaration of Human Rights in many languages: sentences are found, no figure is nonsense."""
+"""The Universal Declaration of Human Rights: sentences are found and scores plausible in many languages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.conformance.declarations import declarations
 
 pytestmark = pytest.mark.slow
 
-# Whole translations, in the languages of our formulas and of our interpreters, and in more that many speak.
+# Complete translations: languages with a formula, languages of our interpreters, and other large languages.
 COUNTED = (
     "am ar bg bn cs cy da de-1901 el-monoton es et fa fi fr gu he hi hr hu hy id it ja ka ku ln lt lv nb ne"
     " nl nn pa pl ps pt-BR pt-PT ro ru sk sl so sr-Cyrl sr-Latn sv sw ta te ti tr uk ur vi yo zh"
@@ -32,7 +32,7 @@ def all_measured() -> dict[str, list[Measured]]:
 
 
 def measured(tag: str) -> Measured:
-    """The fullest of the translations with this tag: of some languages there are parts, beside a whole."""
+    """The longest translation with this tag, because the corpus also has incomplete ones."""
     return max(all_measured()[tag], key=lambda each: len(each.whole.blocks))
 
 
@@ -43,7 +43,7 @@ def test_there_are_as_many_sentences_as_in_english(tag: str) -> None:
 
 
 @pytest.mark.parametrize("tag", [*COUNTED, "en"])
-def test_a_score_stands_where_a_formula_is_published_and_is_one_of_its_values(tag: str) -> None:
+def test_a_language_with_a_published_formula_has_plausible_scores(tag: str) -> None:
     found = measured(tag)
     wanted = [formula.id for formula, _ in formulas_of(tag)]
     assert [score.formula.id for score in found.whole.scores] == wanted
@@ -59,21 +59,21 @@ def test_a_score_stands_where_a_formula_is_published_and_is_one_of_its_values(ta
 
 
 @pytest.mark.parametrize("tag", UNCOUNTABLE)
-def test_where_no_mark_ends_a_sentence_none_is_counted(tag: str) -> None:
+def test_sentences_are_not_counted_if_nothing_marks_their_ends(tag: str) -> None:
     found = measured(tag)
     assert (found.note, found.countable, found.whole.scores) == (NOT_COUNTABLE, False, ())
     assert found.whole.counts.words > 1500
 
 
-def test_no_declaration_of_the_corpus_stops_us() -> None:
+def test_every_declaration_of_the_corpus_can_be_measured() -> None:
     for tag, each in ((tag, each) for tag, found in all_measured().items() for each in found):
         assert not math.isnan(each.whole.counts.words_a_sentence), tag
         if each.syllables is Syllables.NONE:
             assert each.whole.counts.syllables == 0
 
 
-def test_six_of_seven_whole_translations_have_as_many_sentences_as_the_english() -> None:
-    """The others tell the articles freely, in two to three sentences for one (most of them of the Amazon)."""
+def test_six_of_seven_complete_translations_have_about_as_many_sentences_as_the_english() -> None:
+    """The others translate freely, with two or three sentences for each; most are from the Amazon."""
     english = measured("en")
     whole = [
         each.whole.counts.sentences

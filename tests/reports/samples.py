@@ -1,4 +1,4 @@
-"""Findings and rules that are hard to carry: every sign a format gives a meaning to."""
+"""Findings and rules with every character that has a meaning in one of the formats."""
 
 from __future__ import annotations
 

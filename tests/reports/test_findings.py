@@ -20,7 +20,7 @@ FINDINGS = (
 )
 
 
-def test_text_has_a_line_a_finding_and_its_hint_below() -> None:
+def test_text_has_a_line_for_each_finding_and_its_hint_below() -> None:
     assert report(FINDINGS, "text") == (
         "source/a.txt:3:7: error: ur: the word <“not”> & more [text/lost]\n"
         "    put it back\n"
@@ -43,14 +43,14 @@ def test_json_has_the_findings_and_their_counts() -> None:
     }
 
 
-def test_csv_disarms_what_a_spreadsheet_would_run() -> None:
+def test_csv_has_no_cell_that_a_spreadsheet_runs_as_a_formula() -> None:
     table = report(FINDINGS, "csv")
-    assert table.startswith("\ufeff"), "Excel takes a table without the mark for Windows-1252"
+    assert table.startswith("\ufeff"), "without the mark, Excel reads the table as Windows-1252"
     rows = list(csv.DictReader(io.StringIO(table.removeprefix("\ufeff"))))
     assert [row["message"] for row in rows] == ["the word <“not”> & more", "'=HYPERLINK(1)"]
 
 
-def test_html_is_a_page_of_its_own_with_nothing_to_run() -> None:
+def test_html_is_a_complete_page_without_scripts() -> None:
     page = report(FINDINGS, "html")
     assert page.startswith('<!DOCTYPE html>\n<html lang="en-GB">')
     assert "the word &lt;“not”&gt; &amp; more" in page
@@ -65,7 +65,7 @@ def test_junit_fails_for_errors() -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_every_format_can_say_that_all_is_well(name: str) -> None:
+def test_every_format_can_report_no_findings(name: str) -> None:
     assert report((), name) == ("" if name == "text" else report([], name))
 
 

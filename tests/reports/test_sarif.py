@@ -13,7 +13,7 @@ def run_of(findings: tuple[Finding, ...]) -> Any:
     return json.loads(as_sarif(findings))["runs"][0]
 
 
-def test_a_result_points_at_the_place() -> None:
+def test_a_result_has_its_place() -> None:
     run = run_of(FINDINGS)
     assert run["results"][0]["locations"][0]["physicalLocation"] == {
         "artifactLocation": {"uri": "source/a.txt", "uriBaseId": "PROJECTROOT"},
@@ -23,7 +23,7 @@ def test_a_result_points_at_the_place() -> None:
     assert "PROJECTROOT" in run["originalUriBaseIds"]
 
 
-def test_a_finding_of_no_file_is_put_where_all_texts_lie() -> None:
+def test_a_finding_without_a_file_is_put_at_the_source_folder() -> None:
     (location,) = run_of(FINDINGS)["results"][1]["locations"]
     assert location["physicalLocation"] == {"artifactLocation": {"uri": "source", "uriBaseId": "PROJECTROOT"}}
 
@@ -39,7 +39,7 @@ def test_addresses_are_percent_encoded() -> None:
     ]
 
 
-def test_a_rule_says_why_by_whose_standard_and_with_samples() -> None:
+def test_a_rule_has_its_reason_standard_and_samples() -> None:
     rule = run_of(FINDINGS)["tool"]["driver"]["rules"][0]
     assert rule == {
         "id": "text/lost",
@@ -59,7 +59,7 @@ def test_each_result_names_its_rule_by_its_place_in_the_list() -> None:
     ]
 
 
-def test_a_finding_is_known_again_when_lines_above_it_move() -> None:
+def test_a_finding_keeps_its_fingerprint_when_lines_above_it_move() -> None:
     moved = tuple(
         replace(one, place=replace(one.place, line=one.place.line + 9)) if one.place.line else one
         for one in FINDINGS
@@ -70,6 +70,6 @@ def test_a_finding_is_known_again_when_lines_above_it_move() -> None:
     assert prints[-1] == prints[-2].removesuffix(":1") + ":2"
 
 
-def test_a_run_that_finds_nothing_was_a_run_all_the_same() -> None:
+def test_a_run_without_findings_is_reported_as_successful() -> None:
     run = run_of(())
     assert (run["results"], run["invocations"]) == ([], [{"executionSuccessful": True}])

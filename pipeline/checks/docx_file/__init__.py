@@ -1,10 +1,14 @@
 """Finished Word files -> findings. Reads the bytes with zipfile and lxml; knows no writer.
 
-opened      bytes -> parts, paragraphs, runs as they will look       wanted   what they are measured against
-words       it says what the leaflet says, in order                  files    Word opens it without repair
-letters     size, weight, font, colour, language of every script     about    title, language, paper, pages
-direction   from the right, and numbers in it from the left          layout   nothing made with blanks
-pictures, tables, links, headings     what a screen reader and Microsoft's checker ask
+opened      bytes -> parts, paragraphs, and runs with their formatting
+wanted      what a file is compared with: language, words, text size
+words       the file has the words of the leaflet, in order
+files       Word opens the file without repairing it
+about       title, language, paper size, page numbers
+letters     size, weight, font, colour and language in every script
+direction   right-to-left text, and the numbers in it
+layout      no empty lines, spaces or tabs for layout; no justified text
+pictures, tables, links, headings     what screen readers and Microsoft's Accessibility Checker need
 """
 
 from __future__ import annotations
@@ -60,10 +64,10 @@ CHECKS: tuple[Callable[[Opened, Wanted], Iterator[Complaint]], ...] = (
 def check(
     data: bytes, language: Language, expected: Sequence[str], body_points: float
 ) -> tuple[Finding, ...]:
-    """Return what is wrong with the DOCX in *data*, which should be in *language*.
+    """Return the findings on the DOCX *data*, which should be in *language*.
 
-    *expected* are the words of its passages in reading order (:func:`pipeline.model.document.passages`),
-    *body_points* the size that no text may fall below.
+    *expected*: the words of each passage, in reading order (:func:`pipeline.model.document.passages`).
+    *body_points*: the smallest text size allowed, in points.
     """
     wanted = Wanted(language, expected, body_points)
     try:

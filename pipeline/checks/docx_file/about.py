@@ -1,4 +1,4 @@
-"""Rules on the file as a whole: what it says of itself, its languages, its paper, its page numbers."""
+"""Rules on the file as a whole: its properties, languages, paper size and page numbers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NO_TITLE = Rule(
     "docx/no-title",
     Severity.ERROR,
     "The file has no title in its properties.",
-    why="A screen reader says the title first; without one it says the file's name.",
+    why="A screen reader reads the title first. Without a title, it reads the file name.",
     standard="WCAG2ICT, 2.4.2; WCAG 2.2, 2.4.2 Page Titled",
     bad="<dc:title/>",
     good="<dc:title>Calling the police</dc:title>",
@@ -25,8 +25,8 @@ NO_TITLE = Rule(
 WRONG_LANGUAGE = Rule(
     "docx/wrong-language",
     Severity.ERROR,
-    "The file's properties do not name its language.",
-    why="Search and libraries file it under another language, and the people it is for do not find it.",
+    "The file's properties do not give the leaflet's language.",
+    why="Search engines and libraries list it under the wrong language, so its readers do not find it.",
     standard="WCAG 2.2, 3.1.1 Language of Page",
     bad="<dc:language>en-US</dc:language> in an Urdu leaflet",
     good="<dc:language>ur</dc:language>",
@@ -34,8 +34,8 @@ WRONG_LANGUAGE = Rule(
 DUPLICATE_PROPERTY = Rule(
     "docx/duplicate-property",
     Severity.ERROR,
-    "A property of the file is given twice.",
-    why="Word calls such a file damaged.",
+    "The same file property is given twice.",
+    why="Word reports that the file is damaged.",
     standard="ECMA-376-2, 8.3.4",
     bad="<dc:title>Police</dc:title><dc:title>Police</dc:title>",
     good="<dc:title>Police</dc:title>",
@@ -43,8 +43,8 @@ DUPLICATE_PROPERTY = Rule(
 DEFAULT_LANGUAGE = Rule(
     "docx/default-language",
     Severity.ERROR,
-    "The text's default language is another than the file's.",
-    why="A screen reader picks its voice by it: Urdu in an English voice is noise.",
+    "The default language of the text is not the leaflet's language.",
+    why="A screen reader chooses its voice by this language. Urdu in an English voice cannot be understood.",
     standard="WCAG 2.2, 3.1.1 Language of Page",
     bad='<w:lang w:val="en-US"/> in an Urdu leaflet',
     good='<w:lang w:val="ur-PK" w:eastAsia="ur-PK" w:bidi="ur-PK"/>',
@@ -52,8 +52,8 @@ DEFAULT_LANGUAGE = Rule(
 MALFORMED_LANGUAGE = Rule(
     "docx/malformed-language",
     Severity.ERROR,
-    "A language tag is malformed.",
-    why="Programs ignore it and read the words in the wrong voice.",
+    "A language tag is not valid.",
+    why="Programs ignore the tag and read the words in the wrong voice.",
     standard="BCP 47 (RFC 5646)",
     bad='<w:lang w:val="zh_Hans"/>',
     good='<w:lang w:val="zh-CN"/>',
@@ -62,7 +62,7 @@ OLD_MODE = Rule(
     "docx/old-mode",
     Severity.ERROR,
     "Word opens the file in Compatibility Mode.",
-    why="Features that accessibility needs are switched off, and the title bar alarms people.",
+    why="Word then switches off some accessibility features, and its title bar shows a worrying note.",
     standard="MS-DOCX, compatibilityMode",
     bad='<w:compatSetting w:name="compatibilityMode" w:val="12"/>',
     good='<w:compatSetting w:name="compatibilityMode" w:val="15"/>',
@@ -71,7 +71,7 @@ PAPER = Rule(
     "docx/paper",
     Severity.ERROR,
     "The paper is not A4.",
-    why="A leaflet made for other paper is shrunk when it is printed, and large letters get small.",
+    why="Printers shrink pages that were made for other paper, so the letters become too small.",
     standard="UKAAF G003 (2019)",
     bad='<w:pgSz w:w="12240" w:h="15840"/>',
     good='<w:pgSz w:w="11906" w:h="16838"/>',
@@ -79,8 +79,8 @@ PAPER = Rule(
 NO_PAGE_NUMBER = Rule(
     "docx/no-page-number",
     Severity.ERROR,
-    "There is no page number at the foot of the page.",
-    why="Sheets that fall apart cannot be put in order, and nobody can say where they are.",
+    "The pages have no page number in the footer.",
+    why="Loose pages cannot be put back in order, and readers cannot say which page they are on.",
     standard="UKAAF G003 (2019)",
     bad="a file without a footer",
     good='<w:fldSimple w:instr=" PAGE ">',
@@ -88,8 +88,8 @@ NO_PAGE_NUMBER = Rule(
 UNBALANCED_FIELD = Rule(
     "docx/unbalanced-field",
     Severity.ERROR,
-    "A field is begun and not ended.",
-    why="Word hides the rest of the paragraph, or calls the file damaged.",
+    "A field has a beginning and no end.",
+    why="Word hides the rest of the paragraph, or reports that the file is damaged.",
     standard="ECMA-376-1, 17.16.18",
     bad='<w:fldChar w:fldCharType="begin"/> alone',
     good="begin, separate, end",
@@ -108,14 +108,14 @@ RULES = (
 
 DC = "{http://purl.org/dc/elements/1.1/}"
 A4 = (11906, 16838)
-TOLERANCE = 10  # twips, half a point: programs round A4 in different ways
+TOLERANCE = 10  # twips (half a point): programs round A4 in different ways
 
-# Regions that say which Chinese characters, where a tag has no script.
+# Regions that write simplified Chinese, for tags that give no script.
 SIMPLIFIED_REGIONS = frozenset({"CN", "SG", "MY"})
 
 
 def check_file_as_a_whole(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Check what the file says of itself."""
+    """Check the properties, languages, Word version, paper size, page numbers and fields."""
     yield from _properties(file, wanted)
     yield from _languages(file, wanted)
     yield from _mode(file)
@@ -134,11 +134,11 @@ def _properties(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     if spoken != wanted.language.tag:
         yield (
             WRONG_LANGUAGE,
-            f"the properties say {spoken or 'no language'}; the file is in {wanted.language.tag}",
+            f"the properties give {spoken or 'no language'}; the leaflet is in {wanted.language.tag}",
         )
     for tag, times in Counter(str(row.tag) for row in rows).items():
         if times > 1:
-            yield DUPLICATE_PROPERTY, f"{etree.QName(tag).localname} is given {times} times"
+            yield DUPLICATE_PROPERTY, f"the property {etree.QName(tag).localname} is given {times} times"
 
 
 def _languages(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
@@ -146,7 +146,7 @@ def _languages(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     for slot in ("val", "eastAsia", "bidi"):
         tag = value(defaults, slot)
         if not same_language(tag, wanted.language.tag):
-            yield DEFAULT_LANGUAGE, f"{slot} is {tag or 'missing'}; the file is in {wanted.language.tag}"
+            yield DEFAULT_LANGUAGE, f"{slot} is {tag or 'missing'}; the leaflet is in {wanted.language.tag}"
     elements = (
         each for tree in (file.styles, file.document, *file.footers) for each in tree.iter(W + "lang")
     )
@@ -154,11 +154,11 @@ def _languages(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
         try:
             canonical_tag(tag)
         except PipelineError:
-            yield MALFORMED_LANGUAGE, f"{tag!r} is no language tag"
+            yield MALFORMED_LANGUAGE, f"{tag!r} is not a language tag"
 
 
 def same_language(one: str, other: str) -> bool:
-    """Return whether two tags name one language as it is written; regions matter for Chinese alone."""
+    """Return whether two tags name the same written language. Regions count for Chinese only."""
     if one.partition("-")[0].lower() != other.partition("-")[0].lower():
         return False
     return not one.lower().startswith("zh") or _simplified(one) == _simplified(other)
@@ -174,7 +174,7 @@ def _mode(file: Opened) -> Iterator[Complaint]:
     found = settings.iter(W + "compatSetting") if settings is not None else ()
     modes = [value(each) for each in found if value(each, "name") == "compatibilityMode"]
     if not modes or whole(modes[0]) < 15:
-        yield OLD_MODE, f"the compatibility mode is {modes[0] if modes else 'missing, which means 12'}"
+        yield OLD_MODE, f"compatibilityMode is {modes[0] if modes else 'missing (12)'}; it must be 15"
 
 
 def _paper(file: Opened) -> Iterator[Complaint]:
@@ -182,7 +182,7 @@ def _paper(file: Opened) -> Iterator[Complaint]:
     for size in sizes:
         found = (whole(value(size, "w")), whole(value(size, "h")))
         if any(abs(one - other) > TOLERANCE for one, other in zip(found, A4, strict=True)):
-            yield PAPER, f"the paper is {found[0] / 567:.1f} by {found[1] / 567:.1f} cm"
+            yield PAPER, f"the paper is {found[0] / 567:.1f} by {found[1] / 567:.1f} cm, not 21.0 by 29.7"
     if not sizes:
         yield PAPER, "no paper size is given"
 
@@ -195,11 +195,11 @@ def _page_number(file: Opened) -> Iterator[Complaint]:
         for field in footer.iter(W + "instrText", W + "fldSimple")
     ]
     if not referred or not any("PAGE" in (text or "").split() for text in instructions):
-        yield NO_PAGE_NUMBER, "no footer with a PAGE field belongs to the document"
+        yield NO_PAGE_NUMBER, "the document uses no footer that has a PAGE field"
 
 
 def _fields(file: Opened) -> Iterator[Complaint]:
     for tree in (file.document, *file.footers):
         count = Counter(value(mark, "fldCharType") for mark in tree.iter(W + "fldChar"))
         if count["begin"] != count["end"]:
-            yield UNBALANCED_FIELD, f"{count['begin']} fields begin and {count['end']} end"
+            yield UNBALANCED_FIELD, f"{count['begin']} fields begin, {count['end']} fields end"

@@ -1,4 +1,4 @@
-"""Rules on direction: paragraphs, runs and tables from the right, numbers inside them from the left."""
+"""Rules on direction: right-to-left paragraphs, runs and tables, and the numbers inside them."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from pipeline.model.language import Language
 PARAGRAPH_DIRECTION = Rule(
     "docx/paragraph-direction",
     Severity.ERROR,
-    "A paragraph of right-to-left words runs from the left.",
-    why="Full stops and brackets move to the wrong end, and lines start on the wrong side.",
+    "A paragraph of right-to-left text is marked as left-to-right.",
+    why="Full stops and brackets move to the wrong end of the line, and lines start on the wrong side.",
     standard="ECMA-376-1, 17.3.1.6 bidi",
     bad="<w:pPr/> with Arabic words",
     good="<w:pPr><w:bidi/></w:pPr>",
@@ -25,8 +25,8 @@ PARAGRAPH_DIRECTION = Rule(
 RUN_DIRECTION = Rule(
     "docx/run-direction",
     Severity.ERROR,
-    "A run of right-to-left words does not say so.",
-    why="Word takes their font, size and weight from the Latin slots, and orders signs from the left.",
+    "A run of right-to-left words is not marked as right-to-left.",
+    why="Word then uses the font, size and weight for Latin letters, and misplaces punctuation.",
     standard="ECMA-376-1, 17.3.2.30 rtl",
     bad="<w:rPr/> with Arabic words",
     good="<w:rPr><w:rtl/></w:rPr>",
@@ -34,8 +34,8 @@ RUN_DIRECTION = Rule(
 TABLE_DIRECTION = Rule(
     "docx/table-direction",
     Severity.ERROR,
-    "A table in a right-to-left file starts from the left.",
-    why="The picture stands on the end side, where the eye comes last.",
+    "A table in a right-to-left file has its first column on the left.",
+    why="The picture is then on the side that the reader's eye reaches last.",
     standard="ECMA-376-1, 17.4.1 bidiVisual",
     bad="<w:tblPr/> in an Urdu leaflet",
     good="<w:tblPr><w:bidiVisual/></w:tblPr>",
@@ -43,8 +43,8 @@ TABLE_DIRECTION = Rule(
 SECTION_DIRECTION = Rule(
     "docx/section-direction",
     Severity.ERROR,
-    "The section of a right-to-left file runs from the left.",
-    why="Page furniture stands on the wrong side.",
+    "A section of a right-to-left file is marked as left-to-right.",
+    why="Page numbers and columns are then on the wrong side.",
     standard="ECMA-376-1, 17.6.1 bidi",
     bad="<w:sectPr/> in an Urdu leaflet",
     good="<w:sectPr><w:bidi/></w:sectPr>",
@@ -52,8 +52,8 @@ SECTION_DIRECTION = Rule(
 FOREIGN_IN_RTL_RUN = Rule(
     "docx/foreign-in-rtl-run",
     Severity.ERROR,
-    "Latin letters or digits stand in a right-to-left run.",
-    why="Word takes their font from another slot, and may draw digits in shapes that are on no telephone.",
+    "A right-to-left run contains Latin letters or digits.",
+    why="Word uses another font for them, and may draw digits in shapes that are on no telephone.",
     standard="ECMA-376-1, 17.3.2.30 rtl",
     bad="<w:rPr><w:rtl/></w:rPr> with 999",
     good="999 in a run of its own without <w:rtl/>",
@@ -61,8 +61,8 @@ FOREIGN_IN_RTL_RUN = Rule(
 MIRRORED_ALIGNMENT = Rule(
     "docx/mirrored-alignment",
     Severity.ERROR,
-    "A paragraph does not stand on the file's start side.",
-    why="In a right-to-left paragraph Word takes right for left, and eyes look for its beginning in vain.",
+    "A paragraph is not aligned to the side where the language starts its lines.",
+    why="Word swaps left and right in right-to-left paragraphs, so lines may start on the wrong side.",
     standard="MS-OI29500, 2.1.52 jc",
     bad='<w:bidi/><w:jc w:val="right"/> in an Urdu leaflet',
     good="<w:bidi/>",
@@ -70,17 +70,17 @@ MIRRORED_ALIGNMENT = Rule(
 REVERSED_NUMBER = Rule(
     "docx/reversed-number",
     Severity.ERROR,
-    "A number in right-to-left text is shown from the wrong end.",
-    why="247 2000 0808 reaches nobody.",
+    "A number in right-to-left text is shown with its groups in the wrong order.",
+    why="A telephone number in the wrong order, such as 247 2000 0808, reaches nobody.",
     standard="Unicode UAX #9, W2 to W7",
     bad="a plain 0808 2000 247 after Arabic letters",
-    good="U+200E before it, no-break spaces in it, U+200F behind it",
+    good="U+200E before the number, no-break spaces inside it, U+200F after it",
 )
 BREAKABLE_NUMBER = Rule(
     "docx/breakable-number",
     Severity.WARNING,
-    "A number may be parted at the end of a line.",
-    why="Half a telephone number on each line is dialled wrong, or not at all.",
+    "A number may be split at the end of a line.",
+    why="People dial a telephone number wrongly, or not at all, if half of it is on each line.",
     standard="UKAAF G003 (2019)",
     bad="0808 2000 247 with plain spaces",
     good="0808 2000 247 with no-break spaces",
@@ -96,48 +96,48 @@ RULES = (
     BREAKABLE_NUMBER,
 )
 
-# Groups of digits with up to three signs or spaces between them, perhaps with a plus or bracket before.
+# Groups of digits, with up to three signs or spaces between groups and up to two "+" or "(" in front.
 GROUPED_NUMBER = re.compile(r"[+(]{0,2}[0-9]+(?:[ \u00a0\u202f()./:+\u2010-\u2014-]{1,3}[0-9]+)*")
-PARTED_DIGITS = re.compile(r"(?<![0-9])[0-9]{2,} [0-9]{3,}")
+BREAKABLE_DIGITS = re.compile(r"(?<![0-9])[0-9]{2,} [0-9]{3,}")
 ISOLATES = re.compile("\u2066[^\u2066-\u2069]*\u2069|\u2068[^\u2066-\u2069]*\u2069")
 
 
 def check_direction(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Check what runs which way."""
+    """Check the direction of tables, sections, paragraphs, runs and numbers."""
     if wanted.language.rtl:
-        yield from _frame(file)
+        yield from _tables_and_sections(file)
     for paragraph in file.paragraphs:
         yield from _paragraph(paragraph, wanted.language)
         yield from _runs(paragraph)
         yield from _numbers(paragraph)
 
 
-def _frame(file: Opened) -> Iterator[Complaint]:
+def _tables_and_sections(file: Opened) -> Iterator[Complaint]:
     for number, properties in enumerate(file.document.iter(W + "tblPr"), 1):
         mirrored = properties.find(W + "bidiVisual")
         if mirrored is None or value(mirrored) in OFF:
-            yield TABLE_DIRECTION, f"table {number} starts from the left"
+            yield TABLE_DIRECTION, f"the first column of table {number} is on the left"
     for section in file.document.iter(W + "sectPr"):
         if section.find(W + "bidi") is None:
-            yield SECTION_DIRECTION, "the section runs from the left"
+            yield SECTION_DIRECTION, "the section is marked as left-to-right"
 
 
 def _paragraph(paragraph: Paragraph, spoken: Language) -> Iterator[Complaint]:
     words = paragraph.words
-    if not paragraph.bidi and _is_turned(paragraph, spoken):
+    if not paragraph.bidi and _must_be_right_to_left(paragraph, spoken):
         yield PARAGRAPH_DIRECTION, quoted(words)
-    # Words that run against the file stand on its start side, the trailing side of their paragraph: "right".
+    # A paragraph in the other direction starts on the file's side too, and Word calls that side "right".
     allowed = {"", "center", "both"} if paragraph.bidi == spoken.rtl else {"right", "end"}
     if words.strip() and (spoken.rtl or paragraph.bidi) and paragraph.alignment not in allowed:
         yield MIRRORED_ALIGNMENT, f"{paragraph.alignment or 'no alignment'}: {quoted(words)}"
 
 
-def _is_turned(paragraph: Paragraph, spoken: Language) -> bool:
-    """Whether the paragraph ought to run from the right.
+def _must_be_right_to_left(paragraph: Paragraph, spoken: Language) -> bool:
+    """Whether the paragraph must be marked as right-to-left.
 
-    In a right-to-left file it ought to as soon as its last line, where the sentence ends, has words in the
-    file's language, even behind a Latin name. Among left-to-right paragraphs, one that merely begins with a
-    right-to-left name is none of its kind.
+    In a left-to-right file: if it has right-to-left letters only. In a right-to-left file: if its last line,
+    where the sentence ends, has words in the file's language, even after a Latin name, or if the last line
+    begins with a right-to-left letter.
     """
     if not spoken.rtl:
         return set(_strong(paragraph.words)) == {"R"}
@@ -148,7 +148,7 @@ def _is_turned(paragraph: Paragraph, spoken: Language) -> bool:
 
 
 def _last_line(paragraph: Paragraph) -> Iterator[tuple[str, str]]:
-    """The words behind the last line break and their language, from the end."""
+    """The words after the last line break, each run with its language, the last run first."""
     for run in reversed(paragraph.runs):
         _, line_break, words = run.words.rpartition("\n")
         yield words, run.looks.languages.get("bidi", "")
@@ -157,7 +157,7 @@ def _last_line(paragraph: Paragraph) -> Iterator[tuple[str, str]]:
 
 
 def _strong(words: str) -> str:
-    """The direction of each letter that has one, L or R, in order."""
+    """L or R for each strong character (UAX #9) of *words*, in order, without U+200E and U+200F."""
     classes = (unicodedata.bidirectional(character) for character in words if character not in "\u200e\u200f")
     return "".join("L" if each == "L" else "R" for each in classes if each in {"L", "R", "AL"})
 
@@ -176,18 +176,19 @@ def _numbers(paragraph: Paragraph) -> Iterator[Complaint]:
     if paragraph.bidi:
         for number in reversed_numbers(words):
             yield REVERSED_NUMBER, f"{number} in {quoted(words)}"
-    parted = PARTED_DIGITS.search(words)
-    if parted:
-        yield BREAKABLE_NUMBER, f"{parted[0]} in {quoted(words)}"
+    breakable = BREAKABLE_DIGITS.search(words)
+    if breakable:
+        yield BREAKABLE_NUMBER, f"{breakable[0]} in {quoted(words)}"
 
 
 def reversed_numbers(words: str) -> Iterator[str]:
-    """Yield the numbers that UAX #9 takes apart in a right-to-left paragraph of *words*.
+    """Yield the numbers whose groups UAX #9 reorders in a right-to-left paragraph with the text *words*.
 
-    After a left-to-right letter or mark, European digits are letters to the algorithm (W7), and what stands
-    between them goes with them (N1). Otherwise only a single common separator (class CS: full stop, comma,
-    colon, slash, no-break space) joins two numbers (W4): after Arabic letters they are Arabic numbers (W2),
-    which plus and hyphen (class ES) do not join, and which spaces put in the order of the paragraph.
+    After a left-to-right letter or mark, European digits count as left-to-right letters (W7), and so does the
+    punctuation between them (N1): the number keeps its order. In all other places, only a single common
+    separator (class CS: full stop, comma, colon, slash, no-break space) keeps two groups together (W4). After
+    Arabic letters the digits are Arabic numbers (W2). Plus and hyphen (class ES) do not keep those together,
+    and groups with spaces between them follow the right-to-left order of the paragraph.
     """
     words = ISOLATES.sub("", words)
     for match in GROUPED_NUMBER.finditer(words):
@@ -202,6 +203,6 @@ def _joins(sign: str) -> bool:
 
 
 def _strong_before(words: str, place: int) -> str:
-    """The class of the last strong character before *place*; that of the paragraph, R, at its beginning."""
+    """Bidi class of the nearest strong character before *place*; R, the paragraph's, if there is none."""
     classes = (unicodedata.bidirectional(character) for character in reversed(words[:place]))
     return next((each for each in classes if each in {"L", "R", "AL"}), "R")

@@ -1,4 +1,4 @@
-"""Rules on the package: what keeps Word from opening a file without "repairing" it."""
+"""Rules on the DOCX package: faults for which Word refuses to open a file, or offers to repair it."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from pipeline.model.finding import Rule, Severity
 BROKEN_FILE = Rule(
     "docx/broken-file",
     Severity.ERROR,
-    "A Word file cannot be opened.",
-    why="Word refuses it, and a person in need has nothing.",
+    "The Word file cannot be opened.",
+    why="Word refuses to open it, and a person who needs help gets nothing.",
     standard="ECMA-376-2 (OPC)",
     bad="a zip without word/document.xml",
     good="a package with every part that it needs, each well-formed XML",
@@ -26,35 +26,35 @@ BROKEN_FILE = Rule(
 DUPLICATE_MEMBER = Rule(
     "docx/duplicate-member",
     Severity.ERROR,
-    "Two members of the package have one name.",
-    why="Programs differ in which they show: what was checked may not be what is read.",
+    "Two files inside the package have the same name.",
+    why="Programs differ in which of the two they show, so readers may see text that nobody checked.",
     standard="ECMA-376-2, 6.2.2.3",
     bad="word/styles.xml twice",
-    good="each member once",
+    good="word/styles.xml once",
 )
 DANGLING_RELATIONSHIP = Rule(
     "docx/dangling-relationship",
     Severity.ERROR,
-    "A reference leads to a part or a target that is not there.",
-    why="Word calls the file damaged, or shows a red cross where the picture was.",
+    "A reference points to something that is not in the file.",
+    why="Word reports that the file is damaged, or shows a red cross instead of the picture.",
     standard="ECMA-376-2, 6.5",
-    bad='r:embed="rId99" without a relationship of that id',
-    good='r:embed="rId7", and rId7 leads to word/media/police.png, which is there',
+    bad='r:embed="rId99", and no relationship has the id rId99',
+    good='r:embed="rId7", and rId7 points to word/media/police.png, which is in the file',
 )
 UNKNOWN_CONTENT_TYPE = Rule(
     "docx/unknown-content-type",
     Severity.ERROR,
-    "A part has no content type.",
-    why="Word does not open a package with a part it cannot place.",
+    "A part of the package has no content type.",
+    why="Word does not open a package that has a part of unknown type.",
     standard="ECMA-376-2, 6.2.3.2",
-    bad="word/media/police.png, and no type for png",
+    bad="word/media/police.png, and no content type for png",
     good='<Default Extension="png" ContentType="image/png"/>',
 )
 DANGLING_STYLE = Rule(
     "docx/dangling-style",
     Severity.ERROR,
-    "Text names a style that the file does not have.",
-    why="It falls back to the default: a heading that looks and is read like any paragraph.",
+    "The text uses a style that the file does not have.",
+    why="Word uses the default style: a heading then looks and sounds like an ordinary paragraph.",
     standard="ECMA-376-1, 17.7",
     bad='<w:pStyle w:val="Heding2"/>',
     good='<w:pStyle w:val="Heading2"/>',
@@ -62,8 +62,8 @@ DANGLING_STYLE = Rule(
 DANGLING_LIST = Rule(
     "docx/dangling-list",
     Severity.ERROR,
-    "A list item names a numbering that the file does not have.",
-    why="Bullets and numbers disappear, and with them that it is a list.",
+    "A list item uses a list definition that the file does not have.",
+    why="The bullets or numbers disappear, and nobody can tell that it is a list.",
     standard="ECMA-376-1, 17.9",
     bad='<w:numId w:val="99"/> without <w:num w:numId="99">',
     good='<w:numId w:val="1"/> with <w:num w:numId="1">',
@@ -71,11 +71,11 @@ DANGLING_LIST = Rule(
 BROKEN_IMAGE = Rule(
     "docx/broken-image",
     Severity.ERROR,
-    "A PNG in the file is damaged.",
-    why="The sentence stands there without its picture.",
+    "A PNG picture in the file is damaged.",
+    why="The reader sees the sentence without its picture.",
     standard="PNG (ISO/IEC 15948), 5.3",
     bad="a PNG cut off in the middle",
-    good="a PNG whose chunks are all there with their checksums",
+    good="a PNG with all its chunks, each with the right checksum",
 )
 RULES = (
     BROKEN_FILE,
@@ -92,10 +92,10 @@ REFERENCES = etree.XPath("//@r:id | //@r:embed | //@r:link", namespaces={"r": R.
 
 
 def check_files(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Check the package as such."""
+    """Check names, references, content types, styles, lists and PNG pictures of the package."""
     del wanted
     yield from (
-        (DUPLICATE_MEMBER, f"{name} is there {n} times") for name, n in Counter(file.names).items() if n > 1
+        (DUPLICATE_MEMBER, f"{name} occurs {n} times") for name, n in Counter(file.names).items() if n > 1
     )
     yield from _relationships(file)
     yield from _content_types(file)
@@ -105,18 +105,18 @@ def check_files(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
 
 
 def _relationships(file: Opened) -> Iterator[Complaint]:
-    """Relationships lead to parts, and references in the document to relationships."""
+    """Relationships must point to parts, and references in the document to relationships."""
     parts = set(file.names)
     for source in ("", *(name for name in file.trees if not name.endswith(".rels"))):
         for identifier, relationship in file.relationships(source).items():
             if not relationship.external and relationship.target not in parts:
                 where = source or "the package"
-                message = f"{identifier} of {where} leads to {relationship.target}, which is missing"
+                message = f"{identifier} of {where} points to {relationship.target}, which is missing"
                 yield DANGLING_RELATIONSHIP, message
     known = file.relationships(DOCUMENT)
     for named in cast("list[str]", REFERENCES(file.document)):
         if named not in known:
-            yield DANGLING_RELATIONSHIP, f"the document names {named!r}, which leads nowhere"
+            yield DANGLING_RELATIONSHIP, f"the document refers to {named!r}, which is not defined"
 
 
 def _content_types(file: Opened) -> Iterator[Complaint]:
@@ -134,7 +134,10 @@ def _styles(file: Opened) -> Iterator[Complaint]:
     for tree in (file.document, file.styles, *file.footers):
         for element in tree.iter(*(W + name for name in STYLE_REFERENCES)):
             if value(element) not in known:
-                yield DANGLING_STYLE, f"{etree.QName(element).localname} names {value(element)!r}"
+                yield (
+                    DANGLING_STYLE,
+                    f"{etree.QName(element).localname} names {value(element)!r}, a missing style",
+                )
 
 
 def _lists(file: Opened) -> Iterator[Complaint]:
@@ -148,7 +151,7 @@ def _lists(file: Opened) -> Iterator[Complaint]:
     for tree in (file.document, file.styles):
         for element in tree.iter(W + "numId"):
             if value(element) != "0" and known.get(value(element)) not in abstract:
-                yield DANGLING_LIST, f"there is no list {value(element)!r}"
+                yield DANGLING_LIST, f"an item belongs to the list {value(element)!r}, which is missing"
 
 
 def _images(file: Opened) -> Iterator[Complaint]:

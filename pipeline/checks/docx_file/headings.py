@@ -1,4 +1,4 @@
-"""Rules on headings: the table of contents that a screen reader makes of them."""
+"""Rules on headings, which screen readers list like a table of contents."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from pipeline.model.finding import Rule, Severity
 ONE_TITLE = Rule(
     "docx/one-title",
     Severity.ERROR,
-    "A leaflet has one heading of level 1, its title.",
-    why="Blind readers jump to it to learn what this is; with none or two they cannot tell.",
+    "The file does not have exactly one heading of level 1, its title.",
+    why="Blind readers jump to the title to learn what the leaflet is about. A second one misleads them.",
     standard="ISO 14289-1:2014, 7.4 (PDF made from the file)",
     bad="Heading 1, Heading 1",
     good="Heading 1, Heading 2, Heading 2",
@@ -21,7 +21,7 @@ SKIPPED_LEVEL = Rule(
     "docx/skipped-level",
     Severity.ERROR,
     "A heading skips a level.",
-    why="Readers who move by headings take it that they missed one.",
+    why="Readers who move from heading to heading think that they missed one.",
     standard="WCAG 2.2, 1.3.1 Info and Relationships; Microsoft Accessibility Checker, heading order",
     bad="Heading 1, Heading 3",
     good="Heading 1, Heading 2, Heading 3",
@@ -38,7 +38,7 @@ EMPTY_HEADING = Rule(
 HEADING_IN_TABLE = Rule(
     "docx/heading-in-table",
     Severity.ERROR,
-    "A heading stands in a table.",
+    "A heading is inside a table.",
     why="Screen readers leave it out of their list of headings.",
     standard="LibreOffice Accessibility Check, headings in tables",
     bad="Heading 2 in a cell",
@@ -48,16 +48,16 @@ RULES = (ONE_TITLE, SKIPPED_LEVEL, EMPTY_HEADING, HEADING_IN_TABLE)
 
 
 def check_headings(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Check the tree of headings."""
+    """Check the levels, words and places of all headings."""
     del wanted
     headings = [paragraph for paragraph in file.paragraphs if paragraph.level]
     titles = sum(heading.level == 1 for heading in headings)
     if titles != 1:
-        yield ONE_TITLE, f"there are {titles} headings of level 1"
+        yield ONE_TITLE, f"headings of level 1: {titles}"
     above = 0
     for heading in headings:
         if heading.level > above + 1:
-            yield SKIPPED_LEVEL, f"level {above} is followed by {heading.level}: {quoted(heading.words)}"
+            yield SKIPPED_LEVEL, f"level {heading.level} follows level {above}: {quoted(heading.words)}"
         if not heading.words.strip():
             yield EMPTY_HEADING, f"a heading of level {heading.level} is empty"
         if heading.row is not None:

@@ -1,4 +1,4 @@
-"""Rules on layout: nothing made with blanks, nothing justified, no line cut off."""
+"""Rules on layout: no spaces, tabs or empty lines for layout, no justified text, no fixed line height."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ JUSTIFIED = Rule(
     "docx/justified",
     Severity.ERROR,
     "A paragraph is justified or centred.",
-    why="Gaps of different width, or lines that start anywhere, make readers lose the line.",
+    why="Uneven gaps, and lines that start in different places, make readers lose their place.",
     standard="WCAG 2.2, 1.4.8 Visual Presentation; GOV.UK, Publishing accessible documents",
     bad='<w:jc w:val="both"/>',
     good="no <w:jc/>",
@@ -22,7 +22,7 @@ EMPTY_PARAGRAPH = Rule(
     "docx/empty-paragraph",
     Severity.WARNING,
     "A paragraph is empty.",
-    why='Screen readers say "blank" for each; space belongs to the styles.',
+    why='A screen reader says "blank" for each empty paragraph. The styles should make the space.',
     standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="<w:p/> between two paragraphs",
     good='<w:spacing w:after="120"/>',
@@ -30,11 +30,11 @@ EMPTY_PARAGRAPH = Rule(
 BLANKS = Rule(
     "docx/blanks",
     Severity.WARNING,
-    "Words are moved with blanks or tabs.",
-    why="In larger letters or read aloud, nothing stands where it should.",
+    "Words are put in place with spaces or tabs.",
+    why="The layout breaks when the letters get larger, and it is lost when the text is read aloud.",
     standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="Police    999",
-    good="a table, or one line after the other",
+    good="a table, or one line for each",
 )
 TYPED_LIST = Rule(
     "docx/typed-list",
@@ -43,13 +43,13 @@ TYPED_LIST = Rule(
     why="A screen reader cannot say how many items there are.",
     standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="• Call 999",
-    good="Call 999, in a list of Word's",
+    good="Call 999, as an item of a Word list",
 )
 EXACT_LINES = Rule(
     "docx/exact-lines",
     Severity.ERROR,
     "Lines have a fixed height.",
-    why="Pictures in line, accents and Nastaliq are cut off.",
+    why="Pictures in the text, accents and Nastaliq letters are cut off.",
     standard="ECMA-376-1, 17.3.1.33 spacing",
     bad='<w:spacing w:line="320" w:lineRule="exact"/>',
     good='<w:spacing w:line="360" w:lineRule="auto"/>',
@@ -63,14 +63,14 @@ UNEVEN = frozenset(
 
 
 def check_layout(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Check every paragraph."""
+    """Check the alignment, spacing and lists of every paragraph, and the line height of every style."""
     del wanted
     for paragraph in file.paragraphs:
         yield from _paragraph(paragraph)
     for tree in (file.document, file.styles):
         for spacing in tree.iter(W + "spacing"):
             if value(spacing, "lineRule") == "exact":
-                yield EXACT_LINES, f"{value(spacing, 'line')} twentieths of a point"
+                yield EXACT_LINES, f"the line height is fixed: {value(spacing, 'line')} twentieths of a point"
 
 
 def _paragraph(paragraph: Paragraph) -> Iterator[Complaint]:
@@ -78,7 +78,7 @@ def _paragraph(paragraph: Paragraph) -> Iterator[Complaint]:
     if paragraph.alignment in UNEVEN:
         yield JUSTIFIED, f"{paragraph.alignment}: {quoted(words)}"
     if not words.strip() and not paragraph.has_picture and paragraph.row is None:
-        yield EMPTY_PARAGRAPH, f"in style {paragraph.style}"
+        yield EMPTY_PARAGRAPH, f"an empty paragraph in style {paragraph.style}"
     if "  " in words or "\t" in words:
         yield BLANKS, quoted(words)
     if MARK.match(words) and not paragraph.numbered:

@@ -1,7 +1,8 @@
-"""Rules on letters: size, weight, font, colour and language in the slot that each script uses.
+"""Rules on letters: size, weight, font, colour and language, for each script.
 
-Word and LibreOffice keep two sizes, two weights and four fonts for every run. Which one counts depends on the
-script of its letters; a program that sets only the Latin ones leaves Arabic small, light and in another font.
+Word and LibreOffice keep two sizes, two weights and four fonts for every run: a "slot" for each group of
+scripts. The script of the letters decides which slot counts. If a program fills only the Latin slots, Arabic
+letters are small, not bold and in another font.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ from pipeline.model.language import RIGHT_TO_LEFT_SCRIPTS
 SMALL_TEXT = Rule(
     "docx/small-text",
     Severity.ERROR,
-    "Text is smaller than the edition's size, in the slot of its script or the other one.",
-    why="People with learning disabilities asked for 16 points; Arabic and Bengali have a slot of their own.",
+    "Text is smaller than the edition's size, in one of the two size slots (sz, szCs).",
+    why="People with learning disabilities asked for 16 points. Arabic and Bengali use the slot szCs.",
     standard=(
         "GOV.UK, Accessible communication formats, easy read: 14 point at least; Photosymbols, easy read: 16"
     ),
@@ -31,7 +32,7 @@ LIGHT_COMPLEX = Rule(
     "docx/light-complex-script",
     Severity.ERROR,
     "Bold is switched on for Latin letters only.",
-    why="A hard word that should stand out in Arabic, Urdu or Bengali looks like any other.",
+    why="A hard word in Arabic, Urdu or Bengali is then not bold, and looks like any other word.",
     standard="ECMA-376-1, 17.3.2.2 bCs",
     bad="<w:b/>",
     good="<w:b/><w:bCs/>",
@@ -39,8 +40,8 @@ LIGHT_COMPLEX = Rule(
 NO_FONT = Rule(
     "docx/no-font",
     Severity.ERROR,
-    "No font is named for the script of a run.",
-    why="Word then takes its own default, whose letters may be boxes.",
+    "A run has no font for the script of its letters.",
+    why="Word then uses its default font, which may show boxes instead of letters.",
     standard="ECMA-376-1, 17.3.2.26 rFonts",
     bad='<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>',
     good='<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>',
@@ -57,8 +58,8 @@ UNMARKED_LANGUAGE = Rule(
 LOW_CONTRAST = Rule(
     "docx/low-contrast",
     Severity.ERROR,
-    "Text has less than 4.5:1 contrast with its ground.",
-    why="People with low vision cannot read it, and on paper it is paler still.",
+    "Text has less than 4.5:1 contrast with its background.",
+    why="People with low vision cannot read it, and it is even paler on paper.",
     standard="WCAG 2.2, 1.4.3 Contrast (Minimum)",
     bad="4F81BD on white (4.0:1)",
     good="1B3A6B on white (11:1)",
@@ -67,7 +68,7 @@ ITALIC = Rule(
     "docx/italic",
     Severity.ERROR,
     "Text is italic.",
-    why="Slanted letters are harder to tell apart; Arabic and Indian scripts have none.",
+    why="Slanted letters are harder to tell apart. Arabic and Indian scripts have no italics.",
     standard="NHS digital service manual, formatting; UKAAF G003 (2019)",
     bad="<w:i/>",
     good="<w:b/><w:bCs/>",
@@ -75,17 +76,17 @@ ITALIC = Rule(
 UNDERLINE = Rule(
     "docx/underline",
     Severity.ERROR,
-    "Text that is no link is underlined.",
-    why="It hides the lower parts of letters and looks like a link.",
+    "Text that is not a link is underlined.",
+    why="The line hides the lower parts of letters and makes the words look like a link.",
     standard="NHS digital service manual, formatting; UKAAF G003 (2019)",
     bad='<w:u w:val="single"/> on a word',
-    good='<w:u w:val="single"/> in a hyperlink alone',
+    good='<w:u w:val="single"/> only in hyperlinks',
 )
 CAPITALS = Rule(
     "docx/capitals",
     Severity.WARNING,
     "Several words are in capitals.",
-    why="Words lose their shape, and some voices spell them letter by letter.",
+    why="Words lose their shape, and some screen readers spell them letter by letter.",
     standard="NHS digital service manual, formatting; UKAAF G003 (2019)",
     bad="CALL THE POLICE",
     good="Call the police",
@@ -105,13 +106,13 @@ OWN_SCRIPTS = {
     RIGHT_TO_LEFT: RIGHT_TO_LEFT_SCRIPTS,
     EAST_ASIAN: frozenset({"Hans", "Hant", "Jpan", "Kore", "Hani"}),
 }
-"""The scripts that are written in the letters of each pattern."""
+"""For each pattern, the scripts whose own letters it matches."""
 
 LOWEST_CONTRAST = 4.5
 
 
 def check_letters(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Check every run of words, those of footers included."""
+    """Check every run that has words, in the text and in footers."""
     for paragraph in (*file.paragraphs, *file.footer_paragraphs):
         for run in paragraph.runs:
             if run.words.strip():
@@ -125,16 +126,16 @@ def _slots(run: Run, wanted: Wanted) -> Iterator[Complaint]:
     looks = run.looks
     smallest = min(looks.size("sz"), looks.size("szCs"))
     if smallest < wanted.body_points:
-        yield SMALL_TEXT, f"{smallest:g} points instead of {wanted.body_points:g}: {quoted(run.words)}"
+        yield SMALL_TEXT, f"{smallest:g} points, less than {wanted.body_points:g}: {quoted(run.words)}"
     if looks.on("b") and not looks.on("bCs"):
         yield LIGHT_COMPLEX, quoted(run.words)
     for slot in _font_slots(run.words, looks):
         if not looks.fonts.get(slot):
-            yield NO_FONT, f"the {slot} slot is empty: {quoted(run.words)}"
+            yield NO_FONT, f"no font in the slot {slot}: {quoted(run.words)}"
 
 
 def _font_slots(words: str, looks: Looks) -> Iterator[str]:
-    """The slots whose font the letters of *words* may be drawn in, by Word's rules or LibreOffice's."""
+    """The font slots that Word or LibreOffice may use to draw *words*."""
     yield "ascii"
     yield "hAnsi"
     if COMPLEX.search(words) or looks.on("rtl") or looks.on("cs"):

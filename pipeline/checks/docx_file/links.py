@@ -1,4 +1,4 @@
-"""Rules on links: words that say where they lead, a target, and the address on paper."""
+"""Rules on links: their words say where they lead, they have a target, and the address is printed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ EMPTY_LINK = Rule(
     "docx/empty-link",
     Severity.ERROR,
     "A link has no words.",
-    why='A screen reader says "link", and nobody can see it.',
+    why='A screen reader says only "link", and sighted readers see nothing to click.',
     standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad='<w:hyperlink r:id="rId7"/>',
     good="a hyperlink round the words “the website of the police”",
@@ -22,7 +22,7 @@ VAGUE_LINK = Rule(
     "docx/vague-link",
     Severity.WARNING,
     "A link's words do not say where it leads.",
-    why="Blind readers go through a list of links alone; “here” five times is no list.",
+    why="Blind readers often listen to a list of the links only. “Here” five times tells them nothing.",
     standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad="click here",
     good="help from the police",
@@ -31,7 +31,7 @@ LINK_WITHOUT_TARGET = Rule(
     "docx/link-without-target",
     Severity.ERROR,
     "A link leads nowhere.",
-    why="It looks like help, and does nothing.",
+    why="The link looks like help and does nothing.",
     standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad="<w:hyperlink> without r:id or w:anchor",
     good='<w:hyperlink r:id="rId7">',
@@ -39,7 +39,7 @@ LINK_WITHOUT_TARGET = Rule(
 ADDRESS_NOT_PRINTED = Rule(
     "docx/address-not-printed",
     Severity.WARNING,
-    "A link's address does not stand in print.",
+    "The address of a link is not printed.",
     why="Leaflets are read on paper, where nobody can click.",
     standard="NHS digital service manual, links; design: what is printed cannot be clicked",
     bad="Read about help from the police.",
@@ -61,19 +61,19 @@ def check_links(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
             target = targets.get(link.get(f"{R}id", ""), "")
             if not target and not value(link, "anchor"):
                 yield LINK_WITHOUT_TARGET, quoted(words)
-            elif target and short_address(target).casefold() not in _print(paragraph, link):
-                yield ADDRESS_NOT_PRINTED, f"{short_address(target)} of {quoted(words)}"
+            elif target and short_address(target).casefold() not in _text_from(paragraph, link):
+                yield ADDRESS_NOT_PRINTED, f"{short_address(target)}, the address of {quoted(words)}"
 
 
 def _words(words: str) -> Iterator[Complaint]:
     if not words:
-        yield EMPTY_LINK, "it has no words"
+        yield EMPTY_LINK, "a link has no words"
     if words.casefold() in VAGUE or words.startswith(("http://", "https://")):
         yield VAGUE_LINK, quoted(words)
 
 
-def _print(paragraph: Paragraph, link: Element) -> str:
-    """What stands on paper from the link's words on, without the marks that only guard an order."""
+def _text_from(paragraph: Paragraph, link: Element) -> str:
+    """The text of *paragraph* from *link* to the end, in small letters, without direction marks."""
     words, reached = "", False
     for run in paragraph.runs:
         reached = reached or run.link is link

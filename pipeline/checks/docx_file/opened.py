@@ -1,6 +1,6 @@
-"""The bytes of a DOCX -> its parts, and its paragraphs and runs as they will look. Reads; judges nothing.
+"""DOCX bytes -> its parts, paragraphs, and runs with the formatting that Word gives them. Checks no rule.
 
-Knows the zip, OPC and how styles add up (ECMA-376-1 17.7.2); knows no writer.
+Knows ZIP, OPC and the order in which styles apply (ECMA-376-1, 17.7.2). Knows no writer.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ CONTENT_TYPE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 
 DOCUMENT = "word/document.xml"
 NEEDED_PARTS = ("[Content_Types].xml", "_rels/.rels", DOCUMENT, "word/styles.xml")
-UNREAD = ".odttf"  # embedded fonts: large, and scrambled
+UNREAD = ".odttf"  # embedded fonts: large, obfuscated, and no rule needs them
 OFF = frozenset({"0", "false", "off", "none"})
 
 
 class UnreadableError(ValueError):
-    """The bytes are no package whose parts can be read."""
+    """The bytes are not a DOCX package, or a part cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """Where a part leads: *target* is a part's name, or a URL where it is *external*."""
+    """A relationship; *target* is the name of a part, or a URL if *external* is true."""
 
     target: str
     external: bool
@@ -44,24 +44,24 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """What styles and direct formatting make of a run; sizes are in half points, colours as RRGGBB."""
+    """The formatting of a run, from styles and direct formatting. Sizes in half points, colours RRGGBB."""
 
     values: Mapping[str, str]
     fonts: Mapping[str, str]
     languages: Mapping[str, str]
 
     def on(self, name: str) -> bool:
-        """Return whether a property is set and not switched off."""
+        """Whether the property *name* is set, and not to "off"."""
         return self.values.get(name, "0") not in OFF
 
     def size(self, slot: str) -> float:
-        """Return the size in points of slot ``sz`` or ``szCs``; without one, or a number, Word takes 10."""
+        """Return the size of slot ``sz`` or ``szCs`` in points; 10, Word's default, if it has no number."""
         return whole(self.values.get(slot, "")) / 2 or 10
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run of words; *style* is its character style's id, *link* the hyperlink it stands in."""
+    """A run; *style* is the id of its character style, *link* the hyperlink element around it."""
 
     words: str
     looks: Looks
@@ -71,7 +71,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph and what decides how it is read; *level* is 1 to 9 for a heading, 0 for others."""
+    """A paragraph with the properties that the rules need; *level* is 1 to 9 for headings, else 0.
+
+    *row* is the table row that it is in, None outside tables. *ground* is its background colour, RRGGBB.
+    """
 
     element: Element
     style: str
@@ -87,28 +90,28 @@ class Paragraph:
 
     @property
     def words(self) -> str:
-        """Its text; a line break is a line feed, a tab a tab."""
+        """The text, with a line feed for each line break and a tab for each tab."""
         return "".join(run.words for run in self.runs)
 
     @property
     def has_picture(self) -> bool:
-        """Whether a drawing stands in it."""
+        """Whether the paragraph contains a drawing."""
         return next(self.element.iter(W + "drawing"), None) is not None
 
 
 def whole(text: str) -> int:
-    """Return the number that an attribute holds, 0 where it holds none: the schema's checks speak of that."""
+    """Return the whole number in an attribute's *text*; 0 if it is not one (schema checks report that)."""
     return int(text) if text.isdecimal() else 0
 
 
 def value(element: Element | None, name: str = "val") -> str:
-    """Return an attribute of ``w:``, "" where element or attribute is missing."""
+    """Return the attribute ``w:name`` of *element*; "" if the element or the attribute is missing."""
     return (element.get(W + name) or "") if element is not None else ""
 
 
 @dataclass(frozen=True)
 class Opened:
-    """An opened DOCX: its members in order, its parts as trees."""
+    """An opened DOCX: the names of its files in ZIP order, their bytes, and the XML parts as trees."""
 
     names: tuple[str, ...]
     data: Mapping[str, bytes]
@@ -116,21 +119,21 @@ class Opened:
 
     @property
     def document(self) -> Element:
-        """The document part."""
+        """The root of word/document.xml."""
         return self.trees[DOCUMENT]
 
     @property
     def styles(self) -> Element:
-        """The styles part."""
+        """The root of word/styles.xml."""
         return self.trees["word/styles.xml"]
 
     @property
     def footers(self) -> tuple[Element, ...]:
-        """The parts of footers."""
+        """The roots of all footer parts."""
         return tuple(tree for tree in self.trees.values() if tree.tag == W + "ftr")
 
     def relationships(self, part: str) -> Mapping[str, Relationship]:
-        """Return the relationships of a part by their ids ("" for the package's)."""
+        """Return the relationships of *part* by id; "" stands for the package itself."""
         folder, _, name = part.rpartition("/")
         tree = self.trees.get(posixpath.join(folder, "_rels", f"{name}.rels"))
         if tree is None:
@@ -139,31 +142,33 @@ class Opened:
 
     @cached_property
     def cascade(self) -> Cascade:
-        """How its styles add up."""
+        """The styles of the file, to work out the formatting of runs and paragraphs."""
         return Cascade(self.styles)
 
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        """Its paragraphs in reading order, those in tables included."""
+        """All paragraphs of the document in reading order, in tables too."""
         return tuple(_paragraph(element, self.cascade) for element in self.document.iter(W + "p"))
 
     @cached_property
     def footer_paragraphs(self) -> tuple[Paragraph, ...]:
-        """The paragraphs of its footers."""
+        """All paragraphs of the footers."""
         return tuple(_paragraph(p, self.cascade) for footer in self.footers for p in footer.iter(W + "p"))
 
 
 def opened(data: bytes) -> Opened:
-    """Return the DOCX in *data*; raise UnreadableError where a part is missing or no XML."""
+    """Return the DOCX *data*, opened. Raises UnreadableError if it is no ZIP, or if a needed part is
+    missing or not well-formed XML.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = tuple(package.namelist())
             parts = {name: b"" if name.endswith(UNREAD) else package.read(name) for name in names}
     except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError) as error:
-        raise UnreadableError(f"it is no zip that can be read: {error}") from None
+        raise UnreadableError(f"the file cannot be read as a ZIP: {error}") from None
     missing = [name for name in NEEDED_PARTS if name not in parts]
     if missing:
-        raise UnreadableError(f"it has no {missing[0]}")
+        raise UnreadableError(f"the file has no {missing[0]}")
     return Opened(names, parts, {name: _tree(name, part) for name, part in parts.items() if _is_xml(name)})
 
 
@@ -176,7 +181,7 @@ def _tree(name: str, part: bytes) -> Element:
     try:
         return etree.fromstring(part, parser)
     except etree.XMLSyntaxError as error:
-        raise UnreadableError(f"{name} is not well-formed: {error.msg}") from None
+        raise UnreadableError(f"{name} is not well-formed XML: {error.msg}") from None
 
 
 def _relationship(folder: str, row: Element) -> Relationship:
@@ -188,7 +193,7 @@ def _relationship(folder: str, row: Element) -> Relationship:
 
 
 class Cascade:
-    """Document defaults, then paragraph styles, then character styles, then direct formatting."""
+    """The styles of a file. Later layers win: defaults, paragraph style, character style, direct."""
 
     def __init__(self, styles: Element) -> None:
         self.by_id = {value(style, "styleId"): style for style in styles.iter(W + "style")}
@@ -203,7 +208,7 @@ class Cascade:
         self._known_properties: dict[tuple[str, str], Element | None] = {}
 
     def chain(self, identifier: str) -> list[Element]:
-        """Return a style and those it is based on, the nearest first."""
+        """Return the style *identifier* and the styles that it is based on, the nearest first."""
         found: list[Element] = []
         while identifier in self.by_id and self.by_id[identifier] not in found:
             found.append(self.by_id[identifier])
@@ -211,7 +216,7 @@ class Cascade:
         return found
 
     def paragraph_property(self, element: Element, style: str, name: str) -> Element | None:
-        """Return ``w:name`` of a paragraph, from itself or the nearest style that has one."""
+        """Return the element ``w:name`` of a paragraph, or of its nearest style that has one; else None."""
         own = element.find(f"{W}pPr/{W}{name}")
         return own if own is not None else self._style_property(style, name)
 
@@ -223,13 +228,13 @@ class Cascade:
         return self._known_properties[key]
 
     def looks(self, paragraph_style: str, own: Element | None) -> Looks:
-        """Return the looks of a run with the ``w:rPr`` *own* in a paragraph of a style."""
+        """Return the formatting of a run with the ``w:rPr`` *own*, in a paragraph of *paragraph_style*."""
         key = (paragraph_style, etree.tostring(own) if own is not None else b"")
         if key not in self._known:
-            self._known[key] = self._added_up(paragraph_style, own)
+            self._known[key] = self._combined(paragraph_style, own)
         return self._known[key]
 
-    def _added_up(self, paragraph_style: str, own: Element | None) -> Looks:
+    def _combined(self, paragraph_style: str, own: Element | None) -> Looks:
         layers = [self.run_defaults]
         layers += [style.find(W + "rPr") for style in reversed(self.chain(paragraph_style))]
         if own is not None:

@@ -1,4 +1,4 @@
-"""Rules on tables: regular, with a header row, and whole on a page."""
+"""Rules on tables: they have a header row and regular cells, and no row is split over two pages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NO_HEADER = Rule(
     "docx/table-without-header",
     Severity.ERROR,
     "A table has no header row.",
-    why="A screen reader cannot say which column a cell belongs to; Word's checker reports an error.",
+    why="A screen reader cannot say which column a cell belongs to. Word's checker reports an error.",
     standard="Microsoft Accessibility Checker, table header",
     bad="<w:trPr/> in the first row",
     good="<w:trPr><w:tblHeader/></w:trPr>",
@@ -21,7 +21,7 @@ MERGED_CELLS = Rule(
     "docx/merged-cells",
     Severity.ERROR,
     "A table has merged cells.",
-    why="Moving from cell to cell, a blind reader loses the row.",
+    why="A blind reader who moves from cell to cell cannot tell which row they are in.",
     standard="Microsoft Accessibility Checker, table structure",
     bad='<w:gridSpan w:val="2"/>',
     good="a cell for each column",
@@ -29,8 +29,8 @@ MERGED_CELLS = Rule(
 NESTED_TABLE = Rule(
     "docx/nested-table",
     Severity.ERROR,
-    "A table stands in a table.",
-    why="Nobody can tell by ear in which of the two they are.",
+    "A table is inside another table.",
+    why="A listener cannot tell which of the two tables they are in.",
     standard="Microsoft Accessibility Checker, table structure",
     bad="<w:tc><w:tbl>",
     good="paragraphs in cells",
@@ -39,7 +39,7 @@ EMPTY_CELL = Rule(
     "docx/empty-cell",
     Severity.ERROR,
     "A cell is empty.",
-    why='A screen reader says "blank", and the reader asks what is missing.',
+    why='A screen reader says "blank", and the reader wonders what is missing.',
     standard="Microsoft Accessibility Checker, table structure",
     bad="<w:tc><w:p/></w:tc>",
     good="a picture or words in every cell",
@@ -48,7 +48,7 @@ IRREGULAR_TABLE = Rule(
     "docx/irregular-table",
     Severity.ERROR,
     "A row has more or fewer cells than the table has columns.",
-    why="Columns shift, and pictures stand beside the wrong words.",
+    why="Cells move to other columns, and pictures end up beside the wrong words.",
     standard="ECMA-376-1, 17.4.48 tblGrid",
     bad="two columns and a row with one cell",
     good="two columns and two cells in every row",
@@ -57,7 +57,7 @@ SPLIT_ROW = Rule(
     "docx/split-row",
     Severity.ERROR,
     "A row may be split over two pages.",
-    why="A picture on one page and its words on the next belong to nothing.",
+    why="If a picture is on one page and its words on the next, nobody sees that they belong together.",
     standard="ECMA-376-1, 17.4.6 cantSplit",
     bad="<w:trPr/>",
     good="<w:trPr><w:cantSplit/></w:trPr>",
@@ -65,17 +65,17 @@ SPLIT_ROW = Rule(
 CHAINED_ROWS = Rule(
     "docx/chained-rows",
     Severity.ERROR,
-    "A row below the header is kept with the next.",
-    why="All rows chained move to the next page together, and the heading stays behind alone.",
+    "A row below the header row is marked to stay with the next row.",
+    why="All the rows then move to the next page together, and the heading stays behind alone.",
     standard="ECMA-376-1, 17.3.1.15 keepNext",
     bad="<w:keepNext/> in each row",
-    good="<w:keepNext/> in the header row alone",
+    good="<w:keepNext/> in the header row only",
 )
 ADJACENT_TABLES = Rule(
     "docx/adjacent-tables",
     Severity.ERROR,
-    "A table follows a table without a paragraph between them.",
-    why="Word makes one of them, and the second header row is a row like any other.",
+    "Two tables have no paragraph between them.",
+    why="Word joins them into one table, and the second header row becomes an ordinary row.",
     standard="Microsoft Accessibility Checker, table structure",
     bad="</w:tbl><w:tbl>",
     good="</w:tbl>, a heading, <w:tbl>",
@@ -93,38 +93,38 @@ RULES = (
 
 
 def check_tables(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Check every table."""
+    """Check the cells, rows and position of every table."""
     del wanted
     for number, table in enumerate(file.document.iter(W + "tbl"), 1):
         for rule, message in (*_shape(table), *_rows(table)):
             yield rule, f"table {number}: {message}"
     below_headers = (each for each in file.paragraphs if each.row is not None and not each.in_header_row)
     if any(each.kept_with_next for each in below_headers):
-        yield CHAINED_ROWS, "a paragraph below the header row is kept with the next"
+        yield CHAINED_ROWS, "a paragraph below a header row is marked to stay with the next (keepNext)"
 
 
 def _shape(table: Element) -> Iterator[Complaint]:
     if next(table.iter(W + "gridSpan", W + "vMerge"), None) is not None:
         yield MERGED_CELLS, "cells are merged"
     if next(table.iterancestors(W + "tc"), None) is not None:
-        yield NESTED_TABLE, "it stands in a cell"
+        yield NESTED_TABLE, "it is inside a cell of another table"
     following = table.getnext()
     if following is not None and following.tag == W + "tbl":
-        yield ADJACENT_TABLES, "another follows at once"
+        yield ADJACENT_TABLES, "another table follows it directly"
     columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
     for number, row in enumerate(table.findall(W + "tr"), 1):
         cells = len(row.findall(W + "tc"))
         if cells != columns:
-            yield IRREGULAR_TABLE, f"row {number} has {cells} cells, the table {columns} columns"
+            yield IRREGULAR_TABLE, f"row {number} has {cells} cells; the table has {columns} columns"
 
 
 def _rows(table: Element) -> Iterator[Complaint]:
     rows = table.findall(W + "tr")
     if not rows or rows[0].find(f"{W}trPr/{W}tblHeader") is None:
-        yield NO_HEADER, "its first row is no header row"
+        yield NO_HEADER, "its first row is not marked as a header row"
     for number, row in enumerate(rows, 1):
         if row.find(f"{W}trPr/{W}cantSplit") is None:
-            yield SPLIT_ROW, f"row {number} may be split"
+            yield SPLIT_ROW, f"row {number} may be split over two pages"
         for cell in row.findall(W + "tc"):
             words = "".join(text.text or "" for text in cell.iter(W + "t"))
             if not words.strip() and next(cell.iter(W + "drawing"), None) is None:

@@ -1,4 +1,4 @@
-"""What a checked file is measured against, and what a check answers."""
+"""What a Word file should be like (input of every check), and a complaint (output of every check)."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pipeline.model.finding import Rule
 from pipeline.model.language import Language
 
 Complaint: TypeAlias = tuple[Rule, str]
-"""A rule, and what breaks it."""
+"""A rule, and a message that says what breaks it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The language, passages and text size that a file should have."""
+    """The language, passages and smallest text size (points) that a file should have."""
 
     language: Language
     expected: Sequence[str]
@@ -23,6 +23,6 @@ class Wanted:
 
 
 def quoted(words: str) -> str:
-    """Return the beginning of *words* in quotation marks, to find the place by."""
+    """Return the first 40 characters of *words* in quotation marks, so that a person can find the place."""
     words = " ".join(words.split())
     return f"“{words if len(words) <= 40 else words[:39] + '…'}”"

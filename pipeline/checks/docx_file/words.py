@@ -1,9 +1,9 @@
-"""The rule that matters most: the file says what it should, all of it, in order.
+"""The most important rule: the file has all the words of the leaflet, in order, and no others.
 
-Left out on both sides is what no passage says: header rows of tables, which come again on every page;
-footers; runs in the character style ``PrintedAddress``, the addresses printed in brackets after links; marks
-that only guard an order (U+200E, U+200F, isolates). No-break spaces count as spaces, and a line break in a
-paragraph ends a passage, as one does between a hard word and its meaning.
+The comparison ignores text that is in no passage: header rows of tables, which are repeated on every page;
+footers; runs in the character style ``PrintedAddress`` (the addresses in brackets after links); and direction
+marks (U+200E, U+200F, isolates). No-break spaces count as spaces. A line break ends a passage, because there
+is one between a hard word and its meaning.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from pipeline.model.finding import Rule, Severity
 DIFFERENT_WORDS = Rule(
     "docx/different-words",
     Severity.ERROR,
-    "The file does not say what its leaflet says.",
-    why="A sentence lost, doubled or moved on the way can cost a life.",
+    "The file does not have the words of its leaflet.",
+    why="A sentence that is lost, repeated or moved can cost a life.",
     standard="WCAG 2.2, 1.3.2 Meaningful Sequence",
     bad="Do contact the victim.",
     good="Do not contact the victim.",
@@ -36,8 +36,8 @@ SPACES_AND_MARKS = {
 
 
 def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Compare the passages of the file with those expected; report the first difference."""
-    found, expected = _bare(_passages(file)), _bare(wanted.expected)
+    """Compare the passages of the file with the expected ones; yield the first difference."""
+    found, expected = _normalised(_passages(file)), _normalised(wanted.expected)
     pairs = zip_longest(found, expected)
     for place, (here, there) in enumerate(pairs, 1):
         if here != there:
@@ -52,15 +52,15 @@ def _passages(file: Opened) -> Iterator[str]:
             yield from words.split("\n")
 
 
-def _bare(passages: Iterable[str]) -> Sequence[str]:
-    """The passages without what is left out, the empty ones dropped."""
-    bare = (unicodedata.normalize("NFC", words).translate(SPACES_AND_MARKS).strip() for words in passages)
-    return [words for words in bare if words]
+def _normalised(passages: Iterable[str]) -> Sequence[str]:
+    """The passages in NFC, with plain spaces and no direction marks; empty passages are left out."""
+    plain = (unicodedata.normalize("NFC", words).translate(SPACES_AND_MARKS).strip() for words in passages)
+    return [words for words in plain if words]
 
 
 def _difference(place: int, found: str | None, expected: str | None) -> str:
     if found is None:
         return f"passage {place} is missing: {quoted(expected or '')}"
     if expected is None:
-        return f"passage {place} is one too many: {quoted(found)}"
+        return f"passage {place} is not in the leaflet: {quoted(found)}"
     return f"passage {place} is {quoted(found)}, expected {quoted(expected)}"

@@ -1,12 +1,16 @@
-"""Finished PDF bytes -> findings: what a screen reader, a printer or a worried reader would stumble over.
+"""Finished PDF bytes -> findings on accessibility, appearance, archiving (PDF/A) and privacy.
 
-Reads the file as other programs do (pikepdf), and knows nothing of the writer that made it. What these rules
-cannot see needs a person: whether the words make sense in that order, and how the page looks.
+opened       the PDF with its structure tree, fonts and pages      page         what one page paints
+structure    tags, language, title, links, fonts, words, actions   fonts        text and size of letters
+appearance   contrast, margins, overlaps, order of numbers         archive      faults that PDF/A forbids
+rules        the rules with their reasons and samples
 
-*The words of the file* are compared with the passages they were made from. A link's address is printed
-after its words, " (example.org)", as part of the link; so the address that the link's own annotation leads to
-is taken off the end of the link's words before they are compared. A bullet or a number of a list is no part
-of a passage.
+Reads the file with pikepdf and knows nothing of the writer that made it. A person must still check whether
+the words make sense in their order, and how the pages look.
+
+The words of the file are compared with the expected passages. The file prints a link's address after the
+link's words, " (example.org)", as part of the link. So the comparison first removes the address that the
+link's annotation points to from the end of these words. It also leaves out the bullets and numbers of lists.
 """
 
 from __future__ import annotations
@@ -16,38 +20,38 @@ from collections.abc import Sequence
 
 import pikepdf
 
-from pipeline.checks.pdf_file.eye import SIGHTS
-from pipeline.checks.pdf_file.looks import CHECKS, Promise
+from pipeline.checks.pdf_file import appearance, structure
 from pipeline.checks.pdf_file.opened import File
 from pipeline.checks.pdf_file.rules import RULES, UNREADABLE
+from pipeline.checks.pdf_file.structure import Wanted
 from pipeline.model.finding import Finding
 
 
 def check(
     data: bytes, document_language: str, expected: Sequence[str], body_points: float
 ) -> tuple[Finding, ...]:
-    """Return what is wrong with the PDF *data*.
+    """Return the findings on the PDF *data*.
 
-    *expected* are the words of the passages a reader sees, in reading order, without markup and addresses
-    (``model.document.passages``); *body_points* is the size that no text may be smaller than.
+    *expected*: the words of each passage, in reading order, without markup and addresses
+    (``model.document.passages``). *body_points*: the smallest text size allowed, in points.
     """
-    promise = Promise(document_language, expected, body_points)
+    wanted = Wanted(document_language, expected, body_points)
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             file = File(pdf)
             return tuple(
                 Finding(rule, message, language=document_language)
-                for rule, look in {**CHECKS, **SIGHTS}.items()
-                for message in look(file, promise)
+                for rule, check_file in {**structure.CHECKS, **appearance.CHECKS}.items()
+                for message in check_file(file, wanted)
             )
     except pikepdf.PdfError as error:
         return (Finding(UNREADABLE, f"the file cannot be read: {error}", language=document_language),)
 
 
 def text_in_tag_order(data: bytes, addresses: bool = False) -> list[str]:
-    """Return the passages of the PDF *data* as a screen reader walks them, without marks of list items.
+    """Return the passages of the PDF *data* in the order of its tags, without bullets and list numbers.
 
-    The printed addresses of links are left out unless *addresses* is set.
+    *addresses*: also return the addresses that are printed after links.
     """
     with pikepdf.open(io.BytesIO(data)) as pdf:
         return File(pdf).passages(addresses)

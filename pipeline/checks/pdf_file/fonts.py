@@ -1,4 +1,4 @@
-"""A font of a finished PDF: what its codes say, how wide they are, how far they reach up and down."""
+"""A font of a finished PDF: the text, the width and the outline box of each of its codes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pikepdf
 
 
 def entry(entries: Any, *names: str) -> Any:
-    """Return the value down a path of dictionaries, None where one of them has no such entry."""
+    """Return the value at the path *names* in nested dictionaries; None if an entry is missing."""
     for name in names:
         if not isinstance(entries, pikepdf.Dictionary | pikepdf.Stream):
             return None
@@ -24,53 +24,53 @@ def entry(entries: Any, *names: str) -> Any:
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
 
-# Of letters whose outlines are not read here (CFF): most Han letters lie between, Latin ones do, too. What
-# FontDescriptor says of a whole font (Ascent, Descent) is more than any of its letters needs.
+# Upper and lower edge, in parts of the type size, for fonts whose outlines are not read here (CFF). Latin and
+# most Han letters fit in. Ascent and Descent of FontDescriptor would be larger than any letter needs.
 ASCENT, DESCENT = 0.85, -0.1
 
 
 @dataclass(frozen=True)
 class Font:
-    """A font among a page's resources."""
+    """A font from the resources of a page."""
 
     entries: Any
 
     @property
     def name(self) -> str:
-        """Its name, with the letters that mark a subset."""
+        """The name of the font, with the prefix that marks a subset."""
         return str(self.entries.get("/BaseFont", "/?"))[1:]
 
     @cached_property
     def composite(self) -> bool:
-        """Whether its codes have two bytes."""
+        """Whether the codes have two bytes."""
         return "/DescendantFonts" in self.entries
 
     @cached_property
     def descendant(self) -> Any:
-        """The CIDFont of a composite font, otherwise the font itself."""
+        """The CIDFont of a composite font; for other fonts, the font itself."""
         return self.entries.DescendantFonts[0] if self.composite else self.entries
 
     @property
     def embedded(self) -> bool:
-        """Whether the letters' outlines are in the file."""
+        """Whether the font program is in the file."""
         files = ("/FontFile", "/FontFile2", "/FontFile3")
         return any(entry(self.descendant, "/FontDescriptor", file) is not None for file in files)
 
     @cached_property
     def texts(self) -> Mapping[int, str]:
-        """The text of each code."""
+        """The text of each code, from ToUnicode; empty without it."""
         if "/ToUnicode" not in self.entries:
             return {}
         return dict(_unicode_map(self.entries.ToUnicode.read_bytes().decode("latin-1")))
 
     @cached_property
     def blanks(self) -> frozenset[int]:
-        """The codes of white space."""
+        """The codes whose text is white space."""
         return frozenset(code for code, text in self.texts.items() if text.isspace())
 
     @cached_property
     def glyphs(self) -> bytes:
-        """The numbers of the glyphs by code, two bytes each; empty where code and glyph have one number."""
+        """CIDToGIDMap: the glyph of each code, two bytes each; empty if the numbers are the same."""
         table = self.descendant.get("/CIDToGIDMap")
         return table.read_bytes() if isinstance(table, pikepdf.Stream) else b""
 
@@ -86,13 +86,13 @@ class Font:
 
     @cached_property
     def boxes(self) -> _Boxes:
-        """The box of each code's ink, from where the code starts, in parts of the type size."""
+        """The outline box of each code, relative to its origin, in parts of the type size."""
         program = entry(self.descendant, "/FontDescriptor", "/FontFile2") if self.composite else None
         outlines = _outlines(program.read_bytes()) if program is not None else None
         return _Boxes(self.widths, self.glyphs, outlines)
 
     def codes(self, shown: bytes) -> tuple[int, ...]:
-        """Return the codes in a string that is shown."""
+        """Return the codes in the string operand *shown* of a text operator."""
         if not self.composite:
             return tuple(shown)
         return struct.unpack(f">{len(shown) // 2}H", shown[: len(shown) // 2 * 2])
@@ -105,7 +105,7 @@ class Font:
 
 
 class _Widths(dict[int, float]):
-    """Widths by code, with one for all others."""
+    """Widths by code, with a default for codes that have no entry."""
 
     def __init__(self, default: float, given: Mapping[int, float]) -> None:
         super().__init__(given)
@@ -116,7 +116,7 @@ class _Widths(dict[int, float]):
 
 
 def _cid_widths(array: Any) -> Iterator[tuple[int, float]]:
-    """(code, width) of a W array: "c [w w ...]" or "first last w" (ISO 32000-1, 9.7.4.3)."""
+    """Yield (code, width) from a W array: "c [w w ...]" or "first last w" (ISO 32000-1, 9.7.4.3)."""
     items = list(array)
     place = 0
     while place + 1 < len(items):
@@ -131,14 +131,14 @@ def _cid_widths(array: Any) -> Iterator[tuple[int, float]]:
 
 @dataclass(frozen=True, slots=True)
 class _Outlines:
-    """The tables of a TrueType file that say how high its glyphs are (OpenType 1.9, head, loca, glyf)."""
+    """The tables of a TrueType file that give glyph boxes (OpenType 1.9: head, loca, glyf)."""
 
     units: int
     places: tuple[int, ...]
     glyf: bytes
 
     def box(self, glyph: int) -> Box:
-        """Return the box of a glyph in parts of the type size; all 0 of an empty one."""
+        """Return the box of a glyph in parts of the type size; all zeros if the glyph is empty."""
         if glyph + 1 >= len(self.places) or self.places[glyph] == self.places[glyph + 1]:
             return 0.0, 0.0, 0.0, 0.0
         left, low, right, high = struct.unpack_from(">hhhh", self.glyf, self.places[glyph] + 2)
@@ -146,7 +146,7 @@ class _Outlines:
 
 
 def _outlines(data: bytes) -> _Outlines | None:
-    """The outlines of a TrueType file; None where it has none that can be read."""
+    """The outlines of a TrueType file; None if they cannot be read."""
     try:
         count = struct.unpack_from(">H", data, 4)[0]
         records = (struct.unpack_from(">4sIII", data, 12 + 16 * place) for place in range(count))
@@ -162,7 +162,7 @@ def _outlines(data: bytes) -> _Outlines | None:
 
 
 class _Boxes(dict[int, Box]):
-    """Boxes by code, looked up when first asked for; without outlines the whole space of each code."""
+    """Boxes by code, found on first use. Without outlines, ASCENT, DESCENT and the code's width."""
 
     def __init__(self, widths: _Widths, glyphs: bytes, outlines: _Outlines | None) -> None:
         super().__init__()
@@ -184,7 +184,7 @@ BF_RANGE = re.compile(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f\s]
 
 
 def _unicode_map(cmap: str) -> Iterator[tuple[int, str]]:
-    """(code, text) of a ToUnicode CMap (ISO 32000-1, 9.10.3)."""
+    """Yield (code, text) from a ToUnicode CMap (ISO 32000-1, 9.10.3)."""
     for kind, body in BF_BLOCK.findall(cmap):
         if kind == "char":
             yield from ((int(code, 16), _utf16(text)) for code, text in BF_CHAR.findall(body))

@@ -1,4 +1,4 @@
-"""A finished PDF, opened: its structure tree, its fonts, what each page paints. Judges nothing."""
+"""A finished PDF, opened: its structure tree, its fonts, what each page paints. Checks no rule."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from pipeline.checks.pdf_file.fonts import Font, entry
 from pipeline.checks.pdf_file.page import Ink, PageReader
 from pipeline.model.links import short_address
 
-# Tags that hold one passage; Lbl is left out in lists whose marks are bullets or numbers.
+# Tags of one passage each. An Lbl that is a bullet or a number is left out (File.passages).
 PASSAGE_TAG = re.compile(r"/(?:P|H[1-6]|Lbl|LBody|Caption|TH|TD|BlockQuote|Note)")
 HEADING_TAG = re.compile(r"/H[1-6]")
 
-# Characters that direct the layout and say nothing; a file may hold the text without them.
+# Characters that control layout and are not spoken; a file may leave them out.
 SILENT = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
 @dataclass(slots=True)
 class Node:
-    """An element of the structure tree; *kids* are elements, marked contents (page, MCID) and annotations."""
+    """An element of the structure tree; *kids* are elements, marked content (page, MCID) and annotations."""
 
     tag: str
     entries: Any
@@ -35,14 +35,14 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """An annotation of a page; *number* is its object's."""
+    """An annotation of a page; *number* is its object number and generation."""
 
     number: tuple[int, int]
     entries: Any
 
 
 class File:
-    """A PDF as its readers see it: what pages paint, and the structure tree."""
+    """An opened PDF: what its pages paint (*inks*), the text of its marked content (*words*), its tags."""
 
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         self.pdf = pdf
@@ -57,28 +57,28 @@ class File:
             self.words.update({(place, mcid): words for mcid, words in content.words.items()})
 
     def font(self, entries: Any) -> Font:
-        """Return a font, one object for each in the file."""
+        """Return the Font of a font dictionary; the same object each time."""
         return self._fonts.setdefault(entries.objgen, Font(entries))
 
     @property
     def fonts(self) -> Sequence[Font]:
-        """The fonts that show text."""
+        """The fonts that the pages use."""
         return tuple(self._fonts.values())
 
     @cached_property
     def tree(self) -> Node | None:
-        """The structure tree, if the file has one."""
+        """The root of the structure tree; None if the file has none."""
         root = self.root.get("/StructTreeRoot")
         return self._node(root, None) if root is not None else None
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
-        """The elements in reading order."""
+        """All elements of the structure tree, in reading order."""
         return tuple(walk(self.tree)) if self.tree is not None else ()
 
     @cached_property
     def annotations(self) -> tuple[tuple[Any, Annotation], ...]:
-        """All annotations, each with its page."""
+        """All annotations, each after its page's dictionary."""
         return tuple(
             (page.obj, Annotation(entries.objgen, entries))
             for page in self.pdf.pages
@@ -86,13 +86,13 @@ class File:
         )
 
     @cached_property
-    def sheets(self) -> tuple[tuple[float, float, float, float], ...]:
-        """The edges of each page: left, bottom, right, top."""
+    def page_boxes(self) -> tuple[tuple[float, float, float, float], ...]:
+        """The edges of each page in points: left, bottom, right, top."""
         boxes = ([float(edge) for edge in page.mediabox] for page in self.pdf.pages)
         return tuple((left, bottom, right, top) for left, bottom, right, top in boxes)
 
     def contents(self, node: Node) -> Iterator[tuple[int, int]]:
-        """Yield the marked contents (page, MCID) of an element and of all below it."""
+        """Yield the marked content (page, MCID) of an element and of all elements inside it."""
         for kid in node.kids:
             if isinstance(kid, Node):
                 yield from self.contents(kid)
@@ -108,7 +108,7 @@ class File:
         return node
 
     def _place(self, page: Any) -> int:
-        """The number of a page, -1 for none."""
+        """The index of a page, from 0; -1 if there is none."""
         return self._pages.get(page.objgen, -1) if page is not None else -1
 
     def _kid(self, kid: Any, page: Any) -> Iterator[Node | tuple[int, int] | Annotation]:
@@ -122,7 +122,7 @@ class File:
             yield self._node(kid, page)
 
     def passages(self, addresses: bool) -> list[str]:
-        """Return the words of each element that holds a passage, in tree order."""
+        """Return the words of each passage, in the order of the tags, without bullets and list numbers."""
         return list(self._passages(self.tree, addresses)) if self.tree is not None else []
 
     def _passages(self, node: Node, addresses: bool) -> Iterator[str]:
@@ -138,7 +138,7 @@ class File:
                 yield from self._passages(kid, addresses)
 
     def text(self, node: Node, addresses: bool = True) -> str:
-        """Return what a screen reader says of an element: ActualText before what is painted."""
+        """Return the text of an element for a screen reader: its ActualText, otherwise the painted text."""
         if "/ActualText" in node.entries:
             return str(node.entries.ActualText)
         text = "".join(self._kid_text(kid, addresses) for kid in node.kids)
@@ -148,19 +148,19 @@ class File:
         return self.text(kid, addresses) if isinstance(kid, Node) else self.painted(kid)
 
     def painted(self, kid: Node | tuple[int, int] | Annotation) -> str:
-        """Return the text that is painted for an element, in the order of the page's content."""
+        """Return the text that pages paint for *kid*, in the order of the content streams."""
         if isinstance(kid, Node):
             return "".join(self.painted(inner) for inner in kid.kids)
         return "".join(self.words.get(kid, ())) if isinstance(kid, tuple) else ""
 
 
 def plain(text: str) -> str:
-    """Return *text* in NFC, one space for any white space, without signs that only direct the layout."""
+    """Return *text* in NFC, with single spaces, without characters that only control layout."""
     return " ".join(unicodedata.normalize("NFC", SILENT.sub("", text)).split())
 
 
 def walk(node: Node) -> Iterator[Node]:
-    """Yield every element below *node*, in reading order."""
+    """Yield every element inside *node*, in reading order."""
     for kid in node.kids:
         if isinstance(kid, Node):
             yield kid
@@ -168,18 +168,18 @@ def walk(node: Node) -> Iterator[Node]:
 
 
 def _numbering(node: Node) -> str:
-    """The ListNumbering of a list."""
+    """The ListNumbering attribute of a list; "/None" by default."""
     return str(entry(node.entries, "/A", "/ListNumbering") or "/None")
 
 
 def without_label(node: Node) -> Node:
-    """Return the element without its bullet or number."""
+    """Return the list item *node* without its bullet or number."""
     kids = [kid for kid in node.kids if not (isinstance(kid, Node) and kid.tag == "/Lbl")]
     return Node(node.tag, node.entries, kids)
 
 
 def without_address(text: str, link: Node) -> str:
-    """The words of a link, without the address that is printed after them."""
+    """Return the words of *link*, *text*, without the address that is printed after them."""
     for annotation in (kid for kid in link.kids if isinstance(kid, Annotation)):
         uri = str(entry(annotation.entries, "/A", "/URI") or "")
         for target in (uri, unquote(uri)):

@@ -1,7 +1,7 @@
-"""One page's operators, read in order -> inks: what is painted where, how large, in which colour and tag.
+"""The operators of one page -> inks: each painted thing with its place, size, colour and tag.
 
-Judges nothing. Follows the operators that place and colour text and fill rectangles (ISO 32000-1, 8 and 9);
-character and word spacing are not followed, since they move a letter by less than its width.
+Checks no rule. Follows the operators that place and colour text and fill rectangles (ISO 32000-1, 8 and 9).
+Ignores character and word spacing, because they move a letter by less than its width.
 """
 
 from __future__ import annotations
@@ -36,10 +36,12 @@ PARTS_OF_CMYK = 4
 
 @dataclass(frozen=True)
 class Ink:
-    """Something a page paints. *text* is None for what is no text, *size* its effective size in points.
+    """Something that a page paints: the text of one operator, a drawing or a picture.
 
-    *colour* is that of the text and None where it cannot be told, *ground* that of the page below it.
-    *starts* and *end* are the page's x where each code's space begins and the last one's ends.
+    *tagged*: whether it belongs to a tag or is marked as decoration. *text* is None for a drawing or picture.
+    *size* is the size of the text on the page, in points. *colour* is the colour of the text, None if it is
+    unknown; *ground* is the colour behind it. *starts* are the x coordinates where the codes begin, *end* is
+    where the last code ends.
     """
 
     page: int
@@ -57,7 +59,7 @@ class Ink:
 
     @cached_property
     def extent(self) -> tuple[float, float]:
-        """The left and right edge, white space at the ends left out."""
+        """The left and right edge, without white space at the ends."""
         blanks = self.font.blanks if self.font else frozenset()
         shown = [place for place, code in enumerate(self.codes) if code not in blanks]
         if not shown:
@@ -66,7 +68,7 @@ class Ink:
 
     @cached_property
     def reach(self) -> tuple[float, float]:
-        """The lower and upper edge of what the eye sees."""
+        """The lower and upper edge of the letters' outlines."""
         if self.font is None or not self.codes:
             return self.baseline, self.baseline
         boxes = [self.font.boxes[code] for code in set(self.codes)]
@@ -74,7 +76,7 @@ class Ink:
         return self.baseline + low * self.size, self.baseline + high * self.size
 
     def letters(self) -> Iterator[Box]:
-        """Yield the box of each letter on the page."""
+        """Yield the outline box of each letter, in page coordinates."""
         for start, code in zip(self.starts, self.codes, strict=True):
             left, low, right, high = self.font.boxes[code] if self.font else (0.0, 0.0, 0.0, 0.0)
             size, base = self.size, self.baseline
@@ -83,7 +85,7 @@ class Ink:
 
 @dataclass
 class PageContent:
-    """What a page paints, and the text of each marked content by its MCID."""
+    """What a page paints, and the text of its marked content by MCID."""
 
     inks: list[Ink] = field(default_factory=list)
     words: dict[int, list[str]] = field(default_factory=dict)
@@ -91,7 +93,7 @@ class PageContent:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What q saves and Q brings back."""
+    """The graphics state that the operator q saves and Q restores."""
 
     matrix: Matrix = IDENTITY
     size: float = 0.0
@@ -101,7 +103,7 @@ class _State:
 
 
 class PageReader:
-    """Follows one page's operators; *font* gives the object of a font's entries."""
+    """Reads the operators of one page; *font* returns the Font of a font dictionary."""
 
     def __init__(self, number: int, page: pikepdf.Page, font: Callable[[Any], Font]) -> None:
         self.number, self.page, self.font_of = number, page, font
@@ -150,7 +152,7 @@ class PageReader:
                 self.path.clear()
 
     def _move(self, name: str, operands: Any) -> None:
-        """A text operator that shows nothing: where the next text stands, and how large."""
+        """Apply an operator that sets the place, the font or the size of the next text."""
         match name:
             case "BT":
                 self.line = self.pen = IDENTITY
@@ -180,7 +182,7 @@ class PageReader:
             self.path.clear()
 
     def _mark(self, name: str, operands: Any) -> None:
-        """Marked content begins, with its MCID and ActualText if it has them, or ends."""
+        """Begin marked content, with its MCID and ActualText if it has them, or end it."""
         if name == "EMC":
             if self.marks:
                 self.marks.pop()
@@ -194,7 +196,7 @@ class PageReader:
             self._say(str(actual))
 
     def _is_tagged(self) -> bool:
-        """Whether what is painted now belongs to a tag or is marked as decoration, and not both."""
+        """Whether the current content has either an MCID or an Artifact mark, but not both."""
         artifact = any(tag == "/Artifact" for tag, _, _ in self.marks)
         return artifact != (self._mcid() is not None)
 
@@ -236,7 +238,10 @@ class PageReader:
             self._say(text)
 
     def _advances(self, parts: Iterable[Any]) -> tuple[tuple[int, ...] | None, list[float], float]:
-        """The codes of a TJ, how far from its beginning each starts, and where it ends; None of no string."""
+        """The codes of a TJ array, the offset of each, and the offset of the end, in unscaled points.
+
+        None for the codes if the array has no string that is not empty.
+        """
         codes: list[int] = []
         offsets: list[float] = []
         points, pen, strings = self.size / 1000, 0.0, False
@@ -253,7 +258,7 @@ class PageReader:
         return tuple(codes) if strings else None, [offset * points for offset in offsets], pen * points
 
     def _ground(self, x: float, y: float) -> Colour:
-        """The colour of the last rectangle that was filled under a point, white where there is none."""
+        """The colour of the last rectangle that was filled at a point; white if there is none."""
         for (left, bottom, right, top), colour in reversed(self.grounds):
             if left <= x <= right and bottom <= y <= top:
                 return colour
@@ -261,7 +266,7 @@ class PageReader:
 
 
 def _colour(operands: Any) -> Colour | None:
-    """The colour that numbers say by how many they are, as sRGB; None for a pattern or a colour of ink."""
+    """The sRGB colour of one (grey), three (RGB) or four (CMYK) numbers; None for anything else."""
     try:
         parts = [float(value) for value in operands]
     except (TypeError, ValueError):
@@ -276,7 +281,7 @@ def _colour(operands: Any) -> Colour | None:
 
 
 def _placed(rectangle: list[float], matrix: Matrix) -> Box:
-    """A rectangle (x, y, width, height) on the page: left, bottom, right, top."""
+    """The box on the page of a rectangle (x, y, width, height) under *matrix*."""
     x, y, width, height = rectangle
     a, b, c, d, e, f = matrix
     corners = [(x, y), (x + width, y), (x, y + height), (x + width, y + height)]
@@ -291,7 +296,7 @@ def _matrix(operands: Any) -> Matrix:
 
 
 def _times(first: Matrix, second: Matrix) -> Matrix:
-    """The matrix that does *first*, then *second* (ISO 32000-1, 8.3.4)."""
+    """The matrix that applies *first*, then *second* (ISO 32000-1, 8.3.4)."""
     a, b, c, d, e, f = first
     g, h, i, j, k, m = second
     return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m

@@ -116,6 +116,6 @@ def suspicions(
     lines = sorted(at)
     for finding in findings:
         above = bisect_right(lines, finding.place.line)
-        passage = waivers.bare(at[lines[above - 1]] if above else document.title.words)
+        passage = waivers.normalised(at[lines[above - 1]] if above else document.title.words)
         named = (waiver.what for waiver in waived if waiver.rule == finding.rule.id)
-        yield next((what for what in named if waivers.bare(what) in passage), passage), finding
+        yield next((what for what in named if waivers.normalised(what) in passage), passage), finding

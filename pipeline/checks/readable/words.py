@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.checks.readable.lines import SAID, Page, prose
-from pipeline.checks.reading_level.counting import tongue
+from pipeline.checks.reading_level.counting import language_counter
 from pipeline.checks.reading_level.familiar import is_common
 from pipeline.checks.reading_level.measures import Explained
 from pipeline.model.document import Kind, Spot
@@ -88,7 +88,7 @@ def _hard_words(page: Page, explained: Explained) -> Iterator[Finding]:
 
 def _unfamiliar(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
     """The unfamiliar words of a passage that are no part of an explained term there."""
-    text, language = spot.passage.words, tongue("en")
+    text, language = spot.passage.words, language_counter("en")
     for begin, end, words in sentence_words(text, "en"):
         sentence = text[begin:end].casefold()
         within = " ".join(term for term in explained.all if term in sentence).split()

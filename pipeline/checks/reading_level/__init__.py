@@ -1,14 +1,15 @@
-"""A document in one language -> how it can be read: counts, scores, the sentences behind them.
+"""A document in one language -> its reading level: counts, scores and hard words.
 
-syllables   how many a word has          counting   passages -> sentences and words
-familiar    the words Dale and Chall found familiar
-formulas    the published formulas, language by language: one table
-measures    sections, hard words, how a translation compares with its source
-positions   where a sentence begins in its file
-textstat_   what textstat gives for the same text: its only room
-data        tables, and where they come from
+syllables   word -> number of syllables
+familiar    word -> whether it is on the list of Dale and Chall
+counting    passage -> sentences, words and counts
+formulas    the table of published formulas, by language
+measures    document -> sections, hard words; how a translation compares with its source
+positions   sentence -> line and column in its file
+textstat_   the scores of textstat for the same text; the only module that imports textstat
+data        word tables, with their origin
 
-Nothing here needs the network or keeps a language between calls: two threads may read two languages.
+Nothing here needs the network or keeps state about a language: threads can measure different languages.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A passage -> its sentences, words, syllables, letters. Knows no formula, no file.
+"""A passage -> its sentences, with their words, syllables and letters counted. Knows no formula and no file.
 
-What is counted: running text. A number is a word of 1 syllable, as Flesch has it, and so is what stands in
-capitals; an address is no word. Headings, titles and the spoken words of pictures are not counted.
+Only running text is counted: no headings, titles or alternative texts of pictures. A number counts as a word
+of one syllable (Flesch's rule), and so does a word in capitals. A web or e-mail address is not a word.
 """
 
 from __future__ import annotations
@@ -18,31 +18,32 @@ from pipeline.model.reading import Counts, Sentence, Syllables, TextBlock
 from pipeline.segmentation import sentence_words
 
 RUNNING = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.SENTENCE, Kind.MEANING})
-"""What is running text: Flesch's own rule is to skip titles and headings."""
+"""The kinds of passage that are running text. Flesch's own rule is to skip titles and headings."""
 
-# Scripts and languages whose texts do not mark the ends of sentences.
+# Languages whose script does not mark the ends of sentences.
 UNMARKED = frozenset({"th", "lo", "km", "my"})
 KEPT_WORDS = 20_000
+"""Words of each language whose counts are kept in memory."""
 DIGITS = 5
-"""A number has no more characters: a telephone number is dialled, not read as a long word."""
+"""The most characters that a number counts as: nobody reads a telephone number as a long word."""
 
 LONG = 6
-"""LIX: a long word has more letters."""
+"""A long word has more letters than this (LIX)."""
 
 PLAIN = str.maketrans("‘’ʼ‛“”„", "''''\"\"\"")
 
 WordCounts = tuple[int, int, int, int, int, int, int, int]
-"""Letters, characters, syllables, long, one, three, four, unfamiliar: Counts from ``letters`` on."""
-
+"""The counts of one word, in the order of the fields of ``Counts`` from ``letters`` on."""
 
 Count = Callable[[str], WordCounts]
 
 
 @dataclass(frozen=True)
-class Tongue:
-    """How one language is counted. Nothing is shared between languages but a memory of words.
+class LanguageCounter:
+    """Counts the words of one language.
 
-    *first* counts a word that begins a sentence, where a capital letter shows no name; *inner* any other.
+    *first* counts the first word of a sentence, whose capital letter does not show a name. *inner* counts any
+    other word.
     """
 
     tag: str
@@ -52,25 +53,25 @@ class Tongue:
 
     @property
     def countable(self) -> bool:
-        """Whether texts of the language mark where sentences end."""
+        """Whether the script of the language marks where sentences end."""
         return self.tag.partition("-")[0] not in UNMARKED
 
     @property
     def english(self) -> bool:
-        """Whether there is a list of familiar words."""
+        """Whether the language is English, which has a list of familiar words."""
         return self.tag.partition("-")[0] == "en"
 
     def count(self, words: Sequence[str]) -> list[WordCounts]:
-        """Return what is counted of each word of a sentence, all of its words given."""
+        """Return the counts of each of *words*, which are all the words of one sentence."""
         return [*map(self.first, words[:1]), *map(self.inner, words[1:])]
 
 
 @cache
-def tongue(tag: str) -> Tongue:
-    """Return how the language of a BCP 47 tag is counted."""
+def language_counter(tag: str) -> LanguageCounter:
+    """Return the counter for the language of the BCP 47 tag *tag*."""
     source, _ = _counter(tag)
     first, inner = (lru_cache(KEPT_WORDS)(partial(_counted, tag, name)) for name in (False, True))
-    return Tongue(tag, source, first, inner)
+    return LanguageCounter(tag, source, first, inner)
 
 
 def _counter(tag: str) -> tuple[Syllables, Counter | None]:
@@ -78,7 +79,7 @@ def _counter(tag: str) -> tuple[Syllables, Counter | None]:
 
 
 def _counted(tag: str, name: bool, word: str) -> WordCounts:
-    """What is counted of a word; *name*: whether a capital letter would show it to be a name."""
+    """The counts of one word; *name*: whether a capital letter shows that the word is a name."""
     subtag = tag.partition("-")[0]
     _, syllables = _counter(tag)
     letters = sum(map(str.isalpha, word))
@@ -95,7 +96,7 @@ def _counted(tag: str, name: bool, word: str) -> WordCounts:
 
 
 def _parts(word: str, turkish: bool) -> Sequence[str]:
-    """What syllables are counted of: the parts that hyphens join; a number or capitals as one syllable."""
+    """The parts between hyphens, to count their syllables; "a" for a number or capitals: one syllable."""
     if not word.isalpha():
         if not any(map(str.isalpha, word)) or any(map(str.isdigit, word)):
             return ("a",)
@@ -108,24 +109,24 @@ def _parts(word: str, turkish: bool) -> Sequence[str]:
 
 
 Unfamiliar = tuple[Sentence, list[str]]
-"""A sentence, and its unfamiliar words in order."""
+"""A sentence, with its unfamiliar words in order."""
 
 Locate = Callable[[Place, str, int], Place]
-"""Where the words of a passage stand that begin at an offset, for example ``positions.FileText.place``."""
+"""(place and words of a passage, offset in the words) -> place of that offset; e.g. ``FileText.place``."""
 
 
 def at_passage(place: Place, words: str, begin: int) -> Place:
-    """Where the passage begins: for texts that no file holds."""
+    """The place of the passage itself, for texts without a file."""
     del words, begin
     return place
 
 
 def block(
-    spot: Spot, language: Tongue, known: Collection[str] = (), locate: Locate = at_passage
+    spot: Spot, language: LanguageCounter, known: Collection[str] = (), locate: Locate = at_passage
 ) -> tuple[TextBlock, list[Unfamiliar]]:
-    """Return the sentences of a passage, and the unfamiliar words of those that have any.
+    """Return a passage as a block of sentences, and the sentences that have unfamiliar words.
 
-    *known* are hard words, in small letters, that are explained.
+    *known* are the terms, in small letters, that need no explanation.
     """
     passage, kind = spot.passage, spot.kind
     text = unicodedata.normalize("NFC", passage.words)
@@ -151,7 +152,7 @@ def block(
 
 
 def _unexplained(words: Sequence[str], sentence: str, known: Collection[str]) -> tuple[str, ...]:
-    """Those of the words that no explained term of the sentence holds, each once."""
+    """Those of *words* that are in no known term of the sentence, each once."""
     once = dict.fromkeys(words)
     if not known:
         return tuple(once)

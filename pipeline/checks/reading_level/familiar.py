@@ -1,9 +1,10 @@
-"""Whether a word of English is familiar, by the list and the rules of Dale and Chall, or else common today.
+"""English word -> whether it is familiar, by the list and the rules of Dale and Chall, or else common today.
 
 Chall & Dale, "Readability Revisited: The New Dale-Chall Readability Formula" (1995), after Dale & Chall, "A
-Formula for Predicting Readability: Instructions" (Educational Research Bulletin 27, 1948). Familiar are: the
-words of the list; their regular plurals, possessives and verb forms, comparatives and superlatives; hyphened
-words whose parts are familiar; names of persons and places; numerals. British spellings count as American.
+Formula for Predicting Readability: Instructions" (Educational Research Bulletin 27, 1948). These words are
+familiar: the words on the list; their regular plurals, possessives, verb forms, comparatives, superlatives;
+words with hyphens if all their parts are familiar; names of people and places; numbers. British spellings
+count like American ones.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from functools import cache
 from pipeline.checks.reading_level.data.common import WORDS as COMMON
 from pipeline.checks.reading_level.data.familiar import WORDS
 
-# (ending, what the list may have in its place); a doubled consonant is undone as well.
+# (ending, what replaces it in the form on the list). _stems also undoes a doubled consonant.
 ENDINGS = (
     ("'s", ("",)),
     ("s'", ("s", "")),
@@ -32,7 +33,7 @@ ENDINGS = (
     ("er", ("", "e")),
 )
 CONTRACTED = re.compile(r"(?:n't|'(?:ll|re|ve|d|m|s))$")
-# British spellings and what the list has.
+# British spellings, and the American ones on the list.
 BRITISH = (
     (re.compile(r"our(?=s?$|ed|ing|ly|ite|hood)"), "or"),
     (re.compile(r"is(?=e[sd]?$|ing$)"), "iz"),
@@ -43,14 +44,14 @@ BRITISH = (
     (re.compile(r"^pyjamas$"), "pajamas"),
     (re.compile(r"^programme"), "program"),
 )
-# A form that no rule of English makes.
+# Irregular forms, and the word on the list.
 IRREGULAR = {
     "ain't": "not", "can't": "can", "won't": "will", "shan't": "shall", "cannot": "can", "mom": "mother",
 }  # fmt: skip
 
 
 def is_familiar(word: str, name: bool = False) -> bool:
-    """Whether *word* is familiar; *name*: whether its capital letter shows that it is a name."""
+    """Whether *word* is familiar; *name*: whether a capital letter shows that it is a name."""
     if name and word[:1].isupper() and not word.isupper():
         return True
     return _is_familiar(word.casefold().replace("’", "'"))

@@ -1,7 +1,7 @@
-"""The published formulas of readability, language by language: one table. Knows counts, no text.
+"""Counts -> scores, by the published readability formulas: one table for all languages. Knows no text.
 
-A language that is not here has no formula that was published for it and can be cited; it gets counts alone.
-LIX may be used within any one language to see a trend, but was fitted to none of them but its own.
+A language that is not in the table has no published formula that can be cited. It gets counts but no scores.
+LIX could show a trend within other languages too, but it was not validated for them.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from types import MappingProxyType
 from pipeline.model.reading import ENOUGH_WORDS, Band, Counts, Formula, Score, Validity
 
 Compute = Callable[[Counts], float]
-"""What a formula gives for counts with at least one sentence and one word."""
+"""Computes the value of a formula; the counts must have at least one sentence and one word."""
 
 FEWEST = 3
-"""An interval needs so many sentences."""
+"""The fewest sentences for which an interval is computed."""
 
 
 def _bands(*pairs: tuple[float, str]) -> tuple[Band, ...]:
@@ -24,24 +24,24 @@ def _bands(*pairs: tuple[float, str]) -> tuple[Band, ...]:
 
 
 def _ease(base: float, sentence: float, word: float) -> Compute:
-    """Flesch's form: points off for words a sentence, and for syllables a word."""
+    """A formula of Flesch's form: *base*, less points for words a sentence and for syllables a word."""
     return lambda c: base - sentence * c.words / c.sentences - word * c.syllables / c.words
 
 
 def _share(part: int, c: Counts) -> float:
-    """A percentage of the words."""
+    """*part* as a percentage of the words."""
     return 100 * part / c.words
 
 
 GRADE = "US school grade"
-EASE = "points, most often 0 to 100; more is easier"
+EASE = "points, usually 0 to 100; more is easier"
 GRADES = _bands(
     (16, "after university"),
     (13, "university"),
     (9, "secondary school, age 14 to 18"),
     (7, "secondary school, age 12 to 14"),
     (4, "primary school, age 9 to 11"),
-    (-math.inf, "primary school, to age 9"),
+    (-math.inf, "primary school, up to age 9"),
 )
 FLESCH_BANDS = _bands(
     (90, "very easy"),
@@ -74,7 +74,7 @@ NEW_DALE_CHALL = Formula(
     True,
     Validity.VALIDATED,
     CLOZE_BANDS,
-    "64 - 0.95 per cent of unfamiliar words - 0.69 words a sentence",
+    "64 - 0.95 x per cent of unfamiliar words - 0.69 x words a sentence",
 )
 FLESCH = Formula(
     "flesch",
@@ -95,7 +95,7 @@ FLESCH_KINCAID = Formula(
     False,
     Validity.VALIDATED,
     GRADES,
-    "fitted to sailors of the US Navy; a word processor shows this one",
+    "developed with US Navy personnel; word processors show this score",
 )
 SMOG = Formula(
     "smog",
@@ -106,7 +106,7 @@ SMOG = Formula(
     False,
     Validity.VALIDATED,
     GRADES,
-    "asks for full understanding, so 2 to 3 grades above others; for 30 sentences and more",
+    "predicts full understanding, so 2 to 3 grades higher than other formulas; needs 30 sentences",
     enough=30,
 )
 COLEMAN_LIAU = Formula(
@@ -128,7 +128,7 @@ ARI = Formula(
     False,
     Validity.VALIDATED,
     GRADES,
-    "of letters and digits; its authors' typewriter counted full stops and commas, too: about a grade more",
+    "counts letters and digits; its authors also counted full stops and commas: about one grade more",
 )
 LIX = Formula(
     "lix",
@@ -157,7 +157,7 @@ INFLESZ = Formula(
         (40, "algo difícil"),
         (-math.inf, "muy difícil"),
     ),
-    "206.835 - words a sentence - 62.3 syllables a word",
+    "206.835 - words a sentence - 62.3 x syllables a word",
 )
 AMSTAD = Formula(
     "amstad",
@@ -187,7 +187,7 @@ def _wiener(number: int) -> Formula:
             (6.5, "grades 7 to 9"),
             (-math.inf, "grades 4 to 6: easy"),
         ),
-        "for texts on matters of fact",
+        "for factual texts",
     )
 
 
@@ -200,7 +200,7 @@ KANDEL_MOLES = Formula(
     True,
     Validity.INDICATIVE,
     FLESCH_BANDS,
-    "207 - 1.015 words a sentence - 73.6 syllables a word; 209, 1.15 and 68 are in use as well",
+    "207 - 1.015 x words a sentence - 73.6 x syllables a word; others use 209, 1.15 and 68",
 )
 GULPEASE = Formula(
     "gulpease",
@@ -226,7 +226,7 @@ DOUMA = Formula(
     True,
     Validity.INDICATIVE,
     FLESCH_BANDS,
-    "206.835 - 0.93 words a sentence - 77 syllables a word",
+    "206.835 - 0.93 x words a sentence - 77 x syllables a word",
 )
 MARTINS = Formula(
     "martins",
@@ -238,7 +238,7 @@ MARTINS = Formula(
     True,
     Validity.INDICATIVE,
     _bands((75, "muito fácil"), (50, "fácil"), (25, "difícil"), (-math.inf, "muito difícil")),
-    "Flesch's formula, 42 points higher",
+    "Flesch's formula plus 42 points",
 )
 FOG_PL = Formula(
     "fog-pl",
@@ -266,7 +266,7 @@ OBORNEVA = Formula(
     True,
     Validity.INDICATIVE,
     FLESCH_BANDS,
-    "206.835 - 1.3 words a sentence - 60.1 syllables a word; 206.836, 1.52 and 65.14 are in use as well",
+    "206.835 - 1.3 x words a sentence - 60.1 x syllables a word; others use 206.836, 1.52 and 65.14",
 )
 ATESMAN = Formula(
     "atesman",
@@ -277,10 +277,10 @@ ATESMAN = Formula(
     True,
     Validity.INDICATIVE,
     _bands((90, "çok kolay"), (70, "kolay"), (50, "orta"), (30, "zor"), (-math.inf, "çok zor")),
-    "198.825 - 40.175 syllables a word - 2.610 words a sentence",
+    "198.825 - 40.175 x syllables a word - 2.610 x words a sentence",
 )
 
-# The first formula of a language is the one to show where only one is shown.
+# If a report shows one formula only, it shows the first one for the language.
 FORMULAS: tuple[tuple[Formula, Compute], ...] = (
     (NEW_DALE_CHALL, lambda c: 64 - 0.95 * _share(c.unfamiliar, c) - 0.69 * c.words / c.sentences),
     (FLESCH_KINCAID, lambda c: 0.39 * c.words / c.sentences + 11.8 * c.syllables / c.words - 15.59),
@@ -291,10 +291,10 @@ FORMULAS: tuple[tuple[Formula, Compute], ...] = (
     (LIX, lambda c: c.words / c.sentences + _share(c.long_words, c)),
     (INFLESZ, _ease(206.835, 1, 62.3)),
     (AMSTAD, _ease(180, 1, 58.5)),
-    (_wiener(1), lambda c: _of_german(c, (0.1935, 0.1672, 0.1297, -0.0327, -0.875))),
-    (_wiener(2), lambda c: _of_german(c, (0.2007, 0.1682, 0.1373, 0, -2.779))),
-    (_wiener(3), lambda c: _of_german(c, (0.2963, 0.1905, 0, 0, -1.1144))),
-    (_wiener(4), lambda c: _of_german(c, (0.2744, 0.2656, 0, 0, -1.693))),
+    (_wiener(1), lambda c: _wiener_value(c, (0.1935, 0.1672, 0.1297, -0.0327, -0.875))),
+    (_wiener(2), lambda c: _wiener_value(c, (0.2007, 0.1682, 0.1373, 0, -2.779))),
+    (_wiener(3), lambda c: _wiener_value(c, (0.2963, 0.1905, 0, 0, -1.1144))),
+    (_wiener(4), lambda c: _wiener_value(c, (0.2744, 0.2656, 0, 0, -1.693))),
     (KANDEL_MOLES, _ease(207, 1.015, 73.6)),
     (GULPEASE, lambda c: 89 + (300 * c.sentences - 10 * c.characters) / c.words),
     (DOUMA, _ease(206.835, 0.93, 77)),
@@ -305,15 +305,19 @@ FORMULAS: tuple[tuple[Formula, Compute], ...] = (
 )
 
 
-def _of_german(c: Counts, constants: tuple[float, float, float, float, float]) -> float:
-    """The form of the four formulas of Vienna: 3 and more syllables, sentence, long words, 1 syllable."""
+def _wiener_value(c: Counts, constants: tuple[float, float, float, float, float]) -> float:
+    """The value of a Wiener Sachtextformel.
+
+    *constants*: for words of 3 or more syllables (per cent), words a sentence, long words (per cent), words
+    of 1 syllable (per cent), and the constant term.
+    """
     three, sentence, long, one, base = constants
     parts = (three * _share(c.three, c), sentence * c.words / c.sentences)
     return sum(parts) + long * _share(c.long_words, c) + one * _share(c.one, c) + base
 
 
 def formulas_of(tag: str) -> tuple[tuple[Formula, Compute], ...]:
-    """Return the formulas that were published for the language of a BCP 47 tag, none for most."""
+    """Return the formulas that were published for the language of a BCP 47 tag; for most languages, none."""
     return BY_LANGUAGE.get(tag.partition("-")[0], ())
 
 
@@ -326,7 +330,7 @@ BY_LANGUAGE: Mapping[str, tuple[tuple[Formula, Compute], ...]] = MappingProxyTyp
 
 
 def scores(tag: str, counts: Counts, sentences: Sequence[Counts]) -> tuple[Score, ...]:
-    """Return what the formulas of a language give for *counts*, the sum of *sentences*."""
+    """Return the scores of *counts*, which is the sum of *sentences*, by the formulas of a language."""
     asked = [pair for pair in formulas_of(tag) if counts.sentences >= pair[0].enough]
     if not (asked and counts.words and counts.sentences):
         return ()
@@ -336,9 +340,10 @@ def scores(tag: str, counts: Counts, sentences: Sequence[Counts]) -> tuple[Score
 
 
 def _score(formula: Formula, compute: Compute, counts: Counts, rests: Sequence[Counts], short: bool) -> Score:
-    """The score with twice its standard error to both sides, by what is left without each of the sentences.
+    """The score +/- 2 standard errors, by the jackknife (recomputed without each sentence in turn).
 
-    (Quenouille's and Tukey's jackknife: how far the score hangs on which sentences happen to stand there.)
+    *rests* are the counts without each sentence. The jackknife is by Quenouille and Tukey. It shows how much
+    the score depends on single sentences.
     """
     value, number = compute(counts), len(rests)
     if not number:

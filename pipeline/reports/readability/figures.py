@@ -1,4 +1,4 @@
-"""Readings -> the figures of the page: each a plot, what it shows in words, and its numbers as a table."""
+"""Readings -> the figures of the page, each with a plot, a description and a table of its numbers."""
 
 from __future__ import annotations
 
@@ -20,14 +20,17 @@ from pipeline.reports.readability.outcome import (
 )
 
 STEP = 5
-"""How many words a bar of sentence lengths spans."""
-LEGEND = " A hollow dot is too short to judge. The bar is where the score would be, 95 times of 100."
-"""How a score of a section is to be read."""
+"""Each bar counts the sentences within a range of this many words."""
+LEGEND = (
+    " A hollow dot: the section is too short to judge. "
+    "A bar: the range of the score for 95 of 100 texts of this kind and length."
+)
+"""Explains the dots and bars of scores."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A plot with its name, what it shows in words, and its numbers as a table."""
+    """A plot with its name, its description in words (*said*), and its numbers as a table."""
 
     identity: str
     name: str
@@ -36,7 +39,7 @@ class Figure:
     table: str
 
     def html(self) -> str:
-        """Return the figure."""
+        """Return the HTML of the figure."""
         return (
             f'<figure aria-labelledby="{self.identity}-caption">\n'
             f'<figcaption id="{self.identity}-caption">{safe(self.name)}</figcaption>\n'
@@ -45,7 +48,10 @@ class Figure:
 
 
 def sections(reading: Reading, identity: str) -> Figure | None:
-    """Return the score of each section, or its words a sentence where the language has no formula."""
+    """Return a figure of the main score of each section; without a formula, of the words a sentence.
+
+    None if there are fewer than two sections, or if sentences cannot be counted.
+    """
     parts = [part for part in reading.sections if part.counts.sentences]
     if len(parts) < 2 or not reading.countable:
         return None
@@ -64,15 +70,15 @@ def sections(reading: Reading, identity: str) -> Figure | None:
 
 def _section_dot(part: Section, reading: Reading) -> plots.Dot:
     score = next(iter(part.scores), None)
-    tongue = language(reading.language)
+    spoken = language(reading.language)
     heading = heading_of(part)
     if score is None:
         mean = part.counts.words_a_sentence
-        return plots.Dot(heading, f"{mean:.1f}", mean, language=tongue.tag, rtl=tongue.rtl)
+        return plots.Dot(heading, f"{mean:.1f}", mean, language=spoken.tag, rtl=spoken.rtl)
     short = f", {TOO_SHORT}" if score.too_short else ""
     said = f"{score.value:.1f}{between(score)}{short}"
     return plots.Dot(
-        *(heading, said, score.value, score.low, score.high, None, score.too_short, tongue.tag, tongue.rtl)
+        *(heading, said, score.value, score.low, score.high, None, score.too_short, spoken.tag, spoken.rtl)
     )
 
 
@@ -84,7 +90,7 @@ def _sections_said(reading: Reading, parts: Sequence[Section], rows: Sequence[pl
     easiest, hardest = ways[0][0], ways[-1][0]
     more = "more is easier" if main and main.formula.more_is_easier else "more is harder"
     short = sum(part.too_short for part in parts)
-    said = f"All {len(parts)} sections come to {hardest.value:.1f}; {more}."
+    said = f"All {len(parts)} sections have the same value, {hardest.value:.1f}; {more}."
     if hardest.value != easiest.value:
         said = (
             f"Of {len(parts)} sections, “{hardest.label}” is the hardest ({hardest.value:.1f}) and "
@@ -116,7 +122,7 @@ def _section_row(part: Section, reading: Reading) -> list[str]:
 
 
 def lengths(reading: Reading, identity: str) -> Figure | None:
-    """Return how many sentences have how many words."""
+    """Return a figure of the number of sentences by length; None if there are no sentences to count."""
     found = reading.whole.lengths
     if not found or not reading.countable:
         return None
@@ -134,8 +140,8 @@ def lengths(reading: Reading, identity: str) -> Figure | None:
     if long:
         over = sum(length > long for length in found)
         said += (
-            f"; {over or 'none'} of more than {long} words, the most that the profile “{reading.profile}”"
-            f" allows{' (hatched bars)' * bool(over)}"
+            f"; {over or 'none'} of more than {long} words, the limit of the profile “{reading.profile}”"
+            f"{' (hatched bars)' * bool(over)}"
         )
     bars = [bar for bar, _ in rows]
     return Figure(
@@ -154,7 +160,7 @@ def _sentences(count: int) -> str:
 
 
 def over_time(records: Sequence[Recorded], reading: Reading, identity: str) -> Figure | None:
-    """Return the record of a reading, from its second version on, without those by another formula."""
+    """Return a figure of the recorded versions that have the same formula; None for fewer than two."""
     if not records:
         return None
     formula = records[-1].formula
@@ -191,7 +197,7 @@ def _record_row(one: Recorded) -> list[str]:
 
 
 def side_by_side(readings: Sequence[Reading], identity: str) -> Figure | None:
-    """Return how the translations of one wording compare with their source, beside what is usual."""
+    """Return a figure of the length of translations of one wording; None without translations."""
     compared = [one for one in readings if one.ratio]
     if not compared:
         return None
@@ -203,10 +209,10 @@ def side_by_side(readings: Sequence[Reading], identity: str) -> Figure | None:
         said = (
             "Words for each word of the source (dot), and what is usual for the language (diamond: the "
             f"Universal Declaration of Human Rights). "
-            f"More than a quarter away from it: {', '.join(odd) or 'none'}."
+            f"More than a quarter away from what is usual: {', '.join(odd) or 'none'}."
         )
     unknown = [language_name(one.language) for one in compared if one.ratio and one.ratio.usual is None]
-    said += f" Nobody counted what is usual for {', '.join(unknown)}." if unknown else ""
+    said += f" It is not known what is usual for {', '.join(unknown)}." if unknown else ""
     rows = [_ratio_dot(one) for one in compared]
     return Figure(
         *(identity, name, said, plots.dots(name, said, rows, identity)),
@@ -223,7 +229,7 @@ def _ratio_dot(reading: Reading) -> plots.Dot:
     ratio = reading.ratio
     assert ratio is not None, "only translations are compared"
     usual = f", usual {ratio.usual:.2f}" if ratio.usual is not None else ""
-    odd = ", look at it" if ratio.unusual else ""
+    odd = ", check it" if ratio.unusual else ""
     words = f"{ratio.words:.2f}{usual}{odd}"
     return plots.Dot(language_name(reading.language), words, ratio.words, usual=ratio.usual)
 

@@ -1,4 +1,4 @@
-"""Words -> HTML: what the page and its figures are put together from; all that is not ours is escaped."""
+"""Text and tables -> HTML for the page and its figures. All text from leaflets is escaped."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ Cell = str | int | float | None
 
 
 def safe(value: object) -> str:
-    """Return a value as words of HTML."""
+    """Return *value* as escaped HTML text."""
     return html.escape(printable(str(value)))
 
 
 def said_in(tag: str, text: str) -> str:
-    """Return words in their language and direction."""
+    """Return *text* in a span with its language and direction."""
     direction = "rtl" if language(tag).rtl else "ltr"
     return f'<span lang="{safe(tag)}" dir="{direction}">{safe(text)}</span>'
 
 
 def number(value: float | None, places: int = 1) -> str:
-    """Return a figure, or a dash where there is none."""
+    """Return a number with *places* decimals; a dash for None."""
     return "–" if value is None else f"{value:.{places}f}"
 
 
 def table(identity: str, caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table whose first column names its rows, and which the keyboard can scroll.
+    """Return a table that people can scroll with the keyboard. The first column has the row headers.
 
-    *heads* are plain words; one that ends with ``#`` heads a column of numbers. Cells are HTML.
+    *heads* are plain text; a final ``#`` marks a column of numbers. The cells in *rows* are HTML.
     """
     kinds = [' class="number"' if head.endswith("#") else "" for head in heads]
     named = zip(kinds, heads, strict=True)

@@ -1,4 +1,4 @@
-"""What a report of reading levels is made from, and the words that all its formats share."""
+"""The input of a report on reading levels, and the words that all its formats share."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from pipeline.model.reading import ENOUGH_WORDS, HardWord, Reading, Score, Secti
 NO_HEADING = "before the first heading"
 TOO_SHORT = "too short to judge"
 CAUTION = (
-    "No score shows that people understand a text; only they can. A score counts lengths and lists of words: "
-    "it says where to look first. Mend the sentences and words named here because they are hard, not to move "
-    f"a score. A score of fewer than {ENOUGH_WORDS} words is marked as {TOO_SHORT}."
+    "A score cannot show that people understand a text; ask your readers. Scores only count the length of "
+    "words and sentences, and words on lists: they show where to look first. Change the sentences and words "
+    "named here because they are hard, not to get a better score. A score of fewer than "
+    f"{ENOUGH_WORDS} words is marked “{TOO_SHORT}”."
 )
 WORDINGS: Mapping[Wording, str] = {
     Wording.STANDARD: "standard wording",
@@ -26,30 +27,30 @@ WORDINGS: Mapping[Wording, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The readings, their record over time, and what was found *beside* the readings' own findings."""
+    """The readings, their history, and the findings on the history file."""
 
     readings: tuple[Reading, ...]
     history: tuple[Recorded, ...] = ()
-    beside: tuple[Finding, ...] = ()
+    history_findings: tuple[Finding, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All findings."""
-        return (*(finding for one in self.readings for finding in one.findings), *self.beside)
+        return (*(finding for one in self.readings for finding in one.findings), *self.history_findings)
 
 
 def name_of(reading: Reading) -> str:
-    """Return a reading's name: leaflet, wording, tag."""
+    """Return the name of a reading: leaflet, wording, language tag."""
     return f"{reading.leaflet}, {WORDINGS[reading.wording]}, {reading.language}"
 
 
 def language_name(tag: str) -> str:
-    """Return what a language is called in English, with its tag."""
+    """Return the English name of a language, with its tag."""
     return f"{language(tag).english_name} ({tag})"
 
 
 def headline(reading: Reading) -> str:
-    """Return what the whole text comes to, in a sentence or two."""
+    """Return the main figures of the whole text in words."""
     counts = reading.whole.counts
     parts = [f"{counts.words} words"]
     if reading.countable:
@@ -64,20 +65,20 @@ def headline(reading: Reading) -> str:
 
 
 def score_words(score: Score) -> str:
-    """Return a score with what it may be as well, what it means, and whether it is too short to judge."""
+    """Return a score with its interval and meaning; also whether the text is too short to judge."""
     parts = [f"{score.value:.1f}{between(score)}", score.meaning, TOO_SHORT if score.too_short else ""]
     return ", ".join(part for part in parts if part)
 
 
 def between(score: Score) -> str:
-    """Return the interval of a score, `` (6.1 to 9.3)``; "" where it has none."""
+    """Return the interval of a score, `` (6.1 to 9.3)``; "" if it has none."""
     if score.low is None or score.high is None:
         return ""
     return f" ({score.low:.1f} to {score.high:.1f})"
 
 
 def suggestions(reading: Reading) -> Mapping[str, HardWord]:
-    """Return the hard words of a reading by their small letters."""
+    """Return the hard words of a reading, by the word in small letters."""
     return {word.word.casefold(): word for word in reading.hard_words}
 
 
@@ -87,27 +88,27 @@ def worst(section: Section, most: int) -> tuple[Sentence, ...]:
 
 
 def heading_of(section: Section) -> str:
-    """Return a section's heading, or what stands for one."""
+    """Return the heading of a section, or the words to show instead of it."""
     return section.heading or NO_HEADING
 
 
 def ratio_words(reading: Reading) -> str:
-    """Return how a translation compares with its source, "" for a source."""
+    """Return the length of a translation against its source in words; "" for a source."""
     ratio = reading.ratio
     if ratio is None:
         return ""
     said = f"{ratio.words:.2f} words for each word of the source"
     if ratio.usual is not None:
         said += f"; {ratio.usual:.2f} is usual for the language"
-    return f"{said}: look whether something is missing or was added" if ratio.unusual else said
+    return f"{said}: check whether something is missing or was added" if ratio.unusual else said
 
 
 def untranslated_words(reading: Reading) -> str:
-    """Return how many passages wait for a translation."""
+    """Return the number of passages without a translation, in words."""
     number = reading.untranslated
     return f"{number} passage{' is' if number == 1 else 's are'} not translated, and not counted"
 
 
 def times(word: HardWord) -> str:
-    """Return how often a word stands there, "" for once."""
+    """Return how often a word occurs, `` (2 times)``; "" for once."""
     return f" ({word.count} times)" if word.count > 1 else ""

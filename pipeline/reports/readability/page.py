@@ -1,4 +1,4 @@
-"""Readings -> a page of HTML that needs nothing else: no script, no network, no picture beside it."""
+"""Readings -> one HTML page that needs nothing else: no script, no network, no picture files."""
 
 from __future__ import annotations
 
@@ -28,16 +28,17 @@ from pipeline.reports.readability.outcome import (
 from pipeline.reports.readability.style import STYLE
 
 METHOD = (
-    "Sentences and words are those of Unicode's rules for the language; every paragraph and list item stands "
-    "by itself. Headings and addresses are not counted. From and to: where the score of a text of this kind "
-    "and length would be, 95 times of 100. Where nobody published a formula for a language, it has no score."
+    "Sentences and words are found by the rules of Unicode for the language. A sentence never goes on into "
+    "the next paragraph or list item. Headings and addresses are not counted. “From” and “To” are the range "
+    "of the score for 95 of 100 texts of this kind and length. A language without a published formula has no "
+    "score."
 )
 SENTENCES = 10
 """How many of the longest sentences are shown."""
 
 
 def as_html(outcome: Outcome) -> str:
-    """Return the page."""
+    """Return the HTML page."""
     return f"""<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -45,13 +46,13 @@ def as_html(outcome: Outcome) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>How the leaflets can be read</title>
+<title>How easy the leaflets are to read</title>
 <style>{STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
 <header>
-<h1>How the leaflets can be read</h1>
+<h1>How easy the leaflets are to read</h1>
 <nav aria-label="Contents">
 <ul>
 {_contents(outcome)}
@@ -71,7 +72,7 @@ def _title(reading: Reading) -> str:
 
 
 def _contents(outcome: Outcome) -> str:
-    links = [("overview", "Overview, which leads to every text")]
+    links = [("overview", "Overview, with links to all texts")]
     links += [("languages", "Languages side by side")] if _compared(outcome) else []
     links += [("findings", "Findings")] if outcome.findings else []
     links.append(("methods", "How it is measured"))
@@ -103,7 +104,7 @@ def _part(identity: str, heading: str, parts: Sequence[str]) -> str:
 def _overview(outcome: Outcome) -> str:
     rows = [_overview_row(one, f"r{i}") for i, one in enumerate(outcome.readings, 1)]
     heads = ["Text", "Words#", "Sentences#", "Words a sentence#", "Longest#", "Score, and what it means"]
-    parts = [f'<p class="caution">{safe(CAUTION)}</p>', table("overview-table", "Every text", heads, rows)]
+    parts = [f'<p class="caution">{safe(CAUTION)}</p>', table("overview-table", "All texts", heads, rows)]
     return _part("overview", "Overview", parts)
 
 
@@ -119,7 +120,7 @@ def _overview_row(reading: Reading, identity: str) -> list[str]:
 
 
 def _compared(outcome: Outcome) -> list[figures.Figure]:
-    """A figure for each wording of each leaflet that has translations."""
+    """A figure of lengths for each wording of each leaflet that has translations."""
     groups = dict.fromkeys((one.leaflet, one.wording) for one in outcome.readings)
     found = []
     for i, group in enumerate(groups, 1):
@@ -168,7 +169,7 @@ def _sentence(sentence: Sentence, tag: str, known: Mapping[str, HardWord]) -> st
 
 
 def _place(place: Place) -> str:
-    """A place whose line breaks, if it must, behind a folder's name or a number."""
+    """A place as HTML; lines may break only after the name of a folder or a number."""
     return f"<code>{safe(place).replace('/', '/<wbr>').replace(':', ':<wbr>')}</code>"
 
 
@@ -183,21 +184,21 @@ def _hard_words(reading: Reading, identity: str) -> Iterator[str]:
         return
     yield f'<h3 id="{identity}-words">Hard words</h3>'
     shared = _shared(reading.hard_words)
-    caption = "Hard words, the unexplained first" + (f": all are {shared}" if shared else "")
-    heads = ["Word", "Times#", "First at", "Why it is hard", "What is known of it", "What to say instead"]
+    caption = "Hard words, those without an explanation first" + (f": all are {shared}" if shared else "")
+    heads = ["Word", "Times#", "First at", "Why it is hard", "Explained?", "What to say instead"]
     rows = [_word_row(word, shared, reading) for word in reading.hard_words]
     yield table(f"{identity}-words-table", caption, heads, rows)
 
 
 def _shared(words: Sequence[HardWord]) -> str:
-    """The first clause of why the words are hard, where it is the same for all of several; else ""."""
+    """The first reason why the words are hard, if all of several words share it; else ""."""
     clauses = {word.why.partition("; ")[0] for word in words}
     return clauses.pop() if len(clauses) == 1 and len(words) > 1 else ""
 
 
 def _word_row(word: HardWord, shared: str, reading: Reading) -> list[str]:
     tag, first = reading.language, word.first
-    # The file is named above; its line and column say enough.
+    # The page names the file above, so the line and column are enough.
     place = str(first).removeprefix(f"{reading.file}:") if first.file else ""
     where = f'<code class="at">{safe(place)}</code>' if place else ""
     instead = said_in(tag, word.suggestion) if word.suggestion else ""
@@ -223,7 +224,7 @@ def _scores(reading: Reading, identity: str) -> Iterator[str]:
     yield f"<p>Syllables: {safe(reading.syllables.value)}.</p>"
     if reading.beside:
         values = ", ".join(f"{one.measure} {one.value:.1f}" for one in reading.beside)
-        yield f"<p>As {safe(reading.beside[0].program)} gives it: {safe(values)}.</p>"
+        yield f"<p>Scores by {safe(reading.beside[0].program)}: {safe(values)}.</p>"
 
 
 def _findings(findings: Sequence[Finding]) -> str:
@@ -238,14 +239,14 @@ def _findings(findings: Sequence[Finding]) -> str:
     ]
     if not any(one.language for one in findings):
         heads, rows = heads[:1] + heads[2:], [row[:1] + row[2:] for row in rows]
-    return f"<p>{summary(findings)}</p>\n{table('findings-table', 'Every finding', heads, rows)}"
+    return f"<p>{summary(findings)}</p>\n{table('findings-table', 'All findings', heads, rows)}"
 
 
 def _methods(outcome: Outcome) -> Iterator[str]:
     yield f"<p>{safe(METHOD)}</p>"
     used = {score.formula.id: score.formula for one in outcome.readings for score in one.whole.scores}
     if used:
-        heads = ["Formula", "Published in", "Unit", "Proved in its language", "Note"]
+        heads = ["Formula", "Published in", "Unit", "Validated for its language?", "Note"]
         yield table("methods-table", "The formulas of this report", heads, map(_method_row, used.values()))
 
 

@@ -1,8 +1,8 @@
-"""Figures -> SVG within a page: rows of dots, rows of bars, a line over time. Knows no reading.
+"""Numbers -> SVG plots for the page: rows of dots, rows of bars, a line over time. Knows no reading.
 
-A drawing is as wide as the page lets it: places across are per cent, heights and letters are em, so it needs
-no script to fit a telephone or large letters. Nothing is told by colour alone; every drawing has a name and a
-description, and the page puts the figures below it as a table.
+Widths are in per cent and heights in em, so a plot fits any window and any letter size without a script.
+Colour is never the only difference. Every plot has a name and a description, and the page adds its numbers as
+a table.
 """
 
 from __future__ import annotations
@@ -18,20 +18,21 @@ from itertools import pairwise
 from pipeline.reports.words import printable
 
 LINE = 1.35
-"""From line to line, in em."""
-ROOM = 34
-"""How many letters of a label fit a line at 320 CSS pixels."""
+"""Height of a line, in em."""
+LINE_LETTERS = 34
+"""Letters of a label that fit on a line at 320 CSS pixels."""
 LEFT, RIGHT = 4.0, 96.0
-"""Where the scale begins and ends, in per cent of the width."""
+"""Where a scale begins and ends, in per cent of the width."""
 TOP, HIGH = 1.6, 11.0
-"""Where a line over time begins, and how high it is, in em."""
+"""The top of a plot over time, and its height, in em."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A row: a *label*, its value in *words*, the value with the interval it lies in, what is *usual*.
+    """A row with a *label*, the value in *words*, and a dot at *value*.
 
-    A *weak* one is hollow. *rtl* is the direction of the label.
+    *low* and *high* are its interval, *usual* is the usual value. A *weak* dot is hollow. *language* is the
+    tag of the label's language, *rtl* whether it is right-to-left.
     """
 
     label: str
@@ -46,13 +47,13 @@ class Dot:
 
     @property
     def all(self) -> tuple[float, ...]:
-        """Every value that the scale must hold."""
+        """All values that the scale must include."""
         return tuple(one for one in (self.value, self.low, self.high, self.usual) if one is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A row: a *label*, how many; a *marked* one is hatched."""
+    """A row with a *label* and a bar for *count*; a *marked* bar is hatched."""
 
     label: str
     count: int
@@ -61,7 +62,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point of a line over time."""
+    """A point of a line over time, with its interval."""
 
     label: str
     value: float
@@ -71,7 +72,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """From a value to its place, with ticks that are round numbers."""
+    """Value -> place on a scale whose *ticks* are round numbers."""
 
     ticks: tuple[float, ...]
 
@@ -80,12 +81,12 @@ class Scale:
         return (value - self.ticks[0]) / (self.ticks[-1] - self.ticks[0])
 
     def across(self, value: float) -> float:
-        """Return where *value* is, in per cent of the width."""
+        """Return the place of *value*, in per cent of the width."""
         return LEFT + (RIGHT - LEFT) * self.share(value)
 
 
 def scale(values: Sequence[float]) -> Scale:
-    """Return a scale that holds *values*, with four to seven ticks."""
+    """Return a scale that includes all *values*, with four to seven ticks."""
     low, high = min(values), max(values)
     step = _round_step((high - low) / 4 or max(abs(high), 1) / 4)
     first, last = math.floor(low / step), math.ceil(high / step)
@@ -99,7 +100,7 @@ def _round_step(least: float) -> float:
 
 
 def dots(name: str, description: str, rows: Sequence[Dot], identity: str) -> str:
-    """Return a row a dot: its label, below it the dot on the scale that all share."""
+    """Return an SVG with a row for each dot: the label, and below it the dot on a shared scale."""
     shared = scale([value for row in rows for value in row.all])
     down, parts = 0.0, []
     for row in rows:
@@ -120,7 +121,7 @@ def _dot(row: Dot, shared: Scale, down: float) -> Iterator[str]:
         first, last = shared.across(row.low), shared.across(row.high)
         yield f'<line class="span" x1="{first:.2f}%" x2="{last:.2f}%" y1="{y}" y2="{y}"/>'
     if row.usual is not None:
-        # Percentages are for places, not for paths: so a drawing within the drawing.
+        # A path cannot be placed in per cent, so it is in a nested SVG.
         yield (
             f'<svg x="{shared.across(row.usual):.2f}%" y="{y}" overflow="visible" aria-hidden="true">'
             '<path class="usual" d="M0-8L8 0L0 8L-8 0Z"/></svg>'
@@ -137,7 +138,7 @@ def _across_ticks(shared: Scale, bottom: float) -> Iterator[str]:
 
 
 def bars(name: str, description: str, rows: Sequence[Bar], identity: str) -> str:
-    """Return a row a bar: its label, below it the bar."""
+    """Return an SVG with a row for each bar: the label, and below it the bar."""
     most = max((row.count for row in rows), default=0) or 1
     hatch = f"{identity}-hatch"
     parts = [
@@ -160,7 +161,7 @@ def bars(name: str, description: str, rows: Sequence[Bar], identity: str) -> str
 
 
 def trend(name: str, description: str, points: Sequence[Point], identity: str) -> str:
-    """Return a line through *points*, the first and the last with their labels; a step is a version."""
+    """Return an SVG with a line through *points*; the first and the last point have their labels."""
     shared = scale(
         [one for point in points for one in (point.value, point.low, point.high) if one is not None]
     )
@@ -205,17 +206,17 @@ def _svg(name: str, description: str, height: float, parts: Sequence[str], ident
 
 
 def _label(line: str, down: float, row: Dot) -> str:
-    """A line of a label, at the left whatever its direction: the end of a line from the right is there."""
+    """A line of a label. It begins at the left edge in both directions (for right-to-left, it ends there)."""
     tag = f' lang="{_safe(row.language)}"' if row.language else ""
-    turned = ' direction="rtl" text-anchor="end"' if row.rtl else ""
-    return f'<text x="0" y="{down:.2f}em" class="label"{tag}{turned}>{_safe(line)}</text>'
+    direction = ' direction="rtl" text-anchor="end"' if row.rtl else ""
+    return f'<text x="0" y="{down:.2f}em" class="label"{tag}{direction}>{_safe(line)}</text>'
 
 
 def _wrapped(label: str) -> list[str]:
-    """A label in lines that fit; signs of East Asia are two letters wide, and break anywhere."""
-    wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in label)
-    room = ROOM // 2 if 2 * wide > len(label) else ROOM
-    return textwrap.wrap(label, room) or [""]
+    """The lines of a label; East Asian characters are two letters wide and can break anywhere."""
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in label)
+    longest = LINE_LETTERS // 2 if 2 * wide > len(label) else LINE_LETTERS
+    return textwrap.wrap(label, longest) or [""]
 
 
 def _safe(text: str) -> str:

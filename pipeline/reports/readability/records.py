@@ -1,4 +1,4 @@
-"""Readings -> JSON, by ``readability.schema.json`` in ``data/``; what breaks readers gets a new number."""
+"""Readings -> JSON by ``data/readability.schema.json``. A change that breaks readers gets a new number."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FORM = "leaflets-readability/1"
 
 
 def as_json(outcome: Outcome) -> str:
-    """Return the readings, the formulas they use, the record over time and the findings."""
+    """Return the JSON text: the readings, their formulas, the history and the findings."""
     scores = [score for one in outcome.readings for score in one.whole.scores]
     report = {
         "form": FORM,
@@ -124,5 +124,5 @@ def _place(place: Place) -> dict[str, Any]:
 
 
 def _figure(value: float | None) -> float | None:
-    """A figure to three places: the rest is noise."""
+    """The value rounded to three places; more would mean nothing."""
     return None if value is None else round(value, 3)

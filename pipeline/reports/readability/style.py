@@ -1,4 +1,4 @@
-"""How the page looks: light and dark, on a telephone, on paper. Contrast is 7 to 1 or more (WCAG AAA)."""
+"""The CSS of the page: light and dark, for telephones and paper. Contrast is at least 7:1 (WCAG AAA)."""
 
 STYLE = """
 :root { color-scheme: light dark; --page: #fff; --ink: #1a1a1a; --soft: #444; --line: #767676;

@@ -1,4 +1,4 @@
-"""Readings -> CSV: a row a section, the whole text first. A column a formula that any row has a score of."""
+"""Readings -> CSV: a row for each whole text and each section, a column for each formula used."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COLUMNS = (
 
 
 def as_csv(outcome: Outcome) -> str:
-    """Return the table."""
+    """Return the CSV table."""
     parts = [(one, part) for one in outcome.readings for part in (one.whole, *one.sections)]
     formulas = dict.fromkeys(score.formula.name for _, part in parts for score in part.scores)
     return csv_table((*COLUMNS, *formulas), (dict(_row(one, part)) for one, part in parts))

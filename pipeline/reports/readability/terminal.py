@@ -1,4 +1,4 @@
-"""Readings -> what a terminal shows: the sentences and words to mend, then the figures."""
+"""Readings -> text for the terminal: the sentences and words to change, then the scores."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ WORDS = 15
 
 
 def as_text(outcome: Outcome) -> str:
-    """Return a part for each reading: its worst sentences, its hard words, its scores, its sections."""
+    """Return the text: for each reading, its longest sentences, hard words, scores and sections."""
     parts = ["".join(f"{printable(line)}\n" for line in _lines(one)) for one in outcome.readings]
-    parts.append(findings.as_text(outcome.beside))
+    parts.append(findings.as_text(outcome.history_findings))
     return "\n".join(part for part in parts if part)
 
 
 def _lines(reading: Reading) -> Iterator[str]:
-    wording, tongue = WORDINGS[reading.wording], language_name(reading.language)
-    yield f"{reading.leaflet}, {wording}, {tongue}: {reading.file}"
+    wording, spoken = WORDINGS[reading.wording], language_name(reading.language)
+    yield f"{reading.leaflet}, {wording}, {spoken}: {reading.file}"
     yield from (f"  {line}" for line in _figures(reading))
     if reading.countable and reading.whole.sentences:
         yield "  The longest sentences"
@@ -79,15 +79,15 @@ def _with_suggestion(word: str, known: Mapping[str, HardWord]) -> str:
 
 def _hard_words(words: tuple[HardWord, ...]) -> Iterator[str]:
     unexplained = [word for word in words if word.known is Known.UNEXPLAINED]
-    told = [word for word in words if word.suggestion]
+    explained = [word for word in words if word.suggestion]
     if unexplained:
-        yield f"Hard words that nothing explains: {len(unexplained)}"
+        yield f"Hard words without an explanation: {len(unexplained)}"
         yield from (f"  {word.first}: {word.word}{times(word)}" for word in unexplained[:WORDS])
         if len(unexplained) > WORDS:
-            yield f"  … and {len(unexplained) - WORDS} more: --format json and --html show all"
-    if told:
+            yield f"  … and {len(unexplained) - WORDS} more: --format json and --html show all of them"
+    if explained:
         yield "Hard words, and what to say instead"
-        yield from (f"  {word.first}: {word.word}{times(word)}: {word.suggestion}" for word in told)
+        yield from (f"  {word.first}: {word.word}{times(word)}: {word.suggestion}" for word in explained)
 
 
 def _scores(reading: Reading) -> Iterator[str]:
@@ -98,7 +98,7 @@ def _scores(reading: Reading) -> Iterator[str]:
     yield from (f"  {_score(score)}" for score in reading.whole.scores)
     if reading.beside:
         values = ", ".join(f"{one.measure} {one.value:.1f}" for one in reading.beside)
-        yield f"  as {reading.beside[0].program} gives it: {values}"
+        yield f"  by {reading.beside[0].program}: {values}"
 
 
 def _score(score: Score) -> str:

@@ -1,4 +1,4 @@
-"""A small leaflet as read, and its record: figures by hand, so that no formula has to be asked."""
+"""The reading of a small leaflet, and its history. The scores are made up, so no formula is needed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report of reading levels in each format. LEAFLETS_ACCEPT=1 renews the golden files: read them."""
+"""The report on reading level in each format. LEAFLETS_ACCEPT=1 renews the golden files: then read them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def schema() -> Any:
 @pytest.mark.parametrize(
     ("name", "file"), [("text", "report.txt"), ("json", "report.json"), ("csv", "report.csv")]
 )
-def test_the_report_is_as_a_person_read_it(name: str, file: str) -> None:
+def test_the_report_is_the_same_as_the_golden_file(name: str, file: str) -> None:
     path = GOLDEN / file
     if os.environ.get("LEAFLETS_ACCEPT"):
         path.write_text(report(OUTCOME, name), encoding="utf-8")
@@ -42,7 +42,7 @@ def test_the_report_is_as_a_person_read_it(name: str, file: str) -> None:
 
 
 @pytest.mark.parametrize("outcome", [OUTCOME, EVIL, Outcome(())])
-def test_json_keeps_its_schema(outcome: Outcome) -> None:
+def test_json_follows_its_schema(outcome: Outcome) -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
     jsonschema.Draft202012Validator(schema()).validate(json.loads(report(outcome, "json")))
 
@@ -50,7 +50,7 @@ def test_json_keeps_its_schema(outcome: Outcome) -> None:
 @pytest.mark.parametrize(
     "path", [("readings", 0, "file"), ("readings", 0, "whole", "counts", "words"), ("form",)]
 )
-def test_the_schema_misses_what_is_missing(path: tuple[str | int, ...]) -> None:
+def test_json_without_a_required_value_breaks_the_schema(path: tuple[str | int, ...]) -> None:
     answer = json.loads(report(OUTCOME, "json"))
     there = answer
     for step in path[:-1]:
@@ -59,13 +59,13 @@ def test_the_schema_misses_what_is_missing(path: tuple[str | int, ...]) -> None:
     assert not jsonschema.Draft202012Validator(schema()).is_valid(answer)
 
 
-def test_every_format_has_the_worst_sentence_first_or_none() -> None:
+def test_the_text_has_the_longest_sentence_first_with_its_hard_words() -> None:
     text = report(OUTCOME, "text")
     assert text.index("The perpetrator may") < text.index("Call 999 if")
     assert "hard: perpetrator, bail (say: You can go home, but you must keep to rules.)" in text
 
 
-def test_a_spreadsheet_runs_nothing_of_a_leaflet() -> None:
+def test_a_spreadsheet_runs_no_words_of_a_leaflet_as_a_formula() -> None:
     rows = list(csv.DictReader(io.StringIO(report(EVIL, "csv").removeprefix("\ufeff"))))
     assert [row["part"] for row in rows] == [
         "whole text",
@@ -74,7 +74,7 @@ def test_a_spreadsheet_runs_nothing_of_a_leaflet() -> None:
     ]
 
 
-def test_junit_has_a_suite_a_reading_and_a_case_a_finding() -> None:
+def test_junit_has_a_suite_for_each_reading_and_a_case_for_each_finding() -> None:
     root = ElementTree.fromstring(report(OUTCOME, "junit"))
     suites = {suite.get("name"): suite.get("tests") for suite in root}
     assert suites == {
@@ -82,7 +82,7 @@ def test_junit_has_a_suite_a_reading_and_a_case_a_finding() -> None:
         "help, standard wording, ur": "1",
         "readability.jsonl": "1",
     }
-    assert root.get("failures") == "0", "a warning fails nothing"
+    assert root.get("failures") == "0", "a warning is not a failure"
 
 
 def test_sarif_has_the_findings() -> None:
@@ -91,7 +91,7 @@ def test_sarif_has_the_findings() -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_hostile_words_move_no_terminal(name: str) -> None:
+def test_control_characters_of_hostile_words_are_replaced(name: str) -> None:
     assert "\x1b" not in report(EVIL, name)
     assert "\x00" not in report(EVIL, name)
 
@@ -102,7 +102,7 @@ def test_an_unknown_format_is_an_error() -> None:
 
 
 class Reader(HTMLParser):
-    """What a browser would make of the page, as far as these tests ask."""
+    """The tags of the page, and a check that they are nested correctly."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -123,7 +123,7 @@ class Reader(HTMLParser):
 
 
 @pytest.mark.parametrize("outcome", [OUTCOME, EVIL, Outcome(())])
-def test_the_page_is_well_formed_and_runs_nothing(outcome: Outcome) -> None:
+def test_the_page_is_well_formed_and_has_no_scripts(outcome: Outcome) -> None:
     page = Reader(as_html(outcome))
     assert page.open == []
     names = {tag for tag, _ in page.tags}
@@ -136,13 +136,15 @@ def test_the_page_is_well_formed_and_runs_nothing(outcome: Outcome) -> None:
         for _, attrs in page.tags
         for one in (attrs.get("aria-labelledby") or (attrs.get("href") or "").removeprefix("#")).split()
     }
-    assert wanted <= set(ids), "every name and every link leads somewhere"
+    assert wanted <= set(ids), "every label and every link refers to an id of the page"
 
 
 def test_each_plot_has_a_name_a_description_words_and_a_table() -> None:
     page = as_html(OUTCOME)
     figures = re.findall(r"<figure.*?</figure>", page, re.DOTALL)
-    assert len(figures) == 6  # sides; sections, lengths and time in English; sections and lengths in Urdu
+    assert (
+        len(figures) == 6
+    )  # languages; sections, lengths and versions in English; sections and lengths in Urdu
     for figure in figures:
         assert all(
             mark in figure for mark in ('role="img"', "<title", "<desc", "<figcaption", "<table", "<p>")
@@ -153,22 +155,22 @@ def test_words_are_marked_with_their_language_and_direction() -> None:
     assert '<span lang="ur" dir="rtl">اگر آپ خطرے میں ہیں تو 999 پر کال کریں۔</span>' in as_html(OUTCOME)
 
 
-def test_a_plot_says_what_is_too_short_and_what_is_odd_in_words() -> None:
+def test_a_plot_says_in_words_what_is_too_short_and_what_is_unusual() -> None:
     page = as_html(OUTCOME)
     assert "65.0 (50.0 to 80.5), too short to judge" in page
-    assert "1.00, usual 1.40, look at it" in page
+    assert "1.00, usual 1.40, check it" in page
 
 
-def test_a_plot_says_where_nobody_knows_what_is_usual() -> None:
+def test_a_plot_says_for_which_languages_it_is_not_known_what_is_usual() -> None:
     urdu = OUTCOME.readings[1]
     page = as_html(Outcome((replace(urdu, ratio=Ratio(0.5, 1.0, None)),)))
-    assert "Nobody counted what is usual for Urdu (ur)." in page
+    assert "It is not known what is usual for Urdu (ur)." in page
     assert "quarter away" not in page
 
 
-def test_long_sentences_are_those_that_the_profile_does_not_allow() -> None:
+def test_long_sentences_are_those_above_the_limit_of_the_profile() -> None:
     page = as_html(Outcome((replace(ENGLISH, most_words=10, profile="ours"),)))
-    said = "1 of more than 10 words, the most that the profile “ours” allows (hatched bars)"
+    said = "1 of more than 10 words, the limit of the profile “ours” (hatched bars)"
     assert said in page
     assert page.count('class="marked"') == 1
     assert "11 to 15 words: 1 sentence, long" in page
@@ -178,7 +180,7 @@ def test_long_sentences_are_those_that_the_profile_does_not_allow() -> None:
     assert "of more than" not in as_html(Outcome((replace(ENGLISH, most_words=0),)))
 
 
-def test_why_words_are_hard_is_said_once_where_it_is_the_same() -> None:
+def test_a_reason_that_all_hard_words_share_is_given_once() -> None:
     first, second = (replace(word, why=f"on no list; {n} syllables") for n, word in enumerate(HARD, 3))
     page = as_html(Outcome((replace(ENGLISH, hard_words=(first, second)),)))
     assert page.count("on no list") == 1
@@ -186,7 +188,7 @@ def test_why_words_are_hard_is_said_once_where_it_is_the_same() -> None:
     assert "<td>on no list</td>" in as_html(OUTCOME)
 
 
-def test_a_column_that_would_be_empty_is_not_there() -> None:
+def test_an_empty_column_is_left_out() -> None:
     finding = ENGLISH.findings[0]
     assert ">Language</th>" not in as_html(Outcome((ENGLISH,)))
     told = replace(ENGLISH, findings=(replace(finding, language="pl"), finding))
@@ -197,7 +199,7 @@ def test_the_same_readings_make_the_same_page() -> None:
     assert as_html(OUTCOME) == as_html(Outcome(OUTCOME.readings, OUTCOME.history))
 
 
-def test_a_record_of_one_version_is_no_trend() -> None:
+def test_a_history_of_one_version_gives_no_plot_over_time() -> None:
     one: Reading = ENGLISH
     assert "version by version" in as_html(Outcome((one,), OUTCOME.history))
     assert "version by version" not in as_html(Outcome((one,), OUTCOME.history[:1]))

@@ -1,1 +1,1 @@
-"""Tables: exceptions to the syllable rule of English, familiar English words. See ORIGIN.md."""
+"""Word tables: exceptions to the English syllable rule, and familiar English words. See ORIGIN.md."""

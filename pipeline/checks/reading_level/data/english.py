@@ -1,7 +1,7 @@
-"""English words with other syllables than the rule gives. Made by make_tables.py: do not edit.
+"""English words for which the syllable rule is wrong. Made by make_tables.py: do not edit.
 
 From the CMU Pronouncing Dictionary. Licence: BSD-2-Clause (LICENSE-CMU.txt, ORIGIN.md).
-EXCEPTIONS leads from a number of syllables to the words that have it.
+EXCEPTIONS: number of syllables -> the words that have so many, with spaces between them.
 """
 # fmt: off
 

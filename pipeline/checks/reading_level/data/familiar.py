@@ -1,4 +1,4 @@
-"""The words that Dale and Chall found familiar. Made by make_tables.py: do not edit.
+"""The familiar words of Dale and Chall's list. Made by make_tables.py: do not edit.
 
 From textstat's list. Licence: MIT (ORIGIN.md).
 """

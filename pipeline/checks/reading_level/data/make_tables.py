@@ -17,16 +17,16 @@ from pathlib import Path
 from pipeline.checks.reading_level.familiar import is_familiar
 from pipeline.checks.reading_level.syllables import by_rule, english
 
-ENGLISH = '''"""English words with other syllables than the rule gives. Made by make_tables.py: do not edit.
+ENGLISH = '''"""English words for which the syllable rule is wrong. Made by make_tables.py: do not edit.
 
 From the CMU Pronouncing Dictionary. Licence: BSD-2-Clause (LICENSE-CMU.txt, ORIGIN.md).
-EXCEPTIONS leads from a number of syllables to the words that have it.
+EXCEPTIONS: number of syllables -> the words that have so many, with spaces between them.
 """
 # fmt: off
 
 EXCEPTIONS: dict[int, str] = {
 '''
-FAMILIAR = '''"""The words that Dale and Chall found familiar. Made by make_tables.py: do not edit.
+FAMILIAR = '''"""The familiar words of Dale and Chall's list. Made by make_tables.py: do not edit.
 
 From textstat's list. Licence: MIT (ORIGIN.md).
 """
@@ -60,7 +60,7 @@ NOT_PLAIN = frozenset(
 
 
 def pronounced(text: str) -> dict[str, int]:
-    """The syllables of each word of the dictionary, of two pronunciations the shorter."""
+    """The number of syllables of each word of the dictionary; of two pronunciations, the shorter one."""
     table: dict[str, int] = {}
     for line in text.splitlines():
         name, *sounds = line.partition("#")[0].split() or [""]
@@ -72,16 +72,16 @@ def pronounced(text: str) -> dict[str, int]:
 
 
 def exceptions(table: Mapping[str, int]) -> dict[int, list[str]]:
-    """The words that break the rule, by their number of syllables."""
+    """The words for which the rule is wrong, by their number of syllables."""
     found: dict[int, list[str]] = defaultdict(list)
     for word, count in sorted(table.items()):
-        if _told(word, table) != count:
+        if _by_rule_alone(word, table) != count:
             found[count].append(word)
     return dict(sorted(found.items()))
 
 
-def _told(word: str, table: Mapping[str, int]) -> int:
-    """What ``syllables.english`` says without this word's exception: an 's follows its stem."""
+def _by_rule_alone(word: str, table: Mapping[str, int]) -> int:
+    """The syllables that the rule alone gives a word; a possessive counts as its stem."""
     stem, apostrophe, ending = word.rpartition("'")
     if apostrophe and ending == "s":
         stem_count = table.get(stem, by_rule(stem))
@@ -101,7 +101,7 @@ def common(frequencies: str) -> list[str]:
 
 
 def wrapped(words: Iterable[str]) -> str:
-    """The words in lines as long as those of our code."""
+    """The words in lines of at most 108 characters."""
     return textwrap.fill(" ".join(words), 108, break_long_words=False, break_on_hyphens=False)
 
 

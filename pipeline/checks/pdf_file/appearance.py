@@ -1,6 +1,6 @@
-"""What the eye meets on a page, and what a file says behind the page: each function yields what is wrong.
+"""Checks on what people see on a page, and on names in the metadata. Each check yields messages.
 
-Measured from the finished bytes: colours from the operators, edges of letters from the fonts' outlines.
+All is measured in the finished file: colours from the page's operators, letter edges from font outlines.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from pipeline.checks.pdf_file.rules import CONTRAST, LONG_LINE, MARGIN, NAMES, N
 from pipeline.model.finding import Rule
 
 LEAST_CONTRAST = 7.0
-"""WCAG 2.2, 1.4.6."""
+"""The contrast ratio that WCAG 2.2, 1.4.6, asks for."""
 
 MILLIMETRE = 72 / 25.4
 MARGIN_WIDTH = 24 * MILLIMETRE
-"""25 mm, less 1 for what a letter hangs over its space (LP-06)."""
+"""Points. 25 mm, less 1 mm for letters that reach beyond their own width."""
 TOUCH = 1.0
-"""Points: nearer than this and yet apart, letters of two lines still do not hide each other."""
+"""Points by which the boxes of two letters may overlap before one hides the other."""
 
 LONGEST, LONGEST_WIDE = 65, 40
-"""Characters of a line (LP-07); the second of Chinese, Japanese and Korean."""
+"""Most characters on a line; LONGEST_WIDE is for Chinese, Japanese and Korean."""
 
-# A number with its groups: it runs from the left in every script.
+# A number with its groups: it is written from left to right in every script.
 GROUPED_NUMBER = re.compile(r"\+?\d+(?: \d+)*")
 
 INFO_KEYS = frozenset("/Title /Subject /Keywords /Creator /Producer /CreationDate /ModDate /Trapped".split())
@@ -36,7 +36,7 @@ XMP_TITLE = re.compile("<dc:title>.*?</dc:title>", re.DOTALL)
 XMP_NAMES = re.compile(
     r"<(dc:creator|dc:contributor|xmpMM:History|xmpMM:DerivedFrom|photoshop:\w+|tiff:\w+)\b"
 )
-# A folder, a drive, a share; an e-mail address; the name of a machine in an office.
+# The path of a folder, drive or network share; an e-mail address; the name of an office computer.
 TELLTALE = re.compile(
     r"[A-Za-z]:\\\w[^<]*|\\\\\w[^<]*|file:/[^<]*|/(?:home|Users|root|tmp|var|mnt|srv|opt)/[^<]*"
     r"|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w+|(?<![\w-])[\w-]+\.(?:local|lan|localdomain|internal)\b"
@@ -44,7 +44,7 @@ TELLTALE = re.compile(
 
 
 def _contrast(file: File, _: object) -> Iterator[str]:
-    """Words whose colour is too near to that of the page below them; each pair of colours once."""
+    """Yield each pair of text and background colours with too little contrast, once."""
     seen: dict[tuple[Colour | None, Colour], Ink] = {}
     for ink in _shown(file):
         seen.setdefault((ink.colour, ink.ground), ink)
@@ -52,7 +52,7 @@ def _contrast(file: File, _: object) -> Iterator[str]:
         ratio = contrast(colour, ground) if colour is not None else 0.0
         if ratio < LEAST_CONTRAST:
             found = f"{ratio:.1f}:1" if colour is not None else "a colour that cannot be measured"
-            yield f"page {ink.page + 1} has {_start(ink.text)} in {found}; {LEAST_CONTRAST:g}:1 is asked for"
+            yield f"page {ink.page + 1} has {_start(ink.text)} in {found}; at least {LEAST_CONTRAST:g}:1"
 
 
 def contrast(one: Colour, other: Colour) -> float:
@@ -67,51 +67,51 @@ def _luminance(colour: Colour) -> float:
 
 
 def _margins(file: File, _: object) -> Iterator[str]:
-    """Tagged words outside the margins; page numbers stand there by right."""
+    """Yield tagged words that are in the margin. Page numbers have no tag and may be there."""
     for ink in _shown(file):
         if ink.mcid is None:
             continue
-        left, bottom, right, top = file.sheets[ink.page]
-        # Up and down the letters' bodies count: deep tails and tall stacks may reach a little further.
+        left, bottom, right, top = file.page_boxes[ink.page]
+        # Above and below, tall letters and deep tails may reach a little into the margin.
         (start, end), body = ink.extent, ink.baseline + ink.size / 2
         white = min(start - left, right - end, ink.baseline - bottom, top - body)
         if white < MARGIN_WIDTH:
             where = f"page {ink.page + 1} has {_start(ink.text)}"
-            yield f"{where} {white / MILLIMETRE:.0f} mm from the paper's edge; the margins are 25 mm"
+            yield f"{where} {white / MILLIMETRE:.0f} mm from the paper's edge; the margin is 25 mm"
 
 
 def _overlaps(file: File, _: object) -> Iterator[str]:
-    """Letters of a line that reach into those of the next, or of their own."""
+    """Yield letters that overlap those of the next line, or of the same line."""
     lines = printed_lines(file)
     pairs = [pair for line in lines for pair in _crowded(line)]
     for above, below in pairwise(lines):
         if above[0].page == below[0].page:
             pairs += _touching(above, below)
     for one, other in pairs:
-        yield f"page {one.page + 1}: {_start(one.text)} and {_start(other.text)} lie over each other"
+        yield f"page {one.page + 1}: {_start(one.text)} and {_start(other.text)} overlap"
 
 
 def _crowded(line: Sequence[Ink]) -> Iterator[tuple[Ink, Ink]]:
-    """Neighbours on a line of which one begins well before the other ends."""
+    """Neighbours on a line that overlap by more than half the type size."""
     for one, other in pairwise(sorted(line, key=lambda ink: ink.extent)):
         if one.extent[1] - other.extent[0] > one.size / 2:
             yield one, other
 
 
 def _touching(above: Sequence[Ink], below: Sequence[Ink]) -> Iterator[tuple[Ink, Ink]]:
-    """The inks of two lines of which some letters lie over each other."""
+    """The pairs of inks of two lines whose letters overlap."""
     if min(ink.reach[0] for ink in above) >= max(ink.reach[1] for ink in below) - TOUCH:
         return
     for one in above:
         for other in below:
             deep = [box for box in one.letters() if box[1] < other.reach[1] - TOUCH]
             high = [box for box in other.letters() if box[3] > one.reach[0] + TOUCH]
-            if any(_meet(letter, another) for letter in deep for another in high):
+            if any(_overlap(letter, another) for letter in deep for another in high):
                 yield one, other
 
 
-def _meet(above: Box, below: Box) -> bool:
-    """Whether two boxes lie over each other."""
+def _overlap(above: Box, below: Box) -> bool:
+    """Whether the boxes of a letter and of one on the line below overlap."""
     return above[1] < below[3] - TOUCH and above[0] < below[2] and below[0] < above[2]
 
 
@@ -125,34 +125,34 @@ def _long_lines(file: File, _: object) -> Iterator[str]:
         limit = LONGEST_WIDE if wide else LONGEST
         if len(letters) > limit:
             where = f"page {line[0].page + 1} has a line of {len(letters)} characters"
-            # The page holds right-to-left words in the order they are seen, which nobody reads as text.
-            seen = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in letters)
-            begins = "" if seen else f", {text[:30]!r}"
+            # The file stores right-to-left words in visual order, so a quotation of them would be unreadable.
+            right_to_left = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in letters)
+            begins = "" if right_to_left else f", {text[:30]!r}"
             yield f"{where}{begins}; {limit} are easy to follow"
 
 
 def _numbers(file: File, _: object) -> Iterator[str]:
-    """Numbers that a tag says and the page does not show from left to right."""
+    """Yield numbers in the tagged text that the page does not show from left to right."""
     for node in file.nodes:
         if not PASSAGE_TAG.fullmatch(node.tag):
             continue
         numbers = dict.fromkeys(GROUPED_NUMBER.findall(plain(file.text(node))))
         if numbers:
-            lines = _seen_lines(file, node)
+            lines = _visible_lines(file, node)
             for number in numbers:
-                if not any(number in line for line in lines) and not _runs_on(number, lines):
-                    yield f"the number {number} is not painted from left to right"
+                if not any(number in line for line in lines) and not _is_split_in_order(number, lines):
+                    yield f"the page does not show the number {number} from left to right"
 
 
-def _seen_lines(file: File, node: Node) -> list[str]:
-    """The text of an element's lines as the eye meets it, from left to right."""
+def _visible_lines(file: File, node: Node) -> list[str]:
+    """The text of each line of an element in visual order, from left to right."""
     contents = set(file.contents(node))
     inks = [ink for ink in _shown(file) if (ink.page, ink.mcid) in contents]
     return [plain(_from_the_left(line)) for line in _in_lines(inks)]
 
 
 def _from_the_left(line: Sequence[Ink]) -> str:
-    """The letters of a line by where they stand."""
+    """The letters of a line, sorted by their place from left to right."""
     placed = [
         (start, ink.font.texts.get(code, ""))
         for ink in line
@@ -162,8 +162,8 @@ def _from_the_left(line: Sequence[Ink]) -> str:
     return "".join(text for _, text in sorted(placed, key=lambda pair: pair[0]))
 
 
-def _runs_on(number: str, lines: Sequence[str]) -> bool:
-    """Whether numbers that follow each other are parted by line ends, each part from the left."""
+def _is_split_in_order(number: str, lines: Sequence[str]) -> bool:
+    """Whether the groups of *number* are split over *lines*, in order and from left to right on each."""
     groups = number.split(" ")
     for line in lines:
         parts = (count for count in range(len(groups), 0, -1) if " ".join(groups[:count]) in line)
@@ -172,7 +172,7 @@ def _runs_on(number: str, lines: Sequence[str]) -> bool:
 
 
 def _names(file: File, _: object) -> Iterator[str]:
-    """What would lead to the person or the machine that made the file."""
+    """Yield metadata that could lead to the person or the computer that made the file."""
     for key, value in file.pdf.docinfo.items():
         if key not in INFO_KEYS:
             yield f"the document information has {key[1:]}: {str(value)[:40]!r}"
@@ -182,21 +182,21 @@ def _names(file: File, _: object) -> Iterator[str]:
     if metadata is not None:
         packet = XMP_TITLE.sub("", metadata.read_bytes().decode("utf-8", "replace"))
         for found in (*XMP_NAMES.finditer(packet), *TELLTALE.finditer(packet)):
-            yield f"the metadata has {found[0].strip('<')[:40]!r}"
+            yield f"the metadata contains {found[0].strip('<')[:40]!r}"
 
 
 def _shown(file: File) -> Sequence[Ink]:
-    """The text that is not white space."""
+    """The inks with visible text."""
     return [ink for ink in file.inks if ink.text and not ink.text.isspace()]
 
 
 def printed_lines(file: File) -> Sequence[Sequence[Ink]]:
-    """Return the text of the file line by line, each from the top of its page down."""
+    """Return the inks of each line of the file, page by page, from top to bottom."""
     return _in_lines(_shown(file))
 
 
 def _in_lines(inks: Sequence[Ink]) -> list[list[Ink]]:
-    """Inks of about the same baseline together: a bullet stands a little lower than its words."""
+    """Inks in lines. Baselines may differ a little, because a bullet is a little lower than its words."""
     lines: list[list[Ink]] = []
     for ink in sorted(inks, key=lambda ink: (ink.page, -ink.baseline)):
         last = lines[-1][-1] if lines else None
@@ -208,11 +208,11 @@ def _in_lines(inks: Sequence[Ink]) -> list[list[Ink]]:
 
 
 def _start(text: str | None) -> str:
-    """The first letters of a text, in quotes."""
+    """The first 30 characters of a text, in quotation marks."""
     return repr((text or "").strip()[:30])
 
 
-SIGHTS: Mapping[Rule, Callable[[File, object], Iterator[str]]] = {
+CHECKS: Mapping[Rule, Callable[[File, object], Iterator[str]]] = {
     CONTRAST: _contrast,
     MARGIN: _margins,
     OVERLAP: _overlaps,

@@ -1,4 +1,4 @@
-"""What to look at in an opened PDF: each function yields what is wrong, in words."""
+"""Checks on tags, language, title, links, fonts, words and actions. Each check yields messages."""
 
 from __future__ import annotations
 
@@ -36,59 +36,59 @@ ROUNDING = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
-    """What the file should be."""
+class Wanted:
+    """The language, passages and smallest text size (points) that a file should have."""
 
     language: str
     passages: Sequence[str]
     body_points: float
 
 
-def _untagged(file: File, _: Promise) -> Iterator[str]:
+def _untagged(file: File, _: Wanted) -> Iterator[str]:
     if file.tree is None:
         yield "there is no structure tree"
     elif not file.nodes:
         yield "the structure tree is empty"
     if not entry(file.root, "/MarkInfo", "/Marked"):
-        yield "the file does not say that it is tagged (MarkInfo)"
+        yield "the file is not marked as tagged (MarkInfo)"
 
 
-def _language(file: File, promise: Promise) -> Iterator[str]:
+def _language(file: File, wanted: Wanted) -> Iterator[str]:
     found = str(file.root.get("/Lang", ""))
-    if found != promise.language:
-        yield f"the file says {found or 'no language'}; the leaflet is in {promise.language}"
+    if found != wanted.language:
+        yield f"the file gives {found or 'no language'}; the leaflet is in {wanted.language}"
 
 
-def _title(file: File, promise: Promise) -> Iterator[str]:
-    wanted = plain(promise.passages[0]) if promise.passages else ""
+def _title(file: File, wanted: Wanted) -> Iterator[str]:
+    wanted_title = plain(wanted.passages[0]) if wanted.passages else ""
     found = {
         "document information": str(file.pdf.docinfo.get("/Title", "")),
         "metadata": str(file.pdf.open_metadata(set_pikepdf_as_editor=False).get("dc:title") or ""),
     }
     for where, title in found.items():
-        if not title.strip() or plain(title) != wanted:
-            yield f"the title in the {where} is {title!r}; the leaflet's is {wanted!r}"
+        if not title.strip() or plain(title) != wanted_title:
+            yield f"the title in the {where} is {title!r}; the leaflet's title is {wanted_title!r}"
     if not entry(file.root, "/ViewerPreferences", "/DisplayDocTitle"):
-        yield "the window shows the file's name (DisplayDocTitle is not set)"
+        yield "the window shows the file name instead of the title (DisplayDocTitle is not set)"
 
 
-def _headings(file: File, _: Promise) -> Iterator[str]:
+def _headings(file: File, _: Wanted) -> Iterator[str]:
     levels = [int(node.tag[2:]) for node in file.nodes if HEADING_TAG.fullmatch(node.tag)]
     if levels[:1] != [1] or levels.count(1) != 1:
         found = " ".join(f"H{level}" for level in levels)
-        yield f"there must be one H1, before all others; there is {found or 'none'}"
+        yield f"there must be one H1, before all other headings; there is {found or 'none'}"
     for before, after in pairwise(levels):
         if after > before + 1:
             yield f"H{after} follows H{before}"
 
 
-def _pictures(file: File, _: Promise) -> Iterator[str]:
+def _pictures(file: File, _: Wanted) -> Iterator[str]:
     for node in file.nodes:
         if node.tag == "/Figure" and not str(node.entries.get("/Alt", "")).strip():
             yield "a Figure has no Alt"
 
 
-def _links(file: File, _: Promise) -> Iterator[str]:
+def _links(file: File, _: Wanted) -> Iterator[str]:
     tagged = {
         kid.number
         for node in file.nodes
@@ -102,110 +102,112 @@ def _links(file: File, _: Promise) -> Iterator[str]:
             continue
         where = str(entry(entries, "/A", "/URI") or "a place in the file")
         if annotation.number not in tagged or "/StructParent" not in entries:
-            yield f"the link to {where} stands outside a Link tag"
+            yield f"the link to {where} is not in a Link tag"
         if not str(entries.get("/Contents", "")).strip():
             yield f"the link to {where} has no description (Contents)"
         if page.get("/Tabs") != "/S":
-            yield f"the page of the link to {where} has another order for the tab key than its tags"
+            yield f"the Tab key does not follow the tags on the page with the link to {where} (Tabs is not S)"
 
 
-def _fonts(file: File, _: Promise) -> Iterator[str]:
+def _fonts(file: File, _: Wanted) -> Iterator[str]:
     return (f"{font.name} is not embedded" for font in file.fonts if not font.embedded)
 
 
-def _textless(file: File, _: Promise) -> Iterator[str]:
+def _textless(file: File, _: Wanted) -> Iterator[str]:
     for font in file.fonts:
         shown = {code for ink in file.inks if ink.font is font for code in ink.codes}
         bad = sorted(
             code for code in shown if set(font.texts.get(code, "\ufffe")) & {"\0", "\ufeff", "\ufffe"}
         )
         if bad:
-            yield f"{font.name} shows {len(bad)} codes without a text, the first {bad[0]:04X}"
+            yield f"{font.name} shows {len(bad)} codes that have no text; the first is {bad[0]:04X}"
 
 
-def _boxes(file: File, _: Promise) -> Iterator[str]:
+def _boxes(file: File, _: Wanted) -> Iterator[str]:
     for ink in file.inks:
         if ink.font and any(ink.font.is_notdef(code) for code in ink.codes):
-            yield f"page {ink.page + 1} shows a box in {(ink.text or '').strip()!r}"
+            yield f"page {ink.page + 1} shows an empty box in {(ink.text or '').strip()!r}"
 
 
-def _small(file: File, promise: Promise) -> Iterator[str]:
+def _small(file: File, wanted: Wanted) -> Iterator[str]:
     for ink in file.inks:
-        if ink.text is not None and ink.text.strip() and ink.size < promise.body_points - ROUNDING:
+        if ink.text is not None and ink.text.strip() and ink.size < wanted.body_points - ROUNDING:
             yield (
                 f"page {ink.page + 1} has {ink.text.strip()!r} in {ink.size:.1f} points; "
-                f"the edition promises {promise.body_points:g}"
+                f"the edition needs {wanted.body_points:g}"
             )
 
 
-def _stray(file: File, _: Promise) -> Iterator[str]:
+def _stray(file: File, _: Wanted) -> Iterator[str]:
     known = {kid for node in file.nodes for kid in node.kids if isinstance(kid, tuple)}
     for page, mcid in sorted(file.words.keys() - known):
-        yield f"page {page + 1} has words that no tag holds (MCID {mcid})"
+        yield f"page {page + 1} has words that are in no tag (MCID {mcid})"
     for ink in file.inks:
         if not ink.tagged:
             yield (
-                f"page {ink.page + 1} has {ink.text!r}" if ink.text else f"page {ink.page + 1} has a drawing"
+                f"page {ink.page + 1} has {ink.text!r} without a tag"
+                if ink.text
+                else f"page {ink.page + 1} has a drawing without a tag"
             )
 
 
-def _words(file: File, promise: Promise) -> Iterator[str]:
-    wanted = [text for text in map(plain, promise.passages) if text]
+def _words(file: File, wanted: Wanted) -> Iterator[str]:
+    expected = [text for text in map(plain, wanted.passages) if text]
     found = [text for text in map(plain, file.passages(addresses=False)) if text]
-    for place, (want, have) in enumerate(zip_longest(wanted, found, fillvalue=""), 1):
+    for place, (want, have) in enumerate(zip_longest(expected, found, fillvalue=""), 1):
         if want != have:
             yield f"passage {place} {_difference(want, have)}"
-            break  # what follows is only shifted
+            break  # the passages after it are only moved
     for node in file.nodes:
         if "/ActualText" in node.entries:
-            yield from _painted_otherwise(file, node)
+            yield from _other_letters_painted(file, node)
 
 
-def _painted_otherwise(file: File, node: Node) -> Iterator[str]:
-    """Whether a tag says other letters than are painted; of right-to-left letters their order differs."""
+def _other_letters_painted(file: File, node: Node) -> Iterator[str]:
+    """Compare the letters of a tag's text with those painted; the order may differ (right-to-left)."""
     said = plain(file.text(node))
     painted = plain("".join(file.painted(kid) for kid in node.kids))
     if Counter(said.replace(" ", "")) != Counter(painted.replace(" ", "")):
-        yield f"a tag says {said[:40]!r}, but other letters are painted"
+        yield f"the text of a tag is {said[:40]!r}, but the page shows other letters"
 
 
-def _actions(file: File, _: Promise) -> Iterator[str]:
+def _actions(file: File, _: Wanted) -> Iterator[str]:
     if isinstance(file.root.get("/OpenAction"), pikepdf.Dictionary) or "/AA" in file.root:
-        yield "the file does something when it is opened"
+        yield "the file runs an action when it is opened"
     if entry(file.root, "/Names", "/JavaScript") is not None:
-        yield "the file has scripts"
+        yield "the file contains scripts"
     for page, annotation in file.annotations:
         kind = str(entry(annotation.entries, "/A", "/S") or "/URI")
         if kind != "/URI":
             yield f"an annotation has the action {kind}"
         if "/AA" in annotation.entries or "/AA" in page:
-            yield "a page or an annotation does something by itself"
+            yield "a page or an annotation runs an action by itself"
 
 
-def _attachments(file: File, _: Promise) -> Iterator[str]:
+def _attachments(file: File, _: Wanted) -> Iterator[str]:
     if entry(file.root, "/Names", "/EmbeddedFiles") is not None or "/AF" in file.root:
-        yield "there are files inside the file"
+        yield "other files are attached to the file"
     if any(annotation.entries.get("/Subtype") == "/FileAttachment" for _, annotation in file.annotations):
-        yield "a file is pinned to a page"
+        yield "a file is attached to a page"
 
 
-def _archive(file: File, _: Promise) -> Iterator[str]:
+def _archive(file: File, _: Wanted) -> Iterator[str]:
     return archive_faults(file)
 
 
 def _difference(want: str, have: str) -> str:
-    """Where two passages part, in a few words."""
+    """A message about the first difference between two passages."""
     if not have:
         return f"is missing: {want!r}"
     if not want:
-        return f"is too many: {have!r}"
+        return f"is not in the leaflet: {have!r}"
     pairs = enumerate(zip(want, have, strict=False))
     start = next((place for place, (one, other) in pairs if one != other), min(len(want), len(have)))
     part = slice(max(start - 20, 0), start + 20)
-    return f"should be {want[part]!r}, and is {have[part]!r}"
+    return f"should be {want[part]!r}, but is {have[part]!r}"
 
 
-CHECKS: Mapping[Rule, Callable[[File, Promise], Iterator[str]]] = {
+CHECKS: Mapping[Rule, Callable[[File, Wanted], Iterator[str]]] = {
     UNTAGGED: _untagged,
     LANGUAGE: _language,
     TITLE: _title,

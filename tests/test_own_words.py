@@ -29,7 +29,7 @@ TABLE = re.compile(r"(?:^\|.*\n)+", re.MULTILINE)
 # Names of programs, formats, licences and standards; letters that are words to everybody.
 NAMES = """
     A4 ARI BCP BSD BY CC CC-BY-SA-4.0 CLDR CMU CNRI CPS CSV DFS Dask Debian FILE Flesch Git GB GoodSAM HTML
-    ID IDVA ISC ISO JSON JUnit LIX LibreOffice MIT MIT-CMU MPL MPL-1.1 MPL-2.0 Microsoft Noto OFL
+    ID IDVA ISC ISO JSON JUnit LIX LibreOffice MIT MIT-CMU MPL MPL-1.1 NFC MPL-2.0 Microsoft Noto OFL
     OFL-1.1 OK OR OmegaT PDF PDF/A-2a PDF/UA-1 PO PSF Poedit Python README SA SARIF SDK SIL SMOG SVG TAG
     TBX TMX TOML Thai U UA UA-1 UTF UTF-8 Ubuntu Unicode Unicode-3.0 Unicode-DFS-2016 Weblate XLIFF XML
     ZIP docx en-GB gettext macOS manimgx-fonts manimgx-fonts-cjk msgctxt msgid msgstr pip python3 sha256
@@ -94,6 +94,8 @@ def hints() -> Iterator[tuple[str, str]]:
                     values = [value]
                 case ast.Call(func=ast.Name(id="PipelineError" | "Finding"), args=args, keywords=keywords):
                     values = [*args[3:4], *(each.value for each in keywords if each.arg == "hint")]
+                case ast.Call(func=ast.Name(id="Fault"), args=args):
+                    values = args[2:3]
             for value in values:
                 if isinstance(value, ast.Constant | ast.JoinedStr):
                     yield f"{file.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}", _spelled(value)

@@ -97,7 +97,7 @@ def test_a_tag_is_put_into_its_usual_case() -> None:
         ("zh_Hans", "write zh-Hans: a BCP 47 tag joins its parts with hyphens"),
         ("polish", "the tag of Polish is pl"),
         ("zz", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
-        ("quh", "if quh is right, say its script as well: quh-Latn"),
+        ("quh", "if quh is right, name its script as well: quh-Latn"),
         ("../etc", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
         ("", "a tag looks like ur, zh-Hans or en-GB (BCP 47)"),
     ],
@@ -105,7 +105,7 @@ def test_a_tag_is_put_into_its_usual_case() -> None:
 def test_an_unknown_tag_is_an_error_with_what_would_be_right(tag: str, hint: str) -> None:
     with pytest.raises(PipelineError) as caught:
         language(tag)
-    assert (caught.value.message, caught.value.hint) == (f"{tag!r} is no language tag we know", hint)
+    assert (caught.value.message, caught.value.hint) == (f"{tag!r} is not a known language tag", hint)
 
 
 @pytest.mark.parametrize(

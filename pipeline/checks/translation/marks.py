@@ -138,7 +138,7 @@ def check_html(pair: Pair) -> Faults:
         allowed = set(HTML.findall(pair.source))
         for tag in HTML.findall(pair.translation):
             if tag not in allowed:
-                yield Fault(RAW_HTML, f"there is {tag}", "delete it; only **bold** and [link]{1} are allowed")
+                yield Fault(RAW_HTML, f"there is {tag}", "delete it; use only “**bold**” and “[link]{1}”")
                 return
 
 

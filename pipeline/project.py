@@ -14,7 +14,7 @@ import re
 import secrets
 import stat
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -190,11 +190,9 @@ class Project:
 
     def locale_names(self) -> tuple[str, ...]:
         """Return the locales that have catalogues, sorted; raise PipelineError if a name is no language."""
-        for name in self._names(self.locales):
+        for name in self._locale_folders():
             tag = _tag(name)
-            if isinstance(tag, str) or not self.is_folder(self.locales / name):
-                continue
-            if self._has_catalogues(name):
+            if isinstance(tag, PipelineError) and self._has_catalogues(name):
                 raise PipelineError(tag.message, Place(f"locales/{name}"), tag.hint)
         return tuple(sorted(name for name in self._locales().values() if self._has_catalogues(name)))
 
@@ -204,7 +202,7 @@ class Project:
         Raises PipelineError if a language has two folders: the files in one of them would be ignored.
         """
         found: dict[str, str] = {}
-        for name in self._names(self.locales):
+        for name in self._locale_folders():
             tag = _tag(name)
             if isinstance(tag, str) and (first := found.setdefault(tag, name)) != name:
                 message = f"this is the same language as locales/{first}"
@@ -212,6 +210,19 @@ class Project:
                     message, Place(f"locales/{name}"), "put all files into one of the two folders"
                 )
         return found
+
+    def _locale_folders(self) -> Iterator[str]:
+        """The names of the folders in ``locales/``; templates and other files beside them are none.
+
+        Raises PipelineError if a file has the plain name of a language.
+        """
+        for name in self._names(self.locales):
+            if name.endswith(".pot"):  # of a leaflet such as "tax", whose name is the tag of a language
+                continue
+            if self.is_folder(self.locales / name):
+                yield name
+            elif "." not in name and isinstance(_tag(name), str):
+                raise PipelineError("a folder is wanted here", Place(f"locales/{name}"))
 
     def _has_catalogues(self, name: str) -> bool:
         """Whether a locale has a folder of catalogues; raise PipelineError if a file has its name."""

@@ -147,6 +147,21 @@ def test_a_folder_of_catalogues_that_names_no_language_is_an_error(project: Proj
         project.locale_names()
 
 
+@pytest.mark.parametrize("name", ["pip", "tax", "hiv", "flu-vaccine", "my-rights", "pl"])
+def test_a_template_with_the_name_of_a_language_is_not_a_locale(project: Project, name: str) -> None:
+    project.write(project.template(name), b"")
+    (project.locales / "pl" / "LC_MESSAGES").mkdir(parents=True)
+    assert project.locale_names() == ("pl",)
+    assert project.catalogue(name, "pl") == project.locales / "pl" / "LC_MESSAGES" / f"{name}.po"
+
+
+def test_a_file_with_the_name_of_a_language_is_an_error(project: Project) -> None:
+    project.write(project.locales / "pl", b"")
+    project.write(project.locales / "README", b"")
+    with pytest.raises(PipelineError, match="locales/pl: a folder is wanted here"):
+        project.locale_names()
+
+
 def test_a_catalogue_is_found_however_its_folder_spells_the_locale(project: Project) -> None:
     assert project.catalogue("a", "sr@latin") == project.locales / "sr@latin" / "LC_MESSAGES" / "a.po"
     (project.locales / "sr_Latn" / "LC_MESSAGES").mkdir(parents=True)

@@ -45,9 +45,9 @@ def project(tmp_path: Path) -> Project:
 
 
 def found(project: Project, today: datetime.date) -> list[tuple[str, str]]:
-    rooms = ("easy-read/", "wordings/", "waiver/", "facts/")
+    prefixes = ("easy-read/", "wordings/", "waiver/", "facts/")
     findings = check(project, today)
-    return [(f.rule.id, str(f.place)) for f in findings if f.rule.id.startswith(rooms)]
+    return [(f.rule.id, str(f.place)) for f in findings if f.rule.id.startswith(prefixes)]
 
 
 def test_the_wordings_are_judged_once_for_all_languages_and_editions(project: Project) -> None:

@@ -1,4 +1,4 @@
-"""Leaflet of the benchmark -> our document. Its one room that knows the model."""
+"""Leaflet of the benchmark -> our document. The only module of the benchmarks that knows the model."""
 
 from __future__ import annotations
 

@@ -1,16 +1,116 @@
-"""What README says of the house, held against the house."""
+"""README and the guides, held against the project they speak of."""
 
 from __future__ import annotations
 
 import re
+import shlex
+import tomllib
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
+
+import pytest
+import typer.main
+
+from pipeline import guides, settings
+from pipeline.cli import app
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = {"README": README} | {name: guides.guide(name) for name in guides.names()}
+BLOCK = re.compile(r"^( *)```(\w+)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+READERS: dict[str, Callable[[str], object]] = {
+    "picture": lambda text: settings.read_pictures(text, "pictures.toml"),
+    "terms": lambda text: settings.read_glossary(text, "glossary.toml"),
+    "editions": lambda text: settings.read_settings(text, "project.toml"),
+    "": lambda text: settings.read_leaflet(text, "leaflet.toml", "help"),
+}
+"""The reader of each settings file, by a key that is in no other; leaflet.toml's by none."""
 
 
-def test_the_table_of_rooms_names_every_room() -> None:
-    table = README.partition("| room | knows |")[2].partition("\n\n")[0]
-    named = {name.rstrip("/") for row in table.splitlines() for name in re.findall(r"`([a-z]+/?)`", row)}
-    there = {path.stem for path in (ROOT / "pipeline").iterdir() if not path.name.startswith("_")}
-    assert named == there - {"py"}
+def blocks(text: str, kind: str) -> Iterator[str]:
+    """The code blocks of a kind."""
+    for indent, found, code in BLOCK.findall(text):
+        if found == kind:
+            yield re.sub(rf"^{indent}", "", code, flags=re.MULTILINE)
+
+
+def commands(text: str) -> Iterator[str]:
+    """Each command that a page tells its reader to type."""
+    for code in blocks(text, "sh"):
+        yield from (line for line in code.splitlines() if line.startswith("leaflets "))
+
+
+def test_readme_is_short() -> None:
+    assert len(README.encode()) <= 9_000
+
+
+@pytest.mark.parametrize("end", ["leaflets build", "python -m pytest"])
+def test_a_command_of_readme_is_one_line_and_installs_the_lock(end: str) -> None:
+    line = next(
+        line for line in README.splitlines() if line.startswith("python3 -m venv") and line.endswith(end)
+    )
+    lock = re.search(r"--require-hashes -r (\S+)", line)
+    assert lock is not None
+    assert (ROOT / lock[1]).is_file()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_link_leads_to_a_file(page: str) -> None:
+    folder = ROOT if page == "README" else ROOT / "pipeline/guides"
+    prose = re.sub(r"`[^`]+`", "", BLOCK.sub("", PAGES[page]))
+    links = re.findall(r"\]\((?!https:)([^)#]+)\)", prose)
+    assert [link for link in links if not (folder / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_path_that_is_named_is_there(page: str) -> None:
+    named = re.findall(r"`((?:pipeline|tests|locales|source|\.ci)/[\w./-]+)`", PAGES[page])
+    own = {"source/money-help/leaflet.txt", "source/money-help/", "source/fonts/"}  # the reader makes these
+    assert [path for path in named if path not in own and not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_command_that_is_shown_exists_with_its_options(page: str) -> None:
+    for line in commands(PAGES[page]):
+        group: Any = typer.main.get_command(app)
+        arguments = shlex.split(line, comments=True)[1:]
+        if ">" in arguments:
+            arguments = arguments[: arguments.index(">")]
+        while hasattr(group, "commands"):
+            assert arguments[0] in group.commands, line
+            group = group.commands[arguments.pop(0)]
+        options = {option for parameter in group.params for option in parameter.opts}
+        assert {each for each in arguments if each.startswith("-")} <= options, line
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_settings_that_are_shown_are_read(page: str) -> None:
+    for example in blocks(PAGES[page], "toml"):
+        keys = tomllib.loads(example)
+        READERS[next((key for key in READERS if key in keys), "")](example)
+
+
+def test_the_author_is_told_every_key() -> None:
+    """The keys are those that the readers of settings allow."""
+    code = (ROOT / "pipeline/settings.py").read_text(encoding="utf-8")
+    allowed = re.findall(r"\.allow\((.*?)\)\n", code, re.DOTALL)
+    keys = {key for call in allowed for key in re.findall(r'"([a-z0-9-]+)"', call)} | set(settings.FACT_KEYS)
+    assert len(keys) > 40
+    assert [key for key in sorted(keys) if not re.search(rf"\b{key}\b", PAGES["author"])] == []
+
+
+def test_the_maintainers_table_names_every_entry_of_the_package() -> None:
+    table = PAGES["maintainer"].partition("| entry | knows |")[2].partition("\n\n")[0]
+    named = {name.rstrip("/") for row in table.splitlines() for name in re.findall(r"`([a-z_]+/?)`", row)}
+    entries = (ROOT / "pipeline").iterdir()
+    there = {path.stem for path in entries if not path.name.startswith("_") and path.name != "py.typed"}
+    assert named == there
+
+
+def test_the_maintainers_table_names_every_package_that_comes_along() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    names = {re.split(r"[<>=]", each)[0] for each in declared}
+    table = PAGES["maintainer"].partition("| package | does |")[2].partition("\n\n")[0]
+    named = {name for row in table.splitlines()[2:] for name in row.split("|")[1].replace(" ", "").split(",")}
+    assert named == names

@@ -23,6 +23,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "picture": lambda text: settings.read_pictures(text, "pictures.toml"),
     "terms": lambda text: settings.read_glossary(text, "glossary.toml"),
     "editions": lambda text: settings.read_settings(text, "project.toml"),
+    "large-print": lambda text: settings.read_settings(text, "project.toml"),
     "": lambda text: settings.read_leaflet(text, "leaflet.toml", "help"),
 }
 """The reader of each settings file, by a key that is in no other; leaflet.toml's by none."""

@@ -13,10 +13,14 @@ import pytest
 import typer.main
 
 from pipeline import guides, settings
+from pipeline.checks.readable.profiles import EASY_READ, GENERAL, PLAIN
 from pipeline.cli import app
+from pipeline.model.language import language
+from tests.projects import LEAFLET_TAGS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+BENCHMARKS = (ROOT / "tests/benchmarks/README.md").read_text(encoding="utf-8")
 PAGES = {"README": README} | {name: guides.guide(name) for name in guides.names()}
 BLOCK = re.compile(r"^( *)```(\w+)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 READERS: dict[str, Callable[[str], object]] = {
@@ -37,9 +41,29 @@ def blocks(text: str, kind: str) -> Iterator[str]:
 
 
 def commands(text: str) -> Iterator[str]:
-    """Each command that a page tells its reader to type."""
+    """Each command that a page tells its reader to type, in a code block or within a line."""
     for code in blocks(text, "sh"):
         yield from (line for line in code.splitlines() if line.startswith("leaflets "))
+    yield from re.findall(r"`(leaflets [^`]+)`", BLOCK.sub("", text))
+
+
+def found(command: str) -> tuple[Any, list[str]]:
+    """The command of the program that a line names, and what follows it; [LEAFLET...] may be left out."""
+    here: Any = typer.main.get_command(app)
+    arguments = shlex.split(re.sub(r"[\[\]]", "", command), comments=True)[1:]
+    if ">" in arguments:
+        arguments = arguments[: arguments.index(">")]
+    while hasattr(here, "commands") and arguments:
+        assert arguments[0] in here.commands, command
+        here = here.commands[arguments.pop(0)]
+    return here, arguments
+
+
+def options(command: Any) -> set[str]:
+    """The options of a command and of those below it."""
+    below = (options(each) for each in getattr(command, "commands", {}).values())
+    own = {option for each in command.params for option in (*each.opts, *each.secondary_opts)}
+    return own.union(*below) | {"--help"}
 
 
 def test_readme_is_short() -> None:
@@ -74,15 +98,44 @@ def test_a_path_that_is_named_is_there(page: str) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_a_command_that_is_shown_exists_with_its_options(page: str) -> None:
     for line in commands(PAGES[page]):
-        group: Any = typer.main.get_command(app)
-        arguments = shlex.split(line, comments=True)[1:]
-        if ">" in arguments:
-            arguments = arguments[: arguments.index(">")]
-        while hasattr(group, "commands"):
-            assert arguments[0] in group.commands, line
-            group = group.commands[arguments.pop(0)]
-        options = {option for parameter in group.params for option in parameter.opts}
-        assert {each for each in arguments if each.startswith("-")} <= options, line
+        command, arguments = found(line)
+        assert {each for each in arguments if each.startswith("-")} <= options(command), line
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_option_that_is_named_exists(page: str) -> None:
+    named = re.findall(r"(?<!\S)`(--[a-z-]+)", BLOCK.sub("", PAGES[page]))
+    assert set(named) <= options(typer.main.get_command(app)) | {"--upgrade"}  # of .ci/lock
+
+
+def test_a_measurement_has_a_command_that_is_there() -> None:
+    """Each section of the page of measurements that has a table says how to measure again."""
+    for section in BENCHMARKS.split("\n## ")[1:]:
+        programs = re.findall(r"python -m (tests\.benchmarks\.\w+)", section)
+        assert programs or "|---" not in section
+        files = [f"{name.replace('.', '/')}.py" for name in programs]
+        files += re.findall(r"`(tests/[\w./-]+)`", section)
+        assert files
+        assert [file for file in files if not (ROOT / file).is_file()] == []
+
+
+def test_agencies_find_each_language_of_the_first_leaflet() -> None:
+    rows = re.findall(r"^\| `([\w-]+)` \| (.+) \| (.+) \|$", PAGES["agency"].partition("\n## How")[0], re.M)
+    assert {tag for tag, _, _ in rows} == set(LEAFLET_TAGS)
+    for tag, english, own in rows:
+        assert (english, own) == (language(tag).english_name, language(tag).own_name)
+
+
+def test_accessibility_teams_are_told_the_limits_of_each_profile() -> None:
+    table = PAGES["accessibility"].partition("A profile sets the limits:")[2]
+    for label, name in {
+        "most words in a sentence": "most_words",
+        "words in a sentence, on average": "mean_words",
+        "most words in a paragraph": "paragraph_words",
+        "most items in a list": "list_items",
+    }.items():
+        limits = " | ".join(str(getattr(profile, name)) for profile in (EASY_READ, PLAIN, GENERAL))
+        assert f"| {label} | {limits} |" in table
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -175,8 +175,9 @@ def _catalogue_findings(labels: Labels, given: Ingredients) -> Iterator[Finding]
         yield from translation.check(label_messages(), given.label_catalogue, known)
     rule = HELD if _policy(given) is Stale.HOLD else MISSING
     file = given.label_catalogue.file if given.label_catalogue else ""
+    hint = "run leaflets update, then translate the label in this file"
     for label in labels.missing():
-        yield Finding(rule, f"this label has no translation: {label}", Place(file), "run leaflets update")
+        yield Finding(rule, f"this label has no translation: {label}", Place(file), hint)
 
 
 def _status(

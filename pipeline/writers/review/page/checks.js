@@ -87,7 +87,7 @@ const checks = (() => {
     }
     if (lost.length) yield ["lost-number", `the translation lacks ${lost.join(", ")}`];
     if (extra.length) yield ["extra-number", `the translation has ${extra.join(", ")}`];
-    if (MARK_INSIDE.test(translation)) yield ["split-number", "there is a mark inside a number"];
+    if (MARK_INSIDE.test(translation)) yield ["split-number", "there is a direction mark inside a number"];
     const short = new Set(wanted.filter((groups) => groups.length === 1 && groups[0].length <= 4).flat());
     const known = new Set(wanted.map((groups) => groups.join(" ")));
     for (const groups of found) {

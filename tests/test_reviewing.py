@@ -251,7 +251,7 @@ words = st.text(st.sampled_from("aż *[]{}1\\9&<>\"'ش٣\u00a0\u0301–"), min_s
 judged = st.tuples(st.none() | words, st.sampled_from(["", "OK", "Change", "?"]))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from("1234"), judged))
 def test_any_edits_in_word_are_imported_and_only_ok_is_approved(
     edits: dict[str, tuple[str | None, str]],

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import polib
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalogues.extract import COLUMNS, extract, longest, msgid_and_links, slug
@@ -190,7 +190,6 @@ def test_messages_have_numbers_for_links_and_no_targets() -> None:
 WORDS = st.text("*[]{}\\ab5 .\u0301\n'\"", min_size=1, max_size=90)
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS, max_size=6))
 def test_every_passage_with_words_is_in_the_template_and_no_comment_breaks_it(words: list[str]) -> None:
     made = Document(passage("T"), (Section(None, tuple(passage(text) for text in words)),), "en-GB")

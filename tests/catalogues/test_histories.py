@@ -207,14 +207,14 @@ HISTORIES = st.lists(STEPS, max_size=14)
 CHECKS = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=CHECKS)
+@settings(max_examples=60, suppress_health_check=CHECKS)
 @given(HISTORIES)
 def test_any_history_keeps_what_was_approved_and_shows_nothing_else(steps: list[Step]) -> None:
     run(steps)
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=int(os.environ.get("HISTORIES", "10000")), suppress_health_check=CHECKS)
+@settings(max_examples=int(os.environ.get("HISTORIES", "10000")), suppress_health_check=CHECKS)
 @given(HISTORIES)
 def test_ten_thousand_histories(steps: list[Step]) -> None:
     run(steps)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalogues import memory as memories
@@ -87,7 +87,6 @@ WORDS = "call the police now or later 55 999 do not officer takes a statement".s
 TEXTS = st.lists(st.lists(st.sampled_from(WORDS), min_size=3, max_size=8).map(" ".join), max_size=40)
 
 
-@settings(deadline=None)
 @given(TEXTS, st.lists(st.sampled_from(WORDS), min_size=3, max_size=8).map(" ".join))
 def test_suggestions_are_in_the_memory_and_sorted(texts: list[str], text: str) -> None:
     memory = Memory(tuple(Pair(one, one.upper()) for one in dict.fromkeys(texts)))

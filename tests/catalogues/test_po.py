@@ -10,7 +10,7 @@ from pathlib import Path
 
 import polib
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalogues.po import read, write, write_template
@@ -392,7 +392,6 @@ CATALOGUES = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(CATALOGUES)
 def test_a_catalogue_reads_back_as_it_was_written(before: Catalogue) -> None:
     data = write(before)
@@ -415,7 +414,6 @@ def for_polib(entry: Entry, number: int) -> Entry:
     )
 
 
-@settings(deadline=None)
 @given(CATALOGUES)
 def test_polib_reads_the_same_strings(before: Catalogue) -> None:
     """Other tools read the same strings as we do."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalogues.extract import extract, msgid_and_links
@@ -210,7 +210,6 @@ def test_messages_with_different_contexts_are_different() -> None:
 WORDS = st.text("*[]{}\\ab5 .", min_size=1).filter(lambda text: text.strip())
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS.map(lambda text: Passage((Text(text.strip()),))), max_size=5))
 def test_a_document_translated_into_itself_is_itself(found: list[Passage]) -> None:
     before = Document(Passage((Text("T"),)), (Section(None, tuple(found)),), "en-GB")
@@ -220,7 +219,6 @@ def test_a_document_translated_into_itself_is_itself(found: list[Passage]) -> No
     assert after == before
 
 
-@settings(deadline=None)
 @given(WORDS, WORDS, st.sampled_from(Stale), st.booleans())
 def test_every_passage_is_translated_or_tagged_and_reported(
     source: str, translation: str, stale: Stale, fuzzy: bool

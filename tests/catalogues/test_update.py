@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalogues.edits import carried_from
@@ -331,7 +331,6 @@ def wanted(texts: Sequence[str]) -> tuple[Message, ...]:
     return tuple(Message(text, "heading" if len(text) % 3 == 0 else "") for text in texts)
 
 
-@settings(deadline=None)
 @given(catalogues(), TEXTS)
 def test_a_second_update_changes_nothing(old: Catalogue, now: list[str]) -> None:
     once, _ = update(old, wanted(now))
@@ -341,7 +340,6 @@ def test_a_second_update_changes_nothing(old: Catalogue, now: list[str]) -> None
     assert changes == Changes(unchanged=len(now))
 
 
-@settings(deadline=None)
 @given(catalogues(), TEXTS, TEXTS)
 def test_no_translation_and_no_comment_is_ever_lost(old: Catalogue, now: list[str], then: list[str]) -> None:
     after, _ = update(update(old, wanted(now))[0], wanted(then))
@@ -351,7 +349,6 @@ def test_no_translation_and_no_comment_is_ever_lost(old: Catalogue, now: list[st
     assert {comment for entry in old.entries for comment in entry.translator_comments} <= commented
 
 
-@settings(deadline=None)
 @given(catalogues(), TEXTS)
 def test_the_live_entries_are_the_messages_in_order(old: Catalogue, now: list[str]) -> None:
     after, changes = update(old, wanted(now))
@@ -362,7 +359,6 @@ def test_the_live_entries_are_the_messages_in_order(old: Catalogue, now: list[st
     assert again.entries == after.entries
 
 
-@settings(deadline=None)
 @given(catalogues(), TEXTS)
 def test_only_an_approved_pair_is_shown(old: Catalogue, now: list[str]) -> None:
     """A translation that may be shown was the translation of the same text before."""

@@ -81,7 +81,7 @@ def test_a_finding_has_the_line_and_column_of_its_words() -> None:
 
 
 @given(documents)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_document_can_be_judged(document: Document) -> None:
     assert all(finding.message for finding in check(replace(document, wording=Wording.EASY_READ), ("1ab",)))
 

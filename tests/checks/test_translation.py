@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.checks.translation import RULES, Known, check, check_across, letters, same_catalogues
@@ -178,7 +178,6 @@ def test_an_escaped_star_is_not_bold() -> None:
     assert rules("Press \\*\\*.", "Naciśnij.") == []
 
 
-@settings(deadline=None)
 @given(
     st.text("*[]{}\\ab5 ۵\u2066\u2069\n1", max_size=20), st.text("*[]{}\\ab5 ۵\u2066\u2069\n1", max_size=20)
 )
@@ -186,7 +185,6 @@ def test_no_translation_breaks_the_checks(source: str, translation: str) -> None
     assert all(finding.rule in RULES for finding in findings(source, translation))
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 999_999), max_size=5))
 def test_a_number_survives_in_any_digits(values: list[int]) -> None:
     arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")

@@ -59,7 +59,7 @@ def test_a_rule_on_waivers_finds_its_bad_sample_and_not_its_good_one(rule: Rule)
 
 
 @given(documents, documents)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_any_two_documents_can_be_compared(standard: Document, easy_read: Document) -> None:
     leaflet = replace(
         NONE,

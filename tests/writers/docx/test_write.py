@@ -214,7 +214,7 @@ def test_every_ink_has_enough_contrast_with_every_background(ink: str, ground: s
     assert contrast(ink, ground) >= 7
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(documents)
 def test_no_words_are_lost_in_any_document(document: Document) -> None:
     data, _ = write(document, EASY_READ, DRAWINGS)

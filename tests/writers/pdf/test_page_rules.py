@@ -118,7 +118,7 @@ def after(strip: Strip, line: PrintLine) -> Strip:
 
 @pytest.mark.parametrize("size", SIZES)
 @given(document=documents())
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 def test_pages_hold_every_line_once_in_order_and_inside_the_margins(document: Document, size: int) -> None:
     strips, pages = laid_out(document, size)
     placed = [one for page in pages for one in page.lines]
@@ -141,7 +141,7 @@ def test_pages_hold_every_line_once_in_order_and_inside_the_margins(document: Do
 
 @pytest.mark.parametrize("size", SIZES)
 @given(document=documents())
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 def test_strips_are_not_broken_and_a_heading_has_two_lines_below(document: Document, size: int) -> None:
     strips, pages = laid_out(document, size)
     page_of = {id(one.line): number for number, page in enumerate(pages) for one in page.lines}
@@ -161,7 +161,7 @@ def test_strips_are_not_broken_and_a_heading_has_two_lines_below(document: Docum
 
 @pytest.mark.parametrize("size", SIZES)
 @given(document=documents())
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 def test_the_last_page_has_more_than_two_lines_if_the_page_before_has_enough(
     document: Document, size: int
 ) -> None:

@@ -36,7 +36,7 @@ def test_every_rule_that_is_defined_is_listed() -> None:
     assert set(RULES) == DEFINED
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=str)
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_a_rule_names_a_standard_that_a_reader_can_find(rule: Rule) -> None:
     for standard in rule.standard.split("; "):
         assert DOCUMENTS.match(standard), standard
@@ -52,7 +52,7 @@ def test_what_readme_calls_laws_are_what_rules_cite() -> None:
     assert all(f"**{law}.**" in readme for law in cited)
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=str)
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_a_rule_has_its_form(rule: Rule) -> None:
     assert re.fullmatch(r"[a-z-]+/[a-z0-9-]+", rule.id)
     assert rule.title.endswith(".")

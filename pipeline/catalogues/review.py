@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.catalogues.extract import CRITICAL, msgid_and_links
-from pipeline.model.catalogue import Catalogue, Entry, Key, Message, content_hash
+from pipeline.model.catalogue import DOUBT, Catalogue, Entry, Key, Message, content_hash
 from pipeline.model.document import NOWHERE, Document, Kind, Place, Spot, pictures, walk
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import (
@@ -458,7 +458,10 @@ def _with_text(entry: Entry, translations: tuple[str, ...]) -> Entry:
 
 
 def _fuzzy(entry: Entry) -> Entry:
-    return entry if entry.fuzzy else replace(entry, flags=("fuzzy", *entry.flags))
+    """The entry as fuzzy, with the ``# @fuzzy`` comment that outlives a tool which drops the flag."""
+    flags = entry.flags if "fuzzy" in (*entry.flags, *entry.workflow) else ("fuzzy", *entry.flags)
+    doubt = () if entry.doubted or not any(entry.translations) else (f"{DOUBT} {entry.content_hash}",)
+    return replace(entry, flags=flags, translator_comments=(*entry.translator_comments, *doubt))
 
 
 def _with_remark(entry: Entry, comment: str) -> Entry:

@@ -217,6 +217,14 @@ def test_an_unknown_verdict_approves_nothing_and_is_kept_as_a_comment() -> None:
     assert outcome.approved == ()
 
 
+def test_a_rejected_text_stays_fuzzy_if_a_tool_drops_the_flag() -> None:
+    rejected = entry(imported(decision(CALL, verdict=Verdict.CHANGE)), "Call 999.")
+    without_flag = replace(rejected, flags=())
+    assert without_flag.fuzzy
+    assert not without_flag.translated
+    assert not replace(without_flag, translations=("Zadzwoń pod numer 999.",)).fuzzy, "an edit ends it"
+
+
 def test_an_emptied_cell_keeps_the_translation_but_makes_it_fuzzy() -> None:
     outcome = imported(decision(CALL, "", Verdict.OK))
     after = entry(outcome, "Call 999.")

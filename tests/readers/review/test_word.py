@@ -245,6 +245,7 @@ def empty() -> bytes:
         (without("_rels/.rels"), "this is not a readable Word document"),
         (empty(), "this document does not name a review"),
     ],
+    ids=["empty", "torn", "half", "no document", "no relationships", "another document"],
 )
 def test_a_file_that_is_not_a_review_is_refused(data: bytes, message: str) -> None:
     with pytest.raises(PipelineError, match=message):

@@ -11,11 +11,12 @@ import contextlib
 import datetime
 import hashlib
 import os
+import re
 from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import requires, version
 from pathlib import Path
 
 import pipeline
@@ -37,11 +38,8 @@ from pipeline.sources.source import Source, Translation, chosen_tags, sources
 
 GENERATOR = f"Leaflets {pipeline.__version__}"
 
-# The libraries that decide the bytes of a file; another version may write other bytes.
-LIBRARIES = (
-    *("babel", "icu4py", "manimgx-fonts", "manimgx-fonts-cjk", "pikepdf", "python-docx"),
-    *("reportlab", "resvg-py", "segno", "svgelements", "uharfbuzz"),
-)
+DISTRIBUTION = "leaflets-pipeline"
+"""The name under which pip knows this package, and with it the libraries that it needs."""
 
 CLUSTER_SECONDS = 10
 """How long to wait for a cluster to answer, and then for its first worker."""
@@ -212,16 +210,29 @@ def _look(source: Source, order: Order) -> Look:
 
 @cache
 def engine() -> str:
-    """Return the digest of the pipeline's own files and of the versions of its libraries."""
+    """Return the digest of the pipeline's own files and of the versions of its libraries.
+
+    Every library counts: another version may read a text or write a file in another way.
+    """
     own = _folder_digest(Path(pipeline.__file__).parent)
-    return digest(own, *(f"{name} {version(name)}" for name in LIBRARIES))
+    return digest(own, *(f"{name} {version(name)}" for name in libraries()))
+
+
+def libraries() -> tuple[str, ...]:
+    """Return the names of the libraries that this package needs, without those of its extras."""
+    needed = (one for one in requires(DISTRIBUTION) or () if "extra ==" not in one)
+    return tuple(re.split(r"[^\w.-]", one, maxsplit=1)[0] for one in needed)
 
 
 @cache
 def _folder_digest(folder: Path) -> str:
     files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
     return digest(
-        *(part for path in files for part in (path.name, hashlib.sha256(path.read_bytes()).digest()))
+        *(
+            part
+            for path in files
+            for part in (path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).digest())
+        )
     )
 
 

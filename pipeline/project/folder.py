@@ -14,13 +14,13 @@ import re
 import secrets
 import stat
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from pipeline.model.document import Place
-from pipeline.model.errors import PipelineError
+from pipeline.model.errors import PipelineError, combined
 from pipeline.model.labels import DOMAIN
 from pipeline.model.language import tag_of_locale
 
@@ -30,6 +30,10 @@ FILES = frozenset(("project.toml", "glossary.toml"))
 """Names in ``source/`` that must be files; a leaflet cannot have them."""
 CATALOGUES = "LC_MESSAGES"
 LEAFLET_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST_ID = 80
+"""The longest name of a file that we make from it, in the longest language tag, stays below 255 bytes."""
+DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+"""Names that no file can have on Windows, whatever its extension."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,7 @@ class Project:
         names = (name for name in self._names(self.source) if name not in RESERVED)
         there = tuple(name for name in names if self.is_folder(self.source / name))
         if DOMAIN in there:
-            message = f"no leaflet can be called {DOMAIN!r}: the catalogue of the labels has that name"
-            raise PipelineError(message, Place(f"source/{DOMAIN}"), "give the folder another name")
+            require_leaflet_ids((DOMAIN,))
         return there
 
     def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -88,13 +91,7 @@ class Project:
             hint = "make source/my-leaflet/leaflet.txt"
             raise PipelineError("there is no leaflet to work on", Place("source/"), hint)
         chosen = tuple(name for name in there if name in names) if names else there
-        for name in chosen:
-            if name in FILES:
-                hint = f"move the folder away; {name} is the name of a file"
-                raise PipelineError("this is a folder; a file is wanted", Place(f"source/{name}"), hint)
-            if not LEAFLET_ID.fullmatch(name):
-                hint = "use small letters, digits and hyphens: the name becomes part of file names"
-                raise PipelineError(f"{name!r} cannot name a leaflet", Place(f"source/{name}"), hint)
+        require_leaflet_ids(chosen)
         return chosen
 
     def standard(self, leaflet: str) -> SourceFile:
@@ -311,6 +308,43 @@ class Project:
         """Return the project's own folder of fonts in a tuple; an empty tuple if it has none."""
         folder = self.source / "fonts"
         return (folder,) if self.is_folder(folder) else ()
+
+
+def require_leaflet_ids(names: Iterable[str]) -> None:
+    """Raise PipelineError, with every fault, unless each of *names* can name a leaflet.
+
+    The name of a leaflet is the name of its folder, of its catalogues and of its files. So it must suit every
+    system that these files are copied to, and it must not be the name of something else in the project.
+    """
+    faults = [fault for name in names if (fault := _fault_of_id(name)) is not None]
+    if faults:
+        raise combined(faults)
+
+
+def _fault_of_id(name: str) -> PipelineError | None:
+    place = Place(f"source/{name}")
+    if name in FILES:
+        hint = f"move the folder away; {name} is the name of a file"
+        return PipelineError("this is a folder; a file is wanted", place, hint)
+    if name == DOMAIN:
+        message = f"no leaflet can be called {name!r}: the catalogue of the labels has that name"
+        return PipelineError(message, place, "give the folder another name")
+    if name in RESERVED or DEVICE.fullmatch(name):
+        what = (
+            "Windows keeps that name for a device"
+            if DEVICE.fullmatch(name)
+            else "that folder has another use"
+        )
+        return PipelineError(
+            f"no leaflet can be called {name!r}: {what}", place, "give the folder another name"
+        )
+    if len(name) > LONGEST_ID:
+        hint = f"use {LONGEST_ID} characters at most: the name becomes part of file names"
+        return PipelineError(f"{name!r} is too long for the name of a leaflet", place, hint)
+    if not LEAFLET_ID.fullmatch(name):
+        hint = "use small letters a to z, digits and hyphens: the name becomes part of file names"
+        return PipelineError(f"{name!r} cannot name a leaflet", place, hint)
+    return None
 
 
 @cache

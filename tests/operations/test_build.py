@@ -2,12 +2,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
+import tomllib
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
 from pipeline.model.errors import PipelineError
+from pipeline.operations import build as build_module
 from pipeline.operations.build import build
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
@@ -61,6 +65,24 @@ def test_a_second_build_writes_nothing(project: Project) -> None:
     outcome = build(project, order())
     assert (outcome.written, len(outcome.unchanged)) == ((), 2)
     assert {path: path.stat().st_mtime_ns for path in project.output.rglob("*")} == before
+
+
+def test_every_library_that_comes_along_counts_in_what_is_up_to_date() -> None:
+    text = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    declared = tomllib.loads(text)["project"]["dependencies"]
+    assert set(build_module.libraries()) == {re.split(r"[<>=]", one)[0] for one in declared}
+
+
+def test_another_version_of_a_library_makes_every_file_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(project, order())
+    monkeypatch.setattr(build_module, "version", lambda name: "99" if name == "polib" else version(name))
+    build_module.engine.cache_clear()
+    try:
+        assert build(project, order()).made_again == 2
+    finally:
+        build_module.engine.cache_clear()
 
 
 def test_a_lost_translation_rebuilds_only_its_language(project: Project) -> None:

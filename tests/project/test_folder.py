@@ -41,10 +41,23 @@ def test_no_leaflet_shares_the_catalogue_of_the_labels(project: Project) -> None
         project.chosen(("help",))
 
 
-def test_a_leaflets_name_must_suit_file_names(project: Project) -> None:
-    (project.source / "Get Help").mkdir()
-    with pytest.raises(PipelineError, match="cannot name a leaflet"):
+@pytest.mark.parametrize(
+    "name", ["Get Help", "get_help", "pomoc-ś", "-help", "a--b", "con", "lpt1", "x" * 81]
+)
+def test_a_leaflets_name_must_suit_file_names(project: Project, name: str) -> None:
+    (project.source / name).mkdir()
+    with pytest.raises(PipelineError, match="name"):
         project.chosen(())
+    assert project.chosen(("help",)) == ("help",), "a folder that nobody asked for stops nothing"
+
+
+def test_all_names_that_cannot_be_used_are_told_at_once(project: Project) -> None:
+    for name in ("Get Help", "nul"):
+        (project.source / name).mkdir()
+    with pytest.raises(PipelineError) as error:
+        project.chosen(())
+    assert "'Get Help' cannot name a leaflet" in str(error.value)
+    assert "source/nul: no leaflet can be called 'nul'" in str(error.value)
 
 
 @pytest.mark.parametrize("made", [[], ["leaflet.txt", "leaflet.md"]])
@@ -147,7 +160,9 @@ def test_a_folder_of_catalogues_that_names_no_language_is_an_error(project: Proj
         project.locale_names()
 
 
-@pytest.mark.parametrize("name", ["pip", "tax", "hiv", "flu-vaccine", "my-rights", "pl"])
+@pytest.mark.parametrize(
+    "name", ["pip", "tax", "hiv", "flu-vaccine", "my-rights", "pl", "zh-hans", "999", "x" * 80]
+)
 def test_a_template_with_the_name_of_a_language_is_not_a_locale(project: Project, name: str) -> None:
     project.write(project.template(name), b"")
     (project.locales / "pl" / "LC_MESSAGES").mkdir(parents=True)

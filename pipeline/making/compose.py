@@ -29,9 +29,9 @@ from pipeline.model.document import (
     Wording,
     pictures,
 )
-from pipeline.model.editions import EDITIONS, Edition, Layout
+from pipeline.model.editions import Edition, Layout
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.labels import Labels
+from pipeline.model.labels import Labels, size_label
 from pipeline.model.language import language, long_date
 from pipeline.model.leaflet import Leaflet, PictureRecord
 
@@ -150,7 +150,7 @@ def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator
         lines.append(Passage((Text(spoken.english_name),), language=english))
         lines.append(Passage((Text(setting.source_title),), language=english))
     if edition.wording is not Wording.EASY_READ or document.wording is Wording.EASY_READ:
-        lines.append(setting.labels.passage(edition.label))  # only Easy Read is called so
+        lines.append(setting.labels.passage(edition.name))  # only Easy Read is called so
     yield ItemList(tuple(lines), Marker.LINE)
 
 
@@ -174,9 +174,9 @@ def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
             blocks.append(_dated(labels, label, date, document.language))
     blocks += _credits(document, setting)
     blocks += _on_the_web(edition, setting)
-    if edition.sizes:  # tell readers the type size, since they can choose another (LP-17)
-        blocks.append(labels.passage(f"{edition.label}-size", points=f"{edition.body_points:g}"))
-    others = [EDITIONS[name].label for name in setting.editions if name != edition.name]
+    if edition.size_label:
+        blocks.append(labels.passage(size_label(edition), points=f"{edition.body_points:g}"))
+    others = [name for name in setting.editions if name != edition.name]
     if others:
         blocks.append(labels.passage("other-formats"))
         blocks.append(ItemList(tuple(labels.passage(other) for other in others)))
@@ -189,7 +189,7 @@ def _on_the_web(edition: Edition, setting: Setting) -> Iterator[Block]:
     if not page:
         return
     yield labels.passage("on-the-web")
-    if edition.sizes:
+    if edition.qr_code:
         yield Picture(QR_CODE, labels.passage("qr-code", address=page))
     yield Passage((Link((Text(page),), page),), language=labels.english)
 

@@ -51,19 +51,19 @@ class SourceFindings:
 
     @property
     def agreement(self) -> tuple[Finding, ...]:
-        """Findings where the wordings differ in content, without those that are waived."""
+        """Findings where the wordings differ in content, those that are waived as notes."""
         easy, _ = self.source.as_written.get(Wording.EASY_READ, (None, ()))
         standard, _ = self.source.as_written[Wording.STANDARD]
         suspicions = wordings.suspicions(standard, easy, self.source.leaflet)
         others = [waiver for waiver in self.source.leaflet.waivers if waiver.rule not in READABLE]
-        return tuple(waivers.not_waived(suspicions, others, self.today))
+        return tuple(waivers.with_waivers(suspicions, others, self.today))
 
     @cached_property
     def readable(self) -> tuple[Finding, ...]:
-        """Findings about hard words and sentences, without those that are waived."""
+        """Findings about hard words and sentences, those that are waived as notes."""
         waived = [waiver for waiver in self.source.leaflet.waivers if waiver.rule in READABLE]
         suspicions = tuple(one for wording in self.source.files for one in self._judged(wording))
-        return tuple(waivers.not_waived(suspicions, waived, self.today))
+        return tuple(waivers.with_waivers(suspicions, waived, self.today))
 
     @property
     def readable_for_build(self) -> tuple[Finding, ...]:

@@ -16,6 +16,7 @@ from pipeline.model.document import Place
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
 from pipeline.project import Project
+from pipeline.reading import limit_findings
 from pipeline.sources import chosen_tags, sources
 from pipeline.typesetting.fonts import library
 
@@ -40,6 +41,7 @@ def check(
                 if made.data is not None and not _is_current(project, path, made.data):
                     place = Place(project.name(project.output / path))
                     findings.append(Finding(OUT_OF_DATE, "not up to date", place, "run leaflets build"))
+    findings += limit_findings(project, today, leaflets, tags)
     findings += _between_catalogues(project, leaflets, tags)
     return tuple(sorted(dict.fromkeys(findings), key=_order))
 

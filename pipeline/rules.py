@@ -11,6 +11,7 @@ from pipeline.catalogues import gate, ledger, pseudo, sign_off, translate
 from pipeline.checks import (
     docx_file,
     facts,
+    limits,
     pdf_file,
     pictures,
     readable,
@@ -40,6 +41,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *history.RULES,
                 *facts.RULES,
                 *readable.RULES,
+                *limits.RULES,
                 *wordings.RULES,
                 *waivers.RULES,
                 *translation.RULES,

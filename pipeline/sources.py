@@ -15,7 +15,7 @@ from pathlib import Path
 from pipeline.catalogues import extract, ledger, po, sign_off
 from pipeline.catalogues.memory import Pair
 from pipeline.catalogues.pseudo import pseudo_catalogue
-from pipeline.checks import facts, pictures, readable, waivers, wordings
+from pipeline.checks import facts, limits, pictures, readable, waivers, wordings
 from pipeline.checks.reading_level import FileText
 from pipeline.composition.assembly import assemble
 from pipeline.model.catalogue import Catalogue, Message
@@ -27,7 +27,7 @@ from pipeline.model.glossary import Glossary
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language, tag_of_locale
 from pipeline.model.language_rows import PSEUDO_LOCALES
-from pipeline.model.leaflet import Leaflet, PictureRecord, Settings, Strictness
+from pipeline.model.leaflet import Leaflet, Limit, PictureRecord, Settings, Strictness
 from pipeline.model.reading import Profile
 from pipeline.model.sign_off import Ledger
 from pipeline.project import Project, SourceFile
@@ -248,6 +248,12 @@ class Source:
             levels |= _known_levels(own)
         return replace(profile, levels={**profile.levels, **levels})
 
+    @property
+    def limits(self) -> Mapping[str, Limit]:
+        """The limits of textstat's figures: those of project.toml, changed by those of leaflet.toml."""
+        own = {**self.library.settings.readability.limits, **self.leaflet.readability.limits}
+        return {name: limit for name, limit in own.items() if limit.value is not None}
+
     @cached_property
     def _suspicions(self) -> tuple[waivers.Suspicion, ...]:
         """Findings where the wordings differ in content, waived ones too."""
@@ -308,6 +314,8 @@ class Source:
 
 READABLE = frozenset(rule.id for rule in readable.RULES)
 """The ids of the rules for readable text; their waivers name words of a passage."""
+LEVELLED = READABLE | {limits.BROKEN.id}
+"""The ids of the rules whose level can be set."""
 
 
 def _profile(name: str, settings: Strictness) -> Profile:
@@ -320,8 +328,8 @@ def _profile(name: str, settings: Strictness) -> Profile:
 def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:
     """The levels in the settings; raise PipelineError for a rule whose level cannot be set."""
     for rule in settings.levels:
-        if rule not in READABLE:
-            hint = f"the rules are {', '.join(sorted(READABLE))}"
+        if rule not in LEVELLED:
+            hint = f"the rules are {', '.join(sorted(LEVELLED))}"
             raise PipelineError(f"no level can be set for {rule!r}", settings.place, hint)
     return settings.levels
 

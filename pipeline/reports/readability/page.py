@@ -8,16 +8,20 @@ from pipeline import __version__
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding
 from pipeline.model.history import of_reading
-from pipeline.model.reading import Formula, HardWord, Reading, Sentence
+from pipeline.model.measures import Measure
+from pipeline.model.reading import Formula, HardWord, Reading, Section, Sentence, TextstatScore
 from pipeline.reports.findings import summary
 from pipeline.reports.readability import figures
 from pipeline.reports.readability.markup import number, safe, said_in, table
 from pipeline.reports.readability.outcome import (
     CAUTION,
+    PREPARED,
     TOO_SHORT,
     WORDINGS,
     Outcome,
+    heading_of,
     headline,
+    is_broken,
     language_name,
     ratio_words,
     score_words,
@@ -149,6 +153,7 @@ def _reading(reading: Reading, outcome: Outcome, identity: str) -> Iterator[str]
         yield f'<h3 id="{identity}-figures">In figures</h3>'
     yield from (figure.html() for figure in found)
     yield from _scores(reading, identity)
+    yield from _textstat(reading, identity)
 
 
 def _worst(reading: Reading, identity: str) -> Iterator[str]:
@@ -222,9 +227,45 @@ def _scores(reading: Reading, identity: str) -> Iterator[str]:
     ]
     yield table(f"{identity}-scores-table", "Scores of the whole text", heads, rows)
     yield f"<p>Syllables: {safe(reading.syllables.value)}.</p>"
-    if reading.beside:
-        values = ", ".join(f"{one.measure} {one.value:.1f}" for one in reading.beside)
-        yield f"<p>Scores by {safe(reading.beside[0].program)}: {safe(values)}.</p>"
+
+
+def _textstat(reading: Reading, identity: str) -> Iterator[str]:
+    """What textstat gives: the whole text, then each section, a column for each figure."""
+    given = reading.whole.textstat
+    if given or reading.no_textstat:
+        yield f'<h3 id="{identity}-textstat">What textstat gives</h3>'
+    if reading.no_textstat:
+        yield f"<p>{safe(reading.no_textstat[:1].upper() + reading.no_textstat[1:])}.</p>"
+    if given:
+        rows = [
+            [
+                f"<code>{safe(one.measure.name)}</code>",
+                one.shown,
+                *_limit(one, reading),
+                safe(one.measure.way),
+            ]
+            for one in given
+        ]
+        heads = ["Figure", "Value#", "Limit#", "Kept?", "Which way"]
+        yield table(f"{identity}-textstat-table", f"The whole text by textstat, {PREPARED}", heads, rows)
+    if given and len(reading.sections) > 1:
+        names = [one.measure.name for one in given]
+        heads = ["Section", *(f"{name}#" for name in names), "Note"]
+        parts = [_textstat_row(part, names, reading) for part in reading.sections]
+        yield table(f"{identity}-textstat-sections", "Each section by textstat", heads, parts)
+
+
+def _limit(one: TextstatScore, reading: Reading) -> list[str]:
+    limit = reading.limits.get(one.measure.name)
+    if limit is None:
+        return ["–", ""]
+    return [f"{limit:g}", "<strong>no</strong>" if is_broken(one, reading) else "yes"]
+
+
+def _textstat_row(part: Section, names: Sequence[str], reading: Reading) -> list[str]:
+    values = {one.measure.name: one.value for one in part.textstat}
+    heading = said_in(reading.language, part.heading) if part.heading else safe(heading_of(part))
+    return [heading, *(number(values.get(name)) for name in names), TOO_SHORT if part.too_short else ""]
 
 
 def _findings(findings: Sequence[Finding]) -> str:
@@ -248,6 +289,17 @@ def _methods(outcome: Outcome) -> Iterator[str]:
     if used:
         heads = ["Formula", "Published in", "Unit", "Validated for its language?", "Note"]
         yield table("methods-table", "The formulas of this report", heads, map(_method_row, used.values()))
+
+    measures = {one.measure.name: one.measure for read in outcome.readings for one in read.whole.textstat}
+    if measures:
+        heads = ["Figure", "Published in", "Unit", "Which way", "Note"]
+        rows = map(_measure_row, measures.values())
+        yield table("textstat-table", "The figures of textstat in this report", heads, rows)
+
+
+def _measure_row(measure: Measure) -> list[str]:
+    parts = measure.source, measure.unit, measure.way, measure.note
+    return [f"<code>{safe(measure.name)}</code>", *map(safe, parts)]
 
 
 def _method_row(formula: Formula) -> list[str]:

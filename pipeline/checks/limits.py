@@ -1,0 +1,98 @@
+"""The figures of a text and the limits of its project -> findings. Knows no file and no formula."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from pipeline.checks.readable.lines import quoted
+from pipeline.checks.reading_level import textstat_score
+from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.language import language
+from pipeline.model.leaflet import Limit
+from pipeline.model.measures import MEASURES
+from pipeline.model.reading import Reading, Sentence, TextstatScore
+
+BROKEN = Rule(
+    "readability/limit",
+    Severity.ERROR,
+    "A text is harder than the limit that its project set.",
+    why="The limit says for whom the text is. Past it, people whom it is for may not understand it.",
+    standard="project: source/project.toml, [readability.limits]",
+    bad="[readability.limits]\nflesch_kincaid_grade = 8\n\n"
+    "If there is insufficient evidence to proceed with the investigation, the police will consider a notice.",
+    good="[readability.limits]\nflesch_kincaid_grade = 8\n\n"
+    "The police may not find enough proof.\nThen they can still send a notice.",
+)
+NOT_HELD = Rule(
+    "readability/limit-not-held",
+    Severity.NOTE,
+    "A limit says nothing about a text.",
+    why="Each figure is made for some languages. A text in another one is not held to it, but seems to be.",
+    standard="design: nothing unchecked looks checked",
+    bad="[readability.limits]\nflesch_kincaid_grade = 8\n\nand a leaflet in English and in Spanish",
+    good="[readability.limits]\nflesch_kincaid_grade = 8\nszigriszt_pazos = 60\n\n"
+    "and a leaflet in English and in Spanish",
+)
+HINT = "leaflets guide accessibility shows which figure is for which language"
+RULES = (BROKEN, NOT_HELD)
+
+TRIED = 12
+"""So many of the longest sentences are left out in turn, to see how much each weighs."""
+NAMED = 3
+"""So many sentences are named."""
+
+
+def check(reading: Reading, level: Severity | None, tag: str = "") -> Iterator[Finding]:
+    """Yield the figures of a text that break its limits, with the sentences that weigh most.
+
+    *level* is that of the rule here, None where it is off; *tag* is the language that findings name. A text
+    of fewer than 100 words gets a warning at most: its figures are too uncertain to fail it.
+    """
+    if level is None:
+        return
+    own = min(level, Severity.WARNING) if reading.whole.too_short else level
+    given = {one.measure.name: one for one in reading.whole.textstat}
+    for name, limit in reading.limits.items():
+        if name not in given:
+            yield Finding(NOT_HELD, f"there is no {name}", reading.whole.place, reading.no_textstat, tag)
+        elif not given[name].measure.keeps(given[name].value, limit):
+            yield _broken(reading, given[name], limit, own, tag)
+
+
+def _broken(reading: Reading, one: TextstatScore, limit: float, level: Severity, tag: str) -> Finding:
+    words = reading.whole.counts.words
+    short = f" in only {words} words" if reading.whole.too_short else ""
+    least = "at least" if one.measure.more_is_easier else "at most"
+    message = f"{one.measure.name} is {one.shown}{short}; the limit is {least} {limit:g}"
+    weighty = _weightiest(one, reading)
+    named = "; ".join(f"line {each.place.line}, {each.length} words: {quoted(each.text)}" for each in weighty)
+    hint = f"write shorter sentences and easier words; these sentences weigh most: {named}"
+    place = weighty[0].place if weighty else reading.whole.place
+    return Finding(BROKEN, message, place, hint, tag, None if level is BROKEN.severity else level)
+
+
+def _weightiest(one: TextstatScore, reading: Reading) -> Sequence[Sentence]:
+    """The sentences without which the text would be easier by most, of its longest ones."""
+    sentences, gains = reading.whole.sentences, []
+    for each in reading.whole.worst()[:TRIED]:
+        rest = textstat_score(
+            one.measure, [other for other in sentences if other is not each], reading.language
+        )
+        gain = one.value - (one.value if rest is None else rest)
+        gains.append((-gain if one.measure.more_is_easier else gain, each))
+    gains.sort(key=lambda pair: -pair[0])
+    return [each for _, each in gains[:NAMED]]
+
+
+def check_languages(texts: Iterable[tuple[str, Mapping[str, Limit]]]) -> Iterator[Finding]:
+    """Yield a note for each limit that is not for the languages of all *texts*: (language, its limits)."""
+    others: dict[tuple[str, Limit], dict[str, None]] = {}
+    for tag, limits in texts:
+        for name, limit in limits.items():
+            if not MEASURES[name].is_for(tag):
+                others.setdefault((name, limit), {})[language(tag).english_name] = None
+    for (name, limit), languages in others.items():
+        message = f"{name} is not for {', '.join(sorted(languages))}"
+        yield Finding(
+            NOT_HELD, message, limit.place, HINT
+        )

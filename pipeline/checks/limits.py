@@ -93,6 +93,4 @@ def check_languages(texts: Iterable[tuple[str, Mapping[str, Limit]]]) -> Iterato
                 others.setdefault((name, limit), {})[language(tag).english_name] = None
     for (name, limit), languages in others.items():
         message = f"{name} is not for {', '.join(sorted(languages))}"
-        yield Finding(
-            NOT_HELD, message, limit.place, HINT
-        )
+        yield Finding(NOT_HELD, message, limit.place, HINT)

@@ -150,7 +150,8 @@ class Formula:
     """A published formula. *languages* are the subtags (``de``) that it was published for.
 
     *unit* is the unit of its values ("US school grade"). *more_is_easier*: a higher value means an easier
-    text. *enough* is the smallest number of sentences that it may be used on.
+    text. *enough* is the smallest number of sentences that it may be used on. *twin* is the name of the
+    figure of textstat that is this formula, with the same constants and counts; "" where there is none.
     """
 
     id: str
@@ -163,6 +164,7 @@ class Formula:
     bands: tuple[Band, ...] = ()
     note: str = ""
     enough: int = 1
+    twin: str = ""
 
     def meaning(self, value: float) -> str:
         """Return the meaning of *value* according to the formula's authors; "" if they gave no bands."""
@@ -215,6 +217,16 @@ class Section:
     scores: tuple[Score, ...] = ()
     place: Place = field(default=NOWHERE, compare=False)
     textstat: tuple[TextstatScore, ...] = ()
+
+    @property
+    def beside(self) -> tuple[Score, ...]:
+        """The scores that textstat does not have, or computes in another way; all where it has no figures."""
+        given = {one.measure.name for one in self.textstat}
+        return tuple(score for score in self.scores if score.formula.twin not in given)
+
+    def twin(self, one: TextstatScore) -> Score | None:
+        """Return our score by the formula of a figure of textstat: it has the range and the meaning."""
+        return next((score for score in self.scores if score.formula.twin == one.measure.name), None)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -29,6 +29,8 @@ CAUTION = (
 )
 PREPARED = "for the same sentences, without headings, numbers and addresses"
 """What textstat was given."""
+BESIDE = "where textstat has none or computes in another way"
+"""Which of our scores are shown beside its figures."""
 WORDINGS: Mapping[Wording, str] = {
     Wording.STANDARD: "standard wording",
     Wording.EASY_READ: "Easy Read wording",
@@ -88,11 +90,11 @@ def between(score: Score) -> str:
 
 
 def limit_words(one: TextstatScore, reading: Reading) -> str:
-    """Return the limit of a figure and whether it is kept, `` (limit 8: broken)``; "" if it has none."""
+    """Return the limit of a figure and whether it is kept, ``; limit 8: broken``; "" if it has none."""
     limit = reading.limits.get(one.measure.name)
     if limit is None:
         return ""
-    return f" (limit {limit:g}: {'broken' if is_broken(one, reading) else 'kept'})"
+    return f"; limit {limit:g}: {'broken' if is_broken(one, reading) else 'kept'}"
 
 
 def is_broken(one: TextstatScore, reading: Reading) -> bool:

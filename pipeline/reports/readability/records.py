@@ -95,6 +95,7 @@ def _formula(formula: Formula) -> dict[str, Any]:
         "more_is_easier": formula.more_is_easier,
         "validity": formula.validity.value,
         "note": formula.note,
+        "twin": formula.twin,
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pipeline.model.reading import HardWord, Known, Reading, Score, Section, Sentence
 from pipeline.reports import findings
 from pipeline.reports.readability.outcome import (
+    BESIDE,
     PREPARED,
     TOO_SHORT,
     WORDINGS,
@@ -48,8 +49,8 @@ def _lines(reading: Reading) -> Iterator[str]:
             f"    {line}" for one in worst(reading.whole, SENTENCES) for line in _sentence(one, known)
         )
     yield from (f"  {line}" for line in _hard_words(reading.hard_words))
-    yield from (f"  {line}" for line in _scores(reading))
     yield from (f"  {line}" for line in _textstat(reading))
+    yield from (f"  {line}" for line in _scores(reading))
     yield from (f"  {line}" for line in _sections(reading))
     if reading.findings:
         yield "  Findings"
@@ -94,23 +95,25 @@ def _hard_words(words: tuple[HardWord, ...]) -> Iterator[str]:
         yield from (f"  {word.first}: {word.word}{times(word)}: {word.suggestion}" for word in explained)
 
 
-def _scores(reading: Reading) -> Iterator[str]:
-    if reading.note:
-        yield reading.note[:1].upper() + reading.note[1:]
-    if reading.whole.scores:
-        yield f"Scores (syllables: {reading.syllables.value})"
-    yield from (f"  {_score(score)}" for score in reading.whole.scores)
-
-
 def _textstat(reading: Reading) -> Iterator[str]:
+    if reading.whole.textstat:
+        yield f"Scores by textstat, {PREPARED}"
+    for one in reading.whole.textstat:
+        measure, ours = one.measure, reading.whole.twin(one)
+        notes = "; ".join(part for part in (measure.unit, measure.way, measure.note) if part)
+        meaning = f"{between(ours)}: {ours.meaning}" if ours else ""
+        yield f"  {measure.name} {one.shown}{meaning}{limit_words(one, reading)} [{notes}]"
+
+
+def _scores(reading: Reading) -> Iterator[str]:
     if reading.no_textstat:
         yield reading.no_textstat[:1].upper() + reading.no_textstat[1:]
-    if reading.whole.textstat:
-        yield f"By textstat, {PREPARED}"
-    for one in reading.whole.textstat:
-        measure = one.measure
-        notes = "; ".join(part for part in (measure.unit, measure.way, measure.note) if part)
-        yield f"  {measure.name} {one.shown}{limit_words(one, reading)} [{notes}]"
+    if reading.note:
+        yield reading.note[:1].upper() + reading.note[1:]
+    if reading.whole.beside:
+        beside = f", {BESIDE}" if reading.whole.textstat else ""
+        yield f"Our scores{beside} (syllables: {reading.syllables.value})"
+    yield from (f"  {_score(score)}" for score in reading.whole.beside)
 
 
 def _score(score: Score) -> str:

@@ -31,7 +31,9 @@ EASE = Formula(
     *("ease", "Ease", ("en",), "Somebody, 1948", "points", True, Validity.VALIDATED),
     (Band(60, "easy"), Band(0, "hard")),
     "more is easier",
+    twin="flesch_reading_ease",
 )
+LIAU = Formula(*("liau", "Liau", ("en",), "Somebody, 1975", "grade", False, Validity.VALIDATED))
 LONG = Rule(
     "readability/long", Severity.WARNING, "A sentence is long.", "Few can follow it.", bad="a b", good="a"
 )
@@ -67,7 +69,7 @@ WHOLE = Section(
     "Get help",
     tuple(block for part in PARTS for block in part.blocks),
     PARTS[0].counts + PARTS[1].counts,
-    (Score(EASE, 61.25, 50.5, 72.0),),
+    (Score(EASE, 61.25, 50.5, 72.0), Score(LIAU, 9.6)),
     Place("source/help/leaflet.txt", 1),
     textstat(11.1),
 )

@@ -26,12 +26,12 @@ BROKEN = Rule(
 NOT_HELD = Rule(
     "readability/limit-not-held",
     Severity.NOTE,
-    "A limit says nothing about a text.",
-    why="Each figure is made for some languages. A text in another one is not held to it, but seems to be.",
+    "A text is held to no limit.",
+    why="A figure is made for some languages. A text in another one seems to keep a limit that nobody tried.",
     standard="design: nothing unchecked looks checked",
-    bad="[readability.limits]\nflesch_kincaid_grade = 8\n\nand a leaflet in English and in Spanish",
+    bad="[readability.limits]\nflesch_kincaid_grade = 8\n\nand a leaflet in English and Spanish",
     good="[readability.limits]\nflesch_kincaid_grade = 8\nszigriszt_pazos = 60\n\n"
-    "and a leaflet in English and in Spanish",
+    "and a leaflet in English and Spanish",
 )
 HINT = "leaflets guide accessibility shows which figure is for which language"
 RULES = (BROKEN, NOT_HELD)
@@ -61,7 +61,7 @@ def check(reading: Reading, level: Severity | None, tag: str = "") -> Iterator[F
 
 def _broken(reading: Reading, one: TextstatScore, limit: float, level: Severity, tag: str) -> Finding:
     words = reading.whole.counts.words
-    short = f" in only {words} words" if reading.whole.too_short else ""
+    short = f" (of only {words} words)" if reading.whole.too_short else ""
     least = "at least" if one.measure.more_is_easier else "at most"
     message = f"{one.measure.name} is {one.shown}{short}; the limit is {least} {limit:g}"
     weighty = _weightiest(one, reading)
@@ -85,12 +85,14 @@ def _weightiest(one: TextstatScore, reading: Reading) -> Sequence[Sentence]:
 
 
 def check_languages(texts: Iterable[tuple[str, Mapping[str, Limit]]]) -> Iterator[Finding]:
-    """Yield a note for each limit that is not for the languages of all *texts*: (language, its limits)."""
-    others: dict[tuple[str, Limit], dict[str, None]] = {}
+    """Yield a note on the languages that no limit is for, of *texts*: (language, its limits)."""
+    others: dict[str, None] = {}
+    unfit: dict[str, Limit] = {}
     for tag, limits in texts:
-        for name, limit in limits.items():
-            if not MEASURES[name].is_for(tag):
-                others.setdefault((name, limit), {})[language(tag).english_name] = None
-    for (name, limit), languages in others.items():
-        message = f"{name} is not for {', '.join(sorted(languages))}"
-        yield Finding(NOT_HELD, message, limit.place, HINT)
+        if limits and not any(MEASURES[name].is_for(tag) for name in limits):
+            others[language(tag).english_name] = None
+            unfit |= limits
+    if unfit:
+        names = f"{', '.join(unfit)} {'are' if len(unfit) > 1 else 'is'}"
+        message = f"{names} not for {', '.join(sorted(others))}"
+        yield Finding(NOT_HELD, message, next(iter(unfit.values())).place, HINT)

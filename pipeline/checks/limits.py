@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.checks.readable.lines import quoted
-from pipeline.checks.reading_level import textstat_score
+from pipeline.checks.reading_level import textstat_scores
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.language import language
 from pipeline.model.leaflet import Limit
@@ -66,7 +66,7 @@ def _broken(reading: Reading, one: TextstatScore, limit: float, level: Severity,
     message = f"{one.measure.name} is {one.shown}{short}; the limit is {least} {limit:g}"
     weighty = _weightiest(one, reading)
     named = "; ".join(f"line {each.place.line}, {each.length} words: {quoted(each.text)}" for each in weighty)
-    hint = f"write shorter sentences and easier words; these sentences weigh most: {named}"
+    hint = f"write shorter sentences and easier words{f'; what weighs most is {named}' if named else ''}"
     place = weighty[0].place if weighty else reading.whole.place
     return Finding(BROKEN, message, place, hint, tag, None if level is BROKEN.severity else level)
 
@@ -75,13 +75,12 @@ def _weightiest(one: TextstatScore, reading: Reading) -> Sequence[Sentence]:
     """The sentences without which the text would be easier by most, of its longest ones."""
     sentences, gains = reading.whole.sentences, []
     for each in reading.whole.worst()[:TRIED]:
-        rest = textstat_score(
-            one.measure, [other for other in sentences if other is not each], reading.language
-        )
-        gain = one.value - (one.value if rest is None else rest)
-        gains.append((-gain if one.measure.more_is_easier else gain, each))
+        rest = [other for other in sentences if other is not each]
+        for without in textstat_scores([one.measure], rest, reading.language):
+            gain = one.value - without.value
+            gains.append((-gain if one.measure.more_is_easier else gain, each))
     gains.sort(key=lambda pair: -pair[0])
-    return [each for _, each in gains[:NAMED]]
+    return [each for gain, each in gains[:NAMED] if gain > 0]
 
 
 def check_languages(texts: Iterable[tuple[str, Mapping[str, Limit]]]) -> Iterator[Finding]:

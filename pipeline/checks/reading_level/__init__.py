@@ -25,7 +25,7 @@ from pipeline.checks.reading_level.measures import (
     ratio,
 )
 from pipeline.checks.reading_level.positions import FileText
-from pipeline.checks.reading_level.textstat_ import textstat_score, why_no_textstat, with_textstat
+from pipeline.checks.reading_level.textstat_ import textstat_scores, why_no_textstat, with_textstat
 
 __all__ = [
     "NOT_COUNTABLE",
@@ -36,7 +36,7 @@ __all__ = [
     "formulas_of",
     "measure",
     "ratio",
-    "textstat_score",
+    "textstat_scores",
     "why_no_textstat",
     "with_textstat",
 ]

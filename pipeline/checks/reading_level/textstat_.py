@@ -53,16 +53,11 @@ def textstat_scores(
 ) -> tuple[TextstatScore, ...]:
     """Return textstat's *measures* of *sentences*; none where it cannot count them."""
     text = prepared(sentences)
-    return tuple(TextstatScore(measure, _value(measure, tag, text)) for measure in measures) if text else ()
+    return tuple(TextstatScore(measure, value(measure, tag, text)) for measure in measures) if text else ()
 
 
-def textstat_score(measure: Measure, sentences: Sequence[Sentence], tag: str) -> float | None:
-    """Return one figure of *sentences*; None where textstat cannot count them."""
-    text = prepared(sentences)
-    return _value(measure, tag, text) if text else None
-
-
-def _value(measure: Measure, tag: str, text: str) -> float:
+def value(measure: Measure, tag: str, text: str) -> float:
+    """Return the figure of a text as it is, with our counts of syllables."""
     computed = getattr(_instance(tag.partition("-")[0]), measure.name)
     # Wiener Sachtextformel has 4 formulas; the first one has the most in it.
     return float(computed(text, 1) if measure.name == "wiener_sachtextformel" else computed(text))

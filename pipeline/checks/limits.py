@@ -65,8 +65,8 @@ def _broken(reading: Reading, one: TextstatScore, limit: float, level: Severity,
     least = "at least" if one.measure.more_is_easier else "at most"
     message = f"{one.measure.name} is {one.shown}{short}; the limit is {least} {limit:g}"
     weighty = _weightiest(one, reading)
-    named = "; ".join(f"line {each.place.line}, {each.length} words: {quoted(each.text)}" for each in weighty)
-    hint = f"write shorter sentences and easier words{f'; what weighs most is {named}' if named else ''}"
+    named = [f"line {each.place.line}, {each.length} words: {quoted(each.text)}" for each in weighty]
+    hint = "; ".join(("write shorter sentences and easier words, first where it weighs most", *named))
     place = weighty[0].place if weighty else reading.whole.place
     return Finding(BROKEN, message, place, hint, tag, None if level is BROKEN.severity else level)
 

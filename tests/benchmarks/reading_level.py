@@ -228,7 +228,7 @@ def medians(runs: Sequence[Measured]) -> Measured:
 
 def table(found: Mapping[str, Measured]) -> Iterator[str]:
     """The times, a row for each program; then by how much each moves."""
-    yield "| | first text: CPU ms | 100 words later: CPU µs | times ours | grade of the leaflet |"
+    yield "| | first text: CPU ms | 100 words later: CPU µs | times ours | grade of the last text |"
     yield "|---|--:|--:|--:|--:|"
     for name, one in found.items():
         times = one.later / found[OURS].later

@@ -12,7 +12,7 @@ from pipeline.model.measures import Measure
 from pipeline.model.reading import Formula, HardWord, Reading, Score, Section, Sentence, TextstatScore
 from pipeline.reports.findings import summary
 from pipeline.reports.readability import figures
-from pipeline.reports.readability.markup import number, safe, said_in, table
+from pipeline.reports.readability.markup import breakable, number, safe, said_in, table
 from pipeline.reports.readability.outcome import (
     BESIDE,
     CAUTION,
@@ -244,7 +244,8 @@ def _textstat(reading: Reading, identity: str) -> Iterator[str]:
     if reading.no_textstat:
         yield f"<p>{safe(reading.no_textstat[:1].upper() + reading.no_textstat[1:])}.</p>"
     if given:
-        heads = ["Figure", "Value#", "From#", "To#", "What it means", "Limit#", "Kept?", "Which way"]
+        limit = ["Limit#", "Kept?"] if reading.limits else []
+        heads = ["Figure", "Value#", "From#", "To#", "What it means", *limit, "Unit"]
         rows = [_textstat_row(one, reading) for one in given]
         yield table(f"{identity}-textstat-table", f"The whole text by textstat, {PREPARED}", heads, rows)
     if given and len(reading.sections) > 1:
@@ -258,16 +259,16 @@ def _textstat_row(one: TextstatScore, reading: Reading) -> list[str]:
     ours = reading.whole.twin(one)
     ends = (ours.low, ours.high) if ours else (None, None)
     return [
-        f"<code>{safe(one.measure.name)}</code>",
+        f"<code>{breakable(one.measure.name)}</code>",
         *(one.shown, *map(number, ends), safe(_meaning(ours) if ours else "")),
-        *(*_limit(one, reading), safe(one.measure.way)),
+        *(*_limit(one, reading), safe(f"{one.measure.unit}; {one.measure.way}")),
     ]
 
 
 def _limit(one: TextstatScore, reading: Reading) -> list[str]:
     limit = reading.limits.get(one.measure.name)
     if limit is None:
-        return ["–", ""]
+        return ["–", ""] if reading.limits else []
     return [f"{limit:g}", "<strong>no</strong>" if is_broken(one, reading) else "yes"]
 
 
@@ -308,7 +309,7 @@ def _methods(outcome: Outcome) -> Iterator[str]:
 
 def _measure_row(measure: Measure) -> list[str]:
     parts = measure.source, measure.unit, measure.way, measure.note
-    return [f"<code>{safe(measure.name)}</code>", *map(safe, parts)]
+    return [f"<code>{breakable(measure.name)}</code>", *map(safe, parts)]
 
 
 def _method_row(formula: Formula) -> list[str]:

@@ -104,9 +104,11 @@ def is_broken(one: TextstatScore, reading: Reading) -> bool:
 
 
 def limited(reading: Reading) -> tuple[str, ...]:
-    """Return the names of textstat's figures that have a limit; if none has, the first name."""
+    """Return the figures of textstat that have a limit; if none has, one that ``main`` does not show."""
     names = [one.measure.name for one in reading.whole.textstat]
-    return tuple(name for name in names if name in reading.limits) or tuple(names[:1])
+    main = reading.main.formula.twin if reading.main else ""
+    held = tuple(name for name in names if name in reading.limits)
+    return held or tuple(name for name in names if name != main)[:1]
 
 
 def suggestions(reading: Reading) -> Mapping[str, HardWord]:

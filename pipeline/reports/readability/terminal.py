@@ -137,6 +137,7 @@ def _section(section: Section, countable: bool, names: Collection[str]) -> str:
     if countable:
         parts += [f"{section.counts.words_a_sentence:.1f}", f"{section.longest}"]
     parts += [f"{score.value:.1f}{between(score)}" for score in section.scores[:1]]
-    parts += [one.shown for one in section.textstat if one.measure.name in names]
+    shown = {one.measure.name: one.shown for one in section.textstat}
+    parts += [shown.get(name, "–") for name in names]
     short = f" ({TOO_SHORT})" if section.scores and section.too_short else ""
     return f"{heading_of(section)}: {', '.join(parts)}{short}"

@@ -1,13 +1,14 @@
 """The second step: a translated document -> the document that one edition shows.
 
-At the start it adds the names of the language and the edition, the title in the source language, and the
-draft box; at the end, the section "About this leaflet".
+At the start it adds the names of the language and the edition, and the title in the source language; at the
+end, the section "About this leaflet". What is then in the document is all that a reader sees or hears, so the
+gate judges that. Its judgement decides whether a draft box is added.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.making.foreign_scripts import with_script_tags
@@ -26,10 +27,11 @@ from pipeline.model.document import (
     Strong,
     Text,
     Wording,
+    pictures,
 )
-from pipeline.model.editions import EDITIONS, Edition
+from pipeline.model.editions import Edition, Layout
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.labels import Labels
+from pipeline.model.labels import Labels, size_label
 from pipeline.model.language import language, long_date
 from pipeline.model.leaflet import Leaflet, PictureRecord
 
@@ -87,9 +89,19 @@ class Setting:
     leaflet: Leaflet
     labels: Labels
     source_title: str
-    status: Status
     editions: tuple[str, ...] = ()
     pictures: Mapping[str, PictureRecord] | None = None
+
+
+def shown_by(document: Document, edition: Edition) -> Document:
+    """Return the document with only the pictures that *edition* shows; this is what must be translated.
+
+    Easy Read shows all, large print those that the author put in the text, plain text none.
+    """
+    if edition.wording is Wording.EASY_READ:
+        return document
+    sections = tuple(_with_its_pictures(section, edition) for section in document.sections)
+    return replace(document, sections=sections)
 
 
 def compose(
@@ -102,29 +114,44 @@ def compose(
         sections_with_findings = [in_rows(section, document, sentences) for section in sections]
         sections = tuple(section for section, _ in sections_with_findings)
         findings = [finding for _, found in sections_with_findings for finding in found]
-    else:
-        sections = tuple(_with_its_pictures(section, edition) for section in sections)
+    columns = _columns(sections, edition, setting.labels)
     opening = Section(None, tuple(_opening(document, edition, setting)))
     closing = _closing(replace(document, sections=sections), edition, setting)
-    composed = replace(document, sections=(opening, *sections, closing))
+    composed = replace(document, sections=(opening, *sections, closing), columns=columns)
     return with_script_tags(composed), tuple(findings)
 
 
+def with_draft_box(document: Document, labels: Labels, status: Status) -> Document:
+    """Return a composed document that says, after its opening lines, why it is a draft; if it is one."""
+    if not status.draft:
+        return document
+    opening, *sections = document.sections
+    boxes = [_draft_box(labels, status)]
+    if document.language != labels.english:
+        boxes.append(_draft_box(Labels(labels.english, labels.english), status, labels.english))
+    # Only one if both are the same, as long as no label is translated.
+    opening = replace(opening, blocks=(*opening.blocks, *dict.fromkeys(boxes)))
+    return with_script_tags(replace(document, sections=(opening, *sections)))
+
+
+def _columns(sections: Sequence[Section], edition: Edition, labels: Labels) -> tuple[Passage, Passage] | None:
+    """The headings of the table of pictures and sentences; None if the edition has no such table."""
+    blocks = (block for section in sections for block in section.blocks)
+    if edition.layout is Layout.TABLE and any(isinstance(block, Rows) for block in blocks):
+        return labels.passage("picture"), labels.passage("words")
+    return None
+
+
 def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator[Block]:
-    """The language's own name and English name, the English title, the edition's name, the draft box."""
+    """The language's own name and English name, the English title, the edition's name."""
     spoken, english = language(document.language), setting.labels.english
-    lines = [Passage((Text(spoken.own_name),))]
+    lines = [Passage((Text(spoken.own_name),), language=spoken.tag)]
     if spoken.tag != english:
         lines.append(Passage((Text(spoken.english_name),), language=english))
         lines.append(Passage((Text(setting.source_title),), language=english))
-    if not setting.status.not_easy_read:
-        lines.append(setting.labels.passage(edition.label))
+    if edition.wording is not Wording.EASY_READ or document.wording is Wording.EASY_READ:
+        lines.append(setting.labels.passage(edition.name))  # only Easy Read is called so
     yield ItemList(tuple(lines), Marker.LINE)
-    if setting.status.draft:
-        boxes = [_draft_box(setting.labels, setting.status)]
-        if spoken.tag != english:
-            boxes.append(_draft_box(Labels(english, english), setting.status, english))
-        yield from dict.fromkeys(boxes)  # only one if both are the same, as long as no label is translated
 
 
 def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:
@@ -147,9 +174,9 @@ def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
             blocks.append(_dated(labels, label, date, document.language))
     blocks += _credits(document, setting)
     blocks += _on_the_web(edition, setting)
-    if edition.sizes:  # tell readers the type size, since they can choose another (LP-17)
-        blocks.append(labels.passage(f"{edition.label}-size", points=f"{edition.body_points:g}"))
-    others = [EDITIONS[name].label for name in setting.editions if name != edition.name]
+    if edition.size_label:
+        blocks.append(labels.passage(size_label(edition), points=f"{edition.body_points:g}"))
+    others = [name for name in setting.editions if name != edition.name]
     if others:
         blocks.append(labels.passage("other-formats"))
         blocks.append(ItemList(tuple(labels.passage(other) for other in others)))
@@ -162,7 +189,7 @@ def _on_the_web(edition: Edition, setting: Setting) -> Iterator[Block]:
     if not page:
         return
     yield labels.passage("on-the-web")
-    if edition.sizes:
+    if edition.qr_code:
         yield Picture(QR_CODE, labels.passage("qr-code", address=page))
     yield Passage((Link((Text(page),), page),), language=labels.english)
 
@@ -176,18 +203,10 @@ def _dated(labels: Labels, label: str, date: datetime.date, tag: str) -> Passage
 def _credits(document: Document, setting: Setting) -> Iterator[Passage]:
     """The picture sets and licences of all pictures in the document."""
     records = setting.pictures or {}
-    shown = {id_ for section in document.sections for block in section.blocks for id_ in _picture_ids(block)}
+    shown = {picture.id for picture in pictures(document)}
     names = sorted({f"{records[id_].set} ({records[id_].licence})" for id_ in shown if id_ in records})
     if names:
         yield setting.labels.passage("picture-credits", credits=", ".join(names))
-
-
-def _picture_ids(block: Block) -> Iterator[str]:
-    """The ids of the pictures in a block."""
-    if isinstance(block, Picture):
-        yield block.id
-    elif isinstance(block, Rows):
-        yield from (row.picture.id for row in block.rows)
 
 
 def _with_its_pictures(section: Section, edition: Edition) -> Section:

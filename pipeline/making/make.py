@@ -11,13 +11,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from pipeline.catalogues.extract import msgid_and_links
-from pipeline.catalogues.gate import Account, account
+from pipeline.catalogues.gate import Gate, account, origins
 from pipeline.catalogues.pseudo import english_words
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import text_file, translation
 from pipeline.checks.translation import Known
-from pipeline.making.compose import NO_WORDING, QR_CODE, Setting, Status, compose
+from pipeline.making.compose import (
+    NO_WORDING,
+    QR_CODE,
+    Setting,
+    Status,
+    compose,
+    shown_by,
+    with_draft_box,
+)
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording, passages
 from pipeline.model.editions import Edition
@@ -90,45 +97,30 @@ class Made:
 
 def make(ingredients: Ingredients) -> tuple[Made, ...]:
     """Return each edition in *ingredients*, made and checked."""
-    wordings = dict.fromkeys(edition.wording for edition in ingredients.editions)
-    translations = {wording: _translated(wording, ingredients) for wording in wordings}
-    labels = Labels(ingredients.tag, ingredients.source_language, ingredients.label_catalogue)
-    in_catalogues = tuple(_catalogue_findings(labels, ingredients))
-    signed = _sign_offs(wordings, ingredients)
-    return tuple(
-        _made(
-            edition,
-            translations[edition.wording],
-            signed[edition.wording],
-            (labels, in_catalogues),
-            ingredients,
-        )
-        for edition in ingredients.editions
-    )
+    in_catalogues, gate = tuple(_catalogue_findings(ingredients)), _gate(ingredients)
+    return tuple(_made(edition, in_catalogues, gate, ingredients) for edition in ingredients.editions)
 
 
-def _made(
-    edition: Edition,
-    translation_of: tuple[Document, tuple[Finding, ...]],
-    signed: tuple[bool, tuple[Finding, ...]],
-    labels_and_findings: tuple[Labels, tuple[Finding, ...]],
-    given: Ingredients,
-) -> Made:
-    document, found = translation_of
-    labels, in_catalogues = labels_and_findings
-    status = _status(edition, document, found, labels, given)
-    status = replace(status, translation_unchecked=not signed[0])
+def _made(edition: Edition, in_catalogues: tuple[Finding, ...], gate: Gate, given: Ingredients) -> Made:
+    document, found = _translated(edition, given)
+    labels = Labels(given.tag, given.source_language, given.label_catalogue)
     title = given.documents[Wording.STANDARD].title.words
-    setting = Setting(given.leaflet, labels, title, status, given.all_editions, given.pictures)
-    composed, missing = compose(document, edition, setting, sentences)
+    setting = Setting(given.leaflet, labels, title, given.all_editions, given.pictures)
+    bare, missing = compose(document, edition, setting, sentences)
+    signed, unsigned = gate.judge(bare, given.release)
+    status = replace(_status(edition, document, found, given), translation_unchecked=not signed)
+    composed, status = _marked(bare, labels, status)
     drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
     data, pages, checked = WRITERS[edition.extension](composed, edition, replace(given, drawings=drawings))
     english = _left_in_english(composed, given)
     located = (
         _located(finding, edition, given)
-        for finding in (*found, *in_catalogues, *missing, *english, *checked)
+        for finding in (
+            *(*found, *in_catalogues, *_labels_in_english(composed, given)),
+            *(*missing, *english, *checked),
+        )
     )
-    every = (*given.findings, *_reasons(status, given), *signed[1], *located)
+    every = (*given.findings, *_reasons(status, given), *unsigned, *located)
     # A release must not contain a file that is still a draft, for whatever reason.
     kept = None if _withheld(every, given) or (given.release and status.draft) else data
     return Made(edition.name, document.wording, kept, _words(composed), status.draft, pages, every)
@@ -142,12 +134,21 @@ def _words(document: Document) -> int:
     )
 
 
-def _translated(wording: Wording, given: Ingredients) -> tuple[Document, tuple[Finding, ...]]:
-    """The document in the language of the edition, and findings for passages that have no translation."""
-    document = given.documents.get(wording, given.documents[Wording.STANDARD])
-    if given.tag == given.source_language or given.catalogue is None:
+def _translated(edition: Edition, given: Ingredients) -> tuple[Document, tuple[Finding, ...]]:
+    """What *edition* shows, in its language, and findings for passages that have no translation."""
+    document = given.documents.get(edition.wording, given.documents[Wording.STANDARD])
+    document = shown_by(document, edition)
+    if given.tag == given.source_language:
         return document, ()
-    return translate(document, given.catalogue, _policy(given))
+    return translate(document, given.catalogue or Catalogue(given.tag), _policy(given))
+
+
+def _marked(bare: Document, labels: Labels, status: Status) -> tuple[Document, Status]:
+    """The composed document *bare* with its draft box, and its status: also a draft if words stay English."""
+    marked = with_draft_box(bare, labels, status)
+    if not status.partly_translated and any(origin.untranslated for origin in origins(marked)):
+        return _marked(bare, labels, replace(status, partly_translated=True))
+    return marked, status
 
 
 def _left_in_english(composed: Document, given: Ingredients) -> tuple[Finding, ...]:
@@ -165,28 +166,29 @@ def _policy(given: Ingredients) -> Stale:
     return Stale.HOLD if given.release else given.leaflet.stale
 
 
-def _catalogue_findings(labels: Labels, given: Ingredients) -> Iterator[Finding]:
-    """Findings in the catalogues themselves: translations that lose something, labels without translation."""
+def _catalogue_findings(given: Ingredients) -> Iterator[Finding]:
+    """Findings in the catalogues themselves: translations that lose something."""
     if given.catalogue is not None:
         known = Known(given.source_language, given.leaflet.keep, given.glossary)
         yield from translation.check(given.messages, given.catalogue, known)
     if given.label_catalogue is not None:
         known = Known(given.source_language, glossary=given.glossary)
         yield from translation.check(label_messages(), given.label_catalogue, known)
+
+
+def _labels_in_english(composed: Document, given: Ingredients) -> Iterator[Finding]:
+    """Findings about the labels that a file shows without a translation."""
     rule = HELD if _policy(given) is Stale.HOLD else MISSING
     file = given.label_catalogue.file if given.label_catalogue else ""
     hint = "run leaflets update, then translate the label in this file"
-    for label in labels.missing():
-        yield Finding(rule, f"this label has no translation: {label}", Place(file), hint)
+    for origin in origins(composed):
+        if origin.domain == DOMAIN and origin.untranslated:
+            yield Finding(rule, f"this label has no translation: {origin.text}", Place(file), hint)
 
 
-def _status(
-    edition: Edition, document: Document, found: tuple[Finding, ...], labels: Labels, given: Ingredients
-) -> Status:
+def _status(edition: Edition, document: Document, found: tuple[Finding, ...], given: Ingredients) -> Status:
     easy = edition.wording is Wording.EASY_READ
-    in_source = any(passage.language == given.source_language for passage in passages(document))
     return Status(
-        partly_translated=in_source or bool(labels.missing()),
         outdated=any(finding.rule is OUTDATED for finding in found),
         facts_unconfirmed=given.facts_unconfirmed,
         not_easy_read=easy and document.wording is not Wording.EASY_READ,
@@ -209,35 +211,13 @@ def _reasons(status: Status, given: Ingredients) -> Iterator[Finding]:
         yield Finding(NOT_TRIED, message, Place(f"{folder}/easy-read.md"), hint, severity_here=severity)
 
 
-def _sign_offs(
-    wordings: Iterable[Wording], given: Ingredients
-) -> dict[Wording, tuple[bool, tuple[Finding, ...]]]:
-    """For each wording: whether all its messages are signed off, and findings about those that are not."""
+def _gate(given: Ingredients) -> Gate:
+    """The gate for files in this language; the source's words need no signature."""
     if given.tag == given.source_language:
-        return dict.fromkeys(wordings, (True, ()))
+        return Gate({})
     empty, labels = Catalogue(given.tag), released_labels()
     leaflet = account(given.messages, given.catalogue or empty, given.leaflet.id, given.ledger)
-    label_account = account(labels, given.label_catalogue or empty, DOMAIN, given.ledger)
-    shown = {message.key for message in labels}
-    of_labels = not label_account.unreleasable(shown), tuple(label_account.findings(shown, given.release))
-    return {wording: _both(_of_wording(wording, leaflet, given), of_labels) for wording in wordings}
-
-
-def _of_wording(wording: Wording, leaflet: Account, given: Ingredients) -> tuple[bool, tuple[Finding, ...]]:
-    document = given.documents.get(wording, given.documents[Wording.STANDARD])
-    shown = {
-        (passage.context, msgid_and_links(passage)[0])
-        for passage in passages(document)
-        if passage.words.strip()
-    }
-    assert shown <= {message.key for message, _ in leaflet.rows}, "every passage shown must be a message"
-    return not leaflet.unreleasable(shown), tuple(leaflet.findings(shown, given.release))
-
-
-def _both(
-    one: tuple[bool, tuple[Finding, ...]], other: tuple[bool, tuple[Finding, ...]]
-) -> tuple[bool, tuple[Finding, ...]]:
-    return one[0] and other[0], (*one[1], *other[1])
+    return Gate({"": leaflet, DOMAIN: account(labels, given.label_catalogue or empty, DOMAIN, given.ledger)})
 
 
 def _withheld(findings: tuple[Finding, ...], given: Ingredients) -> bool:
@@ -284,9 +264,7 @@ def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[byt
     from pipeline.checks import docx_file
     from pipeline.writers import docx
 
-    labels = Labels(given.tag, given.source_language, given.label_catalogue)
-    columns = labels.passage("picture"), labels.passage("words")
-    data, findings = docx.write(document, edition, given.drawings or {}, columns)
+    data, findings = docx.write(document, edition, given.drawings or {})
     spoken = language(given.tag)
     return data, None, [*findings, *docx_file.check(data, spoken, _expected(document), edition.body_points)]
 

@@ -197,15 +197,16 @@ def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order
     waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
     fonts = _folder_digest(source.library.project.source / "fonts")
     drawings = source.library.drawings_digest if EDITIONS[edition].pictures else ""
-    shown = edition_called(edition, _look(source, order))
+    shown = edition_called(edition, _look(source, edition, order))
     return digest(
         *digests, repr(shown), repr((unconfirmed, waived, order.release)), fonts, drawings, engine()
     )
 
 
-def _look(source: Source, order: Order) -> Look:
-    """The look that *order* asks for; the project's own where it asks for none."""
-    return chosen_look(source.library.settings.look, order.size, order.theme, order.layout)
+def _look(source: Source, edition: str, order: Order) -> Look:
+    """The look of an edition that *order* asks for; the project's own where it asks for none."""
+    own = source.library.settings.looks.get(edition, Look())
+    return chosen_look(own, order.size, order.theme, order.layout)
 
 
 @cache
@@ -248,7 +249,7 @@ def ingredients(
         source_language=settings.source_language,
         documents=source.documents,
         messages=source.messages,
-        editions=tuple(edition_called(name, _look(source, order)) for name in editions),
+        editions=tuple(edition_called(name, _look(source, name, order)) for name in editions),
         all_editions=settings.editions,
         catalogue=translation.catalogue,
         label_catalogue=translation.label_catalogue,
@@ -328,7 +329,7 @@ def _save(project: Project, task: _Task, made: Made, order: Order, state: _State
         state.withheld_findings += made.findings
         return
     spoken = language(task.tag)
-    shown = edition_called(made.edition, _look(task.source, order))
+    shown = edition_called(made.edition, _look(task.source, made.edition, order))
     artefact = Artefact(
         leaflet=task.source.id,
         tag=task.tag,
@@ -348,7 +349,7 @@ def _save(project: Project, task: _Task, made: Made, order: Order, state: _State
         findings=counts(made.findings),
         generator=GENERATOR,
         points=shown.body_points,
-        theme=shown.theme.value if shown.sizes else "",
+        theme=shown.theme.value if shown.themes else "",
     )
     written = project.write(project.output / path, made.data)
     (state.written if written else state.unchanged).append(artefact)

@@ -19,7 +19,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pipeline.model.document import Place
-from pipeline.model.editions import EDITIONS, SIZES, Layout, Look, Theme
+from pipeline.model.editions import EDITIONS, Edition, Layout, Look, Theme
 from pipeline.model.errors import PipelineError, combined
 from pipeline.model.finding import Severity
 from pipeline.model.glossary import Avoided, Glossary, Name, Term
@@ -293,12 +293,13 @@ class _Table:
 def read_settings(text: str, file: str) -> Settings:
     """Return the project's settings from ``project.toml``."""
     table = _parsed(text, file)
-    table.allow("source-language", "editions", "easy-read", "large-print", "readability")
+    named = (name for name, edition in EDITIONS.items() if _choices(edition))
+    table.allow("source-language", "editions", *named, "readability")
     defaults = Settings()
     tag = table.tag("source-language", defaults.source_language)
-    look = _look(table.table("large-print"), table.table("easy-read"))
+    looks = _looks(table)
     strictness = _strictness(table.table("readability"))
-    settings = Settings(tag, _editions(table, defaults.editions), look, strictness)
+    settings = Settings(tag, _editions(table, defaults.editions), looks, strictness)
     table.file.require_no_fault()
     return settings
 
@@ -353,17 +354,27 @@ def _limits(table: _Table) -> Mapping[str, Limit]:
     return found
 
 
-def _look(table: _Table, easy_read: _Table) -> Look:
-    """The look of large print and of Easy Read; the default where a table has no such key."""
-    table.allow("size", "theme")
-    easy_read.allow("layout")
-    default = Look()
-    size = table.take("size", int, default.size)
-    if size not in SIZES:
-        hint = f"it can be {', '.join(map(str, SIZES))}"
-        table.fault(f"size is {size}", table.place("size"), hint)
-    layout = easy_read.choice("layout", Layout, default.layout)
-    return Look(size, table.choice("theme", Theme, default.theme), layout)
+def _looks(table: _Table) -> Mapping[str, Look]:
+    """The look of each edition that has a table of its name; a key is there for each choice that it gives."""
+    looks = {name: _look(table.table(name), row) for name, row in EDITIONS.items() if _choices(row)}
+    return {name: look for name, look in looks.items() if look != Look()}
+
+
+def _choices(edition: Edition) -> tuple[str, ...]:
+    choices = {"size": edition.sizes, "theme": edition.themes, "layout": edition.layouts}
+    return tuple(name for name, values in choices.items() if values)
+
+
+def _look(table: _Table, edition: Edition) -> Look:
+    table.allow(*_choices(edition))
+    size = table.take("size", int, 0)
+    if "size" in table.values and size not in edition.sizes:
+        table.fault(f"size is {size}", table.place("size"), f"it can be {', '.join(map(str, edition.sizes))}")
+    return Look(
+        size,
+        table.choice("theme", Theme, edition.theme) if "theme" in table.values else None,
+        table.choice("layout", Layout, edition.layout) if "layout" in table.values else None,
+    )
 
 
 def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:

@@ -11,7 +11,6 @@ from pipeline.catalogues import extract, ledger
 from pipeline.catalogues.pseudo import pseudo_catalogue
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording
-from pipeline.model.editions import Look
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.labels import DOMAIN
@@ -117,7 +116,7 @@ class Source:
         project = self.library.project
         toml = project.optional(self.id, "leaflet.toml")
         # The look is left out: it changes only some editions, so build adds it to the digest of each edition.
-        settings = replace(self.library.settings, look=Look())
+        settings = replace(self.library.settings, looks={})
         parts = [toml.text if toml else "", repr(settings)]
         parts += [f"{file.name}\n{file.text}" for file in self.files.values()]
         parts += [repr(record) for record in self.library.pictures.values()]

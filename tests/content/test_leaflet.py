@@ -19,7 +19,7 @@ from openxml_audit import OpenXmlValidator
 
 from pipeline.catalogues.translate import translate
 from pipeline.checks.pdf_file import text_in_tag_order
-from pipeline.making.compose import Setting, Status, compose
+from pipeline.making.compose import Setting, Status, compose, shown_by, with_draft_box
 from pipeline.making.make import Made, make
 from pipeline.model.document import Document, Wording, passages
 from pipeline.model.editions import EDITIONS
@@ -62,18 +62,19 @@ def expected(source: Source, tag: str, edition: str) -> list[str]:
     """The passages of an edition, in order, from the catalogues (not from the files)."""
     given = given_to_make(source, tag, (edition,), order())
     easy = edition == "easy-read"
-    document = source.document(Wording.EASY_READ if easy else Wording.STANDARD)
+    document = shown_by(source.document(Wording.EASY_READ if easy else Wording.STANDARD), EDITIONS[edition])
     if given.catalogue is not None:
         document, _ = translate(document, given.catalogue)
     labels = Labels(tag, "en-GB", given.label_catalogue)
     status = Status(
         translation_unchecked=tag != "en-GB",
-        partly_translated=bool(labels.missing()) or (tag != "en-GB" and in_english(document)),
+        partly_translated=tag != "en-GB" and in_english(document),
         facts_unconfirmed=True,
         not_tried=easy,
     )
-    setting = Setting(given.leaflet, labels, "Calling the Police", status, given.all_editions, given.pictures)
+    setting = Setting(given.leaflet, labels, "Calling the Police", given.all_editions, given.pictures)
     composed, _ = compose(document, EDITIONS[edition], setting, sentences)
+    composed = with_draft_box(composed, labels, status)
     return [plain(passage.words) for passage in passages(composed)]
 
 

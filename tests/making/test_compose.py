@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
-from pipeline.making.compose import Setting, Status, compose
+from pipeline.making.compose import Setting, Status, compose, shown_by, with_draft_box
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.document import Box, Document, Passage, Picture, Rows, Section, Text, Wording, passages
 from pipeline.model.editions import EDITIONS
@@ -49,8 +49,9 @@ def composed(
     leaflet: Leaflet = HELP,
 ) -> Document:
     labels = Labels(given.language, "en-GB", POLISH if given.language == "pl" else None)
-    setting = Setting(leaflet, labels, "Title", status, ("easy-read", "large-print"), {"phone": RECORD})
-    return compose(given, EDITIONS[edition], setting, full_stops)[0]
+    setting = Setting(leaflet, labels, "Title", ("easy-read", "large-print"), {"phone": RECORD})
+    made, _ = compose(shown_by(given, EDITIONS[edition]), EDITIONS[edition], setting, full_stops)
+    return with_draft_box(made, labels, status)
 
 
 def said(given: Document) -> list[tuple[str, str]]:
@@ -60,7 +61,7 @@ def said(given: Document) -> list[tuple[str, str]]:
 def test_a_translation_names_its_language_and_title_in_english_too() -> None:
     assert said(composed(document()))[:5] == [
         ("", "Tytuł"),
-        ("", "polski"),
+        ("pl", "polski"),
         ("en-GB", "Polish"),
         ("en-GB", "Title"),
         ("en-GB", "Large print"),
@@ -69,7 +70,7 @@ def test_a_translation_names_its_language_and_title_in_english_too() -> None:
 
 def test_the_source_needs_no_second_title() -> None:
     english = said(composed(document(language="en-GB")))
-    assert english[:3] == [("", "Tytuł"), ("", "English"), ("", "Large print")]
+    assert english[:3] == [("", "Tytuł"), ("en-GB", "English"), ("", "Large print")]
 
 
 def test_a_draft_says_why_in_its_language_and_in_english() -> None:

@@ -250,7 +250,7 @@ def test_the_projects_settings_have_defaults() -> None:
 
 def test_the_look_of_large_print_is_read() -> None:
     settings = read_settings('[large-print]\nsize = 22\ntheme = "black-on-cream"', "project.toml")
-    assert settings.look == Look(22, Theme.BLACK_ON_CREAM)
+    assert settings.looks == {"large-print": Look(22, Theme.BLACK_ON_CREAM)}
 
 
 CALENDAR = """[[picture]]
@@ -293,7 +293,7 @@ def test_digits_outside_the_drawing_are_told_with_their_line(digits: str) -> Non
 
 def test_the_layout_of_easy_read_is_read() -> None:
     settings = read_settings('[easy-read]\nlayout = "stacked"', "project.toml")
-    assert settings.look == Look(layout=Layout.STACKED)
+    assert settings.looks == {"easy-read": Look(layout=Layout.STACKED)}
 
 
 def test_a_size_that_large_print_has_not_is_told_with_its_line_and_the_sizes() -> None:

@@ -7,17 +7,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.checks import facts, pictures, readable, waivers, wordings
+from pipeline.checks import facts, limits, pictures, readable, waivers, wordings
 from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Wording
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
-from pipeline.model.leaflet import Strictness
+from pipeline.model.leaflet import Limit, Strictness
 from pipeline.model.reading import Profile
 from pipeline.sources.source import Source
 
 READABLE = frozenset(rule.id for rule in readable.RULES)
 """The ids of the rules for readable text; their waivers name words of a passage."""
+LEVELLED = READABLE | {limits.BROKEN.id}
+"""The ids of the rules whose level can be set."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,12 @@ def profile(source: Source, wording: Wording) -> Profile:
     return replace(found, levels={**found.levels, **levels})
 
 
+def limits_of(source: Source) -> Mapping[str, Limit]:
+    """Return the limits of textstat's figures: those of project.toml, changed by those of leaflet.toml."""
+    found = {**source.library.settings.readability.limits, **source.leaflet.readability.limits}
+    return {name: limit for name, limit in found.items() if limit.value is not None}
+
+
 def _profile(name: str, settings: Strictness) -> Profile:
     if name not in readable.PROFILES:
         hint = f"the profiles are {', '.join(readable.PROFILES)}"
@@ -108,7 +116,7 @@ def _profile(name: str, settings: Strictness) -> Profile:
 def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:
     """The levels in the settings; raise PipelineError for a rule whose level cannot be set."""
     for rule in settings.levels:
-        if rule not in READABLE:
-            hint = f"the rules are {', '.join(sorted(READABLE))}"
+        if rule not in LEVELLED:
+            hint = f"the rules are {', '.join(sorted(LEVELLED))}"
             raise PipelineError(f"no level can be set for {rule!r}", settings.place, hint)
     return settings.levels

@@ -1,8 +1,4 @@
-"""Pages -> PDF bytes, with ReportLab's PDFDocument, which numbers the objects and has the catalogue.
-
-We do not use ReportLab's canvas, text and fonts, because they cannot shape scripts or embed cells (see
-``embedding``).
-"""
+"""Pages -> PDF bytes: their operators, links, tags and metadata, in a document of ReportLab's."""
 
 from __future__ import annotations
 
@@ -13,8 +9,6 @@ from itertools import groupby
 from operator import attrgetter
 from urllib.parse import quote
 
-from reportlab.pdfbase import pdfdoc
-
 from pipeline.model.language import Language
 from pipeline.typesetting.paragraph import Piece
 from pipeline.writers.pdf import styles
@@ -22,25 +16,23 @@ from pipeline.writers.pdf.colour import NAME, srgb_profile
 from pipeline.writers.pdf.embedding import DocumentFonts, is_right_to_left
 from pipeline.writers.pdf.lines import Ink, Shown, Target, Typesetter
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
-from pipeline.writers.pdf.objects import (
-    Raw,
-    Stream,
-    add,
-    add_font,
-    add_stream,
-    add_structure,
-    number,
-    reference,
-    stream,
-    text_string,
-)
-from pipeline.writers.pdf.outline import Bookmark, add_outline
-from pipeline.writers.pdf.packing import packed
+from pipeline.writers.pdf.objects import add_font, add_structure, number
+from pipeline.writers.pdf.outline import Bookmark, add_bookmarks
+from pipeline.writers.pdf.packing import Document
 from pipeline.writers.pdf.pages import Page, Placed, Rectangle
+from pipeline.writers.pdf.reportlab import (
+    Dictionary,
+    PDFArrayCompact,
+    PDFResourceDictionary,
+    Stream,
+    TaggedPage,
+    ViewerPreferencesPDFDictionary,
+    name,
+    text,
+)
 from pipeline.writers.pdf.structure import Element, Marks
 from pipeline.writers.pdf.themes import BLACK, PALETTES, WHITE, Colour, Palette
 
-PDF_VERSION = (1, 7)
 TOUCHING = 0.5
 """If the pen is within this distance (points) of the next run, TJ moves it; otherwise Tm does."""
 
@@ -48,15 +40,16 @@ TOUCHING = 0.5
 class Drawing:
     """State while a document is drawn: its objects, fonts, colours and marked contents."""
 
-    def __init__(self, fonts: DocumentFonts, language: Language, palette: Palette) -> None:
-        self.document = pdfdoc.PDFDocument(invariant=1, pdfVersion=PDF_VERSION, lang=language.tag)
+    def __init__(self, document: Document, fonts: DocumentFonts, palette: Palette) -> None:
+        self.document = document
         self.fonts = fonts
         self.palette = palette
-        self.font_names = self.document.idToObject["BasicFonts"]
-        self.resources = add(self.document, f"<< /Font {reference(self.document, self.font_names)} >>")
+        resources = PDFResourceDictionary(ProcSet=())
+        resources.basicFonts()
+        self.resources = document.reference(resources)
         self.marks = Marks()
         self.page_keys: list[int] = []
-        self.annotations: dict[int, str] = {}
+        self.annotations: dict[int, bytes] = {}
         self.bookmarks: list[Bookmark] = []
         self.keys = 0
 
@@ -71,13 +64,14 @@ def draw(
 ) -> bytes:
     """Return the PDF of *pages* with the tag tree *tree*; *numbers* are the printed page numbers."""
     palette = PALETTES[setter.edition.theme]
-    drawing = Drawing(DocumentFonts(_pieces(pages, numbers)), setter.language, palette)
+    document = Document(setter.language.tag, info(metadata))
+    drawing = Drawing(document, DocumentFonts(_pieces(pages, numbers)), palette)
     for page, page_number in zip(pages, numbers, strict=True):
         _draw_page(drawing, page, page_number)
     for font in drawing.fonts:
-        drawing.font_names[font.name] = add_font(drawing.document, font)
+        document.fonts[font.name] = add_font(document, font)
     _describe(drawing, tree, setter.language, metadata)
-    return packed(drawing.document)
+    return document.file()
 
 
 def _pieces(pages: Sequence[Page], numbers: Sequence[Ink]) -> Iterator[Piece]:
@@ -96,28 +90,22 @@ def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
     operators += [*_underlines(page, drawing.palette), *_words(drawing, page)]
     operators += ["/Artifact <</Type /Pagination /Subtype /Footer>> BDC BT"]
     operators += [*_show(drawing.fonts, page_number, styles.PAGE_NUMBER_BASELINE), "ET EMC"]
-    _add_page(drawing, page, stream("\n".join(operators).encode("ascii")))
+    _add_page(drawing, page, Stream("\n".join(operators).encode("ascii")))
 
 
 def _add_page(drawing: Drawing, page: Page, content: Stream) -> None:
     """Add a page with its links and bookmarks."""
-    document = drawing.document
-    made = Raw()
-    document.addPage(made)
-    own = reference(document, made)
-    links = [link for placed in page.lines for link in _annotations(drawing, placed)]
+    made = TaggedPage()
+    drawing.document.addPage(made)
+    made.MediaBox = PDFArrayCompact([0, 0, number(styles.PAGE_WIDTH), number(styles.PAGE_HEIGHT)])
+    made.Resources = drawing.resources
+    made.Contents = content
+    made.StructParents = drawing.page_keys[-1]
+    made.Tabs = name("S")  # ISO 14289-1, 7.18.3: tab order follows the structure
+    made.Annots = [link for placed in page.lines for link in _annotations(drawing, placed)]
     drawing.bookmarks += [
-        Bookmark(*placed.line.bookmark, own, placed.top) for placed in page.lines if placed.line.bookmark
+        Bookmark(*placed.line.bookmark, made, placed.top) for placed in page.lines if placed.line.bookmark
     ]
-    box = f"0 0 {number(styles.PAGE_WIDTH)} {number(styles.PAGE_HEIGHT)}"
-    # ISO 14289-1, 7.18.3: tab order follows the structure.
-    entries = (
-        f"/Type /Page /Parent {reference(document, document.Pages)} /MediaBox [{box}] "
-        f"/Resources {drawing.resources} /Contents {reference(document, content)} "
-        f"/StructParents {drawing.page_keys[-1]} /Tabs /S"
-    )
-    annotations = f" /Annots [{' '.join(links)}]" if links else ""
-    made.data = f"<< {entries}{annotations} >>".encode("ascii")
 
 
 def _words(drawing: Drawing, page: Page) -> Iterator[str]:
@@ -224,20 +212,24 @@ def _link_extents(placed: Placed) -> Iterator[tuple[Target, float, float, float]
             yield target, left, right, members[0].size
 
 
-def _annotations(drawing: Drawing, placed: Placed) -> Iterator[str]:
+def _annotations(drawing: Drawing, placed: Placed) -> Iterator[bytes]:
     """Add an annotation for each link on the line, and yield its reference.
 
     Its Contents are the words of the link, which screen readers speak.
     """
     for target, left, right, _ in _link_extents(placed):
         key = drawing.new_key()
-        rectangle = " ".join(map(number, (left, placed.bottom, right, placed.top)))
-        entries = (
-            f"<< /Type /Annot /Subtype /Link /Rect [{rectangle}] /Border [0 0 0] /F 4 "
-            f"/Contents {text_string(target.words)} /StructParent {key} "
-            f"/A << /S /URI /URI {text_string(_ascii_uri(target.address))} >> >>"
-        )
-        drawing.annotations[key] = add(drawing.document, entries)
+        entries = {
+            "Type": name("Annot"),
+            "Subtype": name("Link"),
+            "Rect": PDFArrayCompact(map(number, (left, placed.bottom, right, placed.top))),
+            "Border": PDFArrayCompact([0, 0, 0]),
+            "F": 4,  # printed
+            "Contents": text(target.words),
+            "StructParent": key,
+            "A": Dictionary({"S": name("URI"), "URI": text(_ascii_uri(target.address))}),
+        }
+        drawing.annotations[key] = drawing.document.reference(Dictionary(entries))
         drawing.marks.annotate(target.element, key)
         yield drawing.annotations[key]
 
@@ -247,11 +239,16 @@ def _ascii_uri(address: str) -> str:
     return quote(address, safe=string.punctuation)
 
 
-def _output_intent(document: pdfdoc.PDFDocument) -> Raw:
+def _output_intent(document: Document) -> Dictionary:
     """ISO 32000-1, 14.11.5; ISO 19005-2, 6.2.3: the colours of the file are sRGB."""
-    profile = add_stream(document, srgb_profile(), "/N 3")
-    entries = f"/Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier ({NAME}) /Info ({NAME})"
-    return Raw(f"[<< {entries} /DestOutputProfile {profile} >>]".encode("ascii"))
+    entries = {
+        "Type": name("OutputIntent"),
+        "S": name("GTS_PDFA1"),
+        "OutputConditionIdentifier": text(NAME),
+        "Info": text(NAME),
+        "DestOutputProfile": document.reference(Stream(srgb_profile(), {"N": 3})),
+    }
+    return Dictionary(entries)
 
 
 def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Metadata) -> None:
@@ -260,18 +257,17 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     catalog = document.Catalog
     # We set no Direction R2L for right-to-left leaflets. It only orders pages side by side, but makes PDFium
     # (Chrome, Edge) copy the words of every line backwards, even of a line with only "0808 2000 247".
-    catalog.ViewerPreferences = Raw(b"<< /DisplayDocTitle true >>")
-    catalog.MarkInfo = Raw(b"<< /Marked true >>")
+    catalog.ViewerPreferences = ViewerPreferencesPDFDictionary()
+    catalog.ViewerPreferences["DisplayDocTitle"] = "true"
+    catalog.MarkInfo = Dictionary({"Marked": b"true"})
     if drawing.bookmarks:
-        catalog.PageMode, catalog.Outlines = "/UseOutlines", add_outline(document, drawing.bookmarks)
-    else:
-        catalog.Outlines = None
-    catalog.Metadata = stream(xmp(metadata, language.tag), "/Type /Metadata /Subtype /XML", compress=False)
+        catalog.showOutline()
+        add_bookmarks(document.Outlines, drawing.bookmarks)
+    packet = {"Type": name("Metadata"), "Subtype": name("XML")}
+    catalog.Metadata = Stream(xmp(metadata, language.tag), packet, compress=False)
     catalog.StructTreeRoot = add_structure(
         document, tree, drawing.marks, drawing.page_keys, drawing.annotations
     )
     # ReportLab has no attribute for OutputIntents; without it, programs may show other colours.
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
-    catalog.OutputIntents = _output_intent(document)
-    entries = " ".join(f"/{name} {text_string(value)}" for name, value in info(metadata).items())
-    document.info = Raw(f"<< {entries} >>".encode("ascii"))
+    catalog.OutputIntents = PDFArrayCompact([_output_intent(document)])

@@ -21,8 +21,8 @@ from pipeline.writers.pdf.outline import Bookmark, add_bookmarks
 from pipeline.writers.pdf.packing import Document
 from pipeline.writers.pdf.pages import Page, Placed, Rectangle
 from pipeline.writers.pdf.reportlab import (
+    Array,
     Dictionary,
-    PDFArrayCompact,
     PDFResourceDictionary,
     Stream,
     TaggedPage,
@@ -97,7 +97,7 @@ def _add_page(drawing: Drawing, page: Page, content: Stream) -> None:
     """Add a page with its links and bookmarks."""
     made = TaggedPage()
     drawing.document.addPage(made)
-    made.MediaBox = PDFArrayCompact([0, 0, number(styles.PAGE_WIDTH), number(styles.PAGE_HEIGHT)])
+    made.MediaBox = Array([0, 0, number(styles.PAGE_WIDTH), number(styles.PAGE_HEIGHT)])
     made.Resources = drawing.resources
     made.Contents = content
     made.StructParents = drawing.page_keys[-1]
@@ -151,10 +151,10 @@ def _show(fonts: DocumentFonts, ink: Ink, baseline: float) -> Iterator[str]:
         if abs(pen - pieces[0].x) > TOUCHING:
             pen = round(pieces[0].x + ink.left, 2) - ink.left
             yield f"1 0 0 1 {number(pen + ink.left)} {number(baseline)} Tm"
-        font = fonts.of(pieces[0])
+        font, rtl = fonts.of(pieces[0]), is_right_to_left(pieces[0])
         operands: list[str] = []
         for piece in pieces:
-            shown = font.shown(piece.run, is_right_to_left(piece), ink.size)
+            shown = font.shown(piece.run, rtl, ink.size)
             back = round((pen - piece.x) / points)
             # The space separates the number from operands that begin with a number.
             operands.append(f"{back} {shown.operands}" if back else shown.operands)
@@ -203,6 +203,8 @@ def _underlines(page: Page, palette: Palette) -> Iterator[str]:
 def _link_extents(placed: Placed) -> Iterator[tuple[Target, float, float, float]]:
     """(target, left edge, right edge, type size) of each link on a line, without spaces at its ends."""
     inks = [ink for ink in placed.line.inks if ink.target is not None]
+    if not inks:
+        return
     for target, group in groupby(inks, key=lambda ink: ink.target):
         members = list(group)
         shown = [(ink.left, piece) for ink in members for piece in ink.pieces if not piece.is_space]
@@ -222,8 +224,8 @@ def _annotations(drawing: Drawing, placed: Placed) -> Iterator[bytes]:
         entries = {
             "Type": name("Annot"),
             "Subtype": name("Link"),
-            "Rect": PDFArrayCompact(map(number, (left, placed.bottom, right, placed.top))),
-            "Border": PDFArrayCompact([0, 0, 0]),
+            "Rect": Array(map(number, (left, placed.bottom, right, placed.top))),
+            "Border": Array([0, 0, 0]),
             "F": 4,  # printed
             "Contents": text(target.words),
             "StructParent": key,
@@ -270,4 +272,4 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     )
     # ReportLab has no attribute for OutputIntents; without it, programs may show other colours.
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
-    catalog.OutputIntents = PDFArrayCompact([_output_intent(document)])
+    catalog.OutputIntents = Array([_output_intent(document)])

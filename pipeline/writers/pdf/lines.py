@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import groupby
 
 from pipeline.model.document import Link, Passage, Picture, plain_words
@@ -162,8 +163,9 @@ class Typesetter:
 
     def _latin(self, text: str, size: float, rtl: bool = False) -> Line:
         """Digits or bullets in the Latin face, as for numbers in the text, in every language."""
-        latin = replace(self.language, tag="en", script="Latn", rtl=rtl)
-        return self._laid_out([Span(text)], latin, styles.MEASURE, size).lines[0]
+        paragraph = _latin_paragraph(text, size, rtl, self.fonts)
+        self.missing.extend(paragraph.missing)
+        return paragraph.lines[0]
 
     def _laid_out(self, spans: Sequence[Span], spoken: Language, measure: float, size: float) -> Paragraph:
         paragraph = lay_out(spans, spoken.tag, spoken.script, spoken.rtl, measure, size, fonts=self.fonts)
@@ -175,10 +177,14 @@ class Typesetter:
     ) -> PrintLine:
         """The line with its inks, as high as its letters need; *by_span* is the owner of each span."""
         left = self._left(line, spoken, measure)
-        inks = tuple(
-            Ink(owner.leaf, tuple(pieces), left, style.size, owner.target)
-            for owner, pieces in groupby(line.pieces, key=lambda piece: by_span[piece.span])
-        )
+        if len(by_span) == 1:
+            (owner,) = by_span
+            inks: tuple[Ink, ...] = (Ink(owner.leaf, line.pieces, left, style.size, owner.target),)
+        else:
+            inks = tuple(
+                Ink(owner.leaf, tuple(pieces), left, style.size, owner.target)
+                for owner, pieces in groupby(line.pieces, key=lambda piece: by_span[piece.span])
+            )
         baseline = (style.leading - style.ascent + style.descent) / 2 + style.ascent
         above = max(0.0, line.ascent - max(baseline, style.ascent))
         below = max(0.0, -line.descent - max(style.leading - baseline, -style.descent))
@@ -191,6 +197,12 @@ class Typesetter:
             return left
         slack = measure - line.width
         return left - slack if spoken.rtl else left + slack
+
+
+@lru_cache(maxsize=512)
+def _latin_paragraph(text: str, size: float, rtl: bool, fonts: FontLibrary) -> Paragraph:
+    """Digits or a bullet, which are the same in every document."""
+    return lay_out([Span(text)], "en", "Latn", rtl, styles.MEASURE, size, fonts=fonts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

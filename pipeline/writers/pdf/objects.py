@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from pipeline.writers.pdf.embedding import DocumentFont, FontProgram
 from pipeline.writers.pdf.packing import Document
-from pipeline.writers.pdf.reportlab import Dictionary, PDFArrayCompact, Stream, name, text
+from pipeline.writers.pdf.reportlab import Array, Dictionary, Stream, name, text
 from pipeline.writers.pdf.structure import Element, Marks, walk
 from pipeline.writers.pdf.truetype import tables
 
 
+@lru_cache(maxsize=4_096)
 def number(value: float) -> str:
     """Return *value* with at most two decimals: nobody can see a hundredth of a point."""
     written = f"{value:.2f}".rstrip("0").rstrip(".")
@@ -34,7 +36,7 @@ def add_font(document: Document, font: DocumentFont) -> bytes:
         "Subtype": name("Type0"),
         "BaseFont": base,
         "Encoding": name("Identity-H"),
-        "DescendantFonts": PDFArrayCompact([descendant]),
+        "DescendantFonts": Array([descendant]),
         "ToUnicode": document.reference(Stream(_to_unicode(program.texts).encode("ascii"))),
     }
     return document.reference(Dictionary(entries))
@@ -50,7 +52,7 @@ def _descendant(document: Document, font: DocumentFont, program: FontProgram, ba
         "CIDSystemInfo": Dictionary(system),
         "FontDescriptor": document.reference(_descriptor(document, font, program, base)),
         "DW": 1000,
-        "W": PDFArrayCompact([0, PDFArrayCompact(widths)]),
+        "W": Array([0, Array(widths)]),
     }
     if program.glyphs is not None:
         packed = struct.pack(f">{len(program.glyphs)}H", *program.glyphs)
@@ -72,7 +74,7 @@ def _descriptor(document: Document, font: DocumentFont, program: FontProgram, ba
         "Type": name("FontDescriptor"),
         "FontName": base,
         "Flags": 4,  # symbolic, that is, not only standard Latin characters
-        "FontBBox": PDFArrayCompact(box),
+        "FontBBox": Array(box),
         "ItalicAngle": 0,
         "Ascent": ascent,
         "Descent": descent,
@@ -128,7 +130,7 @@ def add_structure(
         if contents:
             node["Pg"] = pages[contents[0][0]]
         node.dict |= _attributes(element, marks)
-        node["K"] = PDFArrayCompact(kids)
+        node["K"] = Array(kids)
     tree.dict = _root(numbers, root, marks, page_keys)
     return tree
 
@@ -141,9 +143,9 @@ def _contents(contents: Sequence[tuple[int, int]], pages: Sequence[bytes]) -> It
 
 
 def _attributes(element: Element, marks: Marks) -> Iterator[tuple[str, Any]]:
-    """What is said of an element besides its kind; a Figure is a block with a BBox (ISO 32000-1, table 344)."""
+    """What is said of an element; a Figure is a block with a BBox (ISO 32000-1, table 344)."""
     if element in marks.boxes:
-        box = PDFArrayCompact(map(number, marks.boxes[element]))
+        box = Array(map(number, marks.boxes[element]))
         yield "A", Dictionary({"O": name("Layout"), "Placement": name("Block"), "BBox": box})
     if element.language:
         yield "Lang", text(element.language)
@@ -160,11 +162,11 @@ def _root(
 ) -> dict[str, Any]:
     """The root of the tree with the parent tree, which maps MCIDs of pages and annotations to elements."""
     entries: dict[int, Any] = {
-        key: PDFArrayCompact([numbers[leaf] for leaf in leaves])
+        key: Array([numbers[leaf] for leaf in leaves])
         for key, leaves in zip(page_keys, marks.leaves, strict=True)
     }
     entries |= {key: numbers[link] for link, places in marks.annotations.items() for _, key in places}
-    nums = PDFArrayCompact(part for entry in sorted(entries.items()) for part in entry)
+    nums = Array(part for entry in sorted(entries.items()) for part in entry)
     return {
         "Type": name("StructTreeRoot"),
         "K": numbers[root],

@@ -13,17 +13,17 @@ from itertools import islice
 from typing import Any, TypeAlias
 
 from pipeline.writers.pdf.reportlab import (
+    Array,
     BasicFonts,
     Info,
     Outlines,
-    PDFArrayCompact,
     PDFDocument,
     PDFFile,
     PDFIndirectObject,
     PDFText,
     Stream,
-    format,
     name,
+    spelled,
 )
 
 VERSION = (1, 7)
@@ -71,7 +71,7 @@ class Document(PDFDocument):  # type: ignore[misc]
             if isinstance(item, Stream):
                 places[number] = self._added(file, item)
             else:
-                small.append((number, format(item, self, toplevel=1)))
+                small.append((number, spelled(item, self, toplevel=True)))
         for group in _grouped(small):
             packed = _object_stream(group)
             own = self._number(packed)
@@ -97,7 +97,7 @@ class Document(PDFDocument):  # type: ignore[misc]
         return 1, file.add(PDFIndirectObject(self.Reference(item).name, item).format(self)), 0
 
     def _end(self, file: PDFFile, places: dict[int, Place]) -> None:
-        """ISO 32000-1, 7.5.8: the cross-reference stream, with the entries of the trailer, and the file's end."""
+        """Add the cross-reference stream with the trailer (ISO 32000-1, 7.5.8), and the end of the file."""
         table = Stream(b"")
         own = self._number(table)
         places[own] = (1, file.offset, 0)
@@ -105,11 +105,11 @@ class Document(PDFDocument):  # type: ignore[misc]
         digest = PDFText(hashlib.md5(b"".join(file.strings), usedforsecurity=False).digest())
         table.dictionary.dict = {
             "Type": name("XRef"),
-            "W": PDFArrayCompact([1, 4, 2]),
+            "W": Array([1, 4, 2]),
             "Size": own + 1,
             "Root": self.Reference(self.Catalog),
             "Info": self.Reference(self.info),
-            "ID": PDFArrayCompact([digest, digest]),
+            "ID": Array([digest, digest]),
         }
         _, offset, _ = self._added(file, table)
         file.add(b"startxref\n%d\n%%%%EOF\n" % offset)

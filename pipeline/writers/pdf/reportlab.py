@@ -1,8 +1,14 @@
 """ReportLab's PDF objects: the only module that imports ReportLab, and so the list of what we need of it.
 
-Every object of a file is one of ReportLab's, or of a class here that changes one thing of it, with the
-reason. ReportLab's ``pdfdoc`` says that it is not a public interface: the tests of this module hold what we
-rely on, with the oldest and with the newest version that is allowed.
+Every object of a file is one of ReportLab's, which numbers them and writes the file. ReportLab says that its
+``pdfdoc`` is not a public interface, so the tests of this module hold what we rely on, and run with the
+oldest and with the newest version that is allowed. Classes that are defined here change one thing each.
+
+What we do without, and why. *Canvas* (public): it cannot shape scripts, embed cells or tag (see
+``embedding``), begins each page with a font that is not embedded, and takes a quarter as long again to load.
+*Its spelling of dictionaries and arrays*: it escapes each key and encodes each name again every time;
+{SPEED}
+*A file of separate objects*: {SIZE}
 """
 
 from __future__ import annotations
@@ -18,13 +24,13 @@ from reportlab.pdfbase.pdfdoc import (
     BasicFonts,
     Destination,
     PDFArrayCompact,
-    PDFDestinationXYZ,
     PDFDictionary,
     PDFDocument,
     PDFFile,
     PDFIndirectObject,
     PDFInfo,
     PDFName,
+    PDFObject,
     PDFOutlines,
     PDFPage,
     PDFResourceDictionary,
@@ -32,11 +38,31 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
     PDFText,
     ViewerPreferencesPDFDictionary,
-    format,
     pdfdocEnc,
 )
+from reportlab.pdfbase.pdfdoc import format as formatted
 
-# Settings of this machine (RL_pdfComments, ~/.reportlab_settings) must not change our bytes.
+__all__ = (
+    "Array",
+    "BasicFonts",
+    "Dictionary",
+    "Info",
+    "Outlines",
+    "PDFDocument",
+    "PDFFile",
+    "PDFIndirectObject",
+    "PDFObject",
+    "PDFResourceDictionary",
+    "PDFText",
+    "Stream",
+    "TaggedPage",
+    "ViewerPreferencesPDFDictionary",
+    "name",
+    "spelled",
+    "text",
+)
+
+# ReportLab's settings of a machine (RL_pdfComments, ~/.reportlab_settings) must not change our bytes.
 rl_config.pdfComments = rl_config.pdfMultiLine = 0
 
 COMPRESSION = 5
@@ -46,57 +72,79 @@ COMPRESSION = 5
 @lru_cache(maxsize=512)
 def name(words: str) -> bytes:
     """Return *words* as a name (ISO 32000-1, 7.3.5)."""
-    spelled: bytes = pdfdocEnc(PDFName(words))
-    return spelled
+    written: bytes = pdfdocEnc(PDFName(words))
+    return written
 
 
-def text(words: str) -> PDFString | PDFText:
-    """Return *words* as a text string (ISO 32000-1, 7.9.2.2): ASCII unchanged, other text in UTF-16.
+def text(words: str) -> PDFObject:
+    """Return *words* as a text string (ISO 32000-1, 7.9.2.2): ASCII unchanged, other text in UTF-16."""
+    data = _encoded(words)
+    return PDFText(data) if data.startswith(codecs.BOM_UTF16_BE) else PDFString(data, enc="raw")
 
-    ReportLab would write PDFDocEncoding where it can, and "þÿ" would then be taken for the mark of UTF-16.
-    """
+
+def _encoded(words: str) -> bytes:
+    """The bytes of a text string. ReportLab would use PDFDocEncoding, where "þÿ" is the mark of UTF-16."""
     if words.isascii() and words.isprintable():
-        return PDFString(words)
-    return PDFText(codecs.BOM_UTF16_BE + words.encode("utf-16-be"))
+        return words.encode("ascii")
+    return codecs.BOM_UTF16_BE + words.encode("utf-16-be")
+
+
+def spelled(value: Any, document: PDFDocument, toplevel: bool = False) -> bytes:
+    """Return the bytes of *value* in the file; *toplevel*: not its reference. Bytes are spelled already."""
+    if type(value) is bytes:
+        return value
+    if type(value) is int:
+        return b"%d" % value
+    written: bytes = formatted(value, document, toplevel)
+    return written
+
+
+class Array(PDFArrayCompact):  # type: ignore[misc]
+    """An array that does not spell again what is spelled."""
+
+    def format(self, document: PDFDocument, IND: bytes = b" ") -> bytes:  # noqa: N803 - ReportLab's name
+        """Return the bytes of the array in the file."""
+        return b"[%b]" % IND.join([spelled(value, document) for value in self.sequence])
 
 
 class Dictionary(PDFDictionary):  # type: ignore[misc]
-    """A dictionary that spells each of its keys once for all files, in the order in which they were set."""
+    """A dictionary that spells each key once for all files, and keeps the order in which they were set."""
 
     def format(self, document: PDFDocument, IND: bytes = b" ") -> bytes:  # noqa: N803 - ReportLab's name
         """Return the bytes of the dictionary in the file."""
-        return b"<< " + IND.join([name(key) + b" " + format(self.dict[key], document) for key in self.dict]) + b" >>"
-
-
-class Deflate:
-    """A filter of streams that compresses at our level."""
-
-    pdfname = "FlateDecode"
-
-    def encode(self, content: bytes) -> bytes:
-        return zlib.compress(content, COMPRESSION)
+        parts = [b"<<"]
+        for key, value in self.dict.items():
+            parts += (name(key), spelled(value, document))
+        return IND.join((*parts, b">>"))
 
 
 class Stream(PDFStream):  # type: ignore[misc]
-    """A stream. ISO 19005-2, 6.1.7.1 wants a line end before "endstream", where ReportLab has none."""
+    """A stream. ISO 19005-2, 6.1.7.1: a line ends before "endstream", where ReportLab's does not."""
 
-    def __init__(self, content: bytes, entries: Mapping[str, Any] | None = None, compress: bool = True) -> None:
-        super().__init__(PDFDictionary(entries), content, [Deflate()] if compress else None)
+    def __init__(
+        self, content: bytes = b"", entries: Mapping[str, Any] | None = None, compress: bool = True
+    ) -> None:
+        super().__init__(Dictionary(entries), content)
+        self.compress = compress
 
     def format(self, document: PDFDocument) -> bytes:
         """Return the bytes of the stream in the file."""
-        written: bytes = super().format(document)
-        return written.removesuffix(b"endstream\n") + b"\nendstream\n"
+        data = self.content
+        if self.compress:
+            data = zlib.compress(data, COMPRESSION)
+            self.dictionary["Filter"] = name("FlateDecode")
+        self.dictionary["Length"] = len(data)
+        return b"%b\nstream\n%b\nendstream\n" % (self.dictionary.format(document), data)
 
 
 class TaggedPage(PDFPage):  # type: ignore[misc]
-    """A page that can be tagged."""
+    """A page that may have the entries of tagged pages, too."""
 
     __NoDefault__ = (*PDFPage.__NoDefault__, "StructParents", "Tabs")
 
 
 class Outlines(PDFOutlines):  # type: ignore[misc]
-    """The outline. It knows its destinations, for which ReportLab asks the canvas."""
+    """The outline. It has its destinations itself; ReportLab's asks a canvas for them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,22 +153,22 @@ class Outlines(PDFOutlines):  # type: ignore[misc]
     def add(self, words: str, depth: int, page: PDFPage, top: str) -> None:
         """Add an entry that leads to *top* on *page*; *depth* is at most one more than that of the last."""
         key = str(len(self.destinations))
-        destination = self.destinations[key] = Destination(key)
-        destination.xyz(0, top, 0)
-        destination.setPage(page)
-        # ReportLab would
-        self.addOutlineEntry(key, depth, PDFString(words, enc="utf-16"))
+        self.destinations[key] = Destination(key)
+        self.destinations[key].xyz(0, top, 0)
+        self.destinations[key].setPage(page)
+        self.addOutlineEntry(key, depth, PDFString(_encoded(words), enc="raw"))
 
-    def _bookmarkReference(self, key: str) -> Destination:
+    def _bookmarkReference(self, key: str) -> Destination:  # noqa: N802 - a canvas's method
         return self.destinations[key]
 
     def prepare(self, document: PDFDocument, canvas: object) -> None:
+        """Make the entries. ReportLab adds one to the count for each entry that has others below it."""
         super().prepare(document, self)
-        self.count = len(self.destinations)  # ReportLab counts each level below the first once more
+        self.count = len(self.destinations)
 
 
 class Info(PDFInfo):  # type: ignore[misc]
-    """The document information. ReportLab's names an author, a subject and a time of day."""
+    """The document information, with *entries* only. ReportLab's has an author, a subject and the time."""
 
     def __init__(self, entries: Mapping[str, str]) -> None:
         super().__init__()

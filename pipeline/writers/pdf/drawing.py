@@ -18,12 +18,12 @@ from pipeline.writers.pdf.lines import Ink, Shown, Target, Typesetter
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
 from pipeline.writers.pdf.objects import add_font, add_structure, number
 from pipeline.writers.pdf.outline import Bookmark, add_bookmarks
-from pipeline.writers.pdf.packing import Document
+from pipeline.writers.pdf.packing import PackedDocument
 from pipeline.writers.pdf.pages import Page, Placed, Rectangle
 from pipeline.writers.pdf.reportlab import (
     Array,
     Dictionary,
-    PDFResourceDictionary,
+    Document,
     Stream,
     TaggedPage,
     ViewerPreferencesPDFDictionary,
@@ -44,9 +44,6 @@ class Drawing:
         self.document = document
         self.fonts = fonts
         self.palette = palette
-        resources = PDFResourceDictionary(ProcSet=())
-        resources.basicFonts()
-        self.resources = document.reference(resources)
         self.marks = Marks()
         self.page_keys: list[int] = []
         self.annotations: dict[int, bytes] = {}
@@ -64,12 +61,12 @@ def draw(
 ) -> bytes:
     """Return the PDF of *pages* with the tag tree *tree*; *numbers* are the printed page numbers."""
     palette = PALETTES[setter.edition.theme]
-    document = Document(setter.language.tag, info(metadata))
+    document = PackedDocument(setter.language.tag, info(metadata))
     drawing = Drawing(document, DocumentFonts(_pieces(pages, numbers)), palette)
     for page, page_number in zip(pages, numbers, strict=True):
         _draw_page(drawing, page, page_number)
     for font in drawing.fonts:
-        document.fonts[font.name] = add_font(document, font)
+        document.add_font(font.name, add_font(document, font))
     _describe(drawing, tree, setter.language, metadata)
     return document.file()
 
@@ -98,7 +95,7 @@ def _add_page(drawing: Drawing, page: Page, content: Stream) -> None:
     made = TaggedPage()
     drawing.document.addPage(made)
     made.MediaBox = Array([0, 0, number(styles.PAGE_WIDTH), number(styles.PAGE_HEIGHT)])
-    made.Resources = drawing.resources
+    made.Resources = drawing.document.resources
     made.Contents = content
     made.StructParents = drawing.page_keys[-1]
     made.Tabs = name("S")  # ISO 14289-1, 7.18.3: tab order follows the structure
@@ -270,6 +267,4 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     catalog.StructTreeRoot = add_structure(
         document, tree, drawing.marks, drawing.page_keys, drawing.annotations
     )
-    # ReportLab has no attribute for OutputIntents; without it, programs may show other colours.
-    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
     catalog.OutputIntents = Array([_output_intent(document)])

@@ -9,8 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from pipeline.writers.pdf.embedding import DocumentFont, FontProgram
-from pipeline.writers.pdf.packing import Document
-from pipeline.writers.pdf.reportlab import Array, Dictionary, Stream, name, text
+from pipeline.writers.pdf.reportlab import Array, Dictionary, Document, Stream, name, text
 from pipeline.writers.pdf.structure import Element, Marks, walk
 from pipeline.writers.pdf.truetype import tables
 

@@ -1,32 +1,19 @@
-"""A document of ReportLab's whose small objects are packed into object streams (PDF 1.5).
+"""A document whose file has its small objects packed into object streams (PDF 1.5).
 
-ReportLab spells and numbers all objects, the object streams and the cross-reference stream among them; only
-their order in the file is ours. The ID of a file is a digest of its content.
+Object streams and the cross-reference stream are streams of the document, too; only the order in the file is
+decided here. The ID of a file is a digest of its content.
 """
 
 from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from pipeline.writers.pdf.reportlab import (
-    Array,
-    BasicFonts,
-    Info,
-    Outlines,
-    PDFDocument,
-    PDFFile,
-    PDFIndirectObject,
-    PDFText,
-    Stream,
-    name,
-    spelled,
-)
+from pipeline.writers.pdf.reportlab import Array, Document, PDFText, Stream, name, spelled
 
-VERSION = (1, 7)
 # ISO 32000-1, 7.5.2: bytes above 127 in a comment tell programs that the file is binary.
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 PACKED_TOGETHER = 200
@@ -37,82 +24,46 @@ Place: TypeAlias = tuple[int, int, int]
 """ISO 32000-1, table 18: (1, offset in the file, 0), or (2, number of the object stream, index in it)."""
 
 
-class Document(PDFDocument):  # type: ignore[misc]
-    """A document in a *language*, with the *information* about itself that it gives."""
-
-    def __init__(self, language: str, information: Mapping[str, str]) -> None:
-        super().__init__(invariant=1, pdfVersion=VERSION, lang=language)
-        self.info = Info(information)
-        self.Outlines = self.Catalog.Outlines = Outlines()
-
-    @property
-    def fonts(self) -> Any:
-        """The dictionary of the fonts that all pages share."""
-        return self.idToObject[BasicFonts]
-
-    def reference(self, item: Any) -> bytes:
-        """Return the reference "n 0 R" of an object, which gets a number if it has none."""
-        written: bytes = self.Reference(item).format(self)
-        return written
-
-    def file(self) -> bytes:
-        """Return the bytes of the file; nothing can be added any more."""
-        written: bytes = self.GetPDFData(None)
-        return written
+class PackedDocument(Document):
+    """A document that ReportLab saves as header, streams, object streams, cross-reference stream."""
 
     def format(self) -> bytes:
-        """Return the file: streams, object streams with all other objects, cross-reference stream."""
-        file = PDFFile()
-        file.strings[:], file.offset = [HEADER], len(HEADER)
+        """Return the bytes of the file."""
+        file = bytearray(HEADER)
         places: dict[int, Place] = {0: (0, 0, 0xFFFF)}
         small: list[Numbered] = []
-        for number, label in self._labels():
-            item = self.idToObject[label]
+        for number, item in self.objects():
             if isinstance(item, Stream):
-                places[number] = self._added(file, item)
+                self._add(item, file, places)
             else:
                 small.append((number, spelled(item, self, toplevel=True)))
         for group in _grouped(small):
             packed = _object_stream(group)
-            own = self._number(packed)
+            own = self.number(packed)
             places |= {number: (2, own, place) for place, (number, _) in enumerate(group)}
-            places[own] = self._added(file, packed)
+            self._add(packed, file, places)
         self._end(file, places)
-        return b"".join(file.strings)
+        return bytes(file)
 
-    def _labels(self) -> Iterator[tuple[int, str]]:
-        """The number and ReportLab's label of each object; formatting an object can add others."""
-        number = 1
-        while number in self.numberToId:
-            yield number, self.numberToId[number]
-            number += 1
+    def _add(self, stream: Stream, file: bytearray, places: dict[int, Place]) -> None:
+        """Add a stream to the *file*, and its place to the *places* of all objects."""
+        places[self.number(stream)] = (1, len(file), 0)
+        file += self.indirect(stream)
 
-    def _number(self, item: Any) -> int:
-        number: int
-        number, _ = self.idToObjectNumberAndVersion[self.Reference(item).name]
-        return number
-
-    def _added(self, file: PDFFile, item: Stream) -> Place:
-        """Add a stream to the *file*; return its place."""
-        return 1, file.add(PDFIndirectObject(self.Reference(item).name, item).format(self)), 0
-
-    def _end(self, file: PDFFile, places: dict[int, Place]) -> None:
+    def _end(self, file: bytearray, places: dict[int, Place]) -> None:
         """Add the cross-reference stream with the trailer (ISO 32000-1, 7.5.8), and the end of the file."""
-        table = Stream(b"")
-        own = self._number(table)
-        places[own] = (1, file.offset, 0)
+        digest = PDFText(hashlib.md5(file, usedforsecurity=False).digest())
+        table = Stream(b"", {"Type": name("XRef"), "W": Array([1, 4, 2])})
+        own = self.number(table)
+        start = len(file)
+        places[own] = (1, start, 0)
         table.content = b"".join(struct.pack(">BLH", *places[number]) for number in range(own + 1))
-        digest = PDFText(hashlib.md5(b"".join(file.strings), usedforsecurity=False).digest())
-        table.dictionary.dict = {
-            "Type": name("XRef"),
-            "W": Array([1, 4, 2]),
-            "Size": own + 1,
-            "Root": self.Reference(self.Catalog),
-            "Info": self.Reference(self.info),
-            "ID": Array([digest, digest]),
-        }
-        _, offset, _ = self._added(file, table)
-        file.add(b"startxref\n%d\n%%%%EOF\n" % offset)
+        table.dictionary["Size"] = own + 1
+        table.dictionary["Root"] = self.reference(self.Catalog)
+        table.dictionary["Info"] = self.reference(self.info)
+        table.dictionary["ID"] = Array([digest, digest])
+        file += self.indirect(table)
+        file += b"startxref\n%d\n%%%%EOF\n" % start
 
 
 def _grouped(objects: list[Numbered]) -> Iterator[list[Numbered]]:

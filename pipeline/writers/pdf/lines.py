@@ -177,14 +177,10 @@ class Typesetter:
     ) -> PrintLine:
         """The line with its inks, as high as its letters need; *by_span* is the owner of each span."""
         left = self._left(line, spoken, measure)
-        if len(by_span) == 1:
-            (owner,) = by_span
-            inks: tuple[Ink, ...] = (Ink(owner.leaf, line.pieces, left, style.size, owner.target),)
-        else:
-            inks = tuple(
-                Ink(owner.leaf, tuple(pieces), left, style.size, owner.target)
-                for owner, pieces in groupby(line.pieces, key=lambda piece: by_span[piece.span])
-            )
+        inks = tuple(
+            Ink(owner.leaf, tuple(pieces), left, style.size, owner.target)
+            for owner, pieces in groupby(line.pieces, key=lambda piece: by_span[piece.span])
+        )
         baseline = (style.leading - style.ascent + style.descent) / 2 + style.ascent
         above = max(0.0, line.ascent - max(baseline, style.ascent))
         below = max(0.0, -line.descent - max(style.leading - baseline, -style.descent))

@@ -180,7 +180,7 @@ class Document(PDFDocument):  # type: ignore[misc]
     """A document in a *language*, with the *information* about itself; all its pages share *resources*."""
 
     def __init__(self, language: str, information: Mapping[str, str]) -> None:
-        super().__init__(invariant=1, pdfVersion=VERSION, lang=language)
+        super().__init__(pdfVersion=VERSION, lang=language)
         self.info = Info(information)
         self.Outlines = self.Catalog.Outlines = Outlines()
         # Without output intents, programs may show other colours.

@@ -168,4 +168,6 @@ def test_reportlabs_own_file_has_the_same_objects() -> None:
     packed, separate = opened(document().file()), opened(document(Document).file())
     own = [one for one in packed.objects if str(one.get("/Type")) not in {"/ObjStm", "/XRef"}]
     assert len(own) > 10
-    assert [one.unparse() for one in own] == [one.unparse() for one in separate.objects]
+    assert [one.unparse(resolved=True) for one in own] == [
+        one.unparse(resolved=True) for one in separate.objects
+    ]

@@ -23,7 +23,7 @@ from pipeline.writers.pdf.pages import Page, Placed, Rectangle
 from pipeline.writers.pdf.reportlab import (
     Array,
     Dictionary,
-    Document,
+    ReportLabDocument,
     Stream,
     TaggedPage,
     ViewerPreferencesPDFDictionary,
@@ -40,7 +40,7 @@ TOUCHING = 0.5
 class Drawing:
     """State while a document is drawn: its objects, fonts, colours and marked contents."""
 
-    def __init__(self, document: Document, fonts: DocumentFonts, palette: Palette) -> None:
+    def __init__(self, document: ReportLabDocument, fonts: DocumentFonts, palette: Palette) -> None:
         self.document = document
         self.fonts = fonts
         self.palette = palette
@@ -238,7 +238,7 @@ def _ascii_uri(address: str) -> str:
     return quote(address, safe=string.punctuation)
 
 
-def _output_intent(document: Document) -> Dictionary:
+def _output_intent(document: ReportLabDocument) -> Dictionary:
     """ISO 32000-1, 14.11.5; ISO 19005-2, 6.2.3: the colours of the file are sRGB."""
     entries = {
         "Type": name("OutputIntent"),

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from pipeline.writers.pdf.embedding import DocumentFont, FontProgram
-from pipeline.writers.pdf.reportlab import Array, Dictionary, Document, Stream, name, text
+from pipeline.writers.pdf.reportlab import Array, Dictionary, ReportLabDocument, Stream, name, text
 from pipeline.writers.pdf.structure import Element, Marks, walk
 from pipeline.writers.pdf.truetype import tables
 
@@ -24,7 +24,7 @@ def number(value: float) -> str:
 # ---- fonts
 
 
-def add_font(document: Document, font: DocumentFont) -> bytes:
+def add_font(document: ReportLabDocument, font: DocumentFont) -> bytes:
     """Add a composite font (ISO 32000-1, 9.7) with its parts, and return its reference."""
     program = font.program()
     tag = "".join(chr(ord("A") + byte % 26) for byte in hashlib.sha256(program.data).digest()[:6])
@@ -41,7 +41,9 @@ def add_font(document: Document, font: DocumentFont) -> bytes:
     return document.reference(Dictionary(entries))
 
 
-def _descendant(document: Document, font: DocumentFont, program: FontProgram, base: bytes) -> Dictionary:
+def _descendant(
+    document: ReportLabDocument, font: DocumentFont, program: FontProgram, base: bytes
+) -> Dictionary:
     widths = [f"{width:.3f}".rstrip("0").rstrip(".").encode("ascii") for width in program.widths]
     system = {"Registry": text("Adobe"), "Ordering": text("Identity"), "Supplement": 0}
     entries = {
@@ -59,7 +61,9 @@ def _descendant(document: Document, font: DocumentFont, program: FontProgram, ba
     return Dictionary(entries)
 
 
-def _descriptor(document: Document, font: DocumentFont, program: FontProgram, base: bytes) -> Dictionary:
+def _descriptor(
+    document: ReportLabDocument, font: DocumentFont, program: FontProgram, base: bytes
+) -> Dictionary:
     face = font.face
     ascent, descent = round(face.ascent * 1000), round(face.descent * 1000)
     if program.glyphs is None:
@@ -104,7 +108,7 @@ def _to_unicode(texts: Mapping[int, str]) -> str:
 
 
 def add_structure(
-    document: Document,
+    document: ReportLabDocument,
     root: Element,
     marks: Marks,
     page_keys: Sequence[int],

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TypeAlias
 
-from pipeline.writers.pdf.reportlab import Array, Document, PDFText, Stream, name, spelled
+from pipeline.writers.pdf.reportlab import Array, PDFText, ReportLabDocument, Stream, name, spelled
 
 # ISO 32000-1, 7.5.2: bytes above 127 in a comment tell programs that the file is binary.
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
@@ -24,7 +24,7 @@ Place: TypeAlias = tuple[int, int, int]
 """ISO 32000-1, table 18: (1, offset in the file, 0), or (2, number of the object stream, index in it)."""
 
 
-class PackedDocument(Document):
+class PackedDocument(ReportLabDocument):
     """A document that ReportLab saves as header, streams, object streams, cross-reference stream."""
 
     def format(self) -> bytes:

@@ -47,9 +47,9 @@ from reportlab.pdfbase.pdfdoc import format as formatted
 __all__ = (
     "Array",
     "Dictionary",
-    "Document",
     "Outlines",
     "PDFText",
+    "ReportLabDocument",
     "Stream",
     "TaggedPage",
     "ViewerPreferencesPDFDictionary",
@@ -176,7 +176,7 @@ class Info(PDFInfo):  # type: ignore[misc]
         return Dictionary({key: text(words) for key, words in self.entries.items()}).format(document)
 
 
-class Document(PDFDocument):  # type: ignore[misc]
+class ReportLabDocument(PDFDocument):  # type: ignore[misc]
     """A document in a *language*, with the *information* about itself; all its pages share *resources*."""
 
     def __init__(self, language: str, information: Mapping[str, str]) -> None:

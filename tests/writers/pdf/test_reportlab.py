@@ -21,7 +21,7 @@ from pipeline.writers.pdf.packing import PackedDocument
 from pipeline.writers.pdf.reportlab import (
     Array,
     Dictionary,
-    Document,
+    ReportLabDocument,
     Stream,
     TaggedPage,
     name,
@@ -33,7 +33,7 @@ letters = st.text(st.characters(exclude_categories=["Cs"]))
 printable = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
 
 
-def document(kind: type[Document] = PackedDocument) -> Document:
+def document(kind: type[ReportLabDocument] = PackedDocument) -> ReportLabDocument:
     """A page with a word of content, a note, a bookmark, and a file's description."""
     made = kind("cy", {"Title": "Y teitl", "Producer": "þÿ"})
     page = TaggedPage()
@@ -165,7 +165,7 @@ def test_without_an_entry_there_is_no_outline() -> None:
 
 def test_reportlabs_own_file_has_the_same_objects() -> None:
     """Only their order in the file is ours: without it, ReportLab writes each object separately."""
-    packed, separate = opened(document().file()), opened(document(Document).file())
+    packed, separate = opened(document().file()), opened(document(ReportLabDocument).file())
     own = [one for one in packed.objects if str(one.get("/Type")) not in {"/ObjStm", "/XRef"}]
     assert len(own) > 10
     assert [one.unparse(resolved=True) for one in own] == [

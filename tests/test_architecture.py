@@ -33,7 +33,7 @@ USED_IN = {
     "pikepdf": ("checks/pdf_file",),
     "rapidfuzz": ("catalogues/update.py", "catalogues/memory.py"),
     "polib": ("catalogues/po.py",),
-    "reportlab": ("writers/pdf",),
+    "reportlab": ("writers/pdf/reportlab.py",),
     "resvg_py": ("writers/docx/pictures.py",),
     "rich": ("cli",),
     "segno": ("writers/qr.py",),

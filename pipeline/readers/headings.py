@@ -63,7 +63,8 @@ def _beside(part: Part, other: Part) -> bool:
 def _title(parts: Sequence[Part], likely: Sequence[int], language: str) -> int | None:
     """The position of the title: the first part that looks like a heading, if no sentence is before it."""
     for at, part in enumerate(parts):
-        if at in likely and part.shape is Shape.ALONE:
+        first = at == 0 and like_heading(part.words, language, title=True)
+        if part.shape is Shape.ALONE and (at in likely or first):
             return at if at + 1 < len(parts) or not asks(part.words, language) else None
         if part.shape in (Shape.PROSE, Shape.ITEM) or ends_sentence(part.words) or announces(part.words):
             return None

@@ -5,13 +5,14 @@ Knows which lines belong together. Does not know which parts are headings.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from pipeline.readers.lines import Line
+from pipeline.readers.cells import row_words
+from pipeline.readers.details import seam, two_contacts
+from pipeline.readers.lines import Line, Mark
 from pipeline.readers.shapes import (
-    Mark,
     announces,
     ends_sentence,
     fill_width,
@@ -20,7 +21,6 @@ from pipeline.readers.shapes import (
     glue,
     is_ornament,
     like_heading,
-    mark_of,
     own_width,
 )
 
@@ -45,25 +45,38 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Lines that belong together. A list item has a *mark*; *whole* is its first line with the mark."""
+    """Lines that belong together, in *groups*: the lines of a group are read as one line.
+
+    Only ``LINES`` have several groups. A list item has a *mark*; *whole* is its first line with the mark.
+    """
 
     shape: Shape
-    lines: tuple[Line, ...]
+    groups: tuple[tuple[Line, ...], ...]
     mark: Mark | None = None
     whole: Line | None = None
 
     @property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines."""
+        return tuple(line for group in self.groups for line in group)
+
+    @property
     def words(self) -> str:
         """The words of all lines, joined."""
-        first, *others = (line.words for line in self.lines if line.words)
-        for words in others:
-            first = glue(first, words)
-        return first
+        return words_of(self.lines)
 
     @property
     def first(self) -> Line:
         """The first line that has words."""
         return next(line for line in self.lines if line.words)
+
+
+def words_of(lines: Lines) -> str:
+    """Return the words of *lines*, joined."""
+    first, *others = (line.words for line in lines if line.words)
+    for words in others:
+        first = glue(first, words)
+    return first
 
 
 def parts_of(blocks: Sequence[Lines], language: str) -> tuple[Part, ...]:
@@ -77,8 +90,8 @@ def _runs(block: Lines) -> list[list[Line]]:
     """The lines, cut before each line with a mark; used to find the width at which lines were broken."""
     runs: list[list[Line]] = [[]]
     for line in block:
-        mark = mark_of(line)
-        if mark and not (runs[-1] and mark_of(runs[-1][0]) is None and _goes_on(runs[-1][-1], mark)):
+        mark = line.mark
+        if mark and not (runs[-1] and runs[-1][0].mark is None and _goes_on(runs[-1][-1], mark)):
             runs.append([])
         runs[-1].append(line)
     return [run for run in runs if run]
@@ -91,7 +104,7 @@ def _block_parts(block: Lines, width: int, language: str) -> Iterator[Part]:
     item: list[Line] = []
     mark: Mark | None = None
     for at, line in enumerate(block):
-        found = mark_of(line)
+        found = line.mark
         if found and _starts_item(block, at, found, mark, width):
             yield from _unmarked_parts(unmarked, width, language)
             yield from _item(item, mark)
@@ -108,7 +121,11 @@ def _block_parts(block: Lines, width: int, language: str) -> Iterator[Part]:
 
 def _item(lines: list[Line], mark: Mark | None) -> Iterator[Part]:
     if mark is not None:
-        yield Part(Shape.ITEM, (lines[0].after(mark.length), *lines[1:]), mark, lines[0])
+        whole = lines[0]
+        body = whole.after(mark.length)
+        if whole.cells:
+            body = replace(body, words=row_words(whole.cells))
+        yield Part(Shape.ITEM, ((body, *lines[1:]),), mark, whole)
 
 
 def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, width: int) -> bool:
@@ -123,7 +140,7 @@ def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, widt
     if open_mark is None and _goes_on(above, mark):
         return False
     if open_mark is None:
-        return not broken or (at + 1 < len(block) and mark_of(block[at + 1]) is not None)
+        return not broken or (at + 1 < len(block) and block[at + 1].mark is not None)
     if not mark.numbers or not open_mark.numbers:
         return True
     follows = any(number - 1 in open_mark.numbers for number in mark.numbers)
@@ -140,13 +157,26 @@ def _goes_on(above: Line, mark: Mark) -> bool:
 
 
 def _joins(item: Lines, line: Line, width: int) -> bool:
-    """Whether a line without a mark continues the item above: it is indented, or the item has not ended."""
+    """Whether a line without a mark continues the item above.
+
+    It does if it is indented, if a program broke the line above, or if it goes on in lower case. A telephone
+    number below another, and "label: value", stay on lines of their own.
+    """
     last = item[-1]
-    if is_ornament(last.words):
-        return True  # a bullet alone on its line, with its words on the next line
+    if _lone(last):
+        return True
     if line.row:
         return False
-    return line.indent > item[0].indent or full(last, line, width) or not ends_sentence(last.words)
+    if full(last, line, width):
+        return True
+    if two_contacts(last, line):
+        return False
+    return line.indent > item[0].indent or (line.words[:1].islower() and not ends_sentence(last.words))
+
+
+def _lone(line: Line) -> bool:
+    """Whether *line* is a bullet alone, with its words on the next line."""
+    return is_ornament(line.words) or (line.mark is not None and not line.after(line.mark.length).words)
 
 
 # ---------------------------------------------------------------------------------------- lines without marks
@@ -156,20 +186,35 @@ def _unmarked_parts(unmarked: Lines, width: int, language: str) -> Iterator[Part
     """The parts of consecutive lines without marks."""
     pieces = _pieces(unmarked, width, language)
     if len(pieces) == 1 and not pieces[0][0].row and filled(pieces[0], width):
-        yield Part(Shape.ALONE, tuple(pieces[0]))
+        yield Part(Shape.ALONE, (tuple(pieces[0]),))
         return
     prose: list[Line] = []
     for piece in pieces:
         part = _piece_part(piece, width, language)
-        if prose and not _sentence_line(part):
-            yield Part(Shape.PROSE, tuple(prose))
-            prose = []
-        if _sentence_line(part):
-            prose.append(piece[0])
-        else:
+        if not _sentence_line(part):
+            yield from _sentences(prose)
             yield part
-    if prose:
-        yield Part(Shape.PROSE, tuple(prose))
+            prose = []
+        else:
+            prose.append(piece[0])
+    yield from _sentences(prose)
+
+
+def _sentences(lines: Lines) -> Iterator[Part]:
+    """One paragraph of lines that each end a sentence; a break beside a detail stays."""
+    groups = _cut(lines, lambda left, right: not seam(left, right))
+    if groups:
+        yield Part(Shape.PROSE if len(groups) == 1 else Shape.LINES, groups)
+
+
+def _cut(lines: Lines, joined: Callable[[Line, Line], bool]) -> tuple[tuple[Line, ...], ...]:
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and joined(groups[-1][-1], line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return tuple(map(tuple, groups))
 
 
 def _pieces(unmarked: Lines, width: int, language: str) -> list[list[Line]]:
@@ -216,11 +261,14 @@ def _is_prose(below: Lines, width: int) -> bool:
 
 
 def _piece_part(piece: Lines, width: int, language: str) -> Part:
-    if piece[0].row or not filled(piece, width):
-        return Part(Shape.LINES, tuple(piece))
+    if piece[0].row:
+        return Part(Shape.LINES, tuple((line,) for line in piece))
+    groups = _cut(piece, lambda line, below: full(line, below, width))
+    if len(groups) > 1:
+        return Part(Shape.LINES, groups)
     if len(piece) == 1 and like_heading(piece[0].words, language):
-        return Part(Shape.ALONE, tuple(piece))
-    return Part(Shape.PROSE, tuple(piece))
+        return Part(Shape.ALONE, groups)
+    return Part(Shape.PROSE, groups)
 
 
 def _sentence_line(part: Part) -> bool:

@@ -22,19 +22,33 @@ A text without markup is read by these rules:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from pipeline.model.document import Document, ItemList, Marker, Passage, Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
+from pipeline.readers.cells import with_cells
+from pipeline.readers.details import seam
 from pipeline.readers.furniture import without_furniture
 from pipeline.readers.headings import Headings, find_headings
 from pipeline.readers.lines import Line, read_lines
 from pipeline.readers.links import with_links
+from pipeline.readers.marks import with_marks
 from pipeline.readers.outline import Entry, Heading, Item, document, folder_title, heading_passage, lists
-from pipeline.readers.parts import Part, Shape, parts_of
-from pipeline.readers.rules import BEFORE_TITLE, DROPPED_ORNAMENT, MENU_LINES
-from pipeline.readers.shapes import is_ornament, mark_of
+from pipeline.readers.parts import Part, Shape, parts_of, words_of
+from pipeline.readers.rules import (
+    AFTER_ITEM,
+    BEFORE_TITLE,
+    DROPPED_ORNAMENT,
+    JOINED_LINES,
+    MENU_LINES,
+    TABLE_AS_LINES,
+)
+from pipeline.readers.shapes import ends_sentence, is_ornament
+
+QUOTED_WORDS = 4
+# Word and other programs give lists within lists these signs, from the inside to the outside.
+BULLET_SIZES = {1: "▪■□§", 2: "o◦○", 3: "-–—", 4: "•"}
 
 
 def read(
@@ -46,13 +60,14 @@ def read(
     Raises PipelineError if the text has no words.
     """
     lines, odd = read_lines(text, file)
-    lines, ornaments = _without_ornaments(lines, file)
+    lines, ornaments = _without_ornaments(with_cells(with_marks(lines)), file)
     blocks, furniture = without_furniture(lines, file, drop)
     if not blocks:
         raise _empty(file, furniture)
     parts = parts_of(blocks, language)
     headings = find_headings(parts, language)
     entries, notes = _entries(parts, headings, file)
+    notes = (*notes, *_joined(parts, file), *_after_items(parts, file))
     if headings.title is None:
         title, finding = folder_title(file, blocks[0][0].place(file))
         notes = (finding, *notes)
@@ -78,7 +93,7 @@ def _without_ornaments(lines: Sequence[Line], file: str) -> tuple[tuple[Line, ..
     kept: list[Line] = []
     findings: list[Finding] = []
     for line, below in zip_longest(lines, lines[1:]):
-        lone_bullet = mark_of(line) and below and not (is_ornament(below.words) or mark_of(below))
+        lone_bullet = line.mark and below and not (is_ornament(below.words) or below.mark)
         ornament = line.words and is_ornament(line.words) and not lone_bullet
         kept.append(line.after(len(line.raw)) if ornament else line)
         if ornament:
@@ -136,9 +151,9 @@ def _run_entries(
             items = tuple(Passage(with_links(_words(part)), _first_line(part).place(file)) for part in run)
             return [ItemList(items, Marker.LINE)], [_menu(items)]
         case _:
-            lines = [line for part in run for line in part.lines]
-            items = tuple(Passage(with_links(line.words), line.place(file)) for line in lines)
-            return [ItemList(items, Marker.LINE)], ()
+            groups = [group for part in run for group in part.groups]
+            items = tuple(Passage(with_links(words_of(group)), group[0].place(file)) for group in groups)
+            return [ItemList(items, Marker.LINE)], list(_table([group[0] for group in groups], file))
 
 
 def _heading(part: Part, file: str) -> Passage:
@@ -155,21 +170,95 @@ def _first_line(part: Part) -> Line:
 
 
 def _items(run: Sequence[Part], file: str) -> Iterator[Item]:
-    first = run[0].whole
+    """The items of neighbouring lists; more indentation, or a smaller bullet, is a list in the item above.
+
+    ``outer`` are the first lines of the lists around an item, from the outside to the inside.
+    """
+    outer: list[Part] = []
     for part in run:
         mark, whole = part.mark, part.whole
         assert mark is not None, "every item has a mark"
         assert whole is not None, "every item has a first line"
-        assert first is not None, "every item has a first line"
-        nested = whole.indent > first.indent + 1
+        while len(outer) > 1 and _around(part, outer):
+            outer.pop()
+        if not outer or _inside(part, outer[-1]):
+            outer.append(part)
         passage = Passage(with_links(part.words), part.first.place(file))
-        yield Item(passage, mark.numbers, nested, mark.lettered)
+        yield Item(passage, mark.numbers, len(outer) - 1, mark.lettered)
+
+
+def _around(part: Part, outer: Sequence[Part]) -> bool:
+    """Whether *part* is an item of a list around the innermost of *outer*."""
+    return not _inside(part, outer[-1]) and (_like(part, outer[-2]) or _indent(part) < _indent(outer[-1]) - 1)
+
+
+def _inside(part: Part, item: Part) -> bool:
+    """Whether the list of *part* is within the list of *item*: indented, or with a smaller bullet."""
+    further = _indent(part) - _indent(item)
+    return further > 1 or (further >= -1 and _size(part) < _size(item))
+
+
+def _like(part: Part, item: Part) -> bool:
+    """Whether two items have bullets of one size, or are both counted."""
+    return _size(part) == _size(item)
+
+
+def _size(part: Part) -> int:
+    """How far outside the bullets of an item usually are; 0 for an item that is counted."""
+    if part.mark is None or part.mark.numbers:
+        return 0
+    return next((size for size, signs in BULLET_SIZES.items() if part.mark.sign in signs), max(BULLET_SIZES))
+
+
+def _indent(part: Part) -> int:
+    return part.whole.indent if part.whole else 0
 
 
 def _menu(items: Sequence[Passage]) -> Finding:
     quoted = " / ".join(item.words for item in items)
     hint = "do they come from the top of a web page? Then list them under “drop” in leaflet.toml"
     return Finding(MENU_LINES, f"kept as separate lines: {quoted}", items[0].place, hint)
+
+
+def _table(rows: Sequence[Line], file: str) -> Iterator[Finding]:
+    """A finding if the words of rows are not just their cells side by side."""
+    signed = [row for row in rows if row.row and row.words != " ".join(row.cells)]
+    if signed:
+        first = signed[0]
+        message = f"read {len(rows)} {'row' if len(rows) == 1 else 'rows'} of cells as lines: {first.words}"
+        hint = "read each line; write sentences where the columns tell something that the line does not"
+        yield Finding(TABLE_AS_LINES, message, first.place(file), hint)
+
+
+def _joined(parts: Sequence[Part], file: str) -> Iterator[Finding]:
+    """A finding for each line that was joined with the line above it although a detail is at the break."""
+    for group in (group for part in parts for group in part.groups):
+        for left, right in pairwise(line for line in group if line.words):
+            beside = seam(left, right)
+            if beside:
+                ends = f"{_last_words(left.words)} / {_first_words(right.words)}"
+                message = f"joined two lines with {beside} at the break: {ends}"
+                hint = "leave a blank line between them if they are two lines; write one line if they are one"
+                yield Finding(JOINED_LINES, message, right.place(file), hint)
+
+
+def _last_words(words: str) -> str:
+    return " ".join(words.split()[-QUOTED_WORDS:])
+
+
+def _first_words(words: str) -> str:
+    return " ".join(words.split()[:QUOTED_WORDS])
+
+
+def _after_items(parts: Sequence[Part], file: str) -> Iterator[Finding]:
+    """A finding for each line directly below an item without an end mark: does it belong to the item?"""
+    for item, below in pairwise(parts):
+        touches = below.lines[0].number == item.lines[-1].number + 1
+        ended = item.shape is not Shape.ITEM or ends_sentence(item.words)
+        if touches and not ended and below.shape is not Shape.ITEM:
+            message = f"not joined with the item above it: {below.first.words}"
+            hint = "leave a blank line above it; indent it if it belongs to the item"
+            yield Finding(AFTER_ITEM, message, below.first.place(file), hint)
 
 
 def _before_title(part: Part, file: str) -> Finding:

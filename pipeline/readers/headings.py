@@ -26,7 +26,7 @@ class Headings:
 
 def find_headings(parts: Sequence[Part], language: str) -> Headings:
     """Return the headings of a text."""
-    likely = [at for at in range(len(parts)) if _likely(parts, at, language)]
+    likely = _cased([at for at in range(len(parts)) if _likely(parts, at, language)], parts, language)
     title = _title(parts, likely, language)
     chosen: list[tuple[int, bool]] = []
     menus: dict[int, int] = {}
@@ -49,6 +49,16 @@ def _likely(parts: Sequence[Part], at: int, language: str) -> bool:
         return False
     alone = not any(_beside(part, parts[other]) for other in (at - 1, at + 1) if 0 <= other < len(parts))
     return alone and at + 1 < len(parts) and like_heading(part.words, language)
+
+
+def _cased(likely: Sequence[int], parts: Sequence[Part], language: str) -> list[int]:
+    """*likely* without the lines in lower case, if others begin with a capital: those are parts of a list."""
+    capitals = any(parts[at].words[:1].isupper() for at in likely)
+    return [
+        at
+        for at in likely
+        if not (capitals and parts[at].words[:1].islower()) or asks(parts[at].words, language)
+    ]
 
 
 def _beside(part: Part, other: Part) -> bool:

@@ -13,6 +13,8 @@ from pipeline.readers.cells import row_words
 from pipeline.readers.details import seam, two_contacts
 from pipeline.readers.lines import Line, Mark
 from pipeline.readers.shapes import (
+    HEADING_COLUMNS,
+    PAUSE,
     announces,
     ends_sentence,
     fill_width,
@@ -79,11 +81,23 @@ def words_of(lines: Lines) -> str:
     return first
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the lines of a block share: the *width* at which a program broke them, the language, the *top*.
+
+    *top* is the first line of the text: it can be a title although a date stands between it and its text.
+    """
+
+    width: int
+    language: str
+    top: Line
+
+
 def parts_of(blocks: Sequence[Lines], language: str) -> tuple[Part, ...]:
     """Return the parts of a text; *blocks* are its lines, cut at blank lines."""
     runs = [run for block in blocks for run in _runs(block)]
-    width = fill_width(runs)
-    return tuple(part for block in blocks for part in _block_parts(block, width, language))
+    frame = Frame(fill_width(runs), language, blocks[0][0])
+    return tuple(part for block in blocks for part in _block_parts(block, frame))
 
 
 def _runs(block: Lines) -> list[list[Line]]:
@@ -97,25 +111,25 @@ def _runs(block: Lines) -> list[list[Line]]:
     return [run for run in runs if run]
 
 
-def _block_parts(block: Lines, width: int, language: str) -> Iterator[Part]:
+def _block_parts(block: Lines, text: Frame) -> Iterator[Part]:
     """The parts of a block: its items, and the lines before and between them."""
-    width = max((width, *map(own_width, _runs(block))))
+    frame = replace(text, width=max((text.width, *map(own_width, _runs(block)))))
     unmarked: list[Line] = []
     item: list[Line] = []
     mark: Mark | None = None
     for at, line in enumerate(block):
         found = line.mark
-        if found and _starts_item(block, at, found, mark, width):
-            yield from _unmarked_parts(unmarked, width, language)
+        if found and _starts_item(block, at, found, mark, frame.width):
+            yield from _unmarked_parts(unmarked, frame)
             yield from _item(item, mark)
             unmarked, item, mark = [], [line], found
-        elif item and _joins(item, line, width):
+        elif item and _joins(item, line, frame.width):
             item.append(line)
         else:
             yield from _item(item, mark)
             item, mark = [], None
             unmarked.append(line)
-    yield from _unmarked_parts(unmarked, width, language)
+    yield from _unmarked_parts(unmarked, frame)
     yield from _item(item, mark)
 
 
@@ -182,15 +196,15 @@ def _lone(line: Line) -> bool:
 # ---------------------------------------------------------------------------------------- lines without marks
 
 
-def _unmarked_parts(unmarked: Lines, width: int, language: str) -> Iterator[Part]:
+def _unmarked_parts(unmarked: Lines, frame: Frame) -> Iterator[Part]:
     """The parts of consecutive lines without marks."""
-    pieces = _pieces(unmarked, width, language)
-    if len(pieces) == 1 and not pieces[0][0].row and filled(pieces[0], width):
+    pieces = _pieces(unmarked, frame)
+    if len(pieces) == 1 and not pieces[0][0].row and filled(pieces[0], frame.width):
         yield Part(Shape.ALONE, (tuple(pieces[0]),))
         return
     prose: list[Line] = []
     for piece in pieces:
-        part = _piece_part(piece, width, language)
+        part = _piece_part(piece, frame)
         if not _sentence_line(part):
             yield from _sentences(prose)
             yield part
@@ -217,7 +231,7 @@ def _cut(lines: Lines, joined: Callable[[Line, Line], bool]) -> tuple[tuple[Line
     return tuple(map(tuple, groups))
 
 
-def _pieces(unmarked: Lines, width: int, language: str) -> list[list[Line]]:
+def _pieces(unmarked: Lines, frame: Frame) -> list[list[Line]]:
     """The lines, cut after a line that ends a sentence or ends with a colon although it was not full.
 
     They are also cut after a heading that is directly above its text, and between rows and other lines.
@@ -225,48 +239,59 @@ def _pieces(unmarked: Lines, width: int, language: str) -> list[list[Line]]:
     pieces: list[list[Line]] = [[]]
     for at, line in enumerate(unmarked):
         pieces[-1].append(line)
-        if at + 1 < len(unmarked) and _ends_piece(unmarked, at, len(pieces[-1]) == 1, width, language):
+        if at + 1 < len(unmarked) and _ends_piece(unmarked, at, len(pieces[-1]) == 1, frame):
             pieces.append([])
     return [piece for piece in pieces if piece]
 
 
-def _ends_piece(unmarked: Lines, at: int, first: bool, width: int, language: str) -> bool:
+def _ends_piece(unmarked: Lines, at: int, first: bool, frame: Frame) -> bool:
     line, below = unmarked[at], unmarked[at + 1]
     if line.row or below.row:
         return line.row != below.row
-    if full(line, below, width):
+    if full(line, below, frame.width):
         return False
     if ends_sentence(line.words) or announces(line.words):
         return True
-    return first and like_heading(line.words, language) and _is_text(unmarked[at + 1 :], width, language)
+    top = line == frame.top
+    return (
+        first and like_heading(line.words, frame.language, top) and _is_text(unmarked[at + 1 :], top, frame)
+    )
 
 
-def _is_text(below: Lines, width: int, language: str) -> bool:
-    """Whether *below* begins with prose, or with a heading (without digits: no address) and its prose."""
-    if _is_prose(below, width):
+def _is_text(below: Lines, top: bool, frame: Frame) -> bool:
+    """Whether *below* begins with prose, or with a heading (without digits: no address) and its prose.
+
+    Directly below the *top*, any short line can stand before the prose: a date, a place.
+    """
+    if _is_prose(below, frame.width):
         return True
     first = below[0].words
-    another = like_heading(first, language) and not any(character.isdigit() for character in first)
-    return another and _is_prose(below[1:], width)
+    another = like_heading(first, frame.language) and not any(character.isdigit() for character in first)
+    return (another or (top and len(below) > 1)) and _is_prose(below[1:], frame.width)
 
 
 def _is_prose(below: Lines, width: int) -> bool:
-    """Whether *below* begins with a sentence that ends, or ends with a colon, after only full lines."""
+    """Whether *below* begins with a sentence that ends, or ends with a colon, after only full lines.
+
+    A line that is far longer than a heading is prose too, even if a list or nothing follows it.
+    """
     for at, line in enumerate(below):
-        if ends_sentence(line.words) or announces(line.words):
+        if ends_sentence(line.words) or announces(line.words) or line.edge > LONG_LINE:
+            return True
+        if line.edge > HEADING_COLUMNS and line.words.endswith(tuple(PAUSE)):
             return True
         if at + 1 < len(below) and not full(line, below[at + 1], width):
             return False
     return False
 
 
-def _piece_part(piece: Lines, width: int, language: str) -> Part:
+def _piece_part(piece: Lines, frame: Frame) -> Part:
     if piece[0].row:
         return Part(Shape.LINES, tuple((line,) for line in piece))
-    groups = _cut(piece, lambda line, below: full(line, below, width))
+    groups = _cut(piece, lambda line, below: full(line, below, frame.width))
     if len(groups) > 1:
         return Part(Shape.LINES, groups)
-    if len(piece) == 1 and like_heading(piece[0].words, language):
+    if len(piece) == 1 and like_heading(piece[0].words, frame.language, piece[0] == frame.top):
         return Part(Shape.ALONE, groups)
     return Part(Shape.PROSE, groups)
 

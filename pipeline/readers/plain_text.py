@@ -67,7 +67,7 @@ def read(
     parts = parts_of(blocks, language)
     headings = find_headings(parts, language)
     entries, notes = _entries(parts, headings, file)
-    notes = (*notes, *_joined(parts, file), *_after_items(parts, file))
+    notes = (*notes, *_joined(parts, file), *_after_items(parts, headings, file))
     if headings.title is None:
         title, finding = folder_title(file, blocks[0][0].place(file))
         notes = (finding, *notes)
@@ -195,7 +195,7 @@ def _around(part: Part, outer: Sequence[Part]) -> bool:
 def _inside(part: Part, item: Part) -> bool:
     """Whether the list of *part* is within the list of *item*: indented, or with a smaller bullet."""
     further = _indent(part) - _indent(item)
-    return further > 1 or (further >= -1 and _size(part) < _size(item))
+    return further > 1 or (further >= -1 and 0 < _size(part) < _size(item))
 
 
 def _like(part: Part, item: Part) -> bool:
@@ -250,11 +250,11 @@ def _first_words(words: str) -> str:
     return " ".join(words.split()[:QUOTED_WORDS])
 
 
-def _after_items(parts: Sequence[Part], file: str) -> Iterator[Finding]:
+def _after_items(parts: Sequence[Part], headings: Headings, file: str) -> Iterator[Finding]:
     """A finding for each line directly below an item without an end mark: does it belong to the item?"""
-    for item, below in pairwise(parts):
+    for at, (item, below) in enumerate(pairwise(parts)):
         touches = below.lines[0].number == item.lines[-1].number + 1
-        ended = item.shape is not Shape.ITEM or ends_sentence(item.words)
+        ended = item.shape is not Shape.ITEM or at in headings.levels or ends_sentence(item.words)
         if touches and not ended and below.shape is not Shape.ITEM:
             message = f"not joined with the item above it: {below.first.words}"
             hint = "leave a blank line above it; indent it if it belongs to the item"

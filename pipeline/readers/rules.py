@@ -80,7 +80,7 @@ TABLE_AS_LINES = Rule(
     "source/table-as-lines",
     Severity.NOTE,
     "The rows of a table were read as lines.",
-    why="A row without the names of its columns can tell less than the table. We put signs between the cells.",
+    why="A row without the names of its columns can say less than the table. We put signs between cells.",
     standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="Hours\n\nMonday\t9 to 5\nTuesday\t9 to 12\n",
     good="Hours\n\nMonday: 9 to 5\nTuesday: 9 to 12\n",

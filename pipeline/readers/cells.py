@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from pipeline.readers.lines import Line, clean
+from pipeline.readers.lines import columns as columns_of
 
 GAP = re.compile(r"(?<=\S)\s+(?=\S)")
 GAP_SPACES = 3
@@ -16,6 +17,8 @@ GAP_SPACES = 3
 SENTENCE_ENDS = tuple(".!?…。؟۔।")
 ROW_COLUMNS = 120
 """The greatest width of a row; a longer line with a gap is prose with an accidental gap."""
+FIRST_COLUMNS = 40
+"""The greatest width of the first cell of a table with gaps of spaces; wider ones are columns of prose."""
 EMPTY = "–"
 STOPS = tuple(".!?…。؟۔।,;:،؛、，；：–—-/|")
 
@@ -70,7 +73,8 @@ def _aligned(run: Sequence[Line]) -> Iterator[Line]:
             if columns == 1:
                 yield line
             else:
-                words = row_words(row) if len(rows) > 1 else _loose_words(_pieces(line.raw))
+                table = len(rows) > 1 and all(columns_of(first) <= FIRST_COLUMNS for first, *_ in cells)
+                words = row_words(row) if table else _loose_words(_pieces(line.raw))
                 yield replace(line, cells=row, words=words)
 
 

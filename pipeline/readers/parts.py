@@ -15,6 +15,7 @@ from pipeline.readers.lines import Line, Mark
 from pipeline.readers.shapes import (
     HEADING_COLUMNS,
     PAUSE,
+    WRAP_COLUMNS,
     announces,
     ends_sentence,
     fill_width,
@@ -221,6 +222,12 @@ def _sentences(lines: Lines) -> Iterator[Part]:
         yield Part(Shape.PROSE if len(groups) == 1 else Shape.LINES, groups)
 
 
+def _runs_on(line: Line, below: Line) -> bool:
+    """Whether a sentence runs on in the line *below*: in lower case, with no detail at the break."""
+    long = line.edge >= WRAP_COLUMNS.start and not ends_sentence(line.words) and not announces(line.words)
+    return long and below.words[:1].islower() and not seam(line, below)
+
+
 def _cut(lines: Lines, joined: Callable[[Line, Line], bool]) -> tuple[tuple[Line, ...], ...]:
     groups: list[list[Line]] = []
     for line in lines:
@@ -252,6 +259,8 @@ def _ends_piece(unmarked: Lines, at: int, first: bool, frame: Frame) -> bool:
         return False
     if ends_sentence(line.words) or announces(line.words):
         return True
+    if below.words[:1].islower():
+        return False
     top = line == frame.top
     return (
         first and like_heading(line.words, frame.language, top) and _is_text(unmarked[at + 1 :], top, frame)
@@ -288,7 +297,7 @@ def _is_prose(below: Lines, width: int) -> bool:
 def _piece_part(piece: Lines, frame: Frame) -> Part:
     if piece[0].row:
         return Part(Shape.LINES, tuple((line,) for line in piece))
-    groups = _cut(piece, lambda line, below: full(line, below, frame.width))
+    groups = _cut(piece, lambda line, below: full(line, below, frame.width) or _runs_on(line, below))
     if len(groups) > 1:
         return Part(Shape.LINES, groups)
     if len(piece) == 1 and like_heading(piece[0].words, frame.language, piece[0] == frame.top):

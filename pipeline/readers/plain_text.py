@@ -221,10 +221,10 @@ def _menu(items: Sequence[Passage]) -> Finding:
 
 
 def _table(rows: Sequence[Line], file: str) -> Iterator[Finding]:
-    """A finding if the words of rows are not just their cells side by side."""
+    """A finding for a table, and for a row with a sign between its cells that the text does not have."""
     signed = [row for row in rows if row.row and row.words != " ".join(row.cells)]
-    if signed:
-        first = signed[0]
+    if signed or (len(rows) > 1 and rows[0].row):
+        first = (*signed, *rows)[0]
         message = f"read {len(rows)} {'row' if len(rows) == 1 else 'rows'} of cells as lines: {first.words}"
         hint = "read each line; write sentences where the columns tell something that the line does not"
         yield Finding(TABLE_AS_LINES, message, first.place(file), hint)

@@ -177,7 +177,9 @@ def _full_stop(words: str, tag: str) -> str:
 
     None is added to an address, which must stay as it is, or to an item that goes on: "a passport, or".
     """
-    if not words or not words[-1].isalpha() or _goes_on(words, tag) or ADDRESS.search(words.split()[-1]):
+    if not words or not words[-1].isalpha() or _goes_on(words, tag):
+        return ""
+    if ADDRESS.search(words.rsplit(maxsplit=1)[-1]):
         return ""
     spoken = language(tag)
     if spoken.tag == "ur":

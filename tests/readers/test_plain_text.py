@@ -124,7 +124,7 @@ def test_sentences_on_separate_lines_are_one_paragraph() -> None:
 
 def test_rows_of_cells_are_lines() -> None:
     assert blocks("Police\t999\n\nSamaritans    116 123") == [
-        (Marker.LINE, 1, "Police 999", "Samaritans 116 123")
+        (Marker.LINE, 1, "Police: 999", "Samaritans 116 123")
     ]
 
 

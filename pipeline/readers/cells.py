@@ -37,11 +37,15 @@ def with_cells(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def row_words(cells: Sequence[str]) -> str:
-    """Return the words of a row of a table: "Monday: 9 to 12; 1 to 5". An empty cell is a dash."""
-    first, *others = (cell or EMPTY for cell in cells)
-    words = first
-    for at, cell in enumerate(others):
-        words += _sign(words, ":" if at == 0 else ";") + cell
+    """Return the words of a row of a table: "Monday: 9 to 12; 1 to 5". An empty cell is a dash.
+
+    Above the first column there is nothing: "Morning; Afternoon".
+    """
+    first, *others = cells
+    words, sign = (first, ":") if first else ("", ";")
+    for cell in others:
+        words += (_sign(words, sign) if words else "") + (cell or EMPTY)
+        sign = ";"
     return words
 
 
@@ -126,7 +130,7 @@ def _loose_words(pieces: Sequence[tuple[bool, str]]) -> str:
 def _sign(left: str, sign: str) -> str:
     """The sign between two cells, in the form of the script before it; a space if a stop is there already."""
     last = left[-1:]
-    if last in STOPS:
+    if last in STOPS and not left.endswith(EMPTY):
         return " "
     if unicodedata.east_asian_width(last) in "WF":
         return {":": "：", ";": "；"}[sign]

@@ -70,13 +70,18 @@ def is_detail(words: str, title: bool = False) -> bool:
     """
     outline = OUTLINE_NUMBER.match(words)
     if outline:
-        rest = words[outline.end() :]
-        return (not outline["sub"] and is_ordinal(rest)) or is_detail(rest, title)
+        return begins_with_date(words) or is_detail(words[outline.end() :], title)
     if has_address(words) or TELEPHONE.search(words) or POSTCODE.search(words) or _begins_with_day(words):
         return True
     return _has_value(words, title) or any(
         _is_number(words.split(), at, title) for at in range(len(words.split()))
     )
+
+
+def begins_with_date(words: str) -> bool:
+    """Whether *words* begin with an ordinal number and its word: "1. Dezember", "2. Stock"."""
+    number = OUTLINE_NUMBER.match(words)
+    return number is not None and not number["sub"] and is_ordinal(words[number.end() :])
 
 
 def label_of(words: str) -> str:
@@ -101,9 +106,14 @@ def seam(left: Line, right: Line) -> str:
 
 
 def two_contacts(left: Line, right: Line) -> bool:
-    """Whether both lines hold a long number and one of them is at the seam, or *right* has a label."""
+    """Whether both lines hold a long number and one of them is at the seam, or *right* has a label.
+
+    A number that ends a sentence at the start of the line *right* belongs to the sentence on *left*.
+    """
     if label_of(right.words) and not right.words[:1].islower():
         return True
+    if right.words.split(None, 1)[0].endswith("."):
+        return False
     numbers = LONG_NUMBER.search(left.words) and LONG_NUMBER.search(right.words)
     return bool(numbers) and seam(left, right) == "a number" and not right.words[:1].islower()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from pipeline.model.finding import Finding
 from pipeline.readers.lines import Line
@@ -127,29 +128,42 @@ LISTED_HINT = "leaflet.toml lists it under drop"
 ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 
 
-def without_furniture(
+def without_lines(
     lines: Sequence[Line], file: str, drop: Sequence[str]
-) -> tuple[tuple[tuple[Line, ...], ...], tuple[Finding, ...]]:
-    """Return the blocks of *lines*, cut at blank lines, without furniture; a finding for each dropped line.
+) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
+    """Return *lines* with blank lines for those that do not belong to a leaflet wherever they are.
 
-    A line listed in *drop* is dropped wherever it fills a whole line, and so are page numbers and labels that
-    cannot belong to a leaflet. Other furniture that this module knows is dropped only as separate blocks at
-    the start or the end: in the middle, "Search" may belong to the text.
+    These are the lines listed in *drop*, page numbers, and labels such as "Back to top", if they fill a line.
     """
     unwanted = _keys(drop)
-    listed = [line for line in lines if _key(line.words) in unwanted]
-    never = [line for line in lines if _never_text(line) and _key(line.words) not in unwanted]
-    gone = {(line.number, line.column) for line in (*listed, *never)}
-    blocks = _blocks([None if (line.number, line.column) in gone else line for line in lines])
+    kept: list[Line] = []
+    findings: list[Finding] = []
+    for line in lines:
+        listed = _key(line.words) in unwanted
+        if listed or _never_text(line):
+            findings.append(_finding(line, file, LISTED_HINT if listed else KNOWN_HINT))
+            kept.append(line.after(len(line.raw)))
+        else:
+            kept.append(line)
+    return tuple(kept), tuple(findings)
+
+
+def without_furniture(
+    lines: Sequence[Line], file: str
+) -> tuple[tuple[tuple[Line, ...], ...], tuple[Finding, ...]]:
+    """Return the blocks of *lines*, cut at blank lines, without the furniture around the text.
+
+    It is dropped only as separate blocks at the start or the end: in the middle, "Search" may belong to the
+    text. There is a finding for each dropped line.
+    """
+    blocks = _blocks(lines)
     start, end = 0, len(blocks)
     while start < end and _known(blocks[start]):
         start += 1
     while start < end and _known(blocks[end - 1]):
         end -= 1
-    known = [*never, *(line for block in (*blocks[:start], *blocks[end:]) for line in block)]
-    findings = [_finding(line, file, LISTED_HINT) for line in listed]
-    findings += (_finding(line, file, KNOWN_HINT) for line in known)
-    return tuple(blocks[start:end]), tuple(findings)
+    known = [line for block in (*blocks[:start], *blocks[end:]) for line in block]
+    return tuple(blocks[start:end]), tuple(_finding(line, file, KNOWN_HINT) for line in known)
 
 
 def listed_lines(lines: Sequence[Line], file: str, drop: Sequence[str]) -> dict[int, Finding]:
@@ -162,15 +176,8 @@ def _keys(drop: Sequence[str]) -> set[str]:
     return {_key(line) for line in drop} - {""}
 
 
-def _blocks(lines: Sequence[Line | None]) -> list[tuple[Line, ...]]:
-    """Cut at blank lines and at lines that were dropped (None)."""
-    blocks: list[list[Line]] = [[]]
-    for line in lines:
-        if line is not None and line.words:
-            blocks[-1].append(line)
-        elif blocks[-1]:
-            blocks.append([])
-    return [tuple(block) for block in blocks if block]
+def _blocks(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    return [tuple(block) for words, block in groupby(lines, lambda line: bool(line.words)) if words]
 
 
 def _known(block: Sequence[Line]) -> bool:

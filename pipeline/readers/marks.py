@@ -23,6 +23,7 @@ NUMBER = re.compile(
     r"(?=\S)"
     r"|(?:\((?P<innerletter>[A-Za-z]|[ivx]{2,4})\)|(?P<letter>[A-Za-z]|[ivx]{2,4})\))\s+(?=\S)"
 )
+ORNAMENT = re.compile(r"([-–—_=*~#+.·•\s])*")
 DIRECTION = re.compile("[\u200e\u200f]*")
 ROMAN = {numeral: number for number, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 
@@ -68,6 +69,16 @@ def is_ordinal(words: str) -> bool:
     return (word is not None and word[0].casefold() in ORDINAL_WORDS) or DAY.match(words) is not None
 
 
+def is_ornament(words: str) -> bool:
+    """Whether *words* contain no word: a row of dashes, a bullet alone."""
+    return ORNAMENT.fullmatch(words) is not None
+
+
+def may_be_marked(line: Line) -> bool:
+    """Whether *line* begins with a sign that would be the mark of an item if its neighbours had it too."""
+    return line.mark is not None or _weak_mark(line, None) is not None
+
+
 def _sure_mark(line: Line, ticks: bool) -> Mark | None:
     """The mark that *line* has whatever stands beside it."""
     start = _start(line)
@@ -111,24 +122,34 @@ def _counted(at: int, marks: dict[int, Mark], days: set[int]) -> bool:
 
 
 def _siblings(lines: Sequence[Line], marks: dict[int, Mark]) -> Iterator[tuple[int, Mark]]:
-    """The weak marks that at least two items share, with only items and their further lines between."""
+    """The weak marks that at least two items share, with only items and their further lines between.
+
+    Directly below an item, one weak mark is enough; the letter needs more indentation than the item.
+    """
     open_: dict[str, tuple[int, Mark]] = {}
+    item: Line | None = None
     for at, line in enumerate(lines):
         if not line.words or at in marks:
+            item = line if at in marks else None
             continue
-        mark = _weak_mark(line)
+        below = lines[at + 1] if at + 1 < len(lines) and at + 1 not in marks else None
+        mark = _weak_mark(line, below)
         if mark is None:
+            item = item if item and line.indent > item.indent else None
             open_ = {sign: other for sign, other in open_.items() if _further(lines[other[0]], line, sign)}
             continue
         if mark.sign in open_:
             yield open_[mark.sign]
             yield at, mark
+        elif item and (mark.sign != "o" or line.indent > item.indent):
+            yield at, mark
         open_[mark.sign] = (at, mark)
 
 
-def _weak_mark(line: Line) -> Mark | None:
+def _weak_mark(line: Line, below: Line | None) -> Mark | None:
     if line.words in LONE:
-        return Mark(line.words, len(line.raw))
+        lone = below is not None and below.words not in LONE and not is_ornament(below.words)
+        return Mark(line.words, len(line.raw)) if lone else None
     weak = WEAK.match(line.raw, _start(line))
     return Mark(weak["sign"], weak.end()) if weak and _not_a_number(line, weak) else None
 

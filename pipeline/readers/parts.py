@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from pipeline.readers.cells import row_words
-from pipeline.readers.details import seam, two_contacts
-from pipeline.readers.lines import Line, Mark
+from pipeline.readers.details import begins_with_date, seam, two_contacts
+from pipeline.readers.lines import TAB_STOP, Line, Mark
+from pipeline.readers.marks import is_ornament
 from pipeline.readers.shapes import (
     HEADING_COLUMNS,
     PAUSE,
@@ -22,7 +23,6 @@ from pipeline.readers.shapes import (
     filled,
     full,
     glue,
-    is_ornament,
     like_heading,
     own_width,
 )
@@ -158,6 +158,8 @@ def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, widt
         return not broken or (at + 1 < len(block) and block[at + 1].mark is not None)
     if not mark.numbers or not open_mark.numbers:
         return True
+    if mark.lettered and not open_mark.lettered and 1 in mark.numbers and not broken:
+        return True  # "a)" below "1.": a list in the item
     follows = any(number - 1 in open_mark.numbers for number in mark.numbers)
     return follows or (not broken and (ends_sentence(above.words) or not mark.lettered))
 
@@ -224,8 +226,9 @@ def _sentences(lines: Lines) -> Iterator[Part]:
 
 def _runs_on(line: Line, below: Line) -> bool:
     """Whether a sentence runs on in the line *below*: in lower case, with no detail at the break."""
-    long = line.edge >= WRAP_COLUMNS.start and not ends_sentence(line.words) and not announces(line.words)
-    return long and below.words[:1].islower() and not seam(line, below)
+    long = line.edge - line.indent >= WRAP_COLUMNS.start and abs(line.indent - below.indent) < TAB_STOP
+    ended = ends_sentence(line.words) or announces(line.words)
+    return long and not ended and below.words[:1].islower() and not seam(line, below)
 
 
 def _cut(lines: Lines, joined: Callable[[Line, Line], bool]) -> tuple[tuple[Line, ...], ...]:
@@ -259,7 +262,7 @@ def _ends_piece(unmarked: Lines, at: int, first: bool, frame: Frame) -> bool:
         return False
     if ends_sentence(line.words) or announces(line.words):
         return True
-    if below.words[:1].islower():
+    if below.words[:1].islower() or begins_with_date(below.words):
         return False
     top = line == frame.top
     return (

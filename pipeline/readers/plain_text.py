@@ -29,11 +29,11 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.readers.cells import with_cells
 from pipeline.readers.details import seam
-from pipeline.readers.furniture import without_furniture
+from pipeline.readers.furniture import without_furniture, without_lines
 from pipeline.readers.headings import Headings, find_headings
 from pipeline.readers.lines import Line, read_lines
 from pipeline.readers.links import with_links
-from pipeline.readers.marks import with_marks
+from pipeline.readers.marks import is_ornament, may_be_marked, with_marks
 from pipeline.readers.outline import Entry, Heading, Item, document, folder_title, heading_passage, lists
 from pipeline.readers.parts import Part, Shape, parts_of, words_of
 from pipeline.readers.rules import (
@@ -44,7 +44,7 @@ from pipeline.readers.rules import (
     MENU_LINES,
     TABLE_AS_LINES,
 )
-from pipeline.readers.shapes import ends_sentence, is_ornament
+from pipeline.readers.shapes import ends_sentence
 
 QUOTED_WORDS = 4
 # Word and other programs give lists within lists these signs, from the inside to the outside.
@@ -60,8 +60,10 @@ def read(
     Raises PipelineError if the text has no words.
     """
     lines, odd = read_lines(text, file)
+    lines, dropped = without_lines(lines, file, drop)
     lines, ornaments = _without_ornaments(with_cells(with_marks(lines)), file)
-    blocks, furniture = without_furniture(lines, file, drop)
+    blocks, around = without_furniture(lines, file)
+    furniture = (*dropped, *around)
     if not blocks:
         raise _empty(file, furniture)
     parts = parts_of(blocks, language)
@@ -232,9 +234,11 @@ def _table(rows: Sequence[Line], file: str) -> Iterator[Finding]:
 
 def _joined(parts: Sequence[Part], file: str) -> Iterator[Finding]:
     """A finding for each line that was joined with the line above it although a detail is at the break."""
-    for group in (group for part in parts for group in part.groups):
+    groups = [(part.shape, group) for part in parts for group in part.groups]
+    for shape, group in groups:
         for left, right in pairwise(line for line in group if line.words):
-            beside = seam(left, right)
+            mark = "a list mark" if shape is Shape.ITEM and may_be_marked(right) else ""
+            beside = mark or seam(left, right)
             if beside:
                 ends = f"{_last_words(left.words)} / {_first_words(right.words)}"
                 message = f"joined two lines with {beside} at the break: {ends}"
@@ -257,7 +261,7 @@ def _after_items(parts: Sequence[Part], headings: Headings, file: str) -> Iterat
         ended = item.shape is not Shape.ITEM or at in headings.levels or ends_sentence(item.words)
         if touches and not ended and below.shape is not Shape.ITEM:
             message = f"not joined with the item above it: {below.first.words}"
-            hint = "leave a blank line above it; indent it if it belongs to the item"
+            hint = "leave a blank line above it; if it belongs to the item, write it on the line of the item"
             yield Finding(AFTER_ITEM, message, below.first.place(file), hint)
 
 

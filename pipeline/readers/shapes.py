@@ -29,15 +29,9 @@ SENTENCE_INSIDE = re.compile(rf"\w{{2}}[{FULL_STOP}{QUESTION}][{re.escape(CLOSIN
 # Marks that never end a heading: after a pause or a colon, more words must follow.
 PAUSE = ",;:،؛፣፤、，；：-–—/&"
 
-ORNAMENT = re.compile(r"([-–—_=*~#+.·•\s])*")
 LAST_TELEPHONE = re.compile(TELEPHONE.pattern + r"\W*$")
 # The breadcrumbs of a web page ("Home > Help"), and a copyright line.
 NO_HEADING = re.compile(r"\S [>»›] \S|©")
-
-
-def is_ornament(words: str) -> bool:
-    """Whether *words* contain no word: a row of dashes, a bullet alone."""
-    return ORNAMENT.fullmatch(words) is not None
 
 
 def ends_sentence(words: str) -> bool:
@@ -165,12 +159,16 @@ def _runs_on(lines: Sequence[Line]) -> bool:
 
     In two lines, a number at the start of the second line is enough too ("press / 55. Then wait").
     """
-    small = any(line.words[:1].islower() and not _address_first(line) for line in lines[1:])
+    small = any(_goes_on(line, below) for line, below in pairwise(lines))
     if len(lines) == 2:
         goes_on = small or lines[1].mark is not None
         return goes_on and not ends_sentence(lines[0].words)
     return small or not any(c.islower() or c.isupper() for line in lines for c in line.words)
 
 
-def _address_first(line: Line) -> bool:
-    return has_address(_first_word(line.words))
+def _goes_on(line: Line, below: Line) -> bool:
+    """Whether the sentence of *line* goes on *below*: in lower case, or with a number at its end ("999.")."""
+    first = _first_word(below.words)
+    if first[:1].isdecimal():
+        return first.endswith(".") and len(first) > 3 and not ends_sentence(line.words)
+    return first[:1].islower() and not has_address(first)

@@ -73,11 +73,11 @@ def _tables(run: Sequence[Line]) -> Iterator[Line]:
 def _aligned(run: Sequence[Line]) -> Iterator[Line]:
     """The lines of *run*, in which several tabs or spaces can stand before one cell."""
     for columns, rows, cells in _alike(run, _between_gaps):
+        table = len(rows) > 1 and all(columns_of(first) <= FIRST_COLUMNS for first, *_ in cells)
         for line, row in zip(rows, cells, strict=True):
             if columns == 1:
                 yield line
             else:
-                table = len(rows) > 1 and all(columns_of(first) <= FIRST_COLUMNS for first, *_ in cells)
                 words = row_words(row) if table else _loose_words(_pieces(line.raw))
                 yield replace(line, cells=row, words=words)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.readers.lines import Line, Mark
 
@@ -58,7 +59,8 @@ def with_marks(lines: Sequence[Line]) -> tuple[Line, ...]:
     sure = [_sure_mark(line, ticks) for line in lines]
     marks = {at: mark for at, mark in enumerate(sure) if mark}
     days = {at for at, mark in marks.items() if mark.numbers and is_ordinal(lines[at].raw[mark.length :])}
-    marks = {at: mark for at, mark in marks.items() if at not in days or _counted(at, marks, days)}
+    counted = _counted(marks, days)
+    marks = {at: mark for at, mark in marks.items() if at not in days or at in counted}
     marks.update(_siblings(lines, marks))
     return tuple(replace(line, mark=marks.get(at)) for at, line in enumerate(lines))
 
@@ -112,13 +114,16 @@ def _start(line: Line) -> int:
     return direction.end() if direction else 0
 
 
-def _counted(at: int, marks: dict[int, Mark], days: set[int]) -> bool:
-    """Whether the number at *at* is one more or less than that of a neighbour that is not a day."""
-    order = list(marks)
-    position = order.index(at)
-    beside = (order[other] for other in (position - 1, position + 1) if 0 <= other < len(order))
-    near = {number + step for number in marks[at].numbers for step in (-1, 1)}
-    return any(not near.isdisjoint(marks[other].numbers) for other in beside if other not in days)
+def _counted(marks: dict[int, Mark], days: set[int]) -> set[int]:
+    """The lines whose number is one more than that of the mark above or one less than that of the one below.
+
+    A number that can be a day does not count its neighbours.
+    """
+    counted: set[int] = set()
+    for (above, first), (below, second) in pairwise(marks.items()):
+        if any(number + 1 in second.numbers for number in first.numbers):
+            counted |= ({below} if above not in days else set()) | ({above} if below not in days else set())
+    return counted
 
 
 def _siblings(lines: Sequence[Line], marks: dict[int, Mark]) -> Iterator[tuple[int, Mark]]:

@@ -9,7 +9,7 @@ import re
 
 from pipeline.readers.lines import Line
 from pipeline.readers.links import has_address
-from pipeline.readers.marks import is_ordinal
+from pipeline.readers.marks import ORDINAL_WORDS, is_ordinal
 
 LABEL = re.compile(r"(?P<label>[^\W\d][^:：]{0,39})(?::(?=[\s\d+(]|$)|：)\s*(?P<value>.*)")
 LABEL_WORDS = 4
@@ -18,6 +18,8 @@ OUTLINE_NUMBER = re.compile(r"\d{1,2}(?:(?P<sub>\.\d{1,2})+\.?|[.)])\s")
 TELEPHONE = re.compile(r"\+?\(?\d(?:[\s()-]?\d){5,}")
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
 YEAR = re.compile(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?")
+DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
+DATE_WORDS = 6
 SHORT_NUMBER = re.compile(r"\d{1,2}")
 # Numbers inside names and compound words: "Covid-19", "P45", "24-hour helpline", "1st".
 NAMED_NUMBER = re.compile(
@@ -76,6 +78,11 @@ def is_detail(words: str, title: bool = False) -> bool:
     return _has_value(words, title) or any(
         _is_number(words.split(), at, title) for at in range(len(words.split()))
     )
+
+
+def is_date(words: str) -> bool:
+    """Whether a short line holds a date: "Published 12 March 2024", "07/04/2020"."""
+    return DATE.search(words) is not None and len(words.split()) <= DATE_WORDS
 
 
 def begins_with_date(words: str) -> bool:
@@ -155,7 +162,7 @@ def _is_number(tokens: list[str], at: int, title: bool) -> bool:
     if NAMED_NUMBER.fullmatch(token) and CASED.search(token):
         return False
     if YEAR.fullmatch(token):
-        return len(tokens) == 1
+        return len(tokens) == 1 or (len(tokens) == 2 and tokens[0].casefold() in ORDINAL_WORDS)
     if not SHORT_NUMBER.fullmatch(token):
         return True
     before = tokens[at - 1].strip(SIGNS).casefold() if at else ""

@@ -17,8 +17,8 @@ CROSSES = frozenset("✗✘✖❌⨯")
 BULLET = re.compile(rf"(?P<sign>[-*·]|->|=>)\s+(?=\S)|(?P<round>[{ROUND}])\ufe0f?\s*")
 # Signs and a letter that also begin sentences; they are marks before a tab, or if lines beside have them too.
 WEAK = re.compile(r"(?P<sign>[–—+§»o])(?P<gap>\s+)(?=\S)")
-LONE = frozenset("o·§»")
-"""Signs that Word leaves alone on a line, above the words of the item."""
+LONE = frozenset("o·§»-–*+")
+"""Signs that are left alone on a line, above the words of the item, when a list is copied."""
 NUMBER = re.compile(
     r"(?:\((?P<inner>\d{1,2})\)|(?P<number>\d{1,2})(?:\.?\)(?=[^\W\d])|\.\)|[.)]|(?=、)))(?:\s+|、\s*|(?<=\))(?=[^\W\d]))"
     r"(?=\S)"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from pipeline.readers.cells import row_words
-from pipeline.readers.details import begins_with_date, seam, two_contacts
+from pipeline.readers.details import begins_with_date, is_date, seam, two_contacts
 from pipeline.readers.lines import TAB_STOP, Line, Mark
 from pipeline.readers.marks import is_ornament
 from pipeline.readers.shapes import (
@@ -27,6 +27,10 @@ from pipeline.readers.shapes import (
     own_width,
 )
 
+BELOW_TOP = 5
+"""The greatest number of lines between the first line and the text, if the first line is to be the title."""
+CLAUSE_WORDS = 5
+"""Fewer words on a line can be an item of a list without marks."""
 LONG_LINE = 120
 """A line that ends a sentence and is wider than this (in columns) is a paragraph, not one sentence of it."""
 
@@ -226,9 +230,14 @@ def _sentences(lines: Lines) -> Iterator[Part]:
 
 def _runs_on(line: Line, below: Line) -> bool:
     """Whether a sentence runs on in the line *below*: in lower case, with no detail at the break."""
-    long = line.edge - line.indent >= WRAP_COLUMNS.start and abs(line.indent - below.indent) < TAB_STOP
-    ended = ends_sentence(line.words) or announces(line.words)
-    return long and not ended and below.words[:1].islower() and not seam(line, below)
+    if not below.words[:1].islower() or ends_sentence(line.words) or announces(line.words):
+        return False
+    clauses = len(line.words.split()) >= CLAUSE_WORDS and (
+        len(below.words.split()) >= 3 or ends_sentence(below.words)
+    )
+    long = line.edge - line.indent >= WRAP_COLUMNS.start
+    beside = abs(line.indent - below.indent) < TAB_STOP
+    return beside and (long or clauses or line.words.endswith(tuple(","))) and not seam(line, below)
 
 
 def _cut(lines: Lines, joined: Callable[[Line, Line], bool]) -> tuple[tuple[Line, ...], ...]:
@@ -273,17 +282,21 @@ def _ends_piece(unmarked: Lines, at: int, first: bool, frame: Frame) -> bool:
 def _is_text(below: Lines, top: bool, frame: Frame) -> bool:
     """Whether *below* begins with prose, or with a heading (without digits: no address) and its prose.
 
-    Directly below the *top*, any short line can stand before the prose: a date, a place.
+    Directly below the *top*, several headings and dates can stand before the prose.
     """
-    if _is_prose(below, frame.width):
-        return True
-    first = below[0].words
-    another = like_heading(first, frame.language) and not any(character.isdigit() for character in first)
-    return (another or (top and len(below) > 1)) and _is_prose(below[1:], frame.width)
+    for at, line in enumerate(below[: BELOW_TOP if top else 2]):
+        if _is_prose(below[at:], frame.width):
+            return True
+        heading = like_heading(line.words, frame.language, top)
+        if not (heading and (top or not any(character.isdigit() for character in line.words))) and not (
+            top and is_date(line.words)
+        ):
+            return False
+    return False
 
 
 def _is_prose(below: Lines, width: int) -> bool:
-    """Whether *below* begins with a sentence that ends, or ends with a colon, after only full lines.
+    """Whether *below* begins with a sentence that ends, or ends with a colon, after only full lines or running ones.
 
     A line that is far longer than a heading is prose too, even if a list or nothing follows it.
     """
@@ -292,7 +305,7 @@ def _is_prose(below: Lines, width: int) -> bool:
             return True
         if line.edge > HEADING_COLUMNS and line.words.endswith(tuple(PAUSE)):
             return True
-        if at + 1 < len(below) and not full(line, below[at + 1], width):
+        if at + 1 < len(below) and not (full(line, below[at + 1], width) or _runs_on(line, below[at + 1])):
             return False
     return False
 

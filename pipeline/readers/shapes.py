@@ -24,7 +24,7 @@ WRAP_COLUMNS = range(40, 121)
 
 QUESTION = "?？؟፧՞⁇"
 FULL_STOP = ".!…。．！｡։۔।॥።។၊။᠃"
-CLOSING = "'\"’”»›)]）」』"
+CLOSING = "'\"’”“‘»›«‹)]）」』"
 SENTENCE_INSIDE = re.compile(rf"\w{{2}}[{FULL_STOP}{QUESTION}][{re.escape(CLOSING)}]*\s+\S")
 # Marks that never end a heading: after a pause or a colon, more words must follow.
 PAUSE = ",;:،؛፣፤、，；：-–—/&"

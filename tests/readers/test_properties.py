@@ -71,7 +71,7 @@ wordings = st.sampled_from(Wording)
 WORD = re.compile(r"[^\W_]+")
 LETTER_MARK = re.compile(r"(?m)^[\s]*(?:\(?(?:[A-Za-z]|[ivx]{2,4})\)|o)(?=\s)")
 # What may not be at a line break that is joined without a word: the two words beside it, as "left\nright".
-LONE_BULLETS = ("", "•", "o", "·", "§")
+LONE_BULLETS = ("", "•", "o", "·", "§", "-", "–", "*", "+")
 DIGIT_TOKENS = re.compile(r"\S*\d\S*\s*\n\s*\S|\S\s*\n\s*\S*\d")
 MARK_AFTER = re.compile(r"\n\s*(?:[-*•–·+§o]\s|\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s)")
 LABEL_AFTER = re.compile(r"\n\s*[^\W\d][^:\n]{0,39}:(?:\s|$)")
@@ -157,7 +157,7 @@ def test_a_line_break_is_kept_or_told_or_inside_running_prose(text: str) -> None
     told = {finding.place.line for finding in result[1]}
     lines = text.split("\n")
     for number, (left, right) in enumerate(pairwise(lines), 2):
-        if right.strip() and number not in kept_lines | told:
+        if right.strip() not in LONE_BULLETS and number not in kept_lines | told:
             seam = f"{left.rstrip()[-40:]}\n{right.strip()}"
             for pattern in (DIGIT_TOKENS, MARK_AFTER, LABEL_AFTER, ADDRESS_TOKENS):
                 assert left.strip() in LONE_BULLETS or not pattern.search(seam), seam

@@ -296,7 +296,7 @@ def _is_text(below: Lines, top: bool, frame: Frame) -> bool:
 
 
 def _is_prose(below: Lines, width: int) -> bool:
-    """Whether *below* begins with a sentence that ends, or ends with a colon, after only full lines or running ones.
+    """Whether *below* begins with a sentence that ends, or ends with a colon, after only lines that go on.
 
     A line that is far longer than a heading is prose too, even if a list or nothing follows it.
     """

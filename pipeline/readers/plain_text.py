@@ -5,17 +5,22 @@ A text without markup is read by these rules:
 * Blank lines separate blocks; a line with only white space of any kind is blank. Lines listed in ``drop`` and
   the furniture of web pages (see ``furniture``) are left out with a finding.
 * The lines of a block are one paragraph if a program broke them: the first word of each next line would not
-  have fitted (``shapes.fill_width``). Sentences on separate lines are one paragraph too. Other lines, and
-  rows of cells separated by tabs or several spaces, stay separate: a list with ``Marker.LINE``.
-* A short line without a full stop, or a question on one line, is a heading if text follows it. The first
-  heading is the title, unless there are sentences before it: then the title is the folder's name.
+  have fitted (``shapes.fill_width``). A sentence that goes on in lower case on the next line is one paragraph
+  too, and so are sentences on separate lines. Other lines stay separate: a list with ``Marker.LINE``.
+* A line break beside a detail (see ``details``: a number, "label: value", an address) stays, or it is told.
+* Rows of cells are lines with a sign between the cells, and told (see ``cells``).
+* A short line without a full stop, or a question on one line, is a heading if text follows it. A detail is
+  never a heading. The first heading is the title, unless there are sentences before it: then the title is the
+  folder's name.
 * A heading begins a section (level 2). It begins a sub-section (level 3) if it is directly below another
   heading, if it is numbered "1.1", or if it is not in capitals although other headings of the text are.
 * Three or more headings in a row are lines of a menu, not headings; only the last can be a heading.
-* ``-``, ``*``, ``•``, ``–``, ``1.``, ``1)``, ``(1)`` and ``a)`` begin list items. The next lines belong to
-  the item until one of them ends a sentence and the line after it is not indented. Only a list that begins
-  with 1 can interrupt a sentence: "press / 55. Then wait" is not a list. A single numbered line, short,
-  without a full stop and with text below it, is a heading that keeps its number.
+* Bullets, numbers and letters begin list items (see ``marks``). The next lines belong to the item if they are
+  indented, if a program broke the line above, or if they go on in lower case. Another line directly below an
+  item is not its tail; that is told if the item has no end mark. Only a list that begins with 1 can interrupt
+  a sentence: "press / 55. Then wait" is not a list. A single numbered line, short, without a full stop and
+  with text below it, is a heading that keeps its number.
+* A list within a list (more indentation, or a smaller bullet) is a list of its own, and told.
 * Web and e-mail addresses and ``words (domain.tld)`` are links (see ``links``).
 """
 

@@ -28,6 +28,8 @@ NAMED_NUMBER = re.compile(
 CASED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u052f第步]")
 LONG_NUMBER = re.compile(r"\d{3}|\d\d[ .]\d\d")
 SIGNS = ".,;:!?()[]{}'\"‘’“”„«»。，：；？！،؛؟"
+WIDE = "\u2e80"
+"""The first character of the scripts of East Asia."""
 COUNTED = frozenset(
     """
     step part stage section chapter day week month year option tip rule phase appendix annex form lesson key
@@ -126,9 +128,11 @@ def two_contacts(left: Line, right: Line) -> bool:
 
 
 def _near(token: str, at: int) -> str:
-    """The word beside a seam; of a long one, as in Chinese, only the four letters beside it."""
+    """The word beside a seam; in a script without spaces, only the four letters beside it."""
+    if not token or max(token) < WIDE:
+        return token
     bare = token.strip(SIGNS)
-    return bare if len(bare) <= 20 and bare.isascii() else bare[:4] if at == 0 else bare[-4:]
+    return bare[:4] if at == 0 else bare[-4:]
 
 
 def _begins_with_day(words: str) -> bool:

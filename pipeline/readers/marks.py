@@ -19,6 +19,8 @@ BULLET = re.compile(rf"(?P<sign>[-*·]|->|=>)\s+(?=\S)|(?P<round>[{ROUND}])\ufe0
 WEAK = re.compile(r"(?P<sign>[–—+§»o])(?P<gap>\s+)(?=\S)")
 LONE = frozenset("o·§»-–*+")
 """Signs that are left alone on a line, above the words of the item, when a list is copied."""
+LONG_LINE = 40
+ENDS = tuple(":.!?…：。！？")
 NUMBER = re.compile(
     r"(?:\((?P<inner>\d{1,2})\)|(?P<number>\d{1,2})(?:\.?\)(?=[^\W\d])|\.\)|[.)]|(?=、)))(?:\s+|、\s*|(?<=\))(?=[^\W\d]))"
     r"(?=\S)"
@@ -148,7 +150,13 @@ def _siblings(lines: Sequence[Line], marks: dict[int, Mark]) -> Iterator[tuple[i
             yield at, mark
         elif item and (mark.sign != "o" or line.indent > item.indent):
             yield at, mark
-        open_[mark.sign] = (at, mark)
+        if mark.sign in open_ or mark.sign != "o" or at == 0 or not _goes_on(lines[at - 1]):
+            open_[mark.sign] = (at, mark)
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether the sentence of a line can go on below it, where "o" is a word of Polish, Welsh or Spanish."""
+    return line.mark is None and line.edge >= LONG_LINE and line.words[-1:] not in ENDS
 
 
 def _weak_mark(line: Line, below: Line | None) -> Mark | None:

@@ -271,7 +271,8 @@ def _ends_piece(unmarked: Lines, at: int, first: bool, frame: Frame) -> bool:
         return False
     if ends_sentence(line.words) or announces(line.words):
         return True
-    if below.words[:1].islower() or begins_with_date(below.words):
+    goes_on = below.words[:1].islower() or not any(character.isalpha() for character in below.words)
+    if goes_on or begins_with_date(below.words):
         return False
     top = line == frame.top
     return (

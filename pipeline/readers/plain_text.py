@@ -230,7 +230,8 @@ def _menu(items: Sequence[Passage]) -> Finding:
 def _table(rows: Sequence[Line], file: str) -> Iterator[Finding]:
     """A finding for a table, and for a row with a sign between its cells that the text does not have."""
     signed = [row for row in rows if row.row and row.words != " ".join(row.cells)]
-    if signed or (len(rows) > 1 and rows[0].row):
+    table = any(row.row and below.number == row.number + 1 for row, below in pairwise(rows))
+    if signed or table:
         first = (*signed, *rows)[0]
         message = f"read {len(rows)} {'row' if len(rows) == 1 else 'rows'} of cells as lines: {first.words}"
         hint = "read each line; write sentences where the columns tell something that the line does not"

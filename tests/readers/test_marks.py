@@ -36,6 +36,11 @@ def test_further_lines_of_an_item_do_not_part_it_from_its_siblings() -> None:
 def test_a_sign_directly_below_an_item_is_a_mark() -> None:
     assert signs("• papers\n– your passport") == ["•", "–"]
     assert signs("• papers\n  o your passport") == ["•", "o"]
+    assert signs("W liście podaliśmy numer telefonu, pod którym pytają\no pomoc i\no schronienie") == [
+        "",
+        "",
+        "",
+    ]
     assert signs("- pytania\no pomoc") == ["-", ""], "in Polish, “o” is a word"
 
 

@@ -289,6 +289,10 @@ def test_a_sentence_runs_on_in_lower_case() -> None:
     ]
 
 
+def test_a_line_above_a_number_alone_is_not_a_heading() -> None:
+    assert blocks("The number is\n999.") == [(Marker.LINE, 1, "The number is", "999.")]
+
+
 def test_a_list_without_marks_stays_a_list() -> None:
     assert blocks("You can ask us for help with\nhousing\nmoney\nfood") == [
         (Marker.LINE, 1, "You can ask us for help with", "housing", "money", "food")

@@ -122,12 +122,14 @@ def _block_parts(block: Lines, text: Frame) -> Iterator[Part]:
     unmarked: list[Line] = []
     item: list[Line] = []
     mark: Mark | None = None
+    counted: tuple[int, ...] = ()
     for at, line in enumerate(block):
         found = line.mark
-        if found and _starts_item(block, at, found, mark, frame.width):
+        next_ = found is not None and any(number - 1 in counted for number in found.numbers)
+        if found and (next_ or _starts_item(block, at, found, mark, frame.width)):
             yield from _unmarked_parts(unmarked, frame)
             yield from _item(item, mark)
-            unmarked, item, mark = [], [line], found
+            unmarked, item, mark, counted = [], [line], found, found.numbers
         elif item and _joins(item, line, frame.width):
             item.append(line)
         else:

@@ -31,6 +31,7 @@ PAUSE = ",;:،؛፣፤、，；：-–—/&"
 
 LAST_TELEPHONE = re.compile(TELEPHONE.pattern + r"\W*$")
 # The breadcrumbs of a web page ("Home > Help"), and a copyright line.
+DASHES = ("- ", "– ", "— ", "+ ")
 NO_HEADING = re.compile(r"\S [>»›] \S|©")
 
 
@@ -60,7 +61,7 @@ def like_heading(words: str, language: str, title: bool = False) -> bool:
         return _within(words, QUESTION_WORDS, QUESTION_COLUMNS) and not _sentence_inside(words)
     if ends_sentence(words) or words[-1:] in tuple(PAUSE):
         return False
-    if NO_HEADING.search(words) or (words.islower() and " " not in words):
+    if NO_HEADING.search(words) or (words.islower() and " " not in words) or words[:2] in DASHES:
         return False
     short = _within(words, HEADING_WORDS, HEADING_COLUMNS) and any(c.isalpha() for c in words)
     return short and not is_detail(words, title)
@@ -127,6 +128,8 @@ def full(line: Line, below: Line, width: int) -> bool:
     if not width or (line.edge > width and (ends_sentence(line.words) or not below.words[:1].islower())):
         return False
     if (below.words[:1].isupper() and LAST_TELEPHONE.search(line.words)) or two_contacts(line, below):
+        return False
+    if shouts(below.words) and not shouts(line.words):
         return False
     return line.edge + 1 + columns(_first_word(below.words)) > width
 

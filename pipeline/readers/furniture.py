@@ -18,36 +18,33 @@ def _labels(table: str) -> frozenset[str]:
 # Labels of buttons and menus that web pages have around a text, but no words that could belong to a leaflet.
 # They count only as separate blocks before or after the whole text.
 FURNITURE = _labels("""
-    login|log in|logout|log out|sign in|sign out|my account
-    menu|main menu|open menu|close menu|navigation|main navigation|toggle navigation
-    cookies|cookie settings|manage cookies|accept cookies|accept all cookies|accept all|reject all
-    reject cookies|reject all cookies|we use cookies|cookies information|cookie policy|cookie notice
-    cookie consent|cookie preferences|cookies on this site|cookies on this website
-    search|search this site|search this website|exit this page|quick exit|leave this site
-    share|print|listen to this page|share on facebook|share on twitter|share on x|share on whatsapp
-    mewngofnodi|dewislen|prif ddewislen|cwcis|chwilio|rhannu|argraffu
-    connexion|se connecter|menu principal|fermer le menu|gérer les cookies|tout accepter|tout refuser
-    accepter les cookies|rechercher|recherche|partager|imprimer
-    anmelden|menü|hauptmenü|menü öffnen|menü schließen|cookie-einstellungen|alle akzeptieren|alle ablehnen
-    suche|suchen|teilen|drucken|seite drucken
-    iniciar sesión|menú|menú principal|configurar cookies|aceptar todas|rechazar todas|aceptar cookies
-    buscar|compartir|imprimir
-    accedi|menu principale|impostazioni cookie|accetta tutti|rifiuta tutti|cerca|condividi|stampa
-    zaloguj się|menu główne|ustawienia plików cookie|zaakceptuj wszystkie|odrzuć wszystkie|szukaj
-    wyszukaj|udostępnij|drukuj
-    entrar|iniciar sessão|aceitar todos|rejeitar todos|definições de cookies|pesquisar|partilhar
-    autentificare|meniu|meniu principal|setări cookie|acceptă toate|respinge toate|caută|căutare
-    distribuie|partajează|tipărește
-    prisijungti|meniu|slapukai|slapukų nustatymai|priimti visus|atmesti visus|paieška|ieškoti|dalintis
-    spausdinti
-    увійти|меню|головне меню|налаштування cookie|прийняти всі|відхилити всі|пошук|поділитися|друкувати|друк
-    تسجيل الدخول|القائمة|القائمة الرئيسية|ملفات تعريف الارتباط|إعدادات ملفات تعريف الارتباط|قبول الكل
-    رفض الكل|بحث|مشاركة|شارك|طباعة
-    لاگ ان|مینو|کوکیز|تلاش|تلاش کریں|شیئر کریں|پرنٹ کریں
-    ورود|منو|منوی اصلی|کوکی‌ها|پذیرش همه|جستجو|اشتراک‌گذاری|چاپ
-    登录|菜单|主菜单|cookie 设置|全部接受|全部拒绝|搜索|分享|打印
-    লগ ইন|মেনু|কুকিজ|অনুসন্ধান|শেয়ার করুন|প্রিন্ট করুন|ਲੌਗ ਇਨ|ਮੀਨੂ|ਕੂਕੀਜ਼|ਖੋਜ|ਸਾਂਝਾ ਕਰੋ|ਪ੍ਰਿੰਟ ਕਰੋ
-    gal|liiska|raadi|la wadaag|daabac
+    login|log in|logout|log out|sign in|sign out|my account|menu|main menu|open menu|close menu
+    navigation|main navigation|toggle navigation|cookies|cookie settings|manage cookies|accept cookies
+    accept all cookies|accept all|reject all|reject cookies|reject all cookies|we use cookies
+    cookies information|cookie policy|cookie notice|cookie consent|cookie preferences
+    cookies on this site|cookies on this website|search|search this site|search this website
+    exit this page|quick exit|leave this site|print|listen to this page|mewngofnodi|dewislen
+    prif ddewislen|cwcis|chwilio|argraffu|connexion|se connecter|menu principal|fermer le menu
+    gérer les cookies|tout accepter|tout refuser|accepter les cookies|rechercher|recherche|imprimer
+    anmelden|menü|hauptmenü|menü öffnen|menü schließen|cookie-einstellungen|alle akzeptieren
+    alle ablehnen|suche|suchen|drucken|seite drucken|iniciar sesión|menú|menú principal
+    configurar cookies|aceptar todas|rechazar todas|aceptar cookies|buscar|imprimir|accedi
+    menu principale|impostazioni cookie|accetta tutti|rifiuta tutti|cerca|stampa|zaloguj się|menu główne
+    ustawienia plików cookie|zaakceptuj wszystkie|odrzuć wszystkie|szukaj|wyszukaj|drukuj|entrar
+    iniciar sessão|aceitar todos|rejeitar todos|definições de cookies|pesquisar|autentificare|meniu
+    meniu principal|setări cookie|acceptă toate|respinge toate|caută|căutare|tipărește|prisijungti|meniu
+    slapukai|slapukų nustatymai|priimti visus|atmesti visus|paieška|ieškoti|spausdinti|увійти|меню
+    головне меню|налаштування cookie|прийняти всі|відхилити всі|пошук|друкувати|друк|تسجيل الدخول|القائمة
+    القائمة الرئيسية|ملفات تعريف الارتباط|إعدادات ملفات تعريف الارتباط|قبول الكل|رفض الكل|بحث|طباعة
+    لاگ ان|مینو|کوکیز|تلاش|تلاش کریں|پرنٹ کریں|ورود|منو|منوی اصلی|کوکی‌ها|پذیرش همه|جستجو|چاپ|登录|菜单|主菜单
+    cookie 设置|全部接受|全部拒绝|搜索|打印|লগ ইন|মেনু|কুকিজ|অনুসন্ধান|প্রিন্ট করুন|ਲੌਗ ਇਨ|ਮੀਨੂ|ਕੂਕੀਜ਼|ਖੋਜ|ਪ੍ਰਿੰਟ ਕਰੋ
+    gal|liiska|raadi|daabac
+""")
+# Buttons below a title; they count wherever they stand between blank lines.
+BUTTONS = _labels("""
+    share|share on facebook|share on twitter|share on x|share on whatsapp|rhannu|partager|teilen
+    compartir|condividi|udostępnij|partilhar|distribuie|partajează|dalintis|поділитися|مشاركة|شارك
+    شیئر کریں|اشتراک‌گذاری|分享|শেয়ার করুন|ਸਾਂਝਾ ਕਰੋ|la wadaag
 """)
 # Labels that cannot belong to a leaflet wherever they fill a line.
 EVERYWHERE = _labels("""
@@ -121,6 +118,7 @@ BANNERS = tuple(
     """)
 )
 COOKIE_WORDS = re.compile("cookie|cwcis|ciastecz|slapuk|تعريف الارتباط|كوكي|کوکی|কুকি|ਕੂਕੀ|kuki")
+_BLANK = Line("", "", 0, 1, 0, 0)
 LONGEST = 300
 """The greatest length of a line that is furniture."""
 KNOWN_HINT = "if it belongs to the leaflet, write the leaflet in Markdown, which keeps every line"
@@ -138,9 +136,10 @@ def without_lines(
     unwanted = _keys(drop)
     kept: list[Line] = []
     findings: list[Finding] = []
-    for line in lines:
+    for above, line, below in zip((_BLANK, *lines[:-1]), lines, (*lines[1:], _BLANK), strict=True):
         listed = _key(line.words) in unwanted
-        if listed or _never_text(line):
+        button = not above.words and not below.words and _key(line.words) in BUTTONS
+        if listed or button or _never_text(line):
             findings.append(_finding(line, file, LISTED_HINT if listed else KNOWN_HINT))
             kept.append(line.after(len(line.raw)))
         else:
@@ -181,7 +180,7 @@ def _blocks(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
 
 
 def _known(block: Sequence[Line]) -> bool:
-    return all(_key(line.words) in FURNITURE or _about_cookies(line) for line in block)
+    return all(_key(line.words) in FURNITURE | BUTTONS or _about_cookies(line) for line in block)
 
 
 def _never_text(line: Line) -> bool:

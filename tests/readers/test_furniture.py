@@ -61,9 +61,9 @@ def test_the_line_is_dropped_wherever_it_is(line: str) -> None:
         "Diese Website verwendet Cookies.",
         "Używamy plików cookie.",
         "نستخدم ملفات تعريف الارتباط.",
-        "Share",
-        "Teilen",
-        "Udostępnij",
+        "Login",
+        "Suche",
+        "Menu główne",
     ],
 )
 def test_the_line_is_dropped_around_the_text_only(line: str) -> None:

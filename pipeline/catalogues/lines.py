@@ -1,7 +1,9 @@
-"""Reads the lines of a PO file into entries; raises PipelineError at a line that is not PO.
+"""The door before polib: checks each line of a PO file, and spells each entry so that polib loses nothing.
 
-Comments are kept as they are. Most entries have the form that gettext and this pipeline write; such an entry
-is read with one pattern, any other line by line.
+Raises PipelineError at the first line that is not PO; polib would read many such lines, and lose words. Most
+entries have the form that gettext and this pipeline write: one pattern checks such an entry, and polib gets
+it as it stands, comments included. Any other is checked line by line; polib gets its strings alone, each on
+one line, and its comments are held here.
 """
 
 from __future__ import annotations
@@ -10,6 +12,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn
+
+import polib
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -25,30 +29,23 @@ WORKFLOW = re.compile(r"#=[ \t]*[\w-]+(?:[:.][\w-]+)*[ \t]*(?:,|\Z)")
 FLAG = re.compile(r"range:\s*[^\s,]+|[^\s,]+")
 ESCAPE = re.compile(r"((?:\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}))+)|\\(.)", re.DOTALL)
 NUMBER = re.compile(r"x([0-9A-Fa-f]+)|([0-7]+)")
-SIMPLE_ESCAPES = {
-    "n": "\n",
-    "r": "\r",
-    "t": "\t",
-    "v": "\v",
-    "b": "\b",
-    "f": "\f",
-    "a": "\a",
-    "\\": "\\",
-    '"': '"',
-}
+# The escapes that polib reads; of others it leaves the backslash.
+KNOWN_ESCAPES = frozenset('nrtvbf\\"')
 # gettext puts a file name that has spaces between U+2068 and U+2069.
 REFERENCE = re.compile("\u2068[^\u2069]*\u2069\\S*|\\S+")
 BLANK = " \t\r\f\v"
 
-_STRING = r'"[^"\\\n]*(?:\\[nrtvbfa"\\][^"\\\n]*)*"'
-# The usual form of an entry that is not obsolete and has no previous text and no plural.
-WHOLE = re.compile(
-    r"((?:#(?:[ .:,][^\n]*)?\n)*)"
-    rf"(?:msgctxt ({_STRING}(?:\n{_STRING})*)\n)?"
-    rf"msgid ({_STRING}(?:\n{_STRING})*)\n"
-    rf"msgstr ({_STRING}(?:\n{_STRING})*)\n?"
+_ONE = r'"[^"\\\n]*+(?:\\[nrtvbf"\\][^"\\\n]*+)*+"'
+_STRINGS = rf"{_ONE}(?:\n{_ONE})*+"
+# The usual form of an entry: not obsolete, no plural, not the header. Its comments have a space after their
+# mark and none at their end, and no file name with spaces; polib drops the rest. They are few, since polib
+# needs quadratic time for many.
+USUAL = re.compile(
+    r"((?:#[.:,]? (?=\S)[^\n\u2068]*+(?<=\S)\n){0,64}+)"
+    rf"((?:#\| (?:msgctxt|msgid|msgid_plural) {_ONE}(?:\n#\| {_ONE})*+\n){{0,3}}+)"
+    rf'((?:msgctxt {_STRINGS}\n)?msgid (?!(?:""\n)++msgstr){_STRINGS}\n)'
+    rf"msgstr ({_STRINGS})\n?"
 )
-SIMPLE_ESCAPE = re.compile(r"\\(.)")
 
 MAY_FOLLOW = {
     "msgctxt": ("",),
@@ -61,7 +58,7 @@ MAY_FOLLOW = {
 
 @dataclass(slots=True)
 class Strings:
-    """A keyword and the contents of its strings; *index* is "1" for ``msgstr[1]``."""
+    """A keyword and its strings, as polib reads them; *index* is "1" for ``msgstr[1]``."""
 
     keyword: str
     line: int
@@ -70,8 +67,13 @@ class Strings:
 
     @property
     def text(self) -> str:
-        """The contents of all strings, joined."""
+        """All strings, joined."""
         return "".join(self.pieces)
+
+    def spelled(self, lead: str) -> str:
+        """Return the line for polib: one, since polib needs quadratic time to join many."""
+        index = f"[{int(self.index)}]" if self.index else ""
+        return f'{lead}{self.keyword}{index} "{self.text}"\n'
 
     @property
     def rank(self) -> str:
@@ -84,37 +86,34 @@ class Block:
     """The lines of an entry: its comments, its previous strings (``#|``) and its strings.
 
     *marked* has the comment lines, each with its mark: ``#`` for a translator's comment, ``.``, ``:``, ``,``,
-    ``=`` or ``|`` for those of gettext. *obsolete* says whether the strings are after ``#~``.
+    ``=`` or ``|`` for those of gettext. *line* is the line of its first keyword. *obsolete* says whether the
+    strings are after ``#~``. *usual* has all that is before its msgstr if it has the usual form; polib then
+    reads the comments, and nothing is in *marked*.
     """
 
     marked: list[tuple[str, str]] = field(default_factory=list)
     previous: list[Strings] = field(default_factory=list)
     strings: list[Strings] = field(default_factory=list)
+    line: int = 0
     obsolete: bool = False
-
-    @property
-    def line(self) -> int:
-        """The line of its first keyword."""
-        return self.strings[0].line
+    usual: str = ""
 
     @property
     def last(self) -> str:
         """The rank of the last keyword; "" if there is none yet."""
         return self.strings[-1].rank if self.strings else ""
 
-    @property
-    def is_header(self) -> bool:
-        """Whether this is the catalogue's header: msgid is empty, no msgctxt, not obsolete."""
-        first = self.strings[0]
-        return not self.obsolete and first.keyword == "msgid" and not first.text
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the block has no line yet."""
-        return not (self.marked or self.strings)
+    def spelled(self) -> str:
+        """Return the lines for polib. It skips ``#~|``, but reads ``#|`` before the strings after ``#~``."""
+        lead = "#~ " if self.obsolete else ""
+        previous = [strings.spelled("#| ") for strings in self.previous]
+        return "".join([self.usual, *previous, *[strings.spelled(lead) for strings in self.strings]])
 
     def comments(self) -> Mapping[str, Sequence[str]]:
-        """Return the comments by mark, each without its mark and without the space after it."""
+        """Return the comments by mark, each without its mark and without the space after it.
+
+        Those of an entry in the usual form are not here: polib reads them.
+        """
         found: dict[str, list[str]] = {mark: [] for mark in "#.:,=|"}
         for mark, line in self.marked:
             found[mark].append(line[1 if mark == "#" else 2 :].removeprefix(" "))
@@ -157,21 +156,21 @@ class _Scanner:
         self.target_is_previous = False
 
     def take_whole(self, number: int, part: str) -> bool:
-        """Read *part* at once if it is one entry in the usual form; return False if it is not."""
-        whole = WHOLE.fullmatch(part)
-        if whole is None or not (self.is_complete or self.block.is_empty):
+        """Take *part* at once if it is one entry in the usual form; return False if it is not.
+
+        The first entry is never taken at once: polib takes the comments before it for the file's.
+        """
+        usual = USUAL.fullmatch(part) if self.is_complete else None
+        if usual is None:
             return False
         self.begin_if_complete()
-        comments, context, text, translation = whole.groups()
-        marked = [(line[1:2].strip(" ") or "#", line) for line in comments.split("\n")[:-1]]
-        number += len(marked)
-        strings = []
-        for keyword, quoted in (("msgctxt", context), ("msgid", text), ("msgstr", translation)):
-            if quoted is not None:
-                strings.append(Strings(keyword, number, "", [_unquoted(quoted)]))
-                number += quoted.count("\n") + 1
-        self.block.marked, self.block.strings = marked, strings
-        self.target, self.target_is_previous = strings[-1], False
+        comments, previous, before, translation = usual.groups()
+        number += comments.count("\n") + previous.count("\n")
+        self.target = Strings("msgstr", number + before.count("\n"), "", [_joined(translation)[1:-1]])
+        self.target_is_previous = False
+        self.block.strings.append(self.target)
+        self.block.line = number
+        self.block.usual = f"{comments}{_joined(previous)}{_joined(before)}"
         return True
 
     def take(self, number: int, line: str) -> None:
@@ -237,7 +236,7 @@ class _Scanner:
             self.begin_if_complete()
         self.require_order(entry)
         if not self.block.strings:
-            self.block.obsolete = obsolete
+            self.block.line, self.block.obsolete = number, obsolete
         self.require_same_obsolete(number, obsolete)
         entry.pieces = self.quoted(number, found[3])
         self.block.strings.append(entry)
@@ -285,35 +284,37 @@ class _Scanner:
                 self.refuse(strings.line, "msgid_plural is empty")
 
     def quoted(self, number: int, rest: str) -> list[str]:
-        """Return the contents of the strings in *rest*, which must have nothing else."""
+        """Return the strings in *rest*, which must have nothing else, without quotation marks."""
         found: list[str] = []
         at = 0
         while at < len(rest):
             string = STRING.match(rest, at)
             if string is None:
                 self.refuse_string(number, rest[at:], bool(found))
-            found.append(self.unescaped(number, string[1][1:-1]))
+            found.append(self.respelled(number, string[1][1:-1]))
             at = string.end()
         return found
 
-    def unescaped(self, number: int, string: str) -> str:
-        r"""Return *string* with the characters that ``\n``, ``\x41`` or ``\101`` stand for."""
+    def respelled(self, number: int, string: str) -> str:
+        r"""Return *string* with the characters that ``\a``, ``\x41`` or ``\101`` stand for: polib keeps those."""
         if "\\" not in string:
             return string
-        return ESCAPE.sub(lambda escape: self.unescaped_one(number, escape), string)
+        return ESCAPE.sub(lambda escape: self.respelled_one(number, escape), string)
 
-    def unescaped_one(self, number: int, escape: re.Match[str]) -> str:
+    def respelled_one(self, number: int, escape: re.Match[str]) -> str:
         if escape[1]:
             codes = [int(c[1], 16) if c[1] else int(c[2], 8) for c in NUMBER.finditer(escape[1])]
             try:
-                return bytes(codes).decode()
+                return polib.escape(bytes(codes).decode())
             except ValueError:
                 self.refuse(number, f"{escape[1]} is not a character in UTF-8", "write the character itself")
-        if escape[2] not in SIMPLE_ESCAPES:
+        if escape[2] == "a":
+            return "\a"
+        if escape[2] not in KNOWN_ESCAPES:
             self.refuse(
                 number, f"\\{escape[2]} means nothing in a PO file", r"a backslash is written twice: \\"
             )
-        return SIMPLE_ESCAPES[escape[2]]
+        return escape[0]
 
     def finish(self) -> tuple[tuple[Block, ...], tuple[str, ...]]:
         self.begin_if_complete()
@@ -340,7 +341,6 @@ class _Scanner:
         raise PipelineError(message, Place(self.file, number), hint)
 
 
-def _unquoted(quoted: str) -> str:
-    """Return the contents of strings that are known to be correct, one string on each line."""
-    text = quoted[1:-1].replace('"\n"', "")
-    return SIMPLE_ESCAPE.sub(lambda escape: SIMPLE_ESCAPES[escape[1]], text) if "\\" in text else text
+def _joined(lines: str) -> str:
+    """Return the lines of an entry in the usual form, all strings of a keyword on one line."""
+    return lines.replace('"\n"', "").replace('"\n#| "', "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -47,12 +47,13 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     if not blocks:
         hint = "bring it back from version control, or remove it and run leaflets update"
         raise PipelineError("there is no entry in this catalogue", Place(file), hint)
-    heads = [block for block in blocks if block.is_header]
-    entries = [_entry(block, file) for block in blocks if not block.is_header]
-    _require_one_header(heads, file)
+    pairs = list(zip(blocks, _read_by_polib(blocks), strict=True))
+    heads = [(block, found) for block, found in pairs if _is_header(found)]
+    entries = [_entry(block, found, file) for block, found in pairs if not _is_header(found)]
+    _require_one_header([block for block, _ in heads], file)
     _require_unique(entries)
     catalogue = Catalogue(language_tag, tuple(entries), footer=footer, file=file)
-    return _with_header(catalogue, heads[0], data.isascii()) if heads else catalogue
+    return _with_header(catalogue, *heads[0], data.isascii()) if heads else catalogue
 
 
 def write(catalogue: Catalogue) -> bytes:
@@ -102,26 +103,63 @@ def _text(data: bytes, file: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _entry(block: Block, file: str) -> Entry:
-    said = {strings.keyword: strings.text for strings in block.strings}
-    before = {strings.keyword: strings.text for strings in block.previous}
-    comments = block.comments()
+class _Text(str):
+    """A text that polib splits at line feeds only; ``str.splitlines`` splits at U+2028 and U+0085, too."""
+
+    __slots__ = ()
+
+    def splitlines(self, keepends: bool = False) -> list[str]:
+        return self.split("\n")
+
+
+class _File(polib.POFile):
+    """A file of polib in which the header stays an entry, with the order and the spaces of its fields."""
+
+    def find(self, *args: object, **options: object) -> None:
+        """Find nothing: polib asks once, for the header, to make a dict of it."""
+
+
+def _read_by_polib(blocks: Iterable[Block]) -> polib.POFile:
+    """Return an entry of polib for each block."""
+    text = _Text("".join(block.spelled() for block in blocks))
+    return polib.pofile(text, encoding="utf-8", klass=_File)
+
+
+def _is_header(found: polib.POEntry) -> bool:
+    """Whether this is the catalogue's header: msgid is empty, no msgctxt, no plural, not obsolete."""
+    return found.msgctxt is None and not (found.msgid or found.msgid_plural or found.obsolete)
+
+
+def _entry(block: Block, found: polib.POEntry, file: str) -> Entry:
+    """The entry that polib read; the block has what polib would drop."""
+    comments = _comments(found) if block.usual else block.comments()
     return Entry(
-        said["msgid"],
-        said.get("msgctxt"),
-        tuple(strings.text for strings in block.strings if strings.keyword == "msgstr"),
-        said.get("msgid_plural", ""),
+        found.msgid,
+        found.msgctxt,
+        tuple(found.msgstr_plural.values()) if found.msgid_plural else (found.msgstr,),
+        found.msgid_plural,
         translator_comments=tuple(comments["#"]),
         comments=tuple(comments["."]),
         references=references(comments[":"]),
         flags=flags(comments[","]),
         workflow=flags(comments["="]),
-        previous_context=before.get("msgctxt"),
-        previous_text=before.get("msgid"),
-        previous_plural=before.get("msgid_plural"),
-        obsolete=block.obsolete,
+        previous_context=found.previous_msgctxt,
+        previous_text=found.previous_msgid,
+        previous_plural=found.previous_msgid_plural,
+        obsolete=bool(found.obsolete),
         place=Place(file, block.line),
     )
+
+
+def _comments(found: polib.POEntry) -> Mapping[str, Sequence[str]]:
+    """The comments that polib read, by mark."""
+    return {
+        "#": found.tcomment.split("\n") if found.tcomment else (),
+        ".": found.comment.split("\n") if found.comment else (),
+        ":": [f"{name}:{line}" if line else name for name, line in found.occurrences],
+        ",": found.flags,
+        "=": (),
+    }
 
 
 def _require_unique(entries: Sequence[Entry]) -> None:
@@ -141,10 +179,10 @@ def _require_one_header(heads: Sequence[Block], file: str) -> None:
         raise PipelineError(message, Place(file, heads[1].line), "keep one of them")
 
 
-def _with_header(catalogue: Catalogue, block: Block, ascii_only: bool) -> Catalogue:
+def _with_header(catalogue: Catalogue, block: Block, found: polib.POEntry, ascii_only: bool) -> Catalogue:
     """Return the catalogue with its header; raise PipelineError if its charset or language is wrong."""
-    text = block.strings[-1].text
-    found = replace(
+    text = found.msgstr
+    headed = replace(
         catalogue,
         header=tuple(_field(line) for line in text.removesuffix("\n").split("\n")) if text else (),
         header_comments=tuple(block.comments()["#"]),
@@ -152,11 +190,11 @@ def _with_header(catalogue: Catalogue, block: Block, ascii_only: bool) -> Catalo
         header_notes=tuple(line for mark, line in block.marked if mark not in "#,"),
     )
     place = Place(catalogue.file, block.line)
-    for content_type in found.field("content-type"):
+    for content_type in headed.field("content-type"):
         _require_utf_8(content_type, ascii_only, place)
-    for locale in found.field("language"):
+    for locale in headed.field("language"):
         _require_language(locale, catalogue.language, place)
-    return found
+    return headed
 
 
 def _field(line: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ one line, and its comments are held here.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn
 
@@ -81,41 +81,22 @@ class Strings:
         return "msgstr[]" if self.index else self.keyword
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Block:
-    """The lines of an entry: its comments, its previous strings (``#|``) and its strings.
+    """What is held of an entry beside what polib reads.
 
-    *marked* has the comment lines, each with its mark: ``#`` for a translator's comment, ``.``, ``:``, ``,``,
-    ``=`` or ``|`` for those of gettext. *line* is the line of its first keyword. *obsolete* says whether the
-    strings are after ``#~``. *usual* has all that is before its msgstr if it has the usual form; polib then
-    reads the comments, and nothing is in *marked*.
+    *line* is the line of its first keyword. *marked* has its comment lines, each with its mark: ``#`` for a
+    translator's comment, ``.``, ``:``, ``,``, ``=`` or ``|`` for those of gettext. It is None where the entry
+    has the usual form: polib reads all those comments.
     """
 
-    marked: list[tuple[str, str]] = field(default_factory=list)
-    previous: list[Strings] = field(default_factory=list)
-    strings: list[Strings] = field(default_factory=list)
-    line: int = 0
-    obsolete: bool = False
-    usual: str = ""
-
-    @property
-    def last(self) -> str:
-        """The rank of the last keyword; "" if there is none yet."""
-        return self.strings[-1].rank if self.strings else ""
-
-    def spelled(self) -> str:
-        """Return the lines for polib. It skips ``#~|``, but reads ``#|`` before the strings after ``#~``."""
-        lead = "#~ " if self.obsolete else ""
-        previous = [strings.spelled("#| ") for strings in self.previous]
-        return "".join([self.usual, *previous, *[strings.spelled(lead) for strings in self.strings]])
+    line: int
+    marked: Sequence[tuple[str, str]] | None
 
     def comments(self) -> Mapping[str, Sequence[str]]:
-        """Return the comments by mark, each without its mark and without the space after it.
-
-        Those of an entry in the usual form are not here: polib reads them.
-        """
+        """Return the comments held, by mark, each without its mark and without the space after it."""
         found: dict[str, list[str]] = {mark: [] for mark in "#.:,=|"}
-        for mark, line in self.marked:
+        for mark, line in self.marked or ():
             found[mark].append(line[1 if mark == "#" else 2 :].removeprefix(" "))
         return found
 
@@ -130,30 +111,64 @@ def references(lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(name for line in lines for name in REFERENCE.findall(line))
 
 
-def scan(text: str, file: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
-    """Return the blocks of a PO text, and the comment lines after the last one.
+@dataclass(slots=True)
+class _Draft:
+    """The lines of an entry, as far as they are scanned.
 
-    Raises PipelineError at the first line that is not PO.
+    *obsolete* says whether the strings are after ``#~``. *usual* has all that is before msgstr where the entry
+    has the usual form.
     """
-    scanner = _Scanner(file)
-    number = 1
-    for part in text.split("\n\n"):
-        if not scanner.take_whole(number, part):
-            for at, line in enumerate(part.split("\n"), number):
-                scanner.take(at, line)
-        number += part.count("\n") + 2
-    return scanner.finish()
+
+    marked: list[tuple[str, str]] = field(default_factory=list)
+    previous: list[Strings] = field(default_factory=list)
+    strings: list[Strings] = field(default_factory=list)
+    line: int = 0
+    obsolete: bool = False
+    usual: str = ""
+
+    @property
+    def last(self) -> str:
+        """The rank of the last keyword; "" if there is none yet."""
+        return self.strings[-1].rank if self.strings else ""
+
+    def block(self) -> Block:
+        return Block(self.line, None if self.usual else self.marked)
+
+    def spelled(self) -> str:
+        """Return the lines for polib. It skips ``#~|``, but reads ``#|`` before the strings after ``#~``."""
+        lead = "#~ " if self.obsolete else ""
+        previous = [strings.spelled("#| ") for strings in self.previous]
+        return "".join([self.usual, *previous, *[strings.spelled(lead) for strings in self.strings]])
 
 
-class _Scanner:
-    """Reads lines one by one; a line with only a string continues *target*."""
+class Scanner:
+    """Checks the lines of *file* one by one, and spells them for polib; a line with only a string continues *target*.
 
-    def __init__(self, file: str) -> None:
+    When all lines are read, *blocks* has one block for each entry, and *footer* the comments after the last one.
+    """
+
+    def __init__(self, text: str, file: str) -> None:
+        self.text = text
         self.file = file
         self.blocks: list[Block] = []
-        self.block = Block()
+        self.footer: tuple[str, ...] = ()
+        self.ready: list[str] = []
+        self.draft = _Draft()
         self.target: Strings | None = None
         self.target_is_previous = False
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines for polib; raise PipelineError at the first line that is not PO."""
+        number = 1
+        for part in _parts(self.text):
+            if not self.take_whole(number, part):
+                for at, line in enumerate(part.split("\n"), number):
+                    self.take(at, line)
+            number += part.count("\n") + 2
+            yield from self.ready
+            self.ready.clear()
+        self.finish()
+        yield from self.ready
 
     def take_whole(self, number: int, part: str) -> bool:
         """Take *part* at once if it is one entry in the usual form; return False if it is not.
@@ -168,9 +183,9 @@ class _Scanner:
         number += comments.count("\n") + previous.count("\n")
         self.target = Strings("msgstr", number + before.count("\n"), "", [_joined(translation)[1:-1]])
         self.target_is_previous = False
-        self.block.strings.append(self.target)
-        self.block.line = number
-        self.block.usual = f"{comments}{_joined(previous)}{_joined(before)}"
+        self.draft.strings.append(self.target)
+        self.draft.line = number
+        self.draft.usual = f"{comments}{_joined(previous)}{_joined(before)}"
         return True
 
     def take(self, number: int, line: str) -> None:
@@ -208,12 +223,12 @@ class _Scanner:
             mark = "#"
         self.target = None
         self.begin_if_complete()
-        self.block.marked.append((mark, line))
+        self.draft.marked.append((mark, line))
 
     def take_previous(self, number: int, line: str, rest: str) -> None:
         if rest.startswith('"') and self.target is not None and self.target_is_previous:
             self.target.pieces += self.quoted(number, rest)
-            self.block.marked.append(("|", line))
+            self.draft.marked.append(("|", line))
             return
         found = KEYWORD.match(rest)
         if found is None or found[1] == "msgstr" or found[2]:
@@ -221,8 +236,8 @@ class _Scanner:
         self.begin_if_complete()
         self.target = Strings(found[1], number, pieces=self.quoted(number, found[3]))
         self.target_is_previous = True
-        self.block.previous.append(self.target)
-        self.block.marked.append(("|", line))
+        self.draft.previous.append(self.target)
+        self.draft.marked.append(("|", line))
 
     def take_strings(self, number: int, line: str, *, obsolete: bool) -> None:
         if line.startswith('"'):
@@ -235,11 +250,11 @@ class _Scanner:
         if entry.keyword in ("msgctxt", "msgid"):
             self.begin_if_complete()
         self.require_order(entry)
-        if not self.block.strings:
-            self.block.line, self.block.obsolete = number, obsolete
+        if not self.draft.strings:
+            self.draft.line, self.draft.obsolete = number, obsolete
         self.require_same_obsolete(number, obsolete)
         entry.pieces = self.quoted(number, found[3])
-        self.block.strings.append(entry)
+        self.draft.strings.append(entry)
         self.target, self.target_is_previous = entry, False
 
     def continue_strings(self, number: int, line: str, obsolete: bool) -> None:
@@ -251,33 +266,34 @@ class _Scanner:
     @property
     def is_complete(self) -> bool:
         """Whether the block has a msgstr."""
-        return self.block.last in ("msgstr", "msgstr[]")
+        return self.draft.last in ("msgstr", "msgstr[]")
 
     def begin_if_complete(self) -> None:
         """Begin a new block if this one has a msgstr."""
         if self.is_complete:
             self.require_quoted()
-            self.blocks.append(self.block)
-            self.block = Block()
+            self.ready += self.draft.spelled().split("\n")
+            self.blocks.append(self.draft.block())
+            self.draft = _Draft()
 
     def require_order(self, entry: Strings) -> None:
-        last = self.block.last
+        last = self.draft.last
         if entry.index and entry.keyword != "msgstr":
             self.refuse(entry.line, f"{entry.keyword} has no [{entry.index}]; only msgstr has plural forms")
         if entry.rank not in MAY_FOLLOW or last not in MAY_FOLLOW[entry.rank]:
             if last and entry.keyword in ("msgctxt", "msgid"):
                 self.refuse_unfinished()
             self.refuse(entry.line, f"{entry.rank} cannot come after {last or 'nothing'}")
-        forms = sum(strings.keyword == "msgstr" for strings in self.block.strings)
+        forms = sum(strings.keyword == "msgstr" for strings in self.draft.strings)
         if entry.index and int(entry.index) != forms:
             self.refuse(entry.line, f"this is msgstr[{entry.index}]; msgstr[{forms}] should be here")
 
     def require_same_obsolete(self, number: int, obsolete: bool) -> None:
-        if self.block.obsolete != obsolete:
+        if self.draft.obsolete != obsolete:
             self.refuse(number, "one part of this entry is obsolete (#~), another part is not")
 
     def require_quoted(self) -> None:
-        for strings in (*self.block.previous, *self.block.strings):
+        for strings in (*self.draft.previous, *self.draft.strings):
             if not strings.pieces:
                 self.refuse(strings.line, f"{strings.keyword} has no text in quotation marks", 'write ""')
             if strings.keyword == "msgid_plural" and not strings.text:
@@ -316,14 +332,14 @@ class _Scanner:
             )
         return escape[0]
 
-    def finish(self) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    def finish(self) -> None:
         self.begin_if_complete()
-        if self.block.strings:
+        if self.draft.strings:
             self.refuse_unfinished()
-        return tuple(self.blocks), tuple(line for _, line in self.block.marked)
+        self.footer = tuple(line for _, line in self.draft.marked)
 
     def refuse_unfinished(self) -> NoReturn:
-        last = self.block.strings[-1]
+        last = self.draft.strings[-1]
         missing = "msgid" if last.keyword == "msgctxt" else "msgstr"
         self.refuse(last.line, f"this {last.keyword} has no {missing}", f'put {missing} "" below it')
 
@@ -339,6 +355,15 @@ class _Scanner:
 
     def refuse(self, number: int, message: str, hint: str = "") -> NoReturn:
         raise PipelineError(message, Place(self.file, number), hint)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The parts of a text that empty lines separate."""
+    start = 0
+    while (end := text.find("\n\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 2
+    yield text[start:]
 
 
 def _joined(lines: str) -> str:

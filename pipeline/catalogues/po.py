@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import cast
 
 import polib
 
 from pipeline.catalogues.header import header, language_field
-from pipeline.catalogues.lines import Block, flags, references, scan
+from pipeline.catalogues.lines import Block, Scanner, flags, references
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -42,17 +43,18 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     Raises PipelineError for bytes that are not UTF-8, for broken syntax, for two entries with one key, and
     for a header that names another charset or another language.
     """
-    text = _text(data, file)
-    blocks, footer = scan(text, file)
-    if not blocks:
+    scanner = Scanner(_text(data, file), file)
+    found = polib.pofile(cast(str, _Lines(scanner.lines())), encoding="utf-8", klass=_File)
+    if not found:
         hint = "bring it back from version control, or remove it and run leaflets update"
         raise PipelineError("there is no entry in this catalogue", Place(file), hint)
-    pairs = list(zip(blocks, _read_by_polib(blocks), strict=True))
-    heads = [(block, found) for block, found in pairs if _is_header(found)]
-    entries = [_entry(block, found, file) for block, found in pairs if not _is_header(found)]
+    pairs = list(zip(scanner.blocks, found, strict=True))
+    heads = [(block, entry) for block, entry in pairs if _is_header(entry)]
+    entries = [_entry(block, entry, file) for block, entry in pairs if not _is_header(entry)]
+    found.clear()  # polib's parser is a circle, which holds them until garbage is collected
     _require_one_header([block for block, _ in heads], file)
     _require_unique(entries)
-    catalogue = Catalogue(language_tag, tuple(entries), footer=footer, file=file)
+    catalogue = Catalogue(language_tag, tuple(entries), footer=scanner.footer, file=file)
     return _with_header(catalogue, *heads[0], data.isascii()) if heads else catalogue
 
 
@@ -103,13 +105,15 @@ def _text(data: bytes, file: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-class _Text(str):
-    """A text that polib splits at line feeds only; ``str.splitlines`` splits at U+2028 and U+0085, too."""
+class _Lines:
+    """Lines that polib reads one by one; a text it would split at U+2028 and U+0085, too."""
 
-    __slots__ = ()
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines = lines
 
-    def splitlines(self, keepends: bool = False) -> list[str]:
-        return self.split("\n")
+    def splitlines(self) -> Iterator[str]:
+        """Return the lines, as polib asks a text for them."""
+        return self._lines
 
 
 class _File(polib.POFile):
@@ -119,12 +123,6 @@ class _File(polib.POFile):
         """Find nothing: polib asks once, for the header, to make a dict of it."""
 
 
-def _read_by_polib(blocks: Iterable[Block]) -> polib.POFile:
-    """Return an entry of polib for each block."""
-    text = _Text("".join(block.spelled() for block in blocks))
-    return polib.pofile(text, encoding="utf-8", klass=_File)
-
-
 def _is_header(found: polib.POEntry) -> bool:
     """Whether this is the catalogue's header: msgid is empty, no msgctxt, no plural, not obsolete."""
     return found.msgctxt is None and not (found.msgid or found.msgid_plural or found.obsolete)
@@ -132,7 +130,7 @@ def _is_header(found: polib.POEntry) -> bool:
 
 def _entry(block: Block, found: polib.POEntry, file: str) -> Entry:
     """The entry that polib read; the block has what polib would drop."""
-    comments = _comments(found) if block.usual else block.comments()
+    comments = _comments(found) if block.marked is None else block.comments()
     return Entry(
         found.msgid,
         found.msgctxt,
@@ -187,7 +185,7 @@ def _with_header(catalogue: Catalogue, block: Block, found: polib.POEntry, ascii
         header=tuple(_field(line) for line in text.removesuffix("\n").split("\n")) if text else (),
         header_comments=tuple(block.comments()["#"]),
         header_flags=flags(block.comments()[","]),
-        header_notes=tuple(line for mark, line in block.marked if mark not in "#,"),
+        header_notes=tuple(line for mark, line in block.marked or () if mark not in "#,"),
     )
     place = Place(catalogue.file, block.line)
     for content_type in headed.field("content-type"):

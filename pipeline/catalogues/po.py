@@ -35,6 +35,8 @@ SENTENCE_END = re.compile(
     r"|(?<=[。！？])[」』”’）*]*(?=[^\s」』”’）*]))"
 )
 WHITE = re.compile(r"\s")
+# A line of an entry with a string that is not empty, as polib writes it.
+STRING_LINE = re.compile(r'^(#~\|? |#\| |)(msg\S+ |)"(.+)"$', re.MULTILINE)
 
 
 def read(data: bytes, file: str, language_tag: str) -> Catalogue:
@@ -60,15 +62,15 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
 
 def write(catalogue: Catalogue) -> bytes:
     """Return the catalogue as PO: in UTF-8, without a byte order mark, each line ended by a line feed."""
-    parts = [[*_comment_lines(entry), *_string_lines(entry)] for entry in catalogue.entries]
+    parts = [_written(entry) for entry in catalogue.entries]
     if catalogue.footer:
-        parts.append(list(catalogue.footer))
-    body = _joined(parts)
+        parts.append(_lines(catalogue.footer))
+    body = "\n".join(parts)
     if not _has_header(catalogue):
         return body.encode()
-    head = _joined([_header_lines(catalogue)])
+    head = _written_header(catalogue)
     if not (head.isascii() and body.isascii()):
-        head = _joined([_header_lines(replace(catalogue, header=_with_utf_8(catalogue.header)))])
+        head = _written_header(replace(catalogue, header=_with_utf_8(catalogue.header)))
     return (f"{head}\n{body}" if body else head).encode()
 
 
@@ -83,11 +85,6 @@ def entry_of(message: Message) -> Entry:
     return Entry(
         message.text, message.context or None, comments=message.comments, references=message.references
     )
-
-
-def _joined(parts: Iterable[Sequence[str]]) -> str:
-    """The lines of all parts, with an empty line between parts."""
-    return "\n".join("".join(f"{line}\n" for line in part) for part in parts)
 
 
 def _text(data: bytes, file: str) -> str:
@@ -259,15 +256,44 @@ def _has_header(catalogue: Catalogue) -> bool:
     return any((catalogue.header, catalogue.header_comments, catalogue.header_flags, catalogue.header_notes))
 
 
-def _header_lines(catalogue: Catalogue) -> list[str]:
+def _written_header(catalogue: Catalogue) -> str:
     text = "".join(f"{name}: {value}\n" if name else f"{value}\n" for name, value in catalogue.header)
-    return [
-        *_marked("#", catalogue.header_comments),
-        *catalogue.header_notes,
-        *_flag_lines("#,", catalogue.header_flags),
-        'msgid ""',
-        *_string("", "msgstr", text, by_sentence=False),
-    ]
+    comments = [*_marked("#", catalogue.header_comments), *catalogue.header_notes]
+    entry = polib.POEntry(msgid="", msgstr=text, flags=catalogue.header_flags)
+    return _lines(comments) + _with_bells(_spelled(entry))
+
+
+def _written(entry: Entry) -> str:
+    """The entry as polib writes it, with one sentence on each line."""
+    assert entry.plural or len(entry.translations) == 1, "only an entry with msgid_plural has plural forms"
+    written = polib.POEntry(
+        msgid=entry.text,
+        msgctxt=entry.context,
+        msgstr=entry.translations[0],
+        msgid_plural=entry.plural,
+        msgstr_plural=dict(enumerate(entry.translations)) if entry.plural else {},
+        previous_msgctxt=entry.previous_context,
+        previous_msgid=entry.previous_text,
+        previous_msgid_plural=entry.previous_plural,
+        obsolete=entry.obsolete,
+    )
+    if not _comments_are_usual(entry):
+        return _lines(_comment_lines(entry)) + STRING_LINE.sub(_by_sentence, _spelled(written))
+    written.tcomment = "\n".join(entry.translator_comments)
+    written.comment = "\n".join(entry.comments)
+    written.occurrences = [(_reference(name), "") for name in entry.references]
+    written.flags = list(entry.flags)
+    return STRING_LINE.sub(_by_sentence, _spelled(written))
+
+
+def _comments_are_usual(entry: Entry) -> bool:
+    """Whether polib writes the comments as they are.
+
+    It has no workflow flags, ends a bare comment with a space, drops the comments and references of obsolete
+    entries and writes all references on one line, which makes a long line in each diff.
+    """
+    bare = "" in entry.translator_comments or "" in entry.comments
+    return not (entry.workflow or bare or entry.obsolete or len(entry.references) > 1)
 
 
 def _comment_lines(entry: Entry) -> list[str]:
@@ -294,41 +320,26 @@ def _reference(name: str) -> str:
     return f"\u2068{name}\u2069" if WHITE.search(name) and "\u2068" not in name else name
 
 
-def _string_lines(entry: Entry) -> Iterator[str]:
-    """Yield the lines of the entry's strings, one sentence on each line."""
-    assert entry.plural or len(entry.translations) == 1, "only an entry with msgid_plural has plural forms"
-    lead, previous = ("#~ ", "#~| ") if entry.obsolete else ("", "#| ")
-    if entry.previous_context is not None:
-        yield from _string(previous, "msgctxt", entry.previous_context)
-    if entry.previous_text is not None:
-        yield from _string(previous, "msgid", entry.previous_text)
-    if entry.previous_plural is not None:
-        yield from _string(previous, "msgid_plural", entry.previous_plural)
-    if entry.context is not None:
-        yield from _string(lead, "msgctxt", entry.context)
-    yield from _string(lead, "msgid", entry.text)
-    if not entry.plural:
-        yield from _string(lead, "msgstr", entry.translations[0])
-        return
-    yield from _string(lead, "msgid_plural", entry.plural)
-    for form, translation in enumerate(entry.translations):
-        yield from _string(lead, f"msgstr[{form}]", translation)
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
-def _string(lead: str, keyword: str, text: str, by_sentence: bool = True) -> list[str]:
-    """Return the lines of a string: one line for each line break and (*by_sentence*) each sentence in it."""
-    lines = [_escaped(line) for line in text.splitlines(keepends=True)]
-    pieces = [piece for line in lines for piece in _sentences(line)] if by_sentence else lines
-    if len(pieces) > 1:
-        return [f'{lead}{keyword} ""', *[f'{lead}"{piece}"' for piece in pieces]]
-    return [f'{lead}{keyword} "{pieces[0] if pieces else ""}"']
+def _spelled(entry: polib.POEntry) -> str:
+    """The lines of an entry as polib writes them, none wrapped."""
+    return entry.__unicode__(wrapwidth=0)
 
 
-def _escaped(text: str) -> str:
-    return polib.escape(text).replace("\a", r"\a")  # the only control character that polib does not escape
+def _with_bells(text: str) -> str:
+    r"""The text with ``\a`` spelled so, the only control character that polib does not escape."""
+    return text.replace("\a", r"\a")
 
 
-def _sentences(line: str) -> list[str]:
-    """Return the sentences of *line*."""
-    ends = [0, *[found.end() for found in SENTENCE_END.finditer(line)], len(line)]
-    return [line[start:end] for start, end in pairwise(ends) if start < end]
+def _by_sentence(line: re.Match[str]) -> str:
+    """A line with a string, as a line for each sentence in it."""
+    lead, keyword, text = line[1], line[2], _with_bells(line[3])
+    ends = [0, *[found.end() for found in SENTENCE_END.finditer(text)], len(text)]
+    pieces = [text[start:end] for start, end in pairwise(ends) if start < end]
+    if len(pieces) == 1:
+        return f'{lead}{keyword}"{text}"'
+    first = f'{lead}{keyword}""\n' if keyword else ""
+    return first + "\n".join(f'{lead}"{piece}"' for piece in pieces)

@@ -20,7 +20,9 @@ from pipeline.model.errors import PipelineError
 
 CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|\Z)")
 KEYWORD = re.compile(
-    r"(msgctxt|msgid_plural|msgid|msgstr)[ \t]*(?:\[[ \t]*([0-9]+)[ \t]*\])?[ \t]*(?=\"|\Z)(.*)\Z", re.DOTALL
+    r"(msgctxt|msgid_plural|msgid|msgstr)[ \t]*(?:\[[ \t]*(?:0(?=[0-9]))*+([0-9]+)[ \t]*\])?"
+    r"[ \t]*(?=\"|\Z)(.*)\Z",
+    re.DOTALL,
 )
 STRING = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\f\v]*', re.DOTALL)
 # A "#=" line has workflow flags ("#= reviewed"); "#=======" is only a ruled line.
@@ -34,6 +36,7 @@ KNOWN_ESCAPES = frozenset('nrtvbf\\"')
 # gettext puts a file name that has spaces between U+2068 and U+2069.
 REFERENCE = re.compile("\u2068[^\u2069]*\u2069\\S*|\\S+")
 BLANK = " \t\r\f\v"
+LAST_FORM = 9
 
 _ONE = r'"[^"\\\n]*+(?:\\[nrtvbf"\\][^"\\\n]*+)*+"'
 _STRINGS = rf"{_ONE}(?:\n{_ONE})*+"
@@ -72,7 +75,7 @@ class Strings:
 
     def spelled(self, lead: str) -> str:
         """Return the line for polib: one, since polib needs quadratic time to join many."""
-        index = f"[{int(self.index)}]" if self.index else ""
+        index = f"[{self.index}]" if self.index else ""
         return f'{lead}{self.keyword}{index} "{self.text}"\n'
 
     @property
@@ -115,8 +118,8 @@ def references(lines: Sequence[str]) -> tuple[str, ...]:
 class _Draft:
     """The lines of an entry, as far as they are scanned.
 
-    *obsolete* says whether the strings are after ``#~``. *usual* has all that is before msgstr where the entry
-    has the usual form.
+    *obsolete* says whether the strings are after ``#~``. *usual* has all that is before msgstr, where the
+    entry has the usual form.
     """
 
     marked: list[tuple[str, str]] = field(default_factory=list)
@@ -141,34 +144,47 @@ class _Draft:
         return "".join([self.usual, *previous, *[strings.spelled(lead) for strings in self.strings]])
 
 
-class Scanner:
-    """Checks the lines of *file* one by one, and spells them for polib; a line with only a string continues *target*.
+class CheckedText:
+    """The text of a PO file as polib may read it: polib asks it, as any text, for its lines.
 
-    When all lines are read, *blocks* has one block for each entry, and *footer* the comments after the last one.
+    When polib has them all, *blocks* has a block for each of its entries, and *footer* the comments after the
+    last one.
     """
 
     def __init__(self, text: str, file: str) -> None:
-        self.text = text
-        self.file = file
         self.blocks: list[Block] = []
         self.footer: tuple[str, ...] = ()
+        self._text = text
+        self._scanner = _Scanner(file, self.blocks)
+
+    def splitlines(self) -> Iterator[str]:
+        """Yield the lines for polib; raise PipelineError at the first line of the text that is not PO.
+
+        ``str.splitlines`` splits at U+2028, too; and polib would keep its list until garbage is collected.
+        """
+        scanner = self._scanner
+        number = 1
+        for part in _parts(self._text):
+            if not scanner.take_whole(number, part):
+                for at, line in enumerate(part.split("\n"), number):
+                    scanner.take(at, line)
+            number += part.count("\n") + 2
+            yield from scanner.ready
+            scanner.ready.clear()
+        self.footer = scanner.finish()
+        yield from scanner.ready
+
+
+class _Scanner:
+    """Reads lines one by one; a line with only a string continues *target*. *ready* are lines for polib."""
+
+    def __init__(self, file: str, blocks: list[Block]) -> None:
+        self.file = file
+        self.blocks = blocks
         self.ready: list[str] = []
         self.draft = _Draft()
         self.target: Strings | None = None
         self.target_is_previous = False
-
-    def lines(self) -> Iterator[str]:
-        """Yield the lines for polib; raise PipelineError at the first line that is not PO."""
-        number = 1
-        for part in _parts(self.text):
-            if not self.take_whole(number, part):
-                for at, line in enumerate(part.split("\n"), number):
-                    self.take(at, line)
-            number += part.count("\n") + 2
-            yield from self.ready
-            self.ready.clear()
-        self.finish()
-        yield from self.ready
 
     def take_whole(self, number: int, part: str) -> bool:
         """Take *part* at once if it is one entry in the usual form; return False if it is not.
@@ -285,8 +301,10 @@ class Scanner:
                 self.refuse_unfinished()
             self.refuse(entry.line, f"{entry.rank} cannot come after {last or 'nothing'}")
         forms = sum(strings.keyword == "msgstr" for strings in self.draft.strings)
-        if entry.index and int(entry.index) != forms:
+        if entry.index and entry.index != str(forms):
             self.refuse(entry.line, f"this is msgstr[{entry.index}]; msgstr[{forms}] should be here")
+        if forms > LAST_FORM:  # polib reads one digit: msgstr[10] would take the place of msgstr[1]
+            self.refuse(entry.line, f"msgstr[{forms}] is too much: no language has so many plural forms")
 
     def require_same_obsolete(self, number: int, obsolete: bool) -> None:
         if self.draft.obsolete != obsolete:
@@ -312,7 +330,7 @@ class Scanner:
         return found
 
     def respelled(self, number: int, string: str) -> str:
-        r"""Return *string* with the characters that ``\a``, ``\x41`` or ``\101`` stand for: polib keeps those."""
+        r"""Return *string* with what ``\a``, ``\x41`` or ``\101`` stand for: polib does not know them."""
         if "\\" not in string:
             return string
         return ESCAPE.sub(lambda escape: self.respelled_one(number, escape), string)
@@ -332,11 +350,12 @@ class Scanner:
             )
         return escape[0]
 
-    def finish(self) -> None:
+    def finish(self) -> tuple[str, ...]:
+        """Return the comments after the last entry."""
         self.begin_if_complete()
         if self.draft.strings:
             self.refuse_unfinished()
-        self.footer = tuple(line for _, line in self.draft.marked)
+        return tuple(line for _, line in self.draft.marked)
 
     def refuse_unfinished(self) -> NoReturn:
         last = self.draft.strings[-1]

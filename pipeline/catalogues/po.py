@@ -1,8 +1,16 @@
-"""Reads and writes PO files. Only here is polib used: it escapes strings, this module does the rest.
+"""Reads and writes PO files with polib, and keeps what polib would drop.
 
 Reading is strict: if a file is not PO, or its header is wrong, PipelineError names the file, the line and
 what would be right. A catalogue that is read and written loses nothing. Each sentence is written on its own
 line, so that a diff shows the sentence that changed.
+
+polib (1.2.0) alone is not enough. It reads a string without its closing quotation mark as no string, a plural
+form out of order, and two entries with one key; so lines.py checks each line first. It raises at ``#=`` (its
+issue 176), ``#,fuzzy`` and ``#----``; it drops ``#~|``, bare comments, spaces at the end of a comment, the
+``#.`` and ``#:`` of obsolete entries and comments at the end of the file; it cuts file names with spaces. So
+the comments of such entries are held by lines.py, and written here. The header stays an entry, since polib's
+metadata lose the order of fields and those that stand twice. A file is written entry by entry, since
+``POFile`` moves obsolete entries to the end and begins each file with a comment.
 """
 
 from __future__ import annotations
@@ -17,7 +25,7 @@ from typing import cast
 import polib
 
 from pipeline.catalogues.header import header, language_field
-from pipeline.catalogues.lines import Block, Scanner, flags, references
+from pipeline.catalogues.lines import Block, CheckedText, flags, references
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -45,18 +53,18 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     Raises PipelineError for bytes that are not UTF-8, for broken syntax, for two entries with one key, and
     for a header that names another charset or another language.
     """
-    scanner = Scanner(_text(data, file), file)
-    found = polib.pofile(cast(str, _Lines(scanner.lines())), encoding="utf-8", klass=_File)
+    text = CheckedText(_text(data, file), file)
+    found = polib.pofile(cast("str", text), encoding="utf-8", klass=_File)
     if not found:
         hint = "bring it back from version control, or remove it and run leaflets update"
         raise PipelineError("there is no entry in this catalogue", Place(file), hint)
-    pairs = list(zip(scanner.blocks, found, strict=True))
+    pairs = list(zip(text.blocks, found, strict=True))
     heads = [(block, entry) for block, entry in pairs if _is_header(entry)]
     entries = [_entry(block, entry, file) for block, entry in pairs if not _is_header(entry)]
     found.clear()  # polib's parser is a circle, which holds them until garbage is collected
     _require_one_header([block for block, _ in heads], file)
     _require_unique(entries)
-    catalogue = Catalogue(language_tag, tuple(entries), footer=scanner.footer, file=file)
+    catalogue = Catalogue(language_tag, tuple(entries), footer=text.footer, file=file)
     return _with_header(catalogue, *heads[0], data.isascii()) if heads else catalogue
 
 
@@ -100,17 +108,6 @@ def _text(data: bytes, file: str) -> str:
         message = f"this is not UTF-8 (byte 0x{data[error.start]:02x}){says}"
         raise PipelineError(message, Place(file, line), "save the file as UTF-8") from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-class _Lines:
-    """Lines that polib reads one by one; a text it would split at U+2028 and U+0085, too."""
-
-    def __init__(self, lines: Iterator[str]) -> None:
-        self._lines = lines
-
-    def splitlines(self) -> Iterator[str]:
-        """Return the lines, as polib asks a text for them."""
-        return self._lines
 
 
 class _File(polib.POFile):

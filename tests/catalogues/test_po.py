@@ -20,6 +20,7 @@ from pipeline.model.errors import PipelineError
 
 HEAD = 'msgid ""\nmsgstr ""\n"Language: pl\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 HEAD_LINES = HEAD.count("\n")
+OURS = sorted((Path(__file__).parents[2] / "locales").rglob("*.po*"))
 
 
 def catalogue(body: str, head: str = HEAD) -> Catalogue:
@@ -157,6 +158,35 @@ def test_comments_below_the_last_entry_stay() -> None:
     assert_survives(found)
 
 
+def test_comments_before_the_first_entry_of_a_file_without_a_header_are_its_own() -> None:
+    (entry,) = catalogue('# c\n#. d\n#: f:1\n#, fuzzy\nmsgid "a"\nmsgstr "b"\n', head="").entries
+    assert (entry.translator_comments, entry.comments) == (("c",), ("d",))
+    assert (entry.references, entry.flags) == (("f:1",), ("fuzzy",))
+
+
+def test_an_entry_without_words_is_no_header() -> None:
+    found = catalogue('msgctxt "c"\nmsgid ""\nmsgstr "b"\n\nmsgid ""\nmsgid_plural "p"\nmsgstr[0] "d"\n', "")
+    assert [entry.translations for entry in found.entries] == [("b",), ("d",)]
+    assert_survives(found)
+
+
+def test_a_text_goes_on_after_an_empty_line() -> None:
+    first, second = catalogue('msgid "a"\nmsgstr "b"\n\n"c"\n\nmsgid "d"\nmsgstr "e"\n').entries
+    assert (first.translations, second.translations) == (("bc",), ("e",))
+
+
+@pytest.mark.parametrize("count", [64, 65, 1000])
+def test_every_comment_of_many_is_kept(count: int) -> None:
+    comments = tuple(f"line {number}" for number in range(count))
+    entry = only("".join(f"# {comment}\n" for comment in comments) + 'msgid "a"\nmsgstr "b"\n')
+    assert entry.translator_comments == comments
+
+
+def test_the_catalogues_of_this_project_come_back_byte_for_byte() -> None:
+    assert len(OURS) > 20
+    assert [path for path in OURS if write(read(path.read_bytes(), path.name, "")) != path.read_bytes()] == []
+
+
 def test_a_byte_order_mark_and_foreign_line_ends_are_read() -> None:
     plain = catalogue('# c\nmsgid "a"\nmsgstr "b"\n')
     text = HEAD + '# c\nmsgid "a"\nmsgstr "b"\n'
@@ -231,6 +261,11 @@ BROKEN = {
         "msgstr[0] should be here",
     ),
     "a plural form without a plural": ('msgid "a"\nmsgstr[0] "c"\n', 2, "cannot come after msgid"),
+    "more plural forms than polib can read": (
+        'msgid "a"\nmsgid_plural "b"\n' + "".join(f'msgstr[{form}] "c"\n' for form in range(11)),
+        13,
+        "no language has so many",
+    ),
     "an empty plural": ('msgid "a"\nmsgid_plural ""\nmsgstr[0] "c"\n', 2, "msgid_plural is empty"),
     "half an obsolete entry": ('#~ msgid "a"\nmsgstr "b"\n', 2, "is obsolete"),
     "no previous text": ('#| msgstr "a"\nmsgid "a"\nmsgstr "b"\n', 1, "not a previous text"),

@@ -4,13 +4,13 @@ Reading is strict: if a file is not PO, or its header is wrong, PipelineError na
 what would be right. A catalogue that is read and written loses nothing. Each sentence is written on its own
 line, so that a diff shows the sentence that changed.
 
-polib (1.2.0) alone is not enough. It reads a string without its closing quotation mark as no string, a plural
-form out of order, and two entries with one key; so lines.py checks each line first. It raises at ``#=`` (its
-issue 176), ``#,fuzzy`` and ``#----``; it drops ``#~|``, bare comments, spaces at the end of a comment, the
-``#.`` and ``#:`` of obsolete entries and comments at the end of the file; it cuts file names with spaces. So
-the comments of such entries are held by lines.py, and written here. The header stays an entry, since polib's
-metadata lose the order of fields and those that stand twice. A file is written entry by entry, since
-``POFile`` moves obsolete entries to the end and begins each file with a comment.
+polib (1.2.0) alone is not enough. It takes a string without its closing quotation mark and loses words of it,
+a plural form out of order, and two entries with one key; so lines.py checks each line first. It raises at
+``#=`` (its issue 176), ``#,fuzzy`` and ``#----``; it drops ``#~|``, bare comments, spaces at the end of a
+comment, the ``#.`` and ``#:`` of obsolete entries and comments at the end of the file; it cuts file names
+with spaces. So the comments of such entries are held by lines.py, and written here. The header stays an
+entry, since polib's metadata lose the order of fields and those that stand twice. A file is written entry by
+entry, since ``POFile`` moves obsolete entries to the end and begins each file with a comment.
 """
 
 from __future__ import annotations

@@ -125,6 +125,44 @@ def test_everything_in_a_file_is_read_and_written_back(trap: str) -> None:
     assert_survives(catalogue(body))
 
 
+# What polib alone would lose, and why we hold it: the lines of a file, and the words that are gone.
+ENTRY = 'msgid "a"\nmsgstr "b"\n'
+DEAD = '#~ msgid "a"\n#~ msgstr "b"\n'
+LOST_BY_POLIB = {
+    "the previous text of an obsolete entry": (f'#~| msgid "old"\n{DEAD}', '"old"'),
+    "the comments of an obsolete entry": (f"#. note\n{DEAD}", "note"),
+    "the references of an obsolete entry": (f"#: file:1\n{DEAD}", "file:1"),
+    "a bare comment": (f"#.\n#. c\n{ENTRY}", "#.\n"),
+    "a space at the end of a comment": (f"# c \n{ENTRY}", "# c \n"),
+    "comments at the end": (f"{ENTRY}\n# end\n", "end"),
+    "a field of the header that stands twice": ('msgid ""\nmsgstr "X-A: one\\nX-A: two\\n"\n', "one"),
+}
+
+
+@pytest.mark.parametrize("what", LOST_BY_POLIB)
+def test_what_polib_alone_loses_is_kept(what: str) -> None:
+    body, words = LOST_BY_POLIB[what]
+    text = body if body.startswith('msgid ""') else HEAD + body
+    assert words not in str(polib.pofile(text, wrapwidth=0))
+    assert words in write(catalogue("", text)).decode()
+
+
+@pytest.mark.parametrize("line", ["#= reviewed", "#,fuzzy", "#----"])
+def test_what_polib_alone_cannot_read_is_read(line: str) -> None:
+    with pytest.raises(OSError, match="Syntax error"):
+        polib.pofile(f"{HEAD}{line}\n{ENTRY}")
+    assert only(f"{line}\n{ENTRY}").text == "a"
+
+
+@pytest.mark.parametrize(
+    "body",
+    ['msgid "a"\nmsgstr "b', 'msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\n', ENTRY + ENTRY],
+)
+def test_what_polib_alone_would_take_is_refused(body: str) -> None:
+    assert len(polib.pofile(HEAD + body)) > 0
+    refused((HEAD + body).encode())
+
+
 def test_a_fuzzy_flag_is_written_on_one_line_with_the_others() -> None:
     """gettext 0.21 reads only the last line of flags; on two lines, it would lose ``fuzzy``."""
     data = write(catalogue('#, fuzzy\n#, c-format\nmsgid "a"\nmsgstr "b"\n'))

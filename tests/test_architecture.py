@@ -32,7 +32,7 @@ USED_IN = {
     "mdit_py_plugins": ("readers/markdown.py",),
     "pikepdf": ("checks/pdf_file",),
     "rapidfuzz": ("catalogues/update.py", "catalogues/memory.py"),
-    "polib": ("catalogues/po.py",),
+    "polib": ("catalogues/lines.py", "catalogues/po.py"),
     "reportlab": ("writers/pdf/reportlab.py",),
     "resvg_py": ("writers/docx/pictures.py",),
     "rich": ("cli",),

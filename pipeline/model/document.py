@@ -253,6 +253,34 @@ def _plain(inline: Inline) -> str:
             assert_never(inline)
 
 
+def links(inlines: Inlines) -> Iterator[Link]:
+    """Yield every link in *inlines*, in reading order."""
+    for inline in inlines:
+        match inline:
+            case Text():
+                pass
+            case Strong(children):
+                yield from links(children)
+            case Link(children):
+                yield inline
+                yield from links(children)
+            case _:
+                assert_never(inline)
+
+
+def blocks(document: Document) -> Iterator[Block]:
+    """Yield every block in reading order, and after a box the blocks in it."""
+    for block in (block for section in document.sections for block in section.blocks):
+        yield block
+        match block:
+            case Box(inside):
+                yield from inside
+            case Passage() | ItemList() | Picture() | Definitions() | Rows():
+                pass
+            case _:
+                assert_never(block)
+
+
 def walk(document: Document) -> Iterator[Spot]:
     """Return every passage in reading order: all that is shown, and all that is only spoken."""
     found: list[Spot] = []

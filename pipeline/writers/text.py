@@ -10,20 +10,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from typing import assert_never
 
 from pipeline.model.document import (
     Block,
     Box,
     Definitions,
     Document,
-    Inlines,
     ItemList,
-    Link,
     Marker,
     Passage,
+    Picture,
     Rows,
     Section,
-    Strong,
+    links,
 )
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding
@@ -100,6 +100,10 @@ def _block_lines(block: Block, tag: str) -> Iterator[str]:
         case Rows(rows):
             for sentence in (sentence for row in rows for sentence in row.sentences):
                 yield from _passage_lines(sentence, tag)
+        case Picture():
+            pass
+        case _:
+            assert_never(block)
 
 
 def _list_lines(block: ItemList, tag: str) -> Iterator[str]:
@@ -114,7 +118,7 @@ def _list_lines(block: ItemList, tag: str) -> Iterator[str]:
 def _passage_lines(passage: Passage, tag: str, mark: str = "", end: str = "") -> Iterator[str]:
     """The passage's line, then a line with the address of each link (unless its words are the address)."""
     yield _line(passage, tag, mark, end)
-    for link in _links(passage.content):
+    for link in links(passage.content):
         if printed_address(link):
             yield link.target.removeprefix("mailto:").removeprefix("tel:")
 
@@ -152,11 +156,3 @@ def _full_stop(words: str, tag: str) -> str:
     if spoken.tag == "ur":
         return URDU_FULL_STOP
     return FULL_STOPS.get(spoken.script, ".")
-
-
-def _links(inlines: Inlines) -> Iterator[Link]:
-    for inline in inlines:
-        if isinstance(inline, Link):
-            yield inline
-        elif isinstance(inline, Strong):
-            yield from _links(inline.children)

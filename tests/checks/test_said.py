@@ -13,7 +13,7 @@ from pipeline.model.document import Document, Kind, Passage, Picture, Section, T
 from pipeline.model.editions import EDITIONS
 from pipeline.model.language import language
 from pipeline.writers import docx, pdf, text
-from tests.strategies import documents
+from tests.strategies import documents, filled
 
 
 def words(content: str) -> Passage:
@@ -32,6 +32,14 @@ def test_it_finds_what_the_walk_over_the_known_kinds_finds(document: Document) -
     assert said.words(document) == tuple(passage.words for passage in passages(document))
     spoken = (spot.passage.words for spot in walk(document) if spot.kind is Kind.ALTERNATIVE)
     assert said.alternatives(document) == tuple(spoken)
+
+
+def test_a_field_with_words_is_not_left_out_by_the_walk() -> None:
+    """Its words would be in no catalogue, and nobody would be asked to sign them."""
+    document = filled(Document)
+    assert said.words(document) == tuple(passage.words for passage in passages(document))
+    every = {f"words {number}" for number in range(1, 1 + len(list(walk(document))))}
+    assert {spot.passage.words for spot in walk(document)} == every
 
 
 def test_the_headings_of_columns_are_not_in_the_text() -> None:

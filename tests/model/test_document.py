@@ -38,7 +38,7 @@ from pipeline.model.document import (
     walk,
     with_passages,
 )
-from tests.strategies import documents
+from tests.strategies import documents, filled
 
 
 def _shouted(passage: Passage) -> Passage:
@@ -48,6 +48,11 @@ def _shouted(passage: Passage) -> Passage:
 @given(documents)
 def test_a_change_of_nothing_changes_nothing(document: Document) -> None:
     assert with_passages(document, lambda passage: passage) == document
+
+
+def test_a_change_keeps_what_it_does_not_change() -> None:
+    whole = filled(Document)
+    assert with_passages(whole, lambda passage: passage) == whole
 
 
 @given(documents)

@@ -286,6 +286,7 @@ def test_a_word_without_a_finished_translation_is_said_in_english_and_told(
     assert found.withheld == editions
     for told in (draft, found):
         assert [f for f in told.findings if "translation" in f.message and text.split("{")[0] in f.message]
+        assert any("this label" in f.message for f in told.findings) == (domain == DOMAIN)
 
 
 def test_an_alternative_text_in_english_has_its_language_in_the_pdf(project: Project) -> None:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import MISSING, fields
+from itertools import count
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
 from hypothesis import strategies as st
 
 from pipeline.model.document import (
@@ -57,3 +63,36 @@ sections = st.builds(
     Section, st.none() | passages, st.lists(blocks, max_size=4).map(tuple), st.sampled_from([2, 3])
 )
 documents = st.builds(Document, passages, st.lists(sections, max_size=3).map(tuple), st.just("en-GB"))
+
+
+def filled(kind: type[Any], numbers: Iterator[int] | None = None) -> Any:
+    """A value of a dataclass with words in every field that can have some: in the fields of tomorrow, too.
+
+    Each passage has a number of its own, and each tuple has one value of every kind that it may have.
+    """
+    numbers = numbers or count(1)
+    hints = get_type_hints(kind)
+    wanted = (field for field in fields(kind) if field.default is MISSING or _worded(hints[field.name]))
+    return kind(**{field.name: _value(hints[field.name], numbers) for field in wanted})
+
+
+def _value(hint: Any, numbers: Iterator[int]) -> Any:
+    first = _members(hint)[0]
+    if first is Passage:
+        return Passage((Text(f"words {next(numbers)}"),))
+    if get_origin(first) is tuple:
+        kinds = [one for kind in get_args(first) if kind is not Ellipsis for one in _members(kind)]
+        return tuple(_value(kind, numbers) for kind in kinds)
+    return filled(first, numbers) if hasattr(first, "__dataclass_fields__") else first()
+
+
+def _members(hint: Any) -> list[Any]:
+    """The members of a union, without None; any other type alone."""
+    return [one for one in get_args(hint) if one is not NoneType] if isinstance(hint, UnionType) else [hint]
+
+
+def _worded(hint: Any) -> bool:
+    """Whether a value of this type can have words."""
+    if hasattr(hint, "__dataclass_fields__"):
+        return hint is Passage or any(map(_worded, get_type_hints(hint).values()))
+    return any(map(_worded, get_args(hint)))

@@ -37,6 +37,7 @@ KIND_WORDS: Mapping[Kind, str] = {
     Kind.MEANING: "Meaning of the hard word",
     Kind.SENTENCE: "Sentence",
     Kind.ALTERNATIVE: "Alternative text of the picture, spoken by screen readers",
+    Kind.COLUMN: "Heading of a column",
 }
 
 

@@ -19,7 +19,7 @@ from types import MappingProxyType
 from pipeline.catalogues.extract import EXACT
 from pipeline.catalogues.header import header
 from pipeline.model.catalogue import Catalogue, Entry, Message
-from pipeline.model.document import Document, passages
+from pipeline.model.document import Document, walk
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.labels import PLACEHOLDER
 from pipeline.model.markup import TOKEN
@@ -91,7 +91,7 @@ def english_words(document: Document, keep: Iterable[str] = ()) -> Iterator[Find
     without a language (``und-Latn``) was only guessed from the letters, so it does not count.
     """
     untouched = _untouched(keep)
-    for passage in passages(document):
+    for passage in (spot.passage for spot in walk(document)):
         if passage.language and not passage.language.startswith("und"):
             continue
         left = _ENGLISH.search(untouched.sub(" ", passage.words))

@@ -25,7 +25,7 @@ from pipeline.checks import waivers
 from pipeline.checks.readable.grammar import NEGATIVE
 from pipeline.checks.readable.numbers import NUMBER_WORDS, WORDS
 from pipeline.checks.waivers import Suspicion
-from pipeline.model.document import Document, Inlines, Link, Passage, Place, Strong, Wording, passages
+from pipeline.model.document import Document, Passage, Place, Wording, links, passages
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.leaflet import Leaflet
 from pipeline.model.links import short_address
@@ -144,19 +144,9 @@ def _links(side: _Side) -> Mapping[str, Place]:
     """The address of each link of a wording, with the first passage that has it."""
     found: dict[str, Place] = {}
     for _, passage in side.said:
-        for target in _targets(passage.content):
-            found.setdefault(_address(target), passage.place)
+        for link in links(passage.content):
+            found.setdefault(_address(link.target), passage.place)
     return found
-
-
-def _targets(inlines: Inlines) -> Iterator[str]:
-    for inline in inlines:
-        match inline:
-            case Link(children, target):
-                yield target
-                yield from _targets(children)
-            case Strong(children):
-                yield from _targets(children)
 
 
 def _address(target: str) -> str:

@@ -8,7 +8,7 @@ gate judges that. Its judgement decides whether a draft box is added.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.making.foreign_scripts import with_script_tags
@@ -27,6 +27,7 @@ from pipeline.model.document import (
     Strong,
     Text,
     Wording,
+    blocks,
     pictures,
 )
 from pipeline.model.editions import Edition, Layout
@@ -114,9 +115,10 @@ def compose(
         sections_with_findings = [in_rows(section, document, sentences) for section in sections]
         sections = tuple(section for section, _ in sections_with_findings)
         findings = [finding for _, found in sections_with_findings for finding in found]
-    columns = _columns(sections, edition, setting.labels)
+    document = replace(document, sections=sections)
     opening = Section(None, tuple(_opening(document, edition, setting)))
-    closing = _closing(replace(document, sections=sections), edition, setting)
+    closing = _closing(document, edition, setting)
+    columns = _columns(document, edition, setting.labels)
     composed = replace(document, sections=(opening, *sections, closing), columns=columns)
     return with_script_tags(composed), tuple(findings)
 
@@ -134,10 +136,9 @@ def with_draft_box(document: Document, labels: Labels, status: Status) -> Docume
     return with_script_tags(replace(document, sections=(opening, *sections)))
 
 
-def _columns(sections: Sequence[Section], edition: Edition, labels: Labels) -> tuple[Passage, Passage] | None:
+def _columns(document: Document, edition: Edition, labels: Labels) -> tuple[Passage, Passage] | None:
     """The headings of the table of pictures and sentences; None if the edition has no such table."""
-    blocks = (block for section in sections for block in section.blocks)
-    if edition.layout is Layout.TABLE and any(isinstance(block, Rows) for block in blocks):
+    if edition.layout is Layout.TABLE and any(isinstance(block, Rows) for block in blocks(document)):
         return labels.passage("picture"), labels.passage("words")
     return None
 
@@ -164,23 +165,23 @@ def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:
 def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
     """The section "About this leaflet", at the end."""
     labels, leaflet = setting.labels, setting.leaflet
-    blocks: list[Block] = []
+    lines: list[Block] = []
     if leaflet.publisher.confirmed:
-        blocks.append(labels.passage("publisher", publisher=leaflet.publisher.name))
+        lines.append(labels.passage("publisher", publisher=leaflet.publisher.name))
     if leaflet.version:
-        blocks.append(labels.passage("version", version=leaflet.version))
+        lines.append(labels.passage("version", version=leaflet.version))
     for label, date in (("checked", leaflet.checked), ("next-check", leaflet.review)):
         if date is not None:
-            blocks.append(_dated(labels, label, date, document.language))
-    blocks += _credits(document, setting)
-    blocks += _on_the_web(edition, setting)
+            lines.append(_dated(labels, label, date, document.language))
+    lines += _credits(document, setting)
+    lines += _on_the_web(edition, setting)
     if edition.size_label:
-        blocks.append(labels.passage(size_label(edition), points=f"{edition.body_points:g}"))
+        lines.append(labels.passage(size_label(edition), points=f"{edition.body_points:g}"))
     others = [name for name in setting.editions if name != edition.name]
     if others:
-        blocks.append(labels.passage("other-formats"))
-        blocks.append(ItemList(tuple(labels.passage(other) for other in others)))
-    return Section(labels.passage("about"), tuple(blocks))
+        lines.append(labels.passage("other-formats"))
+        lines.append(ItemList(tuple(labels.passage(other) for other in others)))
+    return Section(labels.passage("about"), tuple(lines))
 
 
 def _on_the_web(edition: Edition, setting: Setting) -> Iterator[Block]:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from pipeline.catalogues.gate import Gate, account, origins
 from pipeline.catalogues.pseudo import english_words
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
-from pipeline.checks import text_file, translation
+from pipeline.checks import said, text_file, translation
 from pipeline.checks.translation import Known
 from pipeline.making.compose import (
     NO_WORDING,
@@ -251,13 +251,9 @@ def _place_of_character(finding: Finding, given: Ingredients) -> Place:
 Writer = Callable[[Document, Edition, Ingredients], tuple[bytes, int | None, list[Finding]]]
 
 
-def _expected(document: Document) -> list[str]:
-    return [passage.words for passage in passages(document)]
-
-
 def _text(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, None, list[Finding]]:
     data, findings = text.write(document, edition)
-    return data, None, [*findings, *text_file.check(data, _expected(document))]
+    return data, None, [*findings, *text_file.check(data, said.words(document))]
 
 
 def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, None, list[Finding]]:
@@ -265,8 +261,9 @@ def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[byt
     from pipeline.writers import docx
 
     data, findings = docx.write(document, edition, given.drawings or {})
-    spoken = language(given.tag)
-    return data, None, [*findings, *docx_file.check(data, spoken, _expected(document), edition.body_points)]
+    words, spoken = said.words(document), said.alternatives(document)
+    checked = docx_file.check(data, language(given.tag), words, edition.body_points, spoken)
+    return data, None, [*findings, *checked]
 
 
 def _pdf(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, int, list[Finding]]:
@@ -278,7 +275,8 @@ def _pdf(document: Document, edition: Edition, given: Ingredients) -> tuple[byte
     page = given.leaflet.page
     drawings = {**(given.drawings or {}), **({QR_CODE: qr_code(page)} if page else {})}
     data, findings = pdf.write(document, edition, fonts=fonts, drawings=drawings)
-    checked = pdf_file.check(data, given.tag, _expected(document), edition.body_points)
+    words, spoken = said.words(document), said.alternatives(document)
+    checked = pdf_file.check(data, given.tag, words, edition.body_points, spoken)
     if _errors(checked):
         data, findings = pdf.write(document, edition, claim=False, fonts=fonts, drawings=drawings)
     return data, pdf_file.page_count(data), [*findings, *checked]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from pipeline.model.document import (
     Block,
@@ -147,6 +148,8 @@ def _cut_one(inline: Inline, first: int, last: int) -> Inline:
             return Strong(cut(children, first, last))
         case Link(children, target):
             return Link(cut(children, first, last), target)
+        case _:
+            assert_never(inline)
 
 
 def _trimmed(inlines: Inlines) -> Inlines:

@@ -253,6 +253,34 @@ def _plain(inline: Inline) -> str:
             assert_never(inline)
 
 
+def links(inlines: Inlines) -> Iterator[Link]:
+    """Yield every link in *inlines*, in reading order."""
+    for inline in inlines:
+        match inline:
+            case Text():
+                pass
+            case Strong(children):
+                yield from links(children)
+            case Link(children):
+                yield inline
+                yield from links(children)
+            case _:
+                assert_never(inline)
+
+
+def blocks(document: Document) -> Iterator[Block]:
+    """Yield every block in reading order, and after a box the blocks in it."""
+    for block in (block for section in document.sections for block in section.blocks):
+        yield block
+        match block:
+            case Box(inside):
+                yield from inside
+            case Passage() | ItemList() | Picture() | Definitions() | Rows():
+                pass
+            case _:
+                assert_never(block)
+
+
 def walk(document: Document) -> Iterator[Spot]:
     """Return every passage in reading order: all that is shown, and all that is only spoken."""
     found: list[Spot] = []
@@ -301,7 +329,7 @@ def with_spots(document: Document, change: Callable[[Spot], Passage]) -> Documen
 def _with_spots(section: Section, change: Callable[[Spot], Passage]) -> Section:
     heading = change(Spot(Kind.HEADING, section.heading)) if section.heading is not None else None
     parts = _Parts(section.heading, change)
-    return Section(heading, tuple([parts.block(block) for block in section.blocks]), section.level)
+    return replace(section, heading=heading, blocks=tuple([parts.block(block) for block in section.blocks]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,30 +346,30 @@ class _Parts:
             case Picture():
                 return self._picture(block)
             case Box(blocks):
-                return Box(tuple([self._words(inner) for inner in blocks]))
+                return replace(block, blocks=tuple([self._words(inner) for inner in blocks]))
             case Definitions(items):
-                return Definitions(tuple([self._definition(item) for item in items]))
+                return replace(block, items=tuple([self._definition(item) for item in items]))
             case Rows(rows):
-                return Rows(tuple([self._row(row) for row in rows]))
+                return replace(block, rows=tuple([self._row(row) for row in rows]))
             case _:
                 assert_never(block)
 
     def _words(self, block: Passage | ItemList) -> Passage | ItemList:
         if isinstance(block, Passage):
             return self._changed(Kind.PARAGRAPH, block)
-        items = tuple([self._changed(Kind.ITEM, item) for item in block.items])
-        return ItemList(items, block.marker, block.start)
+        return replace(block, items=tuple([self._changed(Kind.ITEM, item) for item in block.items]))
 
     def _picture(self, picture: Picture) -> Picture:
-        alternative = self._changed(Kind.ALTERNATIVE, picture.alternative, picture)
-        return Picture(picture.id, alternative, picture.placed, picture.digits)
+        return replace(picture, alternative=self._changed(Kind.ALTERNATIVE, picture.alternative, picture))
 
     def _definition(self, item: Definition) -> Definition:
-        return Definition(self._changed(Kind.TERM, item.term), self._changed(Kind.MEANING, item.meaning))
+        term = self._changed(Kind.TERM, item.term)
+        return replace(item, term=term, meaning=self._changed(Kind.MEANING, item.meaning))
 
     def _row(self, row: Row) -> Row:
         picture = self._picture(row.picture)
-        return Row(picture, tuple([self._changed(Kind.SENTENCE, words) for words in row.sentences]))
+        sentences = tuple([self._changed(Kind.SENTENCE, words) for words in row.sentences])
+        return replace(row, picture=picture, sentences=sentences)
 
     def _changed(self, kind: Kind, passage: Passage, picture: Picture | None = None) -> Passage:
         return self.change(Spot(kind, passage, self.heading, picture))

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import assert_never
 
 from pipeline.model.document import Inline, Inlines, Link, Strong, Text
 
@@ -51,6 +52,8 @@ def _spelled_one(inline: Inline, targets: list[str]) -> str:
             targets.append(target)
             number = len(targets)
             return f"[{_spelled(children, targets)}]{{{number}}}"
+        case _:
+            assert_never(inline)
 
 
 def parse(text: str, targets: Sequence[str] = ()) -> Inlines:

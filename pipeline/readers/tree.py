@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from pipeline.model.document import (
     Block,
@@ -65,6 +66,8 @@ def _block(block: Block) -> Iterator[str]:
             for row in rows:
                 yield _passage(f"  picture {row.picture.drawing}", row.picture.alternative)
                 yield from (_passage("  sentence", sentence) for sentence in row.sentences)
+        case _:
+            assert_never(block)
 
 
 def _passage(kind: str, passage: Passage) -> str:

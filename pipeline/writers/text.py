@@ -11,20 +11,20 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import assert_never
 
 from pipeline.model.document import (
     Block,
     Box,
     Definitions,
     Document,
-    Inlines,
     ItemList,
-    Link,
     Marker,
     Passage,
+    Picture,
     Rows,
     Section,
-    Strong,
+    links,
 )
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding
@@ -128,6 +128,10 @@ def _block_lines(block: Block, tag: str) -> Iterator[str]:
         case Rows(rows):
             for sentence in (sentence for row in rows for sentence in row.sentences):
                 yield from _passage_lines(sentence, tag)
+        case Picture():
+            pass
+        case _:
+            assert_never(block)
 
 
 def _list_lines(block: ItemList, tag: str) -> Iterator[str]:
@@ -142,7 +146,7 @@ def _list_lines(block: ItemList, tag: str) -> Iterator[str]:
 def _passage_lines(passage: Passage, tag: str, mark: str = "", end: str = "") -> Iterator[str]:
     """The passage's line, then a line with the address of each link (unless its words are the address)."""
     yield _line(passage, tag, mark, end)
-    for link in _links(passage.content):
+    for link in links(passage.content):
         if printed_address(link):
             yield link.target.removeprefix("mailto:").removeprefix("tel:")
 
@@ -191,11 +195,3 @@ def _goes_on(words: str, tag: str) -> bool:
     """Whether *words* end with "or" or "and"; Chinese has no spaces, so a comma must be before the word."""
     last = re.split(r"[\s，、；]", words.casefold())[-1]
     return last in CONJUNCTIONS.get(tag.partition("-")[0], ())
-
-
-def _links(inlines: Inlines) -> Iterator[Link]:
-    for inline in inlines:
-        if isinstance(inline, Link):
-            yield inline
-        elif isinstance(inline, Strong):
-            yield from _links(inline.children)

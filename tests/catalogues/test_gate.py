@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.catalogues.gate import Account, account
+from pipeline.catalogues.gate import Account, Gate, account, origins
 from pipeline.catalogues.sign_off import Request, sign, with_sign_off
 from pipeline.model.catalogue import Catalogue, Entry, Message
-from pipeline.model.document import Place
+from pipeline.model.document import Document, Origin, Passage, Picture, Place, Section, Text
 from pipeline.model.finding import Severity
 from pipeline.model.sign_off import Ledger, Stage, Verdict
 
@@ -140,3 +140,59 @@ def test_a_malformed_sign_off_is_a_finding_at_its_place() -> None:
     comments = (*book.entries[1].translator_comments, "@signed final tomorrow A. L.")
     found = account(MESSAGES, changed(book, 1, translator_comments=comments), "help", ledger)
     assert told(found) == [("translation/malformed-sign-off", "help.po:20", Severity.WARNING)]
+
+
+# ---- what a document says
+
+
+def said(message: Message, domain: str = "") -> Passage:
+    return Passage((Text(f"Pl {message.text}"),), origin=Origin(domain, message.context, message.text))
+
+
+TITLE = Passage((Text("Title"),), language="en-GB")
+
+
+def saying(*blocks: Passage | Picture) -> Document:
+    return Document(TITLE, (Section(None, blocks),), "pl")
+
+
+def test_only_what_a_document_says_must_be_signed() -> None:
+    book, ledger = signed_by(("A. L.", Stage.CHECKED, PLAIN[1:]))
+    gate = Gate({"": account(MESSAGES, book, "help", ledger)})
+    assert gate.judge(saying(said(PLAIN[1])), release=True) == (True, ())
+    signed, findings = gate.judge(saying(said(PLAIN[1]), said(PLAIN[0])), release=True)
+    assert (signed, [one.rule.id for one in findings]) == (False, ["translation/unsigned"])
+
+
+def test_what_is_only_spoken_must_be_signed_too() -> None:
+    gate = Gate({"": account(MESSAGES, BOOK, "help", Ledger())})
+    assert gate.judge(saying(Picture("phone", said(PLAIN[0]))), release=True)[0] is False
+
+
+def test_each_domain_has_its_own_signatures() -> None:
+    book, ledger = signed_by(("A. L.", Stage.CHECKED, PLAIN))
+    accounts = {"": account(PLAIN, book, "help", ledger), "labels": account(PLAIN, BOOK, "labels", Ledger())}
+    assert Gate(accounts).judge(saying(said(PLAIN[0])), release=True)[0] is True
+    assert Gate(accounts).judge(saying(said(PLAIN[0], "labels")), release=True)[0] is False
+
+
+@pytest.mark.parametrize("language", ["", "und-Arab"])
+def test_words_that_nobody_can_sign_stop_the_program(language: str) -> None:
+    gate = Gate({"": account(MESSAGES, BOOK, "help", Ledger())})
+    with pytest.raises(AssertionError, match="nobody can sign"):
+        gate.judge(saying(Passage((Text("Strona 3"),), language=language)), release=False)
+
+
+def test_a_message_that_is_not_in_the_template_stops_the_program() -> None:
+    gate = Gate({"": account(PLAIN, BOOK, "help", Ledger())})
+    with pytest.raises(AssertionError, match="must be a message"):
+        gate.judge(saying(said(SAFE)), release=False)
+
+
+def test_the_words_of_the_source_need_no_signature() -> None:
+    english = Document(Passage((Text("Title"),)), (), "en-GB")
+    assert Gate({}).judge(english, release=True) == (True, ())
+
+
+def test_a_message_that_is_said_twice_is_named_once() -> None:
+    assert origins(saying(said(PLAIN[0]), said(PLAIN[0]))) == (Origin("", "", PLAIN[0].text),)

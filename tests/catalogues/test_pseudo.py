@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from pipeline.catalogues.pseudo import (
 )
 from pipeline.checks import translation
 from pipeline.model.catalogue import Message
-from pipeline.model.document import Document, ItemList, Passage, Section, Text
+from pipeline.model.document import Document, ItemList, Passage, Picture, Section, Text
 from pipeline.model.markup import MarkupError, parse
 
 TAGS = ("en-XA", "ar-XB")
@@ -86,6 +87,13 @@ def test_english_words_are_found() -> None:
     (finding,) = english_words(document(Passage((Text("«Ðŕååƒţ» Page 3"),))))
     assert finding.rule is ESCAPED
     assert "'Page'" in finding.message
+
+
+def test_english_words_that_are_only_spoken_are_found() -> None:
+    picture = Picture("phone", Passage((Text("A phone"),)))
+    said = replace(document(), sections=(Section(None, (picture,)),))
+    (finding,) = english_words(said)
+    assert "phone" in finding.message
 
 
 @pytest.mark.parametrize(

@@ -229,3 +229,10 @@ def test_every_passage_is_translated_or_tagged_and_reported(
     after, findings = translate(before, Catalogue("pl", (entry,)), stale)
     assert bool(findings) == (after.title.language == "en-GB")
     assert (after.title.content == passage.content) or not findings
+    # What is shown, and whether it is the source's, is known to the gate.
+    origin = after.title.origin
+    assert origin is not None
+    assert ((origin.context, origin.text), origin.untranslated) == (
+        entry.key,
+        after.title.language == "en-GB",
+    )

@@ -5,8 +5,19 @@ from dataclasses import replace
 
 from pipeline.making.compose import Setting, Status, compose, shown_by, with_draft_box
 from pipeline.model.catalogue import Catalogue, Entry
-from pipeline.model.document import Box, Document, Passage, Picture, Rows, Section, Text, Wording, passages
-from pipeline.model.editions import EDITIONS
+from pipeline.model.document import (
+    Box,
+    Document,
+    Origin,
+    Passage,
+    Picture,
+    Rows,
+    Section,
+    Text,
+    Wording,
+    passages,
+)
+from pipeline.model.editions import EDITIONS, Edition, Layout
 from pipeline.model.labels import Labels
 from pipeline.model.leaflet import Leaflet, PictureRecord, Publisher
 
@@ -138,6 +149,28 @@ def test_easy_read_has_each_sentence_on_its_own_line_beside_the_picture() -> Non
     assert rows.rows[0].picture == PICTURE
     assert [sentence.words for sentence in rows.rows[0].sentences] == ["Raz.", "Dwa."]
     assert ("en-GB", "Pictures: Healthicons (MIT)") in said(made)
+
+
+def test_only_a_table_of_pictures_has_headings_of_columns() -> None:
+    pictured, table = document(PICTURE, passage("Raz.")), EDITIONS["easy-read"]
+    labels = Labels("pl", "en-GB", POLISH)
+
+    def columns(given: Document, edition: Edition) -> list[str]:
+        made, _ = compose(given, edition, Setting(HELP, labels, "Title"), full_stops)
+        return [column.words for column in made.columns or ()]
+
+    assert columns(pictured, table) == ["Picture", "Words"]
+    assert columns(pictured, replace(table, layout=Layout.STACKED)) == []
+    assert columns(pictured, EDITIONS["large-print"]) == []
+    assert columns(document(passage("Raz.")), table) == []
+
+
+def test_a_sentence_keeps_the_message_that_it_is_from() -> None:
+    origin = Origin("", "", "One. Two.")
+    whole = replace(passage("Raz. Dwa."), origin=origin)
+    rows = composed(document(PICTURE, whole), "easy-read").sections[1].blocks[0]
+    assert isinstance(rows, Rows)
+    assert [sentence.origin for sentence in rows.rows[0].sentences] == [origin, origin]
 
 
 def test_large_print_shows_the_pictures_of_the_text_and_plain_text_none() -> None:

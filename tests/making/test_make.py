@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import shutil
+import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +14,9 @@ from pathlib import Path
 import docx
 import pikepdf
 import pytest
+from lxml import etree
 
+from pipeline.catalogues.pseudo import pseudo
 from pipeline.checks.pdf_file import text_in_tag_order
 from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Finding, Severity
@@ -150,7 +154,7 @@ PARTLY = "Some parts are not translated yet. They are in English."
 
 @dataclass(frozen=True)
 class Built:
-    """The editions of a build in Polish: their bytes, what was withheld, and the findings."""
+    """The editions of a build in one language: their bytes, what was withheld, and the findings."""
 
     data: Mapping[str, bytes]
     withheld: set[str]
@@ -222,8 +226,8 @@ def project(signed: Path, tmp_path: Path) -> Project:
     return Project(shutil.copytree(signed, tmp_path / "project"))
 
 
-def made(project: Project, release: bool = False) -> Built:
-    outcome = build(project, order(tags=("pl",), release=release))
+def made(project: Project, release: bool = False, tag: str = "pl") -> Built:
+    outcome = build(project, order(tags=(tag,), release=release))
     data = {path.split(".")[-2]: data for path, data in built(project).items()}
     return Built(data, {path.split(".")[-2] for path in outcome.withheld}, outcome.findings)
 
@@ -282,6 +286,7 @@ def test_a_word_without_a_finished_translation_is_said_in_english_and_told(
     assert found.withheld == editions
     for told in (draft, found):
         assert [f for f in told.findings if "translation" in f.message and text.split("{")[0] in f.message]
+        assert any("this label" in f.message for f in told.findings) == (domain == DOMAIN)
 
 
 def test_an_alternative_text_in_english_has_its_language_in_the_pdf(project: Project) -> None:
@@ -314,3 +319,52 @@ def test_a_label_of_the_draft_box_that_is_in_english_is_told(project: Project) -
     draft = made(project)
     assert draft.drafts(PARTLY) == {EASY}
     assert "this label has no translation: Draft" in {finding.message for finding in draft.findings}
+
+
+ENGLISH = re.compile("[A-Za-z]{2}")
+IN_ENGLISH = ("Pseudo-language (accented English)", "Get help", "Example Police", "Ours (MIT)")
+ADDRESS = re.compile(r"(?:https://)?police\.example\.org(?:/\w+)?")
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_no_string_of_a_file_escapes_the_catalogues(project: Project, edition: str) -> None:
+    """In accented English, plain English is from no message: looked for in the bytes, not in the document."""
+    data = made(project, tag="en-XA").data[edition]
+    strings = {PLAIN: _lines, EASY: _strings_of_word, LARGE: _strings_of_pdf}[edition](data)
+    said = [string for string in strings if string.strip()]
+    assert pseudo("Get help", "en-XA") in said
+    box = {LABELS[id_].text for id_ in DRAFT_LABELS}
+    left = {ADDRESS.sub("", string) for string in said} - box
+    for name in IN_ENGLISH:
+        left = {string.replace(name, "") for string in left}
+    assert [string for string in left if ENGLISH.search(string)] == []
+
+
+def _lines(data: bytes) -> Iterator[str]:
+    yield from data.decode().splitlines()
+
+
+def _strings_of_word(data: bytes) -> Iterator[str]:
+    """The words of every part of a Word file, its alternative texts, hints and properties."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for name in (name for name in package.namelist() if name.endswith(".xml")):
+            for element in etree.fromstring(package.read(name)).iter():
+                if element.tag in WORDS_OF_WORD:
+                    yield element.text or ""
+                yield from (element.get(key, "") for key in ("descr", "title", f"{{{W}}}tooltip"))
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+CORE = ("title", "subject", "description")
+WORDS_OF_WORD = {f"{{{W}}}t", *(f"{{http://purl.org/dc/elements/1.1/}}{name}" for name in CORE)}
+
+
+def _strings_of_pdf(data: bytes) -> Iterator[str]:
+    """The words of a PDF in the order of its tags; all that its tags, links, bookmarks and properties say."""
+    yield from text_in_tag_order(data)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for entries in (one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)):
+            for key in ("/Alt", "/ActualText", "/E", "/Title", "/Subject", "/Contents", "/TU", "/T"):
+                if isinstance(entries.get(key), pikepdf.String):
+                    yield str(entries[key])
+        yield str(pdf.open_metadata()["dc:title"])

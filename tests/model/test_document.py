@@ -1,24 +1,44 @@
+"""The document, and that no place in the code can forget a kind of block or inline."""
+
 from __future__ import annotations
 
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
+from typing import get_args
 
+import pytest
 from hypothesis import given
 
 from pipeline.model.document import (
+    Block,
+    Box,
     Document,
+    Inline,
+    ItemList,
     Kind,
+    Link,
     Passage,
     Picture,
     Place,
     Row,
     Rows,
     Section,
+    Strong,
     Text,
+    blocks,
+    links,
     passages,
+    pictures,
     walk,
     with_passages,
 )
-from tests.strategies import documents
+from tests.strategies import documents, filled
 
 
 def _shouted(passage: Passage) -> Passage:
@@ -28,6 +48,11 @@ def _shouted(passage: Passage) -> Passage:
 @given(documents)
 def test_a_change_of_nothing_changes_nothing(document: Document) -> None:
     assert with_passages(document, lambda passage: passage) == document
+
+
+def test_a_change_keeps_what_it_does_not_change() -> None:
+    whole = filled(Document)
+    assert with_passages(whole, lambda passage: passage) == whole
 
 
 @given(documents)
@@ -59,3 +84,99 @@ def test_a_place_is_written_in_the_form_that_editors_open() -> None:
         "a.txt:3",
         "a.txt",
     ]
+
+
+def test_a_picture_is_found_wherever_it_is() -> None:
+    alone, beside = (Picture(name, Passage((Text(name),))) for name in ("alone", "beside"))
+    section = Section(None, (alone, Rows((Row(beside, ()),))))
+    assert list(pictures(Document(Passage((Text("T"),)), (section,), "en-GB"))) == [alone, beside]
+
+
+def test_the_headings_of_columns_are_said_but_are_not_in_the_text() -> None:
+    columns = (Passage((Text("Picture"),)), Passage((Text("Words"),)))
+    document = Document(Passage((Text("T"),)), (), "en-GB", columns=columns)
+    assert [(spot.kind, spot.passage.words) for spot in walk(document)] == [
+        (Kind.TITLE, "T"),
+        (Kind.COLUMN, "Picture"),
+        (Kind.COLUMN, "Words"),
+    ]
+    assert [passage.words for passage in passages(document)] == ["T"]
+
+
+def test_the_blocks_in_a_box_come_after_it() -> None:
+    inside = (Passage((Text("a"),)), ItemList((Passage((Text("b"),)),)))
+    document = Document(Passage((Text("T"),)), (Section(None, (Box(inside),)),), "en-GB")
+    assert list(blocks(document)) == [Box(inside), *inside]
+
+
+def test_a_link_is_found_in_bold_words() -> None:
+    link = Link((Text("here"),), "https://example.org")
+    assert list(links((Text("Look "), Strong((link,)), link))) == [link, link]
+
+
+# ---- kinds that cannot be forgotten
+
+ROOT = Path(__file__).parents[2] / "pipeline"
+MODEL = "pipeline/model/document.py"
+KINDS = {"block": get_args(Block), "inline": get_args(Inline)}
+
+
+def _matches(kind: str) -> Iterator[tuple[str, ast.Match]]:
+    """Every ``match`` over the classes of a *kind*, in the modules that import them, with its file."""
+    names = {one.__name__ for one in KINDS[kind]}
+    for file in sorted(ROOT.rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        name = file.relative_to(ROOT.parent).as_posix()
+        own = names if name == MODEL else names & _imported(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Match) and _named(node) & own:
+                yield name, node
+
+
+def _imported(tree: ast.AST) -> set[str]:
+    """What a module imports from the document model."""
+    found = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
+    return {alias.name for node in found if node.module == "pipeline.model.document" for alias in node.names}
+
+
+def _named(match: ast.Match) -> set[str]:
+    """The classes that the cases of a ``match`` name."""
+    classes = (
+        node.cls for case in match.cases for node in ast.walk(case) if isinstance(node, ast.MatchClass)
+    )
+    return {one.id for one in classes if isinstance(one, ast.Name)}
+
+
+def _line_of_never(match: ast.Match) -> int | None:
+    """The line of ``assert_never(subject)`` in the last case; None if it does not end so."""
+    last = match.cases[-1]
+    match (last.pattern, last.body):
+        case (ast.MatchAs(None, None), [ast.Expr(ast.Call(ast.Name("assert_never"), [subject]))]):
+            return last.body[0].lineno if ast.dump(subject) == ast.dump(match.subject) else None
+    return None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_match_over_the_model_ends_with_assert_never(kind: str) -> None:
+    found = list(_matches(kind))
+    assert len(found) >= 6
+    open_ended = [f"{file}:{match.lineno}" for file, match in found if _line_of_never(match) is None]
+    assert open_ended == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("kind", "alias"), [("block", "Block"), ("inline", "Inline")])
+def test_a_new_kind_makes_the_type_checker_fail_at_every_match(kind: str, alias: str, tmp_path: Path) -> None:
+    copy = shutil.copytree(ROOT, tmp_path / "pipeline", ignore=shutil.ignore_patterns("__pycache__", "*.ttf"))
+    shutil.copy(ROOT.parent / "pyproject.toml", tmp_path)
+    model = copy / "model" / "document.py"
+    text = model.read_text(encoding="utf-8")
+    union = re.search(rf"^{alias}: TypeAlias = .*$", text, re.MULTILINE)
+    assert union
+    new = "@dataclass(frozen=True, slots=True)\nclass New:\n    lines: tuple[str, ...]"
+    model.write_text(text.replace(union[0], f"{union[0]} | New") + f"\n\n{new}\n", encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--cache-dir", str(tmp_path / "cache"), "-p", "pipeline"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    places = set(re.findall(r"^(pipeline/\S+\.py:\d+): error:", done.stdout, re.MULTILINE))
+    wanted = {f"{file}:{_line_of_never(match)}" for file, match in _matches(kind)}
+    assert wanted - places == set()

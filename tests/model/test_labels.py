@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from pipeline.model.catalogue import Catalogue, Entry
-from pipeline.model.document import Passage, Text
-from pipeline.model.labels import LABELS, PLACEHOLDER, Labels, label_messages
+from pipeline.model.document import Origin, Passage, Text
+from pipeline.model.labels import DOMAIN, LABELS, PLACEHOLDER, Labels, label_messages
 
 POLISH = Catalogue(
     "pl",
@@ -22,6 +22,15 @@ def test_a_label_without_a_translation_stays_english_and_is_tagged_as_english() 
     labels = Labels("pl", "en-GB", POLISH)
     assert labels.passage("picture") == Passage((Text("Picture"),), language="en-GB")
     assert labels.passage("words") == Passage((Text("Words"),), language="en-GB"), "a fuzzy text is not shown"
+
+
+def test_a_label_says_which_message_it_is_from() -> None:
+    labels = Labels("pl", "en-GB", POLISH)
+    assert labels.passage("draft").origin == Origin(DOMAIN, "label", "Draft")
+    version = labels.passage("version", version="3").origin
+    assert version == Origin(DOMAIN, "label", "Version {version}"), "with its placeholder"
+    assert labels.passage("words").origin == Origin(DOMAIN, "label", "Words", untranslated=True)
+    assert Labels("en-GB", "en-GB").passage("draft").origin is None
 
 
 def test_placeholders_are_filled_and_unknown_ones_kept() -> None:

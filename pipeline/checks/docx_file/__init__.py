@@ -62,14 +62,18 @@ CHECKS: tuple[Callable[[Opened, Wanted], Iterator[Complaint]], ...] = (
 
 
 def check(
-    data: bytes, language: Language, expected: Sequence[str], body_points: float
+    data: bytes,
+    language: Language,
+    expected: Sequence[str],
+    body_points: float,
+    alternatives: Sequence[str] | None = None,
 ) -> tuple[Finding, ...]:
     """Return the findings on the DOCX *data*, which should be in *language*.
 
-    *expected*: the words of each passage, in reading order (:func:`pipeline.model.document.passages`).
-    *body_points*: the smallest text size allowed, in points.
+    *expected*: the words of each passage, in reading order (:func:`pipeline.checks.said.words`).
+    *body_points*: the smallest text size allowed, in points. *alternatives*: the alternative texts.
     """
-    wanted = Wanted(language, expected, body_points)
+    wanted = Wanted(language, expected, body_points, alternatives)
     try:
         file = opened(data)
     except UnreadableError as error:

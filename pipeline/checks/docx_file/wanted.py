@@ -15,11 +15,15 @@ Complaint: TypeAlias = tuple[Rule, str]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The language, passages and smallest text size (points) that a file should have."""
+    """The language, passages, smallest text size (points) and alternative texts that a file should have.
+
+    *alternatives* is None if they are not known. Pictures that cannot be drawn are told by the writer.
+    """
 
     language: Language
     expected: Sequence[str]
     body_points: float
+    alternatives: Sequence[str] | None = None
 
 
 def quoted(words: str) -> str:

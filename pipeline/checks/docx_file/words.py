@@ -12,8 +12,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from pipeline.checks.docx_file.opened import Opened
+from pipeline.checks.docx_file.opened import WP, Opened
 from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.checks.said import strangers
 from pipeline.model.finding import Rule, Severity
 
 DIFFERENT_WORDS = Rule(
@@ -36,13 +37,20 @@ SPACES_AND_MARKS = {
 
 
 def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Compare the passages of the file with the expected ones; yield the first difference."""
+    """Compare the passages of the file with the expected ones; yield the first difference.
+
+    Also yield each alternative text that is not the leaflet's.
+    """
     found, expected = _normalised(_passages(file)), _normalised(wanted.expected)
     pairs = zip_longest(found, expected)
     for place, (here, there) in enumerate(pairs, 1):
         if here != there:
             yield DIFFERENT_WORDS, _difference(place, here, there)
-            return
+            break  # the passages after it are only moved
+    if wanted.alternatives is not None:
+        spoken = (picture.get("descr", "") for picture in file.document.iter(f"{WP}docPr"))
+        for other in strangers(_normalised(spoken), _normalised(wanted.alternatives)):
+            yield DIFFERENT_WORDS, f"no picture here has the alternative text {quoted(other)}"
 
 
 def _passages(file: Opened) -> Iterator[str]:

@@ -28,14 +28,19 @@ from pipeline.model.finding import Finding
 
 
 def check(
-    data: bytes, document_language: str, expected: Sequence[str], body_points: float
+    data: bytes,
+    document_language: str,
+    expected: Sequence[str],
+    body_points: float,
+    alternatives: Sequence[str] | None = None,
 ) -> tuple[Finding, ...]:
     """Return the findings on the PDF *data*.
 
     *expected*: the words of each passage, in reading order, without markup and addresses
-    (``model.document.passages``). *body_points*: the smallest text size allowed, in points.
+    (``checks.said.words``). *body_points*: the smallest text size allowed, in points. *alternatives*: the
+    alternative texts of its pictures.
     """
-    wanted = Wanted(document_language, expected, body_points)
+    wanted = Wanted(document_language, expected, body_points, alternatives)
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             file = File(pdf)

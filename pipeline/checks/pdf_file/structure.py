@@ -29,6 +29,7 @@ from pipeline.checks.pdf_file.rules import (
     UNTAGGED,
     WORDS,
 )
+from pipeline.checks.said import strangers
 from pipeline.model.finding import Rule
 
 ROUNDING = 0.05
@@ -37,11 +38,15 @@ ROUNDING = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The language, passages and smallest text size (points) that a file should have."""
+    """The language, passages, smallest text size (points) and alternative texts that a file should have.
+
+    *alternatives* is None if they are not known. Pictures that cannot be drawn are told by the writer.
+    """
 
     language: str
     passages: Sequence[str]
     body_points: float
+    alternatives: Sequence[str] | None = None
 
 
 def _untagged(file: File, _: Wanted) -> Iterator[str]:
@@ -161,6 +166,10 @@ def _words(file: File, wanted: Wanted) -> Iterator[str]:
     for node in file.nodes:
         if "/ActualText" in node.entries:
             yield from _other_letters_painted(file, node)
+    if wanted.alternatives is not None:
+        spoken = (str(node.entries.get("/Alt", "")) for node in file.nodes if node.tag == "/Figure")
+        for other in strangers(filter(None, map(plain, spoken)), map(plain, wanted.alternatives)):
+            yield f"no picture here has the alternative text {other!r}"
 
 
 def _other_letters_painted(file: File, node: Node) -> Iterator[str]:

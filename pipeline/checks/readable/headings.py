@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, zip_longest
+from itertools import zip_longest
 
 from pipeline.checks.readable.lines import WORD, Page, name_words, quoted
-from pipeline.model.document import Box, Document, ItemList, Kind, Passage, Section, walk
+from pipeline.model.document import Document, ItemList, Kind, Passage, Section, blocks, walk
 from pipeline.model.finding import Finding, Rule, Severity
 
 FULL_STOP = Rule(
@@ -99,7 +99,4 @@ def _says_something(section: Section) -> bool:
 
 
 def _lists(document: Document) -> Iterator[ItemList]:
-    for block in chain.from_iterable(section.blocks for section in document.sections):
-        for inner in block.blocks if isinstance(block, Box) else (block,):
-            if isinstance(inner, ItemList):
-                yield inner
+    return (block for block in blocks(document) if isinstance(block, ItemList))

@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from pipeline.checks.readable.lines import SAID, Page, count, quoted, split
-from pipeline.model.document import Block, Inline, Kind, Link, Passage, Picture, Place, Rows, Section
+from pipeline.model.document import (
+    Block,
+    Box,
+    Definitions,
+    Inline,
+    ItemList,
+    Kind,
+    Link,
+    Passage,
+    Picture,
+    Place,
+    Rows,
+    Section,
+)
 from pipeline.model.finding import Finding, Rule, Severity
 
 MOST_SENTENCES = 5
@@ -133,15 +147,22 @@ def _groups(blocks: Sequence[Block]) -> Iterator[tuple[Place, int]]:
     """Where sentences that stand together begin, with the picture before them, and how many they are."""
     place, sentences = Place(""), 0
     for block in blocks:
-        if isinstance(block, Passage):
-            place, sentences = place if place.file else block.place, sentences + _number(block)
-            continue
-        yield place, sentences
-        place, sentences = block.alternative.place if isinstance(block, Picture) else Place(""), 0
-        if isinstance(block, Rows):
-            yield from (
-                (row.picture.alternative.place, sum(map(_number, row.sentences))) for row in block.rows
-            )
+        match block:
+            case Passage():
+                place, sentences = place if place.file else block.place, sentences + _number(block)
+                continue
+            case Picture():
+                yield place, sentences
+                place, sentences = block.alternative.place, 0
+            case Rows(rows):
+                yield place, sentences
+                yield from ((row.picture.alternative.place, sum(map(_number, row.sentences))) for row in rows)
+                place, sentences = Place(""), 0
+            case ItemList() | Box() | Definitions():
+                yield place, sentences
+                place, sentences = Place(""), 0
+            case _:
+                assert_never(block)
     yield place, sentences
 
 

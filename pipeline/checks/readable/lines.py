@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from pipeline.checks.readable.profiles import EASY_READ
 from pipeline.checks.reading_level.counting import Locate, at_passage
 from pipeline.model.document import (
     Definitions,
     Document,
+    Inline,
     Inlines,
     Kind,
     Link,
@@ -19,6 +21,7 @@ from pipeline.model.document import (
     Spot,
     Strong,
     Text,
+    blocks,
     walk,
 )
 from pipeline.model.links import printed_address
@@ -96,10 +99,9 @@ def count(text: str) -> int:
 
 def listed(document: Document) -> Iterator[Passage]:
     """Yield the hard words of the lists that explain them."""
-    for section in document.sections:
-        for block in section.blocks:
-            if isinstance(block, Definitions):
-                yield from (item.term for item in block.items)
+    for block in blocks(document):
+        if isinstance(block, Definitions):
+            yield from (item.term for item in block.items)
 
 
 def name_words(name: str) -> list[str]:
@@ -111,10 +113,14 @@ def bold(inlines: Inlines) -> Iterator[str]:
     """Yield each run of bold words."""
     for inline in inlines:
         match inline:
+            case Text():
+                pass
             case Strong():
                 yield Passage((inline,)).words
             case Link(children):
                 yield from bold(children)
+            case _:
+                assert_never(inline)
 
 
 def prose(inlines: Inlines) -> str:
@@ -122,7 +128,7 @@ def prose(inlines: Inlines) -> str:
     return "".join(_prose(inline) for inline in inlines)
 
 
-def _prose(inline: Text | Strong | Link) -> str:
+def _prose(inline: Inline) -> str:
     match inline:
         case Text(content):
             return content
@@ -130,6 +136,8 @@ def _prose(inline: Text | Strong | Link) -> str:
             return ""
         case Strong(children) | Link(children):
             return prose(children)
+        case _:
+            assert_never(inline)
 
 
 def quoted(words: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import assert_never
 
 from pipeline.model.document import (
     Block,
@@ -107,12 +108,8 @@ def _section(section: Section, assembly: Assembly) -> Iterator[str]:
         yield assembly.paragraph(f"Heading{section.level}", section.heading)
     beside = False
     for block in _joined_rows(section.blocks):
-        if isinstance(block, Box):
-            yield from _box(block.blocks, assembly, "BoxBeside" if beside else "Box")
-            beside = not beside
-        else:
-            yield from _block(block, assembly)
-            beside = False
+        yield from _block(block, assembly, "BoxBeside" if beside else "Box")
+        beside = isinstance(block, Box) and not beside
 
 
 def _joined_rows(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -124,7 +121,7 @@ def _joined_rows(blocks: Iterable[Block]) -> Iterator[Block]:
             yield from group
 
 
-def _block(block: Passage | ItemList | Picture | Definitions | Rows, assembly: Assembly) -> Iterator[str]:
+def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
     match block:
         case Passage():
             yield assembly.paragraph("Normal", block)
@@ -132,10 +129,14 @@ def _block(block: Passage | ItemList | Picture | Definitions | Rows, assembly: A
             yield from _list(block, assembly)
         case Picture():
             yield from _single_picture(block, assembly)
+        case Box(blocks):
+            yield from _box(blocks, assembly, box_style)
         case Definitions(items):
             yield from (_hard_word(item, assembly) for item in items)
         case Rows(rows):
             yield from _rows(rows, assembly)
+        case _:
+            assert_never(block)
 
 
 # --- lists and boxes --------------------------------------------------------------------------------------

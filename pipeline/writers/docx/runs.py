@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from pipeline.model.document import Inline, Link, Strong, Text
 from pipeline.model.links import printed_address
@@ -114,6 +114,8 @@ class Spelling:
                 return self.runs(children, Manner(True, manner.link, manner.address))
             case Link():
                 return self._link(inline, manner)
+            case _:
+                assert_never(inline)
 
     def _link(self, link: Link, manner: Manner) -> str:
         """The words of the link, then its address for people who read the leaflet on paper."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from pipeline.model.document import (
     Block,
@@ -164,6 +164,8 @@ def _block(block: Block, setter: Typesetter) -> SetBlock:
             return _rows(rows, setter)
         case Picture():
             return _picture(block, setter)
+        case _:
+            assert_never(block)
 
 
 def _paragraph(passage: Passage, setter: Typesetter) -> SetBlock:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import assert_never
 
 from pipeline.model.document import Inlines, Link, Passage, Strong, Text
 from pipeline.model.language import Language
@@ -56,6 +57,8 @@ def _runs(inlines: Inlines, bold: bool, link: Link | None) -> Iterator[tuple[Spa
                 yield from _runs(children, True, link)
             case Link(children):
                 yield from _runs(children, bold, inline)
+            case _:
+                assert_never(inline)
 
 
 def _address(link: Link, language: Language, bold: bool) -> Stretch:

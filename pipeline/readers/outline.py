@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import TypeAlias
 
@@ -22,12 +22,15 @@ from pipeline.model.document import (
 from pipeline.model.finding import Finding
 from pipeline.model.labels import short_context
 from pipeline.model.markup import spell
-from pipeline.readers.rules import FLATTENED_LIST, LETTERED_LIST, NO_TITLE
+from pipeline.readers.rules import FLATTENED_LIST, HEADING_LEVEL, LETTERED_LIST, NO_TITLE
+
+DEEPEST = 3
+"""The deepest level of a heading; the title has level 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 2 or 3, before the sections are made."""
+    """A heading before the sections are made: of level 2 or 3, or of any level before ``leveled``."""
 
     passage: Passage
     level: int
@@ -73,6 +76,61 @@ def _section(heading: Heading | None, blocks: list[Block]) -> Iterator[Section]:
         yield Section(heading.passage, tuple(blocks), heading.level)
     elif blocks:
         yield Section(None, tuple(blocks))
+
+
+@dataclass(slots=True)
+class _Step:
+    """A heading on the way from the title to the place we are at: its *number* in the source, its *level*.
+
+    *moved*: the first heading of those that were moved together with it, by its position; -1 if it was not.
+    """
+
+    number: int
+    level: int
+    moved: int = -1
+    below: dict[int, int] = field(default_factory=dict)
+
+
+def leveled(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
+    """Return the entries with headings of level 2 and 3, and a finding for each gap or depth that was closed.
+
+    Headings of one level below the same heading stay side by side, whatever the levels of the file. What
+    moves together is told once, at its first heading.
+    """
+    way = [_Step(1, 1)]
+    made: list[Entry] = []
+    moved: dict[int, int] = {}
+    for at, entry in enumerate(entries):
+        if not isinstance(entry, Heading):
+            made.append(entry)
+            continue
+        while len(way) > 1 and way[-1].number >= entry.level:
+            way.pop()
+        above = way[-1]
+        step = _Step(entry.level, min(above.level + 1, DEEPEST))
+        if step.number - step.level == above.number - above.level and step.level > above.level:
+            step.moved = above.moved
+        elif step.number != step.level or step.level == above.level:
+            step.moved = above.below.setdefault(step.number, at)
+        if step.moved >= 0:
+            moved[step.moved] = moved.get(step.moved, -1) + 1
+        way.append(step)
+        made.append(Heading(entry.passage, step.level))
+    findings = (_moved(entries[at], made[at], others) for at, others in moved.items())
+    return tuple(made), tuple(finding for finding in findings if finding)
+
+
+def _moved(before: Entry, after: Entry, others: int) -> Finding | None:
+    if not isinstance(before, Heading) or not isinstance(after, Heading):
+        return None
+    words = after.passage.words
+    message = f"a heading was moved from level {before.level} to level {after.level}: {words}"
+    if before.level == after.level:
+        message = f"a heading now has the level of the heading above it: {words}"
+    if others:
+        message += f" (and {others} more with it)"
+    hint = "write # for the title, ## for a section, ### for a part of a section"
+    return Finding(HEADING_LEVEL, message, after.passage.place, hint)
 
 
 def folder_title(file: str, place: Place) -> tuple[Passage, Finding]:

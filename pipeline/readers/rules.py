@@ -103,6 +103,24 @@ UNSUPPORTED_MARKUP = Rule(
     bad="# Police\n\nCall *now*.\n",
     good="# Police\n\nCall **now**.\n",
 )
+FRONT_MATTER = Rule(
+    "source/front-matter",
+    Severity.NOTE,
+    "A setting at the very top of the text is not used.",
+    why="Settings for a web site are not words of a leaflet. We quote them: a line of text may be there.",
+    standard="design: nothing is lost silently",
+    bad="---\ntitle: Money help\nlayout: page\n---\n\nCall us.\n",
+    good="---\ntitle: Money help\ndate: 2026-03-01\n---\n\nCall us.\n",
+)
+DOUBTFUL_LINE = Rule(
+    "source/doubtful-line",
+    Severity.NOTE,
+    "Only the author knows if these two lines belong together.",
+    why="Two telephone numbers on one line, or a sentence at the end of an item, can mislead a reader.",
+    standard="design: nothing is lost silently",
+    bad="# Police\n\n- a lock\n- a door\nCall us on 01632 960 001.\n",
+    good="# Police\n\n- a lock\n- a door\n\nCall us on 01632 960 001.\n",
+)
 RULES = (
     DROPPED_FURNITURE,
     DROPPED_ORNAMENT,
@@ -114,5 +132,7 @@ RULES = (
     LETTERED_LIST,
     HEADING_LEVEL,
     LINK_TARGET,
+    FRONT_MATTER,
+    DOUBTFUL_LINE,
     UNSUPPORTED_MARKUP,
 )

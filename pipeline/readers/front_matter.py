@@ -10,10 +10,12 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 YAML, TOML = "---", "+++"
 ENDS = {YAML: ("---", "..."), TOML: ("+++",)}
+# Some programs write settings without dashes around them; "Title:" alone may be a line of a leaflet.
+PELICAN = frozenset(("slug", "date", "author", "authors", "category", "tags", "summary", "modified"))
 KEY = re.compile(r"(?P<key>[^\W\d][\w.-]*)\s*:(?:\s+(?P<value>.*))?")
 TOML_KEY = re.compile(r"\s*[\"']?(?P<key>[\w-]+)[\"']?\s*=")
 QUOTED = re.compile(r"'(?P<single>(?:[^']|'')*)'|\"(?P<double>(?:[^\"\\]|\\.)*)\"")
@@ -61,6 +63,9 @@ def front_matter(lines: Sequence[str]) -> FrontMatter:
 
     Two lines of dashes with no setting between them are two ornaments, as in CommonMark.
     """
+    bare = tuple(_yaml(list(takewhile(lambda line: KEY.fullmatch(line.rstrip()), lines)), 1))
+    if bare and bare[0].key == "title" and not PELICAN.isdisjoint(one.key for one in bare):
+        return FrontMatter(bare, len(bare))
     mark = lines[0].rstrip() if lines else ""
     end = next((at for at, line in enumerate(lines) if at and line.rstrip() in ENDS.get(mark, ())), 0)
     inner = lines[1:end]
@@ -72,8 +77,8 @@ def front_matter(lines: Sequence[str]) -> FrontMatter:
     return FrontMatter(tuple(_yaml(inner)), end + 1)
 
 
-def _yaml(lines: Sequence[str]) -> Iterator[Setting]:
-    """Each unindented ``key: value`` with the lines that belong to it. Values within values stay text."""
+def _yaml(lines: Sequence[str], first: int = 2) -> Iterator[Setting]:
+    """Each unindented ``key: value`` with the lines that belong to it; *first* is the number of the first."""
     at = 0
     while at < len(lines):
         below = at + 1
@@ -82,11 +87,10 @@ def _yaml(lines: Sequence[str]) -> Iterator[Setting]:
             below += 1
         raw = " ".join(" ".join(lines[at:below]).split())
         if found:
-            yield Setting(
-                found["key"].casefold(), _value(found["value"] or "", lines[at + 1 : below]), at + 2, raw
-            )
+            value = _value(found["value"] or "", lines[at + 1 : below])
+            yield Setting(found["key"].casefold(), value, at + first, raw)
         elif raw:
-            yield Setting("", raw, at + 2, raw)
+            yield Setting("", raw, at + first, raw)
         at = below
 
 

@@ -13,6 +13,7 @@ sentences that it illustrates.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -31,11 +32,21 @@ from pipeline.readers.front_matter import FrontMatter, Setting, front_matter
 from pipeline.readers.furniture import listed_lines
 from pipeline.readers.lines import UNSHOWABLE, clean, read_lines
 from pipeline.readers.markdown_blocks import read_blocks
+from pipeline.readers.markdown_words import CODE_LEFT_OUT
 from pipeline.readers.nodes import Node, Page
 from pipeline.readers.outline import document, folder_title, heading_passage
 from pipeline.readers.rules import FRONT_MATTER, UNSUPPORTED_MARKUP
 from pipeline.readers.seams import wrap_width
 
+ONE_CAUSE = (
+    CODE_LEFT_OUT,
+    "HTML is left out",
+    "italics are kept as plain words",
+    "words between backticks are kept as plain words",
+    "items to tick became items of a list",
+)
+"""How the messages begin of which a page may have many for one habit of its author."""
+CLOSE_HEADING = re.compile(r"^ {0,3}#{2,6}(?=[^\s#])")
 DEEPEST = 100
 """How many blocks may stand within each other: more than people write, and fewer than Python can follow."""
 
@@ -53,7 +64,7 @@ def read(
     Raises PipelineError if the text has no words.
     """
     page, settings = _page(text, file, drop, language)
-    root, references = _parse("\n".join(page.lines))
+    root, references = _parse("\n".join(_spaced(page.lines)))
     given = settings.first("title")
     own_titles = [node for node in root.children if node.type == "heading" and node.number == 1]
     # One title in the text goes before the title in front matter, which goes before the titles of many parts.
@@ -68,10 +79,27 @@ def read(
         page.notes.append(finding)
     page.notes.extend(_unused_settings(settings, title, page))
     page.notes.extend(_unused(references, root, page))
-    findings = sorted(page.notes, key=lambda finding: (finding.place.line, finding.place.column))
+    findings = sorted(_merged(page.notes), key=lambda finding: (finding.place.line, finding.place.column))
     dated = settings.first("date")
     made = document(title, entries, language, wording)
     return replace(made, imprint=Imprint(date=dated.date if dated else None)), tuple(findings)
+
+
+def _merged(notes: Sequence[Finding]) -> list[Finding]:
+    """The findings; those of ``ONE_CAUSE`` that say the same of other words are one, at their first line."""
+    found: list[Finding] = []
+    groups: dict[str, list[Finding]] = {cause: [] for cause in ONE_CAUSE}
+    for note in notes:
+        groups.get(note.message.partition(": ")[0], found).append(note)
+    return [*found, *(_one(cause, group) for cause, group in groups.items() if group)]
+
+
+def _one(cause: str, group: Sequence[Finding]) -> Finding:
+    first, *others = group
+    if not others:
+        return first
+    quoted = (f"{note.message.removeprefix(f'{cause}: ')} (line {note.place.line})" for note in group)
+    return replace(first, message=f"{cause}, {len(group)} times: {' | '.join(quoted)}")
 
 
 def _page(text: str, file: str, drop: Sequence[str], language: str) -> tuple[Page, FrontMatter]:
@@ -117,6 +145,14 @@ def _is_used(one: Setting, settings: FrontMatter, title: Passage, page: Page) ->
             return one.value.partition("-")[0].casefold() == page.language.partition("-")[0].casefold()
         case _:
             return not clean(one.raw)
+
+
+def _spaced(lines: Sequence[str]) -> Iterator[str]:
+    """The lines; "##Help" is "## Help", as people mean it. One # may begin a word: "#1"."""
+    fenced = False
+    for line in lines:
+        fenced ^= line.lstrip().startswith(("```", "~~~"))
+        yield line if fenced else CLOSE_HEADING.sub(r"\g<0> ", line)
 
 
 @cache

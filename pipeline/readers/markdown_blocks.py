@@ -224,7 +224,7 @@ def _items(node: Node, page: Page, nested: bool) -> Iterator[Item | Passage | It
                 yield Item(lines[0], number, nested)
                 yield from _as_block(lines[1:])
                 first = False
-        if first:
+        if first and not any(child.type == "hr" for child in item.children):
             _dropped_ornament(item, page)
 
 
@@ -305,8 +305,11 @@ def _words(node: Node, page: Page) -> Iterator[Passage]:
         yield one_passage(node, page)
     elif node.content:
         content = html_words(node.content) if node.type == "html_block" else node.content
-        for number, line in enumerate(content.split("\n"), node.line):
-            yield _plain(line, number, page)
+        number = node.line
+        for line in content.split("\n"):
+            passage = _plain(line, number, page)
+            yield passage
+            number = passage.place.line + (node.type != "html_block")
     else:
         for child in node.children:
             yield from _words(child, page)

@@ -13,18 +13,33 @@ from dataclasses import dataclass
 from pipeline.readers.lines import clean
 
 # "~~old~~" is read by the parser; one "~" on each side strikes words out on GitHub, "~5 or ~10" does not.
-STRUCK = re.compile(r"(?<![\w~\\])~(?=[^\s~])([^~\n]*[^\s~])~(?![\w~])")
-STRUCK_TAGS = ("del", "s", "strike")
+STRUCK = re.compile(r"(?<![\w~\\])~(?=[^\s~])(?P<struck>[^~\n]*[^\s~])~(?![\w~])")
+HTML_KINDS = {
+    **dict.fromkeys(("del", "s", "strike"), "s"),
+    **dict.fromkeys(("b", "strong"), "strong"),
+    **dict.fromkeys(("i", "em"), "em"),
+    "a": "link",
+}
+"""HTML tags that Markdown has signs for, and what the parser calls those."""
+HREF = re.compile(r"""\shref\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+# Tags of programs that make web sites: Jekyll, Hugo, Pandoc, GitHub, GOV.UK. "{{ name }}" stands for words.
+SITE_LINK = re.compile(r"\[(?P<linked>[^\[\]]+)\]\((?P<target>\{%.*?%\}|\{\{.*?\}\})\)")
+SITE_CODE = re.compile(r"\{%.*?%\}|\{/?button.*?\}|\{\{[<%].*?[>%]\}\}|\{:.*?\}|\{[#.][\w-][^}]*\}")
+SITE_CODE_FIRST = re.compile(r"\s*(?::{3,}.*|\$[A-Z]{1,3}$|\[(?:TOC|![A-Z]+)\])")
+"""Such tags that are only tags at the start of a line."""
 STRUCK_HTML = re.compile(r"<(del|s|strike)(?:\s[^>]*)?>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
 UNSEEN_HTML = re.compile(r"<!--.*?-->|<(script|style)(?:\s[^>]*)?>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-LINE_HTML = re.compile(r"<br\s*/?>|</(?:p|div|li|tr|h[1-6]|dt|dd|summary)\s*>", re.IGNORECASE)
+ROW_HTML = re.compile(r"<tr(?:\s[^>]*)?>(.*?)</tr\s*>", re.DOTALL | re.IGNORECASE)
+CELL_HTML = re.compile(r"<t[dh](?:\s[^>]*)?>", re.IGNORECASE)
+# Tags within a line; any other tag ends a line.
+INLINE_HTML = re.compile(
+    r"</?(?:a|abbr|b|cite|code|em|font|i|img|ins|kbd|mark|q|small|span|strong|sub|sup|time|u)(?:\s[^>]*)?/?>",
+    re.IGNORECASE,
+)
 TAG = re.compile(r"</?[A-Za-z!?][^>]*>", re.DOTALL)
 BREAK_TAG = re.compile(r"</?br\s*/?>", re.IGNORECASE)
 TAG_NAME = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][\w-]*)")
 HTML_HINTS = {
-    "a": "write [the words](https://example.org)",
-    "b": "write **the words**",
-    "strong": "write **the words**",
     "img": "name a picture of source/pictures/pictures.toml by its id, as in ![](police-officer)",
     "li": "begin each item with a hyphen and a space",
     "td": "write one line a row, as in Monday: 9 to 5",
@@ -43,8 +58,9 @@ class Sign:
 
 SIGNS = (
     Sign("a heading", re.compile(r"^#{1,6}[^\s#\d].*"), "put a space after the #"),
-    Sign("a web site's code", re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{:.*?\}|\{[#.][\w-].*?\}"), "delete it"),
-    Sign("a web site's code", re.compile(r"^:{3,}.*|^\$[A-Z]{1,3}$|^\[(?:TOC|![A-Z]+)\]"), "delete it"),
+    Sign("words to fill in", re.compile(r"\{\{.*?\}\}"), "write the words themselves"),
+    Sign("a table", re.compile(r"^\|.*\|.*|^:?-+:?\s*\|[-:|\s]*$"), "give each row the cells of the first"),
+    Sign("a box", re.compile(r"^(?:\^.+\^|%.+%|\$!.*)$"), "begin the line with > and a space"),
     Sign(
         "a short form's meaning",
         re.compile(r"^\*\[[^\]]+\]:"),
@@ -94,6 +110,14 @@ def html_name(tag: str) -> tuple[str, bool]:
 
 def html_words(content: str) -> str:
     """Return the words that a browser shows, a line for each line; without the words that are struck out."""
-    seen = UNSEEN_HTML.sub(" ", STRUCK_HTML.sub(" ", content))
-    lines = html.unescape(TAG.sub(" ", LINE_HTML.sub("\n", seen))).split("\n")
+    seen = INLINE_HTML.sub("", UNSEEN_HTML.sub(" ", STRUCK_HTML.sub(" ", content)))
+    rows = ROW_HTML.sub(lambda row: f"\n{_row_words(row[1])}\n", seen)
+    lines = html.unescape(TAG.sub("\n", rows)).split("\n")
     return "\n".join(filter(None, map(clean, lines)))
+
+
+def _row_words(row: str) -> str:
+    """The cells of a row of a table in one line: "Police: 999", or with semicolons between more than two."""
+    cells = [clean(TAG.sub(" ", cell)) for cell in CELL_HTML.split(row)]
+    filled = [cell for cell in cells if cell]
+    return (": " if len(filled) == 2 else "; ").join(filled)

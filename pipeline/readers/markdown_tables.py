@@ -22,9 +22,10 @@ def table_lines(table: Node, page: Page) -> list[Passage]:
     """Return a line for each row below the head, or the head alone; with a finding that quotes the head."""
     head, *rows = (_row(row, page) for row in table.walk() if row.type == "tr")
     names = [cell.words for cell in head]
-    quoted = clean(" | ".join([*names, *(target for row in table.children[:1] for target in targets(row))]))
+    quoted = " | ".join(filter(None, [*names, *targets(table.children[0])]))
     lines = [_line(row, names) for row in rows] or [_joined(head)]
-    message = f"a table became {len(lines)} line{'s'[: len(lines) > 1]}; its columns are: {quoted}"
+    message = f"a table became {len(lines)} line{'s'[: len(lines) > 1]}"
+    message += f"; its columns are: {quoted}" if quoted else ""
     page.note(UNSUPPORTED_MARKUP, message, table.line, HINT)
     empty = [
         f"{name or 'a column'} of {row[0].words or 'a row'}" for row in rows for name in _missing(row, names)

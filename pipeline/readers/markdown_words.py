@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -15,7 +16,18 @@ from pipeline.model.markup import spell
 from pipeline.readers import footnotes
 from pipeline.readers.lines import clean
 from pipeline.readers.links import FILES, HOST, PATH, with_addresses
-from pipeline.readers.markdown_signs import BREAK_TAG, HTML_HINTS, STRUCK, STRUCK_TAGS, html_name, signs
+from pipeline.readers.markdown_signs import (
+    BREAK_TAG,
+    HREF,
+    HTML_HINTS,
+    HTML_KINDS,
+    SITE_CODE,
+    SITE_CODE_FIRST,
+    SITE_LINK,
+    STRUCK,
+    html_name,
+    signs,
+)
 from pipeline.readers.nodes import Node, Page
 from pipeline.readers.rules import DOUBTFUL_LINE, LINK_TARGET, UNSUPPORTED_MARKUP
 from pipeline.readers.seams import Seam, TextLine, seams
@@ -26,6 +38,9 @@ SPOKEN = ("mailto:", "tel:", "sms:")
 DIGITS = re.compile(r"[0-9]{1,4}")
 PICTURE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 SITE = re.compile(rf"(?![\w-]+\.(?:{FILES})$){HOST}{PATH}", re.IGNORECASE)
+OMITTED = re.compile(f"{STRUCK.pattern}|{SITE_LINK.pattern}|{SITE_CODE.pattern}")
+NAMES = {"em": "italics are", "code_inline": "words between backticks are"}
+CODE_LEFT_OUT = "a web site's code is left out"
 STRUCK_HINT = "delete them; words that are not true any more are dangerous in a leaflet"
 APART_HINT = "put a blank line above it; if it belongs to the words above, indent it as they are"
 JOINED_HINT = "if they are two lines, end the first with a backslash; if not, write them as one"
@@ -92,11 +107,11 @@ def _kept_breaks(inline: Node, page: Page, margin: Margin) -> frozenset[int]:
     reading = _Reading(page.aside(), True, frozenset(), [Segment(inline.line)], inline.line)
     reading.take(inline.children)
     starts = [s for at, s in enumerate(reading.segments) if at == 0 or s.hard or s.soft >= 0]
-    lines = [_text_line(start, reading.segments, page, margin) for start in starts]
+    every = [(_text_line(start, reading.segments, page, margin), start) for start in starts]
+    filled = [(line, start) for line, start in every if line.words]
+    found = seams([line for line, _ in filled], page.width)
     kept: set[int] = set()
-    for seam, above, below, start in zip(
-        seams(lines, page.width), lines, lines[1:], starts[1:], strict=False
-    ):
+    for seam, ((above, _), (below, start)) in zip(found, pairwise(filled), strict=True):
         if start.hard:
             continue
         if seam is Seam.DOUBT:
@@ -183,7 +198,7 @@ class _Reading:
     tags: set[str] = field(default_factory=set)
 
     def take(self, nodes: Sequence[Node]) -> None:
-        for node in _with_strikes(nodes):
+        for node in _with_html(_with_codes(nodes)):
             self._take_one(node)
 
     def tell_signs(self, segment: Segment) -> None:
@@ -225,12 +240,27 @@ class _Reading:
         self.segments[-1].content.append(inline)
 
     def _text(self, words: str) -> None:
+        """Add *words* without those that are struck out, and without the code of a web site."""
+        above = plain_words(tuple(self.segments[-1].content)).rpartition("\n")[2]
+        begins = SITE_CODE_FIRST.match(words) if not above.strip() else None
+        if begins:
+            self._code(begins[0])
+            words = words[begins.end() :]
         done = 0
-        for hit in STRUCK.finditer(words):
+        for hit in OMITTED.finditer(words):
             self._add(Text(words[done : hit.start()]))
-            self._struck(clean(hit[1]))
+            if hit["struck"]:
+                self._struck(clean(hit["struck"]))
+            elif hit["linked"]:
+                self._no_link(hit["linked"], hit["target"])
+                self._add(Text(hit["linked"]))
+            else:
+                self._code(hit[0])
             done = hit.end()
         self._add(Text(words[done:]))
+
+    def _code(self, code: str) -> None:
+        self._note(f"{CODE_LEFT_OUT}: {clean(code)}", "delete it, or write the words that a reader needs")
 
     def _struck(self, words: str) -> None:
         self._note(f"struck-out words are left out: {words}", STRUCK_HINT)
@@ -269,10 +299,13 @@ class _Reading:
                 node = replace(node, children=(Node("text", short_address(target)),))
             self._wrap(node if words else self._named(node, target), target)
             return
-        message = f"the words {clean(node.text)!r} are not a link any more; it went to {target!r}"
+        self._no_link(clean(node.text), target)
+        self.take(node.children)
+
+    def _no_link(self, words: str, target: str) -> None:
+        message = f"the words {words!r} are not a link any more; it went to {target!r}"
         hint = "give the full address, as in https://www.gov.uk/bail"
         self.page.note(LINK_TARGET, message, self.line, hint)
-        self.take(node.children)
 
     def _named(self, node: Node, target: str) -> Node:
         """The link with its address as its words, since it has none."""
@@ -307,13 +340,14 @@ class _Reading:
             self._break(hard=True, lines=0)
             return
         name, closes = html_name(node.content)
-        if not closes or name not in self.tags:
-            self._note(f"HTML is left out: {clean(node.content)}", HTML_HINTS.get(name, ""))
+        message = f"HTML is left out: {clean(node.content)}"
+        if not (closes and name in self.tags) and all(note.message != message for note in self.page.notes):
+            self._note(message, HTML_HINTS.get(name, ""))
         self.tags.add(name)
         self.line += node.content.count("\n")
 
     def _unsupported(self, node: Node) -> None:
-        name = "italics are" if node.type == "em" else f"{node.type.replace('_', ' ')} is"
+        name = NAMES.get(node.type, f"{node.type.replace('_', ' ')} is")
         self._note(f"{name} kept as plain words: {clean(node.text)}")
         self._add(Text(node.content))
         self.take(node.children)
@@ -322,22 +356,40 @@ class _Reading:
         self.page.note(UNSUPPORTED_MARKUP, message, self.line, hint)
 
 
-def _with_strikes(nodes: Sequence[Node]) -> Iterator[Node]:
-    """The nodes; those between ``<del>`` and ``</del>`` are one node of struck-out words."""
+def _with_codes(nodes: Sequence[Node]) -> list[Node]:
+    """The nodes; a site's code such as ``{{<phone>}}``, which the parser takes for HTML, is plain text."""
+    made: list[Node] = []
+    for node in nodes:
+        last = made[-1] if made and made[-1].type == "text" else None
+        opened = node.type == "html_inline" and last and last.content.endswith("{{")
+        if last and (opened or (node.type == "text" and node.content.startswith("}}"))):
+            made[-1] = replace(last, content=last.content + node.content)
+        else:
+            made.append(node)
+    return made
+
+
+def _with_html(nodes: Sequence[Node]) -> Iterator[Node]:
+    """The nodes; HTML for bold, italic or struck-out words and for a link is one node of that kind."""
     at = 0
     while at < len(nodes):
         node = nodes[at]
         name, closes = html_name(node.content) if node.type == "html_inline" else ("", False)
-        end = at
-        if name in STRUCK_TAGS and not closes:
-            ends = (
-                later
-                for later in range(at + 1, len(nodes))
-                if nodes[later].type == "html_inline" and html_name(nodes[later].content) == (name, True)
-            )
-            end = next(ends, at)
-        yield Node("s", line=node.line, children=tuple(nodes[at + 1 : end])) if end > at else node
+        end = at if closes or name not in HTML_KINDS else _closing(nodes, at, name)
+        address = HREF.search(node.content) if name == "a" else None
+        if end == at or (name == "a" and address is None):
+            yield node
+            at += 1
+            continue
+        target = html.unescape(address[1]) if address else ""
+        yield Node(HTML_KINDS[name], "", target, line=node.line, children=tuple(nodes[at + 1 : end]))
         at = end + 1
+
+
+def _closing(nodes: Sequence[Node], start: int, name: str) -> int:
+    """The position of the tag that closes the one at *start*; *start* if there is none."""
+    tags = ((at, node) for at, node in enumerate(nodes) if at > start and node.type == "html_inline")
+    return next((at for at, node in tags if html_name(node.content) == (name, True)), start)
 
 
 def targets(node: Node) -> Iterator[str]:

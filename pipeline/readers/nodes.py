@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule
+
+SIGNS = re.compile(r"[*_`~\\]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +75,13 @@ class Page:
         return Place(self.file, line, (found if found >= 0 else len(raw) - len(raw.lstrip())) + 1)
 
     def line_of(self, word: str, line: int) -> int:
-        """Return the first of the 20 lines from *line* on that contains *word*; *line* if there is none."""
+        """Return the first of the 20 lines from *line* on that contains *word*; *line* if there is none.
+
+        Signs of Markdown within the word make no difference, as in ``**C**all``.
+        """
         near = range(line, min(line + 20, len(self.lines) + 1))
-        return next((number for number in near if word and word in self.lines[number - 1]), line)
+        bare = SIGNS.sub("", word)
+        return next((number for number in near if bare and bare in SIGNS.sub("", self.raw(number))), line)
 
 
 def _text(node: Node) -> str:

@@ -7,6 +7,7 @@ telephone numbers, opening hours and addresses, which people write one on each l
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -84,6 +85,7 @@ def seams(lines: Sequence[TextLine], width: int) -> list[Seam]:
 def _seam(above: TextLine, below: TextLine, width: int) -> Seam:
     full = _full(above.raw or above.words, below.words, width)
     running = full and (goes_on(above.words, below.words) or ends_sentence(above.words))
+    running = running or _mid_sentence(above.words, below.words)
     if below.lazy and not running:
         if not _small(below.words):
             return Seam.KEEP
@@ -92,6 +94,14 @@ def _seam(above: TextLine, below: TextLine, width: int) -> Seam:
         return Seam.DOUBT if running else Seam.KEEP
     apart = _beside_seam(above, below) and not running
     return Seam.KEEP if apart and not ends_sentence(above.words) and not _small(below.words) else Seam.JOIN
+
+
+def _mid_sentence(above: str, below: str) -> bool:
+    """Whether the number or address that begins *below* stands within a sentence: "write to / a@b.org or"."""
+    if LIST_MARK.match(below) or not _tells(below.split()[:1]) or not goes_on(above, below):
+        return False
+    follows = next((word for word in below.split() if not _tells([word])), "")
+    return all(_bare(word)[:1].islower() for word in (*above.split()[-1:], follows))
 
 
 def goes_on(above: str, below: str) -> bool:
@@ -112,7 +122,7 @@ def _at_seam(above: TextLine, below: TextLine) -> bool:
         or _tells(above.words.split()[-1:])
         or _tells(below.words.split()[:1])
         or LABEL.match(_bare(below.words)) is not None
-        or LIST_MARK.match(below.raw.lstrip() or below.words) is not None
+        or _listed(below)
         or above.linked
         or below.linked
     )
@@ -123,9 +133,15 @@ def _beside_seam(above: TextLine, below: TextLine) -> bool:
     return (
         _tells(above.words.split()[:1])
         or LABEL.match(_bare(above.words)) is not None
-        or LIST_MARK.match(above.raw.lstrip() or above.words) is not None
+        or _listed(above)
         or _tells(below.words.split()[-1:])
     )
+
+
+def _listed(line: TextLine) -> bool:
+    """Whether the line begins with the mark of an item that Markdown does not know, such as a tick."""
+    raw = line.raw.lstrip() or line.words
+    return LIST_MARK.match(raw) is not None or unicodedata.category(raw[:1] or " ") == "So"
 
 
 def _tells(words: Sequence[str]) -> bool:

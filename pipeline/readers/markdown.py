@@ -13,6 +13,7 @@ sentences that it illustrates.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -24,9 +25,20 @@ from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from pipeline.model.document import Document, Imprint, Passage, Place, Text, Wording, plain_words
+from pipeline.model.document import (
+    Document,
+    Imprint,
+    Passage,
+    Place,
+    Text,
+    Wording,
+    pictures,
+    plain_words,
+    walk,
+)
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
+from pipeline.model.markup import spell
 from pipeline.readers.footnotes import NOTE, REFERENCE, with_notes_below
 from pipeline.readers.front_matter import FrontMatter, Setting, front_matter
 from pipeline.readers.furniture import listed_lines
@@ -34,18 +46,22 @@ from pipeline.readers.lines import UNSHOWABLE, clean, read_lines
 from pipeline.readers.markdown_blocks import read_blocks
 from pipeline.readers.markdown_words import CODE_LEFT_OUT
 from pipeline.readers.nodes import Node, Page
-from pipeline.readers.outline import document, folder_title, heading_passage
-from pipeline.readers.rules import FRONT_MATTER, UNSUPPORTED_MARKUP
+from pipeline.readers.outline import Entry, document, folder_title, heading_passage
+from pipeline.readers.rules import FRONT_MATTER, LOST_WORDS, UNSUPPORTED_MARKUP
 from pipeline.readers.seams import wrap_width
 
 ONE_CAUSE = (
     CODE_LEFT_OUT,
     "HTML is left out",
+    "dropped a line without words",
     "italics are kept as plain words",
     "words between backticks are kept as plain words",
     "items to tick became items of a list",
 )
 """How the messages begin of which a page may have many for one habit of its author."""
+WORD = re.compile(r"[^\W_]+")
+LIST_NUMBER = re.compile(r"^[\s>]*\d{1,9}[.)](?=\s|$)")
+REFERENCE_LINE = re.compile(r"\s{0,3}\[[^\]]+\]:")
 CLOSE_HEADING = re.compile(r"^ {0,3}#{2,6}(?=[^\s#])")
 DEEPEST = 100
 """How many blocks may stand within each other: more than people write, and fewer than Python can follow."""
@@ -79,10 +95,29 @@ def read(
         page.notes.append(finding)
     page.notes.extend(_unused_settings(settings, title, page))
     page.notes.extend(_unused(references, root, page))
+    page.notes.extend(_lost(page, title, entries))
     findings = sorted(_merged(page.notes), key=lambda finding: (finding.place.line, finding.place.column))
     dated = settings.first("date")
     made = document(title, entries, language, wording)
     return replace(made, imprint=Imprint(date=dated.date if dated else None)), tuple(findings)
+
+
+def _lost(page: Page, title: Passage, entries: Sequence[Entry]) -> Iterator[Finding]:
+    """A finding for each line of which no word is in the document or in a finding: the last safety net."""
+    whole = document(title, entries, page.language)
+    said = [note.message for note in page.notes]
+    for spot in walk(whole):
+        markup, targets = spell(spot.passage.content)
+        said += [spot.passage.words, markup, *targets]
+    said += [f"{picture.id} {picture.digits}" for picture in pictures(whole)]
+    known = set(WORD.findall(clean("\n".join(said))))
+    for number, line in enumerate(page.lines, 1):
+        words = WORD.findall(clean(html.unescape(LIST_NUMBER.sub("", line))))
+        if words and known.isdisjoint(words) and not REFERENCE_LINE.match(line):
+            hint = "write the line in a simpler way, without signs before it"
+            yield Finding(
+                LOST_WORDS, f"this line is not in the leaflet: {clean(line)}", page.place(number), hint
+            )
 
 
 def _merged(notes: Sequence[Finding]) -> list[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TypeAlias
 
@@ -78,59 +78,63 @@ def _section(heading: Heading | None, blocks: list[Block]) -> Iterator[Section]:
         yield Section(None, tuple(blocks))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Step:
     """A heading on the way from the title to the place we are at: its *number* in the source, its *level*.
 
-    *moved*: the first heading of those that were moved together with it, by its position; -1 if it was not.
+    *cause*: the position of the heading whose finding tells that this one was moved; -1 if it was not.
     """
 
     number: int
     level: int
-    moved: int = -1
-    below: dict[int, int] = field(default_factory=dict)
+    cause: int = -1
 
 
 def leveled(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
-    """Return the entries with headings of level 2 and 3, and a finding for each gap or depth that was closed.
+    """Return the entries with headings of level 2 and 3, and a finding for each kind of move.
 
-    Headings of one level below the same heading stay side by side, whatever the levels of the file. What
-    moves together is told once, at its first heading.
+    Headings of one level below the same heading stay side by side, whatever the levels of the file. A level
+    that is skipped is told once, at its first heading; what is below that moves with it.
     """
     way = [_Step(1, 1)]
     made: list[Entry] = []
-    moved: dict[int, int] = {}
+    causes: dict[tuple[int, int], int] = {}
+    moved: dict[int, list[Heading]] = {}
     for at, entry in enumerate(entries):
         if not isinstance(entry, Heading):
             made.append(entry)
             continue
         while len(way) > 1 and way[-1].number >= entry.level:
             way.pop()
-        above = way[-1]
-        step = _Step(entry.level, min(above.level + 1, DEEPEST))
-        if step.number - step.level == above.number - above.level and step.level > above.level:
-            step.moved = above.moved
-        elif step.number != step.level or step.level == above.level:
-            step.moved = above.below.setdefault(step.number, at)
-        if step.moved >= 0:
-            moved[step.moved] = moved.get(step.moved, -1) + 1
-        way.append(step)
-        made.append(Heading(entry.passage, step.level))
-    findings = (_moved(entries[at], made[at], others) for at, others in moved.items())
+        way.append(_step(entry.level, way[-1], at, causes))
+        made.append(Heading(entry.passage, way[-1].level))
+        if way[-1].cause >= 0:
+            moved.setdefault(way[-1].cause, []).append(entry)
+    findings = (_moved(headings, made[at]) for at, headings in moved.items())
     return tuple(made), tuple(finding for finding in findings if finding)
 
 
-def _moved(before: Entry, after: Entry, others: int) -> Finding | None:
-    if not isinstance(before, Heading) or not isinstance(after, Heading):
+def _step(number: int, above: _Step, at: int, causes: dict[tuple[int, int], int]) -> _Step:
+    """The step below *above* to the heading at position *at*; *causes* are the kinds of moves so far."""
+    level = min(above.level + 1, DEEPEST)
+    if level > above.level and number - level == above.number - above.level:
+        return _Step(number, level, above.cause)
+    return _Step(number, level, causes.setdefault((number, level), at))
+
+
+def _moved(headings: Sequence[Heading], after: Entry) -> Finding | None:
+    """The finding about the first of *headings*, which is *after* now, and about those that moved with it."""
+    first, *others = headings
+    if not isinstance(after, Heading):
         return None
-    words = after.passage.words
-    message = f"a heading was moved from level {before.level} to level {after.level}: {words}"
-    if before.level == after.level:
-        message = f"a heading now has the level of the heading above it: {words}"
+    message = f"a heading was moved from level {first.level} to level {after.level}: {first.passage.words}"
+    if first.level == after.level:
+        message = f"a heading now has the level of the heading above it: {first.passage.words}"
     if others:
-        message += f" (and {others} more with it)"
+        lines = ", ".join(str(heading.passage.place.line) for heading in others)
+        message += f" (and {len(others)} more with it, in line{'s'[: len(others) > 1]} {lines})"
     hint = "write # for the title, ## for a section, ### for a part of a section"
-    return Finding(HEADING_LEVEL, message, after.passage.place, hint)
+    return Finding(HEADING_LEVEL, message, first.passage.place, hint)
 
 
 def folder_title(file: str, place: Place) -> tuple[Passage, Finding]:

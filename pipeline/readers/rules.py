@@ -112,6 +112,15 @@ FRONT_MATTER = Rule(
     bad="---\ntitle: Money help\nlayout: page\n---\n\nCall us.\n",
     good="---\ntitle: Money help\ndate: 2026-03-01\n---\n\nCall us.\n",
 )
+LOST_WORDS = Rule(
+    "source/lost-words",
+    Severity.ERROR,
+    "A line of the text is not in the leaflet.",
+    why="The reader of the text did not understand the line. Nobody may miss a warning or a number by that.",
+    standard="design: nothing is lost silently",
+    bad="# Police\n\n" + 101 * ">" + " Call 999.\n",
+    good="# Police\n\n> Call 999.\n",
+)
 DOUBTFUL_LINE = Rule(
     "source/doubtful-line",
     Severity.NOTE,
@@ -134,5 +143,6 @@ RULES = (
     LINK_TARGET,
     FRONT_MATTER,
     DOUBTFUL_LINE,
+    LOST_WORDS,
     UNSUPPORTED_MARKUP,
 )

@@ -114,10 +114,9 @@ def _lost(page: Page, title: Passage, entries: Sequence[Entry]) -> Iterator[Find
     for number, line in enumerate(page.lines, 1):
         words = WORD.findall(clean(html.unescape(LIST_NUMBER.sub("", line))))
         if words and known.isdisjoint(words) and not REFERENCE_LINE.match(line):
+            message = f"this line is not in the leaflet: {clean(line)}"
             hint = "write the line in a simpler way, without signs before it"
-            yield Finding(
-                LOST_WORDS, f"this line is not in the leaflet: {clean(line)}", page.place(number), hint
-            )
+            yield Finding(LOST_WORDS, message, page.place(number), hint)
 
 
 def _merged(notes: Sequence[Finding]) -> list[Finding]:

@@ -87,7 +87,7 @@ SIGNS = (
         "delete it, or type the sign",
     ),
     Sign(
-        "a character by its name", re.compile(r"&(?:#\d+|#x[\dA-Fa-f]+|[A-Za-z]\w*);"), "type the character"
+        "a character by its name", re.compile(r"&(?:#\d+|#x[\dA-Fa-f]+|[A-Za-z]\w+);"), "type the character"
     ),
 )
 

@@ -33,32 +33,42 @@ class Layout(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A reader's choice: type size (in points) and colours of large print, layout of Easy Read."""
+    """A reader's choice of type size (in points), colours and layout; 0 and None mean the edition's own."""
 
-    size: int = 18
-    theme: Theme = Theme.BLACK_ON_WHITE
-    layout: Layout = Layout.TABLE
+    size: int = 0
+    theme: Theme | None = None
+    layout: Layout | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One edition of a leaflet. *label* is the id of the label (model/labels.py) that names it to readers.
+    """One edition of a leaflet: all that the pipeline needs to know of it, except how its format is written.
 
+    *label* is the label that names it to readers, with *label_note* for interpreters; *size_label* is the one
+    that tells readers its type size ("" if the file does not say it), with *size_note*.
     *body_points* is the type size in points, *leading* the distance between baselines as a multiple of the
-    type size; both are 0 if the reader's program decides. *sizes* are the type sizes that a reader can
-    choose from. *pictures*: whether the edition shows the pictures that the author put in the text.
+    type size; both are 0 if the reader's program decides. *sizes*, *themes* and *layouts* are what a reader
+    can choose from; empty if there is no choice.
+    *pictures*: whether the edition shows the pictures that the author put in the text. *qr_code*: whether it
+    shows the address of the leaflet's web page as a QR code, too.
     """
 
     name: str
     extension: str
     wording: Wording
     label: str
+    label_note: str = ""
+    size_label: str = ""
+    size_note: str = ""
     body_points: float = 0.0
     leading: float = 0.0
     sizes: tuple[int, ...] = ()
     theme: Theme = Theme.BLACK_ON_WHITE
+    themes: tuple[Theme, ...] = ()
     layout: Layout = Layout.TABLE
+    layouts: tuple[Layout, ...] = ()
     pictures: bool = False
+    qr_code: bool = False
 
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType(
@@ -71,34 +81,49 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
                 "easy-read",
                 "docx",
                 Wording.EASY_READ,
-                "easy-read",
+                "Easy Read",
+                "The name of the edition with short sentences and pictures.",
                 body_points=16,
                 leading=1.5,
+                layouts=tuple(Layout),
                 pictures=True,
             ),
             # UKAAF G003 (2019): at least 16 pt, ideally 18 pt, for every word; leading 1.3 (LP-04). 22 and
             # 28 pt are for readers who need more; above 28 pt RNIB advises to listen instead (LP-01).
+            # Readers can choose another size, so the file tells its own (LP-17).
             Edition(
                 "large-print",
                 "pdf",
                 Wording.STANDARD,
-                "large-print",
+                "Large print",
+                "The name of the edition with big letters.",
+                "Large print, {points} point",
+                "{points} is the size of the letters: 18, 22 or 28.",
                 body_points=18,
                 leading=1.3,
                 sizes=(18, 22, 28),
+                themes=tuple(Theme),
                 pictures=True,
+                qr_code=True,
             ),
-            Edition("plain-text", "txt", Wording.STANDARD, "plain-text"),
+            Edition(
+                "plain-text",
+                "txt",
+                Wording.STANDARD,
+                "Plain text",
+                "The name of the edition without any layout.",
+            ),
         )
     }
 )
 
 
-SIZES = EDITIONS["large-print"].sizes
+SIZES = tuple(sorted({size for edition in EDITIONS.values() for size in edition.sizes}))
+"""The type sizes that a reader can choose, in one edition or another."""
 
 
 def edition(name: str, look: Look | None = None) -> Edition:
-    """Return the edition called *name*, with *look* applied if readers can choose it for this edition.
+    """Return the edition called *name*, with those parts of *look* that readers can choose for it.
 
     Raise PipelineError, with the names of all editions, if there is none of that name.
     """
@@ -107,9 +132,12 @@ def edition(name: str, look: Look | None = None) -> Edition:
     found = EDITIONS[name]
     if look is None:
         return found
-    if found.wording is Wording.EASY_READ:
-        return replace(found, layout=look.layout)
-    return replace(found, body_points=look.size, theme=look.theme) if found.sizes else found
+    return replace(
+        found,
+        body_points=look.size if look.size in found.sizes else found.body_points,
+        theme=look.theme if look.theme in found.themes else found.theme,
+        layout=look.layout if look.layout in found.layouts else found.layout,
+    )
 
 
 def chosen_look(default: Look, size: int = 0, theme: str = "", layout: str = "") -> Look:

@@ -7,12 +7,13 @@ label is printed.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.model.catalogue import Catalogue, Message
-from pipeline.model.document import Passage, Text
+from pipeline.model.document import Origin, Passage, Text
+from pipeline.model.editions import EDITIONS, Edition
 
 DOMAIN = "furniture"
 PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
@@ -63,18 +64,25 @@ REVIEW = (
 )
 """The labels of a review sheet for translators; the first five are its instructions."""
 
+
+def _of_editions() -> Iterator[Label]:
+    """The labels in the rows of the table of editions: the name of each, and how it tells its type size."""
+    for edition in EDITIONS.values():
+        yield Label(edition.name, edition.label, edition.label_note)
+        if edition.size_label:
+            yield Label(size_label(edition), edition.size_label, edition.size_note)
+
+
+def size_label(edition: Edition) -> str:
+    """Return the id of the label with which an edition tells its type size."""
+    return f"{edition.name}-size"
+
+
 LABELS: Mapping[str, Label] = MappingProxyType(
     {
         label.id: label
         for label in (
-            Label("easy-read", "Easy Read", "The name of the edition with short sentences and pictures."),
-            Label("large-print", "Large print", "The name of the edition with big letters."),
-            Label(
-                "large-print-size",
-                "Large print, {points} point",
-                "{points} is the size of the letters: 18, 22 or 28.",
-            ),
-            Label("plain-text", "Plain text", "The name of the edition without any layout."),
+            *_of_editions(),
             Label("draft", "Draft", "Heading of a warning: this file is not finished."),
             Label("do-not-use", "Do not give this leaflet to people yet."),
             Label("translation-unchecked", "Nobody has checked this translation."),
@@ -108,8 +116,6 @@ LABELS: Mapping[str, Label] = MappingProxyType(
     }
 )
 
-
-PRINTED = tuple(label.text for label in LABELS.values() if label.printed)
 
 DRAFT_LABELS = frozenset(
     (
@@ -161,18 +167,10 @@ class Labels:
         context = short_context(text, "label")
         translation = self.catalogue.translation((context, text)) if self.catalogue else None
         words = _filled(translation or text, values)
-        tag = "" if translation or self.language == self.english else self.english
-        return Passage((Text(words),), language=tag)
-
-    def missing(self) -> tuple[str, ...]:
-        """Return the English text of every printed label that has no finished translation."""
-        if self.language == self.english or self.catalogue is None:
-            return () if self.language == self.english else PRINTED
-        return tuple(
-            message.text
-            for message in label_messages()
-            if message.text in PRINTED and self.catalogue.translation(message.key) is None
-        )
+        if self.language == self.english:
+            return Passage((Text(words),))
+        origin = Origin(DOMAIN, context, text, untranslated=translation is None)
+        return Passage((Text(words),), language="" if translation else self.english, origin=origin)
 
 
 def _filled(words: str, values: Mapping[str, str]) -> str:

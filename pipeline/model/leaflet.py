@@ -201,5 +201,6 @@ class Settings:
 
     source_language: str = "en-GB"
     editions: tuple[str, ...] = ("easy-read", "large-print", "plain-text")
-    look: Look = field(default_factory=Look)
+    looks: Mapping[str, Look] = field(default_factory=dict)
+    """The look of editions, by name, where it is not that of the table of editions."""
     readability: Strictness = Strictness()

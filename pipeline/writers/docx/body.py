@@ -27,7 +27,7 @@ from pipeline.writers.docx.package import Member, Relations
 from pipeline.writers.docx.pictures import Rendering, UndrawableError, rendering
 from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, WORDS_IN_PICTURE
 from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, Spelling
-from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.setting import Setting, language_slots
 from pipeline.writers.docx.styles import BOX_BULLETS, FIRST_NUMBERED, list_number
 from pipeline.writers.docx.template import TEXT_WIDTH
 from pipeline.writers.docx.wml import Markup, Value
@@ -214,7 +214,10 @@ def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str 
     assembly.pictures.setdefault(drawn.target, drawn.member)
     assembly.shown += 1
     relation = assembly.relations.to_part("image", drawn.target)
-    image = wml.inline_picture(assembly.shown, relation, picture.alternative.words, drawn.size)
+    spoken = picture.alternative.language
+    slots = language_slots(assembly.spellings[spoken].setting.tag)
+    looks = wml.properties("rPr", lang=slots) if spoken else ""
+    image = wml.inline_picture(assembly.shown, relation, picture.alternative.words, drawn.size, looks)
     return wml.paragraph(image, assembly.layout(style))
 
 

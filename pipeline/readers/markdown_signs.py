@@ -23,20 +23,28 @@ HTML_KINDS = {
 """HTML tags that Markdown has signs for, and what the parser calls those."""
 HREF = re.compile(r"""\shref\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 # Tags of programs that make web sites: Jekyll, Hugo, Pandoc, GitHub, GOV.UK. "{{ name }}" stands for words.
-SITE_LINK = re.compile(r"\[(?P<linked>[^\[\]]+)\]\((?P<target>\{%.*?%\}|\{\{.*?\}\})\)")
-SITE_CODE = re.compile(r"\{%.*?%\}|\{/?button.*?\}|\{\{[<%].*?[>%]\}\}|\{:.*?\}|\{[#.][\w-][^}]*\}")
+SITE_LINK = re.compile(r"\[(?P<linked>[^\[\]]+)\]\((?P<target>\{%[^{}]*%\}|\{\{[^{}]*\}\})\)")
+SITE_CODE = re.compile(
+    r"\{%[^{}]*%\}|\{/?button[^{}]*\}|\{\{[<%][^{}]*[>%]\}\}|\{:[^{}]*\}|\{[#.][\w-][^{}]*\}"
+)
 SITE_CODE_FIRST = re.compile(r"\s*(?::{3,}.*|\$[A-Z]{1,3}$|\[(?:TOC|![A-Z]+)\])")
 """Such tags that are only tags at the start of a line."""
-STRUCK_HTML = re.compile(r"<(del|s|strike)(?:\s[^>]*)?>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
-UNSEEN_HTML = re.compile(r"<!--.*?-->|<(script|style)(?:\s[^>]*)?>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-ROW_HTML = re.compile(r"<tr(?:\s[^>]*)?>(.*?)</tr\s*>", re.DOTALL | re.IGNORECASE)
-CELL_HTML = re.compile(r"<t[dh](?:\s[^>]*)?>", re.IGNORECASE)
+# Nothing that begins again is within these, so that no text takes a time that grows with its square.
+STRUCK_HTML = re.compile(
+    r"<(del|s|strike)(?:\s[^<>]*)?>(?:(?!<(?:del|s|strike)[\s>]).)*?</\1\s*>", re.DOTALL | re.IGNORECASE
+)
+UNSEEN_HTML = re.compile(
+    r"<!--(?:(?!<!--).)*?-->|<(script|style)(?:\s[^<>]*)?>(?:(?!<(?:script|style)[\s>]).)*?</\1\s*>",
+    re.DOTALL | re.IGNORECASE,
+)
+ROW_HTML = re.compile(r"<tr(?:\s[^<>]*)?>((?:(?!<tr[\s>]).)*?)</tr\s*>", re.DOTALL | re.IGNORECASE)
+CELL_HTML = re.compile(r"<t[dh](?:\s[^<>]*)?>", re.IGNORECASE)
 # Tags within a line; any other tag ends a line.
 INLINE_HTML = re.compile(
-    r"</?(?:a|abbr|b|cite|code|em|font|i|img|ins|kbd|mark|q|small|span|strong|sub|sup|time|u)(?:\s[^>]*)?/?>",
+    r"</?(?:a|abbr|b|cite|code|em|font|i|img|ins|kbd|mark|q|small|span|strong|sub|sup|time|u)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-TAG = re.compile(r"</?[A-Za-z!?][^>]*>", re.DOTALL)
+TAG = re.compile(r"</?[A-Za-z!?][^<>]*>", re.DOTALL)
 BREAK_TAG = re.compile(r"</?br\s*/?>", re.IGNORECASE)
 TAG_NAME = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][\w-]*)")
 HTML_HINTS = {
@@ -58,7 +66,7 @@ class Sign:
 
 SIGNS = (
     Sign("a heading", re.compile(r"^#{1,6}[^\s#\d].*"), "put a space after the #"),
-    Sign("words to fill in", re.compile(r"\{\{.*?\}\}"), "write the words themselves"),
+    Sign("words to fill in", re.compile(r"\{\{[^{}]*\}\}"), "write the words themselves"),
     Sign("a table", re.compile(r"^\|.*\|.*|^:?-+:?\s*\|[-:|\s]*$"), "give each row the cells of the first"),
     Sign("a box", re.compile(r"^(?:\^.+\^|%.+%|\$!.*)$"), "begin the line with > and a space"),
     Sign(

@@ -106,8 +106,12 @@ def _kept_breaks(inline: Node, page: Page, margin: Margin) -> frozenset[int]:
         return frozenset()
     reading = _Reading(page.aside(), True, frozenset(), [Segment(inline.line)], inline.line)
     reading.take(inline.children)
-    starts = [s for at, s in enumerate(reading.segments) if at == 0 or s.hard or s.soft >= 0]
-    every = [(_text_line(start, reading.segments, page, margin), start) for start in starts]
+    rows: list[list[Segment]] = []
+    for segment in reading.segments:
+        if not rows or segment.hard or segment.soft >= 0:
+            rows.append([])
+        rows[-1].append(segment)  # a picture within a line begins another segment of it
+    every = [(_text_line(row, page, margin), row[0]) for row in rows]
     filled = [(line, start) for line, start in every if line.words]
     found = seams([line for line, _ in filled], page.width)
     kept: set[int] = set()
@@ -124,16 +128,10 @@ def _kept_breaks(inline: Node, page: Page, margin: Margin) -> frozenset[int]:
     return frozenset(kept)
 
 
-def _text_line(start: Segment, every: Sequence[Segment], page: Page, margin: Margin) -> TextLine:
-    """The line that begins with a segment; a picture within a line begins another segment of it."""
-    at = next(at for at, segment in enumerate(every) if segment is start)
-    content = list(start.content)
-    for segment in every[at + 1 :]:
-        if segment.hard or segment.soft >= 0:
-            break
-        content += segment.content
-    whole = tidy(content)
-    raw = page.raw(start.line)
+def _text_line(row: Sequence[Segment], page: Page, margin: Margin) -> TextLine:
+    """The line that the segments of *row* make."""
+    whole = tidy([inline for segment in row for inline in segment.content])
+    raw = page.raw(row[0].line)
     return TextLine(plain_words(whole), raw.rstrip(), _all_linked(whole), margin.lazy(raw))
 
 
@@ -241,8 +239,7 @@ class _Reading:
 
     def _text(self, words: str) -> None:
         """Add *words* without those that are struck out, and without the code of a web site."""
-        above = plain_words(tuple(self.segments[-1].content)).rpartition("\n")[2]
-        begins = SITE_CODE_FIRST.match(words) if not above.strip() else None
+        begins = SITE_CODE_FIRST.match(words) if self._at_start() else None
         if begins:
             self._code(begins[0])
             words = words[begins.end() :]
@@ -258,6 +255,14 @@ class _Reading:
                 self._code(hit[0])
             done = hit.end()
         self._add(Text(words[done:]))
+
+    def _at_start(self) -> bool:
+        """Whether the next words begin a line of the source."""
+        for inline in reversed(self.segments[-1].content):
+            _, line_end, beside = plain_words((inline,)).rpartition("\n")
+            if beside.strip() or line_end:
+                return not beside.strip()
+        return True
 
     def _code(self, code: str) -> None:
         self._note(f"{CODE_LEFT_OUT}: {clean(code)}", "delete it, or write the words that a reader needs")
@@ -371,11 +376,16 @@ def _with_codes(nodes: Sequence[Node]) -> list[Node]:
 
 def _with_html(nodes: Sequence[Node]) -> Iterator[Node]:
     """The nodes; HTML for bold, italic or struck-out words and for a link is one node of that kind."""
+    tags = {at: html_name(node.content) for at, node in enumerate(nodes) if node.type == "html_inline"}
+    ends: dict[str, list[int]] = {}
+    for at, (name, closes) in reversed(tags.items()):
+        if closes:
+            ends.setdefault(name, []).append(at)
     at = 0
     while at < len(nodes):
         node = nodes[at]
-        name, closes = html_name(node.content) if node.type == "html_inline" else ("", False)
-        end = at if closes or name not in HTML_KINDS else _closing(nodes, at, name)
+        name, closes = tags.get(at, ("", False))
+        end = at if closes or name not in HTML_KINDS else _next(ends.get(name, []), at)
         address = HREF.search(node.content) if name == "a" else None
         if end == at or (name == "a" and address is None):
             yield node
@@ -386,10 +396,11 @@ def _with_html(nodes: Sequence[Node]) -> Iterator[Node]:
         at = end + 1
 
 
-def _closing(nodes: Sequence[Node], start: int, name: str) -> int:
-    """The position of the tag that closes the one at *start*; *start* if there is none."""
-    tags = ((at, node) for at, node in enumerate(nodes) if at > start and node.type == "html_inline")
-    return next((at for at, node in tags if html_name(node.content) == (name, True)), start)
+def _next(positions: list[int], start: int) -> int:
+    """The last of the falling *positions* that is after *start*, else *start*; drops those before it."""
+    while positions and positions[-1] <= start:
+        positions.pop()
+    return positions[-1] if positions else start
 
 
 def targets(node: Node) -> Iterator[str]:

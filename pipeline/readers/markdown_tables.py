@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.model.document import Inline, Passage, Text
 from pipeline.readers.lines import clean
-from pipeline.readers.markdown_words import one_passage, targets, tidy
+from pipeline.readers.markdown_words import lines_of, targets, tidy
 from pipeline.readers.nodes import Node, Page
 from pipeline.readers.rules import UNSUPPORTED_MARKUP
 
@@ -38,7 +38,9 @@ def table_lines(table: Node, page: Page) -> list[Passage]:
 def _row(row: Node, page: Page) -> list[Passage]:
     """The cells of a row; those beyond the head's, which the parser drops, have no markup."""
     cells = [
-        one_passage(cell.children[0], page) if cell.children else Passage((), page.place(row.line))
+        _joined(lines_of(cell.children[0], page), ", ")
+        if cell.children
+        else Passage((), page.place(row.line))
         for cell in row.children
     ]
     raw = page.raw(row.line).strip().lstrip("> ").strip().removeprefix("|")
@@ -65,9 +67,15 @@ def _named(cell: Passage, name: str) -> Passage:
     return Passage(tuple(content), cell.place)
 
 
-def _joined(parts: Sequence[Passage]) -> Passage:
+def _joined(parts: Sequence[Passage], mark: str = "; ") -> Passage:
+    """The words of *parts* with *mark* between them, or a space after a sign that ends one."""
     content: list[Inline] = []
+    last = ""
     for part in parts:
-        content += [Text("; "), *part.content] if content and part.content else part.content
+        if not part.content:
+            continue
+        between = [Text(" " if last.endswith(tuple(".,;:!?")) else mark)] if content else []
+        content += [*between, *part.content]
+        last = part.words
     place = next((part.place for part in parts if part.content), parts[0].place if parts else None)
     return Passage(tidy(content), place) if place else Passage(())

@@ -31,7 +31,7 @@ from pipeline.readers.markdown_signs import (
 from pipeline.readers.nodes import Node, Page
 from pipeline.readers.rules import DOUBTFUL_LINE, LINK_TARGET, UNSUPPORTED_MARKUP
 from pipeline.readers.seams import Seam, TextLine, seams
-from pipeline.readers.shapes import unwrapped
+from pipeline.readers.shapes import ends_sentence, unwrapped
 
 SCHEMES = ("https:", "http:", "mailto:", "tel:", "sms:")
 SPOKEN = ("mailto:", "tel:", "sms:")
@@ -122,7 +122,7 @@ def _kept_breaks(inline: Node, page: Page, margin: Margin) -> frozenset[int]:
             tell_joined(above.words, below.words, start.line, page)
         elif seam is Seam.KEEP:
             kept.add(start.soft)
-            if below.lazy:
+            if below.lazy and not BREAK_TAG.search(above.raw):
                 message = f"read as a line of its own, apart from the words above: {below.words}"
                 page.note(DOUBTFUL_LINE, message, start.line, APART_HINT)
     return frozenset(kept)
@@ -166,12 +166,17 @@ def lines_of(inline: Node, page: Page, margin: Margin = NO_MARGIN) -> list[Passa
 
 
 def one_passage(inline: Node, page: Page) -> Passage:
-    """Return the block's words as one passage, with a finding for each line that was one of its own."""
+    """Return the block's words as one passage, with a finding for each line that was one of its own.
+
+    Two sentences without a number between them may follow each other in silence.
+    """
     lines = lines_of(inline, page)
     if not lines:
         return Passage((), page.place(inline.line))
     for above, below in pairwise(lines):
-        tell_joined(above.words, below.words, below.place.line, page)
+        beside = above.words.split()[-1] + below.words.split()[0]
+        if not ends_sentence(above.words) or any(character.isdecimal() for character in beside):
+            tell_joined(above.words, below.words, below.place.line, page)
     return joined_passages(lines, lines[0].place)
 
 

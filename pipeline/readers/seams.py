@@ -89,7 +89,8 @@ def _seam(above: TextLine, below: TextLine, width: int) -> Seam:
     if below.lazy and not running:
         if not _small(below.words):
             return Seam.KEEP
-        return Seam.DOUBT if _at_seam(above, below) or not full else Seam.JOIN
+        pauses = above.words[-1:] in tuple(PROSE_GOES_ON)
+        return Seam.DOUBT if _at_seam(above, below) or not (full or pauses) else Seam.JOIN
     if _at_seam(above, below):
         return Seam.DOUBT if running else Seam.KEEP
     apart = _beside_seam(above, below) and not running

@@ -42,6 +42,12 @@ def test_cells_that_the_parser_drops_are_kept() -> None:
     assert lines == ["c; b: d; 999; e"]
 
 
+def test_the_lines_of_a_cell_are_parted_by_commas() -> None:
+    lines, findings = read("# T\n\n| a | b |\n|--|--|\n| Us | 999<br>112<br>Free.<br>Always |\n")
+    assert lines == ["Us: 999, 112, Free. Always"]
+    assert len(findings) == 1
+
+
 def test_a_head_alone_is_one_line() -> None:
     assert read("# T\n\n| Police | 999 |\n|--|--|\n")[0] == ["Police; 999"]
 

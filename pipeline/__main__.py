@@ -1,6 +1,7 @@
 """Starts the command ``leaflets`` (also ``python -m pipeline``) and says how signals end the process.
 
-Sets the handler of Ctrl-C first, and imports the slow modules after that.
+Sets the handler of Ctrl-C first, and imports the slow modules after that. A package that is not installed is
+told in one line.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from typing import TYPE_CHECKING, NoReturn
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
-INTERRUPTED, TERMINATED = 130, 143
+CANNOT_GO_ON, INTERRUPTED, TERMINATED = 2, 130, 143
+# Modules whose package has another name; pip takes - and _ for the same.
+PACKAGES = {"docx": "python-docx", "markdown_it": "markdown-it-py"}
 
 
 def main() -> None:
@@ -23,13 +26,27 @@ def main() -> None:
         signal.signal(signal.SIGINT, _end)
         sys.unraisablehook = _end_if_interrupted
     signal.signal(signal.SIGTERM, _end_cleanly)
-    from pipeline.cli import main as command
-
     try:
+        from pipeline.cli import main as command
+
         command()
+    except ModuleNotFoundError as error:
+        package = missing_package(error)
+        if not package or "--debug" in sys.argv:
+            raise
+        os.write(2, f"this needs the package {package}: python3 -m pip install {package}\n".encode())
+        raise SystemExit(CANNOT_GO_ON) from None
     finally:
         # The command has ended; a Ctrl-C while Python clears up would only hide its exit code.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def missing_package(error: ModuleNotFoundError) -> str:
+    """Return the package of PyPI that is not installed; "" if it is a module of Python or of this package."""
+    module = (error.name or "").partition(".")[0]
+    if module == "pipeline" or module in sys.stdlib_module_names:
+        return ""
+    return PACKAGES.get(module, module.replace("_", "-"))
 
 
 def _end(number: int, frame: FrameType | None) -> NoReturn:

@@ -1,22 +1,28 @@
-"""Reads the lines of a PO file into entries; raises PipelineError at a line that is not PO.
+"""The door before polib: checks each line of a PO file, and spells each entry so that polib loses nothing.
 
-Comments are kept as they are. Most entries have the form that gettext and this pipeline write; such an entry
-is read with one pattern, any other line by line.
+Raises PipelineError at the first line that is not PO; polib would read many such lines, and lose words. Most
+entries have the form that gettext and this pipeline write: one pattern checks such an entry, and polib gets
+it as it stands, comments included. Any other is checked line by line; polib gets its strings alone, each on
+one line, and its comments are held here.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn
+
+import polib
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 
 CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|\Z)")
 KEYWORD = re.compile(
-    r"(msgctxt|msgid_plural|msgid|msgstr)[ \t]*(?:\[[ \t]*([0-9]+)[ \t]*\])?[ \t]*(?=\"|\Z)(.*)\Z", re.DOTALL
+    r"(msgctxt|msgid_plural|msgid|msgstr)[ \t]*(?:\[[ \t]*(?:0(?=[0-9]))*+([0-9]+)[ \t]*\])?"
+    r"[ \t]*(?=\"|\Z)(.*)\Z",
+    re.DOTALL,
 )
 STRING = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\f\v]*', re.DOTALL)
 # A "#=" line has workflow flags ("#= reviewed"); "#=======" is only a ruled line.
@@ -25,30 +31,24 @@ WORKFLOW = re.compile(r"#=[ \t]*[\w-]+(?:[:.][\w-]+)*[ \t]*(?:,|\Z)")
 FLAG = re.compile(r"range:\s*[^\s,]+|[^\s,]+")
 ESCAPE = re.compile(r"((?:\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}))+)|\\(.)", re.DOTALL)
 NUMBER = re.compile(r"x([0-9A-Fa-f]+)|([0-7]+)")
-SIMPLE_ESCAPES = {
-    "n": "\n",
-    "r": "\r",
-    "t": "\t",
-    "v": "\v",
-    "b": "\b",
-    "f": "\f",
-    "a": "\a",
-    "\\": "\\",
-    '"': '"',
-}
+# The escapes that polib reads; of others it leaves the backslash.
+KNOWN_ESCAPES = frozenset('nrtvbf\\"')
 # gettext puts a file name that has spaces between U+2068 and U+2069.
 REFERENCE = re.compile("\u2068[^\u2069]*\u2069\\S*|\\S+")
 BLANK = " \t\r\f\v"
+LAST_FORM = 9
 
-_STRING = r'"[^"\\\n]*(?:\\[nrtvbfa"\\][^"\\\n]*)*"'
-# The usual form of an entry that is not obsolete and has no previous text and no plural.
-WHOLE = re.compile(
-    r"((?:#(?:[ .:,][^\n]*)?\n)*)"
-    rf"(?:msgctxt ({_STRING}(?:\n{_STRING})*)\n)?"
-    rf"msgid ({_STRING}(?:\n{_STRING})*)\n"
-    rf"msgstr ({_STRING}(?:\n{_STRING})*)\n?"
+_ONE = r'"[^"\\\n]*+(?:\\[nrtvbf"\\][^"\\\n]*+)*+"'
+_STRINGS = rf"{_ONE}(?:\n{_ONE})*+"
+# The usual form of an entry: not obsolete, no plural, not the header. Its comments have a space after their
+# mark and none at their end, and no file name with spaces; polib drops the rest. They are few, since polib
+# needs quadratic time for many.
+USUAL = re.compile(
+    r"((?:#[.:,]? (?=\S)[^\n\u2068]*+(?<=\S)\n){0,64}+)"
+    rf"((?:#\| (?:msgctxt|msgid|msgid_plural) {_ONE}(?:\n#\| {_ONE})*+\n){{0,3}}+)"
+    rf'((?:msgctxt {_STRINGS}\n)?msgid (?!(?:""\n)++msgstr){_STRINGS}\n)'
+    rf"msgstr ({_STRINGS})\n?"
 )
-SIMPLE_ESCAPE = re.compile(r"\\(.)")
 
 MAY_FOLLOW = {
     "msgctxt": ("",),
@@ -61,7 +61,7 @@ MAY_FOLLOW = {
 
 @dataclass(slots=True)
 class Strings:
-    """A keyword and the contents of its strings; *index* is "1" for ``msgstr[1]``."""
+    """A keyword and its strings, as polib reads them; *index* is "1" for ``msgstr[1]``."""
 
     keyword: str
     line: int
@@ -70,8 +70,13 @@ class Strings:
 
     @property
     def text(self) -> str:
-        """The contents of all strings, joined."""
+        """All strings, joined."""
         return "".join(self.pieces)
+
+    def spelled(self, lead: str) -> str:
+        """Return the line for polib: one, since polib needs quadratic time to join many."""
+        index = f"[{self.index}]" if self.index else ""
+        return f'{lead}{self.keyword}{index} "{self.text}"\n'
 
     @property
     def rank(self) -> str:
@@ -79,44 +84,22 @@ class Strings:
         return "msgstr[]" if self.index else self.keyword
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Block:
-    """The lines of an entry: its comments, its previous strings (``#|``) and its strings.
+    """What is held of an entry beside what polib reads.
 
-    *marked* has the comment lines, each with its mark: ``#`` for a translator's comment, ``.``, ``:``, ``,``,
-    ``=`` or ``|`` for those of gettext. *obsolete* says whether the strings are after ``#~``.
+    *line* is the line of its first keyword. *marked* has its comment lines, each with its mark: ``#`` for a
+    translator's comment, ``.``, ``:``, ``,``, ``=`` or ``|`` for those of gettext. It is None where the entry
+    has the usual form: polib reads all those comments.
     """
 
-    marked: list[tuple[str, str]] = field(default_factory=list)
-    previous: list[Strings] = field(default_factory=list)
-    strings: list[Strings] = field(default_factory=list)
-    obsolete: bool = False
-
-    @property
-    def line(self) -> int:
-        """The line of its first keyword."""
-        return self.strings[0].line
-
-    @property
-    def last(self) -> str:
-        """The rank of the last keyword; "" if there is none yet."""
-        return self.strings[-1].rank if self.strings else ""
-
-    @property
-    def is_header(self) -> bool:
-        """Whether this is the catalogue's header: msgid is empty, no msgctxt, not obsolete."""
-        first = self.strings[0]
-        return not self.obsolete and first.keyword == "msgid" and not first.text
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the block has no line yet."""
-        return not (self.marked or self.strings)
+    line: int
+    marked: Sequence[tuple[str, str]] | None
 
     def comments(self) -> Mapping[str, Sequence[str]]:
-        """Return the comments by mark, each without its mark and without the space after it."""
+        """Return the comments held, by mark, each without its mark and without the space after it."""
         found: dict[str, list[str]] = {mark: [] for mark in "#.:,=|"}
-        for mark, line in self.marked:
+        for mark, line in self.marked or ():
             found[mark].append(line[1 if mark == "#" else 2 :].removeprefix(" "))
         return found
 
@@ -131,47 +114,94 @@ def references(lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(name for line in lines for name in REFERENCE.findall(line))
 
 
-def scan(text: str, file: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
-    """Return the blocks of a PO text, and the comment lines after the last one.
+@dataclass(slots=True)
+class _Draft:
+    """The lines of an entry, as far as they are scanned.
 
-    Raises PipelineError at the first line that is not PO.
+    *obsolete* says whether the strings are after ``#~``. *usual* has all that is before msgstr, where the
+    entry has the usual form.
     """
-    scanner = _Scanner(file)
-    number = 1
-    for part in text.split("\n\n"):
-        if not scanner.take_whole(number, part):
-            for at, line in enumerate(part.split("\n"), number):
-                scanner.take(at, line)
-        number += part.count("\n") + 2
-    return scanner.finish()
+
+    marked: list[tuple[str, str]] = field(default_factory=list)
+    previous: list[Strings] = field(default_factory=list)
+    strings: list[Strings] = field(default_factory=list)
+    line: int = 0
+    obsolete: bool = False
+    usual: str = ""
+
+    @property
+    def last(self) -> str:
+        """The rank of the last keyword; "" if there is none yet."""
+        return self.strings[-1].rank if self.strings else ""
+
+    def block(self) -> Block:
+        return Block(self.line, None if self.usual else self.marked)
+
+    def spelled(self) -> str:
+        """Return the lines for polib. It skips ``#~|``, but reads ``#|`` before the strings after ``#~``."""
+        lead = "#~ " if self.obsolete else ""
+        previous = [strings.spelled("#| ") for strings in self.previous]
+        return "".join([self.usual, *previous, *[strings.spelled(lead) for strings in self.strings]])
+
+
+class CheckedText:
+    """The text of a PO file as polib may read it: polib asks it, as any text, for its lines.
+
+    When polib has them all, *blocks* has a block for each of its entries, and *footer* the comments after the
+    last one.
+    """
+
+    def __init__(self, text: str, file: str) -> None:
+        self.blocks: list[Block] = []
+        self.footer: tuple[str, ...] = ()
+        self._text = text
+        self._scanner = _Scanner(file, self.blocks)
+
+    def splitlines(self) -> Iterator[str]:
+        """Yield the lines for polib; raise PipelineError at the first line of the text that is not PO.
+
+        ``str.splitlines`` splits at U+2028, too; and polib would keep its list until garbage is collected.
+        """
+        scanner = self._scanner
+        number = 1
+        for part in _parts(self._text):
+            if not scanner.take_whole(number, part):
+                for at, line in enumerate(part.split("\n"), number):
+                    scanner.take(at, line)
+            number += part.count("\n") + 2
+            yield from scanner.ready
+            scanner.ready.clear()
+        self.footer = scanner.finish()
+        yield from scanner.ready
 
 
 class _Scanner:
-    """Reads lines one by one; a line with only a string continues *target*."""
+    """Reads lines one by one; a line with only a string continues *target*. *ready* are lines for polib."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, blocks: list[Block]) -> None:
         self.file = file
-        self.blocks: list[Block] = []
-        self.block = Block()
+        self.blocks = blocks
+        self.ready: list[str] = []
+        self.draft = _Draft()
         self.target: Strings | None = None
         self.target_is_previous = False
 
     def take_whole(self, number: int, part: str) -> bool:
-        """Read *part* at once if it is one entry in the usual form; return False if it is not."""
-        whole = WHOLE.fullmatch(part)
-        if whole is None or not (self.is_complete or self.block.is_empty):
+        """Take *part* at once if it is one entry in the usual form; return False if it is not.
+
+        The first entry is never taken at once: polib takes the comments before it for the file's.
+        """
+        usual = USUAL.fullmatch(part) if self.is_complete else None
+        if usual is None:
             return False
         self.begin_if_complete()
-        comments, context, text, translation = whole.groups()
-        marked = [(line[1:2].strip(" ") or "#", line) for line in comments.split("\n")[:-1]]
-        number += len(marked)
-        strings = []
-        for keyword, quoted in (("msgctxt", context), ("msgid", text), ("msgstr", translation)):
-            if quoted is not None:
-                strings.append(Strings(keyword, number, "", [_unquoted(quoted)]))
-                number += quoted.count("\n") + 1
-        self.block.marked, self.block.strings = marked, strings
-        self.target, self.target_is_previous = strings[-1], False
+        comments, previous, before, translation = usual.groups()
+        number += comments.count("\n") + previous.count("\n")
+        self.target = Strings("msgstr", number + before.count("\n"), "", [_joined(translation)[1:-1]])
+        self.target_is_previous = False
+        self.draft.strings.append(self.target)
+        self.draft.line = number
+        self.draft.usual = f"{comments}{_joined(previous)}{_joined(before)}"
         return True
 
     def take(self, number: int, line: str) -> None:
@@ -209,12 +239,12 @@ class _Scanner:
             mark = "#"
         self.target = None
         self.begin_if_complete()
-        self.block.marked.append((mark, line))
+        self.draft.marked.append((mark, line))
 
     def take_previous(self, number: int, line: str, rest: str) -> None:
         if rest.startswith('"') and self.target is not None and self.target_is_previous:
             self.target.pieces += self.quoted(number, rest)
-            self.block.marked.append(("|", line))
+            self.draft.marked.append(("|", line))
             return
         found = KEYWORD.match(rest)
         if found is None or found[1] == "msgstr" or found[2]:
@@ -222,8 +252,8 @@ class _Scanner:
         self.begin_if_complete()
         self.target = Strings(found[1], number, pieces=self.quoted(number, found[3]))
         self.target_is_previous = True
-        self.block.previous.append(self.target)
-        self.block.marked.append(("|", line))
+        self.draft.previous.append(self.target)
+        self.draft.marked.append(("|", line))
 
     def take_strings(self, number: int, line: str, *, obsolete: bool) -> None:
         if line.startswith('"'):
@@ -236,11 +266,11 @@ class _Scanner:
         if entry.keyword in ("msgctxt", "msgid"):
             self.begin_if_complete()
         self.require_order(entry)
-        if not self.block.strings:
-            self.block.obsolete = obsolete
+        if not self.draft.strings:
+            self.draft.line, self.draft.obsolete = number, obsolete
         self.require_same_obsolete(number, obsolete)
         entry.pieces = self.quoted(number, found[3])
-        self.block.strings.append(entry)
+        self.draft.strings.append(entry)
         self.target, self.target_is_previous = entry, False
 
     def continue_strings(self, number: int, line: str, obsolete: bool) -> None:
@@ -252,77 +282,83 @@ class _Scanner:
     @property
     def is_complete(self) -> bool:
         """Whether the block has a msgstr."""
-        return self.block.last in ("msgstr", "msgstr[]")
+        return self.draft.last in ("msgstr", "msgstr[]")
 
     def begin_if_complete(self) -> None:
         """Begin a new block if this one has a msgstr."""
         if self.is_complete:
             self.require_quoted()
-            self.blocks.append(self.block)
-            self.block = Block()
+            self.ready += self.draft.spelled().split("\n")
+            self.blocks.append(self.draft.block())
+            self.draft = _Draft()
 
     def require_order(self, entry: Strings) -> None:
-        last = self.block.last
+        last = self.draft.last
         if entry.index and entry.keyword != "msgstr":
             self.refuse(entry.line, f"{entry.keyword} has no [{entry.index}]; only msgstr has plural forms")
         if entry.rank not in MAY_FOLLOW or last not in MAY_FOLLOW[entry.rank]:
             if last and entry.keyword in ("msgctxt", "msgid"):
                 self.refuse_unfinished()
             self.refuse(entry.line, f"{entry.rank} cannot come after {last or 'nothing'}")
-        forms = sum(strings.keyword == "msgstr" for strings in self.block.strings)
-        if entry.index and int(entry.index) != forms:
+        forms = sum(strings.keyword == "msgstr" for strings in self.draft.strings)
+        if entry.index and entry.index != str(forms):
             self.refuse(entry.line, f"this is msgstr[{entry.index}]; msgstr[{forms}] should be here")
+        if forms > LAST_FORM:  # polib reads one digit: msgstr[10] would take the place of msgstr[1]
+            self.refuse(entry.line, f"msgstr[{forms}] is too much: no language has so many plural forms")
 
     def require_same_obsolete(self, number: int, obsolete: bool) -> None:
-        if self.block.obsolete != obsolete:
+        if self.draft.obsolete != obsolete:
             self.refuse(number, "one part of this entry is obsolete (#~), another part is not")
 
     def require_quoted(self) -> None:
-        for strings in (*self.block.previous, *self.block.strings):
+        for strings in (*self.draft.previous, *self.draft.strings):
             if not strings.pieces:
                 self.refuse(strings.line, f"{strings.keyword} has no text in quotation marks", 'write ""')
             if strings.keyword == "msgid_plural" and not strings.text:
                 self.refuse(strings.line, "msgid_plural is empty")
 
     def quoted(self, number: int, rest: str) -> list[str]:
-        """Return the contents of the strings in *rest*, which must have nothing else."""
+        """Return the strings in *rest*, which must have nothing else, without quotation marks."""
         found: list[str] = []
         at = 0
         while at < len(rest):
             string = STRING.match(rest, at)
             if string is None:
                 self.refuse_string(number, rest[at:], bool(found))
-            found.append(self.unescaped(number, string[1][1:-1]))
+            found.append(self.respelled(number, string[1][1:-1]))
             at = string.end()
         return found
 
-    def unescaped(self, number: int, string: str) -> str:
-        r"""Return *string* with the characters that ``\n``, ``\x41`` or ``\101`` stand for."""
+    def respelled(self, number: int, string: str) -> str:
+        r"""Return *string* with what ``\a``, ``\x41`` or ``\101`` stand for: polib does not know them."""
         if "\\" not in string:
             return string
-        return ESCAPE.sub(lambda escape: self.unescaped_one(number, escape), string)
+        return ESCAPE.sub(lambda escape: self.respelled_one(number, escape), string)
 
-    def unescaped_one(self, number: int, escape: re.Match[str]) -> str:
+    def respelled_one(self, number: int, escape: re.Match[str]) -> str:
         if escape[1]:
             codes = [int(c[1], 16) if c[1] else int(c[2], 8) for c in NUMBER.finditer(escape[1])]
             try:
-                return bytes(codes).decode()
+                return polib.escape(bytes(codes).decode())
             except ValueError:
                 self.refuse(number, f"{escape[1]} is not a character in UTF-8", "write the character itself")
-        if escape[2] not in SIMPLE_ESCAPES:
+        if escape[2] == "a":
+            return "\a"
+        if escape[2] not in KNOWN_ESCAPES:
             self.refuse(
                 number, f"\\{escape[2]} means nothing in a PO file", r"a backslash is written twice: \\"
             )
-        return SIMPLE_ESCAPES[escape[2]]
+        return escape[0]
 
-    def finish(self) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    def finish(self) -> tuple[str, ...]:
+        """Return the comments after the last entry."""
         self.begin_if_complete()
-        if self.block.strings:
+        if self.draft.strings:
             self.refuse_unfinished()
-        return tuple(self.blocks), tuple(line for _, line in self.block.marked)
+        return tuple(line for _, line in self.draft.marked)
 
     def refuse_unfinished(self) -> NoReturn:
-        last = self.block.strings[-1]
+        last = self.draft.strings[-1]
         missing = "msgid" if last.keyword == "msgctxt" else "msgstr"
         self.refuse(last.line, f"this {last.keyword} has no {missing}", f'put {missing} "" below it')
 
@@ -340,7 +376,15 @@ class _Scanner:
         raise PipelineError(message, Place(self.file, number), hint)
 
 
-def _unquoted(quoted: str) -> str:
-    """Return the contents of strings that are known to be correct, one string on each line."""
-    text = quoted[1:-1].replace('"\n"', "")
-    return SIMPLE_ESCAPE.sub(lambda escape: SIMPLE_ESCAPES[escape[1]], text) if "\\" in text else text
+def _parts(text: str) -> Iterator[str]:
+    """The parts of a text that empty lines separate."""
+    start = 0
+    while (end := text.find("\n\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 2
+    yield text[start:]
+
+
+def _joined(lines: str) -> str:
+    """Return the lines of an entry in the usual form, all strings of a keyword on one line."""
+    return lines.replace('"\n"', "").replace('"\n#| "', "")

@@ -1,22 +1,31 @@
-"""Reads and writes PO files. Only here is polib used: it escapes strings, this module does the rest.
+"""Reads and writes PO files with polib, and keeps what polib would drop.
 
 Reading is strict: if a file is not PO, or its header is wrong, PipelineError names the file, the line and
 what would be right. A catalogue that is read and written loses nothing. Each sentence is written on its own
 line, so that a diff shows the sentence that changed.
+
+polib (1.2.0) alone is not enough. It takes a string without its closing quotation mark and loses words of it,
+a plural form out of order, and two entries with one key; so lines.py checks each line first. It raises at
+``#=`` (its issue 176), ``#,fuzzy`` and ``#----``; it drops ``#~|``, bare comments, spaces at the end of a
+comment, the ``#.`` and ``#:`` of obsolete entries and comments at the end of the file; it cuts file names
+with spaces. So the comments of such entries are held by lines.py, and written here. The header stays an
+entry, since polib's metadata lose the order of fields and those that stand twice. A file is written entry by
+entry, since ``POFile`` moves obsolete entries to the end and begins each file with a comment.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import cast
 
 import polib
 
 from pipeline.catalogues.header import header, language_field
-from pipeline.catalogues.lines import Block, flags, references, scan
+from pipeline.catalogues.lines import Block, CheckedText, flags, references
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -34,6 +43,8 @@ SENTENCE_END = re.compile(
     r"|(?<=[。！？])[」』”’）*]*(?=[^\s」』”’）*]))"
 )
 WHITE = re.compile(r"\s")
+# A line of an entry with a string that is not empty, as polib writes it.
+STRING_LINE = re.compile(r'^(#~\|? |#\| |)(msg\S+ |)"(.+)"$', re.MULTILINE)
 
 
 def read(data: bytes, file: str, language_tag: str) -> Catalogue:
@@ -42,30 +53,32 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     Raises PipelineError for bytes that are not UTF-8, for broken syntax, for two entries with one key, and
     for a header that names another charset or another language.
     """
-    text = _text(data, file)
-    blocks, footer = scan(text, file)
-    if not blocks:
+    text = CheckedText(_text(data, file), file)
+    found = polib.pofile(cast("str", text), encoding="utf-8", klass=_File)
+    if not found:
         hint = "bring it back from version control, or remove it and run leaflets update"
         raise PipelineError("there is no entry in this catalogue", Place(file), hint)
-    heads = [block for block in blocks if block.is_header]
-    entries = [_entry(block, file) for block in blocks if not block.is_header]
-    _require_one_header(heads, file)
+    pairs = list(zip(text.blocks, found, strict=True))
+    heads = [(block, entry) for block, entry in pairs if _is_header(entry)]
+    entries = [_entry(block, entry, file) for block, entry in pairs if not _is_header(entry)]
+    found.clear()  # polib's parser is a circle, which holds them until garbage is collected
+    _require_one_header([block for block, _ in heads], file)
     _require_unique(entries)
-    catalogue = Catalogue(language_tag, tuple(entries), footer=footer, file=file)
-    return _with_header(catalogue, heads[0], data.isascii()) if heads else catalogue
+    catalogue = Catalogue(language_tag, tuple(entries), footer=text.footer, file=file)
+    return _with_header(catalogue, *heads[0], data.isascii()) if heads else catalogue
 
 
 def write(catalogue: Catalogue) -> bytes:
     """Return the catalogue as PO: in UTF-8, without a byte order mark, each line ended by a line feed."""
-    parts = [[*_comment_lines(entry), *_string_lines(entry)] for entry in catalogue.entries]
+    parts = [_written(entry) for entry in catalogue.entries]
     if catalogue.footer:
-        parts.append(list(catalogue.footer))
-    body = _joined(parts)
+        parts.append(_lines(catalogue.footer))
+    body = "\n".join(parts)
     if not _has_header(catalogue):
         return body.encode()
-    head = _joined([_header_lines(catalogue)])
+    head = _written_header(catalogue)
     if not (head.isascii() and body.isascii()):
-        head = _joined([_header_lines(replace(catalogue, header=_with_utf_8(catalogue.header)))])
+        head = _written_header(replace(catalogue, header=_with_utf_8(catalogue.header)))
     return (f"{head}\n{body}" if body else head).encode()
 
 
@@ -80,11 +93,6 @@ def entry_of(message: Message) -> Entry:
     return Entry(
         message.text, message.context or None, comments=message.comments, references=message.references
     )
-
-
-def _joined(parts: Iterable[Sequence[str]]) -> str:
-    """The lines of all parts, with an empty line between parts."""
-    return "\n".join("".join(f"{line}\n" for line in part) for part in parts)
 
 
 def _text(data: bytes, file: str) -> str:
@@ -102,26 +110,48 @@ def _text(data: bytes, file: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _entry(block: Block, file: str) -> Entry:
-    said = {strings.keyword: strings.text for strings in block.strings}
-    before = {strings.keyword: strings.text for strings in block.previous}
-    comments = block.comments()
+class _File(polib.POFile):
+    """A file of polib in which the header stays an entry, with the order and the spaces of its fields."""
+
+    def find(self, *args: object, **options: object) -> None:
+        """Find nothing: polib asks once, for the header, to make a dict of it."""
+
+
+def _is_header(found: polib.POEntry) -> bool:
+    """Whether this is the catalogue's header: msgid is empty, no msgctxt, no plural, not obsolete."""
+    return found.msgctxt is None and not (found.msgid or found.msgid_plural or found.obsolete)
+
+
+def _entry(block: Block, found: polib.POEntry, file: str) -> Entry:
+    """The entry that polib read; the block has what polib would drop."""
+    comments = _comments(found) if block.marked is None else block.comments()
     return Entry(
-        said["msgid"],
-        said.get("msgctxt"),
-        tuple(strings.text for strings in block.strings if strings.keyword == "msgstr"),
-        said.get("msgid_plural", ""),
+        found.msgid,
+        found.msgctxt,
+        tuple(found.msgstr_plural.values()) if found.msgid_plural else (found.msgstr,),
+        found.msgid_plural,
         translator_comments=tuple(comments["#"]),
         comments=tuple(comments["."]),
         references=references(comments[":"]),
         flags=flags(comments[","]),
         workflow=flags(comments["="]),
-        previous_context=before.get("msgctxt"),
-        previous_text=before.get("msgid"),
-        previous_plural=before.get("msgid_plural"),
-        obsolete=block.obsolete,
+        previous_context=found.previous_msgctxt,
+        previous_text=found.previous_msgid,
+        previous_plural=found.previous_msgid_plural,
+        obsolete=bool(found.obsolete),
         place=Place(file, block.line),
     )
+
+
+def _comments(found: polib.POEntry) -> Mapping[str, Sequence[str]]:
+    """The comments that polib read, by mark."""
+    return {
+        "#": found.tcomment.split("\n") if found.tcomment else (),
+        ".": found.comment.split("\n") if found.comment else (),
+        ":": [f"{name}:{line}" if line else name for name, line in found.occurrences],
+        ",": found.flags,
+        "=": (),
+    }
 
 
 def _require_unique(entries: Sequence[Entry]) -> None:
@@ -141,22 +171,22 @@ def _require_one_header(heads: Sequence[Block], file: str) -> None:
         raise PipelineError(message, Place(file, heads[1].line), "keep one of them")
 
 
-def _with_header(catalogue: Catalogue, block: Block, ascii_only: bool) -> Catalogue:
+def _with_header(catalogue: Catalogue, block: Block, found: polib.POEntry, ascii_only: bool) -> Catalogue:
     """Return the catalogue with its header; raise PipelineError if its charset or language is wrong."""
-    text = block.strings[-1].text
-    found = replace(
+    text = found.msgstr
+    headed = replace(
         catalogue,
         header=tuple(_field(line) for line in text.removesuffix("\n").split("\n")) if text else (),
         header_comments=tuple(block.comments()["#"]),
         header_flags=flags(block.comments()[","]),
-        header_notes=tuple(line for mark, line in block.marked if mark not in "#,"),
+        header_notes=tuple(line for mark, line in block.marked or () if mark not in "#,"),
     )
     place = Place(catalogue.file, block.line)
-    for content_type in found.field("content-type"):
+    for content_type in headed.field("content-type"):
         _require_utf_8(content_type, ascii_only, place)
-    for locale in found.field("language"):
+    for locale in headed.field("language"):
         _require_language(locale, catalogue.language, place)
-    return found
+    return headed
 
 
 def _field(line: str) -> tuple[str, str]:
@@ -223,15 +253,44 @@ def _has_header(catalogue: Catalogue) -> bool:
     return any((catalogue.header, catalogue.header_comments, catalogue.header_flags, catalogue.header_notes))
 
 
-def _header_lines(catalogue: Catalogue) -> list[str]:
+def _written_header(catalogue: Catalogue) -> str:
     text = "".join(f"{name}: {value}\n" if name else f"{value}\n" for name, value in catalogue.header)
-    return [
-        *_marked("#", catalogue.header_comments),
-        *catalogue.header_notes,
-        *_flag_lines("#,", catalogue.header_flags),
-        'msgid ""',
-        *_string("", "msgstr", text, by_sentence=False),
-    ]
+    comments = [*_marked("#", catalogue.header_comments), *catalogue.header_notes]
+    entry = polib.POEntry(msgid="", msgstr=text, flags=catalogue.header_flags)
+    return _lines(comments) + _with_bells(_spelled(entry))
+
+
+def _written(entry: Entry) -> str:
+    """The entry as polib writes it, with one sentence on each line."""
+    assert entry.plural or len(entry.translations) == 1, "only an entry with msgid_plural has plural forms"
+    written = polib.POEntry(
+        msgid=entry.text,
+        msgctxt=entry.context,
+        msgstr=entry.translations[0],
+        msgid_plural=entry.plural,
+        msgstr_plural=dict(enumerate(entry.translations)) if entry.plural else {},
+        previous_msgctxt=entry.previous_context,
+        previous_msgid=entry.previous_text,
+        previous_msgid_plural=entry.previous_plural,
+        obsolete=entry.obsolete,
+    )
+    if not _comments_are_usual(entry):
+        return _lines(_comment_lines(entry)) + STRING_LINE.sub(_by_sentence, _spelled(written))
+    written.tcomment = "\n".join(entry.translator_comments)
+    written.comment = "\n".join(entry.comments)
+    written.occurrences = [(_reference(name), "") for name in entry.references]
+    written.flags = list(entry.flags)
+    return STRING_LINE.sub(_by_sentence, _spelled(written))
+
+
+def _comments_are_usual(entry: Entry) -> bool:
+    """Whether polib writes the comments as they are.
+
+    It has no workflow flags, ends a bare comment with a space, drops the comments and references of obsolete
+    entries and writes all references on one line, which makes a long line in each diff.
+    """
+    bare = "" in entry.translator_comments or "" in entry.comments
+    return not (entry.workflow or bare or entry.obsolete or len(entry.references) > 1)
 
 
 def _comment_lines(entry: Entry) -> list[str]:
@@ -258,41 +317,26 @@ def _reference(name: str) -> str:
     return f"\u2068{name}\u2069" if WHITE.search(name) and "\u2068" not in name else name
 
 
-def _string_lines(entry: Entry) -> Iterator[str]:
-    """Yield the lines of the entry's strings, one sentence on each line."""
-    assert entry.plural or len(entry.translations) == 1, "only an entry with msgid_plural has plural forms"
-    lead, previous = ("#~ ", "#~| ") if entry.obsolete else ("", "#| ")
-    if entry.previous_context is not None:
-        yield from _string(previous, "msgctxt", entry.previous_context)
-    if entry.previous_text is not None:
-        yield from _string(previous, "msgid", entry.previous_text)
-    if entry.previous_plural is not None:
-        yield from _string(previous, "msgid_plural", entry.previous_plural)
-    if entry.context is not None:
-        yield from _string(lead, "msgctxt", entry.context)
-    yield from _string(lead, "msgid", entry.text)
-    if not entry.plural:
-        yield from _string(lead, "msgstr", entry.translations[0])
-        return
-    yield from _string(lead, "msgid_plural", entry.plural)
-    for form, translation in enumerate(entry.translations):
-        yield from _string(lead, f"msgstr[{form}]", translation)
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
-def _string(lead: str, keyword: str, text: str, by_sentence: bool = True) -> list[str]:
-    """Return the lines of a string: one line for each line break and (*by_sentence*) each sentence in it."""
-    lines = [_escaped(line) for line in text.splitlines(keepends=True)]
-    pieces = [piece for line in lines for piece in _sentences(line)] if by_sentence else lines
-    if len(pieces) > 1:
-        return [f'{lead}{keyword} ""', *[f'{lead}"{piece}"' for piece in pieces]]
-    return [f'{lead}{keyword} "{pieces[0] if pieces else ""}"']
+def _spelled(entry: polib.POEntry) -> str:
+    """The lines of an entry as polib writes them, none wrapped."""
+    return entry.__unicode__(wrapwidth=0)
 
 
-def _escaped(text: str) -> str:
-    return polib.escape(text).replace("\a", r"\a")  # the only control character that polib does not escape
+def _with_bells(text: str) -> str:
+    r"""The text with ``\a`` spelled so, the only control character that polib does not escape."""
+    return text.replace("\a", r"\a")
 
 
-def _sentences(line: str) -> list[str]:
-    """Return the sentences of *line*."""
-    ends = [0, *[found.end() for found in SENTENCE_END.finditer(line)], len(line)]
-    return [line[start:end] for start, end in pairwise(ends) if start < end]
+def _by_sentence(line: re.Match[str]) -> str:
+    """A line with a string, as a line for each sentence in it."""
+    lead, keyword, text = line[1], line[2], _with_bells(line[3])
+    ends = [0, *[found.end() for found in SENTENCE_END.finditer(text)], len(text)]
+    pieces = [text[start:end] for start, end in pairwise(ends) if start < end]
+    if len(pieces) == 1:
+        return f'{lead}{keyword}"{text}"'
+    first = f'{lead}{keyword}""\n' if keyword else ""
+    return first + "\n".join(f'{lead}"{piece}"' for piece in pieces)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.catalogues.extract import CRITICAL, msgid_and_links
@@ -480,11 +480,3 @@ def _remark_lines(comment: str) -> tuple[str, ...]:
 
 def _has_lines(comments: Sequence[str], lines: Sequence[str]) -> bool:
     return any(tuple(comments[at : at + len(lines)]) == tuple(lines) for at in range(len(comments)))
-
-
-def with_entries(catalogue: Catalogue, changed: Mapping[Key, Entry]) -> Catalogue:
-    """Return the catalogue with the entries of *changed* in place of its own; obsolete ones stay."""
-    entries: Iterable[Entry] = (
-        entry if entry.obsolete else changed.get(entry.key, entry) for entry in catalogue.entries
-    )
-    return replace(catalogue, entries=tuple(entries))

@@ -1,10 +1,14 @@
-"""Findings and the waivers of leaflet.toml -> the findings that are not waived. Never asks the clock."""
+"""Findings and the waivers of leaflet.toml -> the findings, waived ones as notes. Never asks the clock.
+
+A waived finding stays in every report as a note with the reason: nobody can hide a wrong telephone number.
+"""
 
 from __future__ import annotations
 
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.leaflet import Waiver
@@ -34,16 +38,22 @@ Suspicion = tuple[str, Finding]
 """The words that a waiver must name (*what*) to waive a finding, and the finding."""
 
 
-def not_waived(
+def waived(finding: Finding, reason: str) -> Finding:
+    """Return the finding as a note that tells why a person waived it."""
+    message = f"{finding.message} (waived: {reason})"
+    return replace(finding, message=message, hint="", severity_here=Severity.NOTE)
+
+
+def with_waivers(
     suspicions: Iterable[Suspicion], waivers: Sequence[Waiver], today: datetime.date
 ) -> Iterator[Finding]:
-    """Yield the findings that are not waived on the day *today*, then findings on the waivers themselves."""
+    """Yield the findings, waived ones as notes on the day *today*, then those about the waivers."""
     needed: set[Waiver] = set()
     for what, finding in suspicions:
-        matching = {waiver for waiver in waivers if _waives(waiver, what, finding)}
-        needed |= matching
-        if not any(waiver.holds(today) for waiver in matching):
-            yield finding
+        matching = [waiver for waiver in waivers if _waives(waiver, what, finding)]
+        needed.update(matching)
+        reason = next((waiver.reason for waiver in matching if waiver.holds(today)), None)
+        yield finding if reason is None else waived(finding, reason)
     for waiver in waivers:
         if waiver not in needed:
             message = f"nothing breaks {waiver.rule} about “{waiver.what}”"

@@ -87,7 +87,7 @@ def check(
 
     *easy_read* is None if there is no Easy Read wording; then only the waivers are checked.
     """
-    yield from waivers.not_waived(suspicions(standard, easy_read, leaflet), leaflet.waivers, today)
+    yield from waivers.with_waivers(suspicions(standard, easy_read, leaflet), leaflet.waivers, today)
 
 
 def suspicions(standard: Document, easy_read: Document | None, leaflet: Leaflet) -> Iterator[Suspicion]:

@@ -81,7 +81,9 @@ def readability(
     ] = None,
     fail_on: Annotated[str, typer.Option(metavar="LEVEL", help="error, warning or never.")] = "error",
     record: Annotated[bool, typer.Option("--record", help="Keep the figures of texts that changed.")] = False,
-    textstat: Annotated[bool, typer.Option(help="Show what textstat gives beside our own figures.")] = True,
+    textstat: Annotated[
+        bool, typer.Option(help="Show the figures of textstat; those with a limit always are.")
+    ] = True,
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,

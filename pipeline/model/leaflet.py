@@ -113,16 +113,27 @@ class Publisher:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """The value that a figure of textstat must keep to; None if the limit is switched off."""
+
+    value: float | None
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Strictness:
     """How strict the readability rules are: a profile for each wording, and levels of single rules.
 
     A profile is "" if the settings do not name one; a level is None if the rule is switched off.
+    *limits* are by name of the figure.
     """
 
     standard: str = ""
     easy_read: str = ""
     levels: Mapping[str, Severity | None] = field(default_factory=dict)
     place: Place = field(default=NOWHERE, compare=False)
+    # No limit changes what is built, so it must not make a file out of date (``Source.digest``).
+    limits: Mapping[str, Limit] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ for the whole text and for each heading. Knows no formula, no sentence break, no
 ``checks.reading_level`` makes these values and ``reports`` shows them.
 
 A score is a number that a formula computes from averages of sentences and words. It does not prove that
-anybody understands the text. So each score states its uncertainty, and no text passes or fails by a score.
+anybody understands the text. So each score states its uncertainty, and no text fails by a score, unless its
+project set a limit for a figure of textstat.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from types import MappingProxyType
 
 from pipeline.model.document import NOWHERE, Kind, Place, Wording
 from pipeline.model.finding import Finding, Severity
+from pipeline.model.measures import Measure
 
 ENOUGH_WORDS = 100
 """A score computed from fewer words is too uncertain to judge the text."""
@@ -148,7 +150,8 @@ class Formula:
     """A published formula. *languages* are the subtags (``de``) that it was published for.
 
     *unit* is the unit of its values ("US school grade"). *more_is_easier*: a higher value means an easier
-    text. *enough* is the smallest number of sentences that it may be used on.
+    text. *enough* is the smallest number of sentences that it may be used on. *twin* is the name of the
+    figure of textstat that is this formula, with the same constants and counts; "" where there is none.
     """
 
     id: str
@@ -161,6 +164,7 @@ class Formula:
     bands: tuple[Band, ...] = ()
     note: str = ""
     enough: int = 1
+    twin: str = ""
 
     def meaning(self, value: float) -> str:
         """Return the meaning of *value* according to the formula's authors; "" if they gave no bands."""
@@ -187,11 +191,24 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class TextstatScore:
+    """The value that textstat gives for a text, under the name that textstat has for it."""
+
+    measure: Measure
+    value: float
+
+    @property
+    def shown(self) -> str:
+        """The value as reports show it."""
+        return f"{self.value:.1f}"
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """The text under one heading, or the whole text (*heading* is then its title).
 
     *blocks* are in reading order; *scores* are in the order of the table of formulas, empty if the language
-    has no formula.
+    has no formula. *textstat* has the figures of textstat, if somebody asked.
     """
 
     heading: str
@@ -199,6 +216,17 @@ class Section:
     counts: Counts
     scores: tuple[Score, ...] = ()
     place: Place = field(default=NOWHERE, compare=False)
+    textstat: tuple[TextstatScore, ...] = ()
+
+    @property
+    def beside(self) -> tuple[Score, ...]:
+        """The scores that textstat does not have, or computes in another way; all where it has no figures."""
+        given = {one.measure.name for one in self.textstat}
+        return tuple(score for score in self.scores if score.formula.twin not in given)
+
+    def twin(self, one: TextstatScore) -> Score | None:
+        """Return our score by the formula of a figure of textstat: it has the range and the meaning."""
+        return next((score for score in self.scores if score.formula.twin == one.measure.name), None)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -269,15 +297,6 @@ class Ratio:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """The value that another program gives for the same text, shown for comparison."""
-
-    program: str
-    measure: str
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """The reading level of one leaflet in one wording and one language (a BCP 47 tag).
 
@@ -285,8 +304,9 @@ class Reading:
     profile, and *most_words* its limit for the words of a sentence, 0 if the rules do not cover the language.
     *countable* is False if the script does not mark the ends of sentences (Thai): then there are no sentence
     counts and no scores. *note* says so, or says that there is no published formula. *untranslated* counts
-    the passages that are still in the source language; no other count includes them. *beside* holds other
-    programs' values for the whole text.
+    the passages that are still in the source language; no other count includes them. *limits* are those of
+    textstat's figures that are for the language, by name; *no_textstat* says why there is none of its
+    figures, "" if nobody asked for them.
     """
 
     leaflet: str
@@ -303,7 +323,8 @@ class Reading:
     note: str = ""
     ratio: Ratio | None = None
     untranslated: int = 0
-    beside: tuple[Beside, ...] = ()
+    limits: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    no_textstat: str = ""
     most_words: int = 0
 
     def score(self, formula: str) -> Score | None:

@@ -97,10 +97,6 @@ class Ledger:
         """Return the ledger with only the records of these *leaflets*."""
         return Ledger(tuple(one for leaflet in leaflets for one in self._by_leaflet.get(leaflet, ())))
 
-    def with_records(self, records: Iterable[Record]) -> Ledger:
-        """Return the ledger with *records* added at its end."""
-        return Ledger((*self.records, *records))
-
     @cached_property
     def _by_leaflet(self) -> Mapping[str, list[Record]]:
         found: dict[str, list[Record]] = {}

@@ -12,6 +12,7 @@ from pipeline.model.document import Place
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
 from pipeline.operations.build import Order, ingredients
+from pipeline.operations.readability import limit_findings
 from pipeline.operations.source_findings import SourceFindings
 from pipeline.project.folder import Project
 from pipeline.project.manifest import OUT_OF_DATE, artefact_path
@@ -39,6 +40,7 @@ def check(
                 if made.data is not None and not _is_current(project, path, made.data):
                     place = Place(project.name(project.output / path))
                     findings.append(Finding(OUT_OF_DATE, "not up to date", place, "run leaflets build"))
+    findings += limit_findings(project, today, leaflets, tags)
     findings += _between_catalogues(project, leaflets, tags)
     return tuple(sorted(dict.fromkeys(findings), key=_order))
 

@@ -11,15 +11,17 @@ from pathlib import Path
 from pipeline import __version__
 from pipeline.catalogues.extract import msgid_and_links
 from pipeline.catalogues.translate import translate
-from pipeline.checks import reading_level
+from pipeline.checks import limits, reading_level
 from pipeline.checks.reading_level import FileText, Measured
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Document, Passage, Wording, with_passages
 from pipeline.model.finding import Finding
 from pipeline.model.history import Recorded, due
 from pipeline.model.language import language
+from pipeline.model.leaflet import Limit
+from pipeline.model.measures import MEASURES, measures_of
 from pipeline.model.reading import Reading
-from pipeline.operations.source_findings import SourceFindings, profile
+from pipeline.operations.source_findings import SourceFindings, limits_of, profile
 from pipeline.project import history
 from pipeline.project.folder import Project
 from pipeline.sources.source import Source, chosen_tags, sources
@@ -36,16 +38,30 @@ def readings(
 ) -> tuple[Reading, ...]:
     """Return the readings of each wording of each leaflet in each language, the source's language first.
 
-    *textstat*: whether to add the figures of textstat for comparison.
+    *textstat*: whether to add all figures of textstat; if not, only those that have a limit are there. A note
+    about a limit that is not for all languages is with the first reading.
     """
     found: list[Reading] = []
+    limited: list[tuple[str, Mapping[str, Limit]]] = []
     for source in sources(project, leaflets):
         wanted = chosen_tags(source, tags)
         catalogues = {tag: opened for tag in wanted if (opened := _opened(source, tag)) is not None}
         judged = SourceFindings(source, today)
         for wording in source.files:
             found += _Wording(judged, wording, textstat, catalogues).readings(wanted)
-    return tuple(found)
+        limited += ((tag, limits_of(source)) for tag in wanted)
+    notes = tuple(limits.check_languages(limited))
+    return (replace(found[0], findings=(*notes, *found[0].findings)), *found[1:]) if notes else tuple(found)
+
+
+def limit_findings(
+    project: Project, today: datetime.date, leaflets: tuple[str, ...] = (), tags: tuple[str, ...] = ()
+) -> tuple[Finding, ...]:
+    """Return the findings about limits. If there is no limit, nothing is measured and textstat not loaded."""
+    if not any(limits_of(source) for source in sources(project, leaflets)):
+        return ()
+    found = readings(project, today, leaflets, tags, textstat=False)
+    return tuple(finding for one in found for finding in one.findings if finding.rule in limits.RULES)
 
 
 _Opened = tuple[Catalogue, FileText]
@@ -114,8 +130,16 @@ class _Wording:
 
     def _reading(self, tag: str, file: str, measured: Measured) -> Reading:
         strict = profile(self.source, self.wording)
-        ruled = tag == self._tag and tag.partition("-")[0] == "en"  # the rules are for English
-        return Reading(
+        own = tag == self._tag
+        ruled = own and tag.partition("-")[0] == "en"  # the rules are for English
+        held = {
+            name: limit.value
+            for name, limit in limits_of(self.source).items()
+            if limit.value is not None and MEASURES[name].is_for(tag)
+        }
+        asked = measures_of(tag) if self.textstat else tuple(MEASURES[name] for name in held)
+        measured = reading_level.with_textstat(measured, asked, tag)
+        reading = Reading(
             leaflet=self.source.id,
             wording=self.wording,
             language=tag,
@@ -125,13 +149,17 @@ class _Wording:
             sections=measured.sections,
             syllables=measured.syllables,
             hard_words=measured.hard_words,
-            findings=self._findings if tag == self._tag else (),
+            findings=self._findings if own else (),
             countable=measured.countable,
             note=measured.note,
             untranslated=measured.untranslated,
-            beside=reading_level.beside(_running(measured), tag) if self.textstat else (),
+            limits=held,
+            no_textstat=reading_level.why_no_textstat(measured, tag) if self.textstat or held else "",
             most_words=strict.most_words if ruled else 0,
         )
+        level = strict.levels.get(limits.BROKEN.id, limits.BROKEN.severity)
+        found = limits.check(reading, level, "" if own else tag)
+        return replace(reading, findings=(*found, *reading.findings))
 
 
 def _with_catalogue_places(document: Document, catalogue: Catalogue) -> Document:
@@ -142,12 +170,6 @@ def _with_catalogue_places(document: Document, catalogue: Catalogue) -> Document
         return passage if entry is None else replace(passage, place=entry.place)
 
     return with_passages(document, placed)
-
-
-def _running(measured: Measured) -> str:
-    """The text in the form that other programs are given: one line for each block."""
-    blocks = measured.whole.blocks
-    return "\n".join(" ".join(one.text for one in block.sentences) for block in blocks)
 
 
 # ---- the record (source/<leaflet>/readability.jsonl)

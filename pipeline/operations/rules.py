@@ -11,6 +11,7 @@ from pipeline.catalogues import gate, ledger, pseudo, sign_off, translate
 from pipeline.checks import (
     docx_file,
     facts,
+    limits,
     pdf_file,
     pictures,
     readable,
@@ -42,6 +43,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *history.RULES,
                 *facts.RULES,
                 *readable.RULES,
+                *limits.RULES,
                 *wordings.RULES,
                 *waivers.RULES,
                 *translation.RULES,

@@ -7,17 +7,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.checks import facts, pictures, readable, waivers, wordings
+from pipeline.checks import facts, limits, pictures, readable, waivers, wordings
 from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Wording
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
-from pipeline.model.leaflet import Strictness
+from pipeline.model.leaflet import Limit, Strictness
 from pipeline.model.reading import Profile
 from pipeline.sources.source import Source
 
 READABLE = frozenset(rule.id for rule in readable.RULES)
 """The ids of the rules for readable text; their waivers name words of a passage."""
+LEVELLED = READABLE | {limits.BROKEN.id}
+"""The ids of the rules whose level can be set."""
 
 
 @dataclass(frozen=True)
@@ -51,19 +53,19 @@ class SourceFindings:
 
     @property
     def agreement(self) -> tuple[Finding, ...]:
-        """Findings where the wordings differ in content, without those that are waived."""
+        """Findings where the wordings differ in content, those that are waived as notes."""
         easy, _ = self.source.as_written.get(Wording.EASY_READ, (None, ()))
         standard, _ = self.source.as_written[Wording.STANDARD]
         suspicions = wordings.suspicions(standard, easy, self.source.leaflet)
         others = [waiver for waiver in self.source.leaflet.waivers if waiver.rule not in READABLE]
-        return tuple(waivers.not_waived(suspicions, others, self.today))
+        return tuple(waivers.with_waivers(suspicions, others, self.today))
 
     @cached_property
     def readable(self) -> tuple[Finding, ...]:
-        """Findings about hard words and sentences, without those that are waived."""
+        """Findings about hard words and sentences, those that are waived as notes."""
         waived = [waiver for waiver in self.source.leaflet.waivers if waiver.rule in READABLE]
         suspicions = tuple(one for wording in self.source.files for one in self._judged(wording))
-        return tuple(waivers.not_waived(suspicions, waived, self.today))
+        return tuple(waivers.with_waivers(suspicions, waived, self.today))
 
     @property
     def readable_for_build(self) -> tuple[Finding, ...]:
@@ -98,6 +100,12 @@ def profile(source: Source, wording: Wording) -> Profile:
     return replace(found, levels={**found.levels, **levels})
 
 
+def limits_of(source: Source) -> Mapping[str, Limit]:
+    """Return the limits of textstat's figures: those of project.toml, changed by those of leaflet.toml."""
+    found = {**source.library.settings.readability.limits, **source.leaflet.readability.limits}
+    return {name: limit for name, limit in found.items() if limit.value is not None}
+
+
 def _profile(name: str, settings: Strictness) -> Profile:
     if name not in readable.PROFILES:
         hint = f"the profiles are {', '.join(readable.PROFILES)}"
@@ -108,7 +116,7 @@ def _profile(name: str, settings: Strictness) -> Profile:
 def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:
     """The levels in the settings; raise PipelineError for a rule whose level cannot be set."""
     for rule in settings.levels:
-        if rule not in READABLE:
-            hint = f"the rules are {', '.join(sorted(READABLE))}"
+        if rule not in LEVELLED:
+            hint = f"the rules are {', '.join(sorted(LEVELLED))}"
             raise PipelineError(f"no level can be set for {rule!r}", settings.place, hint)
     return settings.levels

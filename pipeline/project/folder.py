@@ -342,7 +342,7 @@ def _fault_of_id(name: str) -> PipelineError | None:
         hint = f"use {LONGEST_ID} characters at most: the name becomes part of file names"
         return PipelineError(f"{name!r} is too long for the name of a leaflet", place, hint)
     if not LEAFLET_ID.fullmatch(name):
-        hint = "use small letters a to z, digits and hyphens: the name becomes part of file names"
+        hint = "use small letters, digits and hyphens: the name becomes part of file names"
         return PipelineError(f"{name!r} cannot name a leaflet", place, hint)
     return None
 

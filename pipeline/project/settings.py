@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import difflib
+import math
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -29,6 +30,7 @@ from pipeline.model.leaflet import (
     DigitArea,
     Fact,
     Leaflet,
+    Limit,
     PictureRecord,
     Placement,
     Publisher,
@@ -39,6 +41,7 @@ from pipeline.model.leaflet import (
     Strictness,
     Waiver,
 )
+from pipeline.model.measures import LEFT_OUT, MEASURES
 
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=Enum)
@@ -321,7 +324,7 @@ LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity
 
 def _strictness(table: _Table) -> Strictness:
     """The profiles of the wordings and the levels of rules, of the project or of one leaflet."""
-    table.allow("standard", "easy-read", "levels")
+    table.allow("standard", "easy-read", "levels", "limits")
     levels = table.table("levels")
     found = {}
     for rule, level in levels.values.items():
@@ -330,7 +333,25 @@ def _strictness(table: _Table) -> Strictness:
         else:
             hint = f"it can be {', '.join(LEVELS)}"
             levels.fault(f"the level of {rule} is {level!r}", levels.place(rule), hint)
-    return Strictness(table.words("standard"), table.words("easy-read"), found, table.here)
+    limits = _limits(table.table("limits"))
+    return Strictness(table.words("standard"), table.words("easy-read"), found, table.here, limits)
+
+
+def _limits(table: _Table) -> Mapping[str, Limit]:
+    """The limits of textstat's figures; "off" takes away that of the project."""
+    found = {}
+    for name, value in table.values.items():
+        if name not in MEASURES:
+            why = f"{name} takes no limit: {LEFT_OUT[name]}" if name in LEFT_OUT else ""
+            message = why or f"textstat has no figure {name!r}"
+            table.fault(message, table.place(name), f"the figures are {', '.join(MEASURES)}")
+        elif value == "off":
+            found[name] = Limit(None, table.place(name))
+        elif isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+            found[name] = Limit(value, table.place(name))
+        else:
+            table.fault(f"the limit of {name} is {value!r}", table.place(name), 'write a number, or "off"')
+    return found
 
 
 def _looks(table: _Table) -> Mapping[str, Look]:

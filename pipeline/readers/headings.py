@@ -26,7 +26,7 @@ class Headings:
 
 def find_headings(parts: Sequence[Part], language: str) -> Headings:
     """Return the headings of a text."""
-    likely = [at for at in range(len(parts)) if _likely(parts, at, language)]
+    likely = _cased([at for at in range(len(parts)) if _likely(parts, at, language)], parts, language)
     title = _title(parts, likely, language)
     chosen: list[tuple[int, bool]] = []
     menus: dict[int, int] = {}
@@ -51,6 +51,16 @@ def _likely(parts: Sequence[Part], at: int, language: str) -> bool:
     return alone and at + 1 < len(parts) and like_heading(part.words, language)
 
 
+def _cased(likely: Sequence[int], parts: Sequence[Part], language: str) -> list[int]:
+    """*likely* without the lines in lower case, if others begin with a capital: those are parts of a list."""
+    capitals = any(parts[at].words[:1].isupper() for at in likely)
+    return [
+        at
+        for at in likely
+        if not (capitals and parts[at].words[:1].islower()) or asks(parts[at].words, language)
+    ]
+
+
 def _beside(part: Part, other: Part) -> bool:
     """Whether two items belong to one list: no blank line between them, or consecutive numbers."""
     if part.mark is None or other.mark is None:
@@ -63,7 +73,8 @@ def _beside(part: Part, other: Part) -> bool:
 def _title(parts: Sequence[Part], likely: Sequence[int], language: str) -> int | None:
     """The position of the title: the first part that looks like a heading, if no sentence is before it."""
     for at, part in enumerate(parts):
-        if at in likely and part.shape is Shape.ALONE:
+        first = at == 0 and like_heading(part.words, language, title=True)
+        if part.shape is Shape.ALONE and (at in likely or first):
             return at if at + 1 < len(parts) or not asks(part.words, language) else None
         if part.shape in (Shape.PROSE, Shape.ITEM) or ends_sentence(part.words) or announces(part.words):
             return None

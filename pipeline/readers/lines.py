@@ -25,11 +25,21 @@ INVISIBLE = "\u200b\u2060\ufeff"
 
 BLANK = re.compile(f"[\\s{INVISIBLE}\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]*")
 EDGE = re.compile(f"[\\s{INVISIBLE}]*")
-# A tab, or three spaces that do not follow the end of a sentence, separates the cells of a row.
-GAP = re.compile(r"\S\s*\t\s*\S|[^\s.!?…。؟۔।]\s{3,}\S")
 TAB_STOP = 8
-ROW_COLUMNS = 120
-"""The greatest width of a row; a longer line with a gap is prose with an accidental gap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark of a list item: its *sign*, and the numbers that it can mean ("i)" is 1 or 9), if any."""
+
+    sign: str
+    length: int
+    numbers: tuple[int, ...] = ()
+
+    @property
+    def lettered(self) -> bool:
+        """Whether the items are counted by letters."""
+        return bool(self.numbers) and not any(character.isdecimal() for character in self.sign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +47,8 @@ class Line:
     """A line: its *words* (NFC, white space normalised), and the line and column where they begin.
 
     *raw* is the source text from that column. *indent* and *edge* are the columns on a monospaced screen
-    where the words begin and end.
+    where the words begin and end; *tabs* is the number of tabs before the words. ``marks`` finds the *mark*
+    of a list item, ``cells`` the *cells* of a row.
     """
 
     words: str
@@ -46,11 +57,14 @@ class Line:
     column: int
     indent: int
     edge: int
+    tabs: int = 0
+    mark: Mark | None = None
+    cells: tuple[str, ...] = ()
 
     @property
     def row(self) -> bool:
         """Whether gaps divide the line into cells, as in a table of telephone numbers."""
-        return self.edge <= ROW_COLUMNS and GAP.search(self.raw) is not None
+        return bool(self.cells) and self.mark is None
 
     def place(self, file: str) -> Place:
         """Return the place where the words begin."""
@@ -60,7 +74,7 @@ class Line:
         """Return the line without its first *length* characters and the white space that follows them."""
         length += _skipped(self.raw[length:])
         raw = self.raw[length:]
-        return replace(self, words=clean(raw), raw=raw, column=self.column + length)
+        return replace(self, words=clean(raw), raw=raw, column=self.column + length, mark=None, cells=())
 
 
 def read_lines(text: str, file: str) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
@@ -106,7 +120,8 @@ def _line(raw: str, number: int, column: int) -> Line:
     skipped = _skipped(raw)
     indent = columns(raw[:skipped].expandtabs(TAB_STOP))
     edge = columns(raw.rstrip().expandtabs(TAB_STOP))
-    return Line(clean(raw), raw[skipped:], number, column + skipped, indent, edge)
+    tabs = raw[:skipped].count("\t")
+    return Line(clean(raw), raw[skipped:], number, column + skipped, indent, edge, tabs)
 
 
 def _skipped(raw: str) -> int:

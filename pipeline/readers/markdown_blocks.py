@@ -190,7 +190,7 @@ def _lists(node: Node, page: Page) -> tuple[Passage | ItemList, ...]:
     """The lists of a list; the lines and paragraphs of an item after its first line stand between them."""
     made: list[Passage | ItemList] = []
     run: list[Item] = []
-    for part in (*_items(node, page, nested=False), None):
+    for part in (*_items(node, page, nested=0), None):
         if isinstance(part, Item):
             run.append(part)
             continue
@@ -202,7 +202,7 @@ def _lists(node: Node, page: Page) -> tuple[Passage | ItemList, ...]:
     return tuple(made)
 
 
-def _items(node: Node, page: Page, nested: bool) -> Iterator[Item | Passage | ItemList]:
+def _items(node: Node, page: Page, nested: int) -> Iterator[Item | Passage | ItemList]:
     """The items of a list; each is followed by its other lines and by the items of the lists within it."""
     numbers = _numbers(node)
     tasks = [item for item in node.children if TASK.match(item.text.lstrip())]
@@ -213,7 +213,7 @@ def _items(node: Node, page: Page, nested: bool) -> Iterator[Item | Passage | It
         first = True
         for child in item.children:
             if child.type in LISTS:
-                yield from _items(child, page, nested=True)
+                yield from _items(child, page, nested + 1)
                 first = False
                 continue
             for block in _in_item(child, page, _margin(item, page), item in tasks and first):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import PurePath
 from typing import TypeAlias
 
@@ -38,11 +39,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A list item before the lists are made; *numbers*: possible meanings of its mark, () for a bullet."""
+    """A list item before the lists are made; *numbers*: possible meanings of its mark, () for a bullet.
+
+    *nested* is the number of lists around its list.
+    """
 
     passage: Passage
     numbers: tuple[int, ...] = ()
-    nested: bool = False
+    nested: int = 0
     lettered: bool = False
 
 
@@ -151,7 +155,8 @@ def folder_title(file: str, place: Place) -> tuple[Passage, Finding]:
 def lists(items: Sequence[Item]) -> tuple[tuple[ItemList, ...], tuple[Finding, ...]]:
     """Return the lists of neighbouring items, all on one level, and findings about what was changed.
 
-    Bullets form one list; numbered items form one list as long as each number is one more than the last.
+    Bullets form one list; numbered items form one list as long as each number is one more than the last. A
+    list within a list is a list of its own, below the item that it belongs to.
     """
     groups: list[list[Item]] = []
     numbers: list[int] = []
@@ -175,6 +180,8 @@ def _number(item: Item, group: Sequence[Item], last: int) -> int:
 
 
 def _continues(before: Item, item: Item, last: int, number: int) -> bool:
+    if item.nested != before.nested:
+        return False
     if not item.numbers or not before.numbers:
         return bool(item.numbers) == bool(before.numbers)
     return number == last + 1
@@ -188,12 +195,11 @@ def _list(group: Sequence[Item], last: int) -> ItemList:
 
 
 def _list_findings(items: Sequence[Item]) -> Iterator[Finding]:
-    for item in items:
-        if item.nested:
-            message = f"joined an inner list with the list around it: {item.passage.words}"
+    for before, item in pairwise(items):
+        if item.nested > before.nested:
+            message = f"made an inner list a list of its own: {item.passage.words}"
             hint = "leaflets have lists of one level: use a heading, or say it in the item above"
             yield Finding(FLATTENED_LIST, message, item.passage.place, hint)
-            break
     for item in items:
         if item.lettered:
             message = f"this item now has a number: {item.passage.words}"

@@ -5,25 +5,32 @@ Knows which lines belong together. Does not know which parts are headings.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from pipeline.readers.lines import Line
+from pipeline.readers.cells import row_words
+from pipeline.readers.details import begins_with_date, is_date, seam, two_contacts
+from pipeline.readers.lines import TAB_STOP, Line, Mark
+from pipeline.readers.marks import is_ornament
 from pipeline.readers.shapes import (
-    Mark,
+    HEADING_COLUMNS,
+    PAUSE,
+    WRAP_COLUMNS,
     announces,
     ends_sentence,
     fill_width,
     filled,
     full,
     glue,
-    is_ornament,
     like_heading,
-    mark_of,
     own_width,
 )
 
+BELOW_TOP = 5
+"""The greatest number of lines between the first line and the text, if the first line is to be the title."""
+CLAUSE_WORDS = 5
+"""Fewer words on a line can be an item of a list without marks."""
 LONG_LINE = 120
 """A line that ends a sentence and is wider than this (in columns) is a paragraph, not one sentence of it."""
 
@@ -45,20 +52,25 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Lines that belong together. A list item has a *mark*; *whole* is its first line with the mark."""
+    """Lines that belong together, in *groups*: the lines of a group are read as one line.
+
+    Only ``LINES`` have several groups. A list item has a *mark*; *whole* is its first line with the mark.
+    """
 
     shape: Shape
-    lines: tuple[Line, ...]
+    groups: tuple[tuple[Line, ...], ...]
     mark: Mark | None = None
     whole: Line | None = None
 
     @property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines."""
+        return tuple(line for group in self.groups for line in group)
+
+    @property
     def words(self) -> str:
         """The words of all lines, joined."""
-        first, *others = (line.words for line in self.lines if line.words)
-        for words in others:
-            first = glue(first, words)
-        return first
+        return words_of(self.lines)
 
     @property
     def first(self) -> Line:
@@ -66,49 +78,75 @@ class Part:
         return next(line for line in self.lines if line.words)
 
 
+def words_of(lines: Lines) -> str:
+    """Return the words of *lines*, joined."""
+    first, *others = (line.words for line in lines if line.words)
+    for words in others:
+        first = glue(first, words)
+    return first
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the lines of a block share: the *width* at which a program broke them, the language, the *top*.
+
+    *top* is the first line of the text: it can be a title although a date stands between it and its text.
+    """
+
+    width: int
+    language: str
+    top: Line
+
+
 def parts_of(blocks: Sequence[Lines], language: str) -> tuple[Part, ...]:
     """Return the parts of a text; *blocks* are its lines, cut at blank lines."""
     runs = [run for block in blocks for run in _runs(block)]
-    width = fill_width(runs)
-    return tuple(part for block in blocks for part in _block_parts(block, width, language))
+    frame = Frame(fill_width(runs), language, blocks[0][0])
+    return tuple(part for block in blocks for part in _block_parts(block, frame))
 
 
 def _runs(block: Lines) -> list[list[Line]]:
     """The lines, cut before each line with a mark; used to find the width at which lines were broken."""
     runs: list[list[Line]] = [[]]
     for line in block:
-        mark = mark_of(line)
-        if mark and not (runs[-1] and mark_of(runs[-1][0]) is None and _goes_on(runs[-1][-1], mark)):
+        mark = line.mark
+        if mark and not (runs[-1] and runs[-1][0].mark is None and _goes_on(runs[-1][-1], mark)):
             runs.append([])
         runs[-1].append(line)
     return [run for run in runs if run]
 
 
-def _block_parts(block: Lines, width: int, language: str) -> Iterator[Part]:
+def _block_parts(block: Lines, text: Frame) -> Iterator[Part]:
     """The parts of a block: its items, and the lines before and between them."""
-    width = max((width, *map(own_width, _runs(block))))
+    frame = replace(text, width=max((text.width, *map(own_width, _runs(block)))))
     unmarked: list[Line] = []
     item: list[Line] = []
     mark: Mark | None = None
+    counted: tuple[int, ...] = ()
     for at, line in enumerate(block):
-        found = mark_of(line)
-        if found and _starts_item(block, at, found, mark, width):
-            yield from _unmarked_parts(unmarked, width, language)
+        found = line.mark
+        next_ = found is not None and any(number - 1 in counted for number in found.numbers)
+        if found and (next_ or _starts_item(block, at, found, mark, frame.width)):
+            yield from _unmarked_parts(unmarked, frame)
             yield from _item(item, mark)
-            unmarked, item, mark = [], [line], found
-        elif item and _joins(item, line, width):
+            unmarked, item, mark, counted = [], [line], found, found.numbers
+        elif item and _joins(item, line, frame.width):
             item.append(line)
         else:
             yield from _item(item, mark)
             item, mark = [], None
             unmarked.append(line)
-    yield from _unmarked_parts(unmarked, width, language)
+    yield from _unmarked_parts(unmarked, frame)
     yield from _item(item, mark)
 
 
 def _item(lines: list[Line], mark: Mark | None) -> Iterator[Part]:
     if mark is not None:
-        yield Part(Shape.ITEM, (lines[0].after(mark.length), *lines[1:]), mark, lines[0])
+        whole = lines[0]
+        body = whole.after(mark.length)
+        if whole.cells:
+            body = replace(body, words=row_words(whole.cells))
+        yield Part(Shape.ITEM, ((body, *lines[1:]),), mark, whole)
 
 
 def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, width: int) -> bool:
@@ -123,9 +161,11 @@ def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, widt
     if open_mark is None and _goes_on(above, mark):
         return False
     if open_mark is None:
-        return not broken or (at + 1 < len(block) and mark_of(block[at + 1]) is not None)
+        return not broken or (at + 1 < len(block) and block[at + 1].mark is not None)
     if not mark.numbers or not open_mark.numbers:
         return True
+    if mark.lettered and not open_mark.lettered and 1 in mark.numbers and not broken:
+        return True  # "a)" below "1.": a list in the item
     follows = any(number - 1 in open_mark.numbers for number in mark.numbers)
     return follows or (not broken and (ends_sentence(above.words) or not mark.lettered))
 
@@ -140,39 +180,79 @@ def _goes_on(above: Line, mark: Mark) -> bool:
 
 
 def _joins(item: Lines, line: Line, width: int) -> bool:
-    """Whether a line without a mark continues the item above: it is indented, or the item has not ended."""
+    """Whether a line without a mark continues the item above.
+
+    It does if it is indented, if a program broke the line above, or if it goes on in lower case. A telephone
+    number below another, and "label: value", stay on lines of their own.
+    """
     last = item[-1]
-    if is_ornament(last.words):
-        return True  # a bullet alone on its line, with its words on the next line
+    if _lone(last):
+        return True
     if line.row:
         return False
-    return line.indent > item[0].indent or full(last, line, width) or not ends_sentence(last.words)
+    if full(last, line, width):
+        return True
+    if two_contacts(last, line):
+        return False
+    return line.indent > item[0].indent or (line.words[:1].islower() and not ends_sentence(last.words))
+
+
+def _lone(line: Line) -> bool:
+    """Whether *line* is a bullet alone, with its words on the next line."""
+    return is_ornament(line.words) or (line.mark is not None and not line.after(line.mark.length).words)
 
 
 # ---------------------------------------------------------------------------------------- lines without marks
 
 
-def _unmarked_parts(unmarked: Lines, width: int, language: str) -> Iterator[Part]:
+def _unmarked_parts(unmarked: Lines, frame: Frame) -> Iterator[Part]:
     """The parts of consecutive lines without marks."""
-    pieces = _pieces(unmarked, width, language)
-    if len(pieces) == 1 and not pieces[0][0].row and filled(pieces[0], width):
-        yield Part(Shape.ALONE, tuple(pieces[0]))
+    pieces = _pieces(unmarked, frame)
+    if len(pieces) == 1 and not pieces[0][0].row and filled(pieces[0], frame.width):
+        yield Part(Shape.ALONE, (tuple(pieces[0]),))
         return
     prose: list[Line] = []
     for piece in pieces:
-        part = _piece_part(piece, width, language)
-        if prose and not _sentence_line(part):
-            yield Part(Shape.PROSE, tuple(prose))
-            prose = []
-        if _sentence_line(part):
-            prose.append(piece[0])
-        else:
+        part = _piece_part(piece, frame)
+        if not _sentence_line(part):
+            yield from _sentences(prose)
             yield part
-    if prose:
-        yield Part(Shape.PROSE, tuple(prose))
+            prose = []
+        else:
+            prose.append(piece[0])
+    yield from _sentences(prose)
 
 
-def _pieces(unmarked: Lines, width: int, language: str) -> list[list[Line]]:
+def _sentences(lines: Lines) -> Iterator[Part]:
+    """One paragraph of lines that each end a sentence; a break beside a detail stays."""
+    groups = _cut(lines, lambda left, right: not seam(left, right))
+    if groups:
+        yield Part(Shape.PROSE if len(groups) == 1 else Shape.LINES, groups)
+
+
+def _runs_on(line: Line, below: Line) -> bool:
+    """Whether a sentence runs on in the line *below*: in lower case, with no detail at the break."""
+    if not below.words[:1].islower() or ends_sentence(line.words) or announces(line.words):
+        return False
+    clauses = len(line.words.split()) >= CLAUSE_WORDS and (
+        len(below.words.split()) >= 3 or ends_sentence(below.words)
+    )
+    long = line.edge - line.indent >= WRAP_COLUMNS.start
+    beside = abs(line.indent - below.indent) < TAB_STOP
+    return beside and (long or clauses or line.words.endswith(tuple(","))) and not seam(line, below)
+
+
+def _cut(lines: Lines, joined: Callable[[Line, Line], bool]) -> tuple[tuple[Line, ...], ...]:
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and joined(groups[-1][-1], line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return tuple(map(tuple, groups))
+
+
+def _pieces(unmarked: Lines, frame: Frame) -> list[list[Line]]:
     """The lines, cut after a line that ends a sentence or ends with a colon although it was not full.
 
     They are also cut after a heading that is directly above its text, and between rows and other lines.
@@ -180,47 +260,68 @@ def _pieces(unmarked: Lines, width: int, language: str) -> list[list[Line]]:
     pieces: list[list[Line]] = [[]]
     for at, line in enumerate(unmarked):
         pieces[-1].append(line)
-        if at + 1 < len(unmarked) and _ends_piece(unmarked, at, len(pieces[-1]) == 1, width, language):
+        if at + 1 < len(unmarked) and _ends_piece(unmarked, at, len(pieces[-1]) == 1, frame):
             pieces.append([])
     return [piece for piece in pieces if piece]
 
 
-def _ends_piece(unmarked: Lines, at: int, first: bool, width: int, language: str) -> bool:
+def _ends_piece(unmarked: Lines, at: int, first: bool, frame: Frame) -> bool:
     line, below = unmarked[at], unmarked[at + 1]
     if line.row or below.row:
         return line.row != below.row
-    if full(line, below, width):
+    if full(line, below, frame.width):
         return False
     if ends_sentence(line.words) or announces(line.words):
         return True
-    return first and like_heading(line.words, language) and _is_text(unmarked[at + 1 :], width, language)
+    goes_on = below.words[:1].islower() or not any(character.isalpha() for character in below.words)
+    if goes_on or begins_with_date(below.words):
+        return False
+    top = line == frame.top
+    return (
+        first and like_heading(line.words, frame.language, top) and _is_text(unmarked[at + 1 :], top, frame)
+    )
 
 
-def _is_text(below: Lines, width: int, language: str) -> bool:
-    """Whether *below* begins with prose, or with a heading (without digits: no address) and its prose."""
-    if _is_prose(below, width):
-        return True
-    first = below[0].words
-    another = like_heading(first, language) and not any(character.isdigit() for character in first)
-    return another and _is_prose(below[1:], width)
+def _is_text(below: Lines, top: bool, frame: Frame) -> bool:
+    """Whether *below* begins with prose, or with a heading (without digits: no address) and its prose.
 
-
-def _is_prose(below: Lines, width: int) -> bool:
-    """Whether *below* begins with a sentence that ends, or ends with a colon, after only full lines."""
-    for at, line in enumerate(below):
-        if ends_sentence(line.words) or announces(line.words):
+    Directly below the *top*, several headings and dates can stand before the prose.
+    """
+    for at, line in enumerate(below[: BELOW_TOP if top else 2]):
+        if _is_prose(below[at:], frame.width):
             return True
-        if at + 1 < len(below) and not full(line, below[at + 1], width):
+        heading = like_heading(line.words, frame.language, top)
+        if not (heading and (top or not any(character.isdigit() for character in line.words))) and not (
+            top and is_date(line.words)
+        ):
             return False
     return False
 
 
-def _piece_part(piece: Lines, width: int, language: str) -> Part:
-    if piece[0].row or not filled(piece, width):
-        return Part(Shape.LINES, tuple(piece))
-    if len(piece) == 1 and like_heading(piece[0].words, language):
-        return Part(Shape.ALONE, tuple(piece))
-    return Part(Shape.PROSE, tuple(piece))
+def _is_prose(below: Lines, width: int) -> bool:
+    """Whether *below* begins with a sentence that ends, or ends with a colon, after only lines that go on.
+
+    A line that is far longer than a heading is prose too, even if a list or nothing follows it.
+    """
+    for at, line in enumerate(below):
+        if ends_sentence(line.words) or announces(line.words) or line.edge > LONG_LINE:
+            return True
+        if line.edge > HEADING_COLUMNS and line.words.endswith(tuple(PAUSE)):
+            return True
+        if at + 1 < len(below) and not (full(line, below[at + 1], width) or _runs_on(line, below[at + 1])):
+            return False
+    return False
+
+
+def _piece_part(piece: Lines, frame: Frame) -> Part:
+    if piece[0].row:
+        return Part(Shape.LINES, tuple((line,) for line in piece))
+    groups = _cut(piece, lambda line, below: full(line, below, frame.width) or _runs_on(line, below))
+    if len(groups) > 1:
+        return Part(Shape.LINES, groups)
+    if len(piece) == 1 and like_heading(piece[0].words, frame.language, piece[0] == frame.top):
+        return Part(Shape.ALONE, groups)
+    return Part(Shape.PROSE, groups)
 
 
 def _sentence_line(part: Part) -> bool:

@@ -5,36 +5,55 @@ A text without markup is read by these rules:
 * Blank lines separate blocks; a line with only white space of any kind is blank. Lines listed in ``drop`` and
   the furniture of web pages (see ``furniture``) are left out with a finding.
 * The lines of a block are one paragraph if a program broke them: the first word of each next line would not
-  have fitted (``shapes.fill_width``). Sentences on separate lines are one paragraph too. Other lines, and
-  rows of cells separated by tabs or several spaces, stay separate: a list with ``Marker.LINE``.
-* A short line without a full stop, or a question on one line, is a heading if text follows it. The first
-  heading is the title, unless there are sentences before it: then the title is the folder's name.
+  have fitted (``shapes.fill_width``). A sentence that goes on in lower case on the next line is one paragraph
+  too, and so are sentences on separate lines. Other lines stay separate: a list with ``Marker.LINE``.
+* A line break beside a detail (see ``details``: a number, "label: value", an address) stays, or it is told.
+* Rows of cells are lines with a sign between the cells, and told (see ``cells``).
+* A short line without a full stop, or a question on one line, is a heading if text follows it. A detail is
+  never a heading. The first heading is the title, unless there are sentences before it: then the title is the
+  folder's name.
 * A heading begins a section (level 2). It begins a sub-section (level 3) if it is directly below another
   heading, if it is numbered "1.1", or if it is not in capitals although other headings of the text are.
 * Three or more headings in a row are lines of a menu, not headings; only the last can be a heading.
-* ``-``, ``*``, ``•``, ``–``, ``1.``, ``1)``, ``(1)`` and ``a)`` begin list items. The next lines belong to
-  the item until one of them ends a sentence and the line after it is not indented. Only a list that begins
-  with 1 can interrupt a sentence: "press / 55. Then wait" is not a list. A single numbered line, short,
-  without a full stop and with text below it, is a heading that keeps its number.
+* Bullets, numbers and letters begin list items (see ``marks``). The next lines belong to the item if they are
+  indented, if a program broke the line above, or if they go on in lower case. Another line directly below an
+  item is not its tail; that is told if the item has no end mark. Only a list that begins with 1 can interrupt
+  a sentence: "press / 55. Then wait" is not a list. A single numbered line, short, without a full stop and
+  with text below it, is a heading that keeps its number.
+* A list within a list (more indentation, or a smaller bullet) is a list of its own, and told.
 * Web and e-mail addresses and ``words (domain.tld)`` are links (see ``links``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from pipeline.model.document import Document, ItemList, Marker, Passage, Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
-from pipeline.readers.furniture import without_furniture
+from pipeline.readers.cells import with_cells
+from pipeline.readers.details import seam
+from pipeline.readers.furniture import without_furniture, without_lines
 from pipeline.readers.headings import Headings, find_headings
 from pipeline.readers.lines import Line, read_lines
 from pipeline.readers.links import with_links
+from pipeline.readers.marks import is_ornament, may_be_marked, with_marks
 from pipeline.readers.outline import Entry, Heading, Item, document, folder_title, heading_passage, lists
-from pipeline.readers.parts import Part, Shape, parts_of
-from pipeline.readers.rules import BEFORE_TITLE, DROPPED_ORNAMENT, MENU_LINES
-from pipeline.readers.shapes import is_ornament, mark_of
+from pipeline.readers.parts import Part, Shape, parts_of, words_of
+from pipeline.readers.rules import (
+    AFTER_ITEM,
+    BEFORE_TITLE,
+    DROPPED_ORNAMENT,
+    JOINED_LINES,
+    MENU_LINES,
+    TABLE_AS_LINES,
+)
+from pipeline.readers.shapes import ends_sentence
+
+QUOTED_WORDS = 4
+# Word and other programs give lists within lists these signs, from the inside to the outside.
+BULLET_SIZES = {1: "▪■□§", 2: "o◦○", 3: "-–—", 4: "•"}
 
 
 def read(
@@ -46,13 +65,16 @@ def read(
     Raises PipelineError if the text has no words.
     """
     lines, odd = read_lines(text, file)
-    lines, ornaments = _without_ornaments(lines, file)
-    blocks, furniture = without_furniture(lines, file, drop)
+    lines, dropped = without_lines(lines, file, drop)
+    lines, ornaments = _without_ornaments(with_cells(with_marks(lines)), file)
+    blocks, around = without_furniture(lines, file)
+    furniture = (*dropped, *around)
     if not blocks:
         raise _empty(file, furniture)
     parts = parts_of(blocks, language)
     headings = find_headings(parts, language)
     entries, notes = _entries(parts, headings, file)
+    notes = (*notes, *_joined(parts, file), *_after_items(parts, headings, file))
     if headings.title is None:
         title, finding = folder_title(file, blocks[0][0].place(file))
         notes = (finding, *notes)
@@ -78,7 +100,7 @@ def _without_ornaments(lines: Sequence[Line], file: str) -> tuple[tuple[Line, ..
     kept: list[Line] = []
     findings: list[Finding] = []
     for line, below in zip_longest(lines, lines[1:]):
-        lone_bullet = mark_of(line) and below and not (is_ornament(below.words) or mark_of(below))
+        lone_bullet = line.mark and below and not (is_ornament(below.words) or below.mark)
         ornament = line.words and is_ornament(line.words) and not lone_bullet
         kept.append(line.after(len(line.raw)) if ornament else line)
         if ornament:
@@ -136,9 +158,9 @@ def _run_entries(
             items = tuple(Passage(with_links(_words(part)), _first_line(part).place(file)) for part in run)
             return [ItemList(items, Marker.LINE)], [_menu(items)]
         case _:
-            lines = [line for part in run for line in part.lines]
-            items = tuple(Passage(with_links(line.words), line.place(file)) for line in lines)
-            return [ItemList(items, Marker.LINE)], ()
+            groups = [group for part in run for group in part.groups]
+            items = tuple(Passage(with_links(words_of(group)), group[0].place(file)) for group in groups)
+            return [ItemList(items, Marker.LINE)], list(_table([group[0] for group in groups], file))
 
 
 def _heading(part: Part, file: str) -> Passage:
@@ -155,21 +177,98 @@ def _first_line(part: Part) -> Line:
 
 
 def _items(run: Sequence[Part], file: str) -> Iterator[Item]:
-    first = run[0].whole
+    """The items of neighbouring lists; more indentation, or a smaller bullet, is a list in the item above.
+
+    ``outer`` are the first lines of the lists around an item, from the outside to the inside.
+    """
+    outer: list[Part] = []
     for part in run:
         mark, whole = part.mark, part.whole
         assert mark is not None, "every item has a mark"
         assert whole is not None, "every item has a first line"
-        assert first is not None, "every item has a first line"
-        nested = whole.indent > first.indent + 1
+        while len(outer) > 1 and _around(part, outer):
+            outer.pop()
+        if not outer or _inside(part, outer[-1]):
+            outer.append(part)
         passage = Passage(with_links(part.words), part.first.place(file))
-        yield Item(passage, mark.numbers, nested, mark.lettered)
+        yield Item(passage, mark.numbers, len(outer) - 1, mark.lettered)
+
+
+def _around(part: Part, outer: Sequence[Part]) -> bool:
+    """Whether *part* is an item of a list around the innermost of *outer*."""
+    return not _inside(part, outer[-1]) and (_like(part, outer[-2]) or _indent(part) < _indent(outer[-1]) - 1)
+
+
+def _inside(part: Part, item: Part) -> bool:
+    """Whether the list of *part* is within the list of *item*: indented, or with a smaller bullet."""
+    further = _indent(part) - _indent(item)
+    return further > 1 or (further >= -1 and 0 < _size(part) < _size(item))
+
+
+def _like(part: Part, item: Part) -> bool:
+    """Whether two items have bullets of one size, or are both counted."""
+    return _size(part) == _size(item)
+
+
+def _size(part: Part) -> int:
+    """How far outside the bullets of an item usually are; 0 for an item that is counted."""
+    if part.mark is None or part.mark.numbers:
+        return 0
+    return next((size for size, signs in BULLET_SIZES.items() if part.mark.sign in signs), max(BULLET_SIZES))
+
+
+def _indent(part: Part) -> int:
+    return part.whole.indent if part.whole else 0
 
 
 def _menu(items: Sequence[Passage]) -> Finding:
     quoted = " / ".join(item.words for item in items)
     hint = "do they come from the top of a web page? Then list them under “drop” in leaflet.toml"
     return Finding(MENU_LINES, f"kept as separate lines: {quoted}", items[0].place, hint)
+
+
+def _table(rows: Sequence[Line], file: str) -> Iterator[Finding]:
+    """A finding for a table, and for a row with a sign between its cells that the text does not have."""
+    signed = [row for row in rows if row.row and row.words != " ".join(row.cells)]
+    table = any(row.row and below.number == row.number + 1 for row, below in pairwise(rows))
+    if signed or table:
+        first = (*signed, *rows)[0]
+        message = f"read {len(rows)} {'row' if len(rows) == 1 else 'rows'} of cells as lines: {first.words}"
+        hint = "read each line; write sentences where the columns tell something that the line does not"
+        yield Finding(TABLE_AS_LINES, message, first.place(file), hint)
+
+
+def _joined(parts: Sequence[Part], file: str) -> Iterator[Finding]:
+    """A finding for each line that was joined with the line above it although a detail is at the break."""
+    groups = [(part.shape, group) for part in parts for group in part.groups]
+    for shape, group in groups:
+        for left, right in pairwise(line for line in group if line.words):
+            mark = "a list mark" if shape is Shape.ITEM and may_be_marked(right) else ""
+            beside = mark or seam(left, right)
+            if beside:
+                ends = f"{_last_words(left.words)} / {_first_words(right.words)}"
+                message = f"joined two lines with {beside} at the break: {ends}"
+                hint = "leave a blank line between them if they are two lines; write one line if they are one"
+                yield Finding(JOINED_LINES, message, right.place(file), hint)
+
+
+def _last_words(words: str) -> str:
+    return " ".join(words.split()[-QUOTED_WORDS:])
+
+
+def _first_words(words: str) -> str:
+    return " ".join(words.split()[:QUOTED_WORDS])
+
+
+def _after_items(parts: Sequence[Part], headings: Headings, file: str) -> Iterator[Finding]:
+    """A finding for each line directly below an item without an end mark: does it belong to the item?"""
+    for at, (item, below) in enumerate(pairwise(parts)):
+        touches = below.lines[0].number == item.lines[-1].number + 1
+        ended = item.shape is not Shape.ITEM or at in headings.levels or ends_sentence(item.words)
+        if touches and not ended and below.shape is not Shape.ITEM:
+            message = f"not joined with the item above it: {below.first.words}"
+            hint = "leave a blank line above it; if it belongs to the item, write it on the line of the item"
+            yield Finding(AFTER_ITEM, message, below.first.place(file), hint)
 
 
 def _before_title(part: Part, file: str) -> Finding:

@@ -58,10 +58,37 @@ MENU_LINES = Rule(
     bad="Police\n\nCall 999.\n\nHome\n\nAbout us\n\nContact us\n",
     good="Police\n\nCall 999.\n",
 )
+JOINED_LINES = Rule(
+    "source/joined-lines",
+    Severity.NOTE,
+    "Two lines were joined, and a number, a label, an address or a list mark is at the break.",
+    why="Two telephone numbers on one line can be read as one. Only the author knows if the lines are one.",
+    standard="design: nothing is lost silently",
+    bad="Help\n\n- The helpline\n  01632 960 001\n",
+    good="Help\n\n- The helpline: 01632 960 001\n",
+)
+AFTER_ITEM = Rule(
+    "source/after-item",
+    Severity.NOTE,
+    "A line directly below a list item was not joined with the item.",
+    why="A sentence that vanishes in a list item is easily missed. Only the author knows where it belongs.",
+    standard="design: nothing is lost silently",
+    bad="Help\n\n- a broken lock\n- a broken door\nCall us at once.\n",
+    good="Help\n\n- a broken lock\n- a broken door\n\nCall us at once.\n",
+)
+TABLE_AS_LINES = Rule(
+    "source/table-as-lines",
+    Severity.NOTE,
+    "The rows of a table were read as lines.",
+    why="A row without the names of its columns can say less than the table. We put signs between cells.",
+    standard="WCAG 2.2, 1.3.1 Info and Relationships",
+    bad="Hours\n\nMonday\t9 to 5\nTuesday\t9 to 12\n",
+    good="Hours\n\nMonday: 9 to 5\nTuesday: 9 to 12\n",
+)
 FLATTENED_LIST = Rule(
     "source/flattened-list",
     Severity.WARNING,
-    "A list within a list was joined with the outer list.",
+    "A list within a list became a list of its own.",
     why="Lists within lists are hard to follow by ear and in large print; leaflets have lists of one level.",
     standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="Bring\n\n- papers\n    - your passport\n- clothes\n",
@@ -137,6 +164,9 @@ RULES = (
     NO_TITLE,
     BEFORE_TITLE,
     MENU_LINES,
+    JOINED_LINES,
+    AFTER_ITEM,
+    TABLE_AS_LINES,
     FLATTENED_LIST,
     LETTERED_LIST,
     HEADING_LEVEL,

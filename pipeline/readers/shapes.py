@@ -1,4 +1,4 @@
-"""Recognises headings, ends of sentences, marks of list items, and lines that an e-mail program broke.
+"""Recognises headings, ends of sentences, and lines that an e-mail program broke.
 
 Knows lines and punctuation in many scripts. Does not know the structure of the document.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.readers.details import OUTLINE_NUMBER, TELEPHONE, is_detail, two_contacts
 from pipeline.readers.lines import Line, columns
 from pipeline.readers.links import has_address
 
@@ -24,68 +24,15 @@ WRAP_COLUMNS = range(40, 121)
 
 QUESTION = "?？؟፧՞⁇"
 FULL_STOP = ".!…。．！｡։۔।॥።។၊။᠃"
-CLOSING = "'\"’”»›)]）」』"
+CLOSING = "'\"’”“‘»›«‹)]）」』"
 SENTENCE_INSIDE = re.compile(rf"\w{{2}}[{FULL_STOP}{QUESTION}][{re.escape(CLOSING)}]*\s+\S")
 # Marks that never end a heading: after a pause or a colon, more words must follow.
 PAUSE = ",;:،؛፣፤、，；：-–—/&"
 
-BULLET = re.compile(r"(?P<bullet>[-*–·])\s+(?=\S)|(?P<round>[•▪◦‣●■➢➤\uf0b7])\s*")
-NUMBER = re.compile(
-    r"(?:\((?P<inner>\d{1,2})\)|(?P<number>\d{1,2})(?:[.)]|(?=、)))(?:\s+|、\s*)(?=\S)"
-    r"|(?:\((?P<innerletter>[A-Za-z]|[ivx]{2,4})\)|(?P<letter>[A-Za-z]|[ivx]{2,4})\))\s+(?=\S)"
-)
-DIRECTION = re.compile("[\u200e\u200f]*")
-OUTLINE_NUMBER = re.compile(r"\d{1,2}(?:(?P<sub>\.\d{1,2})+\.?|[.)])\s")
-ORNAMENT = re.compile(r"([-–—_=*~#+.·•\s])*")
-TELEPHONE = re.compile(r"\+?\(?\d(?:[\s()-]?\d){5,}")
 LAST_TELEPHONE = re.compile(TELEPHONE.pattern + r"\W*$")
 # The breadcrumbs of a web page ("Home > Help"), and a copyright line.
+DASHES = ("- ", "– ", "— ", "+ ")
 NO_HEADING = re.compile(r"\S [>»›] \S|©")
-ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The mark of a list item: its *sign*, and the numbers that it can mean ("i)" is 1 or 9), if any."""
-
-    sign: str
-    length: int
-    numbers: tuple[int, ...] = ()
-
-    @property
-    def lettered(self) -> bool:
-        """Whether the items are counted by letters."""
-        return bool(self.numbers) and not any(character.isdecimal() for character in self.sign)
-
-
-def mark_of(line: Line) -> Mark | None:
-    """Return the mark of a list item at the start of *line*, or None."""
-    direction = DIRECTION.match(line.raw)
-    start = direction.end() if direction else 0
-    bullet = BULLET.match(line.raw, start)
-    if bullet:
-        return Mark(bullet["bullet"] or bullet["round"], bullet.end())
-    number = NUMBER.match(line.raw, start)
-    if number is None:
-        return None
-    sign = number[0].strip()
-    digits = number["inner"] or number["number"]
-    if digits:
-        return Mark(sign, number.end(), (int(digits),))
-    return _lettered(sign, number["innerletter"] or number["letter"], number.end())
-
-
-def _lettered(sign: str, letters: str, length: int) -> Mark | None:
-    small = letters.lower()
-    roman = (ROMAN[small],) if small in ROMAN else ()
-    letter = (ord(small) - ord("a") + 1,) if len(small) == 1 else ()
-    numbers = roman + letter if small == "i" else letter + roman
-    return Mark(sign, length, numbers) if numbers else None
-
-
-def is_ornament(words: str) -> bool:
-    """Whether *words* contain no word: a row of dashes, a bullet alone."""
-    return ORNAMENT.fullmatch(words) is not None
 
 
 def ends_sentence(words: str) -> bool:
@@ -104,21 +51,20 @@ def asks(words: str, language: str) -> bool:
     return end in tuple(QUESTION) or (end == ";" and language.partition("-")[0] == "el")
 
 
-def like_heading(words: str, language: str) -> bool:
+def like_heading(words: str, language: str, title: bool = False) -> bool:
     """Whether *words* could be a heading: one short line without a full stop, or one question.
 
-    A line with a telephone number or an address is never a heading, nor is a single word in lower case
-    ("or"), which joins the lines around it.
+    A line with a detail (see ``details``) is never a heading, nor is a single word in lower case ("or"),
+    which joins the lines around it.
     """
     if asks(words, language):
         return _within(words, QUESTION_WORDS, QUESTION_COLUMNS) and not _sentence_inside(words)
     if ends_sentence(words) or words[-1:] in tuple(PAUSE):
         return False
-    if has_address(words) or TELEPHONE.search(words) or NO_HEADING.search(words):
+    if NO_HEADING.search(words) or (words.islower() and " " not in words) or words[:2] in DASHES:
         return False
-    if words.islower() and " " not in words:
-        return False
-    return _within(words, HEADING_WORDS, HEADING_COLUMNS) and any(c.isalpha() for c in words)
+    short = _within(words, HEADING_WORDS, HEADING_COLUMNS) and any(c.isalpha() for c in words)
+    return short and not is_detail(words, title)
 
 
 def _within(words: str, most: int, width: int) -> bool:
@@ -176,12 +122,14 @@ def filled(lines: Sequence[Line], width: int) -> bool:
 def full(line: Line, below: Line, width: int) -> bool:
     """Whether a program broke *line*: the first word of the line *below* would not have fitted on it.
 
-    False if *width* is 0. Also False for a line that is wider than *width* and ends a sentence, and for a
-    line that ends with a telephone number if the next begins with a capital: that is a list of contacts.
+    False if *width* is 0. Also False for a line that is wider than *width*, unless it goes on in lower case,
+    and for a line that ends with a telephone number if the next begins with a capital: a list of contacts.
     """
-    if not width or (line.edge > width and ends_sentence(line.words)):
+    if not width or (line.edge > width and (ends_sentence(line.words) or not below.words[:1].islower())):
         return False
-    if below.words[:1].isupper() and LAST_TELEPHONE.search(line.words):
+    if (below.words[:1].isupper() and LAST_TELEPHONE.search(line.words)) or two_contacts(line, below):
+        return False
+    if shouts(below.words) and not shouts(line.words):
         return False
     return line.edge + 1 + columns(_first_word(below.words)) > width
 
@@ -214,12 +162,16 @@ def _runs_on(lines: Sequence[Line]) -> bool:
 
     In two lines, a number at the start of the second line is enough too ("press / 55. Then wait").
     """
-    small = any(line.words[:1].islower() and not _address_first(line) for line in lines[1:])
+    small = any(_goes_on(line, below) for line, below in pairwise(lines))
     if len(lines) == 2:
-        goes_on = small or mark_of(lines[1]) is not None
+        goes_on = small or lines[1].mark is not None
         return goes_on and not ends_sentence(lines[0].words)
     return small or not any(c.islower() or c.isupper() for line in lines for c in line.words)
 
 
-def _address_first(line: Line) -> bool:
-    return has_address(_first_word(line.words))
+def _goes_on(line: Line, below: Line) -> bool:
+    """Whether the sentence of *line* goes on *below*: in lower case, or with a number at its end ("999.")."""
+    first = _first_word(below.words)
+    if first[:1].isdecimal():
+        return first.endswith(".") and len(first) > 3 and not ends_sentence(line.words)
+    return first[:1].islower() and not has_address(first)

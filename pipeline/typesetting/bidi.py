@@ -22,7 +22,6 @@ ISOLATE_INITIATORS = frozenset({"LRI", "RLI", "FSI"})
 REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})  # X9
 EXPLICIT = REMOVED - {"BN"} | ISOLATE_INITIATORS | {"PDI", "B"}
 NEUTRALS = frozenset({"B", "S", "WS", "ON", "FSI", "LRI", "RLI", "PDI"})  # "NI" in N1 and N2
-TRAILING = REMOVED | {"WS", "FSI", "LRI", "RLI", "PDI"}  # L1
 _WEAK = NEUTRALS | {"CS", "ES", "ET", "NSM"}
 # If a sequence has only these classes, and it and its neighbours have this direction, no level changes.
 ALL_AT_LEVEL = {"L": _WEAK | {"L", "EN"}, "R": _WEAK | {"R", "AL"}}
@@ -56,11 +55,6 @@ def bidi_class(character: str) -> str:
 def needs_ordering(text: str, base: int) -> bool:
     """Return whether any character of *text* can have a level other than 0."""
     return base != 0 or RIGHT_TO_LEFT.search(text) is not None
-
-
-def base_level(text: str, default: int = 0) -> int:
-    """Return the paragraph level from the first strong character outside isolates (P2, P3), or *default*."""
-    return _first_strong([bidi_class(character) for character in text], default)
 
 
 def levels(text: str, base: int) -> list[int]:
@@ -102,21 +96,6 @@ def isolated_levels(text: str, base: int, isolates: Sequence[tuple[int, int, str
         wrapped.append(character)
     found = levels("".join(wrapped) + PDI * closing.get(len(text), 0), base)
     return [found[place] for place in places]
-
-
-def line_levels(text: str, paragraph: Sequence[int], start: int, end: int, base: int) -> list[int]:
-    """Return the levels of the line text[start:end]; separators and its final white space get *base* (L1)."""
-    line = list(paragraph[start:end])
-    at_end = True
-    for place in range(end - start - 1, -1, -1):
-        name = bidi_class(text[start + place])
-        if name in ("B", "S"):
-            at_end = True
-        elif name not in TRAILING:
-            at_end = False
-        if at_end:
-            line[place] = base
-    return line
 
 
 def visual_order(line: Sequence[int]) -> list[int]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from pipeline.model.document import (
     Block,
@@ -56,6 +57,33 @@ FULL_STOPS = {
     "Tibt": "།",
 }
 URDU_FULL_STOP = "۔"
+ADDRESS = re.compile(r"@|://|\w\.\w")
+# "a passport, or": the sentence goes on in the next item.
+CONJUNCTIONS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        language: frozenset(words.split())
+        for language, words in {
+            "ar": "أو و ثم",
+            "bn": "অথবা বা এবং ও",
+            "cy": "neu ac a",
+            "de": "oder und sowie",
+            "en": "or and then but",
+            "es": "o u y e",
+            "fa": "یا و",
+            "fr": "ou et puis",
+            "it": "o oppure e",
+            "lt": "arba ir",
+            "pa": "ਜਾਂ ਅਤੇ",
+            "pl": "lub albo i oraz",
+            "pt": "ou e",
+            "ro": "sau și",
+            "so": "ama iyo",
+            "uk": "або та і й чи",
+            "ur": "یا اور",
+            "zh": "或 或者 和 以及",
+        }.items()
+    }
+)
 
 
 def write(document: Document, edition: Edition) -> tuple[bytes, tuple[Finding, ...]]:
@@ -145,13 +173,24 @@ def _first_strong_is_right_to_left(line: str) -> bool:
 
 
 def _full_stop(words: str, tag: str) -> str:
-    """A full stop for an item that ends in a letter, so that a screen reader pauses (TX-04); otherwise ""."""
-    if not words or not words[-1].isalpha():
+    """A full stop for an item that ends in a letter, so that a screen reader pauses (TX-04); otherwise "".
+
+    None is added to an address, which must stay as it is, or to an item that goes on: "a passport, or".
+    """
+    if not words or not words[-1].isalpha() or _goes_on(words, tag):
+        return ""
+    if ADDRESS.search(words.rsplit(maxsplit=1)[-1]):
         return ""
     spoken = language(tag)
     if spoken.tag == "ur":
         return URDU_FULL_STOP
     return FULL_STOPS.get(spoken.script, ".")
+
+
+def _goes_on(words: str, tag: str) -> bool:
+    """Whether *words* end with "or" or "and"; Chinese has no spaces, so a comma must be before the word."""
+    last = re.split(r"[\s，、；]", words.casefold())[-1]
+    return last in CONJUNCTIONS.get(tag.partition("-")[0], ())
 
 
 def _links(inlines: Inlines) -> Iterator[Link]:

@@ -8,8 +8,9 @@ from pipeline.checks.reading_level import measure
 from tests.benchmarks.reading_level import (
     METRICS,
     OURS,
+    PREPARED,
+    RAW,
     READS,
-    TEXTSTAT,
     TYPED,
     WORDS,
     Measured,
@@ -21,22 +22,25 @@ from tests.benchmarks.reading_level import (
 )
 
 
-def test_each_round_reads_another_text_of_the_same_level_and_length() -> None:
+def test_each_round_reads_other_words_and_as_many() -> None:
     first, second = leaflet(1), leaflet(2)
-    assert first != second
-    assert READS[OURS](first) == READS[OURS](second)
-    assert measure(first).whole.counts.words == measure(second).whole.counts.words == WORDS
+    one, other = (measure(each).whole for each in (first, second))
+    pairs = zip(one.sentences, other.sentences, strict=False)
+    assert sum(here.words == there.words for here, there in pairs) <= 2
+    assert one.counts.words == pytest.approx(WORDS, abs=5)
+    assert READS[OURS](first) == pytest.approx(READS[OURS](second), abs=2)
 
 
-def test_ours_and_textstat_are_timed_and_agree_within_a_grade() -> None:
-    mine, other = (measured(name, 2) for name in (OURS, TEXTSTAT))
-    assert min(mine.first, mine.later, other.first, other.later) > 0
-    assert mine.grade == pytest.approx(other.grade, abs=1)
+def test_ours_and_textstat_are_timed_and_prepared_text_agrees_with_ours() -> None:
+    mine, *others = (measured(name, 2) for name in (OURS, RAW, PREPARED))
+    assert all(min(one.first, one.later) > 0 for one in (mine, *others))
+    assert mine.grade == pytest.approx(others[1].grade, abs=0.3)
 
 
-def test_what_is_typed_another_way_is_another_text_and_moves_textstat() -> None:
+def test_what_is_typed_another_way_is_another_text_and_moves_raw_text_alone() -> None:
     assert all(one != other for one, other in TYPED.values())
-    assert measured(TEXTSTAT, 1).moved["a list with full stops, without"] > 1
+    assert measured(RAW, 1).moved["a list with full stops, without"] > 1
+    assert max(measured(PREPARED, 1).moved.values()) <= 0.3
 
 
 def test_a_slow_or_an_unsteady_reader_is_told() -> None:
@@ -46,6 +50,9 @@ def test_a_slow_or_an_unsteady_reader_is_told() -> None:
     assert list(missed({OURS: good, METRICS: Measured(30, 200, 11, good.moved)})) == []
     assert len(list(missed({OURS: good, METRICS: slow}))) == 1
     assert len(list(missed({OURS: shaky}))) == 1
+    assert list(missed({OURS: good, RAW: good, PREPARED: slow})) == []
+    assert len(list(missed({OURS: good, RAW: good, PREPARED: Measured(30, 170, 10.7, good.moved)}))) == 1
+    assert len(list(missed({OURS: good, PREPARED: shaky}))) == 1
     assert medians([good, slow, slow]).later == 150
     rows = list(table({OURS: good, METRICS: slow}))
     assert rows[3] == "| py-readability-metrics | 30 | 150 | 1.5 | 10.9 |"

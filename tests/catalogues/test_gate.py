@@ -33,7 +33,7 @@ def signed_by(
     for who, stage, messages in steps:
         done = sign(book, [one.key for one in messages], Request("help", who, DAY, stage), ledger)
         assert done.findings == ()
-        book, ledger = done.catalogue, ledger.with_records(done.records)
+        book, ledger = done.catalogue, Ledger((*ledger.records, *done.records))
     return book, ledger
 
 

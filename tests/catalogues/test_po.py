@@ -20,6 +20,7 @@ from pipeline.model.errors import PipelineError
 
 HEAD = 'msgid ""\nmsgstr ""\n"Language: pl\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 HEAD_LINES = HEAD.count("\n")
+OURS = sorted((Path(__file__).parents[2] / "locales").rglob("*.po*"))
 
 
 def catalogue(body: str, head: str = HEAD) -> Catalogue:
@@ -124,6 +125,44 @@ def test_everything_in_a_file_is_read_and_written_back(trap: str) -> None:
     assert_survives(catalogue(body))
 
 
+# What polib alone would lose, and why we hold it: the lines of a file, and the words that are gone.
+ENTRY = 'msgid "a"\nmsgstr "b"\n'
+DEAD = '#~ msgid "a"\n#~ msgstr "b"\n'
+LOST_BY_POLIB = {
+    "the previous text of an obsolete entry": (f'#~| msgid "old"\n{DEAD}', '"old"'),
+    "the comments of an obsolete entry": (f"#. note\n{DEAD}", "note"),
+    "the references of an obsolete entry": (f"#: file:1\n{DEAD}", "file:1"),
+    "a bare comment": (f"#.\n#. c\n{ENTRY}", "#.\n"),
+    "a space at the end of a comment": (f"# c \n{ENTRY}", "# c \n"),
+    "comments at the end": (f"{ENTRY}\n# end\n", "end"),
+    "a field of the header that stands twice": ('msgid ""\nmsgstr "X-A: one\\nX-A: two\\n"\n', "one"),
+}
+
+
+@pytest.mark.parametrize("what", LOST_BY_POLIB)
+def test_what_polib_alone_loses_is_kept(what: str) -> None:
+    body, words = LOST_BY_POLIB[what]
+    text = body if body.startswith('msgid ""') else HEAD + body
+    assert words not in str(polib.pofile(text, wrapwidth=0))
+    assert words in write(catalogue("", text)).decode()
+
+
+@pytest.mark.parametrize("line", ["#= reviewed", "#,fuzzy", "#----"])
+def test_what_polib_alone_cannot_read_is_read(line: str) -> None:
+    with pytest.raises(OSError, match="Syntax error"):
+        polib.pofile(f"{HEAD}{line}\n{ENTRY}")
+    assert only(f"{line}\n{ENTRY}").text == "a"
+
+
+@pytest.mark.parametrize(
+    "body",
+    ['msgid "a"\nmsgstr "b', 'msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\n', ENTRY + ENTRY],
+)
+def test_what_polib_alone_would_take_is_refused(body: str) -> None:
+    assert len(polib.pofile(HEAD + body)) > 0
+    refused((HEAD + body).encode())
+
+
 def test_a_fuzzy_flag_is_written_on_one_line_with_the_others() -> None:
     """gettext 0.21 reads only the last line of flags; on two lines, it would lose ``fuzzy``."""
     data = write(catalogue('#, fuzzy\n#, c-format\nmsgid "a"\nmsgstr "b"\n'))
@@ -155,6 +194,35 @@ def test_comments_below_the_last_entry_stay() -> None:
     found = catalogue('msgid "a"\nmsgstr "b"\n\n# The end.\n#. really\n')
     assert found.footer == ("# The end.", "#. really")
     assert_survives(found)
+
+
+def test_comments_before_the_first_entry_of_a_file_without_a_header_are_its_own() -> None:
+    (entry,) = catalogue('# c\n#. d\n#: f:1\n#, fuzzy\nmsgid "a"\nmsgstr "b"\n', head="").entries
+    assert (entry.translator_comments, entry.comments) == (("c",), ("d",))
+    assert (entry.references, entry.flags) == (("f:1",), ("fuzzy",))
+
+
+def test_an_entry_without_words_is_no_header() -> None:
+    found = catalogue('msgctxt "c"\nmsgid ""\nmsgstr "b"\n\nmsgid ""\nmsgid_plural "p"\nmsgstr[0] "d"\n', "")
+    assert [entry.translations for entry in found.entries] == [("b",), ("d",)]
+    assert_survives(found)
+
+
+def test_a_text_goes_on_after_an_empty_line() -> None:
+    first, second = catalogue('msgid "a"\nmsgstr "b"\n\n"c"\n\nmsgid "d"\nmsgstr "e"\n').entries
+    assert (first.translations, second.translations) == (("bc",), ("e",))
+
+
+@pytest.mark.parametrize("count", [64, 65, 1000])
+def test_every_comment_of_many_is_kept(count: int) -> None:
+    comments = tuple(f"line {number}" for number in range(count))
+    entry = only("".join(f"# {comment}\n" for comment in comments) + 'msgid "a"\nmsgstr "b"\n')
+    assert entry.translator_comments == comments
+
+
+def test_the_catalogues_of_this_project_come_back_byte_for_byte() -> None:
+    assert len(OURS) > 20
+    assert [path for path in OURS if write(read(path.read_bytes(), path.name, "")) != path.read_bytes()] == []
 
 
 def test_a_byte_order_mark_and_foreign_line_ends_are_read() -> None:
@@ -231,6 +299,11 @@ BROKEN = {
         "msgstr[0] should be here",
     ),
     "a plural form without a plural": ('msgid "a"\nmsgstr[0] "c"\n', 2, "cannot come after msgid"),
+    "more plural forms than polib can read": (
+        'msgid "a"\nmsgid_plural "b"\n' + "".join(f'msgstr[{form}] "c"\n' for form in range(11)),
+        13,
+        "no language has so many",
+    ),
     "an empty plural": ('msgid "a"\nmsgid_plural ""\nmsgstr[0] "c"\n', 2, "msgid_plural is empty"),
     "half an obsolete entry": ('#~ msgid "a"\nmsgstr "b"\n', 2, "is obsolete"),
     "no previous text": ('#| msgstr "a"\nmsgid "a"\nmsgstr "b"\n', 1, "not a previous text"),

@@ -56,7 +56,7 @@ def given_by(*people: str, translator: str = "", of: Catalogue | None = None) ->
     for who, stage in zip(people, (Stage.CHECKED, *[Stage.FINAL] * len(people)), strict=False):
         done = sign(book, book.by_key, request(who, stage), ledger)
         assert done.findings == ()
-        book, ledger = done.catalogue, ledger.with_records(done.records)
+        book, ledger = done.catalogue, Ledger((*ledger.records, *done.records))
     return book, ledger
 
 
@@ -434,7 +434,7 @@ def test_an_older_line_that_a_merge_puts_below_a_withdrawal_stays_withdrawn() ->
 def test_a_sign_off_can_be_withdrawn() -> None:
     book, ledger = given_by("A. L.", "B. M.")
     back = unsign(book, [KEY], request("C. N."), ledger)
-    after = ledger.with_records(back.records)
+    after = Ledger((*ledger.records, *back.records))
     assert back.done == (KEY,)
     assert verdict(back.catalogue, after) is Verdict.UNSIGNED
     assert restored(back.catalogue, "help", after) == back.catalogue
@@ -445,7 +445,7 @@ def test_a_withdrawal_includes_sign_offs_of_older_content() -> None:
     book, ledger = given_by("A. L.")
     changed = catalogue(replace(book.entries[0], translations=("Zadzwoń: 999.",)))
     back = unsign(changed, [KEY], request("C. N."), ledger)
-    after = ledger.with_records(back.records)
+    after = Ledger((*ledger.records, *back.records))
     assert verdict(back.catalogue, after) is Verdict.UNSIGNED
     assert restored(catalogue(), "help", after) == catalogue()
 

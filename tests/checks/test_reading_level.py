@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.checks.readable import RULES
-from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, FileText, beside, explained, measure
+from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, FileText, explained, measure
 from pipeline.checks.reading_level.familiar import is_common, is_familiar
 from pipeline.checks.reading_level.formulas import FORMULAS, scores
 from pipeline.checks.reading_level.syllables import COUNTERS
@@ -441,17 +441,7 @@ def test_each_language_shows_its_formula_and_its_rules(tmp_path: Path) -> None:
     assert polish.rules == urdu.rules == "none: they are for English"
 
 
-# ---- the scores of textstat
-
-
-def test_textstat_uses_our_table_and_not_the_network() -> None:
-    found = {each.measure: each.value for each in beside("The cat sat on the mat.", "en-GB")}
-    assert found["flesch_reading_ease"] == pytest.approx(116.1, abs=0.1)
-    assert [each.measure for each in beside("Die Katze sitzt.", "de")] == [
-        *("flesch_reading_ease", "wiener_sachtextformel"),
-    ]
-    assert beside("Zadzwoń na policję.", "pl") == ()
-    assert beside(" ", "en") == ()
+# ---- what is loaded
 
 
 def loaded_by(code: str, *names: str) -> str:
@@ -466,18 +456,6 @@ def test_a_build_and_the_help_do_not_load_textstat() -> None:
     assert loaded_by(code, "textstat", "nltk", "pyphen") == "[]\n"
 
 
-def test_nothing_loads_nltk_and_english_needs_no_hyphenation() -> None:
-    asked = "from pipeline.checks.reading_level import beside; assert beside('The cat sat.', 'en-GB')"
-    dictionary = "from pyphen import Pyphen; Pyphen.__init__ = None"  # fails if anything creates one
-    assert loaded_by(f"{dictionary}; {asked}", "textstat", "nltk") == "['textstat']\n"
-
-
-def test_a_textstat_that_was_loaded_before_uses_our_table_too() -> None:
-    asked = "from pipeline.checks.reading_level import beside; print(beside('A thingamabob.', 'en')[0])"
-    alone, after = (loaded_by(code) for code in (asked, f"import textstat; {asked}"))
-    assert alone == after
-
-
 def test_the_report_loads_nothing_that_makes_files(tmp_path: Path) -> None:
     folder = tmp_path / "source" / "help"
     folder.mkdir(parents=True)
@@ -488,4 +466,4 @@ def test_the_report_loads_nothing_that_makes_files(tmp_path: Path) -> None:
         code, "pipeline.operations.build", "pipeline.writers", "pipeline.typesetting", "reportlab"
     )
     assert printed.splitlines()[-1] == "[]"
-    assert "Flesch-Kincaid" in printed
+    assert "flesch_kincaid_grade" in printed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -27,7 +28,11 @@ def document(text: str, wording: Wording, language: str = "en-GB") -> Document:
 
 def check(standard: str, easy_read: str, leaflet: Leaflet = NONE, language: str = "en-GB") -> list[Finding]:
     pair = document(standard, Wording.STANDARD, language), document(easy_read, Wording.EASY_READ, language)
-    return list(wordings.check(*pair, leaflet, TODAY))
+    return not_waived(wordings.check(*pair, leaflet, TODAY))
+
+
+def not_waived(findings: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.severity > Severity.NOTE]
 
 
 def told(standard: str, easy_read: str, leaflet: Leaflet = NONE) -> list[str]:
@@ -218,6 +223,13 @@ def test_a_waiver_names_its_rule_and_what_is_missing(standard: str, rule: str, w
     assert [f.rule for f in check(standard, "Call us.", waiver("wordings/critical", what))][1:] == [
         waivers.UNUSED
     ]
+
+
+def test_a_waived_finding_stays_as_a_note_with_the_reason() -> None:
+    pair = document("Call us.", Wording.STANDARD), document("Call 999.", Wording.EASY_READ)
+    (found,) = wordings.check(*pair, waiver("wordings/number", "999"), TODAY)
+    assert (found.rule.id, found.severity) == (NUMBER.id, Severity.NOTE)
+    assert found.message.endswith("has no 999 (waived: a reason)")
 
 
 def test_a_critical_passage_is_waived_by_its_quotation() -> None:

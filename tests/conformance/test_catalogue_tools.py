@@ -104,7 +104,7 @@ def with_sign_off() -> tuple[Catalogue, Ledger]:
     ):
         signing = sign(catalogue, keys, Request("help", who, day, stage), ledger)
         assert not signing.findings
-        catalogue, ledger = signing.catalogue, ledger.with_records(signing.records)
+        catalogue, ledger = signing.catalogue, Ledger((*ledger.records, *signing.records))
     return update(catalogue, NOW)[0], ledger
 
 

@@ -94,7 +94,7 @@ def test_a_sign_off_in_one_leaflet_does_not_count_in_another() -> None:
 def test_a_ledger_lists_the_signed_contents_of_a_message() -> None:
     ledger = Ledger((record(Act.CHECKED),))
     assert ledger.signed_contents("help", "i" * 16) == ("h" * 16,)
-    assert ledger.with_records([record(Act.WITHDRAWN)]).signed_contents("help", "i" * 16) == ()
+    assert Ledger((*ledger.records, *[record(Act.WITHDRAWN)])).signed_contents("help", "i" * 16) == ()
     assert Ledger((record(Act.TRANSLATED),)).signed_contents("help", "i" * 16) == ()
 
 

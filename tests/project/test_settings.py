@@ -124,6 +124,31 @@ THIRD = "\n[[contacts]]\nname = 'C'\nreach = '3'"
         ("contacts = [\n{name = 'A'}]", "leaflet.toml:1", "reach is missing", ""),
         ('readability.standrd = "x"', "leaflet.toml:1", "unknown key 'standrd'", ""),
         ('[readability.levels]\n"easy-read/passive" = "x"', "leaflet.toml:2", "the level of easy-read", ""),
+        (
+            "[readability.limits]\nflesch = 8",
+            "leaflet.toml:2",
+            "textstat has no figure 'flesch'",
+            "the figures are flesch_kincaid_grade, flesch_reading_ease, ",
+        ),
+        (
+            "[readability.limits]\n\ntext_standard = 8",
+            "leaflet.toml:3",
+            "text_standard takes no limit: it is the most frequent of several rounded grades",
+            "the figures are flesch_kincaid_grade",
+        ),
+        (
+            '[readability.limits]\nlix = "8"',
+            "leaflet.toml:2",
+            "the limit of lix is '8'",
+            "write a number, or",
+        ),
+        (
+            "[readability.limits]\nlix = nan",
+            "leaflet.toml:2",
+            "the limit of lix is nan",
+            "write a number, or",
+        ),
+        ("[readability.limits]\nlix = true", "leaflet.toml:2", "the limit of lix is True", "write a number"),
         ('facts = ["x"]', "leaflet.toml:1", "facts must be tables", "begin each with a line [[facts]]"),
         (
             '[[facts]]\nstate = "confirmed"\npassage = "x"',
@@ -149,6 +174,20 @@ def test_a_fault_is_told_with_its_line(text: str, place: str, message: str, hint
         number for number, line in enumerate(lines) if line.startswith(f"{place}: ") and message in line
     )
     assert lines[told + 1].startswith(f"    {hint}")
+
+
+def test_limits_are_read_with_their_places() -> None:
+    text = '[readability.limits]\nlix = 40\n\nflesch_kincaid_grade = 8.5\nrix = "off"\n'
+    for limits in (
+        read_settings(text, "project.toml").readability.limits,
+        read_leaflet(text, "project.toml", "help").readability.limits,
+    ):
+        values = {name: (limit.value, str(limit.place)) for name, limit in limits.items()}
+        assert values == {
+            "lix": (40, "project.toml:2"),
+            "flesch_kincaid_grade": (8.5, "project.toml:4"),
+            "rix": (None, "project.toml:5"),
+        }
 
 
 def test_every_fault_of_a_file_is_told_at_once() -> None:

@@ -11,7 +11,7 @@ from pipeline.model.document import Document, ItemList, Marker, Passage, Section
 from pipeline.model.finding import Severity
 from pipeline.readers import READERS
 from pipeline.readers.plain_text import read
-from pipeline.readers.rules import DROPPED_CHARACTER
+from pipeline.readers.rules import AFTER_ITEM, DROPPED_CHARACTER, FLATTENED_LIST, JOINED_LINES, TABLE_AS_LINES
 
 FILE = "source/calling-the-police/leaflet.txt"
 
@@ -124,7 +124,7 @@ def test_sentences_on_separate_lines_are_one_paragraph() -> None:
 
 def test_rows_of_cells_are_lines() -> None:
     assert blocks("Police\t999\n\nSamaritans    116 123") == [
-        (Marker.LINE, 1, "Police 999", "Samaritans 116 123")
+        (Marker.LINE, 1, "Police: 999", "Samaritans 116 123")
     ]
 
 
@@ -170,3 +170,145 @@ def test_a_lost_character_is_an_error_with_its_line_and_column(suffix: str) -> N
         (f"{FILE}:3:7", Severity.ERROR, "dropped U+0000 in: Call 99 and press 55."),
         (f"{FILE}:3:16", Severity.WARNING, "dropped U+00AD in: Call 99 and press 55."),
     ]
+
+
+def told(text: str) -> list[tuple[str, int]]:
+    """The rules and lines of the findings about *text*; the line of its first word is 1."""
+    _, findings = read(f"Title\n\n{text}", FILE)
+    return [(finding.rule.id, finding.place.line - 2) for finding in findings]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Call us at once on 01632 960 001.", "Do not tell him.", "Mrs Example helps you", "اتصل بنا الآن."],
+)
+def test_a_line_directly_below_an_item_is_a_paragraph_and_is_told(below: str) -> None:
+    text = f"- a broken lock\n- a door that will not lock\n{below}"
+    assert blocks(text) == [(Marker.BULLET, 1, "a broken lock", "a door that will not lock"), below]
+    assert told(text) == [(AFTER_ITEM.id, 3)]
+
+
+def test_below_an_item_that_ends_a_sentence_nothing_is_in_doubt() -> None:
+    assert told("- Call us.\n- Wait.\nWe come to you.") == []
+
+
+@pytest.mark.parametrize("text", ["- one that\n  Goes on\n- two", "- one that\ngoes on.\n- two"])
+def test_an_item_goes_on_if_it_is_indented_or_in_lower_case(text: str) -> None:
+    either = "one that Goes on", "one that goes on."
+    assert blocks(text) in [[(Marker.BULLET, 1, words, "two")] for words in either]
+
+
+def test_a_number_joined_with_an_item_is_told() -> None:
+    text = "- our helpline is\n  01632 960 001\n- come to us"
+    assert blocks(text) == [(Marker.BULLET, 1, "our helpline is 01632 960 001", "come to us")]
+    assert told(text) == [(JOINED_LINES.id, 2)]
+
+
+def test_two_numbers_below_an_item_stay_on_two_lines() -> None:
+    text = "- Who to call:\n  999 Police\n  112 Ambulance\n- Stay there"
+    words = [
+        words for block in blocks(text) for words in (block[2:] if isinstance(block, tuple) else (block,))
+    ]
+    assert "112 Ambulance" in words
+    assert not any("999" in each and "112" in each for each in words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police 999\nAmbulance 112",
+        "999 - Police\n01632 960 008 - Helpline",
+        "Call 999.\nCall 101.",
+        "If you need the police in an emergency, call 999\nIf it is not an emergency, call them on 101",
+        "Monday: 9 to 5\nTuesday: closed",
+        "12 Mill Road\nCambridge CB1 2AB",
+        "Telephone: 999\nEmail: help@example.org",
+    ],
+)
+def test_two_lines_with_details_stay_two_lines(text: str) -> None:
+    assert blocks(text) == [(Marker.LINE, 1, *text.split("\n"))]
+    assert told(text) == []
+
+
+def test_two_numbers_stay_on_two_lines_in_a_text_that_a_program_broke() -> None:
+    wrapped = "This leaflet tells you whom you can call and what they will do for you if\nyou do call them."
+    danger = "If you or your children are in danger now, call the police at once on 999"
+    day = "During the day call 01632 960 001"
+    assert blocks(f"{wrapped}\n\n{danger}\n{day}")[1] == (Marker.LINE, 1, danger, day)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Telephone: 999",
+        "12 Mill Road",
+        "Monday to Friday, 9am to 5pm",
+        "1. Dezember 2024: Beratung",
+        "Call 999",
+    ],
+)
+def test_a_detail_is_not_a_heading(line: str) -> None:
+    assert outline(f"Title\n\nText.\n\n{line}\n\nMore text.\n") == [(1, "Title")]
+
+
+def test_a_day_in_a_sentence_is_not_an_item_and_the_line_above_it_is_not_a_heading() -> None:
+    assert blocks("Wir treffen uns am\n1. Dezember in der Schule.") == [
+        (Marker.LINE, 1, "Wir treffen uns am", "1. Dezember in der Schule.")
+    ]
+
+
+def test_a_list_pasted_from_word_keeps_who_owns_what() -> None:
+    text = "Bring:\n·\tyour phone\no\tyour charger\no\tits cable\n·\tyour keys"
+    assert blocks(text) == [
+        "Bring:",
+        (Marker.BULLET, 1, "your phone"),
+        (Marker.BULLET, 1, "your charger", "its cable"),
+        (Marker.BULLET, 1, "your keys"),
+    ]
+    assert told(text) == [(FLATTENED_LIST.id, 3)]
+
+
+def test_letters_below_a_number_are_a_list_in_the_item() -> None:
+    text = "1.\tCall us\n\ta)\tby phone\n\tb)\tby text\n2.\tWait"
+    assert blocks(text) == [
+        (Marker.NUMBER, 1, "Call us"),
+        (Marker.NUMBER, 1, "by phone", "by text"),
+        (Marker.NUMBER, 2, "Wait"),
+    ]
+
+
+def test_a_table_is_told() -> None:
+    text = "Monday\t9 to 5\nTuesday\tclosed"
+    assert blocks(text) == [(Marker.LINE, 1, "Monday: 9 to 5", "Tuesday: closed")]
+    assert told(text) == [(TABLE_AS_LINES.id, 1)]
+
+
+def test_a_sentence_runs_on_in_lower_case() -> None:
+    assert blocks("There are many reasons,\nwhy people ask for help.") == [
+        "There are many reasons, why people ask for help."
+    ]
+
+
+def test_a_line_above_a_number_alone_is_not_a_heading() -> None:
+    assert blocks("The number is\n999.") == [(Marker.LINE, 1, "The number is", "999.")]
+
+
+def test_a_list_without_marks_stays_a_list() -> None:
+    assert blocks("You can ask us for help with\nhousing\nmoney\nfood") == [
+        (Marker.LINE, 1, "You can ask us for help with", "housing", "money", "food")
+    ]
+
+
+def test_the_first_line_is_the_title_although_a_date_is_below_it() -> None:
+    text = "Violence : appelez\nPublié le 07/04/2020\nCette semaine, nous vous aidons.\n"
+    assert read(text, FILE)[0].title.words == "Violence : appelez"
+
+
+def test_an_address_at_the_top_is_not_a_title() -> None:
+    text = "Example Advice\n12 Mill Road\nWisbech PE13 1AA\n\nYour letter\n\nRead it.\n"
+    assert read(text, FILE)[0].title.words == "Your letter"
+
+
+def test_lower_case_lines_are_not_headings_where_others_begin_with_capitals() -> None:
+    text = "Title\n\nYou can get help if you are:\n\na refugee, or\n\na child.\n\nMore help\n\nCall us.\n"
+    assert outline(text) == [(1, "Title"), (2, "More help")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -39,6 +40,10 @@ Fenland Advice Centre|12 Mill Road|Cambridge CB1 2AB|Police\t999|Samaritans    1
 See www.police.uk/help, refuge.org.uk or a@b.example.org.|Read more (gov.uk/bail).|0808 2000 247
 ماذا يحدث؟|اتصل بالرقم 999.|您可以得到什么帮助？|请拨打。|Cafe\u0301 Zoe\u0308|\u00a0|||
 a line that an e-mail program has broken where the next word did not|fit, and so it goes on here.
+If you are in danger now and somebody can hear you on the telephone,|press 55|call|999.|at 9|15 minutes later
+If you need the police at once, call them on the telephone number 999|Telephone: 999|Open: Monday to Friday
+o your charger|o\tyour keys|§\tone|· two|+44 20 7946 0000|✓ five|+ six|→ go|1. Dezember|(iii) call|5.) end
+  01632 960 001|  Ambulance: 112|Monday\t9 to 5|Tuesday\t\t|Page 2 of 3|Skip to content|help@example.org
 """.strip()
     .replace("\n", "|")
     .split("|")
@@ -72,7 +77,13 @@ wordings = st.sampled_from(Wording)
 WORD = re.compile(r"[^\W_]+")
 FOR_PROGRAMS = frozenset("href amp title date tel sms br b del s a x".split())
 """Words of the notation that no reader would miss: tags, an entity, the keys of settings that are used."""
-LETTER_MARK = re.compile(r"(?m)^[\s]*\(?(?:[A-Za-z]|[ivx]{2,4})\)(?=\s)")
+LETTER_MARK = re.compile(r"(?m)^[\s]*(?:\(?(?:[A-Za-z]|[ivx]{2,4})\)|o)(?=\s)")
+# What may not be at a line break that is joined without a word: the two words beside it, as "left\nright".
+LONE_BULLETS = ("", "•", "o", "·", "§", "-", "–", "*", "+")
+DIGIT_TOKENS = re.compile(r"\S*\d\S*\s*\n\s*\S|\S\s*\n\s*\S*\d")
+MARK_AFTER = re.compile(r"\n\s*(?:[-*•–·+§o]\s|\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s)")
+LABEL_AFTER = re.compile(r"\n\s*[^\W\d][^:\n]{0,39}:(?:\s|$)")
+ADDRESS_TOKENS = re.compile(r"\S*(?:@|www\.|://)\S*\s*\n|\n\s*\S*(?:@|www\.|://)")
 FILE = "source/some-leaflet/leaflet.txt"
 
 Result = tuple[Document, tuple[Finding, ...]]
@@ -144,6 +155,22 @@ def test_every_word_of_a_plain_text_is_in_the_document_or_in_a_finding(text: str
         assert set(words_of(LETTER_MARK.sub("", text))) <= kept(result)
 
 
+@given(plain_texts)
+def test_a_line_break_is_kept_or_told_or_inside_running_prose(text: str) -> None:
+    """At a break that is neither kept nor told, there is no number, label, address or list mark."""
+    result = read_plain(text)
+    if result is None:
+        return
+    kept_lines = {passage.place.line for passage in passages(result[0])}
+    told = {finding.place.line for finding in result[1]}
+    lines = text.split("\n")
+    for number, (left, right) in enumerate(pairwise(lines), 2):
+        if right.strip() not in LONE_BULLETS and number not in kept_lines | told:
+            seam = f"{left.rstrip()[-40:]}\n{right.strip()}"
+            for pattern in (DIGIT_TOKENS, MARK_AFTER, LABEL_AFTER, ADDRESS_TOKENS):
+                assert left.strip() in LONE_BULLETS or not pattern.search(seam), seam
+
+
 @given(marked_texts, wordings)
 def test_every_word_of_a_markdown_page_is_in_the_document_or_in_a_finding(
     text: str, wording: Wording
@@ -196,7 +223,7 @@ def test_a_place_of_a_plain_text_is_where_the_words_begin(text: str) -> None:
     for passage in placed(result):
         rest = text.split("\n")[passage.place.line - 1][passage.place.column - 1 :]
         line = " ".join(unicodedata.normalize("NFC", rest).split())
-        length = min(len(line), len(passage.words), 3)
+        length = min(len(line.split()[0]), len(passage.words), 3)
         assert length
         assert passage.words[:length] == line[:length]
 

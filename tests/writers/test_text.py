@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 
 from pipeline.checks import text_file
@@ -11,6 +12,7 @@ from pipeline.writers.text import LRI, PDI, RLM, write
 from tests.strategies import documents
 
 PLAIN = EDITIONS["plain-text"]
+ISOLATES = {ord(sign): None for sign in (LRI, PDI, RLM)}
 SPACE = re.compile(r"\s+")
 
 
@@ -36,6 +38,30 @@ def test_an_item_that_ends_in_a_letter_gets_a_full_stop() -> None:
     assert "- Press 55\n- Wait.\n- Talk?\n" in said(leaflet(ItemList(items)))
     assert "3. Press 55\n4. Wait.\n" in said(leaflet(ItemList(items, Marker.NUMBER, 3)))
     assert "\nPress 55\nWait\nTalk?\n" in said(leaflet(ItemList(items, Marker.LINE)))
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"),
+    [
+        ("en-GB", "your passport, or"),
+        ("en-GB", "your passport; AND"),
+        ("fr", "votre passeport ou"),
+        ("de", "Ihren Pass oder"),
+        ("ar", "جواز السفر أو"),
+        ("zh-Hans", "您的护照，或"),
+        ("en-GB", "look at help.unhcr.org"),
+        ("en-GB", "write to a@b.example.org"),
+        ("en-GB", "https://localhost/help"),
+    ],
+)
+def test_an_item_that_goes_on_or_ends_in_an_address_gets_no_full_stop(tag: str, words: str) -> None:
+    assert f"- {words}\n" in said(leaflet(ItemList((passage(words),)), language=tag)).translate(ISOLATES)
+
+
+def test_an_item_that_ends_in_a_word_like_or_gets_a_full_stop() -> None:
+    assert "- the tutor.\n- a sailor.\n" in said(
+        leaflet(ItemList((passage("the tutor"), passage("a sailor"))))
+    )
 
 
 def test_full_stops_are_those_of_the_script() -> None:

@@ -6,7 +6,8 @@ counting    passage -> sentences, words and counts
 formulas    the table of published formulas, by language
 measures    document -> sections, hard words; how a translation compares with its source
 positions   sentence -> line and column in its file
-textstat_   the scores of textstat for the same text; the only module that imports textstat
+prepared    sentences -> a text that textstat counts as we do
+textstat_   the figures of textstat for it; the only module that imports textstat
 data        word tables, with their origin
 
 Nothing here needs the network or keeps state about a language: threads can measure different languages.
@@ -24,16 +25,18 @@ from pipeline.checks.reading_level.measures import (
     ratio,
 )
 from pipeline.checks.reading_level.positions import FileText
-from pipeline.checks.reading_level.textstat_ import beside
+from pipeline.checks.reading_level.textstat_ import textstat_scores, why_no_textstat, with_textstat
 
 __all__ = [
     "NOT_COUNTABLE",
     "NO_FORMULA",
     "FileText",
     "Measured",
-    "beside",
     "explained",
     "formulas_of",
     "measure",
     "ratio",
+    "textstat_scores",
+    "why_no_textstat",
+    "with_textstat",
 ]

@@ -85,6 +85,7 @@ FLESCH = Formula(
     True,
     Validity.VALIDATED,
     FLESCH_BANDS,
+    twin="flesch_reading_ease",
 )
 FLESCH_KINCAID = Formula(
     "flesch-kincaid",
@@ -96,6 +97,7 @@ FLESCH_KINCAID = Formula(
     Validity.VALIDATED,
     GRADES,
     "developed with US Navy personnel; word processors show this score",
+    twin="flesch_kincaid_grade",
 )
 SMOG = Formula(
     "smog",
@@ -108,6 +110,7 @@ SMOG = Formula(
     GRADES,
     "predicts full understanding, so 2 to 3 grades higher than other formulas; needs 30 sentences",
     enough=30,
+    twin="smog_index",
 )
 COLEMAN_LIAU = Formula(
     "coleman-liau",
@@ -141,6 +144,7 @@ LIX = Formula(
     _bands(
         (55, "very difficult"), (45, "difficult"), (35, "standard"), (25, "easy"), (-math.inf, "very easy")
     ),
+    twin="lix",
 )
 INFLESZ = Formula(
     "inflesz",
@@ -158,6 +162,7 @@ INFLESZ = Formula(
         (-math.inf, "muy difícil"),
     ),
     "206.835 - words a sentence - 62.3 x syllables a word",
+    twin="szigriszt_pazos",
 )
 AMSTAD = Formula(
     "amstad",
@@ -169,6 +174,7 @@ AMSTAD = Formula(
     Validity.INDICATIVE,
     FLESCH_BANDS,
     "Flesch's formula with constants for German",
+    twin="flesch_reading_ease",
 )
 
 
@@ -188,6 +194,7 @@ def _wiener(number: int) -> Formula:
             (-math.inf, "grades 4 to 6: easy"),
         ),
         "for factual texts",
+        twin="wiener_sachtextformel" if number == 1 else "",
     )
 
 
@@ -201,6 +208,7 @@ KANDEL_MOLES = Formula(
     Validity.INDICATIVE,
     FLESCH_BANDS,
     "207 - 1.015 x words a sentence - 73.6 x syllables a word; others use 209, 1.15 and 68",
+    twin="flesch_reading_ease",
 )
 GULPEASE = Formula(
     "gulpease",
@@ -227,6 +235,7 @@ DOUMA = Formula(
     Validity.INDICATIVE,
     FLESCH_BANDS,
     "206.835 - 0.93 x words a sentence - 77 x syllables a word",
+    twin="flesch_reading_ease",
 )
 MARTINS = Formula(
     "martins",
@@ -267,6 +276,7 @@ OBORNEVA = Formula(
     Validity.INDICATIVE,
     FLESCH_BANDS,
     "206.835 - 1.3 x words a sentence - 60.1 x syllables a word; others use 206.836, 1.52 and 65.14",
+    twin="flesch_reading_ease",
 )
 ATESMAN = Formula(
     "atesman",

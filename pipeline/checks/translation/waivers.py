@@ -1,15 +1,15 @@
 """Waivers in catalogues: with ``# @waive <rule id> <hash16> <reason>``, a person says that the text is right.
 
-The hash is the content hash of the message (model/catalogue.py), so any edit ends the waiver. A waived
-finding stays in every report as a note with the reason: nobody can hide a wrong telephone number.
+The hash is the content hash of the message (model/catalogue.py), so any edit ends the waiver.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from pipeline.checks.waivers import waived
 from pipeline.model.catalogue import Entry
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -67,8 +67,7 @@ def apply_waivers(
             yield finding
             continue
         used.add(waiver)
-        message = f"{finding.message} (waived: {waiver.reason})"
-        yield replace(finding, message=message, hint="", severity_here=Severity.NOTE)
+        yield waived(finding, waiver.reason)
     yield from faults
     for waiver in waivers:
         if waiver.hash != entry.content_hash:

@@ -16,6 +16,11 @@ def safe(value: object) -> str:
     return html.escape(printable(str(value)))
 
 
+def breakable(name: str) -> str:
+    """Return a name such as ``smog_index`` as HTML; lines may break after its parts."""
+    return safe(name).replace("_", "_<wbr>")
+
+
 def said_in(tag: str, text: str) -> str:
     """Return *text* in a span with its language and direction."""
     direction = "rtl" if language(tag).rtl else "ltr"
@@ -34,7 +39,7 @@ def table(identity: str, caption: str, heads: Sequence[str], rows: Iterable[Sequ
     """
     kinds = [' class="number"' if head.endswith("#") else "" for head in heads]
     named = zip(kinds, heads, strict=True)
-    names = "".join(f'<th scope="col"{kind}>{safe(head.rstrip("#"))}</th>' for kind, head in named)
+    names = "".join(f'<th scope="col"{kind}>{breakable(head.rstrip("#"))}</th>' for kind, head in named)
     body = "\n".join(_row(row, kinds) for row in rows)
     return (
         f'<div class="scroll" role="group" tabindex="0" aria-labelledby="{identity}">\n'

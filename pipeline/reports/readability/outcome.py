@@ -9,7 +9,15 @@ from pipeline.model.document import Wording
 from pipeline.model.finding import Finding
 from pipeline.model.history import Recorded
 from pipeline.model.language import language
-from pipeline.model.reading import ENOUGH_WORDS, HardWord, Reading, Score, Section, Sentence
+from pipeline.model.reading import (
+    ENOUGH_WORDS,
+    HardWord,
+    Reading,
+    Score,
+    Section,
+    Sentence,
+    TextstatScore,
+)
 
 NO_HEADING = "before the first heading"
 TOO_SHORT = "too short to judge"
@@ -19,6 +27,10 @@ CAUTION = (
     "named here because they are hard, not to get a better score. A score of fewer than "
     f"{ENOUGH_WORDS} words is marked “{TOO_SHORT}”."
 )
+PREPARED = "for the same sentences, without headings, numbers and addresses"
+"""What textstat was given."""
+BESIDE = "where textstat has none or computes in another way"
+"""Which of our scores are shown beside its figures."""
 WORDINGS: Mapping[Wording, str] = {
     Wording.STANDARD: "standard wording",
     Wording.EASY_READ: "Easy Read wording",
@@ -75,6 +87,28 @@ def between(score: Score) -> str:
     if score.low is None or score.high is None:
         return ""
     return f" ({score.low:.1f} to {score.high:.1f})"
+
+
+def limit_words(one: TextstatScore, reading: Reading) -> str:
+    """Return the limit of a figure and whether it is kept, ``; limit 8: broken``; "" if it has none."""
+    limit = reading.limits.get(one.measure.name)
+    if limit is None:
+        return ""
+    return f"; limit {limit:g}: {'broken' if is_broken(one, reading) else 'kept'}"
+
+
+def is_broken(one: TextstatScore, reading: Reading) -> bool:
+    """Whether a figure breaks its limit."""
+    limit = reading.limits.get(one.measure.name)
+    return limit is not None and not one.measure.keeps(one.value, limit)
+
+
+def limited(reading: Reading) -> tuple[str, ...]:
+    """Return the figures of textstat that have a limit; if none has, one that ``main`` does not show."""
+    names = [one.measure.name for one in reading.whole.textstat]
+    main = reading.main.formula.twin if reading.main else ""
+    held = tuple(name for name in names if name in reading.limits)
+    return held or tuple(name for name in names if name != main)[:1]
 
 
 def suggestions(reading: Reading) -> Mapping[str, HardWord]:

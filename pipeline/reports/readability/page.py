@@ -8,16 +8,21 @@ from pipeline import __version__
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding
 from pipeline.model.history import of_reading
-from pipeline.model.reading import Formula, HardWord, Reading, Sentence
+from pipeline.model.measures import Measure
+from pipeline.model.reading import Formula, HardWord, Reading, Score, Section, Sentence, TextstatScore
 from pipeline.reports.findings import summary
 from pipeline.reports.readability import figures
-from pipeline.reports.readability.markup import number, safe, said_in, table
+from pipeline.reports.readability.markup import breakable, number, safe, said_in, table
 from pipeline.reports.readability.outcome import (
+    BESIDE,
     CAUTION,
+    PREPARED,
     TOO_SHORT,
     WORDINGS,
     Outcome,
+    heading_of,
     headline,
+    is_broken,
     language_name,
     ratio_words,
     score_words,
@@ -148,6 +153,7 @@ def _reading(reading: Reading, outcome: Outcome, identity: str) -> Iterator[str]
     if found:
         yield f'<h3 id="{identity}-figures">In figures</h3>'
     yield from (figure.html() for figure in found)
+    yield from _textstat(reading, identity)
     yield from _scores(reading, identity)
 
 
@@ -207,24 +213,69 @@ def _word_row(word: HardWord, shared: str, reading: Reading) -> list[str]:
 
 
 def _scores(reading: Reading, identity: str) -> Iterator[str]:
-    if not reading.whole.scores:
+    shown = reading.whole.beside
+    if not shown:
         return
-    yield f'<h3 id="{identity}-scores">Scores of the whole text</h3>'
+    yield f'<h3 id="{identity}-scores">Our scores of the whole text</h3>'
     heads = ["Formula", "Score#", "From#", "To#", "What it means", "Unit", "In this language"]
     rows = [
         [
             safe(score.formula.name),
             *(number(value) for value in (score.value, score.low, score.high)),
-            safe(", ".join(part for part in (score.meaning, TOO_SHORT if score.too_short else "") if part)),
+            safe(_meaning(score)),
             *(safe(score.formula.unit), safe(score.formula.validity.value)),
         ]
-        for score in reading.whole.scores
+        for score in shown
     ]
-    yield table(f"{identity}-scores-table", "Scores of the whole text", heads, rows)
+    beside = f", {BESIDE}" if reading.whole.textstat else ""
+    yield table(f"{identity}-scores-table", f"Our scores of the whole text{beside}", heads, rows)
     yield f"<p>Syllables: {safe(reading.syllables.value)}.</p>"
-    if reading.beside:
-        values = ", ".join(f"{one.measure} {one.value:.1f}" for one in reading.beside)
-        yield f"<p>Scores by {safe(reading.beside[0].program)}: {safe(values)}.</p>"
+
+
+def _meaning(score: Score) -> str:
+    return ", ".join(part for part in (score.meaning, TOO_SHORT if score.too_short else "") if part)
+
+
+def _textstat(reading: Reading, identity: str) -> Iterator[str]:
+    """What textstat gives: the whole text, then each section, a column for each figure."""
+    given = reading.whole.textstat
+    if given or reading.no_textstat:
+        yield f'<h3 id="{identity}-textstat">Scores by textstat</h3>'
+    if reading.no_textstat:
+        yield f"<p>{safe(reading.no_textstat[:1].upper() + reading.no_textstat[1:])}.</p>"
+    if given:
+        limit = ["Limit#", "Kept?"] if reading.limits else []
+        heads = ["Figure", "Value#", "From#", "To#", "What it means", *limit, "Unit"]
+        rows = [_textstat_row(one, reading) for one in given]
+        yield table(f"{identity}-textstat-table", f"The whole text by textstat, {PREPARED}", heads, rows)
+    if given and len(reading.sections) > 1:
+        names = [one.measure.name for one in given]
+        heads = ["Section", *(f"{name}#" for name in names), "Note"]
+        parts = [_textstat_section(part, names, reading) for part in reading.sections]
+        yield table(f"{identity}-textstat-sections", "Each section by textstat", heads, parts)
+
+
+def _textstat_row(one: TextstatScore, reading: Reading) -> list[str]:
+    ours = reading.whole.twin(one)
+    ends = (ours.low, ours.high) if ours else (None, None)
+    return [
+        f"<code>{breakable(one.measure.name)}</code>",
+        *(one.shown, *map(number, ends), safe(_meaning(ours) if ours else "")),
+        *(*_limit(one, reading), safe(f"{one.measure.unit}; {one.measure.way}")),
+    ]
+
+
+def _limit(one: TextstatScore, reading: Reading) -> list[str]:
+    limit = reading.limits.get(one.measure.name)
+    if limit is None:
+        return ["–", ""] if reading.limits else []
+    return [f"{limit:g}", "<strong>no</strong>" if is_broken(one, reading) else "yes"]
+
+
+def _textstat_section(part: Section, names: Sequence[str], reading: Reading) -> list[str]:
+    values = {one.measure.name: one.value for one in part.textstat}
+    heading = said_in(reading.language, part.heading) if part.heading else safe(heading_of(part))
+    return [heading, *(number(values.get(name)) for name in names), TOO_SHORT if part.too_short else ""]
 
 
 def _findings(findings: Sequence[Finding]) -> str:
@@ -248,6 +299,17 @@ def _methods(outcome: Outcome) -> Iterator[str]:
     if used:
         heads = ["Formula", "Published in", "Unit", "Validated for its language?", "Note"]
         yield table("methods-table", "The formulas of this report", heads, map(_method_row, used.values()))
+
+    measures = {one.measure.name: one.measure for read in outcome.readings for one in read.whole.textstat}
+    if measures:
+        heads = ["Figure", "Published in", "Unit", "Which way", "Note"]
+        rows = map(_measure_row, measures.values())
+        yield table("textstat-table", "The figures of textstat in this report", heads, rows)
+
+
+def _measure_row(measure: Measure) -> list[str]:
+    parts = measure.source, measure.unit, measure.way, measure.note
+    return [f"<code>{breakable(measure.name)}</code>", *map(safe, parts)]
 
 
 def _method_row(formula: Formula) -> list[str]:

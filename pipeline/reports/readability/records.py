@@ -9,21 +9,24 @@ from typing import Any
 from pipeline import __version__
 from pipeline.model.document import Place
 from pipeline.model.history import Recorded
+from pipeline.model.measures import Measure
 from pipeline.model.reading import Formula, HardWord, Ratio, Reading, Score, Section, Sentence
 from pipeline.reports.findings import as_records, counts
 from pipeline.reports.readability.outcome import Outcome
 
-FORM = "leaflets-readability/1"
+FORM = "leaflets-readability/2"
 
 
 def as_json(outcome: Outcome) -> str:
     """Return the JSON text: the readings, their formulas, the history and the findings."""
     scores = [score for one in outcome.readings for score in one.whole.scores]
+    measures = {one.measure.name: one.measure for read in outcome.readings for one in read.whole.textstat}
     report = {
         "form": FORM,
         "program": f"leaflets {__version__}",
         "readings": [_reading(one) for one in outcome.readings],
         "formulas": {score.formula.id: _formula(score.formula) for score in scores},
+        "textstat": {name: _measure(measure) for name, measure in measures.items()},
         "history": [_recorded(one) for one in outcome.history],
         "findings": as_records(outcome.findings),
         "counts": counts(outcome.findings),
@@ -49,7 +52,8 @@ def _reading(reading: Reading) -> dict[str, Any]:
             for one in reading.sections
         ],
         "hard_words": [_hard_word(word) for word in reading.hard_words],
-        "beside": [asdict(one) for one in reading.beside],
+        "limits": dict(reading.limits),
+        "no_textstat": reading.no_textstat,
         "findings": as_records(reading.findings),
     }
 
@@ -63,6 +67,7 @@ def _section(section: Section) -> dict[str, Any]:
         "longest": section.longest,
         "too_short": section.too_short,
         "scores": [_score(score) for score in section.scores],
+        "textstat": {one.measure.name: _figure(one.value) for one in section.textstat},
     }
 
 
@@ -90,6 +95,16 @@ def _formula(formula: Formula) -> dict[str, Any]:
         "more_is_easier": formula.more_is_easier,
         "validity": formula.validity.value,
         "note": formula.note,
+        "twin": formula.twin,
+    }
+
+
+def _measure(measure: Measure) -> dict[str, Any]:
+    return {
+        "unit": measure.unit,
+        "more_is_easier": measure.more_is_easier,
+        "source": measure.source,
+        "note": measure.note,
     }
 
 

@@ -1,11 +1,11 @@
-"""Readings -> CSV: a row for each whole text and each section, a column for each formula used."""
+"""Readings -> CSV: a row for each whole text and each section, a column for each formula and figure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from pipeline.model.reading import Reading, Section
-from pipeline.reports.readability.outcome import TOO_SHORT, Outcome, heading_of
+from pipeline.reports.readability.outcome import TOO_SHORT, Outcome, heading_of, is_broken
 from pipeline.reports.words import csv_table
 
 COLUMNS = (
@@ -14,6 +14,7 @@ COLUMNS = (
     *("long words", "unfamiliar words"),
     *("formula", "score", "score at least", "score at most", "meaning", "note"),
     *("words to source", "sentences to source", "usual words to source", "untranslated passages"),
+    "limits broken",
 )
 
 
@@ -21,7 +22,8 @@ def as_csv(outcome: Outcome) -> str:
     """Return the CSV table."""
     parts = [(one, part) for one in outcome.readings for part in (one.whole, *one.sections)]
     formulas = dict.fromkeys(score.formula.name for _, part in parts for score in part.scores)
-    return csv_table((*COLUMNS, *formulas), (dict(_row(one, part)) for one, part in parts))
+    measures = dict.fromkeys(score.measure.name for _, part in parts for score in part.textstat)
+    return csv_table((*COLUMNS, *formulas, *measures), (dict(_row(one, part)) for one, part in parts))
 
 
 def _row(reading: Reading, part: Section) -> Iterator[tuple[str, object]]:
@@ -35,6 +37,8 @@ def _row(reading: Reading, part: Section) -> Iterator[tuple[str, object]]:
     yield from _scores(reading, part)
     if part is reading.whole:
         yield "untranslated passages", reading.untranslated
+        broken = (one.measure.name for one in part.textstat if is_broken(one, reading))
+        yield "limits broken", " ".join(broken)
         if reading.ratio:
             yield "words to source", round(reading.ratio.words, 3)
             yield "sentences to source", round(reading.ratio.sentences, 3)
@@ -64,3 +68,4 @@ def _scores(reading: Reading, part: Section) -> Iterator[tuple[str, object]]:
         yield "score at most", "" if score.high is None else round(score.high, 2)
         yield "meaning", score.meaning
     yield from ((score.formula.name, round(score.value, 2)) for score in part.scores)
+    yield from ((score.measure.name, round(score.value, 2)) for score in part.textstat)

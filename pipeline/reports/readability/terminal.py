@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from pipeline.model.reading import HardWord, Known, Reading, Score, Section, Sentence
 from pipeline.reports import findings
 from pipeline.reports.readability.outcome import (
+    BESIDE,
+    PREPARED,
     TOO_SHORT,
     WORDINGS,
     Outcome,
     between,
     heading_of,
     language_name,
+    limit_words,
+    limited,
     ratio_words,
     suggestions,
     times,
@@ -45,6 +49,7 @@ def _lines(reading: Reading) -> Iterator[str]:
             f"    {line}" for one in worst(reading.whole, SENTENCES) for line in _sentence(one, known)
         )
     yield from (f"  {line}" for line in _hard_words(reading.hard_words))
+    yield from (f"  {line}" for line in _textstat(reading))
     yield from (f"  {line}" for line in _scores(reading))
     yield from (f"  {line}" for line in _sections(reading))
     if reading.findings:
@@ -90,15 +95,25 @@ def _hard_words(words: tuple[HardWord, ...]) -> Iterator[str]:
         yield from (f"  {word.first}: {word.word}{times(word)}: {word.suggestion}" for word in explained)
 
 
+def _textstat(reading: Reading) -> Iterator[str]:
+    if reading.whole.textstat:
+        yield f"Scores by textstat, {PREPARED}"
+    for one in reading.whole.textstat:
+        measure, ours = one.measure, reading.whole.twin(one)
+        notes = "; ".join(part for part in (measure.unit, measure.way, measure.note) if part)
+        meaning = f"{between(ours)}: {ours.meaning}" if ours else ""
+        yield f"  {measure.name} {one.shown}{meaning}{limit_words(one, reading)} [{notes}]"
+
+
 def _scores(reading: Reading) -> Iterator[str]:
+    if reading.no_textstat:
+        yield reading.no_textstat[:1].upper() + reading.no_textstat[1:]
     if reading.note:
         yield reading.note[:1].upper() + reading.note[1:]
-    if reading.whole.scores:
-        yield f"Scores (syllables: {reading.syllables.value})"
-    yield from (f"  {_score(score)}" for score in reading.whole.scores)
-    if reading.beside:
-        values = ", ".join(f"{one.measure} {one.value:.1f}" for one in reading.beside)
-        yield f"  by {reading.beside[0].program}: {values}"
+    if reading.whole.beside:
+        beside = f", {BESIDE}" if reading.whole.textstat else ""
+        yield f"Our scores{beside} (syllables: {reading.syllables.value})"
+    yield from (f"  {_score(score)}" for score in reading.whole.beside)
 
 
 def _score(score: Score) -> str:
@@ -110,15 +125,19 @@ def _score(score: Score) -> str:
 
 def _sections(reading: Reading) -> Iterator[str]:
     if len(reading.sections) > 1:
-        main = f", {reading.main.formula.name}" if reading.main else ""
-        yield f"Sections: words, words a sentence, longest sentence{main}"
-        yield from (f"  {_section(section, reading.countable)}" for section in reading.sections)
+        main = [reading.main.formula.name] if reading.main else []
+        names = limited(reading)
+        columns = ", ".join((*main, *names))
+        yield f"Sections: words, words a sentence, longest sentence{f', {columns}' if columns else ''}"
+        yield from (f"  {_section(section, reading.countable, names)}" for section in reading.sections)
 
 
-def _section(section: Section, countable: bool) -> str:
+def _section(section: Section, countable: bool, names: Collection[str]) -> str:
     parts = [f"{section.counts.words}"]
     if countable:
         parts += [f"{section.counts.words_a_sentence:.1f}", f"{section.longest}"]
     parts += [f"{score.value:.1f}{between(score)}" for score in section.scores[:1]]
+    shown = {one.measure.name: one.shown for one in section.textstat}
+    parts += [shown.get(name, "–") for name in names]
     short = f" ({TOO_SHORT})" if section.scores and section.too_short else ""
     return f"{heading_of(section)}: {', '.join(parts)}{short}"

@@ -1,8 +1,9 @@
 """Document -> large-print PDF: accessible (PDF/UA-1), archivable (PDF/A-2a), in every script.
 
 There are three steps, each a pure function: blocks become strips of lines with their tags (``blocks``,
-``lines``), strips become pages (``pages``), pages become PDF objects (``drawing``) with fonts that contain
-exactly the cells in use (``embedding``). The only files read are fonts; the same words give the same bytes.
+``lines``), strips become pages (``pages``), pages become PDF objects (``drawing``), which are ReportLab's
+(``reportlab``), with fonts that contain exactly the cells in use (``embedding``). The only files read are
+fonts; the same words give the same bytes.
 """
 
 from __future__ import annotations

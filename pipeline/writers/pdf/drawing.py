@@ -1,8 +1,4 @@
-"""Pages -> PDF bytes, with ReportLab's PDFDocument, which numbers the objects and has the catalogue.
-
-We do not use ReportLab's canvas, text and fonts, because they cannot shape scripts or embed cells (see
-``embedding``).
-"""
+"""Pages -> PDF bytes: their operators, links, tags and metadata, in a document of ReportLab's."""
 
 from __future__ import annotations
 
@@ -13,8 +9,6 @@ from itertools import groupby
 from operator import attrgetter
 from urllib.parse import quote
 
-from reportlab.pdfbase import pdfdoc
-
 from pipeline.model.language import Language
 from pipeline.typesetting.paragraph import Piece
 from pipeline.writers.pdf import styles
@@ -22,25 +16,23 @@ from pipeline.writers.pdf.colour import NAME, srgb_profile
 from pipeline.writers.pdf.embedding import DocumentFonts, is_right_to_left
 from pipeline.writers.pdf.lines import Ink, Shown, Target, Typesetter
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
-from pipeline.writers.pdf.objects import (
-    Raw,
-    Stream,
-    add,
-    add_font,
-    add_stream,
-    add_structure,
-    number,
-    reference,
-    stream,
-    text_string,
-)
-from pipeline.writers.pdf.outline import Bookmark, add_outline
-from pipeline.writers.pdf.packing import packed
+from pipeline.writers.pdf.objects import add_font, add_structure, number
+from pipeline.writers.pdf.outline import Bookmark, add_bookmarks
+from pipeline.writers.pdf.packing import PackedDocument
 from pipeline.writers.pdf.pages import Page, Placed, Rectangle
+from pipeline.writers.pdf.reportlab import (
+    Array,
+    Dictionary,
+    ReportLabDocument,
+    Stream,
+    TaggedPage,
+    ViewerPreferencesPDFDictionary,
+    name,
+    text,
+)
 from pipeline.writers.pdf.structure import Element, Marks
 from pipeline.writers.pdf.themes import BLACK, PALETTES, WHITE, Colour, Palette
 
-PDF_VERSION = (1, 7)
 TOUCHING = 0.5
 """If the pen is within this distance (points) of the next run, TJ moves it; otherwise Tm does."""
 
@@ -48,15 +40,13 @@ TOUCHING = 0.5
 class Drawing:
     """State while a document is drawn: its objects, fonts, colours and marked contents."""
 
-    def __init__(self, fonts: DocumentFonts, language: Language, palette: Palette) -> None:
-        self.document = pdfdoc.PDFDocument(invariant=1, pdfVersion=PDF_VERSION, lang=language.tag)
+    def __init__(self, document: ReportLabDocument, fonts: DocumentFonts, palette: Palette) -> None:
+        self.document = document
         self.fonts = fonts
         self.palette = palette
-        self.font_names = self.document.idToObject["BasicFonts"]
-        self.resources = add(self.document, f"<< /Font {reference(self.document, self.font_names)} >>")
         self.marks = Marks()
         self.page_keys: list[int] = []
-        self.annotations: dict[int, str] = {}
+        self.annotations: dict[int, bytes] = {}
         self.bookmarks: list[Bookmark] = []
         self.keys = 0
 
@@ -71,13 +61,14 @@ def draw(
 ) -> bytes:
     """Return the PDF of *pages* with the tag tree *tree*; *numbers* are the printed page numbers."""
     palette = PALETTES[setter.edition.theme]
-    drawing = Drawing(DocumentFonts(_pieces(pages, numbers)), setter.language, palette)
+    document = PackedDocument(setter.language.tag, info(metadata))
+    drawing = Drawing(document, DocumentFonts(_pieces(pages, numbers)), palette)
     for page, page_number in zip(pages, numbers, strict=True):
         _draw_page(drawing, page, page_number)
     for font in drawing.fonts:
-        drawing.font_names[font.name] = add_font(drawing.document, font)
+        document.add_font(font.name, add_font(document, font))
     _describe(drawing, tree, setter.language, metadata)
-    return packed(drawing.document)
+    return document.file()
 
 
 def _pieces(pages: Sequence[Page], numbers: Sequence[Ink]) -> Iterator[Piece]:
@@ -96,28 +87,22 @@ def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
     operators += [*_underlines(page, drawing.palette), *_words(drawing, page)]
     operators += ["/Artifact <</Type /Pagination /Subtype /Footer>> BDC BT"]
     operators += [*_show(drawing.fonts, page_number, styles.PAGE_NUMBER_BASELINE), "ET EMC"]
-    _add_page(drawing, page, stream("\n".join(operators).encode("ascii")))
+    _add_page(drawing, page, Stream("\n".join(operators).encode("ascii")))
 
 
 def _add_page(drawing: Drawing, page: Page, content: Stream) -> None:
     """Add a page with its links and bookmarks."""
-    document = drawing.document
-    made = Raw()
-    document.addPage(made)
-    own = reference(document, made)
-    links = [link for placed in page.lines for link in _annotations(drawing, placed)]
+    made = TaggedPage()
+    drawing.document.addPage(made)
+    made.MediaBox = Array([0, 0, number(styles.PAGE_WIDTH), number(styles.PAGE_HEIGHT)])
+    made.Resources = drawing.document.resources
+    made.Contents = content
+    made.StructParents = drawing.page_keys[-1]
+    made.Tabs = name("S")  # ISO 14289-1, 7.18.3: tab order follows the structure
+    made.Annots = [link for placed in page.lines for link in _annotations(drawing, placed)]
     drawing.bookmarks += [
-        Bookmark(*placed.line.bookmark, own, placed.top) for placed in page.lines if placed.line.bookmark
+        Bookmark(*placed.line.bookmark, made, placed.top) for placed in page.lines if placed.line.bookmark
     ]
-    box = f"0 0 {number(styles.PAGE_WIDTH)} {number(styles.PAGE_HEIGHT)}"
-    # ISO 14289-1, 7.18.3: tab order follows the structure.
-    entries = (
-        f"/Type /Page /Parent {reference(document, document.Pages)} /MediaBox [{box}] "
-        f"/Resources {drawing.resources} /Contents {reference(document, content)} "
-        f"/StructParents {drawing.page_keys[-1]} /Tabs /S"
-    )
-    annotations = f" /Annots [{' '.join(links)}]" if links else ""
-    made.data = f"<< {entries}{annotations} >>".encode("ascii")
 
 
 def _words(drawing: Drawing, page: Page) -> Iterator[str]:
@@ -163,10 +148,10 @@ def _show(fonts: DocumentFonts, ink: Ink, baseline: float) -> Iterator[str]:
         if abs(pen - pieces[0].x) > TOUCHING:
             pen = round(pieces[0].x + ink.left, 2) - ink.left
             yield f"1 0 0 1 {number(pen + ink.left)} {number(baseline)} Tm"
-        font = fonts.of(pieces[0])
+        font, rtl = fonts.of(pieces[0]), is_right_to_left(pieces[0])
         operands: list[str] = []
         for piece in pieces:
-            shown = font.shown(piece.run, is_right_to_left(piece), ink.size)
+            shown = font.shown(piece.run, rtl, ink.size)
             back = round((pen - piece.x) / points)
             # The space separates the number from operands that begin with a number.
             operands.append(f"{back} {shown.operands}" if back else shown.operands)
@@ -215,6 +200,8 @@ def _underlines(page: Page, palette: Palette) -> Iterator[str]:
 def _link_extents(placed: Placed) -> Iterator[tuple[Target, float, float, float]]:
     """(target, left edge, right edge, type size) of each link on a line, without spaces at its ends."""
     inks = [ink for ink in placed.line.inks if ink.target is not None]
+    if not inks:
+        return
     for target, group in groupby(inks, key=lambda ink: ink.target):
         members = list(group)
         shown = [(ink.left, piece) for ink in members for piece in ink.pieces if not piece.is_space]
@@ -224,20 +211,24 @@ def _link_extents(placed: Placed) -> Iterator[tuple[Target, float, float, float]
             yield target, left, right, members[0].size
 
 
-def _annotations(drawing: Drawing, placed: Placed) -> Iterator[str]:
+def _annotations(drawing: Drawing, placed: Placed) -> Iterator[bytes]:
     """Add an annotation for each link on the line, and yield its reference.
 
     Its Contents are the words of the link, which screen readers speak.
     """
     for target, left, right, _ in _link_extents(placed):
         key = drawing.new_key()
-        rectangle = " ".join(map(number, (left, placed.bottom, right, placed.top)))
-        entries = (
-            f"<< /Type /Annot /Subtype /Link /Rect [{rectangle}] /Border [0 0 0] /F 4 "
-            f"/Contents {text_string(target.words)} /StructParent {key} "
-            f"/A << /S /URI /URI {text_string(_ascii_uri(target.address))} >> >>"
-        )
-        drawing.annotations[key] = add(drawing.document, entries)
+        entries = {
+            "Type": name("Annot"),
+            "Subtype": name("Link"),
+            "Rect": Array(map(number, (left, placed.bottom, right, placed.top))),
+            "Border": Array([0, 0, 0]),
+            "F": 4,  # printed
+            "Contents": text(target.words),
+            "StructParent": key,
+            "A": Dictionary({"S": name("URI"), "URI": text(_ascii_uri(target.address))}),
+        }
+        drawing.annotations[key] = drawing.document.reference(Dictionary(entries))
         drawing.marks.annotate(target.element, key)
         yield drawing.annotations[key]
 
@@ -247,11 +238,16 @@ def _ascii_uri(address: str) -> str:
     return quote(address, safe=string.punctuation)
 
 
-def _output_intent(document: pdfdoc.PDFDocument) -> Raw:
+def _output_intent(document: ReportLabDocument) -> Dictionary:
     """ISO 32000-1, 14.11.5; ISO 19005-2, 6.2.3: the colours of the file are sRGB."""
-    profile = add_stream(document, srgb_profile(), "/N 3")
-    entries = f"/Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier ({NAME}) /Info ({NAME})"
-    return Raw(f"[<< {entries} /DestOutputProfile {profile} >>]".encode("ascii"))
+    entries = {
+        "Type": name("OutputIntent"),
+        "S": name("GTS_PDFA1"),
+        "OutputConditionIdentifier": text(NAME),
+        "Info": text(NAME),
+        "DestOutputProfile": document.reference(Stream(srgb_profile(), {"N": 3})),
+    }
+    return Dictionary(entries)
 
 
 def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Metadata) -> None:
@@ -260,18 +256,15 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     catalog = document.Catalog
     # We set no Direction R2L for right-to-left leaflets. It only orders pages side by side, but makes PDFium
     # (Chrome, Edge) copy the words of every line backwards, even of a line with only "0808 2000 247".
-    catalog.ViewerPreferences = Raw(b"<< /DisplayDocTitle true >>")
-    catalog.MarkInfo = Raw(b"<< /Marked true >>")
+    catalog.ViewerPreferences = ViewerPreferencesPDFDictionary()
+    catalog.ViewerPreferences["DisplayDocTitle"] = "true"
+    catalog.MarkInfo = Dictionary({"Marked": b"true"})
     if drawing.bookmarks:
-        catalog.PageMode, catalog.Outlines = "/UseOutlines", add_outline(document, drawing.bookmarks)
-    else:
-        catalog.Outlines = None
-    catalog.Metadata = stream(xmp(metadata, language.tag), "/Type /Metadata /Subtype /XML", compress=False)
+        catalog.showOutline()
+        add_bookmarks(document.Outlines, drawing.bookmarks)
+    packet = {"Type": name("Metadata"), "Subtype": name("XML")}
+    catalog.Metadata = Stream(xmp(metadata, language.tag), packet, compress=False)
     catalog.StructTreeRoot = add_structure(
         document, tree, drawing.marks, drawing.page_keys, drawing.annotations
     )
-    # ReportLab has no attribute for OutputIntents; without it, programs may show other colours.
-    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
-    catalog.OutputIntents = _output_intent(document)
-    entries = " ".join(f"/{name} {text_string(value)}" for name, value in info(metadata).items())
-    document.info = Raw(f"<< {entries} >>".encode("ascii"))
+    catalog.OutputIntents = Array([_output_intent(document)])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import groupby
 
 from pipeline.model.document import Link, Passage, Picture, plain_words
@@ -162,8 +163,9 @@ class Typesetter:
 
     def _latin(self, text: str, size: float, rtl: bool = False) -> Line:
         """Digits or bullets in the Latin face, as for numbers in the text, in every language."""
-        latin = replace(self.language, tag="en", script="Latn", rtl=rtl)
-        return self._laid_out([Span(text)], latin, styles.MEASURE, size).lines[0]
+        paragraph = _latin_paragraph(text, size, rtl, self.fonts)
+        self.missing.extend(paragraph.missing)
+        return paragraph.lines[0]
 
     def _laid_out(self, spans: Sequence[Span], spoken: Language, measure: float, size: float) -> Paragraph:
         paragraph = lay_out(spans, spoken.tag, spoken.script, spoken.rtl, measure, size, fonts=self.fonts)
@@ -191,6 +193,12 @@ class Typesetter:
             return left
         slack = measure - line.width
         return left - slack if spoken.rtl else left + slack
+
+
+@lru_cache(maxsize=512)
+def _latin_paragraph(text: str, size: float, rtl: bool, fonts: FontLibrary) -> Paragraph:
+    """Digits or a bullet, which are the same in every document."""
+    return lay_out([Span(text)], "en", "Latn", rtl, styles.MEASURE, size, fonts=fonts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,75 +1,20 @@
-"""PDF objects for which ReportLab has no class: fonts with cells, the structure tree, its parent tree.
-
-They are written directly as bytes; ReportLab numbers the objects.
-"""
+"""Fonts with cells and the tag tree -> PDF objects, of which ReportLab has no own kinds."""
 
 from __future__ import annotations
 
 import hashlib
 import struct
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
-
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject
+from functools import lru_cache
+from typing import Any
 
 from pipeline.writers.pdf.embedding import DocumentFont, FontProgram
+from pipeline.writers.pdf.reportlab import Array, Dictionary, ReportLabDocument, Stream, name, text
 from pipeline.writers.pdf.structure import Element, Marks, walk
 from pipeline.writers.pdf.truetype import tables
 
-COMPRESSION = 5
-"""The level of zlib; level 6 takes a quarter more time to save one byte in a hundred."""
 
-
-class Raw(PDFObject):  # type: ignore[misc]
-    """A PDF object whose bytes can be set later, when all objects have numbers."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, data: bytes = b"") -> None:
-        self.data = data
-
-    def format(self, document: PDFDocument) -> bytes:
-        """Return the bytes of the object in the file."""
-        return self.data
-
-
-class Stream(Raw):
-    """A stream: the only kind of object that is not packed into an object stream (see ``packing``)."""
-
-
-def reference(document: PDFDocument, item: PDFObject) -> str:
-    """Return the reference "n 0 R" of an object, which gets a number if it has none."""
-    name = document.Reference(item).name
-    number, generation = document.idToObjectNumberAndVersion[name]
-    return f"{number} {generation} R"
-
-
-def add(document: PDFDocument, content: str) -> str:
-    """Add an object, and return its reference."""
-    return reference(document, Raw(content.encode("latin-1")))
-
-
-def add_stream(document: PDFDocument, content: bytes, entries: str = "", compress: bool = True) -> str:
-    """Add a stream, and return its reference."""
-    return reference(document, stream(content, entries, compress))
-
-
-def stream(content: bytes, entries: str = "", compress: bool = True) -> Stream:
-    """Return a stream of *content*."""
-    data = zlib.compress(content, COMPRESSION) if compress else content
-    filters = "/Filter /FlateDecode " if compress else ""
-    head = f"<< {entries} {filters}/Length {len(data)} >>\nstream\n".encode("latin-1")
-    return Stream(head + data + b"\nendstream")
-
-
-def text_string(text: str) -> str:
-    """Return *text* as a text string (ISO 32000-1, 7.9.2.2): ASCII unchanged, other text in UTF-16."""
-    if text.isascii() and text.isprintable():
-        escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-        return f"({escaped})"
-    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
-
-
+@lru_cache(maxsize=4_096)
 def number(value: float) -> str:
     """Return *value* with at most two decimals: nobody can see a hundredth of a point."""
     written = f"{value:.2f}".rstrip("0").rstrip(".")
@@ -79,50 +24,68 @@ def number(value: float) -> str:
 # ---- fonts
 
 
-def add_font(document: PDFDocument, font: DocumentFont) -> str:
+def add_font(document: ReportLabDocument, font: DocumentFont) -> bytes:
     """Add a composite font (ISO 32000-1, 9.7) with its parts, and return its reference."""
     program = font.program()
     tag = "".join(chr(ord("A") + byte % 26) for byte in hashlib.sha256(program.data).digest()[:6])
-    name = f"{tag}+{font.face.postscript_name}"
-    descendant = add(document, _descendant(document, font, program, name))
-    unicode = add_stream(document, _to_unicode(program.texts).encode("ascii"))
-    return add(
-        document,
-        f"<< /Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
-        f"/DescendantFonts [{descendant}] /ToUnicode {unicode} >>",
-    )
+    base = name(f"{tag}+{font.face.postscript_name}")
+    descendant = document.reference(_descendant(document, font, program, base))
+    entries = {
+        "Type": name("Font"),
+        "Subtype": name("Type0"),
+        "BaseFont": base,
+        "Encoding": name("Identity-H"),
+        "DescendantFonts": Array([descendant]),
+        "ToUnicode": document.reference(Stream(_to_unicode(program.texts).encode("ascii"))),
+    }
+    return document.reference(Dictionary(entries))
 
 
-def _descendant(document: PDFDocument, font: DocumentFont, program: FontProgram, name: str) -> str:
-    widths = " ".join(f"{width:.3f}".rstrip("0").rstrip(".") for width in program.widths)
-    subtype, gids = "CIDFontType0", ""
+def _descendant(
+    document: ReportLabDocument, font: DocumentFont, program: FontProgram, base: bytes
+) -> Dictionary:
+    widths = [f"{width:.3f}".rstrip("0").rstrip(".").encode("ascii") for width in program.widths]
+    system = {"Registry": text("Adobe"), "Ordering": text("Identity"), "Supplement": 0}
+    entries = {
+        "Type": name("Font"),
+        "Subtype": name("CIDFontType0" if program.glyphs is None else "CIDFontType2"),
+        "BaseFont": base,
+        "CIDSystemInfo": Dictionary(system),
+        "FontDescriptor": document.reference(_descriptor(document, font, program, base)),
+        "DW": 1000,
+        "W": Array([0, Array(widths)]),
+    }
     if program.glyphs is not None:
         packed = struct.pack(f">{len(program.glyphs)}H", *program.glyphs)
-        subtype, gids = "CIDFontType2", f"/CIDToGIDMap {add_stream(document, packed)}"
-    return (
-        f"<< /Type /Font /Subtype /{subtype} /BaseFont /{name} "
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
-        f"/FontDescriptor {add(document, _descriptor(document, font, program, name))} "
-        f"/DW 1000 /W [0 [{widths}]] {gids} >>"
-    )
+        entries["CIDToGIDMap"] = document.reference(Stream(packed))
+    return Dictionary(entries)
 
 
-def _descriptor(document: PDFDocument, font: DocumentFont, program: FontProgram, name: str) -> str:
+def _descriptor(
+    document: ReportLabDocument, font: DocumentFont, program: FontProgram, base: bytes
+) -> Dictionary:
     face = font.face
     ascent, descent = round(face.ascent * 1000), round(face.descent * 1000)
     if program.glyphs is None:
         box = (0, descent, 1000, ascent)  # a CFF table has no bounding box; Han characters fill the em
-        file = f"/FontFile3 {add_stream(document, program.data, '/Subtype /CIDFontType0C')}"
+        key, file = "FontFile3", Stream(program.data, {"Subtype": name("CIDFontType0C")})
     else:
         units = struct.unpack_from(">hhhh", tables(program.data)["head"], 36)
         box = tuple(round(value * 1000 / face.upem) for value in units)
-        file = f"/FontFile2 {add_stream(document, program.data, f'/Length1 {len(program.data)}')}"
-    weight = 165 if face.weight > 400 else 85
-    # Flags 4: symbolic, that is, not only standard Latin characters.
-    return (
-        f"<< /Type /FontDescriptor /FontName /{name} /Flags 4 /FontBBox [{' '.join(map(str, box))}] "
-        f"/ItalicAngle 0 /Ascent {ascent} /Descent {descent} /CapHeight 714 /StemV {weight} {file} >>"
-    )
+        key, file = "FontFile2", Stream(program.data, {"Length1": len(program.data)})
+    entries = {
+        "Type": name("FontDescriptor"),
+        "FontName": base,
+        "Flags": 4,  # symbolic, that is, not only standard Latin characters
+        "FontBBox": Array(box),
+        "ItalicAngle": 0,
+        "Ascent": ascent,
+        "Descent": descent,
+        "CapHeight": 714,
+        "StemV": 165 if face.weight > 400 else 85,
+        key: document.reference(file),
+    }
+    return Dictionary(entries)
 
 
 def _to_unicode(texts: Mapping[int, str]) -> str:
@@ -145,71 +108,71 @@ def _to_unicode(texts: Mapping[int, str]) -> str:
 
 
 def add_structure(
-    document: PDFDocument,
+    document: ReportLabDocument,
     root: Element,
     marks: Marks,
     page_keys: Sequence[int],
-    annotations: Mapping[int, str],
-) -> Raw:
+    annotations: Mapping[int, bytes],
+) -> Dictionary:
     """Add the structure tree, and return its root; *annotations*: StructParent key -> reference."""
-    tree = Raw()
-    nodes = {element: Raw() for element in walk(root)}
-    numbers = {element: reference(document, node) for element, node in nodes.items()}
-    numbers_of_pages = [reference(document, page) for page in document.Pages.pages]
+    tree = Dictionary()
+    nodes = {element: Dictionary() for element in walk(root)}
+    numbers = {element: document.reference(node) for element, node in nodes.items()}
+    pages = [document.reference(page) for page in document.Pages.pages]
     parents = {child: numbers[element] for element in nodes for child in element.children}
-    parents[root] = reference(document, tree)
+    parents[root] = document.reference(tree)
     for element, node in nodes.items():
+        contents = marks.contents.get(element, ())
         kids = [numbers[child] for child in element.children]
-        kids += _contents(marks.contents.get(element, ()), numbers_of_pages)
+        kids += _contents(contents, pages)
         kids += [
-            f"<< /Type /OBJR /Pg {numbers_of_pages[page]} /Obj {annotations[key]} >>"
+            Dictionary({"Type": name("OBJR"), "Pg": pages[page], "Obj": annotations[key]})
             for page, key in marks.annotations.get(element, ())
         ]
-        first = marks.contents.get(element, ())[:1]
-        page = f"/Pg {numbers_of_pages[first[0][0]]} " if first else ""
-        node.data = _node(element, parents[element], kids, page + _box(marks, element)).encode("ascii")
-    tree.data = _root(numbers, root, marks, page_keys).encode("ascii")
+        node.dict = {"Type": name("StructElem"), "S": name(element.tag), "P": parents[element]}
+        if contents:
+            node["Pg"] = pages[contents[0][0]]
+        node.dict |= _attributes(element, marks)
+        node["K"] = Array(kids)
+    tree.dict = _root(numbers, root, marks, page_keys)
     return tree
 
 
-def _contents(contents: Sequence[tuple[int, int]], pages: Sequence[str]) -> Iterator[str]:
+def _contents(contents: Sequence[tuple[int, int]], pages: Sequence[bytes]) -> Iterator[bytes | Dictionary]:
     """The marked contents of a leaf; those on another page than the first name their page."""
     for page, mcid in contents:
         here = page == contents[0][0]
-        yield str(mcid) if here else f"<< /Type /MCR /Pg {pages[page]} /MCID {mcid} >>"
+        yield b"%d" % mcid if here else Dictionary({"Type": name("MCR"), "Pg": pages[page], "MCID": mcid})
 
 
-def _box(marks: Marks, element: Element) -> str:
-    """The layout attributes of a Figure: a block with its required BBox (ISO 32000-1, table 344)."""
-    if element not in marks.boxes:
-        return ""
-    edges = " ".join(map(number, marks.boxes[element]))
-    return f"/A << /O /Layout /Placement /Block /BBox [{edges}] >> "
-
-
-def _node(element: Element, parent: str, kids: Sequence[str], page: str) -> str:
-    entries = [f"<< /Type /StructElem /S /{element.tag} /P {parent} {page}"]
+def _attributes(element: Element, marks: Marks) -> Iterator[tuple[str, Any]]:
+    """What is said of an element; a Figure is a block with a BBox (ISO 32000-1, table 344)."""
+    if element in marks.boxes:
+        box = Array(map(number, marks.boxes[element]))
+        yield "A", Dictionary({"O": name("Layout"), "Placement": name("Block"), "BBox": box})
     if element.language:
-        entries.append(f"/Lang {text_string(element.language)}")
+        yield "Lang", text(element.language)
     if element.actual_text:
-        entries.append(f"/ActualText {text_string(element.actual_text)}")
+        yield "ActualText", text(element.actual_text)
     if element.alternative:
-        entries.append(f"/Alt {text_string(element.alternative)}")
+        yield "Alt", text(element.alternative)
     if element.numbering:
-        entries.append(f"/A << /O /List /ListNumbering /{element.numbering} >>")
-    entries.append(f"/K [{' '.join(kids)}] >>")
-    return " ".join(entries)
+        yield "A", Dictionary({"O": name("List"), "ListNumbering": name(element.numbering)})
 
 
-def _root(numbers: Mapping[Element, str], root: Element, marks: Marks, page_keys: Sequence[int]) -> str:
+def _root(
+    numbers: Mapping[Element, bytes], root: Element, marks: Marks, page_keys: Sequence[int]
+) -> dict[str, Any]:
     """The root of the tree with the parent tree, which maps MCIDs of pages and annotations to elements."""
-    entries = {
-        key: f"[{' '.join(numbers[leaf] for leaf in leaves)}]"
+    entries: dict[int, Any] = {
+        key: Array([numbers[leaf] for leaf in leaves])
         for key, leaves in zip(page_keys, marks.leaves, strict=True)
     }
     entries |= {key: numbers[link] for link, places in marks.annotations.items() for _, key in places}
-    nums = " ".join(f"{key} {value}" for key, value in sorted(entries.items()))
-    return (
-        f"<< /Type /StructTreeRoot /K {numbers[root]} /ParentTree << /Nums [{nums}] >> "
-        f"/ParentTreeNextKey {len(entries)} >>"
-    )
+    nums = Array(part for entry in sorted(entries.items()) for part in entry)
+    return {
+        "Type": name("StructTreeRoot"),
+        "K": numbers[root],
+        "ParentTree": Dictionary({"Nums": nums}),
+        "ParentTreeNextKey": len(entries),
+    }

@@ -1,7 +1,7 @@
-"""A finished document -> the bytes of its file, with small objects packed into object streams (PDF 1.5).
+"""A document whose file has its small objects packed into object streams (PDF 1.5).
 
-ReportLab would write every object separately, which makes a file one and a half times as large. The ID of a
-file is a digest of its content.
+Object streams and the cross-reference stream are streams of the document, too; only the order in the file is
+decided here. The ID of a file is a digest of its content.
 """
 
 from __future__ import annotations
@@ -10,52 +10,60 @@ import hashlib
 import struct
 from collections.abc import Iterator
 from itertools import islice
+from typing import TypeAlias
 
-from reportlab.pdfbase import pdfdoc
-
-from pipeline.writers.pdf.objects import Stream, reference, stream
+from pipeline.writers.pdf.reportlab import Array, PDFText, ReportLabDocument, Stream, name, spelled
 
 # ISO 32000-1, 7.5.2: bytes above 127 in a comment tell programs that the file is binary.
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 PACKED_TOGETHER = 200
 """The number of objects in one stream. More compress better, but to read one, a program must unpack all."""
 
-Numbered = tuple[int, bytes]
+Numbered: TypeAlias = tuple[int, bytes]
+Place: TypeAlias = tuple[int, int, int]
+"""ISO 32000-1, table 18: (1, offset in the file, 0), or (2, number of the object stream, index in it)."""
 
 
-def packed(document: pdfdoc.PDFDocument) -> bytes:
-    """Return the file: header, streams, object streams with the small objects, cross-reference stream."""
-    root, info = reference(document, document.Catalog), reference(document, document.info)
-    small, streams = _formatted(document)
-    file = bytearray(HEADER)
-    places: dict[int, tuple[int, int, int]] = {}
-    for number, data in streams:
-        places[number] = (1, len(file), 0)
-        file += _indirect(number, data)
-    last = len(small) + len(streams)
-    for group in _grouped(small):
-        last += 1
-        places |= {number: (2, last, place) for place, (number, _) in enumerate(group)}
-        places[last] = (1, len(file), 0)
-        file += _indirect(last, _object_stream(group))
-    return bytes(file + _end(f"/Root {root} /Info {info}", file, places))
+class PackedDocument(ReportLabDocument):
+    """A document that ReportLab saves as header, streams, object streams, cross-reference stream."""
 
+    def format(self) -> bytes:
+        """Return the bytes of the file."""
+        file = bytearray(HEADER)
+        places: dict[int, Place] = {0: (0, 0, 0xFFFF)}
+        small: list[Numbered] = []
+        for number, item in self.objects():
+            if isinstance(item, Stream):
+                self._add(item, file, places)
+            else:
+                small.append((number, spelled(item, self, toplevel=True)))
+        for group in _grouped(small):
+            packed = _object_stream(group)
+            own = self.number(packed)
+            places |= {number: (2, own, place) for place, (number, _) in enumerate(group)}
+            self._add(packed, file, places)
+        self._end(file, places)
+        return bytes(file)
 
-def _formatted(document: pdfdoc.PDFDocument) -> tuple[list[Numbered], list[Numbered]]:
-    """The document's objects with their numbers: (objects that are not streams, streams)."""
-    small: list[Numbered] = []
-    streams: list[Numbered] = []
-    number = 1
-    while number in document.numberToId:  # formatting an object can add others
-        item = document.idToObject[document.numberToId[number]]
-        target = streams if isinstance(item, Stream) else small
-        target.append((number, pdfdoc.format(item, document, toplevel=1)))
-        number += 1
-    return small, streams
+    def _add(self, stream: Stream, file: bytearray, places: dict[int, Place]) -> None:
+        """Add a stream to the *file*, and its place to the *places* of all objects."""
+        places[self.number(stream)] = (1, len(file), 0)
+        file += self.indirect(stream)
 
-
-def _indirect(number: int, data: bytes) -> bytes:
-    return b"%d 0 obj\n%b\nendobj\n" % (number, data)
+    def _end(self, file: bytearray, places: dict[int, Place]) -> None:
+        """Add the cross-reference stream with the trailer (ISO 32000-1, 7.5.8), and the end of the file."""
+        digest = PDFText(hashlib.md5(file, usedforsecurity=False).digest())
+        table = Stream(b"", {"Type": name("XRef"), "W": Array([1, 4, 2])})
+        own = self.number(table)
+        start = len(file)
+        places[own] = (1, start, 0)
+        table.content = b"".join(struct.pack(">BLH", *places[number]) for number in range(own + 1))
+        table.dictionary["Size"] = own + 1
+        table.dictionary["Root"] = self.reference(self.Catalog)
+        table.dictionary["Info"] = self.reference(self.info)
+        table.dictionary["ID"] = Array([digest, digest])
+        file += self.indirect(table)
+        file += b"startxref\n%d\n%%%%EOF\n" % start
 
 
 def _grouped(objects: list[Numbered]) -> Iterator[list[Numbered]]:
@@ -64,7 +72,7 @@ def _grouped(objects: list[Numbered]) -> Iterator[list[Numbered]]:
         yield group
 
 
-def _object_stream(group: list[Numbered]) -> bytes:
+def _object_stream(group: list[Numbered]) -> Stream:
     """ISO 32000-1, 7.5.7: each object's number and offset, then the objects."""
     index: list[str] = []
     offset = 0
@@ -73,15 +81,4 @@ def _object_stream(group: list[Numbered]) -> bytes:
         offset += len(data) + 1
     head = " ".join(index).encode("ascii") + b"\n"
     body = b"\n".join(data for _, data in group)
-    return stream(head + body, f"/Type /ObjStm /N {len(group)} /First {len(head)}").data
-
-
-def _end(trailer: str, file: bytes | bytearray, places: dict[int, tuple[int, int, int]]) -> bytes:
-    """ISO 32000-1, 7.5.8: the cross-reference stream, with the entries of the trailer, and the file's end."""
-    own = len(places) + 1
-    places |= {0: (0, 0, 0xFFFF), own: (1, len(file), 0)}
-    rows = b"".join(struct.pack(">BLH", *places[number]) for number in range(own + 1))
-    digest = hashlib.md5(file, usedforsecurity=False).hexdigest()
-    entries = f"/Type /XRef /W [1 4 2] /Size {own + 1} {trailer} /ID [<{digest}> <{digest}>]"
-    table = _indirect(own, stream(rows, entries).data)
-    return table + b"startxref\n%d\n%%%%EOF\n" % len(file)
+    return Stream(head + body, {"Type": name("ObjStm"), "N": len(group), "First": len(head)})

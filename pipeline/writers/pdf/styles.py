@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 
 from pipeline.model.editions import Edition
@@ -115,6 +116,7 @@ class Style:
     bold: bool = False
 
 
+@lru_cache(maxsize=256)
 def style(role: Role, language: Language, edition: Edition, fonts: FontLibrary) -> Style:
     """Return the style of words of *language* in the role *role*."""
     system = writing_system(language.tag, language.script)

@@ -7,9 +7,9 @@ import datetime
 from pipeline.model.document import Kind, Place, Wording
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.history import Recorded
+from pipeline.model.measures import MEASURES
 from pipeline.model.reading import (
     Band,
-    Beside,
     Counts,
     Formula,
     HardWord,
@@ -21,6 +21,7 @@ from pipeline.model.reading import (
     Sentence,
     Syllables,
     TextBlock,
+    TextstatScore,
     Validity,
 )
 from pipeline.reports.readability import Outcome
@@ -30,7 +31,9 @@ EASE = Formula(
     *("ease", "Ease", ("en",), "Somebody, 1948", "points", True, Validity.VALIDATED),
     (Band(60, "easy"), Band(0, "hard")),
     "more is easier",
+    twin="flesch_reading_ease",
 )
+LIAU = Formula(*("liau", "Liau", ("en",), "Somebody, 1975", "grade", False, Validity.VALIDATED))
 LONG = Rule(
     "readability/long", Severity.WARNING, "A sentence is long.", "Few can follow it.", bad="a b", good="a"
 )
@@ -46,7 +49,16 @@ def sentence(text: str, line: int, hard: tuple[str, ...] = ()) -> Sentence:
 def section(heading: str, line: int, *sentences: Sentence, short: bool = True) -> Section:
     block = TextBlock(Kind.PARAGRAPH, sentences, sentences[0].place)
     score = Score(EASE, 70.0 - line, 50.0, 80.5, short)
-    return Section(heading, (block,), block.counts, (score,), Place("source/help/leaflet.txt", line))
+    place = Place("source/help/leaflet.txt", line)
+    return Section(heading, (block,), block.counts, (score,), place, textstat(5.0 + line))
+
+
+def textstat(grade: float) -> tuple[TextstatScore, ...]:
+    return (
+        TextstatScore(MEASURES["flesch_kincaid_grade"], grade),
+        TextstatScore(MEASURES["flesch_reading_ease"], 60.5),
+        TextstatScore(MEASURES["coleman_liau_index"], 9.25),
+    )
 
 
 CALL = sentence("Call 999 if you are in danger.", 6)
@@ -57,8 +69,9 @@ WHOLE = Section(
     "Get help",
     tuple(block for part in PARTS for block in part.blocks),
     PARTS[0].counts + PARTS[1].counts,
-    (Score(EASE, 61.25, 50.5, 72.0),),
+    (Score(EASE, 61.25, 50.5, 72.0), Score(LIAU, 9.6)),
     Place("source/help/leaflet.txt", 1),
+    textstat(11.1),
 )
 HARD = (
     HardWord("perpetrator", 1, BAIL.place, "4 syllables"),
@@ -70,7 +83,7 @@ ENGLISH = Reading(
     *("help", Wording.STANDARD, "en-GB", "source/help/leaflet.txt", "plain"),
     *(WHOLE, PARTS, Syllables.TABLE, HARD),
     findings=(Finding(LONG, "11 words", BAIL.place, "split it"),),
-    beside=(Beside("textstat", "flesch", 60.5),),
+    limits={"flesch_kincaid_grade": 8, "flesch_reading_ease": 60},
 )
 
 
@@ -88,6 +101,7 @@ def urdu() -> Reading:
     return Reading(
         *("help", Wording.STANDARD, "ur", "ur.po", "", whole, (part, other), Syllables.NONE),
         note="no published reading-level formula for this language",
+        no_textstat="textstat has no figure for this language",
         ratio=Ratio(1.0, 0.67, 1.4),
         untranslated=1,
     )
@@ -105,7 +119,7 @@ def hostile() -> Reading:
         *(Section(HOSTILE, blocks, blocks[0].counts), parts, Syllables.TABLE, (word,)),
         findings=(Finding(LONG, HOSTILE, Place(HOSTILE), HOSTILE),),
         note=HOSTILE,
-        beside=(Beside(HOSTILE, HOSTILE, 1.0),),
+        no_textstat=HOSTILE,
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from pipeline.model.document import Document, Passage, Section, Text
 from pipeline.model.editions import edition
 from pipeline.writers.pdf import write
-from pipeline.writers.pdf.objects import number, text_string
+from pipeline.writers.pdf.objects import number
 
 
 @pytest.fixture(params=["en-GB", "ur"])
@@ -56,14 +56,6 @@ def test_runs_of_a_right_to_left_line_are_in_reading_order(tag: str, text: str) 
     line = [move[4] for move in moves if move[5] == moves[1][5]]  # under the title
     assert len(line) >= 3
     assert line == sorted(line, reverse=True)
-
-
-@pytest.mark.parametrize(
-    ("text", "written"),
-    [("Call", "(Call)"), ("a (b) \\", "(a \\(b\\) \\\\)"), ("é", "<FEFF00E9>"), ("𞤀", "<FEFFD83ADD00>")],
-)
-def test_text_strings(text: str, written: str) -> None:
-    assert text_string(text) == written
 
 
 @pytest.mark.parametrize(

@@ -139,12 +139,17 @@ def test_the_same_words_give_the_same_bytes_anywhere_at_any_time(tmp_path: Path)
                 "PYTHONHASHSEED": seed,
                 "SOURCE_DATE_EPOCH": day,
                 "TZ": zone,
+                "RL_pdfComments": setting,
+                "RL_pdfMultiLine": setting,
             },
             capture_output=True,
             text=True,
             check=True,
         ).stdout
-        for folder, seed, day, zone in ((root, "1", "1", "UTC"), (tmp_path, "2", "1000000000", "Asia/Tokyo"))
+        for folder, seed, day, zone, setting in (
+            (root, "1", "1", "UTC", "0"),
+            (tmp_path, "2", "1000000000", "Asia/Tokyo", "1"),
+        )
     }
     assert len(digests) == 1
 

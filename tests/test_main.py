@@ -1,0 +1,59 @@
+"""The start of the command: what it says when a package is missing."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from pipeline.__main__ import missing_package
+from tests.command import ENVIRONMENT
+from tests.projects import make_project
+from tests.test_architecture import USED_IN
+
+ROOT = Path(__file__).parents[1]
+WITHOUT = "import sys; sys.modules[sys.argv.pop(1)] = None; from pipeline.__main__ import main; main()"
+
+
+def without(library: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", WITHOUT, library, *arguments]
+    return subprocess.run(
+        command, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+@pytest.mark.parametrize("verb", ["build", "update", "status", "check"])
+def test_without_polib_no_catalogue_is_read(verb: str, tmp_path: Path) -> None:
+    make_project(tmp_path)
+    run = without("polib", verb, folder=tmp_path)
+    assert run.stderr == "this needs the package polib: python3 -m pip install polib\n"
+    assert (run.returncode, run.stdout) == (2, "")
+
+
+def test_a_missing_package_is_told_before_there_is_a_command_line(tmp_path: Path) -> None:
+    run = without("typer", "build", folder=tmp_path)
+    assert run.stderr == "this needs the package typer: python3 -m pip install typer\n"
+    assert run.returncode == 2
+
+
+def test_debug_shows_where_a_package_is_missing(tmp_path: Path) -> None:
+    make_project(tmp_path)
+    run = without("polib", "update", "--debug", folder=tmp_path)
+    assert "import polib" in run.stderr
+    assert run.returncode != 0
+
+
+@pytest.mark.parametrize("library", USED_IN)
+def test_a_missing_library_is_told_as_the_package_that_we_declare(library: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[<>=]", each)[0].lower() for each in project["dependencies"]}
+    assert missing_package(ModuleNotFoundError(name=f"{library}.part")) in declared
+
+
+@pytest.mark.parametrize("module", ["pipeline.nothing", "lzma"])
+def test_a_module_of_our_own_or_of_python_is_no_missing_package(module: str) -> None:
+    assert missing_package(ModuleNotFoundError(name=module)) == ""

@@ -189,7 +189,7 @@ class Wording(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """The properties of a made file: publisher, version, and the day of the last check."""
+    """The properties of a made file: publisher, version, and the day of the last check, else of the text."""
 
     publisher: str = ""
     version: str = ""

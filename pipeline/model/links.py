@@ -7,19 +7,32 @@ import re
 from pipeline.model.document import Link, plain_words
 
 # RFC 3986, 3.1: schemes are case-insensitive.
-SILENT_SCHEME = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
+SILENT_SCHEME = re.compile(r"^(?:https?://|mailto:|tel:|sms:)", re.IGNORECASE)
+SPOKEN_SCHEME = re.compile(r"^(?P<scheme>mailto:|tel:|sms:)(?P<address>[^?;]*)(?:[?;].*)?", re.IGNORECASE)
+"""An e-mail address or a number; programs need what follows ``?`` or ``;`` (RFC 3966, RFC 5724, RFC 6068)."""
 
 
 def short_address(target: str) -> str:
     """Return *target* as people write it: without the scheme and the final slash."""
-    return SILENT_SCHEME.sub("", target, count=1).rstrip("/")
+    return SILENT_SCHEME.sub("", reachable(target), count=1).rstrip("/")
+
+
+def reachable(target: str) -> str:
+    """Return *target* as people can type it: a web address as it is, a number or an e-mail address alone."""
+    spoken = SPOKEN_SCHEME.fullmatch(target)
+    return spoken["address"] if spoken else target
+
+
+def is_number(target: str) -> bool:
+    """Return whether *target* leads to a telephone: to a call or to a text message."""
+    return target.lower().startswith(("tel:", "sms:"))
 
 
 def printed_address(link: Link) -> str:
     """Return the address to print beside the link's words; "" if the words already are the address."""
     address = short_address(link.target)
     words = short_address(plain_words(link.children).strip())
-    return "" if _same(words, address, link.target.startswith("tel:")) else address
+    return "" if _same(words, address, is_number(link.target)) else address
 
 
 def _same(words: str, address: str, telephone: bool) -> bool:

@@ -11,7 +11,9 @@ HOST = rf"(?:{LABEL}\.)+[A-Za-z]{{2,}}"
 STOPS = '\\s<>"“”«»，。、！？；：（）「」'
 PATH = rf"(?:[:/?#][^{STOPS}()]*(?:\([^{STOPS}()]*\)[^{STOPS}()]*)*)?"
 # Top-level domains that distinguish a bare "refuge.org.uk" from "e.g." or a full stop without a space.
-KNOWN_ENDS = "uk|org|com|net|gov|edu|info|eu|int|ie|wales|cymru|scot|london"
+# Of the countries' own, only those that are hardly ever a word after a full stop ("help.us", "hier.so").
+COUNTRY_ENDS = "de|fr|pl|nl|ch|dk|pt|cz|sk|hu|gr|lt|lv|ee|ua|ca|au|nz"
+KNOWN_ENDS = f"uk|org|com|net|gov|edu|info|eu|int|ie|wales|cymru|scot|london|{COUNTRY_ENDS}"
 FILES = "pdf|docx?|xlsx?|pptx?|odt|txt|md|html?|jpe?g|png|svg|zip|mp[34]"
 
 EMAIL = rf"(?P<email>[\w.+'-]*[\w+-]@{HOST})"

@@ -2,8 +2,10 @@
 
 It reads headings of level 1 to 3, paragraphs, lists of one level, strong words, links, pictures
 ``![](picture-id)``, block quotes as boxes, and definition lists for hard words. Lines separated by hard
-breaks stay separate lines, as in an address. Bare web and e-mail addresses become links, as in plain text.
-Any other markup gets a finding, and its words are kept.
+breaks stay separate lines, as in an address, and so do lines with a number, an address or a label where they
+meet. Bare web and e-mail addresses become links, as in plain text. Title and date may stand in front matter.
+The words of a footnote become a paragraph, a table becomes a line for each row; struck-out words are left
+out. Any other markup gets a finding, and its words are kept.
 
 In an Easy Read wording each line of a paragraph is a separate passage, and a picture comes before the
 sentences that it illustrates.
@@ -11,23 +13,58 @@ sentences that it illustrates.
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
 
-from pipeline.model.document import Document, Place, Wording
+from pipeline.model.document import (
+    Document,
+    Imprint,
+    Passage,
+    Place,
+    Text,
+    Wording,
+    pictures,
+    plain_words,
+    walk,
+)
 from pipeline.model.errors import PipelineError
-from pipeline.model.finding import Finding
+from pipeline.model.finding import Finding, Severity
+from pipeline.model.markup import spell
+from pipeline.readers.footnotes import NOTE, REFERENCE, with_notes_below
+from pipeline.readers.front_matter import FrontMatter, Setting, front_matter
 from pipeline.readers.furniture import listed_lines
 from pipeline.readers.lines import UNSHOWABLE, clean, read_lines
 from pipeline.readers.markdown_blocks import read_blocks
+from pipeline.readers.markdown_words import CODE_LEFT_OUT
 from pipeline.readers.nodes import Node, Page
-from pipeline.readers.outline import document, folder_title
-from pipeline.readers.rules import UNSUPPORTED_MARKUP
+from pipeline.readers.outline import Entry, document, folder_title, heading_passage
+from pipeline.readers.rules import FRONT_MATTER, LOST_WORDS, UNSUPPORTED_MARKUP
+from pipeline.readers.seams import wrap_width
+
+ONE_CAUSE = (
+    CODE_LEFT_OUT,
+    "HTML is left out",
+    "dropped a line without words",
+    "italics are kept as plain words",
+    "words between backticks are kept as plain words",
+    "items to tick became items of a list",
+)
+"""How the messages begin of which a page may have many for one habit of its author."""
+WORD = re.compile(r"[^\W_]+")
+LIST_NUMBER = re.compile(r"^[\s>]*\d{1,9}[.)](?=\s|$)")
+REFERENCE_LINE = re.compile(r"\s{0,3}\[[^\]]+\]:")
+CLOSE_HEADING = re.compile(r"^ {0,3}#{2,6}(?=[^\s#])")
+DEEPEST = 100
+"""How many blocks may stand within each other: more than people write, and fewer than Python can follow."""
 
 
 def read(
@@ -42,60 +79,164 @@ def read(
     *file* is the file name for places; *drop* are lines to leave out wherever they fill a whole line.
     Raises PipelineError if the text has no words.
     """
-    page = _page(text, file, drop)
-    root, references = _parse("\n".join(page.lines))
-    title, entries = read_blocks(root, page, each_line=wording is Wording.EASY_READ)
+    page, settings = _page(text, file, drop, language)
+    root, references = _parse("\n".join(_spaced(page.lines)))
+    given = settings.first("title")
+    own_titles = [node for node in root.children if node.type == "heading" and node.number == 1]
+    # One title in the text goes before the title in front matter, which goes before the titles of many parts.
+    over = given is not None and len(own_titles) != 1
+    title, entries = read_blocks(with_notes_below(root), page, wording is Wording.EASY_READ, not over)
     if title is None and not entries:
         raise PipelineError("the source is empty", Place(file, 1), hint="write the leaflet's words into it")
+    if title is None and given is not None:
+        title = heading_passage((Text(given.value),), page.place(given.line))
     if title is None:
         title, finding = folder_title(file, page.place(root.children[0].line))
         page.notes.append(finding)
+    page.notes.extend(_unused_settings(settings, title, page))
     page.notes.extend(_unused(references, root, page))
-    findings = sorted(page.notes, key=lambda finding: (finding.place.line, finding.place.column))
-    return document(title, entries, language, wording), tuple(findings)
+    page.notes.extend(_lost(page, title, entries))
+    findings = sorted(_merged(page.notes), key=lambda finding: (finding.place.line, finding.place.column))
+    dated = settings.first("date")
+    made = document(title, entries, language, wording)
+    return replace(made, imprint=Imprint(date=dated.date if dated else None)), tuple(findings)
 
 
-def _page(text: str, file: str, drop: Sequence[str]) -> Page:
-    """The lines of the file; lines without visible characters and lines to drop are made blank."""
+def _lost(page: Page, title: Passage, entries: Sequence[Entry]) -> Iterator[Finding]:
+    """A finding for each line of which no word is in the document or in a finding: the last safety net."""
+    whole = document(title, entries, page.language)
+    said = [note.message for note in page.notes]
+    for spot in walk(whole):
+        markup, targets = spell(spot.passage.content)
+        said += [spot.passage.words, markup, *targets]
+    said += [f"{picture.id} {picture.digits}" for picture in pictures(whole)]
+    known = set(WORD.findall(clean("\n".join(said))))
+    for number, line in enumerate(page.lines, 1):
+        words = WORD.findall(clean(html.unescape(LIST_NUMBER.sub("", line))))
+        if words and known.isdisjoint(words) and not REFERENCE_LINE.match(line):
+            message = f"this line is not in the leaflet: {clean(line)}"
+            hint = "write the line in a simpler way, without signs before it"
+            yield Finding(LOST_WORDS, message, page.place(number), hint)
+
+
+def _merged(notes: Sequence[Finding]) -> list[Finding]:
+    """The findings; those of ``ONE_CAUSE`` that say the same of other words are one, at their first line."""
+    found: list[Finding] = []
+    groups: dict[str, list[Finding]] = {cause: [] for cause in ONE_CAUSE}
+    for note in notes:
+        groups.get(note.message.partition(": ")[0], found).append(note)
+    return [*found, *(_one(cause, group) for cause, group in groups.items() if group)]
+
+
+def _one(cause: str, group: Sequence[Finding]) -> Finding:
+    first, *others = group
+    if not others:
+        return first
+    quoted = (f"{note.message.removeprefix(f'{cause}: ')} (line {note.place.line})" for note in group)
+    return replace(first, message=f"{cause}, {len(group)} times: {' | '.join(quoted)}")
+
+
+def _page(text: str, file: str, drop: Sequence[str], language: str) -> tuple[Page, FrontMatter]:
+    """The lines of the file, and the settings at its top.
+
+    The lines of the settings, lines without visible characters and lines to drop are made blank.
+    """
     lines, odd = read_lines(text, file)
     dropped = listed_lines(lines, file, drop)
     text = UNSHOWABLE.sub("", text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    every = text.split("\n")
+    settings = front_matter(every)
     kept = [
-        line if clean(line) and number not in dropped else ""
-        for number, line in enumerate(text.split("\n"), 1)
+        line if clean(line) and number > settings.length and number not in dropped else ""
+        for number, line in enumerate(every, 1)
     ]
-    return Page(file, kept, [*odd, *dropped.values()])
+    told = [note for number, note in dropped.items() if number > settings.length]
+    return Page(file, kept, [*odd, *told], wrap_width(kept), language), settings
+
+
+def _unused_settings(settings: FrontMatter, title: Passage, page: Page) -> Iterator[Finding]:
+    """One finding that quotes every setting that the leaflet does not use.
+
+    It is a warning if a name begins with a capital letter: "Telephone: 999" is a line of a leaflet.
+    """
+    unused = [one for one in settings.settings if not _is_used(one, settings, title, page)]
+    if unused:
+        quoted = " | ".join(one.raw for one in unused)
+        hint = "if these are words for readers, put them below the second line of dashes"
+        severity = Severity.WARNING if any(one.raw[:1].isupper() for one in unused) else None
+        message = f"settings at the top of the text are left out: {quoted}"
+        place = Place(page.file, unused[0].line, 1)
+        yield Finding(FRONT_MATTER, message, place, hint, severity_here=severity)
+
+
+def _is_used(one: Setting, settings: FrontMatter, title: Passage, page: Page) -> bool:
+    match one.key:
+        case "title":
+            return plain_words(title.content) == one.value
+        case "date":
+            return one is settings.first("date") and one.date is not None
+        case "lang" | "language":
+            return one.value.partition("-")[0].casefold() == page.language.partition("-")[0].casefold()
+        case _:
+            return not clean(one.raw)
+
+
+def _spaced(lines: Sequence[str]) -> Iterator[str]:
+    """The lines; "##Help" is "## Help", as people mean it. One # may begin a word: "#1"."""
+    fenced = False
+    for line in lines:
+        fenced ^= line.lstrip().startswith(("```", "~~~"))
+        yield line if fenced else CLOSE_HEADING.sub(r"\g<0> ", line)
 
 
 @cache
 def _parser() -> MarkdownIt:
-    """The parser; it reads tables and strikethrough only to report them as unsupported."""
-    return MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(deflist_plugin)
+    """The parser; it reads tables, strikethrough and footnotes so that we can turn them into plain lines."""
+    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable(["table", "strikethrough"])
+    return parser.use(deflist_plugin).use(footnote_plugin, move_to_end=False)
 
 
 def _parse(text: str) -> tuple[Node, Sequence[Mapping[str, Any]]]:
     """Return the tree of a page, and the link references that the page defines."""
     env: dict[str, Any] = {}
     tree = SyntaxTreeNode(_parser().parse(text, env))
-    return _node(tree, 0), (*env.get("references", {}).values(), *env.get("duplicate_refs", ()))
+    notes = env.get("footnotes", {}).get("list", {})
+    return _node(tree, 0, notes), (*env.get("references", {}).values(), *env.get("duplicate_refs", ()))
 
 
-def _node(node: SyntaxTreeNode, line: int) -> Node:
-    """The parser's node as a value; a node without a line number gets that of its parent."""
+def _node(node: SyntaxTreeNode, line: int, notes: Mapping[int, Mapping[str, Any]]) -> Node:
+    """The parser's node as a value; a node without a line number gets that of its parent.
+
+    *notes*: the footnotes by their number; one within a sentence has its words there.
+    """
     if node.is_root:
-        return Node("root", children=tuple(_node(child, 1) for child in node.children))
+        return Node("root", children=tuple(_node(child, 1, notes) for child in node.children))
     line = node.map[0] + 1 if node.map else line
     attributes = node.attrs
     number = {"heading": node.tag[1:], "list_item": node.info}.get(node.type, "")
+    title = str(attributes.get("title", node.info if node.type == "fence" else ""))
+    if node.type in (NOTE, REFERENCE):
+        title = str(node.meta.get("label") or "")
+        if node.type == REFERENCE and not title:
+            inner = notes[node.meta["id"]]
+            words = Node(
+                "inline", str(inner["content"]), line=line, children=_inlines(inner["tokens"], line, notes)
+            )
+            return Node(REFERENCE, line=line, children=(words,))
     return Node(
         node.type,
         node.content if node.type != "image" else "",
         str(attributes.get("href", attributes.get("src", ""))),
-        str(attributes.get("title", node.info if node.type == "fence" else "")),
+        title,
         int(number) if number.isdecimal() else 0,
         line,
-        tuple(_node(child, line) for child in node.children),
+        tuple(_node(child, line, notes) for child in node.children),
+        node.markup,
     )
+
+
+def _inlines(tokens: Sequence[Any], line: int, notes: Mapping[int, Mapping[str, Any]]) -> tuple[Node, ...]:
+    return tuple(_node(child, line, notes) for child in SyntaxTreeNode(tokens).children)
 
 
 def _unused(references: Sequence[Mapping[str, Any]], root: Node, page: Page) -> Iterator[Finding]:

@@ -9,64 +9,78 @@ from dataclasses import replace
 from pipeline.model.document import Block, Box, Definition, Definitions, ItemList, Marker, Passage, Picture
 from pipeline.readers.lines import clean
 from pipeline.readers.links import with_addresses
-from pipeline.readers.markdown_words import joined_passages, one_passage, segments
+from pipeline.readers.markdown_signs import HTML_HINTS, html_name, html_words
+from pipeline.readers.markdown_tables import table_lines
+from pipeline.readers.markdown_words import (
+    NO_MARGIN,
+    Margin,
+    joined_passages,
+    lines_of,
+    one_passage,
+    segments,
+)
 from pipeline.readers.nodes import Node, Page
-from pipeline.readers.outline import Entry, Heading, Item, heading_passage, lists
-from pipeline.readers.rules import BEFORE_TITLE, DROPPED_ORNAMENT, HEADING_LEVEL, UNSUPPORTED_MARKUP
+from pipeline.readers.outline import Entry, Heading, Item, heading_passage, leveled, lists
+from pipeline.readers.rules import BEFORE_TITLE, DROPPED_ORNAMENT, UNSUPPORTED_MARKUP
+from pipeline.readers.shapes import like_heading
 
-DEEPEST = 3
-TAG = re.compile(r"<!--.*?-->|</?[A-Za-z!?][^>]*>", re.DOTALL)
+LISTS = ("bullet_list", "ordered_list")
+TASK = re.compile(r"\[[ xX]\]\s*")
+ITEM_MARK = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
 NAMES = {
     "fence": "a block of code",
     "code_block": "words indented by four spaces, which is code,",
     "html_block": "HTML",
-    "table": "a table",
     "blockquote": "a block quote within another block",
     "heading": "a heading within another block",
     "dl": "a definition list within another block",
     "paragraph": "a second paragraph",
+    "footnote_reference": "a footnote that no sentence points to",
+}
+HINTS = {
+    "code_block": "begin each line at the left edge, or below the first word of its item",
+    "fence": "delete the lines of ``` around the words",
 }
 
 
-def read_blocks(root: Node, page: Page, each_line: bool) -> tuple[Passage | None, tuple[Entry, ...]]:
+def read_blocks(
+    root: Node, page: Page, each_line: bool, titled: bool = True
+) -> tuple[Passage | None, tuple[Entry, ...]]:
     """Return the title (None if there is none) and the entries after it.
 
-    *each_line*: every line of a paragraph is a separate passage, as in Easy Read.
+    *each_line*: every line of a paragraph is a separate passage, as in Easy Read. *titled*: the first heading
+    of level 1 is the title.
     """
     title: Passage | None = None
     entries: list[Entry] = []
     for node in root.children:
-        if node.type != "heading":
+        if node.type != "heading" or _is_text_above_dashes(node, page):
             entries += _blocks(node, page, each_line)
             continue
         passage = _heading_passage(node, page)
         if passage is None:
             page.note(DROPPED_ORNAMENT, "dropped a heading without words: #", node.line)
-        elif node.number == 1 and title is None:
+        elif titled and node.number == 1 and title is None:
             title = passage
             if entries:
                 message = f"the words above the title “{passage.words}” were moved below it"
                 page.note(BEFORE_TITLE, message, root.children[0].line)
         else:
-            entries.append(Heading(passage, _level(node, passage, entries, page)))
-    return title, tuple(entries)
+            entries.append(Heading(passage, node.number))
+    made, notes = leveled(entries)
+    page.notes.extend(notes)
+    return title, made
+
+
+def _is_text_above_dashes(node: Node, page: Page) -> bool:
+    """Whether a heading made by a line of dashes below it is a text above an ornament."""
+    words = " ".join(node.text.split())
+    return node.markup == "-" and len(words) > 0 and not like_heading(words, page.language)
 
 
 def _heading_passage(node: Node, page: Page) -> Passage | None:
     passage = one_passage(node.children[0], page) if node.children else None
     return heading_passage(passage.content, passage.place) if passage and passage.content else None
-
-
-def _level(node: Node, passage: Passage, entries: Sequence[Entry], page: Page) -> int:
-    """The level of a heading below the title, 2 or 3; a finding if that is not the level in the source."""
-    level = min(max(node.number, 2), DEEPEST)
-    if not any(isinstance(entry, Heading) for entry in entries):
-        level = 2
-    if level != node.number:
-        message = f"a heading was moved from level {node.number} to level {level}: {passage.words}"
-        hint = "write # for the title, ## for a section, ### for a part of a section"
-        page.note(HEADING_LEVEL, message, node.line, hint)
-    return level
 
 
 # ------------------------------------------------------------------------------------------ blocks
@@ -76,8 +90,16 @@ def _blocks(node: Node, page: Page, each_line: bool) -> Sequence[Block]:
     match node.type:
         case "paragraph":
             return list(_paragraph(node, page, each_line))
+        case "heading":
+            message = "the line of dashes is left out, since the words above it are not a heading: ---"
+            page.note(
+                DROPPED_ORNAMENT, message, node.line, "put ## before a heading, a blank line above dashes"
+            )
+            return list(_paragraph(node, page, each_line))
         case "bullet_list" | "ordered_list":
             return _lists(node, page)
+        case "table":
+            return _table(node, page)
         case "blockquote":
             inner = [block for child in node.children for block in _boxed(child, page, each_line)]
             return [Box(tuple(inner))] if inner else []
@@ -89,10 +111,10 @@ def _blocks(node: Node, page: Page, each_line: bool) -> Sequence[Block]:
             return _as_block(_kept(node, page))
 
 
-def _paragraph(node: Node, page: Page, each_line: bool) -> Iterator[Block]:
+def _paragraph(node: Node, page: Page, each_line: bool, margin: Margin = NO_MARGIN) -> Iterator[Block]:
     """Pictures and passages in their order; lines separated by hard breaks stay separate lines."""
     run: list[Passage] = []
-    for segment in segments(node.children[0], page, each_line):
+    for segment in segments(node.children[0], page, each_line, margin):
         if each_line or not segment.hard:
             yield from _as_block(run)
             run = []
@@ -110,12 +132,14 @@ def _as_block(lines: Sequence[Passage]) -> Sequence[Passage | ItemList]:
 
 def _boxed(node: Node, page: Page, each_line: bool) -> Iterator[Passage | ItemList]:
     """The blocks for a box: paragraphs and lists; other blocks become paragraphs."""
-    if node.type in ("bullet_list", "ordered_list"):
+    if node.type in LISTS:
         yield from _lists(node, page)
+    elif node.type == "table":
+        yield from _table(node, page)
     elif node.type != "paragraph":
         yield from _kept(node, page)
     else:
-        for block in _paragraph(node, page, each_line):
+        for block in _paragraph(node, page, each_line, Margin(quoted=True)):
             if isinstance(block, Passage | ItemList):
                 yield block
             else:
@@ -162,24 +186,69 @@ def _terms(node: Node, page: Page) -> Iterator[tuple[Passage, list[Passage]]]:
 # ------------------------------------------------------------------------------------------ lists
 
 
-def _lists(node: Node, page: Page) -> tuple[ItemList, ...]:
-    made, notes = lists(tuple(_items(node, page, nested=False)))
-    page.notes.extend(notes)
-    return made
+def _lists(node: Node, page: Page) -> tuple[Passage | ItemList, ...]:
+    """The lists of a list; the lines and paragraphs of an item after its first line stand between them."""
+    made: list[Passage | ItemList] = []
+    run: list[Item] = []
+    for part in (*_items(node, page, nested=0), None):
+        if isinstance(part, Item):
+            run.append(part)
+            continue
+        found, notes = lists(run)
+        made += found
+        page.notes.extend(notes)
+        run = []
+        made += [part] if part is not None else []
+    return tuple(made)
 
 
-def _items(node: Node, page: Page, nested: bool) -> Iterator[Item]:
-    """The items of a list; each is followed by the items of the lists within it."""
+def _items(node: Node, page: Page, nested: int) -> Iterator[Item | Passage | ItemList]:
+    """The items of a list; each is followed by its other lines and by the items of the lists within it."""
     numbers = _numbers(node)
+    tasks = [item for item in node.children if TASK.match(item.text.lstrip())]
+    if tasks:
+        message = f"items to tick became items of a list: {' '.join(clean(item.text) for item in tasks)}"
+        page.note(UNSUPPORTED_MARKUP, message, tasks[0].line, "delete the brackets at the start of each item")
     for item, number in zip(node.children, numbers, strict=True):
-        inner = [child for child in item.children if child.type in ("bullet_list", "ordered_list")]
-        words = _passages(replace(item, children=tuple(c for c in item.children if c not in inner)), page)
-        if words:
-            yield Item(joined_passages(words, words[0].place), number, nested)
-        elif not inner:
+        first = True
+        for child in item.children:
+            if child.type in LISTS:
+                yield from _items(child, page, nested + 1)
+                first = False
+                continue
+            for block in _in_item(child, page, _margin(item, page), item in tasks and first):
+                if not first:
+                    yield block
+                    continue
+                lines = block.items if isinstance(block, ItemList) else (block,)
+                yield Item(lines[0], number, nested)
+                yield from _as_block(lines[1:])
+                first = False
+        if first and not any(child.type == "hr" for child in item.children):
             _dropped_ornament(item, page)
-        for child in inner:
-            yield from _items(child, page, nested=True)
+
+
+def _margin(item: Node, page: Page) -> Margin:
+    raw = page.raw(item.line)
+    return Margin(len(raw) - len(raw.lstrip())) if ITEM_MARK.match(raw) else NO_MARGIN
+
+
+def _in_item(node: Node, page: Page, margin: Margin, task: bool) -> Sequence[Passage | ItemList]:
+    """The blocks of one block of an item. *task*: a box to tick stands before its words, and is left out."""
+    if node.type == "table":
+        return _table(node, page)
+    if node.type != "paragraph":
+        return _kept(node, page)
+    inline = node.children[0]
+    if task and inline.children:
+        start, *others = inline.children
+        start = replace(start, content=TASK.sub("", start.content, count=1))
+        inline = replace(inline, content=TASK.sub("", inline.content, count=1), children=(start, *others))
+    return _as_block(lines_of(inline, page, margin))
+
+
+def _table(node: Node, page: Page) -> Sequence[Passage | ItemList]:
+    return _as_block(table_lines(node, page))
 
 
 def _numbers(node: Node) -> list[tuple[int, ...]]:
@@ -210,10 +279,16 @@ def _kept(node: Node, page: Page) -> list[Passage]:
     """The words of an unsupported block, each line as a passage; adds a finding."""
     if node.type == "hr":
         return _dropped_ornament(node, page)
-    name = NAMES.get(node.type, node.type.replace("_", " "))
     quoted = clean(f"{node.title} {node.text}")
-    page.note(UNSUPPORTED_MARKUP, f"{name} is kept as plain words: {quoted}", node.line)
-    return [passage for passage in _words(node, page) if passage.content]
+    passages = [passage for passage in _words(node, page) if passage.content]
+    name = NAMES.get(node.type, node.type.replace("_", " "))
+    hint = HINTS.get(node.type, "")
+    message = f"{name} is kept as plain words: {quoted}"
+    if node.type == "html_block":
+        hint = HTML_HINTS.get(html_name(node.content.lstrip())[0], "")
+        message = message if passages else f"HTML is left out: {quoted}"
+    page.note(UNSUPPORTED_MARKUP, message, node.line, hint)
+    return passages
 
 
 def _dropped_ornament(node: Node, page: Page) -> list[Passage]:
@@ -224,15 +299,17 @@ def _dropped_ornament(node: Node, page: Page) -> list[Passage]:
 
 
 def _words(node: Node, page: Page) -> Iterator[Passage]:
-    if node.type == "tr":
-        cells = [one_passage(cell.children[0], page) for cell in node.children if cell.children]
-        yield joined_passages(cells, page.place(node.line))
+    if node.type == "table":
+        yield from table_lines(node, page)
     elif node.type == "inline":
         yield one_passage(node, page)
     elif node.content:
-        content = TAG.sub(" ", node.content) if node.type == "html_block" else node.content
-        for number, line in enumerate(content.split("\n"), node.line):
-            yield _plain(line, number, page)
+        content = html_words(node.content) if node.type == "html_block" else node.content
+        number = node.line
+        for line in content.split("\n"):
+            passage = _plain(line, number, page)
+            yield passage
+            number = passage.place.line + (node.type != "html_block")
     else:
         for child in node.children:
             yield from _words(child, page)

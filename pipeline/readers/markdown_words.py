@@ -2,35 +2,62 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from pipeline.model.document import Inline, Inlines, Link, Passage, Picture, Place, Strong, Text, plain_words
 from pipeline.model.labels import short_context
+from pipeline.model.links import short_address
 from pipeline.model.markup import spell
+from pipeline.readers import footnotes
 from pipeline.readers.lines import clean
-from pipeline.readers.links import HOST, PATH, with_addresses
+from pipeline.readers.links import FILES, HOST, PATH, with_addresses
+from pipeline.readers.markdown_signs import (
+    BREAK_TAG,
+    HREF,
+    HTML_HINTS,
+    HTML_KINDS,
+    SITE_CODE,
+    SITE_CODE_FIRST,
+    SITE_LINK,
+    STRUCK,
+    html_name,
+    signs,
+)
 from pipeline.readers.nodes import Node, Page
-from pipeline.readers.rules import LINK_TARGET, UNSUPPORTED_MARKUP
-from pipeline.readers.shapes import unwrapped
+from pipeline.readers.rules import DOUBTFUL_LINE, LINK_TARGET, UNSUPPORTED_MARKUP
+from pipeline.readers.seams import Seam, TextLine, seams
+from pipeline.readers.shapes import ends_sentence, unwrapped
 
 SCHEMES = ("https:", "http:", "mailto:", "tel:", "sms:")
+SPOKEN = ("mailto:", "tel:", "sms:")
 DIGITS = re.compile(r"[0-9]{1,4}")
 PICTURE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
-SITE = re.compile(HOST + PATH)
-UNSUPPORTED_NAMES = {"em": "italics", "s": "struck out words"}
+SITE = re.compile(rf"(?![\w-]+\.(?:{FILES})$){HOST}{PATH}", re.IGNORECASE)
+OMITTED = re.compile(f"{STRUCK.pattern}|{SITE_LINK.pattern}|{SITE_CODE.pattern}")
+NAMES = {"em": "italics are", "code_inline": "words between backticks are"}
+CODE_LEFT_OUT = "a web site's code is left out"
+STRUCK_HINT = "delete them; words that are not true any more are dangerous in a leaflet"
+APART_HINT = "put a blank line above it; if it belongs to the words above, indent it as they are"
+JOINED_HINT = "if they are two lines, end the first with a backslash; if not, write them as one"
 
 
 @dataclass(slots=True)
 class Segment:
-    """Words of a block up to a break, and the picture before them; *hard*: a hard break is before them."""
+    """Words of a block up to a break, and the picture before them.
+
+    *hard*: they begin a line of their own; *soft*: they follow the soft break with this number, from 0 on.
+    """
 
     line: int
     content: list[Inline] = field(default_factory=list)
     picture: Picture | None = None
     hard: bool = False
+    soft: int = -1
 
     def passage(self, page: Page, start: str = "") -> Passage:
         """Return the words as a passage; *start* is the rest of the source line from the first word on."""
@@ -40,26 +67,117 @@ class Segment:
         return Passage(content, page.place(line, start if line == self.line else "", first))
 
 
-def segments(inline: Node, page: Page, each_line: bool = False) -> list[Segment]:
-    """Return the segments of a block: cut at hard breaks, before pictures, and (*each_line*) at line ends."""
-    reading = _Reading(page, each_line, [Segment(inline.line)], inline.line)
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """Where the lines of an item or a box begin: the column of the item's mark, or a ``>``.
+
+    CommonMark lets the lines after the first stand further left, and so does a line that belongs elsewhere.
+    """
+
+    column: int = -1
+    quoted: bool = False
+
+    def lazy(self, raw: str) -> bool:
+        """Whether the line *raw* does not say by its first characters that it belongs to the item or box."""
+        begins = raw.lstrip()
+        return (self.quoted and not begins.startswith(">")) or len(raw) - len(begins) <= self.column
+
+
+NO_MARGIN = Margin()
+
+
+def segments(inline: Node, page: Page, each_line: bool = False, margin: Margin = NO_MARGIN) -> list[Segment]:
+    """Return the segments of a block: cut where a new line begins, and before pictures.
+
+    A new line begins at a hard break, at a soft break that keeps a number or an address on a line of its own,
+    and (*each_line*) at every soft break.
+    """
+    kept = frozenset() if each_line else _kept_breaks(inline, page, margin)
+    reading = _Reading(page, each_line, kept, [Segment(inline.line)], inline.line)
     reading.take(inline.children)
+    for segment in reading.segments:
+        reading.tell_signs(segment)
     return [s for s in reading.segments if s.picture is not None or plain_words(tidy(s.content))]
 
 
-def one_passage(inline: Node, page: Page) -> Passage:
-    """Return the block's words as one passage; a picture in it is left out, with a finding."""
-    found = segments(inline, page)
-    content: list[Inline] = []
-    for segment in found:
+def _kept_breaks(inline: Node, page: Page, margin: Margin) -> frozenset[int]:
+    """The numbers of the soft breaks that begin a new line, with a finding for each that is doubtful."""
+    if not any(node.type == "softbreak" for node in inline.walk()):
+        return frozenset()
+    reading = _Reading(page.aside(), True, frozenset(), [Segment(inline.line)], inline.line)
+    reading.take(inline.children)
+    rows: list[list[Segment]] = []
+    for segment in reading.segments:
+        if not rows or segment.hard or segment.soft >= 0:
+            rows.append([])
+        rows[-1].append(segment)  # a picture within a line begins another segment of it
+    every = [(_text_line(row, page, margin), row[0]) for row in rows]
+    filled = [(line, start) for line, start in every if line.words]
+    found = seams([line for line, _ in filled], page.width)
+    kept: set[int] = set()
+    for seam, ((above, _), (below, start)) in zip(found, pairwise(filled), strict=True):
+        if start.hard:
+            continue
+        if seam is Seam.DOUBT:
+            tell_joined(above.words, below.words, start.line, page)
+        elif seam is Seam.KEEP:
+            kept.add(start.soft)
+            if below.lazy and not BREAK_TAG.search(above.raw):
+                message = f"read as a line of its own, apart from the words above: {below.words}"
+                page.note(DOUBTFUL_LINE, message, start.line, APART_HINT)
+    return frozenset(kept)
+
+
+def _text_line(row: Sequence[Segment], page: Page, margin: Margin) -> TextLine:
+    """The line that the segments of *row* make."""
+    whole = tidy([inline for segment in row for inline in segment.content])
+    raw = page.raw(row[0].line)
+    return TextLine(plain_words(whole), raw.rstrip(), _all_linked(whole), margin.lazy(raw))
+
+
+def _all_linked(inlines: Inlines) -> bool:
+    return bool(inlines) and all(
+        isinstance(one, Link) or (isinstance(one, Strong) and _all_linked(one.children)) for one in inlines
+    )
+
+
+def tell_joined(above: str, below: str, line: int, page: Page) -> None:
+    """Add a finding that two lines are one now."""
+    ends, begins = " ".join(above.split()[-4:]), " ".join(below.split()[:4])
+    page.note(DOUBTFUL_LINE, f"joined two lines: “{ends}” and “{begins}”", line, JOINED_HINT)
+
+
+def lines_of(inline: Node, page: Page, margin: Margin = NO_MARGIN) -> list[Passage]:
+    """Return the lines of a block, each as a passage; a picture in it is left out, with a finding."""
+    lines: list[Segment] = []
+    for segment in segments(inline, page, margin=margin):
         if segment.picture is not None:
             message = f"left out a picture, since there can be none here: {segment.picture.id}"
             words = segment.picture.alternative.words
             hint = "put it on a line of its own, before a paragraph"
             page.note(UNSUPPORTED_MARKUP, f"{message} {words}".rstrip(), segment.line, hint)
-        content += [Text("\n"), *segment.content] if content else segment.content
+        if lines and not segment.hard:
+            lines[-1].content += [Text("\n"), *segment.content]
+        else:
+            lines.append(Segment(segment.line, list(segment.content)))
     start = inline.content.partition("\n")[0].strip()
-    return Segment(inline.line, content).passage(page, start)
+    found = [line.passage(page, "" if at else start) for at, line in enumerate(lines)]
+    return [passage for passage in found if passage.content]
+
+
+def one_passage(inline: Node, page: Page) -> Passage:
+    """Return the block's words as one passage, with a finding for each line that was one of its own.
+
+    Two sentences without a number between them may follow each other in silence.
+    """
+    lines = lines_of(inline, page)
+    if not lines:
+        return Passage((), page.place(inline.line))
+    for above, below in pairwise(lines):
+        beside = above.words.split()[-1] + below.words.split()[0]
+        if not ends_sentence(above.words) or any(character.isdecimal() for character in beside):
+            tell_joined(above.words, below.words, below.place.line, page)
+    return joined_passages(lines, lines[0].place)
 
 
 def tidy(inlines: Sequence[Inline]) -> Inlines:
@@ -76,17 +194,31 @@ class _Reading:
 
     page: Page
     each_line: bool
+    kept: frozenset[int]
     segments: list[Segment]
     line: int
+    breaks: int = 0
+    tags: set[str] = field(default_factory=set)
 
     def take(self, nodes: Sequence[Node]) -> None:
-        for node in nodes:
+        for node in _with_html(_with_codes(nodes)):
             self._take_one(node)
+
+    def tell_signs(self, segment: Segment) -> None:
+        """Add a finding for each sign in the words of *segment* that nobody wants to see printed."""
+        first = True
+        for words in _texts_of(segment.content):
+            for sign, quoted in signs(words, first):
+                message = f"signs for {sign.name} are printed as they are written: {quoted}"
+                self.page.note(
+                    UNSUPPORTED_MARKUP, message, self.page.line_of(quoted, segment.line), sign.hint
+                )
+            first = False
 
     def _take_one(self, node: Node) -> None:
         match node.type:
             case "text" | "text_special":
-                self._add(Text(node.content))
+                self._text(node.content)
             case "softbreak" | "hardbreak":
                 self._break(node.type == "hardbreak")
             case "strong":
@@ -95,16 +227,62 @@ class _Reading:
                 self._link(node)
             case "image":
                 self._image(node)
+            case "s":
+                self._struck(clean(f"{node.text} {' '.join(targets(node))}"))
+            case "html_inline":
+                self._html(node)
+            case footnotes.REFERENCE:
+                message = (
+                    f"the words of a footnote became a paragraph below: {node.title or node.text.strip()}"
+                )
+                self._note(message, "write the words into the sentence, or into one after it")
             case _:
                 self._unsupported(node)
 
     def _add(self, inline: Inline) -> None:
         self.segments[-1].content.append(inline)
 
-    def _break(self, hard: bool) -> None:
-        self.line += 1
-        if hard or self.each_line:
-            self.segments.append(Segment(self.line, hard=hard))
+    def _text(self, words: str) -> None:
+        """Add *words* without those that are struck out, and without the code of a web site."""
+        begins = SITE_CODE_FIRST.match(words) if self._at_start() else None
+        if begins:
+            self._code(begins[0])
+            words = words[begins.end() :]
+        done = 0
+        for hit in OMITTED.finditer(words):
+            self._add(Text(words[done : hit.start()]))
+            if hit["struck"]:
+                self._struck(clean(hit["struck"]))
+            elif hit["linked"]:
+                self._no_link(hit["linked"], hit["target"])
+                self._add(Text(hit["linked"]))
+            else:
+                self._code(hit[0])
+            done = hit.end()
+        self._add(Text(words[done:]))
+
+    def _at_start(self) -> bool:
+        """Whether the next words begin a line of the source."""
+        for inline in reversed(self.segments[-1].content):
+            _, line_end, beside = plain_words((inline,)).rpartition("\n")
+            if beside.strip() or line_end:
+                return not beside.strip()
+        return True
+
+    def _code(self, code: str) -> None:
+        self._note(f"{CODE_LEFT_OUT}: {clean(code)}", "delete it, or write the words that a reader needs")
+
+    def _struck(self, words: str) -> None:
+        self._note(f"struck-out words are left out: {words}", STRUCK_HINT)
+
+    def _break(self, hard: bool, lines: int = 1) -> None:
+        """Begin a new line, if it is one for readers; *lines*: how much further it is in the source."""
+        self.line += lines
+        number = -1 if hard else self.breaks
+        self.breaks += not hard
+        if hard or self.each_line or number in self.kept:
+            own = hard or number in self.kept
+            self.segments.append(Segment(self.line, hard=own, soft=number))
         else:
             self._add(Text("\n"))
 
@@ -126,12 +304,18 @@ class _Reading:
         if node.title:
             self._note(f"the title of a link is left out: {node.title}")
         if target.lower().startswith(SCHEMES):
-            self._wrap(node if clean(node.text) else self._named(node, target), target)
+            words = clean(node.text)
+            if words == target and target.lower().startswith(SPOKEN):  # <tel:01632960001>
+                node = replace(node, children=(Node("text", short_address(target)),))
+            self._wrap(node if words else self._named(node, target), target)
             return
-        message = f"the words {clean(node.text)!r} are not a link any more; it went to {target!r}"
+        self._no_link(clean(node.text), target)
+        self.take(node.children)
+
+    def _no_link(self, words: str, target: str) -> None:
+        message = f"the words {words!r} are not a link any more; it went to {target!r}"
         hint = "give the full address, as in https://www.gov.uk/bail"
         self.page.note(LINK_TARGET, message, self.line, hint)
-        self.take(node.children)
 
     def _named(self, node: Node, target: str) -> Node:
         """The link with its address as its words, since it has none."""
@@ -160,21 +344,86 @@ class _Reading:
         alternative = Passage(content, self.page.place(self.line), context)
         self.segments.append(Segment(self.line, picture=Picture(node.target, alternative, digits=digits)))
 
+    def _html(self, node: Node) -> None:
+        """A line break by its tag; any other tag is left out, its closing tag without a word."""
+        if BREAK_TAG.fullmatch(node.content):
+            self._break(hard=True, lines=0)
+            return
+        name, closes = html_name(node.content)
+        message = f"HTML is left out: {clean(node.content)}"
+        if not (closes and name in self.tags) and all(note.message != message for note in self.page.notes):
+            self._note(message, HTML_HINTS.get(name, ""))
+        self.tags.add(name)
+        self.line += node.content.count("\n")
+
     def _unsupported(self, node: Node) -> None:
-        if node.type in UNSUPPORTED_NAMES:
-            self._note(f"{UNSUPPORTED_NAMES[node.type]} are kept as plain words: {clean(node.text)}")
-            self.take(node.children)
-        elif node.type == "html_inline":
-            self._note(f"HTML is left out: {clean(node.content)}")
-            self.line += node.content.count("\n")
-            self._add(Text("\n" if node.content.lower().startswith("<br") else ""))
-        else:
-            self._note(f"{node.type.replace('_', ' ')} is kept as plain words: {clean(node.text)}")
-            self._add(Text(node.content))
-            self.take(node.children)
+        name = NAMES.get(node.type, f"{node.type.replace('_', ' ')} is")
+        self._note(f"{name} kept as plain words: {clean(node.text)}")
+        self._add(Text(node.content))
+        self.take(node.children)
 
     def _note(self, message: str, hint: str = "") -> None:
         self.page.note(UNSUPPORTED_MARKUP, message, self.line, hint)
+
+
+def _with_codes(nodes: Sequence[Node]) -> list[Node]:
+    """The nodes; a site's code such as ``{{<phone>}}``, which the parser takes for HTML, is plain text."""
+    made: list[Node] = []
+    for node in nodes:
+        last = made[-1] if made and made[-1].type == "text" else None
+        opened = node.type == "html_inline" and last and last.content.endswith("{{")
+        if last and (opened or (node.type == "text" and node.content.startswith("}}"))):
+            made[-1] = replace(last, content=last.content + node.content)
+        else:
+            made.append(node)
+    return made
+
+
+def _with_html(nodes: Sequence[Node]) -> Iterator[Node]:
+    """The nodes; HTML for bold, italic or struck-out words and for a link is one node of that kind."""
+    tags = {at: html_name(node.content) for at, node in enumerate(nodes) if node.type == "html_inline"}
+    ends: dict[str, list[int]] = {}
+    for at, (name, closes) in reversed(tags.items()):
+        if closes:
+            ends.setdefault(name, []).append(at)
+    at = 0
+    while at < len(nodes):
+        node = nodes[at]
+        name, closes = tags.get(at, ("", False))
+        end = at if closes or name not in HTML_KINDS else _next(ends.get(name, []), at)
+        address = HREF.search(node.content) if name == "a" else None
+        if end == at or (name == "a" and address is None):
+            yield node
+            at += 1
+            continue
+        target = html.unescape(address[1]) if address else ""
+        yield Node(HTML_KINDS[name], "", target, line=node.line, children=tuple(nodes[at + 1 : end]))
+        at = end + 1
+
+
+def _next(positions: list[int], start: int) -> int:
+    """The last of the falling *positions* that is after *start*, else *start*; drops those before it."""
+    while positions and positions[-1] <= start:
+        positions.pop()
+    return positions[-1] if positions else start
+
+
+def targets(node: Node) -> Iterator[str]:
+    """Return the addresses of the links in and below *node*."""
+    return (inner.target for inner in node.walk() if inner.target)
+
+
+def _texts_of(inlines: Sequence[Inline]) -> Iterator[str]:
+    """The plain texts in and below *inlines*, with neighbours joined."""
+    text = ""
+    for inline in (*inlines, None):
+        if isinstance(inline, Text):
+            text += inline.content
+            continue
+        yield from (line for line in text.split("\n") if line.strip())
+        text = ""
+        if inline is not None:
+            yield from _texts_of(inline.children)
 
 
 # ------------------------------------------------------------------------------------------ white space

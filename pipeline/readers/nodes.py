@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule
+
+SIGNS = re.compile(r"[*_`~\\]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +17,8 @@ class Node:
     """A block or an inline; *type* is CommonMark's name for it (``paragraph``, ``strong``, ``fence`` ...).
 
     *target* is the address of a link or the id of a picture, *title* the title after it. *number* is a
-    heading's level or a list item's number, 0 for none. *line* counts from 1, and 0 means unknown.
+    heading's level or a list item's number, 0 for none. *line* counts from 1, and 0 means unknown. *markup*
+    is the sign that makes it what it is: "-" for a heading with dashes below.
     """
 
     type: str
@@ -24,6 +28,7 @@ class Node:
     number: int = 0
     line: int = 0
     children: tuple[Node, ...] = ()
+    markup: str = ""
 
     def walk(self) -> Iterator[Node]:
         """Yield the node and all its descendants, in reading order."""
@@ -39,26 +44,44 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A file being read: its lines as the author wrote them, and the findings so far."""
+    """A file being read: its lines as the author wrote them, and the findings so far.
+
+    *width* is the width in columns at which a program broke the lines, 0 if none did; *language* is the
+    BCP 47 tag of the words.
+    """
 
     file: str
     lines: Sequence[str]
     notes: list[Finding] = field(default_factory=list)
+    width: int = 0
+    language: str = "en-GB"
 
     def note(self, rule: Rule, message: str, line: int, hint: str = "") -> None:
         """Add a finding at the first visible character of *line*."""
         self.notes.append(Finding(rule, message, self.place(line), hint))
 
+    def raw(self, line: int) -> str:
+        """Return the line as it is in the file, "" if there is no such line."""
+        return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+
+    def aside(self) -> Page:
+        """Return the same page with no findings: for a look at words that are read again later."""
+        return replace(self, notes=[])
+
     def place(self, line: int, rest: str = "", word: str = "") -> Place:
         """Return the place of *rest* (the end of the line), else of *word*, else of the line's first word."""
-        raw = self.lines[line - 1].rstrip() if 0 < line <= len(self.lines) else ""
+        raw = self.raw(line).rstrip()
         found = raw.rfind(rest) if rest else raw.find(word) if word else -1
         return Place(self.file, line, (found if found >= 0 else len(raw) - len(raw.lstrip())) + 1)
 
     def line_of(self, word: str, line: int) -> int:
-        """Return the first of the 20 lines from *line* on that contains *word*; *line* if there is none."""
+        """Return the first of the 20 lines from *line* on that contains *word*; *line* if there is none.
+
+        Signs of Markdown within the word make no difference, as in ``**C**all``.
+        """
         near = range(line, min(line + 20, len(self.lines) + 1))
-        return next((number for number in near if word and word in self.lines[number - 1]), line)
+        bare = SIGNS.sub("", word)
+        return next((number for number in near if bare and bare in SIGNS.sub("", self.raw(number))), line)
 
 
 def _text(node: Node) -> str:

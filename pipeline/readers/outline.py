@@ -23,12 +23,15 @@ from pipeline.model.document import (
 from pipeline.model.finding import Finding
 from pipeline.model.labels import short_context
 from pipeline.model.markup import spell
-from pipeline.readers.rules import FLATTENED_LIST, LETTERED_LIST, NO_TITLE
+from pipeline.readers.rules import FLATTENED_LIST, HEADING_LEVEL, LETTERED_LIST, NO_TITLE
+
+DEEPEST = 3
+"""The deepest level of a heading; the title has level 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 2 or 3, before the sections are made."""
+    """A heading before the sections are made: of level 2 or 3, or of any level before ``leveled``."""
 
     passage: Passage
     level: int
@@ -77,6 +80,65 @@ def _section(heading: Heading | None, blocks: list[Block]) -> Iterator[Section]:
         yield Section(heading.passage, tuple(blocks), heading.level)
     elif blocks:
         yield Section(None, tuple(blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A heading on the way from the title to the place we are at: its *number* in the source, its *level*.
+
+    *cause*: the position of the heading whose finding tells that this one was moved; -1 if it was not.
+    """
+
+    number: int
+    level: int
+    cause: int = -1
+
+
+def leveled(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
+    """Return the entries with headings of level 2 and 3, and a finding for each kind of move.
+
+    Headings of one level below the same heading stay side by side, whatever the levels of the file. A level
+    that is skipped is told once, at its first heading; what is below that moves with it.
+    """
+    way = [_Step(1, 1)]
+    made: list[Entry] = []
+    causes: dict[tuple[int, int], int] = {}
+    moved: dict[int, list[Heading]] = {}
+    for at, entry in enumerate(entries):
+        if not isinstance(entry, Heading):
+            made.append(entry)
+            continue
+        while len(way) > 1 and way[-1].number >= entry.level:
+            way.pop()
+        way.append(_step(entry.level, way[-1], at, causes))
+        made.append(Heading(entry.passage, way[-1].level))
+        if way[-1].cause >= 0:
+            moved.setdefault(way[-1].cause, []).append(entry)
+    findings = (_moved(headings, made[at]) for at, headings in moved.items())
+    return tuple(made), tuple(finding for finding in findings if finding)
+
+
+def _step(number: int, above: _Step, at: int, causes: dict[tuple[int, int], int]) -> _Step:
+    """The step below *above* to the heading at position *at*; *causes* are the kinds of moves so far."""
+    level = min(above.level + 1, DEEPEST)
+    if level > above.level and number - level == above.number - above.level:
+        return _Step(number, level, above.cause)
+    return _Step(number, level, causes.setdefault((number, level), at))
+
+
+def _moved(headings: Sequence[Heading], after: Entry) -> Finding | None:
+    """The finding about the first of *headings*, which is *after* now, and about those that moved with it."""
+    first, *others = headings
+    if not isinstance(after, Heading):
+        return None
+    message = f"a heading was moved from level {first.level} to level {after.level}: {first.passage.words}"
+    if first.level == after.level:
+        message = f"a heading now has the level of the heading above it: {first.passage.words}"
+    if others:
+        lines = ", ".join(str(heading.passage.place.line) for heading in others)
+        message += f" (and {len(others)} more with it, in line{'s'[: len(others) > 1]} {lines})"
+    hint = "write # for the title, ## for a section, ### for a part of a section"
+    return Finding(HEADING_LEVEL, message, first.passage.place, hint)
 
 
 def folder_title(file: str, place: Place) -> tuple[Passage, Finding]:

@@ -130,6 +130,33 @@ UNSUPPORTED_MARKUP = Rule(
     bad="# Police\n\nCall *now*.\n",
     good="# Police\n\nCall **now**.\n",
 )
+FRONT_MATTER = Rule(
+    "source/front-matter",
+    Severity.NOTE,
+    "A setting at the very top of the text is not used.",
+    why="Settings for a web site are not words of a leaflet. We quote them: a line of text may be there.",
+    standard="design: nothing is lost silently",
+    bad="---\ntitle: Money help\nlayout: page\n---\n\nCall us.\n",
+    good="---\ntitle: Money help\ndate: 2026-03-01\n---\n\nCall us.\n",
+)
+LOST_WORDS = Rule(
+    "source/lost-words",
+    Severity.ERROR,
+    "A line of the text is not in the leaflet.",
+    why="The reader of the text did not understand the line. Nobody may miss a warning or a number by that.",
+    standard="design: nothing is lost silently",
+    bad="# Police\n\n" + 101 * ">" + " Call 999.\n",
+    good="# Police\n\n> Call 999.\n",
+)
+DOUBTFUL_LINE = Rule(
+    "source/doubtful-line",
+    Severity.NOTE,
+    "Only the author knows if these two lines belong together.",
+    why="Two telephone numbers on one line, or a sentence at the end of an item, can mislead a reader.",
+    standard="design: nothing is lost silently",
+    bad="# Police\n\n- a lock\n- a door\nCall us on 01632 960 001.\n",
+    good="# Police\n\n- a lock\n- a door\n\nCall us on 01632 960 001.\n",
+)
 RULES = (
     DROPPED_FURNITURE,
     DROPPED_ORNAMENT,
@@ -144,5 +171,8 @@ RULES = (
     LETTERED_LIST,
     HEADING_LEVEL,
     LINK_TARGET,
+    FRONT_MATTER,
+    DOUBTFUL_LINE,
+    LOST_WORDS,
     UNSUPPORTED_MARKUP,
 )

@@ -51,9 +51,8 @@ def assemble(
         document = replace(document, title=replace(title, context=short_context(leaflet.title, "heading")))
     sections = [_illustrated(section, leaflet, pictures, findings) for section in document.sections]
     sections += _contacts(leaflet)
-    imprint = Imprint(
-        leaflet.publisher.name if leaflet.publisher.confirmed else "", leaflet.version, leaflet.checked
-    )
+    publisher = leaflet.publisher.name if leaflet.publisher.confirmed else ""
+    imprint = Imprint(publisher, leaflet.version, leaflet.checked or document.imprint.date)
     document = replace(document, sections=tuple(sections), imprint=imprint)
     return with_passages(document, lambda passage: _marked(passage, leaflet)), tuple(findings)
 

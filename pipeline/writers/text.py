@@ -29,7 +29,7 @@ from pipeline.model.document import (
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding
 from pipeline.model.language import Language, language
-from pipeline.model.links import printed_address
+from pipeline.model.links import printed_address, reachable
 
 LRI, PDI, RLM = "\u2066", "\u2069", "\u200f"
 
@@ -148,7 +148,7 @@ def _passage_lines(passage: Passage, tag: str, mark: str = "", end: str = "") ->
     yield _line(passage, tag, mark, end)
     for link in links(passage.content):
         if printed_address(link):
-            yield link.target.removeprefix("mailto:").removeprefix("tel:")
+            yield reachable(link.target)
 
 
 def _line(passage: Passage, tag: str, mark: str = "", end: str = "") -> str:

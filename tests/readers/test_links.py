@@ -12,6 +12,7 @@ CASES = {
     "See https://www.gov.uk/bail.": ("See [https://www.gov.uk/bail]{1}.", "https://www.gov.uk/bail"),
     "(see http://a.example/b_(c)?)": ("(see [http://a.example/b_(c)]{1}?)", "http://a.example/b_(c)"),
     "www.police.uk, then": ("[www.police.uk]{1}, then", "https://www.police.uk"),
+    "hilfetelefon.de, then": ("[hilfetelefon.de]{1}, then", "https://hilfetelefon.de"),
     "refuge.org.uk/help": ("[refuge.org.uk/help]{1}", "https://refuge.org.uk/help"),
     "Write to a.b+c@example.org!": ("Write to [a.b+c@example.org]{1}!", "mailto:a.b+c@example.org"),
     "Look at Rights of Women (rightsofwomen.org.uk) now": (
@@ -37,6 +38,7 @@ PLAIN = (
     "from 9.30 to 17.00, Mon.Tue",
     "Fill in the Form (form.pdf) on GOV.UK, Mr.Smith",
     "Read this.Then go (a or b) to [1] **2**",
+    "Call us.help.us now, hier.so, casa.la",
 )
 
 

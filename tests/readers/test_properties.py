@@ -56,6 +56,12 @@ MARKUP = (
 > Never go back.¦> - alone¦>¦Custody¦: a room¦    code words¦```sh¦```¦`x` <b>y</b>¦<div id='z'>¦</div>
 <!-- note -->¦| a | b |¦|---|---|¦---¦~~gone~~¦[ref]: http://r.example¦Sergeant Example  ¦Bridge Street\\
 1. 1.¦5. five¦   - deep¦\\*not\\*¦<https://u.example>¦**two¦lines**¦[split¦link](https://s.example "a title")
++++¦title: Up¦date: 2024-03-01¦tags = ["q"]¦Free[^1] or[^2].¦[^1]: mobiles¦    and more¦^[at once]
+a<br>b<br/>¦<del>gone</del> <b>now</b>¦<s>dead¦</s>¦~tilde~ ~5 to ~10¦- [ ] tick¦- [x] done¦|:-:|¦-|-
+| a | b | c | d |¦| | 9 |¦{{< ring >}} {% if x %}¦{{<phone>}}15{{</phone>}}¦[go]({% link p.md %})¦:::note
+> [!NOTE]¦##Close¦#1 first¦*[FGM]: meant¦[sms](sms:60777?body=Hi)¦<tel:01632960001>¦**999** - Police
+**01632 960 008** - Help¦Open: 9 to 5¦call 28¦days later¦&nope;¦&amp; :cat:¦___¦a) one
+<table><tr><td>Mon</td><td>9</td></tr></table>¦<a href="https://h.example">here</a>
 """.strip()
     .replace("\n", "¦")
     .split("¦")
@@ -69,6 +75,8 @@ marked_texts = st.lists(st.sampled_from(FRAGMENTS + MARKUP) | NOTATION, min_size
 wordings = st.sampled_from(Wording)
 
 WORD = re.compile(r"[^\W_]+")
+FOR_PROGRAMS = frozenset("href amp title date tel sms br b del s a x".split())
+"""Words of the notation that no reader would miss: tags, an entity, the keys of settings that are used."""
 LETTER_MARK = re.compile(r"(?m)^[\s]*(?:\(?(?:[A-Za-z]|[ivx]{2,4})\)|o)(?=\s)")
 # What may not be at a line break that is joined without a word: the two words beside it, as "left\nright".
 LONE_BULLETS = ("", "•", "o", "·", "§", "-", "–", "*", "+")
@@ -171,7 +179,7 @@ def test_every_word_of_a_markdown_page_is_in_the_document_or_in_a_finding(
     result = read_marked(text, wording)
     if result is not None:
         found = " ".join(kept(result))
-        assert [word for word in words_of(text) if word not in found] == []
+        assert [word for word in words_of(text) if word not in found and word not in FOR_PROGRAMS] == []
 
 
 @given(plain_texts)

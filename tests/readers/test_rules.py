@@ -12,7 +12,14 @@ from pipeline.model.finding import Finding, Rule
 from pipeline.readers import READERS, RULES
 from pipeline.readers import rules as rules_module
 
-MARKDOWN = ("heading-level", "link-target", "unsupported-markup")
+MARKDOWN = (
+    "heading-level",
+    "link-target",
+    "front-matter",
+    "doubtful-line",
+    "lost-words",
+    "unsupported-markup",
+)
 
 
 def found(rule: Rule, text: str) -> Sequence[Finding]:

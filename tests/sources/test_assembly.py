@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from pipeline.model.document import (
     Document,
@@ -100,3 +101,10 @@ def test_an_unconfirmed_publisher_is_not_named() -> None:
     assert assemble(document(), named, SET)[0].imprint == Imprint("Police", "2", day)
     unnamed = Leaflet("help", publisher=Publisher("Police"))
     assert assemble(document(), unnamed, SET)[0].imprint == Imprint()
+
+
+def test_the_day_of_the_last_check_goes_before_the_date_of_the_text() -> None:
+    dated = replace(document(passage("Call.")), imprint=Imprint(date=datetime.date(2024, 3, 1)))
+    checked = Leaflet("x", checked=datetime.date(2026, 3, 1))
+    assert assemble(dated, Leaflet("x"), {})[0].imprint.date == datetime.date(2024, 3, 1)
+    assert assemble(dated, checked, {})[0].imprint.date == datetime.date(2026, 3, 1)

@@ -111,3 +111,8 @@ def test_every_passage_is_in_the_text_in_order(document: Document) -> None:
 def test_the_checks_accept_the_files_of_the_writer() -> None:
     document = leaflet(passage("Call 999."), passage("اتصل 101", "ar"))
     assert text_file.check(write(document, PLAIN)[0], [p.words for p in passages(document)]) == ()
+
+
+def test_the_number_of_a_link_is_below_its_words_without_what_is_for_programs() -> None:
+    link = Passage((Link((Text("Text us"),), "sms:60777?body=Help"),))
+    assert "\nText us\n60777\n" in said(leaflet(link))

@@ -41,13 +41,13 @@ ROOT = Path(__file__).parents[2]
 COPIED = ("pipeline", "tests", "source", "locales", "pyproject.toml", "README.md", "LICENSE")
 LIBRARIES = ("babel.dates", "docx", "hypothesis", "icu4py", "lxml.etree", "pikepdf", "polib", "pytest")
 ALSO: Mapping[str, tuple[str, ...]] = {
-    "pipeline/catalogues": ("tests/catalogues", "tests/test_signing.py"),
+    "pipeline/catalogues/sign_off.py": ("tests/test_signing.py",),
+    "pipeline/catalogues/update.py": ("tests/catalogues/test_histories.py",),
     "pipeline/model": ("tests/model",),
+    "pipeline/processes.py": ("tests/test_build.py",),
+    "pipeline/project.py": ("tests/test_build.py", "tests/test_adding_a_language.py"),
     "pipeline/readers": ("tests/readers",),
     "pipeline/typesetting": ("tests/typesetting",),
-    "pipeline/build.py": ("tests/test_project.py",),
-    "pipeline/project.py": ("tests/test_build.py", "tests/test_adding_a_language.py"),
-    "pipeline/processes.py": ("tests/test_build.py",),
 }
 """Tests besides a module's own, for all modules in a folder or for one."""
 TIMES, MORE_SECONDS = 10, 20

@@ -150,7 +150,7 @@ def test_a_name_that_does_not_fit_into_a_line_is_refused(who: str) -> None:
         with_sign_off(ENTRY, Stage.CHECKED, DAY, who)
 
 
-@pytest.mark.parametrize("who", ["A" * 28, "王" * 14])
+@pytest.mark.parametrize("who", ["A" * 30, "王" * 15])
 def test_no_line_is_so_long_that_a_tool_wraps_it(who: str) -> None:
     line = f"# {with_sign_off(ENTRY, Stage.CHECKED, DAY, who).translator_comments[0]}"
     assert sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in line) <= 76
@@ -278,6 +278,10 @@ def test_any_edit_by_one_character_un_signs(
         (replace(ENTRY, flags=("reviewed",)), "#, reviewed"),
         (replace(ENTRY, workflow=("approved",)), "#= approved"),
         (with_comments("@claimed final: state of an XLIFF file"), "@claimed final: state of an XLIFF file"),
+        *(
+            (replace(ENTRY, flags=(flag,)), f"#, {flag}")
+            for flag in ("approved", "checked", "Final", "proofread", "signed-off", "verified")
+        ),
     ],
 )
 def test_a_flag_of_another_tool_is_a_claim(entry: Entry, claim: str) -> None:

@@ -159,7 +159,9 @@ def test_a_sign_off_of_a_message_that_no_edition_shows_is_not_told() -> None:
 def test_a_claim_beside_enough_sign_offs_does_not_stop_a_release() -> None:
     book, ledger = signed_by(CHECKED, FINAL)
     pasted = with_sign_off(book.entries[1], Stage.FINAL, DAY, "C. N.")
-    found = account(MESSAGES, replace(book, entries=(book.entries[0], pasted, *book.entries[2:])), "help", ledger)
+    found = account(
+        MESSAGES, replace(book, entries=(book.entries[0], pasted, *book.entries[2:])), "help", ledger
+    )
     assert told(found) == [("translation/unrecorded-sign-off", "help.po:20", Severity.WARNING)]
 
 

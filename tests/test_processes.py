@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 
@@ -14,6 +15,10 @@ def doubled(number: int) -> int:
     return number * 2
 
 
+def process_of(number: int) -> int:
+    return os.getpid()
+
+
 def refused(number: int) -> int:
     raise PipelineError(f"not {number}", Place("a.txt", 3), "take another")
 
@@ -24,7 +29,23 @@ def killed(number: int) -> int:
 
 
 def test_each_piece_is_made_once_and_comes_with_its_number() -> None:
-    assert sorted(in_processes(doubled, range(9), 2)) == [(number, number * 2) for number in range(9)]
+    pieces = range(100, 109)
+    assert sorted(in_processes(doubled, pieces, 2)) == [(at, 2 * piece) for at, piece in enumerate(pieces)]
+
+
+def test_the_work_is_done_in_other_processes_and_they_end_with_it() -> None:
+    there = {process for _, process in in_processes(process_of, range(40), 2)}
+    assert os.getpid() not in there
+    assert len(there) == 2
+    assert multiprocessing.active_children() == []
+
+
+def test_workers_end_when_nobody_wants_more() -> None:
+    answers = in_processes(doubled, range(9), 3)
+    next(answers)
+    assert len(multiprocessing.active_children()) == 3
+    answers.close()
+    assert multiprocessing.active_children() == []
 
 
 def test_what_a_worker_raises_is_raised_here() -> None:

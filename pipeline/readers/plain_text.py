@@ -78,7 +78,9 @@ def _without_ornaments(lines: Sequence[Line], file: str) -> tuple[tuple[Line, ..
     kept: list[Line] = []
     findings: list[Finding] = []
     for line, below in zip_longest(lines, lines[1:]):
-        lone_bullet = mark_of(line) and below and not (is_ornament(below.words) or mark_of(below))
+        mark = mark_of(line)
+        alone = mark is not None and not line.raw[mark.length :].strip()
+        lone_bullet = alone and below and not (is_ornament(below.words) or mark_of(below))
         ornament = line.words and is_ornament(line.words) and not lone_bullet
         kept.append(line.after(len(line.raw)) if ornament else line)
         if ornament:

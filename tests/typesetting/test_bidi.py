@@ -168,3 +168,14 @@ def test_isolates_without_characters_give_the_same_levels_as_isolate_characters(
 def test_white_space_at_a_line_end_is_at_the_paragraph_level() -> None:
     text = "\u0627 ab cd"
     assert line_levels(text, levels(text, 1), 0, 5, 1) == [1, 1, 2, 2, 1]
+
+
+def test_the_deepest_embedding_is_at_level_125() -> None:
+    nested = "\u202b\u202a" * 80  # right to left, left to right, and so on
+    assert levels(f"{nested}a\u05d0", 0)[-2:] == [126, 125]
+    assert levels("\u202a" * 80 + "a\u05d0", 0)[-2:] == [124, 125]
+
+
+@pytest.mark.parametrize(("pairs", "level"), [(63, 2), (64, 1)])
+def test_brackets_are_paired_up_to_63_deep(pairs: int, level: int) -> None:
+    assert levels(f"a{'(' * pairs}b{')' * pairs}\u05d0", 1)[-2] == level

@@ -236,7 +236,7 @@ def _with(node: ast.expr, **fields: object) -> ast.expr:
 # ---- the tests of a module
 
 
-def tests_of(module: str) -> list[str]:
+def own_tests(module: str) -> list[str]:
     """Return the tests that mirror a module, the nearest first, then those that ALSO lists for it."""
     path = Path(module).with_suffix("")
     names = path.parts[1:]
@@ -358,7 +358,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for library in LIBRARIES:
         importlib.import_module(library)
     results = [
-        tried(module, chosen.tests or tests_of(module), chosen.count, chosen.seed)
+        tried(module, chosen.tests or own_tests(module), chosen.count, chosen.seed)
         for module in chosen.modules
     ]
     print(*table(results), sep="\n")

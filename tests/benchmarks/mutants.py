@@ -8,8 +8,8 @@ wording of messages and rules, docstrings and patterns stay. They are drawn by t
 the same module give the same mutants.
 
 They are written into a copy of the repository in a temporary folder, never into the repository itself. There
-the tests of the module run, its own file first, up to the first failure; a mutant that takes ten times the
-CPU time of the module itself is stopped, and counts as noticed. Without ``--tests``, the tests are the files
+the tests of the module run, its own file first, up to the first failure; a mutant that takes five times as
+long as the module itself is stopped, and counts as noticed. Without ``--tests``, the tests are the files
 that mirror the module (tests/catalogues/test_gate.py) and those that ALSO lists.
 
 The libraries are loaded once and each mutant runs in a fork, so this needs Linux or macOS. It prints a line a
@@ -31,6 +31,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,7 +50,7 @@ ALSO: Mapping[str, tuple[str, ...]] = {
     "pipeline/typesetting": ("tests/typesetting",),
 }
 """Tests besides a module's own, for all modules in a folder or for one."""
-TIMES, MORE_SECONDS = 10, 10
+TIMES, MORE_SECONDS = 5, 10
 WORDING = frozenset(("hint", "message", "what", "why"))
 """Variables and arguments with these names hold words for people."""
 UNTOUCHED_CALLS = frozenset(("Rule", "compile"))
@@ -252,15 +253,18 @@ def own_tests(module: str) -> list[str]:
 
 
 def passed(
-    folder: Path, tests: Sequence[str], seconds: int, log: Path, keep_code: bool = False
+    folder: Path, tests: Sequence[str], limits: tuple[int, int], log: Path, keep_code: bool = False
 ) -> bool | None:
-    """Return whether the tests pass in *folder*, in a fork of this process; None if they took too long."""
+    """Return whether the tests pass in *folder*, in a fork of this process; None if they took too long.
+
+    *limits* are CPU seconds and seconds.
+    """
     child = os.fork()
     if child == 0:
         try:
             os.setsid()
-            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-            signal.alarm(4 * seconds)
+            resource.setrlimit(resource.RLIMIT_CPU, (limits[0], limits[0]))
+            signal.alarm(limits[1])
             os._exit(_test(folder, tests, log, keep_code))
         finally:
             os._exit(3)
@@ -304,15 +308,17 @@ def tried(module: str, tests: Sequence[str], count: int, seed: int) -> Result:
     with tempfile.TemporaryDirectory() as name:
         folder, log = Path(name).resolve() / "repository", Path(name) / "log"
         _copy(folder)
-        begun = _seconds()
-        if not passed(folder, tests, 3600, log, keep_code=True):
+        begun = _times()
+        if not passed(folder, tests, (3600, 3600), log, keep_code=True):
             raise SystemExit(f"{module}: its tests fail without any change:\n{log.read_text()[-3000:]}")
-        seconds = MORE_SECONDS + TIMES * int(_seconds() - begun)
+        cpu, clock = (
+            MORE_SECONDS + TIMES * int(now - then) for now, then in zip(_times(), begun, strict=True)
+        )
         place = folder / module
         Path(importlib.util.cache_from_source(place)).unlink(missing_ok=True)
         for one in (every[at] for at in sorted(drawn)):
             place.write_bytes(one.text(data))
-            outcome = passed(folder, tests, seconds, log)
+            outcome = passed(folder, tests, (cpu, clock), log)
             stopped += outcome is None
             if outcome:
                 lived.append(one)
@@ -320,10 +326,10 @@ def tried(module: str, tests: Sequence[str], count: int, seed: int) -> Result:
     return Result(module, len(drawn), stopped, tuple(lived))
 
 
-def _seconds() -> float:
-    """The CPU time that the forks of this process have taken."""
+def _times() -> tuple[float, float]:
+    """The CPU time that the forks of this process have taken, and the time of a clock."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+    return used.ru_utime + used.ru_stime, time.monotonic()
 
 
 def _copy(folder: Path) -> None:

@@ -207,3 +207,7 @@ LRE, PDF, PDI, RLI = "\u202a", "\u202c", "\u2069", "\u2067"
 )
 def test_what_is_opened_is_closed_in_its_order(text: str, level: int) -> None:
     assert levels(f"{text}a", 0)[-1] == level
+
+
+def test_every_mark_on_a_bracket_has_its_direction() -> None:
+    assert levels("a(b)\u0300\u0300\u0300\u05d0", 1)[-5:] == [2, 2, 2, 2, 1]

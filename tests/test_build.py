@@ -3,12 +3,13 @@ from __future__ import annotations
 import hashlib
 import json
 import multiprocessing
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from pipeline.build import build
+from pipeline.build import ONE_PROCESS_FILES, build
 from pipeline.model.errors import PipelineError
 from pipeline.project import Project
 from pipeline.updating import update
@@ -536,3 +537,28 @@ def test_a_path_in_the_manifest_that_leads_out_of_the_output_folder_removes_noth
     project.catalogue("help", "pl").unlink()
     build(project, order())
     assert (project.source / "help" / "leaflet.txt").exists()
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_build_of_many_files_uses_every_processor_unless_it_is_told_otherwise(
+    project: Project, more: int
+) -> None:
+    for number in range(ONE_PROCESS_FILES + more - 1):
+        shutil.copytree(project.source / "help", project.source / f"help-{number}")
+    there: set[int] = set()
+    build(
+        project,
+        order(tags=("en-GB",)),
+        lambda done, total: there.add(len(multiprocessing.active_children())),
+    )
+    processors = os.cpu_count() or 1
+    assert there == {processors if more and processors > 1 else 0}
+    assert len(built(project)) == ONE_PROCESS_FILES + more
+
+
+def test_the_open_findings_of_unchanged_and_of_withheld_files_are_counted(project: Project) -> None:
+    first = build(project, order())
+    assert sum(first.open_findings.values()) > 0
+    assert build(project, order()).open_findings == first.open_findings
+    withheld = build(project, order(release=True, tags=("pl",)))
+    assert (withheld.withheld, withheld.open_findings["error"] > 0) == ((POLISH,), True)

@@ -221,8 +221,9 @@ def test_a_bullet_alone_on_its_line_belongs_to_the_words_below_it(
 
 @pytest.mark.parametrize(("indent", "flattened"), [("", False), (" ", False), ("  ", True), ("\t", True)])
 def test_a_list_in_a_list_is_joined_with_a_finding(indent: str, flattened: bool) -> None:
-    _, findings = read(f"Title\n\n- one\n{indent}- two\n- three\n", FILE)
-    assert ("source/flattened-list" in [finding.rule.id for finding in findings]) == flattened
+    for last in ("", "- three\n"):
+        _, findings = read(f"Title\n\n- one\n{indent}- two\n{last}", FILE)
+        assert ("source/flattened-list" in [finding.rule.id for finding in findings]) == flattened
 
 
 def test_two_addresses_are_two_lists_of_lines_and_rows_of_cells_are_one() -> None:

@@ -242,7 +242,7 @@ def _state_if_signed(
     finals = [one.who for one in signs if one.stage is Stage.FINAL]
     final = any(_is_second(who, checkers, translators) for who in finals)
     everybody = (*checkers, *finals)
-    self_checked = bool(translators) and all(_is_one_of(who, translators) for who in everybody)
+    self_checked = all(_is_one_of(who, translators) for who in everybody)
     verdict = Verdict.FINAL if final else Verdict.CHECKED
     return SignOffState(verdict, signs, claims, self_checked, bool(finals) and not final, entry)
 

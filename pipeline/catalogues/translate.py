@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from pipeline.catalogues.edits import differences
 from pipeline.catalogues.extract import msgid_and_links
+from pipeline.catalogues.sign_off import quoted
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.document import Document, Inlines, Origin, Passage, plain_words, with_passages
 from pipeline.model.finding import Finding, Rule, Severity
@@ -74,7 +75,6 @@ BROKEN_MARKUP = Rule(
 )
 RULES = (MISSING, FUZZY, CHANGED_MEANING, OUTDATED, HELD, BROKEN_MARKUP)
 
-LINK_MARK = re.compile(r"\]\{[0-9]+\}")
 BREAKS = re.compile(r"(?<!\s)\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*")
 
 
@@ -121,7 +121,7 @@ def _translated(
         except MarkupError as error:
             finding = Finding(
                 BROKEN_MARKUP,
-                f"{error}: “{_quoted(entry.translations[0])}”",
+                f"{error}: “{quoted(entry.translations[0], 60)}”",
                 entry.place,
                 "write “**strong**” and “[words]{1}” as the source does; “\\*” is a star, “\\[” a bracket",
                 catalogue.language,
@@ -145,25 +145,23 @@ def _finding(
         rule, what = CHANGED_MEANING, f"since it was translated, {'; '.join(lost)}"
         hint = "the old translation is dangerous; translate the passage again"
     elif stale is Stale.PREVIOUS and _was_approved(entry, catalogue):
-        rule, what, hint = OUTDATED, f"this translates “{_quoted(entry.previous_text or '')}”, not", ""
+        rule, what, hint = OUTDATED, f"this translates “{quoted(entry.previous_text or '', 60)}”, not", ""
     else:
         rule, what = FUZZY, "the translation is marked fuzzy"
         hint = "check it, then remove the fuzzy flag and the line # @fuzzy"
     if stale is Stale.HOLD:
         rule = HELD
     place = entry.place if entry is not None else passage.place
-    return Finding(rule, f"{what}: “{_quoted(text)}”", place, hint, catalogue.language)
+    return Finding(rule, f"{what}: “{quoted(text, 60)}”", place, hint, catalogue.language)
 
 
 def _was_approved(entry: Entry, catalogue: Catalogue) -> bool:
     """Whether the fuzzy entry has the translation of its previous text, which was not fuzzy then.
 
-    Any other fuzzy translation is a guess or unfinished. The links must be the same as in the present text.
+    Any other fuzzy translation is a guess or unfinished.
     """
-    old = entry.previous_text
-    if old is None or LINK_MARK.findall(old) != LINK_MARK.findall(entry.text):
-        return False
-    return ((entry.previous_context or "", old), entry.translations) in catalogue.former
+    old = (entry.previous_context or "", entry.previous_text or "")
+    return (old, entry.translations) in catalogue.former
 
 
 def _parsed(translation: str, links: tuple[str, ...]) -> Inlines:
@@ -173,7 +171,3 @@ def _parsed(translation: str, links: tuple[str, ...]) -> Inlines:
     if not plain_words(inlines).strip():
         raise MarkupError("there is markup, but there are no words", text, 0)
     return inlines
-
-
-def _quoted(text: str, length: int = 60) -> str:
-    return text if len(text) <= length else f"{text[:length].rstrip()} …"

@@ -100,7 +100,8 @@ def _without_ornaments(lines: Sequence[Line], file: str) -> tuple[tuple[Line, ..
     kept: list[Line] = []
     findings: list[Finding] = []
     for line, below in zip_longest(lines, lines[1:]):
-        lone_bullet = line.mark and below and not (is_ornament(below.words) or below.mark)
+        alone = line.mark is not None and not line.raw[line.mark.length :].strip()
+        lone_bullet = alone and below and not (is_ornament(below.words) or below.mark)
         ornament = line.words and is_ornament(line.words) and not lone_bullet
         kept.append(line.after(len(line.raw)) if ornament else line)
         if ornament:

@@ -326,13 +326,14 @@ def _resolve(
 
 
 def _resolve_marks_and_numbers(row: list[str], sos: str) -> None:
-    """W1 to W3: marks take the class before them, numbers after Arabic letters become AN, AL becomes R."""
+    """W1 to W3: marks take the class before them, numbers after Arabic letters become AN, AL becomes R.
+
+    W1 makes a mark after an isolate's initiator or PDI ON; those are neutral themselves, which is the same.
+    """
     previous = strong = sos
     for place, name in enumerate(row):
         if name != "NSM":
             previous = name
-        elif previous in ISOLATE_INITIATORS or previous == "PDI":
-            previous = "ON"
         if previous in ("L", "R", "AL"):
             strong = previous
         number = "AN" if previous == "EN" and strong == "AL" else previous
@@ -404,8 +405,8 @@ def _bracket_direction(row: Sequence[str], start: int, end: int, sequence: _Sequ
         return ""
     if embedding in inside:
         return embedding
-    before = next((_strong(name) for name in reversed(row[:start]) if _strong(name)), sequence.sos)
-    return before if before in inside else embedding
+    # Only the opposite direction is inside; it counts if it is before the pair, too.
+    return next((_strong(name) for name in reversed(row[:start]) if _strong(name)), sequence.sos)
 
 
 def _resolve_brackets(row: list[str], sequence: _Sequence, text: str, classes: Sequence[str]) -> None:

@@ -50,8 +50,11 @@ def isolates_in(text: str, foreign: Sequence[tuple[int, int]]) -> list[Isolate]:
 
     An island that crosses the edge of a foreign part is left out.
     """
-    whole: list[Isolate] = [(start, end, FSI) for start, end in foreign if start < end]
-    for start, end in islands(text):
-        if not any(start < edge < end for stretch in foreign for edge in stretch):
-            whole.append((start, end, LEFT_TO_RIGHT_ALL))
-    return whole
+    parts: list[Isolate] = [(start, end, FSI) for start, end in foreign if start < end]
+    edges = {edge for start, end, _ in parts for edge in (start, end)}
+    inner = [
+        (start, end, LEFT_TO_RIGHT_ALL)
+        for start, end in islands(text)
+        if edges.isdisjoint(range(start + 1, end))
+    ]
+    return parts + inner

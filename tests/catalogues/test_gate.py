@@ -196,3 +196,38 @@ def test_the_words_of_the_source_need_no_signature() -> None:
 
 def test_a_message_that_is_said_twice_is_named_once() -> None:
     assert origins(saying(said(PLAIN[0]), said(PLAIN[0]))) == (Origin("", "", PLAIN[0].text),)
+
+
+def test_one_finding_speaks_of_one_message_and_of_its_line() -> None:
+    book, ledger = signed_by(CHECKED, FINAL)
+    found = account(MESSAGES, changed(book, 0, translations=("Pl Press 56.",)), "help", ledger)
+    (stale,) = (one for one in found.findings(KEYS, False) if one.rule.id == "translation/stale-sign-off")
+    assert stale.message == "a message changed after somebody signed: line 10"
+
+
+def test_a_sign_off_of_a_message_that_no_edition_shows_is_not_told() -> None:
+    book, ledger = signed_by(CHECKED, FINAL)
+    found = account(MESSAGES, changed(book, 8, translations=("Pl Line 99.",)), "help", ledger)
+    assert list(found.findings(KEYS - {MESSAGES[8].key}, release=True)) == []
+    assert ("translation/stale-sign-off", "help.po:90", Severity.ERROR) in told(found)
+
+
+def test_a_claim_beside_enough_sign_offs_does_not_stop_a_release() -> None:
+    book, ledger = signed_by(CHECKED, FINAL)
+    pasted = with_sign_off(book.entries[1], Stage.FINAL, DAY, "C. N.")
+    found = account(
+        MESSAGES, replace(book, entries=(book.entries[0], pasted, *book.entries[2:])), "help", ledger
+    )
+    assert told(found) == [("translation/unrecorded-sign-off", "help.po:20", Severity.WARNING)]
+
+
+def test_only_messages_without_a_signature_are_counted() -> None:
+    book, ledger = signed_by(("A. L.", Stage.CHECKED, (SAFE, *MESSAGES[2:])), FINAL)
+    (unsigned,) = account(MESSAGES, book, "help", ledger).findings(KEYS, release=True)
+    assert unsigned.hint == "1 of 9 messages have no signature: line 20"
+
+
+def test_a_message_without_a_line_is_counted_but_not_placed() -> None:
+    entries = tuple(replace(entry, place=Place("help.po")) for entry in ENTRIES)
+    first, _ = account(MESSAGES, replace(BOOK, entries=entries), "help", Ledger()).findings(KEYS, True)
+    assert first.hint == "9 of 9 messages have no signature, 1 of them critical and not final"

@@ -31,7 +31,7 @@ from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.sign_off import Act, Ledger, SignOff, Stage, Verdict
+from pipeline.model.sign_off import Act, Ledger, SignOff, Stage, Verdict, message_id
 from pipeline.operations.status import progress
 
 DAY = datetime.date(2026, 3, 1)
@@ -143,14 +143,25 @@ def test_a_malformed_sign_off_does_not_swallow_the_next() -> None:
 
 
 @pytest.mark.parametrize(
-    "who", ["", "FULL NAME <EMAIL@ADDRESS>", "A" * 31, "A\u202eL", "A\x00L", "王" * 16, "@signed"]
+    "who",
+    [
+        "",
+        "FULL NAME <EMAIL@ADDRESS>",
+        "A" * 31,
+        "A\u202eL",
+        "A\x00L",
+        "A\ue000L",
+        "A\ud800L",
+        "王" * 16,
+        "@signed",
+    ],
 )
 def test_a_name_that_does_not_fit_into_a_line_is_refused(who: str) -> None:
     with pytest.raises(PipelineError):
         with_sign_off(ENTRY, Stage.CHECKED, DAY, who)
 
 
-@pytest.mark.parametrize("who", ["A" * 28, "王" * 14])
+@pytest.mark.parametrize("who", ["A" * 30, "王" * 15])
 def test_no_line_is_so_long_that_a_tool_wraps_it(who: str) -> None:
     line = f"# {with_sign_off(ENTRY, Stage.CHECKED, DAY, who).translator_comments[0]}"
     assert sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in line) <= 76
@@ -193,6 +204,41 @@ def test_a_dropped_comment_comes_back_from_the_ledger() -> None:
     dropped = catalogue()
     assert restored(dropped, "help", ledger) == book
     assert restored(book, "help", ledger) is book
+
+
+def test_of_two_comments_only_the_dropped_one_comes_back() -> None:
+    book, ledger = given_by("A. L.", "B. M.")
+    checked, final = book.entries[0].translator_comments
+    assert restored(catalogue(with_comments(checked)), "help", ledger) == book
+    (entry,) = restored(catalogue(with_comments(final)), "help", ledger).entries
+    assert entry.translator_comments == (final, checked)
+
+
+def test_a_sign_off_of_older_words_does_not_stand_for_a_dropped_one() -> None:
+    _, ledger = given_by("A. L.")
+    old = f"@signed checked 2026-03-01 {'0' * 16} A. L."
+    (entry,) = restored(catalogue(with_comments(old)), "help", ledger).entries
+    assert entry.translator_comments == (old, f"@signed checked 2026-03-01 {HASH} A. L.")
+
+
+def test_the_ledgers_line_of_the_translator_is_no_sign_off_and_counts_against_their_own() -> None:
+    """Whoever imports a translation is named in the ledger; they cannot be its second reader."""
+    checked, checks = given_by("A. L.")
+    made = replace(checks.records[0], act=Act.TRANSLATED, who="Bea Moss")
+    assert restored(catalogue(), "help", Ledger((made,))) == catalogue()
+    assert sign_off_state(ENTRY, "help", Ledger((made,))).verdict is Verdict.UNSIGNED
+    ledger = Ledger((made, *checks.records))
+    assert restored(catalogue(), "help", ledger) == checked
+    assert refused(sign(checked, [KEY], request("bea moss", Stage.FINAL), ledger)) == [FOUR_EYES.id]
+    own = sign(catalogue(), [KEY], request("Bea Moss"), Ledger((made,)))
+    found = sign_off_state(own.catalogue.entries[0], "help", Ledger((made, *own.records)))
+    assert (found.verdict, found.self_checked) == (Verdict.CHECKED, True)
+
+
+def test_a_translator_without_a_name_is_nobody() -> None:
+    book, ledger = given_by("Bea Moss", of=catalogue(with_comments("@translated"), translator="Bea Moss"))
+    assert sign_off_state(book.entries[0], "help", ledger, translators(book)).self_checked
+    assert not sign_off_state(book.entries[0], "help", ledger).self_checked
 
 
 def test_no_sign_off_comes_back_to_changed_words() -> None:
@@ -278,6 +324,10 @@ def test_any_edit_by_one_character_un_signs(
         (replace(ENTRY, flags=("reviewed",)), "#, reviewed"),
         (replace(ENTRY, workflow=("approved",)), "#= approved"),
         (with_comments("@claimed final: state of an XLIFF file"), "@claimed final: state of an XLIFF file"),
+        *(
+            (replace(ENTRY, flags=(flag,)), f"#, {flag}")
+            for flag in ("approved", "checked", "Final", "proofread", "signed-off", "verified")
+        ),
     ],
 )
 def test_a_flag_of_another_tool_is_a_claim(entry: Entry, claim: str) -> None:
@@ -441,6 +491,37 @@ def test_a_sign_off_can_be_withdrawn() -> None:
     assert verdict(book, after) is Verdict.CLAIMED  # its comments are still there
 
 
+def test_a_pasted_or_a_dropped_comment_can_be_withdrawn() -> None:
+    pasted = catalogue(with_sign_off(ENTRY, Stage.CHECKED, DAY, "A. L."))
+    back = unsign(pasted, [KEY], request("C. N."), Ledger())
+    assert (back.catalogue, back.done, back.records) == (catalogue(), (KEY,), ())
+    _, ledger = given_by("A. L.")
+    back = unsign(catalogue(), [KEY, KEY], request("C. N."), ledger)
+    assert (back.catalogue, back.done) == (catalogue(), (KEY,))
+    assert [(one.act, one.who, one.hash) for one in back.records] == [(Act.WITHDRAWN, "C. N.", HASH)]
+
+
+def test_a_message_that_is_gone_can_still_be_withdrawn() -> None:
+    _, ledger = given_by("A. L.")
+    back = unsign(Catalogue("pl"), [KEY], request("C. N."), ledger)
+    assert (back.done, [one.act for one in back.records]) == ((), [Act.WITHDRAWN])
+
+
+def test_an_obsolete_entry_with_the_same_text_is_not_signed() -> None:
+    book = catalogue(ENTRY, replace(ENTRY, obsolete=True))
+    live, obsolete = sign(book, [KEY, KEY], request("A. L."), Ledger()).catalogue.entries
+    assert (len(sign_offs(live)), sign_offs(obsolete)) == (1, ())
+
+
+def test_the_ledger_tells_messages_with_the_same_words_apart_by_their_context() -> None:
+    heading = replace(ENTRY, context="heading")
+    done = sign(catalogue(ENTRY, heading), [KEY, heading.key], request("A. L."), Ledger())
+    assert [(one.context, one.id) for one in done.records] == [
+        ("", message_id(KEY)),
+        ("heading", message_id(heading.key)),
+    ]
+
+
 def test_a_withdrawal_includes_sign_offs_of_older_content() -> None:
     book, ledger = given_by("A. L.")
     changed = catalogue(replace(book.entries[0], translations=("Zadzwoń: 999.",)))
@@ -458,3 +539,10 @@ def test_withdrawing_a_sign_off_that_nobody_gave_does_nothing() -> None:
 def test_the_rule_has_a_good_and_a_bad_sample() -> None:
     assert malformed(with_comments(sign_off.MALFORMED.bad.removeprefix("# ")))
     assert not malformed(with_comments(sign_off.MALFORMED.good.removeprefix("# ")))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("a" * 40, "a" * 40), ("a" * 41, f"{'a' * 40} …"), (f"{'a' * 39} bb", f"{'a' * 39} …")]
+)
+def test_a_long_text_is_quoted_by_its_beginning(text: str, said: str) -> None:
+    assert sign_off.quoted(text) == said

@@ -155,6 +155,17 @@ def test_a_dangerous_previous_translation_is_never_shown(stale: Stale) -> None:
     assert "101 -> 999" in finding.message
 
 
+@pytest.mark.parametrize(
+    ("source", "rule"), [("en-GB", CHANGED_MEANING), ("en", CHANGED_MEANING), ("da", FUZZY)]
+)
+def test_only_an_english_text_is_read_for_a_not(source: str, rule: Rule) -> None:
+    entry = Entry("You must go.", translations=("Idź.",), flags=("fuzzy",), previous_text="You can go.")
+    _, (finding,) = translate(
+        replace(document(entry.text), language=source, title=Passage(())), catalogue(entry)
+    )
+    assert finding.rule == rule
+
+
 def test_a_fuzzy_text_that_lost_its_flag_is_not_shown_until_somebody_edits_it() -> None:
     entry = Entry("Call 999.", translations=("Dzwoń 101.",))
     doubted = replace(entry, translator_comments=(f"@fuzzy {entry.content_hash}",))

@@ -386,3 +386,20 @@ def test_a_big_catalogue_is_updated_quickly(count: int) -> None:
         if n % 10 == 0
     )
     assert right == count // 10
+
+
+def test_a_text_whose_sentences_changed_places_keeps_its_own_translation() -> None:
+    """Letter by letter, the other old text is more similar to the new one."""
+    old = "Ask a friend. Call the police. Talk to your doctor. Write it all down."
+    decoy = "Write it all down. Talk to your mother. Call a taxi. Take a bag."
+    new = "Write it all down. Talk to your doctor. Call the police. Ask a friend."
+    found, changes = update(translated("Keep.", old, decoy, "Stay."), messages("Keep.", new, "Stay."))
+    assert (changes.new, changes.gone) == (0, 1)
+    assert found.entries[1].translations == (star(old),)
+
+
+def test_a_short_text_that_grew_keeps_its_translation() -> None:
+    new = "Call us. We will listen to you and help you to make a plan for the next days."
+    found, changes = update(translated("Keep.", "Call us.", "Stay."), messages("Keep.", new, "Stay."))
+    assert (changes.new, changes.gone) == (0, 0)
+    assert found.entries[1].translations == (star("Call us."),)

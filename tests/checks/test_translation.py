@@ -21,8 +21,9 @@ from pipeline.checks.translation.waivers import WAIVER_STALE
 from pipeline.checks.translation.words import COPIED_SOURCE, END_MARK, FOREIGN_MARK, SOURCE_LEFT
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
-from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.finding import Rule, Severity
 from pipeline.project.settings import read_glossary
+from tests.checks.translation.pairs import findings, rules
 
 # The language of a rule's samples, where it is not Polish.
 LANGUAGES = {
@@ -31,17 +32,6 @@ LANGUAGES = {
     "translation/wrong-letter": "ro",
 }
 MESSAGE = re.compile(r'(?P<comments>(?:#.*\n)*)msgid "(?P<source>.*)"\nmsgstr "(?P<translation>.*)"')
-
-
-def findings(source: str, translation: str, language: str = "pl", *flags: str) -> list[Finding]:
-    entry = Entry(source, translations=(translation,), flags=flags, place=Place("pl.po", 7))
-    return list(check((Message(source),), Catalogue(language, (entry,))))
-
-
-def rules(source: str, translation: str, language: str = "pl") -> list[Rule]:
-    """The rules that a translation breaks, without those about the mark at the end."""
-    found = [finding.rule for finding in findings(source, translation, language)]
-    return [rule for rule in found if rule not in (END_MARK, FOREIGN_MARK)]
 
 
 def catalogue(po: str, language: str) -> Catalogue:

@@ -3,11 +3,14 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+import pytest
+
 from pipeline.making.compose import Setting, Status, compose, shown_by, with_draft_box
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.document import (
     Box,
     Document,
+    ItemList,
     Origin,
     Passage,
     Picture,
@@ -18,7 +21,7 @@ from pipeline.model.document import (
     passages,
 )
 from pipeline.model.editions import EDITIONS, Edition, Layout
-from pipeline.model.labels import Labels
+from pipeline.model.labels import LABELS, Labels
 from pipeline.model.leaflet import Leaflet, PictureRecord, Publisher
 
 POLISH = Catalogue(
@@ -184,3 +187,54 @@ def test_pictures_that_leaflet_toml_places_for_easy_read_are_not_in_large_print(
     made = composed(document(replace(PICTURE, placed=True), passage("Raz. Dwa.")))
     assert made.sections[1].blocks == (passage("Raz. Dwa."),)
     assert ("en-GB", "Pictures: Healthicons (MIT)") not in said(made)
+
+
+@pytest.mark.parametrize(
+    ("status", "reason"),
+    [
+        (Status(translation_unchecked=True), "translation-unchecked"),
+        (Status(partly_translated=True), "partly-translated"),
+        (Status(outdated=True), "outdated"),
+        (Status(facts_unconfirmed=True), "facts-unconfirmed"),
+        (Status(not_easy_read=True), "not-easy-read"),
+        (Status(not_tried=True), "not-tried"),
+    ],
+)
+def test_each_reason_alone_makes_a_draft_that_says_it(status: Status, reason: str) -> None:
+    made = composed(document(language="en-GB"), status=status)
+    assert status.draft
+    (box,) = (block for block in made.sections[0].blocks if isinstance(block, Box))
+    lines = box.blocks[-1]
+    assert isinstance(lines, ItemList)
+    assert [line.words for line in lines.items][1:] == [LABELS[reason].text]
+
+
+def test_the_most_serious_reason_comes_first() -> None:
+    every = Status(*[True] * 6)
+    assert every.reasons() == (
+        *("translation-unchecked", "partly-translated", "outdated"),
+        *("facts-unconfirmed", "not-easy-read", "not-tried"),
+    )
+    assert not FINISHED.draft
+
+
+def test_the_end_names_the_day_of_the_next_check_in_the_language_of_its_label() -> None:
+    words = said(composed(document(), leaflet=Leaflet("help", review=datetime.date(2027, 3, 1))))
+    assert ("en-GB", "Next check on 1 March 2027") in words
+
+
+def test_a_publisher_that_nobody_confirmed_is_not_printed() -> None:
+    leaflet = Leaflet("help", publisher=Publisher("Example Police"))
+    assert not any("Example Police" in words for _, words in said(composed(document(), leaflet=leaflet)))
+
+
+def test_only_other_editions_are_other_formats() -> None:
+    setting = Setting(HELP, Labels("en-GB", "en-GB"), "Title", ("plain-text",))
+    made = compose(document(language="en-GB"), EDITIONS["plain-text"], setting, full_stops)[0]
+    assert [words for _, words in said(made)][-1] == "About this leaflet"
+
+
+def test_no_edition_shows_a_picture_twice_in_the_credits_or_one_that_nobody_recorded() -> None:
+    unknown = replace(PICTURE, id="unknown")
+    words = said(composed(document(PICTURE, unknown, PICTURE)))
+    assert [text for _, text in words if text.startswith("Pictures: ")] == ["Pictures: Healthicons (MIT)"]

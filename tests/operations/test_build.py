@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import multiprocessing
+import os
 import re
 import shutil
 import tomllib
@@ -12,9 +14,10 @@ import pytest
 
 from pipeline.model.errors import PipelineError
 from pipeline.operations import build as build_module
-from pipeline.operations.build import build
+from pipeline.operations.build import ONE_PROCESS_FILES, build
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
+from tests.command import bound_by_permissions
 from tests.projects import built, label_translations, make_project, order, sign_off, translate
 
 ENGLISH = "help/en-GB/help.en-GB.plain-text.txt"
@@ -470,3 +473,114 @@ def test_a_changed_picture_is_refused_until_its_new_digest_is_in_the_settings(tm
     settings.write_text(settings.read_text("utf-8").replace(old, new), "utf-8")
     outcome = build(project, order())
     assert len(outcome.written) + outcome.made_again == 4
+
+
+def inputs(project: Project) -> dict[str, str]:
+    """What each file was made from, as the manifest says."""
+    rows = json.loads((project.output / "manifest.json").read_text(encoding="utf-8"))["artefacts"]
+    return {row["path"]: row["inputs"] for row in rows}
+
+
+def test_a_font_in_a_folder_of_its_own_is_one_of_the_inputs(tmp_path: Path) -> None:
+    found = []
+    for name, data in (("none", None), ("one", b"font"), ("same", b"font"), ("other", b"fnot")):
+        project = make_project(tmp_path / name)
+        if data is not None:
+            (project.source / "fonts" / "noto" / "serif").mkdir(parents=True)
+            (project.source / "fonts" / "noto" / "serif" / "A.ttf").write_bytes(data)
+        build(project, order())
+        found.append(inputs(project))
+    none, one, same, other = found
+    assert one == same
+    assert all(len({none[path], one[path], other[path]}) == 3 for path in (ENGLISH, POLISH))
+
+
+@pytest.mark.parametrize(
+    ("jobs", "tags", "workers"), [(0, (), 0), (1, (), 0), (2, (), 2), (9, (), 2), (2, ("pl",), 0)]
+)
+def test_as_many_processes_work_as_there_are_jobs_and_languages(
+    project: Project, jobs: int, tags: tuple[str, ...], workers: int
+) -> None:
+    there: set[int] = set()
+    build(
+        project,
+        order(jobs=jobs, tags=tags),
+        lambda done, total: there.add(len(multiprocessing.active_children())),
+    )
+    assert there == {workers}
+
+
+def test_nothing_is_written_if_one_file_could_not_be(project: Project) -> None:
+    project.write(project.output / "help" / "pl", b"in the way")
+    with pytest.raises(PipelineError, match="output/help/pl: cannot write here"):
+        build(project, order())
+    assert built(project) == {"help/pl": b"in the way"}
+    assert not (project.output / "manifest.json").exists()
+
+
+def test_nothing_is_written_if_a_file_could_not_be_removed(project: Project) -> None:
+    build(project, order())
+    text = project.source / "help" / "leaflet.txt"
+    text.write_text(text.read_text(encoding="utf-8").replace("Press 55", "Press 56"), encoding="utf-8")
+    project.catalogue("help", "pl").unlink()
+    before = built(project)
+    folder = (project.output / POLISH).parent
+    folder.chmod(0o555)
+    try:
+        with bound_by_permissions(), pytest.raises(PipelineError, match="output/help/pl: cannot write here"):
+            build(project, order())
+        assert built(project) == before
+    finally:
+        folder.chmod(0o755)
+    assert build(project, order()).removed == (POLISH,)
+
+
+def test_a_part_removes_nothing_of_the_rest(project: Project) -> None:
+    build(project, order())
+    project.catalogue("help", "pl").unlink()
+    for part in ({"tags": ("en-GB",)}, {"leaflets": ("help",)}, {"editions": ("plain-text",)}):
+        assert build(project, order(**part)).removed == ()
+    assert sorted(built(project)) == [ENGLISH, POLISH]
+
+
+def test_a_forced_build_makes_every_file_again(project: Project) -> None:
+    build(project, order())
+    outcome = build(project, order(force=True))
+    assert (outcome.written, len(outcome.unchanged), outcome.made_again) == ((), 2, 2)
+    outcome = build(project, order())
+    assert (outcome.written, len(outcome.unchanged), outcome.made_again) == ((), 2, 0)
+
+
+def test_a_path_in_the_manifest_that_leads_out_of_the_output_folder_removes_nothing(project: Project) -> None:
+    build(project, order())
+    path = project.output / "manifest.json"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(POLISH, "../source/help/leaflet.txt"), encoding="utf-8")
+    project.catalogue("help", "pl").unlink()
+    build(project, order())
+    assert (project.source / "help" / "leaflet.txt").exists()
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_build_of_many_files_uses_every_processor_unless_it_is_told_otherwise(
+    project: Project, more: int
+) -> None:
+    for number in range(ONE_PROCESS_FILES + more - 1):
+        shutil.copytree(project.source / "help", project.source / f"help-{number}")
+    there: set[int] = set()
+    build(
+        project,
+        order(tags=("en-GB",)),
+        lambda done, total: there.add(len(multiprocessing.active_children())),
+    )
+    processors = os.cpu_count() or 1
+    assert there == {processors if more and processors > 1 else 0}
+    assert len(built(project)) == ONE_PROCESS_FILES + more
+
+
+def test_the_open_findings_of_unchanged_and_of_withheld_files_are_counted(project: Project) -> None:
+    first = build(project, order())
+    assert sum(first.open_findings.values()) > 0
+    assert build(project, order()).open_findings == first.open_findings
+    withheld = build(project, order(release=True, tags=("pl",)))
+    assert (withheld.withheld, withheld.open_findings["error"] > 0) == ((POLISH,), True)

@@ -11,6 +11,7 @@ import pytest
 import pipeline
 from pipeline.model.finding import Rule
 from pipeline.operations.rules import RULES, as_text
+from tests.rule_samples import PROOFS
 
 # Documents that a person can look up by these names.
 DOCUMENTS = re.compile(
@@ -61,3 +62,13 @@ def test_a_rule_has_its_form(rule: Rule) -> None:
     assert rule.good
     assert rule.bad != rule.good
     assert as_text(rule).startswith(f"{rule.id}\n{rule.title}\n")
+
+
+def test_every_rule_has_two_samples_that_are_tried_here() -> None:
+    assert set(PROOFS) == set(RULES)
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_is_told_of_its_bad_sample_and_not_of_its_good_one(name: str) -> None:
+    assert name in PROOFS[name](True)
+    assert name not in PROOFS[name](False)

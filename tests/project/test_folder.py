@@ -239,3 +239,106 @@ def test_a_file_in_place_of_a_folder_of_catalogues_is_an_error(project: Project)
     (project.locales / "pl" / "LC_MESSAGES").write_text("", encoding="utf-8")
     with pytest.raises(PipelineError, match="locales/pl/LC_MESSAGES: a folder is wanted here"):
         project.locale_names()
+
+
+def test_only_the_leaflets_that_are_asked_for_are_chosen_in_their_own_order(project: Project) -> None:
+    for name in ("after", "zebra", ".hidden"):
+        (project.source / name).mkdir()
+    assert project.leaflets() == ("after", "help", "zebra")
+    assert project.chosen(("zebra", "after")) == ("after", "zebra")
+    assert project.chosen(()) == ("after", "help", "zebra")
+
+
+def test_a_project_without_a_leaflet_says_how_to_make_one(tmp_path: Path) -> None:
+    (tmp_path / "source").mkdir()
+    with pytest.raises(PipelineError, match="there is no leaflet to work on") as caught:
+        Project(tmp_path).chosen(())
+    assert "source/my-leaflet/leaflet.txt" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("there", "added", "after"),
+    [
+        (None, b"one\n", b"one\n"),
+        (b"", b"one\n", b"one\n"),
+        (b"one\n", b"two\n", b"one\ntwo\n"),
+        (b"one", b"two\n", b"one\ntwo\n"),
+        (b"one\n", b"", b"one\n"),
+    ],
+)
+def test_a_line_is_added_below_the_last_one_even_if_that_is_incomplete(
+    project: Project, there: bytes | None, added: bytes, after: bytes
+) -> None:
+    path = project.locales / "pl" / "sign-off.jsonl"
+    if there is not None:
+        project.write(path, there)
+    project.append(path, added)
+    assert path.read_bytes() == after
+
+
+def test_nothing_is_added_to_a_file_that_is_not_there(project: Project) -> None:
+    project.append(project.locales / "pl" / "sign-off.jsonl", b"")
+    assert not project.locales.exists()
+
+
+def test_a_line_that_cannot_be_added_is_an_error(project: Project) -> None:
+    project.write(project.locales / "pl", b"in the way")
+    with pytest.raises(PipelineError, match=r"locales/pl/sign-off\.jsonl: cannot be written"):
+        project.append(project.locales / "pl" / "sign-off.jsonl", b"one\n")
+
+
+def test_a_file_that_cannot_be_written_or_removed_is_an_error(project: Project) -> None:
+    project.write(project.output / "help" / "a.txt", b"one")
+    with pytest.raises(PipelineError, match=r"output/help/a\.txt/b\.txt: cannot be written"):
+        project.write(project.output / "help" / "a.txt" / "b.txt", b"two")
+    with pytest.raises(PipelineError, match=r"output/help: cannot be (removed|written)"):
+        project.remove(project.output / "help")
+
+
+def test_removing_the_last_file_leaves_the_output_folder_itself(project: Project) -> None:
+    path = project.output / "help" / "pl" / "a.txt"
+    project.write(path, b"x")
+    project.remove(path)
+    assert list(project.output.iterdir()) == []
+    project.remove(path)
+
+
+def test_a_file_outside_the_output_folder_is_removed_without_its_folder(project: Project) -> None:
+    project.write(project.locales / "pl" / "a.po", b"x")
+    project.remove(project.locales / "pl" / "a.po")
+    assert (project.locales / "pl").is_dir()
+
+
+def test_the_test_for_writing_leaves_nothing_behind(project: Project) -> None:
+    project.require_writable(project.output / "help" / "pl")
+    assert not project.output.exists()
+
+
+def test_a_project_has_its_own_fonts_or_none(project: Project) -> None:
+    assert project.fonts() == ()
+    (project.source / "fonts").mkdir()
+    assert project.fonts() == (project.source / "fonts",)
+
+
+def test_a_file_that_may_be_missing_is_none_and_one_that_must_not_is_an_error(project: Project) -> None:
+    assert project.optional("help", "easy-read.md") is None
+    assert project.optional_data(project.source / "help" / "easy-read.md") is None
+    with pytest.raises(PipelineError, match=r"source/help/easy-read\.md: there is no such file"):
+        project.data(project.source / "help" / "easy-read.md")
+    (found := project.source / "help" / "easy-read.md").write_bytes("\ufeffHelp".encode())
+    text = project.optional("help", "easy-read.md")
+    assert text is not None
+    assert (text.name, text.text) == ("source/help/easy-read.md", "Help")
+    assert project.optional_data(found) == "\ufeffHelp".encode()
+
+
+def test_a_folder_beside_the_catalogues_may_have_any_name(project: Project) -> None:
+    (project.locales / "notes for translators").mkdir(parents=True)
+    (project.locales / "pl" / "LC_MESSAGES").mkdir(parents=True)
+    (project.locales / "ur").mkdir()
+    assert project.locale_names() == ("pl",)
+
+
+def test_a_path_outside_the_project_is_named_in_full(project: Project, tmp_path: Path) -> None:
+    assert project.name(project.source / "help") == "source/help"
+    assert project.name(tmp_path.parent) == tmp_path.parent.as_posix()

@@ -8,10 +8,18 @@ import sys
 import pytest
 
 from pipeline.model.document import Document, ItemList, Marker, Passage, Section
+from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Severity
 from pipeline.readers import READERS
 from pipeline.readers.plain_text import read
-from pipeline.readers.rules import AFTER_ITEM, DROPPED_CHARACTER, FLATTENED_LIST, JOINED_LINES, TABLE_AS_LINES
+from pipeline.readers.rules import (
+    AFTER_ITEM,
+    DROPPED_CHARACTER,
+    DROPPED_ORNAMENT,
+    FLATTENED_LIST,
+    JOINED_LINES,
+    TABLE_AS_LINES,
+)
 
 FILE = "source/calling-the-police/leaflet.txt"
 
@@ -312,3 +320,92 @@ def test_an_address_at_the_top_is_not_a_title() -> None:
 def test_lower_case_lines_are_not_headings_where_others_begin_with_capitals() -> None:
     text = "Title\n\nYou can get help if you are:\n\na refugee, or\n\na child.\n\nMore help\n\nCall us.\n"
     assert outline(text) == [(1, "Title"), (2, "More help")]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("", "write the leaflet's words into it"),
+        (" \n\u00a0\n", "write the leaflet's words into it"),
+        ("Login\n\nMenu\n", "it has only lines that do not belong to a leaflet (dropped: Login)"),
+    ],
+)
+def test_a_text_without_words_is_an_error_that_says_why(text: str, hint: str) -> None:
+    with pytest.raises(PipelineError, match="the source is empty") as caught:
+        read(text, FILE)
+    assert (caught.value.hint, str(caught.value.place)) == (hint, f"{FILE}:1")
+
+
+def dropped(text: str) -> list[tuple[int, str]]:
+    """The line and the message of each finding about a line without words."""
+    _, findings = read(f"Title\n\n{text}", FILE)
+    return [(one.place.line, one.message) for one in findings if one.rule is DROPPED_ORNAMENT]
+
+
+def test_a_line_without_words_is_dropped_with_a_finding_and_separates_blocks() -> None:
+    text = "Call us now.\n* * *\nWe listen to you.\n----\n"
+    assert blocks(text) == ["Call us now.", "We listen to you."]
+    assert dropped(text) == [
+        (4, "dropped a line without words: * * *"),
+        (6, "dropped a line without words: ----"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "lines"),
+    [
+        ("•\nCall us now.\n\n•\nWait.", [(Marker.BULLET, 1, "Call us now.", "Wait.")], []),
+        ("•\n•\nCall us now.", [(Marker.BULLET, 1, "Call us now.")], [3]),
+        ("•\n• Call us now.", [(Marker.BULLET, 1, "Call us now.")], [3]),
+        ("•\n---\nCall us now.", ["Call us now."], [3, 4]),
+        ("Call us now.\n\n•", ["Call us now."], [5]),
+    ],
+)
+def test_a_bullet_alone_on_its_line_belongs_to_the_words_below_it(
+    text: str, said: list[object], lines: list[int]
+) -> None:
+    assert blocks(text) == said
+    assert [line for line, _ in dropped(text)] == lines
+
+
+@pytest.mark.parametrize(("indent", "flattened"), [("", False), (" ", False), ("  ", True), ("\t", True)])
+def test_a_list_in_a_list_is_joined_with_a_finding(indent: str, flattened: bool) -> None:
+    for last in ("", "- three\n"):
+        _, findings = read(f"Title\n\n- one\n{indent}- two\n{last}", FILE)
+        assert ("source/flattened-list" in [finding.rule.id for finding in findings]) == flattened
+
+
+def test_two_addresses_are_two_lists_of_lines_and_rows_of_cells_are_one() -> None:
+    first, second = ("Advice Centre", "14 Market Row"), ("Police Station", "15 Market Row")
+    assert blocks("\n".join((*first, "", *second))) == [
+        (Marker.LINE, 1, *first),
+        (Marker.LINE, 1, *second),
+    ]
+    assert blocks("Police\t999\nFire\t998\n\nSamaritans\t116 123") == [
+        (Marker.LINE, 1, "Police: 999", "Fire: 998", "Samaritans: 116 123")
+    ]
+
+
+def test_every_line_of_a_menu_stays_and_is_told_once() -> None:
+    document, findings = read("Title\n\nNews\n\nJobs\n\nShop\n\nHelp\n\nCall us now.\n", FILE)
+    assert [(s.heading.words if s.heading else "", [*map(shown, s.blocks)]) for s in document.sections] == [
+        ("", [(Marker.LINE, 1, "News", "Jobs", "Shop")]),
+        ("Help", ["Call us now."]),
+    ]
+    assert [(one.rule.id, one.message, str(one.place)) for one in findings] == [
+        ("source/menu-lines", "kept as separate lines: News / Jobs / Shop", f"{FILE}:3:1")
+    ]
+
+
+def test_sentences_above_the_first_heading_move_below_the_title_of_the_folder() -> None:
+    document, findings = read("Call 999 now.\n\nHelp\n\nWe listen to you.\n", FILE)
+    assert document.title.words == "Calling the police"
+    assert [finding.rule.id for finding in findings] == ["source/no-title"]
+    assert [*map(shown, document.sections[0].blocks)] == ["Call 999 now."]
+
+
+def test_findings_come_in_the_order_of_the_lines() -> None:
+    _, findings = read("Login\n\nTitle\n\n----\nCall 9\x009.\n\n1. One.\n  - inner\n\n* * *\n", FILE)
+    places = [(one.place.line, one.place.column) for one in findings]
+    assert places == sorted(places)
+    assert len({one.rule.id for one in findings}) >= 3

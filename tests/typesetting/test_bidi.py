@@ -185,3 +185,46 @@ def test_isolates_without_characters_give_the_same_levels_as_isolate_characters(
 def test_white_space_at_a_line_end_is_at_the_paragraph_level() -> None:
     text = "\u0627 ab cd"
     assert line_levels(text, levels(text, 1), 0, 5, 1) == [1, 1, 2, 2, 1]
+
+
+def test_the_deepest_embedding_is_at_level_125() -> None:
+    nested = "\u202b\u202a" * 80  # right to left, left to right, and so on
+    assert levels(f"{nested}a\u05d0", 0)[-2:] == [126, 125]
+    assert levels("\u202a" * 80 + "a\u05d0", 0)[-2:] == [124, 125]
+
+
+@pytest.mark.parametrize(("pairs", "level"), [(63, 2), (64, 1)])
+def test_brackets_are_paired_up_to_63_deep(pairs: int, level: int) -> None:
+    assert levels(f"a{'(' * pairs}b{')' * pairs}\u05d0", 1)[-2] == level
+
+
+LRE, PDF, PDI, RLI = "\u202a", "\u202c", "\u2069", "\u2067"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (LRE * 80 + PDF * 18, 124),  # 62 embeddings fit; the other 18 end first
+        (LRE * 80 + PDF * 19, 122),
+        (LRE * 80 + PDF * 90, 0),
+        (LRI * 80 + PDI * 18, 124),
+        (LRI * 80 + PDI * 19, 122),
+        (LRI * 80 + PDI * 90, 0),
+        (LRI * 62 + LRE * 3 + PDI, 122),  # the end of an isolate ends the embeddings in it
+        (LRI * 62 + LRE * 3 + PDI + LRE, 124),
+        (LRI * 62 + LRE * 3 + PDI + LRE + PDF, 122),
+        (LRI * 80 + LRE * 5 + PDF * 9, 124),  # an embedding in an isolate that did not fit does not count
+        (LRI * 80 + LRE * 5 + PDI * 18 + PDF, 124),
+        (LRI * 80 + LRE * 5 + PDI * 19 + LRE, 124),
+        (LRE + LRI + PDF, 4),  # an embedding does not end inside an isolate
+        (LRI + LRE + PDI, 0),
+        (PDI + PDF + LRE, 2),
+        (RLI + LRE + PDI + LRI, 2),
+    ],
+)
+def test_what_is_opened_is_closed_in_its_order(text: str, level: int) -> None:
+    assert levels(f"{text}a", 0)[-1] == level
+
+
+def test_every_mark_on_a_bracket_has_its_direction() -> None:
+    assert levels("a(b)\u0300\u0300\u0300\u05d0", 1)[-5:] == [2, 2, 2, 2, 1]

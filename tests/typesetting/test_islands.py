@@ -60,6 +60,25 @@ def test_islands_lie_inside_foreign_parts_and_never_cross_their_edges() -> None:
     assert isolates_in("a 12 b", [(0, 3)]) == [(0, 3, FSI)]
 
 
+@pytest.mark.parametrize("foreign", [(0, 2), (2, 4), (4, 6), (0, 6), (2, 6), (0, 4)])
+def test_a_number_beside_the_edge_of_a_foreign_part_is_an_island(foreign: tuple[int, int]) -> None:
+    assert isolates_in("a 12 b", [foreign]) == [(*foreign, FSI), (2, 4, LEFT_TO_RIGHT_ALL)]
+
+
+@pytest.mark.parametrize("foreign", [(0, 3), (3, 6), (3, 4), (2, 3)])
+def test_a_number_that_a_foreign_part_cuts_in_two_is_no_island(foreign: tuple[int, int]) -> None:
+    assert isolates_in("a 12 b", [foreign]) == [(*foreign, FSI)]
+
+
+def test_a_foreign_part_without_letters_cuts_nothing() -> None:
+    assert isolates_in("a 12 b", [(3, 3)]) == [(2, 4, LEFT_TO_RIGHT_ALL)]
+
+
+def test_numbers_in_different_digits_side_by_side_are_islands_of_their_own() -> None:
+    text = "999 \u0627\u0648 \u0669\u0669\u0669 \u0627\u0648 112"
+    assert [text[start:end] for start, end in islands(text)] == ["999", "\u0669\u0669\u0669", "112"]
+
+
 @pytest.mark.parametrize("unit", ["a", "1", "a.", "a-", "a@", "(", "+", "1 ", "1_", "1..", "1a", "a_1 "])
 def test_long_nonsense_takes_no_time(unit: str) -> None:
     islands(unit * 20_000 + "1")  # quadratic patterns would take minutes here

@@ -73,7 +73,7 @@ TELEPHONE = 6
 THOUSANDS = 3
 """The digits after each separator of a big number."""
 SHORT = 4
-"""A number with at most this many digits is written without a space."""
+"""A number with at most this many digits is written as in the source."""
 
 Number = tuple[str, ...]
 """The groups of digits of a number, in ASCII: ("0808", "2000", "247")."""
@@ -83,12 +83,12 @@ def numbers(text: str) -> list[Number]:
     """Return the numbers of a text, each as its groups of digits."""
     if not DIGITS.search(text):
         return []
-    bare = TOKEN.sub(lambda mark: "]" if mark["number"] else mark.group(), text)
+    bare = TOKEN.sub("]", text)  # the number of a link is none of the text's
     return [tuple(_ascii(group) for group in DIGITS.findall(number)) for number in NUMBER.findall(bare)]
 
 
 def _ascii(digits: str) -> str:
-    return digits if digits.isascii() else "".join(str(unicodedata.decimal(digit)) for digit in digits)
+    return "".join(str(unicodedata.decimal(digit)) for digit in digits)
 
 
 def check_numbers(pair: Pair) -> Faults:
@@ -109,8 +109,7 @@ def check_numbers(pair: Pair) -> Faults:
         what = f"the translation has {', '.join(extra)}"
         yield Fault(EXTRA_NUMBER, what, "write only the numbers of the source")
     yield from _split(pair, wanted, found)
-    if len(wanted) > 1 or not lost:
-        yield from _units_and_order(pair, wanted, found, not lost and not extra)
+    yield from _units_and_order(pair, wanted, found)
 
 
 def _difference(source: list[Number], translation: list[Number]) -> tuple[list[str], list[str]]:
@@ -129,8 +128,6 @@ def _difference(source: list[Number], translation: list[Number]) -> tuple[list[s
 
 def _is_one_number(groups: Number) -> bool:
     """Whether the groups are certainly one number."""
-    if len(groups) == 1:
-        return False
     big = all(len(group) == THOUSANDS for group in groups[1:])
     return big or sum(map(len, groups)) >= TELEPHONE
 
@@ -150,16 +147,16 @@ def _split(pair: Pair, wanted: Sequence[Number], found: Sequence[Number]) -> Fau
     inside = MARK_INSIDE.search(pair.translation)
     if inside:
         yield Fault(SPLIT_NUMBER, f"there is a direction mark inside {inside.group()!a}", "delete the mark")
-    short = {groups[0] for groups in wanted if len(groups) == 1 and len(groups[0]) <= SHORT}
+    short = {digits for digits in map("".join, wanted) if len(digits) <= SHORT}
     for groups in found:
         digits = "".join(groups)
         if len(groups) > 1 and digits in short and groups not in wanted:
             yield Fault(SPLIT_NUMBER, f"{' '.join(groups)} is {digits} in the source", f"write {digits}")
 
 
-def _units_and_order(pair: Pair, wanted: Sequence[Number], found: Sequence[Number], complete: bool) -> Faults:
+def _units_and_order(pair: Pair, wanted: Sequence[Number], found: Sequence[Number]) -> Faults:
     known = units(pair.plain_source, pair.known.source_language)
-    said = units(pair.plain, pair.language.tag) if known else {}
+    said = units(pair.plain, pair.language.tag)
     for number, there in said.items():
         here = known.get(number)
         if here and not here & there:
@@ -167,10 +164,12 @@ def _units_and_order(pair: Pair, wanted: Sequence[Number], found: Sequence[Numbe
                 f"the source says {number} {_unit_names(here)}, the translation {number} {_unit_names(there)}"
             )
             yield Fault(OTHER_UNIT, what, f"write the word for {_unit_names(here)} beside {number}")
-    first, second = ["".join(groups) for groups in wanted], ["".join(groups) for groups in found]
-    sure = set(known) & set(said)
-    unsure = set(first) - sure
-    if complete and first != second and sorted(first) == sorted(second) and len(unsure) > len(set(first)) - 1:
+    # A number with a unit in both cannot be taken for another one, wherever it stands.
+    first, second = (
+        [digits for digits in map("".join, some) if digits not in known or digits not in said]
+        for some in (wanted, found)
+    )
+    if first != second and sorted(first) == sorted(second):
         what = f"the source has {', '.join(first)}, the translation {', '.join(second)}"
         yield Fault(NUMBER_ORDER, what, "check that each number has the same words as in the source")
 

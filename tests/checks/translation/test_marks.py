@@ -1,0 +1,72 @@
+"""What stays the same in a translation: links, bold words, placeholders, addresses, money; and HTML."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.checks.translation.marks import (
+    ADDRESS,
+    CURRENCY,
+    LINK_MARKERS,
+    PLACEHOLDERS,
+    RAW_HTML,
+    STRONG_WORDS,
+)
+from pipeline.model.finding import Rule
+from tests.checks.translation.pairs import findings, rules
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "rule", "what"),
+    [
+        ("Look [here]{1}.", "Zobacz tu.", LINK_MARKERS, "the source has links {1}, the translation none"),
+        ("Look here.", "Zobacz [tu]{1}.", LINK_MARKERS, "the source has links none, the translation {1}"),
+        ("Look [here]{1}.", "Zobacz [tu]{2}.", LINK_MARKERS, "links {1}, the translation {2}"),
+        ("Call **now**.", "Zadzwoń.", STRONG_WORDS, "the source has 1 in bold, the translation 0"),
+        ("Call now.", "Zadzwoń **teraz**.", STRONG_WORDS, "the source has 0 in bold, the translation 1"),
+        ("Checked: {date}", "Sprawdzono:", PLACEHOLDERS, "placeholders date, the translation none"),
+        ("Checked:", "Sprawdzono: {date}", PLACEHOLDERS, "placeholders none, the translation date"),
+    ],
+)
+def test_a_mark_in_only_one_of_two_texts_is_told(
+    source: str, translation: str, rule: Rule, what: str
+) -> None:
+    (found,) = (one for one in findings(source, translation) if one.rule is rule)
+    assert what in found.message
+
+
+def test_bold_words_in_a_link_are_no_other_link() -> None:
+    assert rules("Look [here]{1}.", "Zobacz [**tu**]{1}.") == [STRONG_WORDS]
+
+
+@pytest.mark.parametrize("tag", ["<br>", "</b>", "&nbsp;", "&#160;", "<!--"])
+def test_html_may_stay_where_the_source_has_it(tag: str) -> None:
+    assert RAW_HTML in rules("Write it down.", f"Zapisz {tag} to.")
+    assert rules(f"Write {tag} down.", f"Zapisz {tag}.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "what"),
+    [
+        ("Write to us.", "Napisz na help@police.uk.", "the translation has help@police.uk"),
+        ("Write to help@police.uk.", "Napisz do nas.", "the translation lacks help@police.uk"),
+    ],
+)
+def test_an_address_in_only_one_of_two_texts_is_told(source: str, translation: str, what: str) -> None:
+    (found,) = (one for one in findings(source, translation) if one.rule is ADDRESS)
+    assert found.message.startswith(what)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "found"),
+    [
+        ("It costs £10.", "To kosztuje 10 funtów.", []),
+        ("It costs £10.", "To kosztuje 10 GBP.", []),
+        ("It costs £10.", "To kosztuje 10 USD.", [CURRENCY]),
+        ("It costs 10 euros.", "To kosztuje 10 €.", []),
+    ],
+)
+def test_pounds_may_be_in_words_but_not_in_another_currency(
+    source: str, translation: str, found: list[Rule]
+) -> None:
+    assert rules(source, translation) == found

@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import Any
+
+from docx.document import Document as File
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.oxml import parse_xml
+from docx.parts.image import ImagePart
 
 from pipeline.model.document import (
     Block,
@@ -23,38 +30,36 @@ from pipeline.model.document import (
 from pipeline.model.editions import Edition, Layout
 from pipeline.model.finding import Finding
 from pipeline.writers.docx import wml
-from pipeline.writers.docx.package import Member, Relations
 from pipeline.writers.docx.pictures import Rendering, UndrawableError, rendering
 from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, WORDS_IN_PICTURE
 from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, Spelling
 from pipeline.writers.docx.setting import Setting
-from pipeline.writers.docx.styles import BOX_BULLETS, FIRST_NUMBERED, list_number
-from pipeline.writers.docx.template import TEXT_WIDTH
+from pipeline.writers.docx.styles import BOX_BULLETS, BOX_NUMBERED, NUMBERED, list_number
+from pipeline.writers.docx.template import A4
 from pipeline.writers.docx.wml import Markup, Value
 
 CELL_MARGIN = 113  # twips, 2 mm
 PICTURE_WIDTH = 2268 + 2 * CELL_MARGIN  # 4 cm
 NO_LIST = Markup("")
-COLUMN_WIDTHS = (PICTURE_WIDTH, TEXT_WIDTH - PICTURE_WIDTH)
+COLUMN_WIDTHS = (PICTURE_WIDTH, A4.text_width - PICTURE_WIDTH)
 
 
 @dataclass
 class Assembly:
-    """State while one document is written: the input, and what the other parts of the package need.
+    """State while one document is written: the input, and the *file* that takes links, lists and pictures.
 
-    *spellings*: language tag -> Spelling, with "" for the document's own language. *lists*: id of a numbered
-    list -> (whether it is in a box, its first number). *pictures*: name -> member of the media folder.
+    *spellings*: language tag -> Spelling, with "" for the document's own language. *pictures*: name of a part
+    -> id of the relationship to it.
     """
 
+    file: File
     setting: Setting
     spellings: Mapping[str, Spelling]
     edition: Edition
     drawings: Mapping[str, bytes]
     columns: tuple[Passage, Passage]
-    relations: Relations
     layouts: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    lists: dict[int, tuple[bool, int]] = field(default_factory=dict)
-    pictures: dict[str, Member] = field(default_factory=dict)
+    pictures: dict[str, str] = field(default_factory=dict)
     shown: int = 0
     findings: list[Finding] = field(default_factory=list)
 
@@ -100,6 +105,12 @@ def body(document: Document, assembly: Assembly) -> str:
     for section in document.sections:
         parts += _section(section, assembly)
     return "".join(parts)
+
+
+def put_in(file: File, content: str) -> None:
+    """Put the *content* of ``w:body`` into a file that has no words yet, before its section properties."""
+    made: Any = parse_xml(wml.part("document", f"<w:body>{content}</w:body>").encode())
+    file.element.body[:0] = list(made.body)
 
 
 def _section(section: Section, assembly: Assembly) -> Iterator[str]:
@@ -149,9 +160,10 @@ def _list(block: ItemList, assembly: Assembly) -> Iterator[str]:
 
 def _new_list(block: ItemList, assembly: Assembly, *, boxed: bool) -> Markup:
     """The numbering of a new list; with an id of an earlier list, Word would continue its numbers."""
-    identifier = FIRST_NUMBERED + len(assembly.lists)
-    assembly.lists[identifier] = (boxed, block.start)
-    return list_number(identifier)
+    numbered: Any = assembly.file.part.numbering_part.element
+    made = numbered.add_num(BOX_NUMBERED if boxed else NUMBERED)
+    made.add_lvlOverride(ilvl=0).add_startOverride(block.start)
+    return list_number(made.numId)
 
 
 def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly, style: str) -> Iterator[str]:
@@ -211,9 +223,12 @@ def _available(drawings: Mapping[str, bytes]) -> str:
 
 
 def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str = "Picture") -> str:
-    assembly.pictures.setdefault(drawn.target, drawn.member)
+    relation = assembly.pictures.get(drawn.part_name)
+    if relation is None:
+        part = ImagePart(PackURI(f"/{drawn.part_name}"), CONTENT_TYPE.PNG, drawn.png)
+        relation = assembly.file.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+        assembly.pictures[drawn.part_name] = relation
     assembly.shown += 1
-    relation = assembly.relations.to_part("image", drawn.target)
     image = wml.inline_picture(assembly.shown, relation, picture.alternative.words, drawn.size)
     return wml.paragraph(image, assembly.layout(style))
 

@@ -9,8 +9,9 @@ the files against Microsoft's schema (openxml-audit).
     body      blocks -> paragraphs, tables     template  the file around the words
     runs      words -> runs                    styles    styles and lists; theme  Word's colour menus
     wml       elements as text                 fonts     script -> font; embedded fonts
-    saving    python-docx's package -> bytes   setting   tag, font and line spacing of a language
-    pictures  SVG -> PNG                       rules     the rules of the writer
+    relations links and pictures of a file     saving    words into the file; the file -> bytes
+    pictures  SVG -> PNG                       setting   tag, font and line spacing of a language
+    rules     the rules of the writer
 """
 
 from __future__ import annotations
@@ -22,11 +23,12 @@ from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding
 from pipeline.model.labels import LABELS
 from pipeline.model.language import language
-from pipeline.writers.docx.body import Assembly, body, put_in
+from pipeline.writers.docx.body import Assembly, body
 from pipeline.writers.docx.fonts import LATIN, typeface
+from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.rules import RULES, UNKNOWN_SCRIPT
 from pipeline.writers.docx.runs import Spelling
-from pipeline.writers.docx.saving import saved
+from pipeline.writers.docx.saving import filled, saved
 from pipeline.writers.docx.setting import Setting
 from pipeline.writers.docx.template import describe, new_file
 
@@ -54,10 +56,11 @@ def write(
     settings = {tag: _setting(tag, findings) for tag in _tags(document, columns)}
     setting = settings[document.language]
     file = new_file(setting, edition, (LATIN.name, *(each.face.name for each in settings.values())))
-    spellings = {tag: Spelling(each, each is not setting, file.part) for tag, each in settings.items()}
+    relations = Relations(file.part)
+    spellings = {tag: Spelling(each, each is not setting, relations) for tag, each in settings.items()}
     spellings[""] = spellings[document.language]
-    assembly = Assembly(file, setting, spellings, edition, drawings, columns, findings=findings)
-    put_in(file, body(document, assembly))
+    assembly = Assembly(file, relations, setting, spellings, edition, drawings, columns, findings=findings)
+    file = filled(file, body(document, assembly))
     describe(file, document.title.words, setting.language, document.imprint)
     return saved(file), tuple(findings)
 

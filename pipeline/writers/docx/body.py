@@ -8,10 +8,6 @@ from itertools import groupby
 from typing import Any
 
 from docx.document import Document as File
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.oxml import parse_xml
-from docx.parts.image import ImagePart
 
 from pipeline.model.document import (
     Block,
@@ -31,6 +27,7 @@ from pipeline.model.editions import Edition, Layout
 from pipeline.model.finding import Finding
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.pictures import Rendering, UndrawableError, rendering
+from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, WORDS_IN_PICTURE
 from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, Spelling
 from pipeline.writers.docx.setting import Setting
@@ -48,18 +45,17 @@ COLUMN_WIDTHS = (PICTURE_WIDTH, A4.text_width - PICTURE_WIDTH)
 class Assembly:
     """State while one document is written: the input, and the *file* that takes links, lists and pictures.
 
-    *spellings*: language tag -> Spelling, with "" for the document's own language. *pictures*: name of a part
-    -> id of the relationship to it.
+    *spellings*: language tag -> Spelling, with "" for the document's own language.
     """
 
     file: File
+    relations: Relations
     setting: Setting
     spellings: Mapping[str, Spelling]
     edition: Edition
     drawings: Mapping[str, bytes]
     columns: tuple[Passage, Passage]
     layouts: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    pictures: dict[str, str] = field(default_factory=dict)
     shown: int = 0
     findings: list[Finding] = field(default_factory=list)
 
@@ -105,12 +101,6 @@ def body(document: Document, assembly: Assembly) -> str:
     for section in document.sections:
         parts += _section(section, assembly)
     return "".join(parts)
-
-
-def put_in(file: File, content: str) -> None:
-    """Put the *content* of ``w:body`` into a file that has no words yet, before its section properties."""
-    made: Any = parse_xml(wml.part("document", f"<w:body>{content}</w:body>").encode())
-    file.element.body[:0] = list(made.body)
 
 
 def _section(section: Section, assembly: Assembly) -> Iterator[str]:
@@ -223,11 +213,7 @@ def _available(drawings: Mapping[str, bytes]) -> str:
 
 
 def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str = "Picture") -> str:
-    relation = assembly.pictures.get(drawn.part_name)
-    if relation is None:
-        part = ImagePart(PackURI(f"/{drawn.part_name}"), CONTENT_TYPE.PNG, drawn.png)
-        relation = assembly.file.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
-        assembly.pictures[drawn.part_name] = relation
+    relation = assembly.relations.to_picture(drawn.part_name, drawn.png)
     assembly.shown += 1
     image = wml.inline_picture(assembly.shown, relation, picture.alternative.words, drawn.size)
     return wml.paragraph(image, assembly.layout(style))

@@ -48,7 +48,7 @@ def rendering(svg: bytes) -> Rendering:
     except ValueError as error:
         raise UndrawableError(str(error)) from None
     width, height = struct.unpack(">II", png[16:24])
-    name = f"word/media/{hashlib.sha256(png).hexdigest()[:16]}.png"
+    name = f"/word/media/{hashlib.sha256(png).hexdigest()[:16]}.png"
     return Rendering(png, name, (_emu(width), _emu(height)))
 
 

@@ -13,13 +13,11 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
 
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.part import Part
-
 from pipeline.model.document import Inline, Link, Strong, Text
 from pipeline.model.links import printed_address
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import LATIN
+from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.setting import Setting, font_slots, language_slots
 from pipeline.writers.docx.wml import Value
 
@@ -97,14 +95,11 @@ PLAIN, STRONG, LINK, ADDRESS = Manner(), Manner(strong=True), Manner(link=True),
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """Makes the runs of one language in one document; *foreign*: it is not the document's language.
-
-    *part* is the part that the runs will be in; it takes the targets of links.
-    """
+    """Makes the runs of one language in one document; *foreign*: it is not the document's language."""
 
     setting: Setting
     foreign: bool
-    part: Part
+    relations: Relations
     known_looks: dict[tuple[Kind, Manner], str] = field(default_factory=dict)
 
     def runs(self, inlines: tuple[Inline, ...], manner: Manner = PLAIN) -> str:
@@ -122,7 +117,7 @@ class Spelling:
 
     def _link(self, link: Link, manner: Manner) -> str:
         """The words of the link, then its address for people who read the leaflet on paper."""
-        relation = self.part.relate_to(link.target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        relation = self.relations.to_link(link.target)
         words = wml.hyperlink(relation, self.runs(link.children, Manner(manner.strong, link=True)))
         address = printed_address(link)
         return words + self.words(f" ({address})", ADDRESS) if address else words

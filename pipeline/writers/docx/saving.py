@@ -1,6 +1,6 @@
-"""python-docx's package -> bytes that are the same at any time and on any machine.
+"""Words into python-docx's package, and the package -> bytes, the same at any time and on any machine.
 
-Only this module uses the inside of python-docx: its own ``save`` stamps each member with the time and
+Only this module uses the inside of python-docx. Its own ``save`` stamps each member with the time and
 compresses pictures, which takes long and saves nothing. A test compares our members with those of ``save``.
 """
 
@@ -15,12 +15,28 @@ from typing import Any, TypeAlias, cast
 from docx.document import Document
 from docx.opc.packuri import PackURI
 from docx.opc.pkgwriter import PackageWriter
+from docx.opc.rel import Relationships
+from docx.oxml import parse_xml
+
+from pipeline.writers.docx import wml
 
 Member: TypeAlias = tuple[str, bytes]
 
 NEW_YEAR_1980 = (1980, 1, 1, 0, 0, 0)
 """The first date that a ZIP can hold."""
 FONT, PICTURE = ".odttf", ".png"
+
+
+def filled(file: Document, words: str) -> Document:
+    """Return *file*, which has no words yet, with *words* in its ``w:body``, before the section properties.
+
+    The tree of the words takes the place of the template's. To move the words into that would take twice as
+    long as parsing them.
+    """
+    tree: Any = parse_xml(wml.part("document", f"<w:body>{words}</w:body>").encode())
+    tree.body.append(cast(Any, file.element.body).sectPr)
+    file.part._element = tree
+    return cast(Document, file.part.document)
 
 
 class _Members(list[Member]):
@@ -34,7 +50,9 @@ class _Members(list[Member]):
 def members(file: Document) -> list[Member]:
     """Return the members of the package of *file*, as python-docx writes them, in its order."""
     package = file.part.package
-    parts, taken, writer = package.parts, _Members(), cast(Any, PackageWriter)
+    # package.parts has the same parts, but keeps them until Python collects garbage.
+    parts = list(dict.fromkeys(each.target_part for each in package.iter_rels() if not each.is_external))
+    taken, writer = _Members(), cast(Any, PackageWriter)
     writer._write_content_types_stream(taken, parts)
     writer._write_pkg_rels(taken, package.rels)
     writer._write_parts(taken, parts)
@@ -42,17 +60,24 @@ def members(file: Document) -> list[Member]:
 
 
 def saved(file: Document) -> bytes:
-    """Return the bytes of *file*; the same content gives the same bytes.
+    """Return the bytes of *file*, which is then of no more use; the same content gives the same bytes.
 
     Embedded fonts are large and the same in many files, so a file that has some begins with members that are
     compressed once.
     """
     types, links, *rest = members(file)
+    _let_go(file.part.package.rels)
     fonts = [member for member in rest if member[0].endswith(FONT)]
     if not fonts:
         return _zipped((types, links, *rest))
     others = [member for member in rest if not member[0].endswith(FONT)]
     return _zipped(others, _begun((types, links, *fonts)))
+
+
+def _let_go(top: Relationships) -> None:
+    """Part a package from its parts: as they hold each other, a batch would collect hundreds of them."""
+    top.clear()
+    top.related_parts.clear()
 
 
 @lru_cache(maxsize=16)

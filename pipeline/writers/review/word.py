@@ -15,10 +15,10 @@ from pipeline.model.editions import Edition
 from pipeline.model.language import language
 from pipeline.model.review import BIDI_CONTROLS, Row, Section, Sheet, changed_words
 from pipeline.writers.docx import wml
-from pipeline.writers.docx.body import put_in
 from pipeline.writers.docx.fonts import LATIN, typeface
+from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.runs import PLAIN, STRONG, Kind, Manner, Spelling, cut
-from pipeline.writers.docx.saving import saved
+from pipeline.writers.docx.saving import filled, saved
 from pipeline.writers.docx.setting import Setting
 from pipeline.writers.docx.template import A4, Paper, describe, new_file
 from pipeline.writers.docx.wml import Attributes, Value
@@ -59,8 +59,9 @@ def write(sheet: Sheet) -> bytes:
     """Return the sheet as a DOCX file; the same sheet gives the same bytes."""
     own, foreign = _setting(sheet.source_language), _setting(sheet.language)
     file = new_file(own, LOOK, (LATIN.name, own.face.name, foreign.face.name), PAPER, _note())
-    page = _Page(sheet, Spelling(own, False, file.part), Spelling(foreign, True, file.part))
-    put_in(file, "".join(page.parts()))
+    relations = Relations(file.part)
+    page = _Page(sheet, Spelling(own, False, relations), Spelling(foreign, True, relations))
+    file = filled(file, "".join(page.parts()))
     describe(file, page.title, own.language, Imprint(), identity(sheet))
     return saved(file)
 

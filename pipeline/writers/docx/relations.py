@@ -1,0 +1,36 @@
+"""What the words of a file refer to, each once. python-docx holds it; we remember what it holds.
+
+Its own ``relate_to`` looks through all relationships for each new one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.parts.image import ImagePart
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """The links and pictures of *part*, the part that the words are in."""
+
+    part: Part
+    ids: dict[str, str] = field(default_factory=dict)
+
+    def to_link(self, target: str) -> str:
+        """Return the id of the relationship to a URL."""
+        return self.ids.get(target) or self._new(RELATIONSHIP_TYPE.HYPERLINK, target, target)
+
+    def to_picture(self, name: str, png: bytes) -> str:
+        """Return the id of the relationship to the part *name*, which shows *png*."""
+        part = ImagePart(PackURI(name), CONTENT_TYPE.PNG, png)
+        return self.ids.get(name) or self._new(RELATIONSHIP_TYPE.IMAGE, name, part)
+
+    def _new(self, kind: str, name: str, target: Part | str) -> str:
+        identifier = f"rId{len(self.part.rels) + 1}"
+        self.part.load_rel(kind, target, identifier, isinstance(target, str))
+        self.ids[name] = identifier
+        return identifier

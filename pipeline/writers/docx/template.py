@@ -194,5 +194,5 @@ def describe(file: Document, title: str, language: Language, imprint: Imprint, i
     ):
         if words:
             element().text = wml.writable(words)
-    when = datetime.datetime.combine(imprint.date or UNDATED, datetime.time())
+    when = datetime.datetime.combine(imprint.date or UNDATED, datetime.time.min)
     file.core_properties.created = file.core_properties.modified = when

@@ -13,6 +13,7 @@ pictures, tables, links, headings     what screen readers and Microsoft's Access
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.checks.docx_file import (
@@ -82,6 +83,7 @@ def _complaints(data: bytes, wanted: Wanted) -> Iterator[Complaint]:
     except UnreadableError as error:
         yield from faults or [(files.BROKEN_FILE, str(error))]
         return
-    yield from faults
-    for check_file in CHECKS:
-        yield from check_file(file, wanted)
+    with contextlib.closing(file):
+        yield from faults
+        for check_file in CHECKS:
+            yield from check_file(file, wanted)

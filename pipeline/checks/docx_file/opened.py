@@ -139,6 +139,12 @@ class Opened:
 
     word: Document
 
+    def close(self) -> None:
+        """Part package and parts, which hold each other: a batch would collect many before Python lets go."""
+        links = self.word.part.package.rels
+        links.clear()
+        links.related_parts.clear()
+
     def part(self, kind: str) -> Element | None:
         """Return the root of the part to which a relationship of *kind* leads; None if there is none."""
         return next(self._parts(kind), None)

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import polib
 
-from pipeline.build import Order
+from pipeline.making.make import Ingredients
 from pipeline.model.labels import label_messages
-from pipeline.project import Project
-from pipeline.signing import open_catalogue, request, sign_messages
-from pipeline.updating import update
+from pipeline.operations.build import Order, ingredients
+from pipeline.operations.sign import open_catalogue, request, sign_messages
+from pipeline.operations.source_findings import SourceFindings
+from pipeline.operations.update import update
+from pipeline.project.folder import Project
+from pipeline.sources.source import Source
 
 # The languages in which README's main command makes this repository's leaflet.
 LEAFLET_TAGS = tuple("en-GB ar bn cy fa lt pa pl pt ro so uk ur zh-Hans".split())
@@ -102,3 +105,9 @@ def built(project: Project) -> dict[str, bytes]:
     files = (path for path in project.output.rglob("*") if path.is_file())
     found = {path.relative_to(project.output).as_posix(): path.read_bytes() for path in files}
     return {name: data for name, data in found.items() if name not in ("manifest.json", "README.md")}
+
+
+def given_to_make(source: Source, tag: str, editions: tuple[str, ...], order: Order) -> Ingredients:
+    """Return what a build gives to ``make`` for some editions of a leaflet in one language."""
+    found = SourceFindings(source, order.today, order.release)
+    return ingredients(found, source.in_language(tag), editions, order)

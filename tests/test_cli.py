@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import build
-from pipeline.project import Project
+from pipeline.operations.build import build
+from pipeline.project.folder import Project
 from tests.command import ENVIRONMENT, in_a_process, leaflets
 from tests.projects import built, make_project, order
 from tests.review_files import TRANSLATION, VERDICT, filled

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import build
 from pipeline.catalogues.pseudo import ESCAPED
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Severity
-from pipeline.progress import status
-from pipeline.updating import update
+from pipeline.operations.build import build
+from pipeline.operations.status import status
+from pipeline.operations.update import update
 from tests.projects import make_project, order
 
 TAGS = ("en-XA", "ar-XB")

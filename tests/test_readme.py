@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 import typer.main
 
-from pipeline import guides, settings
+from pipeline import guides
 from pipeline.checks.readable.profiles import EASY_READ, GENERAL, PLAIN
 from pipeline.cli import app
 from pipeline.model.language import language
+from pipeline.project import settings
 from tests.projects import LEAFLET_TAGS
 
 ROOT = Path(__file__).parents[1]
@@ -147,7 +148,7 @@ def test_settings_that_are_shown_are_read(page: str) -> None:
 
 def test_the_author_is_told_every_key() -> None:
     """The keys are those that the readers of settings allow."""
-    code = (ROOT / "pipeline/settings.py").read_text(encoding="utf-8")
+    code = (ROOT / "pipeline/project/settings.py").read_text(encoding="utf-8")
     allowed = re.findall(r"\.allow\((.*?)\)\n", code, re.DOTALL)
     keys = {key for call in allowed for key in re.findall(r'"([a-z0-9-]+)"', call)} | set(settings.FACT_KEYS)
     assert len(keys) > 40
@@ -155,7 +156,7 @@ def test_the_author_is_told_every_key() -> None:
 
 
 def test_the_maintainers_table_names_every_entry_of_the_package() -> None:
-    table = PAGES["maintainer"].partition("| entry | knows |")[2].partition("\n\n")[0]
+    table = PAGES["maintainer"].partition("| layer | entry | knows |")[2].partition("\n\n")[0]
     named = {name.rstrip("/") for row in table.splitlines() for name in re.findall(r"`([a-z_]+/?)`", row)}
     entries = (ROOT / "pipeline").iterdir()
     there = {path.stem for path in entries if not path.name.startswith("_") and path.name != "py.typed"}

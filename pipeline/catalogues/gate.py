@@ -1,13 +1,17 @@
-"""Decides which translations a release may show, from the catalogue and the ledger, with findings."""
+"""Decides which translations a release may show, from the catalogue and the ledger, with findings.
+
+What a file shows, and what it only speaks, is read from the finished document of its edition: whatever is
+composed into that is judged, and nothing else.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.catalogues.sign_off import FOUR_EYES, MALFORMED, malformed, quoted, sign_off_state, translators
 from pipeline.model.catalogue import Catalogue, Key, Message
-from pipeline.model.document import Place
+from pipeline.model.document import Document, Origin, Passage, Place, walk
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.language import language
 from pipeline.model.sign_off import Ledger, SignOffState, Verdict
@@ -160,6 +164,45 @@ def account(messages: Iterable[Message], catalogue: Catalogue, leaflet: str, led
         for message in messages
     )
     return Account(leaflet, catalogue, tuple(rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The accounts of the catalogues that a file is made from, by gettext domain ("" is the leaflet's).
+
+    There are none for the source's language, whose words need no signature.
+    """
+
+    accounts: Mapping[str, Account]
+
+    def judge(self, document: Document, release: bool) -> tuple[bool, tuple[Finding, ...]]:
+        """Return whether everything that *document* says is signed off, and findings about what is not."""
+        assert not self.accounts or not list(_nobodys(document)), "nobody can sign what is in no catalogue"
+        said, signed = origins(document), True
+        findings: list[Finding] = []
+        for domain, one in self.accounts.items():
+            keys = {(origin.context, origin.text) for origin in said if origin.domain == domain}
+            assert keys <= {message.key for message, _ in one.rows}, "all that is said must be a message"
+            signed = signed and not one.unreleasable(keys)
+            findings += one.findings(keys, release)
+        return signed, tuple(findings)
+
+
+def origins(document: Document) -> tuple[Origin, ...]:
+    """Return the messages that a translated document shows or speaks, each once, in reading order."""
+    said = (spot.passage.origin for spot in walk(document) if spot.passage.words.strip())
+    return tuple(dict.fromkeys(origin for origin in said if origin is not None))
+
+
+def _nobodys(document: Document) -> Iterator[Passage]:
+    """The passages that are from no message, and do not say either which language they are in.
+
+    An address or the English title says so. A tag without a language (und-Arab) was guessed from the letters.
+    """
+    for passage in (spot.passage for spot in walk(document)):
+        tagged = passage.language and not passage.language.startswith("und")
+        if passage.words.strip() and passage.origin is None and not tagged:
+            yield passage
 
 
 def _places(rows: Iterable[Row]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pipeline.catalogues.edits import differences
 from pipeline.catalogues.extract import msgid_and_links
 from pipeline.model.catalogue import Catalogue, Entry
-from pipeline.model.document import Document, Inlines, Passage, plain_words, with_passages
+from pipeline.model.document import Document, Inlines, Origin, Passage, plain_words, with_passages
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.leaflet import Stale
 from pipeline.model.markup import MarkupError, parse
@@ -109,13 +109,15 @@ def _translated(
     if not passage.words.strip():
         return passage, None
     text, links = msgid_and_links(passage)
+    origin = Origin("", passage.context, text)
     entry = catalogue.by_key.get((passage.context, text))
     links = tuple(targets.get(link, link) for link in links)
     english = source.partition("-")[0] == "en"
     finding = _finding(entry, passage, catalogue, stale, english)
     if entry is not None and (finding is None or finding.rule is OUTDATED):
         try:
-            return replace(passage, content=_parsed(entry.translations[0], links)), finding
+            content = _parsed(entry.translations[0], links)
+            return replace(passage, content=content, origin=origin), finding
         except MarkupError as error:
             finding = Finding(
                 BROKEN_MARKUP,
@@ -124,7 +126,8 @@ def _translated(
                 "write “**strong**” and “[words]{1}” as the source does; “\\*” is a star, “\\[” a bracket",
                 catalogue.language,
             )
-    return replace(passage, language=passage.language or source), finding
+    origin = replace(origin, untranslated=True)
+    return replace(passage, language=passage.language or source, origin=origin), finding
 
 
 def _finding(

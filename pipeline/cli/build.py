@@ -24,8 +24,8 @@ from pipeline.cli.options import (
 from pipeline.cli.telling import DONE, FOUND, errors_told, many, print_json, project_in, say, tell, today
 
 if TYPE_CHECKING:
-    from pipeline.build import Outcome, Progress
-    from pipeline.project import Project
+    from pipeline.operations.build import Outcome, Progress
+    from pipeline.project.folder import Project
 
 
 def build(
@@ -69,8 +69,8 @@ def build(
     debug: Debug = False,
 ) -> None:
     """Make every edition of every leaflet in every language."""
-    from pipeline.build import Order
-    from pipeline.build import build as build_all
+    from pipeline.operations.build import Order
+    from pipeline.operations.build import build as build_all
 
     with errors_told(debug):
         there = project_in(project, output)

@@ -21,7 +21,7 @@ def update(
     debug: Debug = False,
 ) -> None:
     """Take the messages from the sources and merge them into the catalogues; make new catalogues."""
-    from pipeline.updating import update as update_all
+    from pipeline.operations.update import update as update_all
 
     with errors_told(debug):
         updates = update_all(project_in(project), many(leaflets), many(language))
@@ -35,7 +35,7 @@ def status(
     project: ProjectFolder = HERE, as_json: AsJson = False, quiet: Quiet = False, debug: Debug = False
 ) -> None:
     """Show how far each translation is."""
-    from pipeline.progress import status as status_of
+    from pipeline.operations.status import status as status_of
 
     with errors_told(debug):
         rows = list(status_of(project_in(project)))
@@ -54,12 +54,12 @@ def export_memory(
     debug: Debug = False,
 ) -> None:
     """Write the translations into a language as TMX 1.4."""
-    from pipeline import remembering
+    from pipeline.operations import memory
 
     del as_json  # the answer is a file
     with errors_told(debug):
         there = project_in(project)
-        hand_over(there, remembering.export_memory(there, language), output, quiet)
+        hand_over(there, memory.export_memory(there, language), output, quiet)
 
 
 def import_memory(
@@ -71,10 +71,10 @@ def import_memory(
     debug: Debug = False,
 ) -> None:
     """Add a TMX file to the memories of its languages; update and reviews suggest what is in them."""
-    from pipeline import remembering
+    from pipeline.operations import memory
 
     with errors_told(debug):
-        found = remembering.import_memory(project_in(project), file, many(language))
+        found = memory.import_memory(project_in(project), file, many(language))
         if as_json:
             print_json({"memories": [asdict(one) for one in found]})
         elif not quiet:
@@ -89,9 +89,9 @@ def export_glossary(
     debug: Debug = False,
 ) -> None:
     """Write source/glossary.toml as TBX-Basic (ISO 30042)."""
-    from pipeline import remembering
+    from pipeline.operations import memory
 
     del as_json  # the answer is a file
     with errors_told(debug):
         there = project_in(project)
-        hand_over(there, remembering.export_glossary(there), output, quiet)
+        hand_over(there, memory.export_glossary(there), output, quiet)

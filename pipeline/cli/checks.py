@@ -38,7 +38,7 @@ def check(
 ) -> None:
     """Check sources, catalogues and finished files against every rule."""
     from pipeline import reports
-    from pipeline.checking import check as check_all
+    from pipeline.operations.check import check as check_all
 
     with errors_told(debug):
         name = "json" if as_json else report_format
@@ -59,7 +59,7 @@ def languages(
     debug: Debug = False,
 ) -> None:
     """Show the names, direction, script and fonts of each language, or of each TAG."""
-    from pipeline.checking import language_rows
+    from pipeline.operations.languages import language_rows
 
     with errors_told(debug):
         rows = [asdict(row) for row in language_rows(project_in(project), many(tags))]
@@ -88,8 +88,7 @@ def readability(
     debug: Debug = False,
 ) -> None:
     """Show which sentences and words are hard, and the reading level of each text and language."""
-    from pipeline import recording
-    from pipeline.reading import readings
+    from pipeline.operations.readability import add_to_record, readings, recorded
     from pipeline.reports import reaches, summary
     from pipeline.reports import readability as reports
 
@@ -99,8 +98,8 @@ def readability(
         reaches((), fail_on)
         there = project_in(project)
         found = readings(there, today(), many(leaflets), many(language), textstat)
-        known, broken = recording.recorded(there, found)
-        added = recording.record(there, found, known, today()) if record else ()
+        known, broken = recorded(there, found)
+        added = add_to_record(there, found, known, today()) if record else ()
         outcome = reports.Outcome(found, (*known, *added), broken)
         if page is not None:
             from pipeline.reports.readability.page import as_html
@@ -120,7 +119,7 @@ def rule(
     project: ProjectFolder = HERE,
 ) -> None:
     """Show why a rule exists, its standard, a bad and a good sample; all rules where none is named."""
-    from pipeline import rules
+    from pipeline.operations import rules
 
     del quiet, project  # every command takes them; the answer is the same
     with errors_told(debug):

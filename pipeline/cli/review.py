@@ -37,7 +37,7 @@ from pipeline.cli.telling import (
 from pipeline.model.errors import PipelineError
 
 if TYPE_CHECKING:
-    from pipeline.signing import Signed
+    from pipeline.operations.sign import Signed
 
 
 def export(
@@ -61,11 +61,11 @@ def export(
     debug: Debug = False,
 ) -> None:
     """Make the file in which an interpreter checks a translation, row by row."""
-    from pipeline import reviewing
+    from pipeline.operations import review
 
     with errors_told(debug):
         there = project_in(project)
-        files = reviewing.export(there, leaflet, language, many(to) or ("docx",))
+        files = review.export(there, leaflet, language, many(to) or ("docx",))
         paths = [_landing(one.name, output, len(files) > 1) for one in files]
         for path, one in zip(paths, files, strict=True):
             there.write(path, one.data)
@@ -93,17 +93,17 @@ def import_(
     debug: Debug = False,
 ) -> None:
     """Show what a file that came back would change; write it when told to."""
-    from pipeline import reviewing
+    from pipeline.operations import review
 
     with errors_told(debug):
-        proposal = reviewing.propose(project_in(project), file, today(), who)
+        proposal = review.propose(project_in(project), file, today(), who)
         if not (quiet or as_json):
-            say(reviewing.as_text(proposal))
+            say(review.as_text(proposal))
         written = proposal.changes_something and (yes or _agreed())
         if written:
-            reviewing.accept(proposal)
+            review.accept(proposal)
         if as_json:
-            print_json({**reviewing.as_record(proposal), "written": written})
+            print_json({**review.as_record(proposal), "written": written})
         elif not quiet:
             say("written" if written else "nothing written")
         raise typer.Exit(FOUND if proposal.troubled else DONE)
@@ -132,12 +132,12 @@ def sign(
     debug: Debug = False,
 ) -> None:
     """Sign messages that you have read against the source, word by word."""
-    from pipeline import signing
+    from pipeline.operations import sign
 
     with errors_told(debug):
-        opened = signing.open_catalogue(project_in(project), leaflet, language)
-        keys = signing.chosen(opened.messages, _asked(message, every))
-        signed = signing.sign_messages(opened, keys, signing.request(opened, who, today(), stage, note=note))
+        opened = sign.open_catalogue(project_in(project), leaflet, language)
+        keys = sign.chosen(opened.messages, _asked(message, every))
+        signed = sign.sign_messages(opened, keys, sign.request(opened, who, today(), stage, note=note))
         _tell_signed("signed", signed, as_json, quiet)
 
 
@@ -154,12 +154,12 @@ def unsign(
     debug: Debug = False,
 ) -> None:
     """Take back what anybody signed of messages; the ledger keeps both."""
-    from pipeline import signing
+    from pipeline.operations import sign
 
     with errors_told(debug):
-        opened = signing.open_catalogue(project_in(project), leaflet, language)
-        keys = signing.chosen(opened.messages, _asked(message, every))
-        taken_back = signing.unsign_messages(opened, keys, signing.request(opened, who, today(), note=note))
+        opened = sign.open_catalogue(project_in(project), leaflet, language)
+        keys = sign.chosen(opened.messages, _asked(message, every))
+        taken_back = sign.unsign_messages(opened, keys, sign.request(opened, who, today(), note=note))
         _tell_signed("taken back", taken_back, as_json, quiet)
 
 
@@ -172,10 +172,10 @@ def list_(
     debug: Debug = False,
 ) -> None:
     """Show each message's id, and what stands of its sign-offs."""
-    from pipeline import signing
+    from pipeline.operations import sign
 
     with errors_told(debug):
-        rows = list(signing.rows(signing.open_catalogue(project_in(project), leaflet, language)))
+        rows = list(sign.rows(sign.open_catalogue(project_in(project), leaflet, language)))
         if as_json:
             print_json({"messages": [asdict(row) for row in rows]})
         elif not quiet:

@@ -20,7 +20,7 @@ from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 
 if TYPE_CHECKING:
-    from pipeline.project import Project
+    from pipeline.project.folder import Project
 
 DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
 
@@ -70,7 +70,7 @@ def _interruptible() -> Iterator[None]:
 
 def project_in(folder: Path, output: Path | None = None) -> Project:
     """Return the project in *folder*, its files landing in *output* where that is named."""
-    from pipeline.project import Project
+    from pipeline.project.folder import Project
 
     return Project(folder, output) if output else Project(folder)
 

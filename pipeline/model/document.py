@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,26 @@ NOWHERE = Place("")
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The message that words are from: its gettext domain ("" is the leaflet's own), msgctxt and msgid.
+
+    *untranslated*: it has no translation that may be shown, so the words are those of the source.
+    """
+
+    domain: str
+    context: str
+    text: str
+    untranslated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One run of words: a title, a heading, a paragraph, a list item, a sentence. One message to translate.
 
     As a block, a passage is a paragraph. *context* is its gettext msgctxt ("" for none). *language* is
     the BCP 47 tag of its words if they are not in the document's language, otherwise "". *critical*: a
-    mistake in this passage endangers a reader.
+    mistake in this passage endangers a reader. *origin* is None until the passage is translated, and for
+    words that are in no catalogue: a parted passage keeps it, so that the gate knows whose words they are.
     """
 
     content: Inlines
@@ -69,6 +83,7 @@ class Passage:
     context: str = ""
     language: str = ""
     critical: bool = False
+    origin: Origin | None = field(default=None, compare=False)
 
     @property
     def words(self) -> str:
@@ -183,13 +198,17 @@ class Imprint:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A leaflet in one language (a BCP 47 tag) and one wording."""
+    """A leaflet in one language (a BCP 47 tag) and one wording.
+
+    *columns* are the headings of pictures and sentences, if an edition shows its rows as a table.
+    """
 
     title: Passage
     sections: tuple[Section, ...]
     language: str
     wording: Wording = Wording.STANDARD
     imprint: Imprint = Imprint()
+    columns: tuple[Passage, Passage] | None = None
 
 
 class Kind(Enum):
@@ -203,106 +222,126 @@ class Kind(Enum):
     MEANING = "meaning of the hard word"
     SENTENCE = "sentence"
     ALTERNATIVE = "alternative text"
+    COLUMN = "heading of a column"
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A passage, its kind, and the heading above it (None before the first heading)."""
+    """A passage, its kind, and the heading above it (None before the first heading).
+
+    *picture* is the picture of an alternative text, otherwise None.
+    """
 
     kind: Kind
     passage: Passage
     heading: Passage | None = None
+    picture: Picture | None = None
 
 
 def plain_words(inlines: Inlines) -> str:
     """Return the words of *inlines* without markup and link targets."""
-    return "".join(
-        [inline.content if isinstance(inline, Text) else plain_words(inline.children) for inline in inlines]
-    )
+    return "".join([_plain(inline) for inline in inlines])
+
+
+def _plain(inline: Inline) -> str:
+    match inline:
+        case Text(content):
+            return content
+        case Strong(children) | Link(children):
+            return plain_words(children)
+        case _:
+            assert_never(inline)
 
 
 def walk(document: Document) -> Iterator[Spot]:
-    """Yield every passage in reading order, alternative texts of pictures included."""
-    yield Spot(Kind.TITLE, document.title)
-    for section in document.sections:
-        if section.heading is not None:
-            yield Spot(Kind.HEADING, section.heading)
-        for block in section.blocks:
-            for kind, passage in _block_passages(block):
-                yield Spot(kind, passage, section.heading)
+    """Return every passage in reading order: all that is shown, and all that is only spoken."""
+    found: list[Spot] = []
+
+    def noted(spot: Spot) -> Passage:
+        found.append(spot)
+        return spot.passage
+
+    with_spots(document, noted)
+    return iter(found)
+
+
+UNREAD = frozenset((Kind.ALTERNATIVE, Kind.COLUMN))
+"""What is not in the text that a reader sees from top to bottom."""
 
 
 def passages(document: Document) -> Iterator[Passage]:
-    """Yield every passage that a reader sees, in reading order: all except alternative texts."""
-    return (spot.passage for spot in walk(document) if spot.kind is not Kind.ALTERNATIVE)
+    """Yield every passage of the text that a reader sees, in reading order: no alternative texts."""
+    return (spot.passage for spot in walk(document) if spot.kind not in UNREAD)
 
 
 def pictures(document: Document) -> Iterator[Picture]:
     """Yield every picture in reading order."""
-    for section in document.sections:
-        for block in section.blocks:
-            match block:
-                case Picture():
-                    yield block
-                case Rows(rows):
-                    yield from (row.picture for row in rows)
-
-
-def _block_passages(block: Block) -> Iterator[tuple[Kind, Passage]]:
-    match block:
-        case Passage():
-            yield Kind.PARAGRAPH, block
-        case ItemList(items):
-            yield from ((Kind.ITEM, item) for item in items)
-        case Picture(alternative=alternative):
-            yield Kind.ALTERNATIVE, alternative
-        case Box(blocks):
-            for inner in blocks:
-                yield from _block_passages(inner)
-        case Definitions(definitions):
-            for definition in definitions:
-                yield Kind.TERM, definition.term
-                yield Kind.MEANING, definition.meaning
-        case Rows(rows):
-            for row in rows:
-                yield Kind.ALTERNATIVE, row.picture.alternative
-                yield from ((Kind.SENTENCE, sentence) for sentence in row.sentences)
+    return (spot.picture for spot in walk(document) if spot.picture is not None)
 
 
 def with_passages(document: Document, change: Callable[[Passage], Passage]) -> Document:
     """Return the document with *change* applied to every passage, alternative texts included."""
-    return replace(
-        document,
-        title=change(document.title),
-        sections=tuple(_changed_section(section, change) for section in document.sections),
-    )
+    return with_spots(document, lambda spot: change(spot.passage))
 
 
-def _changed_section(section: Section, change: Callable[[Passage], Passage]) -> Section:
-    heading = change(section.heading) if section.heading is not None else None
-    return replace(section, heading=heading, blocks=tuple(_changed_block(b, change) for b in section.blocks))
+def with_spots(document: Document, change: Callable[[Spot], Passage]) -> Document:
+    """Return the document with what *change* returns for each passage; it is called in reading order.
+
+    This and ``_Parts`` are the only code that knows where a document has passages; all else here uses it.
+    """
+    title = change(Spot(Kind.TITLE, document.title))
+    columns = document.columns
+    if columns is not None:
+        first, second = columns
+        columns = change(Spot(Kind.COLUMN, first)), change(Spot(Kind.COLUMN, second))
+    sections = tuple([_with_spots(section, change) for section in document.sections])
+    return replace(document, title=title, columns=columns, sections=sections)
 
 
-def _changed_block(block: Block, change: Callable[[Passage], Passage]) -> Block:
-    match block:
-        case Passage() | ItemList():
-            return _changed_words(block, change)
-        case Picture(_, alternative):
-            return replace(block, alternative=change(alternative))
-        case Box(blocks):
-            return Box(tuple(_changed_words(inner, change) for inner in blocks))
-        case Definitions(items):
-            return Definitions(tuple(Definition(change(item.term), change(item.meaning)) for item in items))
-        case Rows(rows):
-            return Rows(tuple(_changed_row(row, change) for row in rows))
+def _with_spots(section: Section, change: Callable[[Spot], Passage]) -> Section:
+    heading = change(Spot(Kind.HEADING, section.heading)) if section.heading is not None else None
+    parts = _Parts(section.heading, change)
+    return Section(heading, tuple([parts.block(block) for block in section.blocks]), section.level)
 
 
-def _changed_words(block: Passage | ItemList, change: Callable[[Passage], Passage]) -> Passage | ItemList:
-    if isinstance(block, Passage):
-        return change(block)
-    return replace(block, items=tuple(change(item) for item in block.items))
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Rebuilds the blocks under a heading from their changed passages."""
 
+    heading: Passage | None
+    change: Callable[[Spot], Passage]
 
-def _changed_row(row: Row, change: Callable[[Passage], Passage]) -> Row:
-    picture = replace(row.picture, alternative=change(row.picture.alternative))
-    return Row(picture, tuple(change(sentence) for sentence in row.sentences))
+    def block(self, block: Block) -> Block:
+        match block:
+            case Passage() | ItemList():
+                return self._words(block)
+            case Picture():
+                return self._picture(block)
+            case Box(blocks):
+                return Box(tuple([self._words(inner) for inner in blocks]))
+            case Definitions(items):
+                return Definitions(tuple([self._definition(item) for item in items]))
+            case Rows(rows):
+                return Rows(tuple([self._row(row) for row in rows]))
+            case _:
+                assert_never(block)
+
+    def _words(self, block: Passage | ItemList) -> Passage | ItemList:
+        if isinstance(block, Passage):
+            return self._changed(Kind.PARAGRAPH, block)
+        items = tuple([self._changed(Kind.ITEM, item) for item in block.items])
+        return ItemList(items, block.marker, block.start)
+
+    def _picture(self, picture: Picture) -> Picture:
+        alternative = self._changed(Kind.ALTERNATIVE, picture.alternative, picture)
+        return Picture(picture.id, alternative, picture.placed, picture.digits)
+
+    def _definition(self, item: Definition) -> Definition:
+        return Definition(self._changed(Kind.TERM, item.term), self._changed(Kind.MEANING, item.meaning))
+
+    def _row(self, row: Row) -> Row:
+        picture = self._picture(row.picture)
+        return Row(picture, tuple([self._changed(Kind.SENTENCE, words) for words in row.sentences]))
+
+    def _changed(self, kind: Kind, passage: Passage, picture: Picture | None = None) -> Passage:
+        return self.change(Spot(kind, passage, self.heading, picture))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.model.catalogue import Catalogue, Message
-from pipeline.model.document import Passage, Text
+from pipeline.model.document import Origin, Passage, Text
 
 DOMAIN = "furniture"
 PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
@@ -109,8 +109,6 @@ LABELS: Mapping[str, Label] = MappingProxyType(
 )
 
 
-PRINTED = tuple(label.text for label in LABELS.values() if label.printed)
-
 DRAFT_LABELS = frozenset(
     (
         *("draft", "do-not-use", "translation-unchecked", "partly-translated", "outdated"),
@@ -161,18 +159,10 @@ class Labels:
         context = short_context(text, "label")
         translation = self.catalogue.translation((context, text)) if self.catalogue else None
         words = _filled(translation or text, values)
-        tag = "" if translation or self.language == self.english else self.english
-        return Passage((Text(words),), language=tag)
-
-    def missing(self) -> tuple[str, ...]:
-        """Return the English text of every printed label that has no finished translation."""
-        if self.language == self.english or self.catalogue is None:
-            return () if self.language == self.english else PRINTED
-        return tuple(
-            message.text
-            for message in label_messages()
-            if message.text in PRINTED and self.catalogue.translation(message.key) is None
-        )
+        if self.language == self.english:
+            return Passage((Text(words),))
+        origin = Origin(DOMAIN, context, text, untranslated=translation is None)
+        return Passage((Text(words),), language="" if translation else self.english, origin=origin)
 
 
 def _filled(words: str, values: Mapping[str, str]) -> str:

@@ -31,8 +31,8 @@ from pipeline.model.document import Place, passages
 from pipeline.model.finding import Severity
 from pipeline.model.language import language
 from pipeline.model.scripts import script_of
-from pipeline.project import Project
-from pipeline.sources import Source, sources
+from pipeline.project.folder import Project
+from pipeline.sources.source import Source, sources
 from tests.benchmarks.found import FOLDER, folder, sentences
 
 SEED = 20261123

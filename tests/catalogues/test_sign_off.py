@@ -32,7 +32,7 @@ from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.sign_off import Act, Ledger, SignOff, Stage, Verdict
-from pipeline.progress import progress
+from pipeline.operations.status import progress
 
 DAY = datetime.date(2026, 3, 1)
 ENTRY = Entry("Call 999.", translations=("Zadzwoń pod numer 999.",), place=Place("help.po", 7))

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.checking import language_rows
 from pipeline.checks.readable import RULES
 from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, FileText, beside, explained, measure
 from pipeline.checks.reading_level.familiar import is_common, is_familiar
@@ -21,7 +20,8 @@ from pipeline.checks.reading_level.syllables import COUNTERS
 from pipeline.model.document import Document, ItemList, Passage, Place, Section, Text
 from pipeline.model.glossary import Glossary, Name, Term
 from pipeline.model.reading import COUNTED, Counts, Known
-from pipeline.project import Project
+from pipeline.operations.languages import language_rows
+from pipeline.project.folder import Project
 from pipeline.readers import read_markdown
 
 
@@ -461,7 +461,8 @@ def loaded_by(code: str, *names: str) -> str:
 
 
 def test_a_build_and_the_help_do_not_load_textstat() -> None:
-    code = "import pipeline.cli, pipeline.build, pipeline.reading, pipeline.checks.reading_level"
+    modules = ("cli", "operations.build", "operations.readability", "checks.reading_level")
+    code = f"import {', '.join(f'pipeline.{name}' for name in modules)}"
     assert loaded_by(code, "textstat", "nltk", "pyphen") == "[]\n"
 
 
@@ -483,6 +484,8 @@ def test_the_report_loads_nothing_that_makes_files(tmp_path: Path) -> None:
     (folder / "leaflet.txt").write_text("Get help\n\n" + "The police will come to you. " * 40, "utf-8")
     asked = ["readability", "--language", "en-GB", "--project", str(tmp_path)]
     code = f"from pipeline.cli import app; app({asked}, standalone_mode=False)"
-    printed = loaded_by(code, "pipeline.build", "pipeline.writers", "pipeline.typesetting", "reportlab")
+    printed = loaded_by(
+        code, "pipeline.operations.build", "pipeline.writers", "pipeline.typesetting", "reportlab"
+    )
     assert printed.splitlines()[-1] == "[]"
     assert "Flesch-Kincaid" in printed

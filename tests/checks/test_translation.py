@@ -22,7 +22,7 @@ from pipeline.checks.translation.words import COPIED_SOURCE, END_MARK, FOREIGN_M
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.settings import read_glossary
+from pipeline.project.settings import read_glossary
 
 # The language of a rule's samples, where it is not Polish.
 LANGUAGES = {

@@ -13,8 +13,8 @@ from pipeline.checks.wordings import CRITICAL, LINK, NUMBER, RULES, values
 from pipeline.model.document import Document, Wording
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.leaflet import Counterpart, Leaflet, Waiver
+from pipeline.project.settings import read_leaflet
 from pipeline.readers import read_markdown
-from pipeline.settings import read_leaflet
 from tests.strategies import documents
 
 TODAY = datetime.date(2026, 11, 23)

@@ -11,16 +11,15 @@ from typing import Any
 import pdfua
 import pytest
 
-from pipeline.build import ingredients
-from pipeline.making import make
+from pipeline.making.make import make
 from pipeline.model.document import Document, Inlines, Link, Strong, Text, passages
 from pipeline.model.editions import Layout
 from pipeline.model.links import printed_address
-from pipeline.project import Project
-from pipeline.sources import sources
+from pipeline.project.folder import Project
+from pipeline.sources.source import sources
 from pipeline.writers import docx
 from tests.conformance.office import VERSIONS, as_tagged_pdfs, pandoc_passages, sdk_errors
-from tests.projects import LEAFLET_TAGS, order
+from tests.projects import LEAFLET_TAGS, given_to_make, order
 from tests.writers.docx.leaflets import DRAWINGS, EASY_READ, STACKED, columns, leaflet
 from tests.writers.docx.leaflets import TAGS as SAMPLES
 
@@ -53,7 +52,12 @@ def _leaflet() -> Iterator[tuple[str, Document, bytes]]:
     source = sources(Project(ROOT))[0]
     for layout in Layout:
         for tag in source.tags():
-            given = ingredients(source, tag, ("easy-read",), order(layout=layout.value))
+            given = given_to_make(
+                source,
+                tag,
+                ("easy-read",),
+                order(layout=layout.value),
+            )
             with pytest.MonkeyPatch.context() as patch:
                 seen = _watched(patch)
                 (made,) = make(given)

@@ -13,9 +13,9 @@ import pytest
 
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import Decision, Verdict
-from pipeline.project import Project
+from pipeline.operations.review import accept, export, propose
+from pipeline.project.folder import Project
 from pipeline.readers.review.word import read
-from pipeline.reviewing import accept, export, propose
 from tests.conformance.office import VERSIONS, as_tagged_pdfs, saved_as, sdk_errors
 from tests.projects import TODAY
 from tests.review_files import COMMENT, ENGLISH, TRANSLATION, VERDICT, append, changed, filled, rows

@@ -16,9 +16,9 @@ from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Kind
 from pipeline.model.language import language
 from pipeline.model.review import Sheet
-from pipeline.project import Project
-from pipeline.reviewing import accept, export, propose, review_sheet
-from pipeline.sources import Library, read_catalogue
+from pipeline.operations.review import accept, export, propose, review_sheet
+from pipeline.project.folder import Project
+from pipeline.sources.library import Library, read_catalogue
 from pipeline.writers.review.page import write
 from tests.browser import Scheme, becomes_true, browser, focused, overflow, page, violations
 from tests.projects import TODAY, make_project

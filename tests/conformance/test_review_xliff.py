@@ -13,9 +13,9 @@ from lxml import etree
 from translate.storage.xliff2 import Xliff2File
 
 from pipeline.model.review import Section
-from pipeline.project import Project
+from pipeline.operations.review import accept, propose, review_sheet
+from pipeline.project.folder import Project
 from pipeline.readers.review import read
-from pipeline.reviewing import accept, propose, review_sheet
 from pipeline.writers.review.xliff import write
 from tests.projects import TODAY, make_project
 from tests.writers.review.sheets import small

@@ -12,9 +12,10 @@ import pytest
 
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language
-from pipeline.project import Project
-from pipeline.sources import read_catalogue, sources
-from pipeline.updating import update
+from pipeline.operations.update import update
+from pipeline.project.folder import Project
+from pipeline.sources.library import read_catalogue
+from pipeline.sources.source import sources
 from tests.projects import LEAFLET_TAGS
 
 ROOT = Path(__file__).parents[2]

@@ -17,20 +17,19 @@ import pdfua
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from pipeline.build import ingredients
 from pipeline.catalogues.translate import translate
 from pipeline.checks.pdf_file import text_in_tag_order
-from pipeline.composition.edition import Setting, Status, compose
-from pipeline.making import Made, make
+from pipeline.making.compose import Setting, Status, compose, shown_by, with_draft_box
+from pipeline.making.make import Made, make
 from pipeline.model.document import Document, Wording, passages
 from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Severity
 from pipeline.model.labels import Labels
 from pipeline.model.language import language
-from pipeline.project import Project
+from pipeline.project.folder import Project
 from pipeline.segmentation import sentences
-from pipeline.sources import Source, sources
-from tests.projects import LEAFLET_TAGS, order
+from pipeline.sources.source import Source, sources
+from tests.projects import LEAFLET_TAGS, given_to_make, order
 
 ROOT = Path(__file__).parents[2]
 MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
@@ -47,7 +46,7 @@ def files(source: Source) -> Mapping[tuple[str, str], Made]:
     every = {
         (tag, made.edition): made
         for tag in source.tags()
-        for made in make(ingredients(source, tag, tuple(EDITIONS), order()))
+        for made in make(given_to_make(source, tag, tuple(EDITIONS), order()))
     }
     assert {tag for tag, _ in every} == set(LEAFLET_TAGS)
     return every
@@ -61,20 +60,21 @@ def data(files: Mapping[tuple[str, str], Made], tag: str, edition: str) -> bytes
 
 def expected(source: Source, tag: str, edition: str) -> list[str]:
     """The passages of an edition, in order, from the catalogues (not from the files)."""
-    given = ingredients(source, tag, (edition,), order())
+    given = given_to_make(source, tag, (edition,), order())
     easy = edition == "easy-read"
-    document = source.document(Wording.EASY_READ if easy else Wording.STANDARD)
+    document = shown_by(source.document(Wording.EASY_READ if easy else Wording.STANDARD), EDITIONS[edition])
     if given.catalogue is not None:
         document, _ = translate(document, given.catalogue)
     labels = Labels(tag, "en-GB", given.label_catalogue)
     status = Status(
         translation_unchecked=tag != "en-GB",
-        partly_translated=bool(labels.missing()) or (tag != "en-GB" and in_english(document)),
+        partly_translated=tag != "en-GB" and in_english(document),
         facts_unconfirmed=True,
         not_tried=easy,
     )
-    setting = Setting(given.leaflet, labels, "Calling the Police", status, given.all_editions, given.pictures)
+    setting = Setting(given.leaflet, labels, "Calling the Police", given.all_editions, given.pictures)
     composed, _ = compose(document, EDITIONS[edition], setting, sentences)
+    composed = with_draft_box(composed, labels, status)
     return [plain(passage.words) for passage in passages(composed)]
 
 
@@ -141,7 +141,7 @@ def test_the_pdf_says_exactly_the_passages_in_order(
 def test_the_word_file_says_exactly_the_passages_in_order(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str
 ) -> None:
-    given = ingredients(source, tag, (), order())
+    given = given_to_make(source, tag, (), order())
     labels = Labels(tag, "en-GB", given.label_catalogue)
     heads = [labels.passage("picture").words, labels.passage("words").words]
     lines = (line for text in paragraphs(data(files, tag, "easy-read")) for line in text.split("\n"))
@@ -183,8 +183,8 @@ def test_every_row_has_its_picture_and_every_picture_its_words(
 def test_another_process_makes_the_same_bytes(files: Mapping[tuple[str, str], Made], tmp_path: Path) -> None:
     program = (
         "import datetime, pathlib, sys\n"
-        "from pipeline.build import Order, build\n"
-        "from pipeline.project import Project\n"
+        "from pipeline.operations.build import Order, build\n"
+        "from pipeline.project.folder import Project\n"
         "project = Project(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))\n"
         "build(project, Order(datetime.date(2026, 11, 23)))\n"
     )

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.checks.pictures import check, check_drawing
 from pipeline.model.document import Document, Passage, Picture, Section, Text
-from pipeline.settings import read_pictures
+from pipeline.project.settings import read_pictures
 from pipeline.writers.drawings import with_digits
 from pipeline.writers.pdf.pictures import figure
 from tests.drawings import drawn, frame_of_digits, without

@@ -9,14 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.build import ingredients
 from pipeline.catalogues.pseudo import ESCAPED
-from pipeline.making import Made, make
+from pipeline.making.make import Made, make
 from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Severity
-from pipeline.project import Project
-from pipeline.sources import sources
-from tests.projects import order
+from pipeline.project.folder import Project
+from pipeline.sources.source import sources
+from tests.projects import given_to_make, order
 
 ROOT = Path(__file__).parents[2]
 TAGS = ("en-XA", "ar-XB")
@@ -32,7 +31,14 @@ def files() -> Mapping[tuple[str, str, int], Made]:
         (tag, made.edition, size): made
         for tag in TAGS
         for size in (18, 28)
-        for made in make(ingredients(source, tag, tuple(EDITIONS), replace(order(), size=size)))
+        for made in make(
+            given_to_make(
+                source,
+                tag,
+                tuple(EDITIONS),
+                replace(order(), size=size),
+            )
+        )
     }
 
 

@@ -45,13 +45,15 @@ def write(
     document: Document,
     edition: Edition,
     drawings: Mapping[str, bytes],
-    columns: tuple[Passage, Passage] = ENGLISH_COLUMNS,
+    columns: tuple[Passage, Passage] | None = None,
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """Return the document as a DOCX file, and findings about anything that could not be shown.
 
     *drawings*: name of a picture's drawing -> its SVG, as :mod:`pipeline.writers.drawings` makes them.
-    *columns* are the headings of tables of pictures and words. The same arguments give the same bytes.
+    *columns* are the headings of tables of pictures and words, if not the document's own. The same arguments
+    give the same bytes.
     """
+    columns = columns or document.columns or ENGLISH_COLUMNS
     findings: list[Finding] = []
     settings = {tag: _setting(tag, findings) for tag in _tags(document, columns)}
     setting = settings[document.language]

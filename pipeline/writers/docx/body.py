@@ -30,7 +30,7 @@ from pipeline.writers.docx.pictures import Rendering, UndrawableError, rendering
 from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, WORDS_IN_PICTURE
 from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, Spelling
-from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.setting import Setting, language_slots
 from pipeline.writers.docx.styles import BOX_BULLETS, BOX_NUMBERED, NUMBERED, list_number
 from pipeline.writers.docx.template import A4
 from pipeline.writers.docx.wml import Markup, Value
@@ -215,7 +215,10 @@ def _available(drawings: Mapping[str, bytes]) -> str:
 def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str = "Picture") -> str:
     relation = assembly.relations.to_picture(drawn.part_name, drawn.png)
     assembly.shown += 1
-    image = wml.inline_picture(assembly.shown, relation, picture.alternative.words, drawn.size)
+    spoken = picture.alternative.language
+    slots = language_slots(assembly.spellings[spoken].setting.tag)
+    looks = wml.properties("rPr", lang=slots) if spoken else ""
+    image = wml.inline_picture(assembly.shown, relation, picture.alternative.words, drawn.size, looks)
     return wml.paragraph(image, assembly.layout(style))
 
 

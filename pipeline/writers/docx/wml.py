@@ -161,15 +161,18 @@ def table(widths: tuple[int, ...], rows: Iterable[str], *, margin: int, rtl: boo
     return f"<w:tbl>{layout}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
-def inline_picture(number: int, relation: str, alternative: str, size: tuple[int, int]) -> str:
+def inline_picture(
+    number: int, relation: str, alternative: str, size: tuple[int, int], looks: str = ""
+) -> str:
     """Return a run with picture *number*, in line with the text; *size* is its width and height in EMU.
 
+    *looks* is the ``w:rPr``: the alternative text has no language of its own, only that of its run.
     The alternative text is on both elements that can have it, because programs read one or the other.
     """
     width, height = size
     name = f'id="{number}" name="Picture {number}" descr="{escaped(alternative)}"'
     return (
-        '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<w:r>{looks}<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr {name}/>'
         '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
         f'<a:graphic><a:graphicData uri="{PICTURE_URI}"><pic:pic>'

@@ -1,0 +1,385 @@
+"""Builds leaflets x languages x editions: decides what is out of date, and which process makes it.
+
+A file is made again when anything that it is made from has changed: texts, settings, pictures, catalogues,
+fonts, the pipeline's own code or its libraries. The same inputs always give the same bytes, in one process or
+in many.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import hashlib
+import os
+import re
+from collections.abc import Callable, Generator, Iterator, Mapping
+from concurrent.futures import Executor, Future, as_completed
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.metadata import requires, version
+from pathlib import Path
+
+import pipeline
+from pipeline.checks import facts
+from pipeline.making.make import Ingredients, Made, make
+from pipeline.model.editions import EDITIONS, Look, chosen_look
+from pipeline.model.editions import edition as edition_called
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding
+from pipeline.model.language import language
+from pipeline.operations.processes import collect_garbage_less_often, in_processes
+from pipeline.operations.source_findings import SourceFindings
+from pipeline.project import manifest
+from pipeline.project.folder import Project
+from pipeline.project.manifest import Artefact, Manifest, artefact_path
+from pipeline.reports import as_records, counts
+from pipeline.sources.library import digest
+from pipeline.sources.source import Source, Translation, chosen_tags, sources
+
+GENERATOR = f"Leaflets {pipeline.__version__}"
+
+DISTRIBUTION = "leaflets-pipeline"
+"""The name under which pip knows this package, and with it the libraries that it needs."""
+
+CLUSTER_SECONDS = 10
+"""How long to wait for a cluster to answer, and then for its first worker."""
+
+ONE_PROCESS_FILES = 40
+"""Up to this many files, one process is quicker: it makes them before a second one has started."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to build; an empty tuple means all. *jobs* is the number of processes; 0 lets the build choose.
+
+    *size* and *theme* are for large print, *layout* is for Easy Read; 0 and "" mean the project's own.
+    """
+
+    today: datetime.date
+    leaflets: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
+    release: bool = False
+    jobs: int = 0
+    cluster: str = ""
+    force: bool = False
+    size: int = 0
+    theme: str = ""
+    layout: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build did: the files *written*, *unchanged*, *withheld* and *removed*, and the findings.
+
+    *made_again* counts the unchanged files that were made again and came out with the same bytes.
+    """
+
+    written: tuple[Artefact, ...] = ()
+    unchanged: tuple[Artefact, ...] = ()
+    made_again: int = 0
+    withheld: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    open_findings: Mapping[str, int] = field(default_factory=dict)
+    """How many different findings are open, by severity; unchanged and withheld files are included."""
+
+
+@dataclass(frozen=True)
+class _Task:
+    """One leaflet in one language, and those of its editions that are out of date."""
+
+    found: SourceFindings
+    translation: Translation
+    editions: tuple[str, ...]
+    digests: tuple[str, str]
+
+    @property
+    def source(self) -> Source:
+        return self.found.source
+
+    @property
+    def tag(self) -> str:
+        return self.translation.tag
+
+
+@dataclass
+class _State:
+    """What a build has found out so far about its artefacts."""
+
+    manifest: Manifest
+    written: list[Artefact] = field(default_factory=list)
+    unchanged: list[Artefact] = field(default_factory=list)
+    made_again: int = 0
+    withheld: list[str] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    withheld_findings: list[Finding] = field(default_factory=list)
+    """The findings about the files that were withheld."""
+
+
+Progress = Callable[[int, int], None]
+"""Called with (files done, files in all)."""
+
+
+def build(project: Project, order: Order, progress: Progress = lambda done, total: None) -> Outcome:
+    """Build what *order* asks for. Raises PipelineError, and writes nothing, if a source cannot be read."""
+    collect_garbage_less_often()
+    project.require_writable(project.output)
+    path = project.output / manifest.NAME
+    state = _State(manifest.read(project.optional_data(path) or b""))
+    tasks = _tasks(project, order, state)
+    # Read everything before writing anything: if a file cannot be read, all old files are still there.
+    given = [(task, ingredients(task.found, task.translation, task.editions, order)) for task in tasks]
+    obsolete = _obsolete(project, order, state)
+    _require_writable(project, tasks, obsolete)
+    total = sum(len(task.editions) for task in tasks)
+    done = 0
+    with contextlib.closing(_made(given, order)) as finished:
+        for task, made in finished:
+            for one in made:
+                _save(project, task, one, order, state)
+                done += 1
+                progress(done, total)
+    _remove(project, obsolete, state)
+    project.write(path, manifest.write(state.manifest))
+    return Outcome(
+        tuple(state.written),
+        tuple(state.unchanged),
+        state.made_again,
+        tuple(state.withheld),
+        tuple(row.path for row in obsolete),
+        tuple(dict.fromkeys(state.findings)),
+        state.manifest.counts(
+            (artefact.key for artefact in (*state.written, *state.unchanged)),
+            as_records(state.withheld_findings),
+        ),
+    )
+
+
+# ---- what to build
+
+
+def _tasks(project: Project, order: Order, state: _State) -> list[_Task]:
+    """The tasks for artefacts that are out of date; the others are noted in *state* as unchanged."""
+    tasks = []
+    for source in sources(project, order.leaflets):
+        wanted = tuple(edition_called(name).name for name in order.editions)
+        names = wanted or source.library.settings.editions
+        found = SourceFindings(source, order.today, order.release)
+        for tag in chosen_tags(source, order.tags):
+            translation = source.in_language(tag)
+            digests = source.digest, translation.digest
+            stale = []
+            for name in names:
+                row = state.manifest.artefacts.get((source.id, tag, name))
+                if row is not None and not order.force and _is_current(project, row, digests, source, order):
+                    state.unchanged.append(row)
+                else:
+                    stale.append(name)
+            if stale:
+                tasks.append(_Task(found, translation, tuple(stale), digests))
+    return tasks
+
+
+def _is_current(
+    project: Project, row: Artefact, digests: tuple[str, str], source: Source, order: Order
+) -> bool:
+    """Whether the file on the disk is the one that was built, and its inputs are the same today."""
+    if row.inputs != _inputs(digests, row.edition, source, order):
+        return False
+    data = project.optional_data(project.output / row.path)
+    return data is not None and hashlib.sha256(data).hexdigest() == row.sha256
+
+
+def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order) -> str:
+    """The digest of everything that an artefact is made from."""
+    unconfirmed = facts.unconfirmed(source.leaflet, order.today)
+    waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
+    fonts = _folder_digest(source.library.project.source / "fonts")
+    drawings = source.library.drawings_digest if EDITIONS[edition].pictures else ""
+    shown = edition_called(edition, _look(source, order))
+    return digest(
+        *digests, repr(shown), repr((unconfirmed, waived, order.release)), fonts, drawings, engine()
+    )
+
+
+def _look(source: Source, order: Order) -> Look:
+    """The look that *order* asks for; the project's own where it asks for none."""
+    return chosen_look(source.library.settings.look, order.size, order.theme, order.layout)
+
+
+@cache
+def engine() -> str:
+    """Return the digest of the pipeline's own files and of the versions of its libraries.
+
+    Every library counts: another version may read a text or write a file in another way.
+    """
+    own = _folder_digest(Path(pipeline.__file__).parent)
+    return digest(own, *(f"{name} {version(name)}" for name in libraries()))
+
+
+def libraries() -> tuple[str, ...]:
+    """Return the names of the libraries that this package needs, without those of its extras."""
+    needed = (one for one in requires(DISTRIBUTION) or () if "extra ==" not in one)
+    return tuple(re.split(r"[^\w.-]", one, maxsplit=1)[0] for one in needed)
+
+
+@cache
+def _folder_digest(folder: Path) -> str:
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return digest(
+        *(
+            part
+            for path in files
+            for part in (path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).digest())
+        )
+    )
+
+
+def ingredients(
+    found: SourceFindings, translation: Translation, editions: tuple[str, ...], order: Order
+) -> Ingredients:
+    """Read everything that *editions* are made from. Raises PipelineError if something cannot be read."""
+    source, settings = found.source, found.source.library.settings
+    pictured = any(EDITIONS[name].pictures for name in editions)
+    return Ingredients(
+        leaflet=source.leaflet,
+        tag=translation.tag,
+        source_language=settings.source_language,
+        documents=source.documents,
+        messages=source.messages,
+        editions=tuple(edition_called(name, _look(source, order)) for name in editions),
+        all_editions=settings.editions,
+        catalogue=translation.catalogue,
+        label_catalogue=translation.label_catalogue,
+        ledger=translation.ledger,
+        glossary=source.library.glossary,
+        pictures=source.library.pictures,
+        drawings=source.library.drawings if pictured else {},
+        font_folders=source.library.project.fonts(),
+        facts_unconfirmed=facts.unconfirmed(source.leaflet, order.today),
+        release=order.release,
+        findings=(*found.of_build, *(found.pictures if pictured else ()), *translation.findings),
+    )
+
+
+# ---- building it
+
+
+def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Generator[tuple[_Task, tuple[Made, ...]]]:
+    """Yield each task with its finished editions, in the order in which tasks are finished."""
+    files = sum(len(task.editions) for task, _ in given)
+    jobs = order.jobs or (1 if files <= ONE_PROCESS_FILES else os.cpu_count() or 1)
+    if order.cluster:
+        yield from _made_on_cluster(given, order.cluster)
+    elif jobs == 1 or len(given) < 2:
+        for task, ingredients in given:
+            yield task, make(ingredients)
+    else:
+        tasks, every = zip(*given, strict=True)
+        with contextlib.closing(in_processes(make, every, min(jobs, len(given)))) as answers:
+            for number, made in answers:
+                yield tasks[number], made
+
+
+def _made_on_cluster(
+    given: list[tuple[_Task, Ingredients]], address: str
+) -> Iterator[tuple[_Task, tuple[Made, ...]]]:
+    with _cluster(address) as workers:
+        running: dict[Future[tuple[Made, ...]], _Task] = {
+            workers.submit(make, ingredients): task for task, ingredients in given
+        }
+        for future in as_completed(running):
+            yield running[future], future.result()
+
+
+@contextlib.contextmanager
+def _cluster(address: str) -> Iterator[Executor]:
+    """The workers of a Dask cluster. The cluster goes on running afterwards."""
+    try:
+        from distributed import Client
+    except ImportError:
+        hint = "install it: python3 -m pip --python .venv/bin/python install -e '.[cluster]'"
+        raise PipelineError("--cluster needs the library distributed", hint=hint) from None
+    try:
+        client = Client(address, timeout=f"{CLUSTER_SECONDS}s")
+    except (OSError, TimeoutError, ValueError) as error:
+        hint = "start Dask first, then give its address, such as tcp://127.0.0.1:8786"
+        raise PipelineError(f"no cluster answers at {address}: {error}", hint=hint) from None
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=CLUSTER_SECONDS)
+        except TimeoutError:
+            hint = f"start one: dask worker {address}"
+            raise PipelineError(f"the cluster at {address} has no worker", hint=hint) from None
+        executor = client.get_executor(pure=False)
+        try:
+            yield executor
+        finally:
+            executor.shutdown(wait=False)  # after a Ctrl-C nobody needs the other results
+
+
+def _save(project: Project, task: _Task, made: Made, order: Order, state: _State) -> None:
+    """Write the edition to the output folder and add it to the manifest; only note it if it was withheld."""
+    path = artefact_path(task.source.id, task.tag, made.edition)
+    state.findings += made.findings
+    if made.data is None:
+        state.withheld.append(path)
+        state.withheld_findings += made.findings
+        return
+    spoken = language(task.tag)
+    shown = edition_called(made.edition, _look(task.source, order))
+    artefact = Artefact(
+        leaflet=task.source.id,
+        tag=task.tag,
+        own_name=spoken.own_name,
+        english_name=spoken.english_name,
+        edition=made.edition,
+        wording=made.wording.value,
+        path=path,
+        bytes=len(made.data),
+        sha256=hashlib.sha256(made.data).hexdigest(),
+        pages=made.pages,
+        words=made.words,
+        source=task.digests[0],
+        catalogue=task.digests[1],
+        inputs=_inputs(task.digests, made.edition, task.source, order),
+        status="draft" if made.draft or not order.release else "released",
+        findings=counts(made.findings),
+        generator=GENERATOR,
+        points=shown.body_points,
+        theme=shown.theme.value if shown.sizes else "",
+    )
+    written = project.write(project.output / path, made.data)
+    (state.written if written else state.unchanged).append(artefact)
+    state.made_again += not written
+    state.manifest.add(artefact, as_records(made.findings))
+
+
+def _require_writable(project: Project, tasks: list[_Task], obsolete: list[Artefact]) -> None:
+    """Raise PipelineError if a file could not be written, or an obsolete file not be removed."""
+    made = (artefact_path(task.source.id, task.tag, name) for task in tasks for name in task.editions)
+    paths = (*made, *(row.path for row in obsolete))
+    for folder in dict.fromkeys((project.output / path).parent for path in paths):
+        project.require_writable(folder)
+
+
+def _obsolete(project: Project, order: Order, state: _State) -> list[Artefact]:
+    """Artefacts whose leaflet, language or edition no longer exists; none if only a part is built."""
+    if order.leaflets or order.tags or order.editions:
+        return []
+    there = {
+        (source.id, tag, name)
+        for source in sources(project)
+        for tag in source.tags()
+        for name in source.library.settings.editions
+    }
+    return [row for key, row in state.manifest.artefacts.items() if key not in there]
+
+
+def _remove(project: Project, obsolete: list[Artefact], state: _State) -> None:
+    for row in obsolete:
+        path = (project.output / row.path).resolve()
+        if path.is_relative_to(project.output.resolve()):
+            project.remove(project.output / row.path)
+        del state.manifest.artefacts[row.key]

@@ -1,0 +1,52 @@
+"""What each language is set in: names, direction, script, fonts, and the formulas for its reading level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.checks import readable
+from pipeline.checks.reading_level import formulas_of
+from pipeline.model.language import language
+from pipeline.project.folder import Project
+from pipeline.sources.source import sources
+from pipeline.typesetting.fonts import library
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """How a language is written and checked; *font* names the font file that is used for its script.
+
+    *formula* names the published formulas for its reading level; *rules* says which rules for readable text
+    are checked.
+    """
+
+    tag: str
+    own_name: str
+    english_name: str
+    direction: str
+    script: str
+    locale: str
+    font: str
+    formula: str
+    rules: str
+
+
+def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[LanguageRow]:
+    """Yield a row for each tag in *tags*; if there is none, for each language of the project's leaflets."""
+    fonts = library(project.fonts())
+    wanted = tags or tuple(sorted({tag for source in sources(project) for tag in source.tags()}))
+    for tag in wanted:
+        spoken = language(tag)
+        regular = fonts.describe(spoken.tag, spoken.script).regular
+        yield LanguageRow(
+            spoken.tag,
+            spoken.own_name,
+            spoken.english_name,
+            spoken.direction,
+            spoken.script,
+            spoken.locale,
+            regular.name if regular else "none: put one into source/fonts/",
+            ", ".join(formula.name for formula, _ in formulas_of(spoken.tag)) or "none published",
+            f"all {len(readable.RULES)}" if readable.is_judged(spoken.tag) else "none: they are for English",
+        )

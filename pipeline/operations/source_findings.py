@@ -1,0 +1,114 @@
+"""What is wrong with a leaflet's sources: facts, pictures, hard words, wordings that differ."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from pipeline.checks import facts, pictures, readable, waivers, wordings
+from pipeline.checks.reading_level import FileText
+from pipeline.model.document import Wording
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding, Severity
+from pipeline.model.leaflet import Strictness
+from pipeline.model.reading import Profile
+from pipeline.sources.source import Source
+
+READABLE = frozenset(rule.id for rule in readable.RULES)
+"""The ids of the rules for readable text; their waivers name words of a passage."""
+
+
+@dataclass(frozen=True)
+class SourceFindings:
+    """The findings about the sources of a leaflet on the day *today*, each kind found when first needed.
+
+    None is about a translation: they are found once for all languages. *release*: whether the files are to be
+    released, for which facts must be confirmed.
+    """
+
+    source: Source
+    today: datetime.date
+    release: bool = False
+
+    @cached_property
+    def of_build(self) -> tuple[Finding, ...]:
+        """The findings that a build reports, without those about pictures."""
+        return (*self.source.findings, *self.facts, *self.agreement, *self.readable_for_build)
+
+    @property
+    def facts(self) -> tuple[Finding, ...]:
+        """Findings about facts that are unconfirmed, or whose review is due."""
+        source = self.source
+        return facts.check(source.leaflet, source.documents.values(), self.today, self.release)
+
+    @cached_property
+    def pictures(self) -> tuple[Finding, ...]:
+        """Findings about the pictures that the leaflet shows; raises the same errors as ``drawings``."""
+        library = self.source.library
+        return pictures.check(self.source.documents.values(), library.pictures, library.drawings)
+
+    @property
+    def agreement(self) -> tuple[Finding, ...]:
+        """Findings where the wordings differ in content, without those that are waived."""
+        easy, _ = self.source.as_written.get(Wording.EASY_READ, (None, ()))
+        standard, _ = self.source.as_written[Wording.STANDARD]
+        suspicions = wordings.suspicions(standard, easy, self.source.leaflet)
+        others = [waiver for waiver in self.source.leaflet.waivers if waiver.rule not in READABLE]
+        return tuple(waivers.not_waived(suspicions, others, self.today))
+
+    @cached_property
+    def readable(self) -> tuple[Finding, ...]:
+        """Findings about hard words and sentences, without those that are waived."""
+        waived = [waiver for waiver in self.source.leaflet.waivers if waiver.rule in READABLE]
+        suspicions = tuple(one for wording in self.source.files for one in self._judged(wording))
+        return tuple(waivers.not_waived(suspicions, waived, self.today))
+
+    @property
+    def readable_for_build(self) -> tuple[Finding, ...]:
+        """Those of the ``readable`` findings that a build reports: errors, and Easy Read warnings.
+
+        ``leaflets check`` and ``leaflets readability`` report all of them.
+        """
+        standard = self.source.files[Wording.STANDARD].name
+        return tuple(
+            finding
+            for finding in self.readable
+            if finding.severity >= (Severity.ERROR if finding.place.file == standard else Severity.WARNING)
+        )
+
+    def _judged(self, wording: Wording) -> Iterator[waivers.Suspicion]:
+        source = self.source
+        file, (document, _) = source.files[wording], source.as_written[wording]
+        locate = FileText(file.text, file.name).place
+        strict = profile(source, wording)
+        found = readable.check(document, source.leaflet.keep, strict, source.library.glossary, locate)
+        return readable.suspicions(tuple(found), document, source.leaflet.waivers)
+
+
+def profile(source: Source, wording: Wording) -> Profile:
+    """Return how strict the rules are for a wording: from leaflet.toml, project.toml or the defaults."""
+    found = readable.profile_of(wording)
+    levels: dict[str, Severity | None] = {}
+    for own in (source.library.settings.readability, source.leaflet.readability):
+        name = own.easy_read if wording is Wording.EASY_READ else own.standard
+        found = _profile(name, own) if name else found
+        levels |= _known_levels(own)
+    return replace(found, levels={**found.levels, **levels})
+
+
+def _profile(name: str, settings: Strictness) -> Profile:
+    if name not in readable.PROFILES:
+        hint = f"the profiles are {', '.join(readable.PROFILES)}"
+        raise PipelineError(f"there is no profile {name!r}", settings.place, hint)
+    return readable.PROFILES[name]
+
+
+def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:
+    """The levels in the settings; raise PipelineError for a rule whose level cannot be set."""
+    for rule in settings.levels:
+        if rule not in READABLE:
+            hint = f"the rules are {', '.join(sorted(READABLE))}"
+            raise PipelineError(f"no level can be set for {rule!r}", settings.place, hint)
+    return settings.levels

@@ -1,0 +1,386 @@
+"""A project's files: reads ``source/`` and ``locales/``, writes ``output/``. Other modules touch no disk.
+
+Every file is written under another name and then renamed, so that a reader finds the whole old file or the
+whole new one. A file that exists but cannot be read is an error; it never counts as missing, because a build
+removes the output of missing files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import stat
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError, combined
+from pipeline.model.labels import DOMAIN
+from pipeline.model.language import tag_of_locale
+
+SOURCES = ("leaflet.txt", "leaflet.md")
+RESERVED = frozenset(("pictures", "fonts"))
+FILES = frozenset(("project.toml", "glossary.toml"))
+"""Names in ``source/`` that must be files; a leaflet cannot have them."""
+CATALOGUES = "LC_MESSAGES"
+LEAFLET_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LONGEST_ID = 80
+"""The longest name of a file that we make from it, in the longest language tag, stays below 255 bytes."""
+DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+"""Names that no file can have on Windows, whatever its extension."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A text; *name* is its path from the project's folder, as messages give it."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project's folder (*root*), and the folder that files are built into (*output*)."""
+
+    root: Path
+    output: Path = field(default=Path())
+
+    def __post_init__(self) -> None:
+        """Raise PipelineError if *root* has no folder ``source/``; set *output* to its default."""
+        if not self.is_folder(self.source):
+            hint = "run this in the folder of a project, or name the folder with --project"
+            raise PipelineError("there is no folder source/ here", Place(str(self.root)), hint)
+        if self.output == Path():
+            object.__setattr__(self, "output", self.root / "output")
+
+    @property
+    def source(self) -> Path:
+        """The folder of the leaflets' texts."""
+        return self.root / "source"
+
+    @property
+    def locales(self) -> Path:
+        """The folder of the catalogues."""
+        return self.root / "locales"
+
+    def leaflets(self) -> tuple[str, ...]:
+        """Return the ids of all leaflets, sorted: the folders in ``source/`` except pictures and fonts.
+
+        Raises PipelineError if one has the name of the labels' catalogues.
+        """
+        names = (name for name in self._names(self.source) if name not in RESERVED)
+        there = tuple(name for name in names if self.is_folder(self.source / name))
+        if DOMAIN in there:
+            require_leaflet_ids((DOMAIN,))
+        return there
+
+    def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return *names*, or all leaflets if *names* is empty; raise PipelineError for an unknown leaflet."""
+        there = self.leaflets()
+        for name in names:
+            if name not in there:
+                hint = f"the leaflets are {', '.join(there)}" if there else "source/ holds no leaflet"
+                raise PipelineError(f"there is no leaflet {name!r}", Place(f"source/{name}"), hint)
+        if not there:
+            hint = "make source/my-leaflet/leaflet.txt"
+            raise PipelineError("there is no leaflet to work on", Place("source/"), hint)
+        chosen = tuple(name for name in there if name in names) if names else there
+        require_leaflet_ids(chosen)
+        return chosen
+
+    def standard(self, leaflet: str) -> SourceFile:
+        """Return the standard wording of a leaflet; raise PipelineError if it has none, or two."""
+        folder = self.source / leaflet
+        there = [name for name in SOURCES if self.is_there(folder / name)]
+        if not there:
+            hint = f"put the text into source/{leaflet}/leaflet.txt"
+            raise PipelineError("there is no leaflet.txt or leaflet.md", Place(f"source/{leaflet}"), hint)
+        if len(there) == 2:
+            hint = "keep one of them"
+            raise PipelineError("there is a leaflet.txt and a leaflet.md", Place(f"source/{leaflet}"), hint)
+        return self.text(folder / there[0])
+
+    def optional(self, *parts: str) -> SourceFile | None:
+        """Return the text of a file in ``source/``, or None if there is no such file."""
+        path = self.source.joinpath(*parts)
+        return self.text(path) if self.is_there(path) else None
+
+    def is_there(self, path: Path) -> bool:
+        """Whether a file or folder is at *path*; raise PipelineError if nobody can tell (a dead link)."""
+        return self._mode(path) is not None
+
+    def is_folder(self, path: Path) -> bool:
+        """Whether a folder is at *path*; raise PipelineError as ``is_there`` does."""
+        return stat.S_ISDIR(self._mode(path) or 0)
+
+    def _mode(self, path: Path) -> int | None:
+        """The type of the file or folder at *path* (stat.st_mode); None if there is nothing."""
+        try:
+            return path.stat().st_mode
+        except FileNotFoundError:
+            self._require_no_dead_link(path)
+            return None
+        except OSError as error:
+            raise self._unreadable(path, error) from None
+
+    def _require_no_dead_link(self, path: Path) -> None:
+        """Raise PipelineError if *path* is missing because it, or a folder above it, is a dead link."""
+        for place in (path, *path.parents):
+            if place.is_symlink() and not place.exists():
+                raise PipelineError("this link leads nowhere", Place(self.name(place)))
+            if place.exists():
+                return
+
+    def _names(self, folder: Path) -> list[str]:
+        """The names in a folder, sorted, without hidden ones; no names if there is no such folder."""
+        try:
+            with os.scandir(folder) as entries:
+                return sorted(entry.name for entry in entries if not entry.name.startswith("."))
+        except FileNotFoundError:
+            self._require_no_dead_link(folder)
+            return []
+        except OSError as error:
+            raise self._unreadable(folder, error) from None
+
+    def _unreadable(self, path: Path, error: OSError) -> PipelineError:
+        return PipelineError(f"cannot be read: {error.strerror}", Place(self.name(path)))
+
+    def text(self, path: Path) -> SourceFile:
+        """Return the text of a file; raise PipelineError unless it is UTF-8."""
+        data = self.data(path)
+        try:
+            return SourceFile(self.name(path), data.decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            byte = data[error.start]
+            hint = "save the file as UTF-8"
+            message = f"not UTF-8: byte 0x{byte:02X} at this line"
+            raise PipelineError(message, Place(self.name(path), line), hint) from None
+
+    def data(self, path: Path) -> bytes:
+        """Return the bytes of a file; raise PipelineError if it cannot be read."""
+        try:
+            return path.read_bytes()
+        except IsADirectoryError:
+            raise PipelineError("this is a folder; a file is wanted", Place(self.name(path))) from None
+        except FileNotFoundError:
+            raise PipelineError("there is no such file", Place(self.name(path))) from None
+        except OSError as error:
+            raise self._unreadable(path, error) from None
+
+    def optional_data(self, path: Path) -> bytes | None:
+        """Return the bytes of a file, None if there is no such file; raise PipelineError as ``data`` does."""
+        return self.data(path) if self.is_there(path) else None
+
+    def name(self, path: Path) -> str:
+        """Return the path as messages and files give it: from the project's folder, with slashes."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+    def locale_names(self) -> tuple[str, ...]:
+        """Return the locales that have catalogues, sorted; raise PipelineError if a name is no language."""
+        for name in self._locale_folders():
+            tag = _tag(name)
+            if isinstance(tag, PipelineError) and self._has_catalogues(name):
+                raise PipelineError(tag.message, Place(f"locales/{name}"), tag.hint)
+        return tuple(sorted(name for name in self._locales().values() if self._has_catalogues(name)))
+
+    def _locales(self) -> Mapping[str, str]:
+        """The names of the folders in ``locales/``, by language tag.
+
+        Raises PipelineError if a language has two folders: the files in one of them would be ignored.
+        """
+        found: dict[str, str] = {}
+        for name in self._locale_folders():
+            tag = _tag(name)
+            if isinstance(tag, str) and (first := found.setdefault(tag, name)) != name:
+                message = f"this is the same language as locales/{first}"
+                raise PipelineError(
+                    message, Place(f"locales/{name}"), "put all files into one of the two folders"
+                )
+        return found
+
+    def _locale_folders(self) -> Iterator[str]:
+        """The names of the folders in ``locales/``; templates and other files beside them are none.
+
+        Raises PipelineError if a file has the plain name of a language.
+        """
+        for name in self._names(self.locales):
+            if name.endswith(".pot"):  # of a leaflet such as "tax", whose name is the tag of a language
+                continue
+            if self.is_folder(self.locales / name):
+                yield name
+            elif "." not in name and isinstance(_tag(name), str):
+                raise PipelineError("a folder is wanted here", Place(f"locales/{name}"))
+
+    def _has_catalogues(self, name: str) -> bool:
+        """Whether a locale has a folder of catalogues; raise PipelineError if a file has its name."""
+        path = self.locales / name / CATALOGUES
+        mode = self._mode(path)
+        if mode is not None and not stat.S_ISDIR(mode):
+            raise PipelineError("a folder is wanted here", Place(self.name(path)))
+        return mode is not None
+
+    def folder_of(self, locale: str) -> Path:
+        """Return the folder of a locale, however its name is spelt; it need not exist yet.
+
+        Raises PipelineError if the language has two folders.
+        """
+        return self.locales / self._locales().get(tag_of_locale(locale), locale)
+
+    def template(self, domain: str) -> Path:
+        """Return the path of a domain's template."""
+        return self.locales / f"{domain}.pot"
+
+    def catalogue(self, domain: str, locale: str) -> Path:
+        """Return the path of a domain's catalogue in a locale."""
+        return self.folder_of(locale) / CATALOGUES / f"{domain}.po"
+
+    def ledger(self, locale: str) -> Path:
+        """Return the path of the ledger with the sign-offs of a locale."""
+        return self.folder_of(locale) / "sign-off.jsonl"
+
+    def append(self, path: Path, data: bytes) -> None:
+        """Add lines at the end of a file in one step; begin a new line if the last one is incomplete."""
+        if not data:
+            return
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _append(path, data)
+        except OSError as error:
+            raise PipelineError(f"cannot be written: {error.strerror}", Place(self.name(path))) from None
+
+    def memory(self, locale: str) -> Path:
+        """Return the path of the imported translation memory of a locale."""
+        return self.folder_of(locale) / "memory.tmx"
+
+    def require_writable(self, folder: Path) -> None:
+        """Raise PipelineError if no file can be written in *folder*; leaves no file behind."""
+        there = folder
+        while not os.path.lexists(there):
+            there = there.parent
+        try:
+            with tempfile.TemporaryFile(dir=there):
+                pass
+        except OSError as error:
+            elsewhere = (
+                "choose another folder with --output, or " if folder.is_relative_to(self.output) else ""
+            )
+            hint = f"{elsewhere}change the permissions"
+            raise PipelineError(
+                f"cannot write here: {error.strerror}", Place(self.name(there)), hint
+            ) from None
+
+    def write(self, path: Path, data: bytes) -> bool:
+        """Write *data* to *path* in one step; return False if the file had this content already."""
+        try:
+            if path.is_file() and path.read_bytes() == data:
+                return False
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(path, data)
+        except OSError as error:
+            raise PipelineError(f"cannot be written: {error.strerror}", Place(self.name(path))) from None
+        return True
+
+    def remove(self, path: Path) -> None:
+        """Remove a built file, and the folders in the output folder that are empty after that."""
+        try:
+            path.unlink(missing_ok=True)
+            for folder in path.parents:
+                if folder == self.output or not folder.is_relative_to(self.output):
+                    return
+                with contextlib.suppress(FileNotFoundError):
+                    if any(folder.iterdir()):
+                        return
+                    folder.rmdir()
+        except OSError as error:
+            raise PipelineError(f"cannot be removed: {error.strerror}", Place(self.name(path))) from None
+
+    def fonts(self) -> tuple[Path, ...]:
+        """Return the project's own folder of fonts in a tuple; an empty tuple if it has none."""
+        folder = self.source / "fonts"
+        return (folder,) if self.is_folder(folder) else ()
+
+
+def require_leaflet_ids(names: Iterable[str]) -> None:
+    """Raise PipelineError, with every fault, unless each of *names* can name a leaflet.
+
+    The name of a leaflet is the name of its folder, of its catalogues and of its files. So it must suit every
+    system that these files are copied to, and it must not be the name of something else in the project.
+    """
+    faults = [fault for name in names if (fault := _fault_of_id(name)) is not None]
+    if faults:
+        raise combined(faults)
+
+
+def _fault_of_id(name: str) -> PipelineError | None:
+    place = Place(f"source/{name}")
+    if name in FILES:
+        hint = f"move the folder away; {name} is the name of a file"
+        return PipelineError("this is a folder; a file is wanted", place, hint)
+    if name == DOMAIN:
+        message = f"no leaflet can be called {name!r}: the catalogue of the labels has that name"
+        return PipelineError(message, place, "give the folder another name")
+    if name in RESERVED or DEVICE.fullmatch(name):
+        what = (
+            "Windows keeps that name for a device"
+            if DEVICE.fullmatch(name)
+            else "that folder has another use"
+        )
+        return PipelineError(
+            f"no leaflet can be called {name!r}: {what}", place, "give the folder another name"
+        )
+    if len(name) > LONGEST_ID:
+        hint = f"use {LONGEST_ID} characters at most: the name becomes part of file names"
+        return PipelineError(f"{name!r} is too long for the name of a leaflet", place, hint)
+    if not LEAFLET_ID.fullmatch(name):
+        hint = "use small letters a to z, digits and hyphens: the name becomes part of file names"
+        return PipelineError(f"{name!r} cannot name a leaflet", place, hint)
+    return None
+
+
+@cache
+def _tag(name: str) -> str | PipelineError:
+    """The language tag of a name in ``locales/``, or the error that says why there is none."""
+    try:
+        return tag_of_locale(name)
+    except PipelineError as error:
+        return error
+
+
+def _append(path: Path, data: bytes) -> None:
+    """Add *data* at the end of the file in one system call: two processes that append lose no line."""
+    with path.open("a+b", buffering=0) as file:
+        end = file.seek(0, os.SEEK_END)
+        if end:
+            file.seek(end - 1)
+            data = data if file.read(1) == b"\n" else b"\n" + data
+        written = file.write(data)
+        if written != len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        os.fsync(file.fileno())
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write another file in the same folder, then rename it: the file system replaces *path* in one step.
+
+    The other name is chosen before the file is made, so that an interruption at any moment removes the file.
+    """
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from pipeline.making.compose import Setting, Status, compose, shown_by, with_draft_box
+from pipeline.model.catalogue import Catalogue, Entry
+from pipeline.model.document import Box, Document, Passage, Picture, Rows, Section, Text, Wording, passages
+from pipeline.model.editions import EDITIONS
+from pipeline.model.labels import Labels
+from pipeline.model.leaflet import Leaflet, PictureRecord, Publisher
+
+POLISH = Catalogue(
+    "pl",
+    (
+        Entry("Draft", "label", ("Wersja robocza",)),
+        Entry("Do not give this leaflet to people yet.", None, ("Nie rozdawaj.",)),
+        Entry("Nobody has checked this translation.", None, ("Nikt nie sprawdził.",)),
+        Entry("Large print, {points} point", None, ("Duży druk, {points} pkt",)),
+        Entry("Read this leaflet on the web:", None, ("Przeczytaj w internecie:",)),
+        Entry("A code for the camera of a phone. It leads to {address}", None, ("Kod: {address}",)),
+        Entry("About this leaflet", "label", ("O ulotce",)),
+        Entry("Last checked on {date}", None, ("Sprawdzono {date}",)),
+    ),
+)
+RECORD = PictureRecord("phone", "phone.svg", "", "Healthicons", "MIT", "Somebody", "A telephone")
+FINISHED, HELP = Status(), Leaflet("help")
+PICTURE = Picture("phone", Passage((Text("Telefon"),)))
+
+
+def passage(words: str) -> Passage:
+    return Passage((Text(words),))
+
+
+def full_stops(text: str, tag: str) -> list[str]:
+    return [part.strip() + "." for part in text.split(".") if part.strip()]
+
+
+def document(
+    *blocks: Passage | Picture, language: str = "pl", wording: Wording = Wording.STANDARD
+) -> Document:
+    return Document(passage("Tytuł"), (Section(passage("Teraz"), blocks),), language, wording)
+
+
+def composed(
+    given: Document,
+    edition: str = "large-print",
+    status: Status = FINISHED,
+    leaflet: Leaflet = HELP,
+) -> Document:
+    labels = Labels(given.language, "en-GB", POLISH if given.language == "pl" else None)
+    setting = Setting(leaflet, labels, "Title", ("easy-read", "large-print"), {"phone": RECORD})
+    made, _ = compose(shown_by(given, EDITIONS[edition]), EDITIONS[edition], setting, full_stops)
+    return with_draft_box(made, labels, status)
+
+
+def said(given: Document) -> list[tuple[str, str]]:
+    return [(p.language, p.words) for p in passages(given)]
+
+
+def test_a_translation_names_its_language_and_title_in_english_too() -> None:
+    assert said(composed(document()))[:5] == [
+        ("", "Tytuł"),
+        ("pl", "polski"),
+        ("en-GB", "Polish"),
+        ("en-GB", "Title"),
+        ("en-GB", "Large print"),
+    ]
+
+
+def test_the_source_needs_no_second_title() -> None:
+    english = said(composed(document(language="en-GB")))
+    assert english[:3] == [("", "Tytuł"), ("en-GB", "English"), ("", "Large print")]
+
+
+def test_a_draft_says_why_in_its_language_and_in_english() -> None:
+    made = composed(document(), status=Status(translation_unchecked=True))
+    boxes = [block for block in made.sections[0].blocks if isinstance(block, Box)]
+    said_in = [said(Document(made.title, (Section(None, (box,)),), "pl"))[1:] for box in boxes]
+    assert said_in == [
+        [("", "Wersja robocza"), ("", "Nie rozdawaj."), ("", "Nikt nie sprawdził.")],
+        [
+            ("en-GB", "Draft"),
+            ("en-GB", "Do not give this leaflet to people yet."),
+            ("en-GB", "Nobody has checked this translation."),
+        ],
+    ]
+
+
+def test_a_finished_leaflet_has_no_draft_box() -> None:
+    made = composed(document())
+    assert not any(isinstance(block, Box) for section in made.sections for block in section.blocks)
+
+
+def test_a_text_that_is_not_easy_read_is_not_called_easy_read() -> None:
+    words = [
+        text
+        for _, text in said(composed(document(language="en-GB"), "easy-read", Status(not_easy_read=True)))
+    ]
+    assert "Easy Read" not in words
+    assert "This is not Easy Read yet. It has the words of the standard leaflet." in words
+
+
+def test_the_end_names_the_publisher_the_version_and_the_dates() -> None:
+    leaflet = Leaflet(
+        "help",
+        version="3",
+        checked=datetime.date(2026, 3, 1),
+        publisher=Publisher("Example Police", confirmed=True),
+    )
+    words = said(composed(document(), leaflet=leaflet))
+    assert words[-7:] == [
+        ("", "O ulotce"),
+        ("en-GB", "Published by Example Police"),
+        ("en-GB", "Version 3"),
+        ("", "Sprawdzono 1 marca 2026"),
+        ("", "Duży druk, 18 pkt"),
+        ("en-GB", "This leaflet also comes in these formats:"),
+        ("en-GB", "Easy Read"),
+    ]
+
+
+def test_a_leaflet_with_a_web_page_prints_its_address_and_large_print_a_qr_code() -> None:
+    leaflet = Leaflet("help", page="https://example.org/help")
+    made = composed(document(), leaflet=leaflet)
+    assert said(made)[-5:-3] == [("", "Przeczytaj w internecie:"), ("en-GB", "https://example.org/help")]
+    (code,) = [block for block in made.sections[-1].blocks if isinstance(block, Picture)]
+    assert (code.id, code.alternative.words) == ("qr-code", "Kod: https://example.org/help")
+    plain = composed(document(), "plain-text", leaflet=leaflet)
+    assert not any(isinstance(block, Picture) for block in plain.sections[-1].blocks)
+    assert ("en-GB", "https://example.org/help") in said(plain)
+
+
+def test_easy_read_has_each_sentence_on_its_own_line_beside_the_picture() -> None:
+    made = composed(document(PICTURE, passage("Raz. Dwa.")), "easy-read")
+    rows = made.sections[1].blocks[0]
+    assert isinstance(rows, Rows)
+    assert rows.rows[0].picture == PICTURE
+    assert [sentence.words for sentence in rows.rows[0].sentences] == ["Raz.", "Dwa."]
+    assert ("en-GB", "Pictures: Healthicons (MIT)") in said(made)
+
+
+def test_large_print_shows_the_pictures_of_the_text_and_plain_text_none() -> None:
+    blocks = (PICTURE, passage("Raz. Dwa."))
+    assert composed(document(*blocks)).sections[1].blocks == blocks
+    assert composed(document(*blocks), "plain-text").sections[1].blocks == blocks[1:]
+    assert ("en-GB", "Pictures: Healthicons (MIT)") in said(composed(document(*blocks)))
+
+
+def test_pictures_that_leaflet_toml_places_for_easy_read_are_not_in_large_print() -> None:
+    made = composed(document(replace(PICTURE, placed=True), passage("Raz. Dwa.")))
+    assert made.sections[1].blocks == (passage("Raz. Dwa."),)
+    assert ("en-GB", "Pictures: Healthicons (MIT)") not in said(made)

@@ -1,0 +1,316 @@
+"""Each kind of word that a reader sees or hears: a release and a draft when just that word is not ready."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import docx
+import pikepdf
+import pytest
+
+from pipeline.checks.pdf_file import text_in_tag_order
+from pipeline.model.editions import EDITIONS
+from pipeline.model.finding import Finding, Severity
+from pipeline.model.labels import DOMAIN, DRAFT_LABELS, LABELS
+from pipeline.operations.build import build
+from pipeline.operations.sign import open_catalogue, request, unsign_messages
+from pipeline.operations.update import update
+from pipeline.project.folder import Project
+from tests.projects import TODAY, built, label_translations, order, sign_off, translate
+
+SETTINGS = """
+version = "3"
+checked = 2026-03-01
+review = 2027-03-01
+page = "https://police.example.org/help"
+
+[publisher]
+name = "Example Police"
+confirmed = true
+
+[[contacts]]
+name = "Help line"
+reach = "0800 555 0199"
+state = "confirmed"
+source = "https://example.org"
+checked = 2026-03-01
+
+[[trials]]
+date = 2026-03-01
+group = "Example readers"
+readers = 6
+
+[[same]]
+standard = "Press 55"
+easy-read = ["Then press 55."]
+"""
+STANDARD = """# Get help
+
+## What can I do?
+
+![](phone)
+
+Press 55 if you cannot talk.
+
+- Tell the police where you are.
+- Wait for them.
+
+> Do not hang up.
+
+statement
+:   What you tell the police.
+
+### Later
+
+Find out more at [the police page](https://police.example.org/more)
+"""
+EASY_READ = """# Get help
+
+![An officer in a cap](officer)
+The police will come.
+Then press 55.
+Read [the rules](https://police.example.org/more).
+"""
+POLISH = {
+    "Get help": "Uzyskaj pomoc",
+    "What can I do?": "Co mogę zrobić?",
+    "A phone": "Telefon",
+    "Press 55 if you cannot talk.": "Naciśnij 55, jeśli nie możesz mówić.",
+    "Tell the police where you are.": "Powiedz policji, gdzie jesteś.",
+    "Wait for them.": "Poczekaj na nich.",
+    "Do not hang up.": "Nie rozłączaj się.",
+    "statement": "zeznanie",
+    "What you tell the police.": "To, co mówisz policji.",
+    "Later": "Później",
+    "Find out more at [the police page]{1}": "Dowiedz się więcej: [strona policji]{1}",
+    "An officer in a cap": "Policjant w czapce",
+    "The police will come.": "Policja przyjedzie.",
+    "Then press 55.": "Potem naciśnij 55.",
+    "Read [the rules]{1}.": "Przeczytaj [zasady]{1}.",
+    "Contacts": "Kontakty",
+    "Help line: **0800 555 0199**": "Linia pomocy: **0800 555 0199**",
+}
+PHONE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><path d="M9 9h99v99z"/></svg>'
+OFFICER = PHONE.replace(b"99", b"88")
+
+EASY, LARGE, PLAIN = EDITIONS
+EVERY, BOTH = {EASY, LARGE, PLAIN}, {LARGE, PLAIN}
+
+# What is shown or spoken -> the editions that show or speak it. A title is also a property of the file, and
+# it and the headings are bookmarks; the words of a link are also what its annotation says.
+LEAFLET = {
+    "Get help": EVERY,
+    "What can I do?": BOTH,
+    "A phone": {LARGE},
+    "Press 55 if you cannot talk.": BOTH,
+    "Tell the police where you are.": BOTH,
+    "Wait for them.": BOTH,
+    "Do not hang up.": BOTH,
+    "statement": BOTH,
+    "What you tell the police.": BOTH,
+    "Later": BOTH,
+    "Find out more at [the police page]{1}": BOTH,
+    "An officer in a cap": {EASY},
+    "The police will come.": {EASY},
+    "Then press 55.": {EASY},
+    "Read [the rules]{1}.": {EASY},
+    "Contacts": EVERY,
+    "Help line: **0800 555 0199**": EVERY,
+}
+OF_LABELS = {
+    "easy-read": EVERY,  # each edition names the others
+    "large-print": EVERY,
+    "plain-text": EVERY,
+    "large-print-size": {LARGE},
+    "picture": {EASY},
+    "words": {EASY},
+    "about": EVERY,
+    "publisher": EVERY,
+    "version": EVERY,
+    "checked": EVERY,
+    "next-check": EVERY,
+    "picture-credits": {EASY, LARGE},
+    "on-the-web": EVERY,
+    "qr-code": {LARGE},
+    "other-formats": EVERY,
+}
+UNUSED = {"hard-words"}
+WORDS = {
+    **{text: ("help", text, editions) for text, editions in LEAFLET.items()},
+    **{f"label {id_}": (DOMAIN, LABELS[id_].text, editions) for id_, editions in OF_LABELS.items()},
+}
+UNCHECKED = "Nobody has checked this translation."
+PARTLY = "Some parts are not translated yet. They are in English."
+
+
+@dataclass(frozen=True)
+class Built:
+    """The editions of a build in Polish: their bytes, what was withheld, and the findings."""
+
+    data: Mapping[str, bytes]
+    withheld: set[str]
+    findings: tuple[Finding, ...]
+
+    def text(self, edition: str) -> list[str]:
+        """Every line that the edition shows, in its order; alternative texts too."""
+        data = self.data[edition]
+        if edition == PLAIN:
+            return data.decode().splitlines()
+        return list(_word(data) if edition == EASY else _pdf(data))
+
+    def drafts(self, reason: str) -> set[str]:
+        """The editions whose draft box gives this *reason*."""
+        return {edition for edition in self.data if reason in self.text(edition)}
+
+
+def _word(data: bytes) -> Iterator[str]:
+    body = docx.Document(io.BytesIO(data)).element.body
+    yield from ("".join(text.text for text in p.iter("{*}t")) for p in body.iter("{*}p"))
+    yield from (picture.get("descr") for picture in body.iter("{*}docPr"))
+
+
+def _pdf(data: bytes) -> Iterator[str]:
+    yield from text_in_tag_order(data)
+    yield from (words for words, _ in _alternatives(data))
+
+
+def _alternatives(data: bytes) -> list[tuple[str, str]]:
+    """(alternative text, its language) of each figure of a PDF."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        figures = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/Alt" in one]
+        return [(str(figure.Alt), str(figure.get("/Lang", ""))) for figure in figures]
+
+
+@pytest.fixture(scope="module")
+def signed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project in which everything is translated, signed off and confirmed."""
+    root = tmp_path_factory.mktemp("signed")
+    for name, content in {
+        "project.toml": "",
+        "help/leaflet.toml": SETTINGS,
+        "help/leaflet.md": STANDARD,
+        "help/easy-read.md": EASY_READ,
+        "pictures/phone.svg": PHONE.decode(),
+        "pictures/officer.svg": OFFICER.decode(),
+        "pictures/pictures.toml": _record("phone", PHONE) + _record("officer", OFFICER),
+    }.items():
+        path = root / "source" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    project = Project(root)
+    update(project, (), ("pl",))
+    translate(project, "help", "pl", POLISH)
+    translate(project, DOMAIN, "pl", label_translations())
+    sign_off(project)
+    return root
+
+
+def _record(name: str, svg: bytes) -> str:
+    return (
+        f'[[picture]]\nid = "{name}"\nfile = "{name}.svg"\nsha256 = "{hashlib.sha256(svg).hexdigest()}"\n'
+        f'set = "Ours"\nlicence = "MIT"\nauthor = "A. L."\nalternative = "A {name}"\n'
+    )
+
+
+@pytest.fixture
+def project(signed: Path, tmp_path: Path) -> Project:
+    return Project(shutil.copytree(signed, tmp_path / "project"))
+
+
+def made(project: Project, release: bool = False) -> Built:
+    outcome = build(project, order(tags=("pl",), release=release))
+    data = {path.split(".")[-2]: data for path, data in built(project).items()}
+    return Built(data, {path.split(".")[-2] for path in outcome.withheld}, outcome.findings)
+
+
+def test_a_project_in_which_all_is_signed_is_released(project: Project) -> None:
+    found = made(project, release=True)
+    assert (found.withheld, set(found.data)) == (set(), EVERY)
+    assert not any("Draft" in found.text(edition) for edition in EVERY)
+    assert [f.message for f in found.findings if f.severity is Severity.ERROR] == []
+
+
+def test_every_word_of_the_project_is_in_the_table(project: Project) -> None:
+    messages = {message.text for message in open_catalogue(project, "help", "pl").messages}
+    assert messages == set(LEAFLET)
+    labels = {label.id for label in LABELS.values() if label.printed}
+    assert labels - DRAFT_LABELS - UNUSED == set(OF_LABELS)
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_that_nobody_signed_withholds_the_editions_that_say_it(project: Project, word: str) -> None:
+    domain, text, editions = WORDS[word]
+    opened = open_catalogue(project, domain, "pl")
+    (message,) = [message for message in opened.messages if message.text == text]
+    unsign_messages(opened, [message.key], request(opened, "C. N.", TODAY))
+    draft = made(project)
+    assert draft.drafts(UNCHECKED) == draft.drafts("Draft") == editions
+    found = made(project, release=True)
+    assert found.withheld == editions
+    line = open_catalogue(project, domain, "pl").catalogue.by_key[message.key].place
+    for told, severity in ((draft, Severity.NOTE), (found, Severity.ERROR)):
+        (unsigned,) = [f for f in told.findings if f.rule.id == "translation/unsigned"]
+        assert (unsigned.place.file, unsigned.severity) == (line.file, severity)
+        assert unsigned.hint.endswith(f": line {line.line}")
+
+
+@pytest.mark.parametrize(
+    ("word", "translation"),
+    [
+        *((word, "") for word in WORDS),
+        *(
+            ("Later", "Później"),
+            ("A phone", "Telefon"),
+            ("An officer in a cap", "Policjant"),
+            ("label about", "O"),
+        ),
+    ],
+)
+def test_a_word_without_a_finished_translation_is_said_in_english_and_told(
+    project: Project, word: str, translation: str
+) -> None:
+    domain, text, editions = WORDS[word]
+    translate(project, domain, "pl", {text: translation}, fuzzy=bool(translation))
+    draft = made(project)
+    assert draft.drafts(PARTLY) == draft.drafts("Draft") == editions
+    found = made(project, release=True)
+    assert found.withheld == editions
+    for told in (draft, found):
+        assert [f for f in told.findings if "translation" in f.message and text.split("{")[0] in f.message]
+
+
+def test_an_alternative_text_in_english_has_its_language_in_the_pdf(project: Project) -> None:
+    alternatives = _alternatives(made(project).data[LARGE])
+    assert ("Telefon", "") in alternatives
+    translate(project, "help", "pl", {"A phone": ""})
+    assert ("A phone", "en-GB") in _alternatives(made(project).data[LARGE])
+
+
+def test_an_alternative_text_in_english_has_its_language_in_the_word_file(project: Project) -> None:
+    translate(project, "help", "pl", {"An officer in a cap": ""})
+    body = docx.Document(io.BytesIO(made(project).data[EASY])).element.body
+    (picture,) = body.iter("{*}docPr")
+    (run,) = picture.iterancestors("{*}r")
+    (language,) = run.iterfind("{*}rPr/{*}lang")
+    assert picture.get("descr") == "An officer in a cap"
+    assert set(language.attrib.values()) == {"en-GB"}
+
+
+@pytest.mark.parametrize("label", sorted(DRAFT_LABELS))
+def test_a_label_of_the_draft_box_stops_no_release(project: Project, label: str) -> None:
+    translate(project, DOMAIN, "pl", {LABELS[label].text: ""})
+    assert made(project, release=True).withheld == set()
+
+
+def test_a_label_of_the_draft_box_that_is_in_english_is_told(project: Project) -> None:
+    translate(project, DOMAIN, "pl", {"Draft": ""})
+    opened = open_catalogue(project, "help", "pl")
+    unsign_messages(opened, [("", "Then press 55.")], request(opened, "C. N.", TODAY))
+    draft = made(project)
+    assert draft.drafts(PARTLY) == {EASY}
+    assert "this label has no translation: Draft" in {finding.message for finding in draft.findings}

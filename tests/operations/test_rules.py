@@ -1,0 +1,63 @@
+"""Every rule has all its parts: id, title, why, standard and samples."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+import pipeline
+from pipeline.model.finding import Rule
+from pipeline.operations.rules import RULES, as_text
+
+# Documents that a person can look up by these names.
+DOCUMENTS = re.compile(
+    r"WCAG 2\.2, \d\.\d\.\d+ |WCAG2ICT, |W3C, |ISO[ /]|ECMA-376-[12]|PNG \(ISO|MS-(DOCX|OI29500), "
+    r"|XML 1\.0|SVG 1\.1"
+    r"|BCP 47|SPDX |Unicode (UAX|UTS) #\d|Unicode CLDR|GNU gettext manual|Microsoft Acc|LibreOffice Acc"
+    r"|GOV\.UK, |NHS digital service manual, |Department of Health 2010, |Easy Read Standard|UKAAF |RNIB, "
+    r"|American Council of the Blind, |Victorian Government, |Netzwerk Leichte|Lebenshilfe"
+    r"|Photosymbols|Chall & Dale"
+    r"|design: \w|project: source/"
+)
+INNER_CODE = re.compile(r"\b[A-Z]{2}-\d\d\b")
+ROOT = Path(pipeline.__file__).parent
+DEFINED = {
+    ast.literal_eval(node.args[0])
+    for file in ROOT.rglob("*.py")
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Rule" and node.args
+}
+
+
+def test_every_rule_that_is_defined_is_listed() -> None:
+    assert set(RULES) == DEFINED
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+def test_a_rule_names_a_standard_that_a_reader_can_find(rule: Rule) -> None:
+    for standard in rule.standard.split("; "):
+        assert DOCUMENTS.match(standard), standard
+    assert not INNER_CODE.search(rule.standard)
+    assert f"Standard: {rule.standard}\n" in as_text(rule)
+
+
+def test_what_readme_calls_laws_are_what_rules_cite() -> None:
+    readme = (ROOT.parent / "README.md").read_text(encoding="utf-8").casefold()
+    laws = {part for rule in RULES.values() for part in rule.standard.split("; ") if "nothing " in part}
+    cited = {law.removeprefix("design: ") for law in laws if law.startswith("design: nothing")}
+    assert cited
+    assert all(f"**{law}.**" in readme for law in cited)
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+def test_a_rule_has_its_form(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z-]+/[a-z0-9-]+", rule.id)
+    assert rule.title.endswith(".")
+    assert rule.why.endswith((".", ".”"))
+    assert rule.bad
+    assert rule.good
+    assert rule.bad != rule.good
+    assert as_text(rule).startswith(f"{rule.id}\n{rule.title}\n")

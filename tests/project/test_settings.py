@@ -1,0 +1,383 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from pipeline.model.editions import Layout, Look, Theme
+from pipeline.model.errors import PipelineError
+from pipeline.model.leaflet import Counterpart, DigitArea, Publisher, Settings, Stale, State, Waiver
+from pipeline.project.settings import read_glossary, read_leaflet, read_pictures, read_settings
+
+LEAFLET = """
+title = "Get help"
+stale = "hold"
+drop = ["Login"]
+
+[publisher]
+name = "Example  Police"
+confirmed = true
+
+[[facts]]
+passage = "press 55"
+state = "disputed"
+
+[[facts]]
+passage = "call 999"
+state = "confirmed"
+source = "https://example.org"
+checked = 2026-03-01
+
+[[contacts]]
+name = "Police"
+reach = "101"
+"""
+
+AGREEMENT = """
+critical = ["stay away"]
+
+[[same]]
+standard = "press 55"
+easy-read = ["Use a mobile phone.", "Press 55."]
+
+[[waivers]]
+rule = "wordings/number"
+what = "999"
+reason = "police guidance"
+until = 2027-02-23
+
+[[waivers]]
+rule = "wordings/number"
+what = "2"
+reason = "48 hours in days"
+"""
+
+PICTURE = """
+[[picture]]
+id = "phone"
+file = "phone.svg"
+sha256 = "00"
+set = "Healthicons"
+licence = "MIT"
+author = "Somebody"
+origin = "healthicons 2.0.0"
+alternative = "A telephone"
+"""
+
+
+def test_a_leaflets_settings_are_read_with_their_places() -> None:
+    leaflet = read_leaflet(LEAFLET, "leaflet.toml", "help")
+    assert (leaflet.id, leaflet.title, leaflet.stale, leaflet.drop) == (
+        "help",
+        "Get help",
+        Stale.HOLD,
+        ("Login",),
+    )
+    assert leaflet.publisher == Publisher("Example Police", confirmed=True)
+    assert [(fact.state, fact.checked, str(fact.place)) for fact in leaflet.facts] == [
+        (State.DISPUTED, None, "leaflet.toml:10"),
+        (State.CONFIRMED, datetime.date(2026, 3, 1), "leaflet.toml:14"),
+    ]
+    assert leaflet.contacts[0].fact.state is State.UNCHECKED
+
+
+CONTACTS = "[[contacts]] # to be confirmed\nname = 'A'\nreach = '1'\n\n[[ contacts ]]\n"
+THIRD = "\n[[contacts]]\nname = 'C'\nreach = '3'"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message", "hint"),
+    [
+        ('\nfoo = "x"', "leaflet.toml:2", "unknown key 'foo'", "the keys are title"),
+        ('drop_ = ["x"]', "leaflet.toml:1", "unknown key 'drop_'", "did you mean 'drop'?"),
+        ("title = 3", "leaflet.toml:1", "title must be text in quotes", 'write title = "words"'),
+        ("drop = [3]", "leaflet.toml:1", "drop must be a list of texts", 'write drop = ["words", '),
+        ('drop = "x"', "leaflet.toml:1", "drop must be a list", 'write drop = ["words", "other words"]'),
+        ("publisher = 3", "leaflet.toml:1", "publisher must be a table", "write [publisher] and its keys"),
+        ("a = [", "leaflet.toml:1", "not TOML: invalid value", "put text in quotes"),
+        ("a = \nb", "leaflet.toml:1:5", "not TOML: invalid value", "put text in quotes"),
+        ('a = "x\n', "leaflet.toml:1:7", "not TOML: illegal character", "close the quotes in the line"),
+        ("a = 1\na = 2", "leaflet.toml:2", "not TOML: cannot overwrite", "keep one of the two"),
+        ("a\n", "leaflet.toml:1:2", "not TOML: expected '='", 'write key = "words"'),
+        ("a = [1\nb = 2", "leaflet.toml:2:1", "not TOML: unclosed array", "close the list with ]"),
+        ('a = "\\k"', "leaflet.toml:1:8", "not TOML: unescaped '\\'", "write \\\\ for a backslash"),
+        ('title = " "', "leaflet.toml:1", "title is empty", 'write title = "...", or leave the line out'),
+        ('version = ""', "leaflet.toml:1", "version is empty", "write version ="),
+        ('\npage = ""', "leaflet.toml:2", "page is empty", "write page ="),
+        ('[readability]\nstandard = ""', "leaflet.toml:2", "standard is empty", "write standard ="),
+        (
+            "\nreview = 2027-02-03T10:00:00",
+            "leaflet.toml:2",
+            "review must be a date",
+            "write review = 2027-02-03, without the time",
+        ),
+        ('stale = "old"', "leaflet.toml:1", "stale is 'old'", "it can be source, previous, hold"),
+        ("[publisher]\nconfirmed = true", "leaflet.toml:1", "name is missing", 'write name = "..."'),
+        (
+            '[publisher]\nconfirmed = true\n[[contacts]]\nname = "x"\nreach = "9"',
+            "leaflet.toml:1",
+            "name is missing",
+            "",
+        ),
+        (f"{CONTACTS}reach = '2'\n{THIRD}", "leaflet.toml:5", "name is missing", 'write name = "..."'),
+        (f"{CONTACTS}name = 'B'\n{THIRD}", "leaflet.toml:5", "reach is missing", ""),
+        ("contacts = [\n{name = 'A'}]", "leaflet.toml:1", "reach is missing", ""),
+        ('readability.standrd = "x"', "leaflet.toml:1", "unknown key 'standrd'", ""),
+        ('[readability.levels]\n"easy-read/passive" = "x"', "leaflet.toml:2", "the level of easy-read", ""),
+        ('facts = ["x"]', "leaflet.toml:1", "facts must be tables", "begin each with a line [[facts]]"),
+        (
+            '[[facts]]\nstate = "confirmed"\npassage = "x"',
+            "leaflet.toml:2",
+            "a confirmed fact needs",
+            "write source",
+        ),
+        ('[[facts]]\nstat = "confirmed"', "leaflet.toml:2", "unknown key 'stat'", "did you mean 'state'?"),
+        ('\n[[trials]]\ngroup = "x"', "leaflet.toml:2", "date is missing", "write date"),
+        ('page = "example.org"', "leaflet.toml:1", "page is 'example.org'", 'write page = "https://..."'),
+        ('checked = "soon"', "leaflet.toml:1", "checked must be a date", "write checked = 2026-03-01"),
+        ('[[waivers]]\nrule = "x"\nwhat = "9"', "leaflet.toml:1", "reason is missing", "write reason"),
+        ('[[waivers]]\nreson = "x"', "leaflet.toml:2", "unknown key 'reson'", "did you mean 'reason'?"),
+        ('[[same]]\nstandard = "x"\neasy-read = []', "leaflet.toml:3", "easy-read is missing", "write easy-"),
+        ('[[same]]\nstandard = ""', "leaflet.toml:2", "standard is missing", "write standard"),
+    ],
+)
+def test_a_fault_is_told_with_its_line(text: str, place: str, message: str, hint: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_leaflet(text, "leaflet.toml", "help")
+    lines = f"{caught.value}\n    {caught.value.hint}".split("\n")
+    told = next(
+        number for number, line in enumerate(lines) if line.startswith(f"{place}: ") and message in line
+    )
+    assert lines[told + 1].startswith(f"    {hint}")
+
+
+def test_every_fault_of_a_file_is_told_at_once() -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_pictures(
+            '[[picture]]\nid = "dog"\nlicense = "MIT"\n\n[[picture]]\nid = 5\nfile = "a.png"\n', "p.toml"
+        )
+    told = f"{caught.value}\n    {caught.value.hint}"
+    assert "p.toml:3: unknown key 'license'\n    did you mean 'licence'?\n" in told
+    missing = ("file", "sha256", "set", "licence", "author", "alternative")
+    assert [key for key in missing if f"p.toml:1: {key} is missing\n    write {key} = " not in told] == []
+    assert "p.toml:6: id must be text in quotes\n" in told
+    assert "p.toml:7: 'a.png' cannot be a picture\n" in told
+
+
+def test_waivers_and_what_says_the_same_are_read_with_their_places() -> None:
+    leaflet = read_leaflet(AGREEMENT, "leaflet.toml", "help")
+    assert leaflet.waivers == (
+        Waiver("wordings/number", "999", "police guidance", datetime.date(2027, 2, 23)),
+        Waiver("wordings/number", "2", "48 hours in days"),
+    )
+    assert leaflet.same == (Counterpart(("press 55",), ("Use a mobile phone.", "Press 55.")),)
+    assert [str(row.place) for row in (*leaflet.same, *leaflet.waivers)] == [
+        "leaflet.toml:4",
+        "leaflet.toml:8",
+        "leaflet.toml:14",
+    ]
+    assert leaflet.dangerous == ("stay away", "press 55", "Use a mobile phone.", "Press 55.")
+
+
+def test_a_waiver_holds_up_to_its_last_day() -> None:
+    ending, endless = read_leaflet(AGREEMENT, "leaflet.toml", "help").waivers
+    assert ending.holds(datetime.date(2027, 2, 23))
+    assert not ending.holds(datetime.date(2027, 2, 24))
+    assert endless.holds(datetime.date.max)
+
+
+def test_a_picture_set_is_read() -> None:
+    (record,) = read_pictures(PICTURE, "pictures.toml")
+    assert (record.id, record.origin, record.mirror, str(record.place)) == (
+        "phone",
+        ("healthicons 2.0.0",),
+        False,
+        "pictures.toml:2",
+    )
+
+
+@pytest.mark.parametrize("name", ["../secret.svg", "/etc/passwd", "a/b.svg", "phone.png", ".svg"])
+def test_a_picture_cannot_lie_elsewhere(name: str) -> None:
+    with pytest.raises(PipelineError, match="cannot be a picture"):
+        read_pictures(PICTURE.replace("phone.svg", name), "pictures.toml")
+
+
+def test_the_projects_settings_have_defaults() -> None:
+    assert read_settings("", "project.toml") == Settings()
+    assert read_settings('source-language = "pl"\neditions = ["plain-text"]', "p") == Settings(
+        "pl", ("plain-text",)
+    )
+
+
+def test_the_look_of_large_print_is_read() -> None:
+    settings = read_settings('[large-print]\nsize = 22\ntheme = "black-on-cream"', "project.toml")
+    assert settings.look == Look(22, Theme.BLACK_ON_CREAM)
+
+
+CALENDAR = """[[picture]]
+id = "calendar"
+file = "calendar.svg"
+sha256 = "0"
+set = "Leaflets"
+licence = "MIT"
+author = "Leaflets"
+alternative = "A calendar page"
+"""
+
+
+def test_the_room_for_digits_is_read() -> None:
+    (record,) = read_pictures(CALENDAR + "digits = {x = 34, y = 88.5, width = 132, height = 86}", "p.toml")
+    assert record.digits == DigitArea(34, 88.5, 132, 86)
+    assert read_pictures(CALENDAR, "p.toml")[0].digits is None
+
+
+@pytest.mark.parametrize(
+    "digits",
+    [
+        "5",
+        "{}",
+        "{x = 1, y = 1, width = 9}",
+        "{x = 1, y = 1, width = 9, height = 9, depth = 9}",
+        '{x = "1", y = 1, width = 9, height = 9}',
+        "{x = true, y = 1, width = 9, height = 9}",
+        "{x = -1, y = 1, width = 9, height = 9}",
+        "{x = 1, y = 1, width = 0, height = 9}",
+        "{x = 100, y = 1, width = 101, height = 9}",
+    ],
+)
+def test_digits_outside_the_drawing_are_told_with_their_line(digits: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_pictures(f"{CALENDAR}digits = {digits}", "p.toml")
+    assert caught.value.message.startswith("digits ")
+    assert str(caught.value.place) == "p.toml:9"
+
+
+def test_the_layout_of_easy_read_is_read() -> None:
+    settings = read_settings('[easy-read]\nlayout = "stacked"', "project.toml")
+    assert settings.look == Look(layout=Layout.STACKED)
+
+
+def test_a_size_that_large_print_has_not_is_told_with_its_line_and_the_sizes() -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_settings("\n[large-print]\nsize = 20", "project.toml")
+    assert (str(caught.value.place), caught.value.hint) == ("project.toml:3", "it can be 18, 22, 28")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('editions = ["braille"]', "there is no edition 'braille'"),
+        ("[large-print]\nsize = 20", "size is 20"),
+        ('[large-print]\nsize = "large"', "size must be a whole number"),
+        ('[large-print]\ntheme = "pink"', "theme is 'pink'"),
+        ('[easy-read]\nlayout = "wide"', "layout is 'wide'"),
+        ("[easy-read]\nsize = 22", "unknown key 'size'"),
+        ("[large-print]\nsise = 22", "unknown key 'sise'"),
+        ('source-language = "e"', "language tag"),
+    ],
+)
+def test_the_projects_settings_are_checked(text: str, message: str) -> None:
+    with pytest.raises(PipelineError, match=message):
+        read_settings(text, "project.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message", "hint"),
+    [
+        (
+            "\neditions = []",
+            "project.toml:2",
+            "editions is empty",
+            "name some of easy-read, large-print, plain",
+        ),
+        (
+            'editions = [\n  "plain-text",\n  "braille",\n]',
+            "project.toml:3",
+            "there is no edition 'braille'",
+            "the editions are easy-read",
+        ),
+        (
+            '\nsource-language = "polish"',
+            "project.toml:2",
+            "'polish' is not a known language tag",
+            "the tag of Polish",
+        ),
+        ('\nsource-language = "qq"', "project.toml:2", "'qq' is not a known language tag", ""),
+        ('\nsource-language = ""', "project.toml:2", "source-language is empty", "write source-language ="),
+    ],
+)
+def test_a_fault_of_the_projects_settings_is_told_with_its_line_and_what_would_be_right(
+    text: str, place: str, message: str, hint: str
+) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_settings(text, "project.toml")
+    assert str(caught.value).startswith(f"{place}: {message}")
+    assert caught.value.hint.startswith(hint)
+
+
+def test_critical_words_have_the_line_in_which_they_are_quoted() -> None:
+    text = '# all\n\ncritical = [\n  "press  55",\n  "48 \\u0068ours",\n]\n[publisher]\nname = "48 hours"'
+    leaflet = read_leaflet(text, "leaflet.toml", "help")
+    places = {words: str(place) for words, place in leaflet.critical_places.items()}
+    assert places == {"press 55": "leaflet.toml:4", "48 hours": "leaflet.toml:3"}
+
+
+GLOSSARY = """
+[[terms]]
+term = "bail"
+also = ["on bail"]
+meaning = "You can go home, but you must keep to rules."
+[terms.in]
+pl = ["zwolnienie warunkowe", "zwolnienia warunkowego"]
+zh-hans = "保释"
+
+[[terms]]
+term = "arrest"
+
+[[names]]
+name = "GoodSAM"
+why = "the name of an app"
+
+[[avoid]]
+word = "wife beater"
+instead = "abuser"
+language = "en"
+"""
+
+
+def test_a_glossary_is_read_with_its_places() -> None:
+    glossary = read_glossary(GLOSSARY, "glossary.toml")
+    bail, arrest = glossary.terms
+    assert bail.forms == ("bail", "on bail")
+    assert bail.meaning == "You can go home, but you must keep to rules."
+    assert bail.translations == {
+        "pl": ("zwolnienie warunkowe", "zwolnienia warunkowego"),
+        "zh-Hans": ("保释",),
+    }
+    assert (arrest.translations, arrest.place.line) == ({}, 10)
+    assert [(name.name, name.why) for name in glossary.names] == [("GoodSAM", "the name of an app")]
+    assert [(word.word, word.instead, word.language) for word in glossary.avoided] == [
+        ("wife beater", "abuser", "en")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            '[[terms]]\nterm = "bail"\n[[terms]]\nterm = "Bail"',
+            "glossary.toml:3: 'Bail' stands here and at line 1",
+        ),
+        ('[[terms]]\nmeaning = "x"', "glossary.toml:1: term is missing"),
+        (
+            '[[terms]]\nterm = "bail"\n[terms.in]\nxx_YY = "a"',
+            "glossary.toml:4: 'xx_YY' is not a known language tag",
+        ),
+        ('[[avoid]]\nword = "x"', "glossary.toml:1: language is missing"),
+        ('[[name]]\nname = "x"', "glossary.toml:1: unknown key 'name'"),
+    ],
+)
+def test_a_fault_of_a_glossary_is_told_with_its_line(text: str, message: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_glossary(text, "glossary.toml")
+    assert str(caught.value) == message

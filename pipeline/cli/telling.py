@@ -30,7 +30,8 @@ def errors_told(debug: bool, working: bool = True) -> Iterator[None]:
     """Tell a PipelineError in a line and end with exit code 2; end with 130 when interrupted.
 
     Not *working*, there is nothing to clear up, and an interruption ends the process at once (__main__).
-    An error of the disk is told, too, that nobody expected: a person can mend what it names.
+    An error of the disk is told, too, that nobody expected: a person can mend what it names. So is a package
+    that is missing: the commands import theirs when they are called.
     """
     try:
         with _interruptible() if working else contextlib.nullcontext():
@@ -44,6 +45,12 @@ def errors_told(debug: bool, working: bool = True) -> Iterator[None]:
         tell(str(error))
         if error.hint:
             tell(f"    {error.hint}")
+        raise typer.Exit(CANNOT_GO_ON) from None
+    except ModuleNotFoundError as error:
+        if debug:
+            traceback.print_exc()
+        package = str(error.name).partition(".")[0]
+        tell(f"Leaflets is not complete, its package {package} is missing: install it again (see README)")
         raise typer.Exit(CANNOT_GO_ON) from None
     except OSError as error:
         if debug:

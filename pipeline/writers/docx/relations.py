@@ -22,15 +22,17 @@ class Relations:
 
     def to_link(self, target: str) -> str:
         """Return the id of the relationship to a URL."""
-        return self.ids.get(target) or self._new(RELATIONSHIP_TYPE.HYPERLINK, target, target)
+        if target not in self.ids:
+            self._add(RELATIONSHIP_TYPE.HYPERLINK, target, target)
+        return self.ids[target]
 
     def to_picture(self, name: str, png: bytes) -> str:
         """Return the id of the relationship to the part *name*, which shows *png*."""
-        part = ImagePart(PackURI(name), CONTENT_TYPE.PNG, png)
-        return self.ids.get(name) or self._new(RELATIONSHIP_TYPE.IMAGE, name, part)
+        if name not in self.ids:
+            part = ImagePart(PackURI(name), CONTENT_TYPE.PNG, png)
+            self._add(RELATIONSHIP_TYPE.IMAGE, name, part)
+        return self.ids[name]
 
-    def _new(self, kind: str, name: str, target: Part | str) -> str:
-        identifier = f"rId{len(self.part.rels) + 1}"
-        self.part.load_rel(kind, target, identifier, isinstance(target, str))
-        self.ids[name] = identifier
-        return identifier
+    def _add(self, kind: str, name: str, target: Part | str) -> None:
+        self.ids[name] = f"rId{len(self.part.rels) + 1}"
+        self.part.load_rel(kind, target, self.ids[name], isinstance(target, str))

@@ -15,7 +15,6 @@ from typing import Any, TypeAlias, cast
 from docx.document import Document
 from docx.opc.packuri import PackURI
 from docx.opc.pkgwriter import PackageWriter
-from docx.opc.rel import Relationships
 from docx.oxml import parse_xml
 
 from pipeline.writers.docx import wml
@@ -24,7 +23,8 @@ Member: TypeAlias = tuple[str, bytes]
 
 NEW_YEAR_1980 = (1980, 1, 1, 0, 0, 0)
 """The first date that a ZIP can hold."""
-FONT, PICTURE = ".odttf", ".png"
+PICTURE = ".png"
+SHARED = (PICTURE, ".odttf")
 
 
 def filled(file: Document, words: str) -> Document:
@@ -62,36 +62,35 @@ def members(file: Document) -> list[Member]:
 def saved(file: Document) -> bytes:
     """Return the bytes of *file*, which is then of no more use; the same content gives the same bytes.
 
-    Embedded fonts are large and the same in many files, so a file that has some begins with members that are
-    compressed once.
+    Pictures and fonts are large and the same in many files, such as a leaflet's files in all languages. So a
+    file begins with them, in a ZIP that is made once.
     """
     types, links, *rest = members(file)
-    _let_go(file.part.package.rels)
-    fonts = [member for member in rest if member[0].endswith(FONT)]
-    if not fonts:
-        return _zipped((types, links, *rest))
-    others = [member for member in rest if not member[0].endswith(FONT)]
-    return _zipped(others, _begun((types, links, *fonts)))
+    let_go(file)
+    shared = [member for member in rest if member[0].endswith(SHARED)]
+    own = [member for member in rest if not member[0].endswith(SHARED)]
+    return zipped(own, _begun((types, links, *shared)))
 
 
-def _let_go(top: Relationships) -> None:
+def let_go(file: Document) -> None:
     """Part a package from its parts: as they hold each other, a batch would collect hundreds of them."""
-    top.clear()
-    top.related_parts.clear()
+    links = file.part.package.rels
+    links.clear()
+    links.related_parts.clear()
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def _begun(first: tuple[Member, ...]) -> bytes:
-    return _zipped(first)
+    return zipped(first)
 
 
-def _zipped(some: Iterable[Member], begun: bytes = b"") -> bytes:
-    """A ZIP of members, after those of the ZIP *begun*. Pictures are compressed already."""
+def zipped(some: Iterable[Member], begun: bytes = b"", method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """Return a ZIP of members, after those of the ZIP *begun*. Pictures are compressed already."""
     out = io.BytesIO(begun)
     with zipfile.ZipFile(out, "a") as package:
         for name, data in some:
             entry = zipfile.ZipInfo(name, NEW_YEAR_1980)
             entry.create_system = 0  # else it names the system that Python runs on
-            entry.compress_type = zipfile.ZIP_STORED if name.endswith(PICTURE) else zipfile.ZIP_DEFLATED
+            entry.compress_type = zipfile.ZIP_STORED if name.endswith(PICTURE) else method
             package.writestr(entry, data)
     return out.getvalue()

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
+from zipfile import ZIP_STORED
 
 import docx
 from docx.document import Document
@@ -31,7 +32,7 @@ from pipeline.model.editions import Edition
 from pipeline.model.language import Language
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import EmbeddedFont, embedded_fonts
-from pipeline.writers.docx.saving import saved
+from pipeline.writers.docx.saving import members, zipped
 from pipeline.writers.docx.setting import Setting, language_slots
 from pipeline.writers.docx.styles import numbering_part, styles_part
 from pipeline.writers.docx.theme import theme_part
@@ -95,7 +96,7 @@ def _template(setting: Setting, edition: Edition, paper: Paper, more_styles: str
         main.relate_to(_new(f"word/{name}.xml", type_, content, package), relation)
     footer = main.relate_to(_new("word/footer1.xml", kind.WML_FOOTER, _footer(), package), link.FOOTER)
     _lay_out(main.document, setting, paper, footer)
-    return saved(main.document)
+    return zipped(members(main.document), method=ZIP_STORED)  # it is opened for each file
 
 
 def _new(name: str, kind: str, content: str, package: Package) -> Part:

@@ -3,8 +3,8 @@
 Knows WordprocessingML; knows no catalogue and no project. python-docx opens the template, holds the package
 with its parts, relationships, lists, pictures and properties, and saves it. The paragraphs and tables are
 text until it parses them, because it has no words for most of what our readers need (direction, slots of
-complex scripts, languages, alternative texts), and takes twenty times as long for the rest. The tests check
-the files against Microsoft's schema (openxml-audit).
+complex scripts, languages, alternative texts), and takes ten times as long for the rest. The tests check the
+files against Microsoft's schema (openxml-audit).
 
     body      blocks -> paragraphs, tables     template  the file around the words
     runs      words -> runs                    styles    styles and lists; theme  Word's colour menus

@@ -12,6 +12,8 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.parts.image import ImagePart
 
+from pipeline.writers.docx import wml
+
 
 @dataclass(frozen=True, slots=True)
 class Relations:
@@ -23,7 +25,7 @@ class Relations:
     def to_link(self, target: str) -> str:
         """Return the id of the relationship to a URL."""
         if target not in self.ids:
-            self._add(RELATIONSHIP_TYPE.HYPERLINK, target, target)
+            self._add(RELATIONSHIP_TYPE.HYPERLINK, target, wml.writable(target))
         return self.ids[target]
 
     def to_picture(self, name: str, png: bytes) -> str:

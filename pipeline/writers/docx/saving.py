@@ -1,6 +1,6 @@
 """Words into python-docx's package, and the package -> bytes, the same at any time and on any machine.
 
-Only this module uses the inside of python-docx. Its own ``save`` stamps each member with the time and
+Only this module uses private names of python-docx. Its own ``save`` stamps each member with the time and
 compresses pictures, which takes long and saves nothing. A test compares our members with those of ``save``.
 """
 

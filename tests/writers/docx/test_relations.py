@@ -28,3 +28,10 @@ def test_python_docx_finds_them_by_their_ids() -> None:
     shown = part.related_parts[picture]
     assert isinstance(shown, ImagePart)
     assert (shown.partname, shown.blob, shown.content_type) == ("/word/media/a.png", b"png", "image/png")
+
+
+def test_characters_that_xml_cannot_contain_are_replaced_in_addresses() -> None:
+    part = docx.Document().part
+    link = Relations(part).to_link("https://police.uk/\x0b")
+    assert part.rels[link].target_ref == "https://police.uk/\ufffd"
+    assert "police.uk/\ufffd" in bytes(part.rels.xml).decode()

@@ -23,7 +23,7 @@ MOST_ENTRIES, MOST_LAYERS = 14, 6
 # Only one package uses a third-party library, so only that one changes when the library does.
 USED_IN = {
     "babel": ("model/language.py", "model/plurals.py"),
-    "docx": ("writers/docx",),
+    "docx": ("checks/docx_file", "readers/review", "writers/docx"),
     "jinja2": ("writers/review/page",),
     "icu4py": ("segmentation.py",),
     "lxml": ("catalogues/tbx.py", "catalogues/tmx.py", "checks/docx_file", "readers/review"),

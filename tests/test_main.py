@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.__main__ import missing_package
+from pipeline.__main__ import PACKAGES, missing_package
 from tests.command import ENVIRONMENT
 from tests.projects import make_project
 from tests.test_architecture import USED_IN
@@ -29,8 +29,28 @@ def without(library: str, *arguments: str, folder: Path) -> subprocess.Completed
 @pytest.mark.parametrize("verb", ["build", "update", "status", "check"])
 def test_without_polib_no_catalogue_is_read(verb: str, tmp_path: Path) -> None:
     make_project(tmp_path)
-    run = without("polib", verb, folder=tmp_path)
-    assert run.stderr == "this needs the package polib: python3 -m pip install polib\n"
+    assert_told(without("polib", verb, folder=tmp_path), "polib")
+
+
+@pytest.mark.parametrize("library", ["babel", "polib", "docx", "reportlab"])
+def test_the_main_job_needs_the_packages_that_the_project_is_built_on(library: str, tmp_path: Path) -> None:
+    make_project(tmp_path, '"easy-read", "large-print", "plain-text"')
+    assert_told(without(library, "build", folder=tmp_path), PACKAGES.get(library, library))
+
+
+def test_reading_levels_need_textstat(tmp_path: Path) -> None:
+    make_project(tmp_path)
+    assert_told(without("textstat", "readability", folder=tmp_path), "textstat")
+
+
+def test_word_files_for_interpreters_need_python_docx(tmp_path: Path) -> None:
+    make_project(tmp_path)
+    export = ("review", "export", "help", "--language", "pl", "--to", "docx")
+    assert_told(without("docx", *export, folder=tmp_path), "python-docx")
+
+
+def assert_told(run: subprocess.CompletedProcess[str], package: str) -> None:
+    assert run.stderr == f"this needs the package {package}: python3 -m pip install {package}\n"
     assert (run.returncode, run.stdout) == (2, "")
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import zipfile
 
 import pytest
+from docx.parts.document import DocumentPart
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -241,3 +243,15 @@ def test_png_with_a_flipped_bit_is_damaged() -> None:
     assert not is_png(png[:60] + bytes([png[60] ^ 1]) + png[61:])
     assert not is_png(png + b"more")
     assert not is_png(b"\x89PNG")
+
+
+def test_a_checked_file_is_let_go_at_once() -> None:
+    """A batch would otherwise hold the fonts and trees of a hundred files until Python collects garbage."""
+    data = good("ur")
+    gc.collect()
+    gc.disable()
+    try:
+        check(data, language("ur"), (), 16)
+        assert not [each for each in gc.get_objects() if type(each) is DocumentPart]
+    finally:
+        gc.enable()

@@ -1,4 +1,4 @@
-"""Finished Word files -> findings. Reads the bytes with zipfile and lxml; knows no writer.
+"""Finished Word files -> findings. Reads the bytes with zipfile, python-docx and lxml; knows no writer.
 
 opened      bytes -> parts, paragraphs, and runs with their formatting
 wanted      what a file is compared with: language, words, text size
@@ -13,6 +13,7 @@ pictures, tables, links, headings     what screen readers and Microsoft's Access
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.checks.docx_file import (
@@ -27,7 +28,7 @@ from pipeline.checks.docx_file import (
     tables,
     words,
 )
-from pipeline.checks.docx_file.opened import Opened, UnreadableError, opened
+from pipeline.checks.docx_file.opened import Opened, UnreadableError, opened, unzipped
 from pipeline.checks.docx_file.wanted import Complaint, Wanted
 from pipeline.model.finding import Finding
 from pipeline.model.language import Language
@@ -73,10 +74,20 @@ def check(
     *expected*: the words of each passage, in reading order (:func:`pipeline.checks.said.words`).
     *body_points*: the smallest text size allowed, in points. *alternatives*: the alternative texts.
     """
-    wanted = Wanted(language, expected, body_points, alternatives)
+    complaints = dict.fromkeys(_complaints(data, Wanted(language, expected, body_points, alternatives)))
+    return tuple(Finding(rule, message, language=language.tag) for rule, message in complaints)
+
+
+def _complaints(data: bytes, wanted: Wanted) -> Iterator[Complaint]:
+    """Complaints about the package, and about what is in it, if it can be opened."""
+    faults: list[Complaint] = []
     try:
+        faults += files.check_package(unzipped(data))
         file = opened(data)
     except UnreadableError as error:
-        return (Finding(files.BROKEN_FILE, str(error), language=language.tag),)
-    complaints = dict.fromkeys(complaint for each in CHECKS for complaint in each(file, wanted))
-    return tuple(Finding(rule, message, language=language.tag) for rule, message in complaints)
+        yield from faults or [(files.BROKEN_FILE, str(error))]
+        return
+    with contextlib.closing(file):
+        yield from faults
+        for check_file in CHECKS:
+            yield from check_file(file, wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
 from pipeline.checks.docx_file.opened import Element, Opened, W, value, whole
@@ -125,7 +126,7 @@ def check_file_as_a_whole(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
 
 
 def _properties(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    core = file.trees.get("docProps/core.xml")
+    core = file.part(RELATIONSHIP_TYPE.CORE_PROPERTIES)
     rows: list[Element] = list(core) if core is not None else []
     texts = {str(row.tag): (row.text or "").strip() for row in rows}
     if not texts.get(f"{DC}title"):
@@ -170,7 +171,7 @@ def _simplified(tag: str) -> bool:
 
 
 def _mode(file: Opened) -> Iterator[Complaint]:
-    settings = file.trees.get("word/settings.xml")
+    settings = file.part(RELATIONSHIP_TYPE.SETTINGS)
     found = settings.iter(W + "compatSetting") if settings is not None else ()
     modes = [value(each) for each in found if value(each, "name") == "compatibilityMode"]
     if not modes or whole(modes[0]) < 15:

@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import cast
 
+from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
-from pipeline.checks.docx_file.opened import CONTENT_TYPE, DOCUMENT, Opened, R, W, value
+from pipeline.checks.docx_file.opened import CONTENT_TYPE, Opened, R, Unzipped, W, parsed, value
 from pipeline.checks.docx_file.wanted import Complaint, Wanted
 from pipeline.model.finding import Rule, Severity
 
@@ -91,39 +92,41 @@ STYLE_REFERENCES = ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link")
 REFERENCES = etree.XPath("//@r:id | //@r:embed | //@r:link", namespaces={"r": R.strip("{}")})
 
 
+def check_package(package: Unzipped) -> Iterator[Complaint]:
+    """Check names, relationships, content types and PNG pictures of a package that need not open."""
+    names = Counter(package.names)
+    yield from ((DUPLICATE_MEMBER, f"{name} occurs {n} times") for name, n in names.items() if n > 1)
+    yield from _relationships(package)
+    yield from _content_types(package)
+    yield from _images(package)
+
+
 def check_files(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
-    """Check names, references, content types, styles, lists and PNG pictures of the package."""
+    """Check what the document refers to: relationships, styles and lists."""
     del wanted
-    yield from (
-        (DUPLICATE_MEMBER, f"{name} occurs {n} times") for name, n in Counter(file.names).items() if n > 1
-    )
-    yield from _relationships(file)
-    yield from _content_types(file)
+    for named in cast("list[str]", REFERENCES(file.document)):
+        if named not in file.word.part.rels:
+            yield DANGLING_RELATIONSHIP, f"the document refers to {named!r}, which is not defined"
     yield from _styles(file)
     yield from _lists(file)
-    yield from _images(file)
 
 
-def _relationships(file: Opened) -> Iterator[Complaint]:
-    """Relationships must point to parts, and references in the document to relationships."""
-    parts = set(file.names)
-    for source in ("", *(name for name in file.trees if not name.endswith(".rels"))):
-        for identifier, relationship in file.relationships(source).items():
-            if not relationship.external and relationship.target not in parts:
+def _relationships(package: Unzipped) -> Iterator[Complaint]:
+    """Relationships must point to parts."""
+    names = set(package.names)
+    for source in ("", *(name for name in package.data if not name.endswith(".rels"))):
+        for identifier, relationship in package.relationships(source).items():
+            if not relationship.external and relationship.target not in names:
                 where = source or "the package"
                 message = f"{identifier} of {where} points to {relationship.target}, which is missing"
                 yield DANGLING_RELATIONSHIP, message
-    known = file.relationships(DOCUMENT)
-    for named in cast("list[str]", REFERENCES(file.document)):
-        if named not in known:
-            yield DANGLING_RELATIONSHIP, f"the document refers to {named!r}, which is not defined"
 
 
-def _content_types(file: Opened) -> Iterator[Complaint]:
-    types = file.trees["[Content_Types].xml"]
+def _content_types(package: Unzipped) -> Iterator[Complaint]:
+    types = parsed(package.data["[Content_Types].xml"])
     extensions = {row.get("Extension", "").lower() for row in types.iter(f"{CONTENT_TYPE}Default")}
     parts = {row.get("PartName", "") for row in types.iter(f"{CONTENT_TYPE}Override")}
-    for name in file.names:
+    for name in package.names:
         extension = name.rpartition(".")[2].lower()
         if name != "[Content_Types].xml" and extension not in extensions and f"/{name}" not in parts:
             yield UNKNOWN_CONTENT_TYPE, f"{name} has no content type"
@@ -141,7 +144,7 @@ def _styles(file: Opened) -> Iterator[Complaint]:
 
 
 def _lists(file: Opened) -> Iterator[Complaint]:
-    numbering = file.trees.get("word/numbering.xml")
+    numbering = file.part(RELATIONSHIP_TYPE.NUMBERING)
     known: dict[str, str] = {}
     abstract: set[str] = set()
     if numbering is not None:
@@ -154,8 +157,8 @@ def _lists(file: Opened) -> Iterator[Complaint]:
                 yield DANGLING_LIST, f"an item belongs to the list {value(element)!r}, which is missing"
 
 
-def _images(file: Opened) -> Iterator[Complaint]:
-    for name, data in file.data.items():
+def _images(package: Unzipped) -> Iterator[Complaint]:
+    for name, data in package.data.items():
         if name.lower().endswith(".png") and not is_png(data):
             yield BROKEN_IMAGE, f"{name} is damaged"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.docx_file.opened import DOCUMENT, Element, Opened, Paragraph, R, W, value
+from pipeline.checks.docx_file.opened import Element, Opened, Paragraph, R, W, value
 from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.links import short_address
@@ -53,7 +53,8 @@ VAGUE = frozenset({"here", "click here", "link", "more", "read more", "this link
 def check_links(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     """Check every hyperlink."""
     del wanted
-    targets = {name: each.target for name, each in file.relationships(DOCUMENT).items() if each.external}
+    links = file.word.part.rels.items()
+    targets = {name: each.target_ref for name, each in links if each.is_external}
     for paragraph in file.paragraphs:
         for link in paragraph.element.iter(W + "hyperlink"):
             words = "".join(run.words for run in paragraph.runs if run.link is link).strip()

@@ -1,6 +1,7 @@
 """DOCX bytes -> its parts, paragraphs, and runs with the formatting that Word gives them. Checks no rule.
 
-Knows ZIP, OPC and the order in which styles apply (ECMA-376-1, 17.7.2). Knows no writer.
+python-docx opens the package and reads its parts. Where a package has faults, it refuses, so they are found
+in the files of the ZIP. Knows the order in which styles apply (ECMA-376-1, 17.7.2). Knows no writer.
 """
 
 from __future__ import annotations
@@ -8,11 +9,18 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import XmlPart
+from docx.oxml import parse_xml
+from docx.package import Package
+from docx.parts.document import DocumentPart
 from lxml import etree
 
 Element: TypeAlias = "etree._Element"
@@ -110,35 +118,57 @@ def value(element: Element | None, name: str = "val") -> str:
 
 
 @dataclass(frozen=True)
-class Opened:
-    """An opened DOCX: the names of its files in ZIP order, their bytes, and the XML parts as trees."""
+class Unzipped:
+    """The files in a package: their names in the order of the ZIP, and their bytes."""
 
     names: tuple[str, ...]
-    data: Mapping[str, bytes]
-    trees: Mapping[str, Element] = field(repr=False)
-
-    @property
-    def document(self) -> Element:
-        """The root of word/document.xml."""
-        return self.trees[DOCUMENT]
-
-    @property
-    def styles(self) -> Element:
-        """The root of word/styles.xml."""
-        return self.trees["word/styles.xml"]
-
-    @property
-    def footers(self) -> tuple[Element, ...]:
-        """The roots of all footer parts."""
-        return tuple(tree for tree in self.trees.values() if tree.tag == W + "ftr")
+    data: Mapping[str, bytes] = field(repr=False)
 
     def relationships(self, part: str) -> Mapping[str, Relationship]:
         """Return the relationships of *part* by id; "" stands for the package itself."""
         folder, _, name = part.rpartition("/")
-        tree = self.trees.get(posixpath.join(folder, "_rels", f"{name}.rels"))
-        if tree is None:
+        links = self.data.get(posixpath.join(folder, "_rels", f"{name}.rels"))
+        if links is None:
             return {}
-        return {row.get("Id", ""): _relationship(folder, row) for row in tree.iter(RELATIONSHIP)}
+        return {row.get("Id", ""): _relationship(folder, row) for row in parsed(links).iter(RELATIONSHIP)}
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A file that python-docx has opened."""
+
+    word: Document
+
+    def close(self) -> None:
+        """Part package and parts, which hold each other: a batch would collect many before Python lets go."""
+        links = self.word.part.package.rels
+        links.clear()
+        links.related_parts.clear()
+
+    def part(self, kind: str) -> Element | None:
+        """Return the root of the part to which a relationship of *kind* leads; None if there is none."""
+        return next(self._parts(kind), None)
+
+    def _parts(self, kind: str) -> Iterator[Element]:
+        main = self.word.part
+        for each in (*main.rels.values(), *main.package.rels.values()):
+            if each.reltype == kind and isinstance(each.target_part, XmlPart):
+                yield each.target_part.element
+
+    @property
+    def document(self) -> Element:
+        """The root of the main part."""
+        return self.word.element
+
+    @cached_property
+    def styles(self) -> Element:
+        """The root of the styles part."""
+        return self.word.styles.element
+
+    @cached_property
+    def footers(self) -> tuple[Element, ...]:
+        """The roots of all footer parts."""
+        return tuple(self._parts(RELATIONSHIP_TYPE.FOOTER))
 
     @cached_property
     def cascade(self) -> Cascade:
@@ -156,32 +186,39 @@ class Opened:
         return tuple(_paragraph(p, self.cascade) for footer in self.footers for p in footer.iter(W + "p"))
 
 
-def opened(data: bytes) -> Opened:
-    """Return the DOCX *data*, opened. Raises UnreadableError if it is no ZIP, or if a needed part is
-    missing or not well-formed XML.
-    """
+def unzipped(data: bytes) -> Unzipped:
+    """Return the files of the DOCX *data*. Raises UnreadableError if it is no ZIP or lacks a needed part."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = tuple(package.namelist())
-            parts = {name: b"" if name.endswith(UNREAD) else package.read(name) for name in names}
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError) as error:
+            files = {name: b"" if name.endswith(UNREAD) else package.read(name) for name in names}
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
         raise UnreadableError(f"the file cannot be read as a ZIP: {error}") from None
-    missing = [name for name in NEEDED_PARTS if name not in parts]
+    missing = [name for name in NEEDED_PARTS if name not in files]
     if missing:
         raise UnreadableError(f"the file has no {missing[0]}")
-    return Opened(names, parts, {name: _tree(name, part) for name, part in parts.items() if _is_xml(name)})
+    return Unzipped(names, files)
 
 
-def _is_xml(name: str) -> bool:
-    return name.endswith((".xml", ".rels"))
-
-
-def _tree(name: str, part: bytes) -> Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+def opened(data: bytes) -> Opened:
+    """Return the DOCX *data*, opened by python-docx. Raises UnreadableError if it refuses."""
     try:
-        return etree.fromstring(part, parser)
+        main = Package.open(io.BytesIO(data)).main_document_part
     except etree.XMLSyntaxError as error:
-        raise UnreadableError(f"{name} is not well-formed XML: {error.msg}") from None
+        raise UnreadableError(f"a part is not well-formed XML: {error.msg}") from None
+    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, AttributeError, TypeError) as error:
+        raise UnreadableError(f"the file cannot be opened as a Word file: {error}") from None
+    if not isinstance(main, DocumentPart):
+        raise UnreadableError(f"the file is not a Word document: its type is {main.content_type}")
+    return Opened(main.document)
+
+
+def parsed(part: bytes) -> Element:
+    """Return the root of an XML part. Raises UnreadableError."""
+    try:
+        return parse_xml(part)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableError(f"a part is not well-formed XML: {error.msg}") from None
 
 
 def _relationship(folder: str, row: Element) -> Relationship:

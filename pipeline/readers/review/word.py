@@ -7,13 +7,17 @@ field or a smart tag. A Word comment on a row is read as a comment on it. The co
 from __future__ import annotations
 
 import io
-import posixpath
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part, XmlPart
+from docx.oxml import parse_xml
+from docx.package import Package
 from lxml import etree
 
 from pipeline.model.document import Place
@@ -27,6 +31,17 @@ IDENTITY = re.compile(r"leaflets-review ([a-z0-9-]+) ([A-Za-z0-9-]+) ([0-9a-f]{1
 COLUMNS = 6
 ID_CELL, SOURCE, NOTES, TRANSLATION, VERDICT, COMMENT = range(COLUMNS)
 MOST_BYTES = 64 * 1024 * 1024
+CORE = RELATIONSHIP_TYPE.CORE_PROPERTIES
+NEEDED: Mapping[str, str] = {
+    "officeDocument": RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
+    "comments": RELATIONSHIP_TYPE.COMMENTS,
+    "core-properties": CORE,
+}
+"""The last word of the type of a relationship -> its type in Transitional documents."""
+REFUSALS = (
+    *(zipfile.BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, zlib.error),
+    *(KeyError, ValueError, AttributeError, TypeError),  # of python-docx, where a package lacks something
+)
 HINT = "save the exported file as a Word document (.docx), and import that"
 
 # Strict and Transitional documents differ only in their namespaces, so we compare local names.
@@ -76,45 +91,57 @@ class _Package:
 
 def _opened(data: bytes, file: str) -> _Package:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            return _parts(package, file)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, KeyError, ValueError):
-        raise PipelineError("this is not a readable Word document", Place(file), HINT) from None
-
-
-def _parts(package: zipfile.ZipFile, file: str) -> _Package:
-    links = dict(_links(package, "_rels/.rels", file))
-    main = links["officeDocument"]
-    folder, name = posixpath.split(main)
-    own = dict(_links(package, posixpath.join(folder, "_rels", f"{name}.rels"), file))
-    part = own.get("comments")
-    comments = {}
-    if part is not None:
-        tree = _tree(package, posixpath.join(folder, part), file)
-        comments = {_value(one, "id"): _text(one) for one in _all(tree, "comment")}
-    core = links.get("core-properties")
-    properties = " ".join(_tree(package, core, file).itertext()) if core else ""
-    return _Package(_tree(package, main, file), comments, properties)
-
-
-def _links(package: zipfile.ZipFile, part: str, file: str) -> Iterator[tuple[str, str]]:
-    """Yield each internal relationship of a part: (last word of its type, name of its target)."""
-    if part in package.namelist():
-        for row in _tree(package, part, file):
-            if isinstance(row.tag, str) and row.get("TargetMode") != "External":
-                yield row.get("Type", "").rpartition("/")[2], row.get("Target", "").removeprefix("/")
-
-
-def _tree(package: zipfile.ZipFile, name: str, file: str) -> Element:
-    name = name.removeprefix("/")
-    if package.getinfo(name).file_size > MOST_BYTES:
-        raise PipelineError(f"{name} is too large to be part of a review", Place(file), HINT)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        return etree.fromstring(package.read(name), parser)
+        with zipfile.ZipFile(io.BytesIO(data)) as sent:
+            package = Package.open(_needed_parts(sent, file))
+        main = package.main_document_part
     except etree.XMLSyntaxError as error:
-        message = f"its part {name} is not well-formed XML: {error.msg}"
+        message = f"this Word document has a part that is not well-formed XML: {error.msg}"
         raise PipelineError(message, Place(file), HINT) from None
+    except REFUSALS:
+        raise PipelineError("this is not a readable Word document", Place(file), HINT) from None
+    related = {each.reltype: each.target_part for each in (*package.rels.values(), *main.rels.values())}
+    comments, core = (related.get(kind) for kind in (RELATIONSHIP_TYPE.COMMENTS, CORE))
+    return _Package(
+        _tree(main),
+        {_value(one, "id"): _text(one) for one in _all(_tree(comments), "comment")} if comments else {},
+        " ".join(_tree(core).itertext()) if core else "",
+    )
+
+
+def _needed_parts(sent: zipfile.ZipFile, file: str) -> io.BytesIO:
+    """The package without relationships that a review does not need.
+
+    python-docx reads all parts that it can reach, of any size, and refuses a file in which one is missing,
+    such as a picture. Word opens such a file.
+    """
+    entries = [one for one in sent.infolist() if one.filename.endswith((".xml", ".rels"))]
+    if sum(one.file_size for one in entries) > MOST_BYTES:
+        raise PipelineError("this document is too large to be a review", Place(file), HINT)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name in dict.fromkeys(one.filename for one in entries):
+            part = sent.read(name)
+            package.writestr(name, _needed_links(part) if name.endswith(".rels") else part)
+    return out
+
+
+def _needed_links(part: bytes) -> bytes:
+    """The relationships to the needed parts, with the types that they have in Transitional documents."""
+    tree = parse_xml(part)
+    for row in list(tree):
+        kind = NEEDED.get(str(row.get("Type")).rpartition("/")[2])
+        if kind is None or row.get("TargetMode") == "External":
+            tree.remove(row)
+        else:
+            row.set("Type", kind)
+    return bytes(etree.tostring(tree))
+
+
+def _tree(part: Part) -> Element:
+    """The root of a part, without comments in the XML, so that each text is in one piece."""
+    tree: Element = part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
+    etree.strip_tags(tree, etree.Comment, etree.ProcessingInstruction)
+    return tree
 
 
 def _identity(package: _Package, file: str) -> tuple[str, str, str]:

@@ -1,41 +1,36 @@
 """Document -> an Easy Read Word file (Office Open XML, Transitional). Never uses the disk or the clock.
 
-Knows WordprocessingML; knows no catalogue and no project. We write the XML as text and zip it, because
-python-docx does not support most of what our readers need (direction, slots of complex scripts, languages,
-alternative texts, links, fields, reproducible bytes) and takes twenty times as long. The tests read the
-files back with python-docx, and check them against Microsoft's schema (openxml-audit).
+Knows WordprocessingML; knows no catalogue and no project. python-docx opens the template, holds the package
+with its parts, relationships, lists, pictures and properties, and saves it. The paragraphs and tables are
+text until it parses them, because it has no words for most of what our readers need (direction, slots of
+complex scripts, languages, alternative texts), and takes ten times as long for the rest. The tests check the
+files against Microsoft's schema (openxml-audit).
 
-    body      blocks -> paragraphs, tables     template  the parts around the words
+    body      blocks -> paragraphs, tables     template  the file around the words
     runs      words -> runs                    styles    styles and lists; theme  Word's colour menus
     wml       elements as text                 fonts     script -> font; embedded fonts
-    package   members -> zip                   setting   tag, font and line spacing of a language
-    pictures  SVG -> PNG                       rules     the rules of the writer
+    relations links and pictures of a file     saving    words into the file; the file -> bytes
+    pictures  SVG -> PNG                       setting   tag, font and line spacing of a language
+    rules     the rules of the writer
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
 
 from pipeline.model.document import Document, Passage, Text, walk
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding
 from pipeline.model.labels import LABELS
 from pipeline.model.language import language
-from pipeline.writers.docx import wml
 from pipeline.writers.docx.body import Assembly, body
 from pipeline.writers.docx.fonts import LATIN, typeface
-from pipeline.writers.docx.package import Member, Relations, deflated, pack
+from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.rules import RULES, UNKNOWN_SCRIPT
 from pipeline.writers.docx.runs import Spelling
+from pipeline.writers.docx.saving import filled, saved
 from pipeline.writers.docx.setting import Setting
-from pipeline.writers.docx.styles import numbering_part
-from pipeline.writers.docx.template import (
-    DOCUMENT_PARTS,
-    core_properties,
-    fixed_members,
-    page_layout,
-)
+from pipeline.writers.docx.template import describe, new_file
 
 __all__ = ["ENGLISH_COLUMNS", "RULES", "write"]
 
@@ -62,16 +57,14 @@ def write(
     findings: list[Finding] = []
     settings = {tag: _setting(tag, findings) for tag in _tags(document, columns)}
     setting = settings[document.language]
-    relations = Relations()
-    fixed_ids = {kind: relations.to_part(kind, target) for kind, target in DOCUMENT_PARTS.items()}
+    file = new_file(setting, edition, (LATIN.name, *(each.face.name for each in settings.values())))
+    relations = Relations(file.part)
     spellings = {tag: Spelling(each, each is not setting, relations) for tag, each in settings.items()}
     spellings[""] = spellings[document.language]
-    assembly = Assembly(setting, spellings, edition, drawings, columns, relations, findings=findings)
-    words = body(document, assembly)
-    main = wml.part("document", f"<w:body>{words}{page_layout(setting, fixed_ids['footer'])}</w:body>")
-    families = tuple(sorted({LATIN.name, *(each.face.name for each in settings.values())}))
-    members = (*fixed_members(setting, edition, families), *_members(document, assembly, main))
-    return pack(members), tuple(findings)
+    assembly = Assembly(file, relations, setting, spellings, edition, drawings, columns, findings=findings)
+    file = filled(file, body(document, assembly))
+    describe(file, document.title.words, setting.language, document.imprint)
+    return saved(file), tuple(findings)
 
 
 def _tags(document: Document, columns: tuple[Passage, Passage]) -> list[str]:
@@ -87,19 +80,3 @@ def _setting(tag: str, findings: list[Finding]) -> Setting:
         message = f"there is no font for {spoken.english_name} (script {spoken.script})"
         findings.append(Finding(UNKNOWN_SCRIPT, message, language=spoken.tag))
     return Setting(spoken, face or LATIN)
-
-
-def _members(document: Document, assembly: Assembly, main: str) -> Iterator[Member]:
-    """The members of the package that are specific to this document."""
-    core = core_properties(document.title.words, assembly.setting.language, document.imprint)
-    yield deflated("docProps/core.xml", core)
-    yield _numbering(tuple(assembly.lists.items()))
-    yield deflated("word/document.xml", main)
-    yield deflated("word/_rels/document.xml.rels", assembly.relations.part())
-    yield from (assembly.pictures[name] for name in sorted(assembly.pictures))
-
-
-@lru_cache(maxsize=256)
-def _numbering(lists: tuple[tuple[int, tuple[bool, int]], ...]) -> Member:
-    """The numbering part, cached because most leaflets have the same lists, or none."""
-    return deflated("word/numbering.xml", numbering_part(dict(lists)))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import assert_never
+from typing import Any, assert_never
+
+from docx.document import Document as File
 
 from pipeline.model.document import (
     Block,
@@ -24,38 +26,36 @@ from pipeline.model.document import (
 from pipeline.model.editions import Edition, Layout
 from pipeline.model.finding import Finding
 from pipeline.writers.docx import wml
-from pipeline.writers.docx.package import Member, Relations
 from pipeline.writers.docx.pictures import Rendering, UndrawableError, rendering
+from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, WORDS_IN_PICTURE
 from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, Spelling
 from pipeline.writers.docx.setting import Setting, language_slots
-from pipeline.writers.docx.styles import BOX_BULLETS, FIRST_NUMBERED, list_number
-from pipeline.writers.docx.template import TEXT_WIDTH
+from pipeline.writers.docx.styles import BOX_BULLETS, BOX_NUMBERED, NUMBERED, list_number
+from pipeline.writers.docx.template import A4
 from pipeline.writers.docx.wml import Markup, Value
 
 CELL_MARGIN = 113  # twips, 2 mm
 PICTURE_WIDTH = 2268 + 2 * CELL_MARGIN  # 4 cm
 NO_LIST = Markup("")
-COLUMN_WIDTHS = (PICTURE_WIDTH, TEXT_WIDTH - PICTURE_WIDTH)
+COLUMN_WIDTHS = (PICTURE_WIDTH, A4.text_width - PICTURE_WIDTH)
 
 
 @dataclass
 class Assembly:
-    """State while one document is written: the input, and what the other parts of the package need.
+    """State while one document is written: the input, and the *file* that takes links, lists and pictures.
 
-    *spellings*: language tag -> Spelling, with "" for the document's own language. *lists*: id of a numbered
-    list -> (whether it is in a box, its first number). *pictures*: name -> member of the media folder.
+    *spellings*: language tag -> Spelling, with "" for the document's own language.
     """
 
+    file: File
+    relations: Relations
     setting: Setting
     spellings: Mapping[str, Spelling]
     edition: Edition
     drawings: Mapping[str, bytes]
     columns: tuple[Passage, Passage]
-    relations: Relations
     layouts: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    lists: dict[int, tuple[bool, int]] = field(default_factory=dict)
-    pictures: dict[str, Member] = field(default_factory=dict)
     shown: int = 0
     findings: list[Finding] = field(default_factory=list)
 
@@ -150,9 +150,10 @@ def _list(block: ItemList, assembly: Assembly) -> Iterator[str]:
 
 def _new_list(block: ItemList, assembly: Assembly, *, boxed: bool) -> Markup:
     """The numbering of a new list; with an id of an earlier list, Word would continue its numbers."""
-    identifier = FIRST_NUMBERED + len(assembly.lists)
-    assembly.lists[identifier] = (boxed, block.start)
-    return list_number(identifier)
+    numbered: Any = assembly.file.part.numbering_part.element
+    made = numbered.add_num(BOX_NUMBERED if boxed else NUMBERED)
+    made.add_lvlOverride(ilvl=0).add_startOverride(block.start)
+    return list_number(made.numId)
 
 
 def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly, style: str) -> Iterator[str]:
@@ -212,9 +213,8 @@ def _available(drawings: Mapping[str, bytes]) -> str:
 
 
 def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str = "Picture") -> str:
-    assembly.pictures.setdefault(drawn.target, drawn.member)
+    relation = assembly.relations.to_picture(drawn.part_name, drawn.png)
     assembly.shown += 1
-    relation = assembly.relations.to_part("image", drawn.target)
     spoken = picture.alternative.language
     slots = language_slots(assembly.spellings[spoken].setting.tag)
     looks = wml.properties("rPr", lang=slots) if spoken else ""

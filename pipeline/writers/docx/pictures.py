@@ -9,8 +9,6 @@ from functools import lru_cache
 
 import resvg_py
 
-from pipeline.writers.docx.package import Member, stored
-
 EMU_PER_CM = 360_000
 SIDE_CM = 4
 """ER-25: 4 cm or more, the same in all rows."""
@@ -24,15 +22,11 @@ class UndrawableError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """A picture as a member of the package; *size* is its width and height in EMU."""
+    """A picture as PNG; *part_name* depends on its bytes, *size* is its width and height in EMU."""
 
-    member: Member
+    png: bytes
+    part_name: str
     size: tuple[int, int]
-
-    @property
-    def target(self) -> str:
-        """The path of the picture relative to word/document.xml."""
-        return self.member.name.removeprefix("word/")
 
 
 @lru_cache(maxsize=1024)
@@ -54,8 +48,8 @@ def rendering(svg: bytes) -> Rendering:
     except ValueError as error:
         raise UndrawableError(str(error)) from None
     width, height = struct.unpack(">II", png[16:24])
-    name = f"word/media/{hashlib.sha256(png).hexdigest()[:16]}.png"
-    return Rendering(stored(name, png), (_emu(width), _emu(height)))
+    name = f"/word/media/{hashlib.sha256(png).hexdigest()[:16]}.png"
+    return Rendering(png, name, (_emu(width), _emu(height)))
 
 
 def _emu(pixels: int) -> int:

@@ -17,7 +17,7 @@ from pipeline.model.document import Inline, Link, Strong, Text
 from pipeline.model.links import printed_address
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import LATIN
-from pipeline.writers.docx.package import Relations
+from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.setting import Setting, font_slots, language_slots
 from pipeline.writers.docx.wml import Value
 

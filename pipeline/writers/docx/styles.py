@@ -22,15 +22,16 @@ INK, LINK_INK, WARNING_INK = "1B3A6B", "0B4EA2", "B00020"
 PALE_BLUE, PALE_RED = "EEF3FB", "FFF4F4"
 """The contrast of every ink on every background is 7:1 or better, as a test checks."""
 
-BULLETS, BOX_BULLETS, FIRST_NUMBERED = 1, 2, 3
-"""Ids of the two bulleted lists; the numbered lists have the ids from 3 on."""
+BULLETS, BOX_BULLETS = 1, 2
+"""Ids of the two bulleted lists; the numbered lists have the ids after them."""
+NUMBERED, BOX_NUMBERED = 2, 3
+"""Ids of the definitions of numbered lists."""
 
 
-def styles_part(setting: Setting, edition: Edition) -> str:
-    """Return the styles part for a language, in the edition's sizes."""
-    return wml.part(
-        "styles", _defaults(setting, edition) + _basic_styles(setting) + _our_styles(setting, edition)
-    )
+def styles_part(setting: Setting, edition: Edition, more: str = "") -> str:
+    """Return the styles part for a language, in the edition's sizes, with *more* styles at its end."""
+    ours = _defaults(setting, edition) + _basic_styles(setting) + _our_styles(setting, edition)
+    return wml.part("styles", ours + more)
 
 
 def _defaults(setting: Setting, edition: Edition) -> str:
@@ -160,18 +161,17 @@ def list_number(identifier: int) -> Markup:
     return wml.children("numPr", {"ilvl": 0, "numId": identifier})
 
 
-def numbering_part(lists: Mapping[int, tuple[bool, int]]) -> str:
-    """Return the numbering part; *lists*: id of a numbered list -> (whether it is in a box, first number)."""
+def numbering_part() -> str:
+    """Return the numbering part with the bulleted lists; each leaflet adds its numbered lists."""
     kinds = ((kind, boxed) for kind in (("bullet", "•"), ("decimal", "%1.")) for boxed in (False, True))
     abstract = "".join(
         _abstract_list(number, *kind, boxed=boxed) for number, (kind, boxed) in enumerate(kinds)
     )
-    numbered = "".join(_numbered_list(number, boxed, start) for number, (boxed, start) in lists.items())
     bulleted = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number - 1}"/></w:num>'
         for number in (BULLETS, BOX_BULLETS)
     )
-    return wml.part("numbering", abstract + bulleted + numbered)
+    return wml.part("numbering", abstract + bulleted)
 
 
 def _abstract_list(number: int, kind: str, mark: str, *, boxed: bool) -> str:
@@ -189,10 +189,3 @@ def _abstract_list(number: int, kind: str, mark: str, *, boxed: bool) -> str:
     )
     kind_of_list = '<w:multiLevelType w:val="singleLevel"/>'
     return f'<w:abstractNum w:abstractNumId="{number}">{kind_of_list}{level}</w:abstractNum>'
-
-
-def _numbered_list(number: int, boxed: bool, start: int) -> str:
-    return (
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{3 if boxed else 2}"/>'
-        f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
-    )

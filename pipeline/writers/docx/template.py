@@ -1,78 +1,126 @@
-"""The parts around a leaflet's words: styles, settings, fonts, footer, theme, properties. Knows no words.
+"""The file around the words, opened by python-docx from a template: styles, settings, footer, properties.
 
-We do not use python-docx's template: it opens in Compatibility Mode on US Letter paper, says en-US and
-python-docx, and has headings that are smaller than our text, in colours with too little contrast.
+Knows no words. The template is ours, made of python-docx's parts: its own opens in Compatibility Mode on US
+Letter paper, says en-US and python-docx, and has headings that are smaller than our text, in colours with too
+little contrast.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from functools import cache, lru_cache
-from types import MappingProxyType
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, cast
+from zipfile import ZIP_STORED
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_HEADER_FOOTER, WD_ORIENT
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, PartFactory
+from docx.oxml import OxmlElement
+from docx.oxml.ns import nsdecls
+from docx.package import Package
+from docx.parts.document import DocumentPart
+from docx.shared import Twips
 
 from pipeline.model.document import Imprint
 from pipeline.model.editions import Edition
 from pipeline.model.language import Language
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import EmbeddedFont, embedded_fonts
-from pipeline.writers.docx.package import (
-    OFFICE,
-    Member,
-    content_types_part,
-    deflated,
-    relations_part,
-)
+from pipeline.writers.docx.saving import members, zipped
 from pipeline.writers.docx.setting import Setting, language_slots
-from pipeline.writers.docx.styles import styles_part
+from pipeline.writers.docx.styles import numbering_part, styles_part
 from pipeline.writers.docx.theme import theme_part
-from pipeline.writers.docx.wml import Attributes
 
-# Twips: 1440 to the inch, 567 to the centimetre.
-PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838  # A4
-MARGIN = 1134  # 2 cm
-TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A page and its margin, in twips: 1440 to the inch, 567 to the centimetre."""
+
+    width: int
+    height: int
+    margin: int
+
+    @property
+    def text_width(self) -> int:
+        """The width between the margins."""
+        return self.width - 2 * self.margin
+
+
+A4 = Paper(11906, 16838, margin=1134)  # 2 cm
+
+EMPTY = "<w:body><w:sectPr/></w:body>"
+APPLICATION = (
+    f'{wml.DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>Leaflets</Application></Properties>"
+)
+CORE_PROPERTIES = f"<cp:coreProperties {nsdecls('cp', 'dc', 'dcterms')}/>"
+OBFUSCATED_FONT = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+
+
+def new_file(
+    setting: Setting, edition: Edition, families: Iterable[str], paper: Paper = A4, more_styles: str = ""
+) -> Document:
+    """Return a file without words; *families* are its fonts, *more_styles* come after our styles."""
+    embedded = {name: embedded_fonts(name) for name in sorted(set(families))}
+    template = _template(setting, edition, paper, more_styles, any(embedded.values()))
+    file = docx.Document(io.BytesIO(template))
+    file.part.relate_to(_font_table(embedded), RELATIONSHIP_TYPE.FONT_TABLE)
+    return file
 
 
 @lru_cache(maxsize=256)
-def fixed_members(setting: Setting, edition: Edition, families: tuple[str, ...]) -> tuple[Member, ...]:
-    """Return the members that depend only on language, edition and fonts (cached)."""
-    embedded = {name: embedded_fonts(name) for name in families}
-    fonts = [font for some in embedded.values() for font in some]
-    members = [
-        deflated("[Content_Types].xml", _content_types(bool(fonts))),
-        deflated("_rels/.rels", _package_relations()),
-        deflated("docProps/app.xml", APPLICATION),
-        deflated("word/fontTable.xml", _font_table(embedded)),
-        deflated("word/footer1.xml", _footer()),
-        deflated("word/settings.xml", _settings(setting, embed=bool(fonts))),
-        deflated("word/styles.xml", styles_part(setting, edition)),
-        deflated("word/theme/theme1.xml", theme_part()),
-    ]
-    if fonts:
-        members.append(deflated("word/_rels/fontTable.xml.rels", _font_relations(fonts)))
-        members += [_font_member(font) for font in fonts]
-    return tuple(members)
-
-
-@cache
-def _font_member(font: EmbeddedFont) -> Member:
-    return deflated(font.part_name, font.obfuscated)
-
-
-# --- page, settings, fonts ------------------------------------------------------------------------------
-
-
-def page_layout(setting: Setting, footer: str) -> str:
-    """Return the ``w:sectPr``: A4, equal margins, the page number in the footer."""
-    margins: Attributes = dict.fromkeys(("top", "right", "bottom", "left"), MARGIN)
-    return wml.properties(
-        "sectPr",
-        footerReference={"type": "default", "r:id": footer},
-        pgSz={"w": PAGE_WIDTH, "h": PAGE_HEIGHT},
-        pgMar={**margins, "header": MARGIN // 2, "footer": MARGIN // 2, "gutter": 0},
-        bidi=setting.rtl,
+def _template(setting: Setting, edition: Edition, paper: Paper, more_styles: str, embed: bool) -> bytes:
+    """The template of a language and an edition. To *embed* fonts is a setting; each file gets its fonts."""
+    package, link, kind = Package(), RELATIONSHIP_TYPE, CONTENT_TYPE
+    main = cast(
+        DocumentPart, _new("word/document.xml", kind.WML_DOCUMENT_MAIN, wml.part("document", EMPTY), package)
     )
+    core = _new("docProps/core.xml", kind.OPC_CORE_PROPERTIES, CORE_PROPERTIES, package)
+    about = _new("docProps/app.xml", kind.OFC_EXTENDED_PROPERTIES, APPLICATION, package)
+    styles = styles_part(setting, edition, more_styles)
+    package.relate_to(main, link.OFFICE_DOCUMENT)
+    package.relate_to(core, link.CORE_PROPERTIES)
+    package.relate_to(about, link.EXTENDED_PROPERTIES)
+    for name, type_, relation, content in (
+        ("styles", kind.WML_STYLES, link.STYLES, styles),
+        ("settings", kind.WML_SETTINGS, link.SETTINGS, _settings(setting, embed=embed)),
+        ("numbering", kind.WML_NUMBERING, link.NUMBERING, numbering_part()),
+        ("theme/theme1", kind.OFC_THEME, link.THEME, theme_part()),
+    ):
+        main.relate_to(_new(f"word/{name}.xml", type_, content, package), relation)
+    footer = main.relate_to(_new("word/footer1.xml", kind.WML_FOOTER, _footer(), package), link.FOOTER)
+    _lay_out(main.document, setting, paper, footer)
+    return zipped(members(main.document), method=ZIP_STORED)  # it is opened for each file
+
+
+def _new(name: str, kind: str, content: str, package: Package) -> Part:
+    """A part, of the class that python-docx has for its *kind*."""
+    return cast(Part, PartFactory(PackURI(f"/{name}"), kind, "", content.encode(), package))
+
+
+# --- page, footer, settings -----------------------------------------------------------------------------
+
+
+def _lay_out(file: Document, setting: Setting, paper: Paper, footer: str) -> None:
+    """Set paper, equal margins, the footer and the direction of the pages."""
+    section = file.sections[0]
+    section.page_width, section.page_height = Twips(paper.width), Twips(paper.height)
+    if paper.width > paper.height:
+        section.orientation = WD_ORIENT.LANDSCAPE
+    margin = Twips(paper.margin)
+    section.top_margin = section.right_margin = section.bottom_margin = section.left_margin = margin
+    section.header_distance = section.footer_distance = Twips(paper.margin // 2)
+    section.gutter = Twips(0)
+    properties = cast(Any, file.element.body).sectPr
+    properties.add_footerReference(WD_HEADER_FOOTER.PRIMARY, footer)
+    if setting.rtl:
+        properties.append(OxmlElement("w:bidi"))
 
 
 def _footer() -> str:
@@ -107,100 +155,45 @@ def _settings(setting: Setting, *, embed: bool) -> str:
     )
 
 
-def _font_table(embedded: Mapping[str, tuple[EmbeddedFont, ...]]) -> str:
+# --- fonts and properties -------------------------------------------------------------------------------
+
+
+def _font_table(embedded: Mapping[str, tuple[EmbeddedFont, ...]]) -> Part:
+    """The part that names the fonts, with relationships to those that are embedded."""
     fonts: list[str] = []
-    number = 0
-    for name, files in embedded.items():
+    files: list[EmbeddedFont] = []
+    for name, some in embedded.items():
         slots = ""
-        for file in files:
-            number += 1
-            slots += f'<w:{file.slot} r:id="rId{number}" w:fontKey="{file.key}"/>'
+        for file in some:
+            files.append(file)
+            slots += f'<w:{file.slot} r:id="rId{len(files)}" w:fontKey="{file.key}"/>'
         fonts.append(f'<w:font w:name="{name}">{slots}</w:font>')
-    return wml.part("fonts", "".join(fonts))
+    content = wml.part("fonts", "".join(fonts)).encode()
+    table = Part(PackURI("/word/fontTable.xml"), CONTENT_TYPE.WML_FONT_TABLE, content)
+    for number, file in enumerate(files, 1):
+        font = Part(PackURI(f"/{file.part_name}"), OBFUSCATED_FONT, file.obfuscated)
+        table.load_rel(RELATIONSHIP_TYPE.FONT, font, f"rId{number}")
+    return table
 
 
-def _font_relations(fonts: list[EmbeddedFont]) -> str:
-    return relations_part(
-        (f"rId{number}", f"{OFFICE}/font", font.part_name.removeprefix("word/"), False)
-        for number, font in enumerate(fonts, 1)
-    )
-
-
-# --- package ----------------------------------------------------------------------------------------------
-
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-PART_TYPES: Mapping[str, str] = MappingProxyType(
-    {
-        "word/document.xml": f"{WORD}.document.main+xml",
-        "word/styles.xml": f"{WORD}.styles+xml",
-        "word/settings.xml": f"{WORD}.settings+xml",
-        "word/numbering.xml": f"{WORD}.numbering+xml",
-        "word/footer1.xml": f"{WORD}.footer+xml",
-        "word/fontTable.xml": f"{WORD}.fontTable+xml",
-        "word/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
-        "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-        "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-    }
-)
-DOCUMENT_PARTS: Mapping[str, str] = MappingProxyType(
-    {
-        "styles": "styles.xml",
-        "settings": "settings.xml",
-        "numbering": "numbering.xml",
-        "footer": "footer1.xml",
-        "fontTable": "fontTable.xml",
-        "theme": "theme/theme1.xml",
-    }
-)
-"""The relationships of every document part: last word of the type -> target."""
-
-APPLICATION = (
-    f'{wml.DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    "<Application>Leaflets</Application></Properties>"
-)
-
-
-def _content_types(fonts: bool) -> str:
-    extensions = {
-        "rels": "application/vnd.openxmlformats-package.relationships+xml",
-        "xml": "application/xml",
-        "png": "image/png",
-    }
-    if fonts:
-        extensions["odttf"] = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
-    return content_types_part(extensions, PART_TYPES)
-
-
-def _package_relations() -> str:
-    core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
-    return relations_part(
-        (
-            ("rId1", f"{OFFICE}/officeDocument", "word/document.xml", False),
-            ("rId2", core, "docProps/core.xml", False),
-            ("rId3", f"{OFFICE}/extended-properties", "docProps/app.xml", False),
-        )
-    )
-
-
-CORE_PROPERTIES = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 UNDATED = datetime.date(1980, 1, 1)
 """The date of a leaflet without a date; today's date would make every build a different file."""
 
 
-def core_properties(title: str, language: Language, imprint: Imprint) -> str:
-    """Return the core properties of the file, without anything about the machine, the user or the time."""
-    when = f"{(imprint.date or UNDATED).isoformat()}T00:00:00Z"
-    rows = (
-        ("dc:title", title, ""),
-        ("dc:creator", imprint.publisher, ""),
-        ("dc:language", language.tag, ""),
-        ("cp:version", imprint.version, ""),
-        ("dcterms:created", when, ' xsi:type="dcterms:W3CDTF"'),
-        ("dcterms:modified", when, ' xsi:type="dcterms:W3CDTF"'),
-    )
-    inner = "".join(f"<{name}{kind}>{wml.escaped(words)}</{name}>" for name, words, kind in rows if words)
-    return (
-        f'{wml.DECLARATION}<cp:coreProperties xmlns:cp="{CORE_PROPERTIES}"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-        f' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{inner}</cp:coreProperties>'
-    )
+def describe(file: Document, title: str, language: Language, imprint: Imprint, identifier: str = "") -> None:
+    """Set the core properties of *file*, without anything about the machine, the user or the time.
+
+    python-docx's own setters refuse words of more than 255 characters, so the words go into its elements.
+    """
+    core: Any = file.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).element
+    for element, words in (
+        (core.get_or_add_title, title),
+        (core.get_or_add_creator, imprint.publisher),
+        (core.get_or_add_language, language.tag),
+        (core.get_or_add_version, imprint.version),
+        (core.get_or_add_identifier, identifier),
+    ):
+        if words:
+            element().text = wml.writable(words)
+    when = datetime.datetime.combine(imprint.date or UNDATED, datetime.time.min)
+    file.core_properties.created = file.core_properties.modified = when

@@ -64,9 +64,14 @@ Value: TypeAlias = bool | int | str | Attributes | Markup
 """True: an empty element; False: no element; Markup: content; a mapping: attributes; else ``w:val``."""
 
 
+def writable(words: str) -> str:
+    """Return *words* with U+FFFD for characters that XML cannot contain."""
+    return UNWRITABLE.sub("\ufffd", words)
+
+
 def escaped(words: str) -> str:
     """Return *words* escaped for XML content and for attributes in double quotes."""
-    words = UNWRITABLE.sub("\ufffd", words)
+    words = writable(words)
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 

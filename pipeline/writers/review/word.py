@@ -16,26 +16,20 @@ from pipeline.model.language import language
 from pipeline.model.review import BIDI_CONTROLS, Row, Section, Sheet, changed_words
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import LATIN, typeface
-from pipeline.writers.docx.package import Member, Relations, deflated, pack
+from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.runs import PLAIN, STRONG, Kind, Manner, Spelling, cut
+from pipeline.writers.docx.saving import filled, saved
 from pipeline.writers.docx.setting import Setting
-from pipeline.writers.docx.styles import numbering_part, styles_part
-from pipeline.writers.docx.template import (
-    DOCUMENT_PARTS,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    core_properties,
-    fixed_members,
-)
+from pipeline.writers.docx.template import A4, Paper, describe, new_file
 from pipeline.writers.docx.wml import Attributes, Value
 
 LOOK = Edition("review", "docx", Wording.STANDARD, "", body_points=11, leading=1.2)
 SMALL_PRINT = 9.5
-MARGIN = 850  # twips, 1.5 cm
+PAPER = Paper(A4.height, A4.width, margin=850)  # A4 in landscape, 1.5 cm
 CELL_MARGIN = 85
 
 WIDTHS = (1480, 4150, 2500, 4150, 1050, 1808)
-"""The columns on an A4 page in landscape: ID, English, notes, translation, verdict, comment (twips)."""
+"""The columns: ID, English, notes, translation, verdict, comment (twips)."""
 
 NOTE = "LeafletReviewNote"
 CRITICAL_GROUND, HEAD_GROUND = "FCE8C8", "E3E9F3"
@@ -63,44 +57,18 @@ def identity(sheet: Sheet) -> str:
 
 def write(sheet: Sheet) -> bytes:
     """Return the sheet as a DOCX file; the same sheet gives the same bytes."""
-    relations = Relations()
-    identifiers = {kind: relations.to_part(kind, target) for kind, target in DOCUMENT_PARTS.items()}
-    page = _Page(
-        sheet,
-        Spelling(_setting(sheet.source_language), False, relations),
-        Spelling(_setting(sheet.language), True, relations),
-    )
-    body = "".join(page.parts()) + _page_layout(identifiers["footer"])
-    return pack(_members(page, wml.part("document", f"<w:body>{body}</w:body>"), relations))
+    own, foreign = _setting(sheet.source_language), _setting(sheet.language)
+    file = new_file(own, LOOK, (LATIN.name, own.face.name, foreign.face.name), PAPER, _note())
+    relations = Relations(file.part)
+    page = _Page(sheet, Spelling(own, False, relations), Spelling(foreign, True, relations))
+    file = filled(file, "".join(page.parts()))
+    describe(file, page.title, own.language, Imprint(), identity(sheet))
+    return saved(file)
 
 
 def _setting(tag: str) -> Setting:
     spoken = language(tag)
     return Setting(spoken, typeface(spoken) or LATIN)
-
-
-def _page_layout(footer: str) -> str:
-    """The ``w:sectPr``: A4 in landscape."""
-    margins: Attributes = dict.fromkeys(("top", "right", "bottom", "left"), MARGIN)
-    return wml.properties(
-        "sectPr",
-        footerReference={"type": "default", "r:id": footer},
-        pgSz={"w": PAGE_HEIGHT, "h": PAGE_WIDTH, "orient": "landscape"},
-        pgMar={**margins, "header": MARGIN // 2, "footer": MARGIN // 2, "gutter": 0},
-    )
-
-
-def _members(page: _Page, main: str, relations: Relations) -> Iterator[Member]:
-    sheet, own = page.sheet, page.source.setting
-    families = tuple(sorted({LATIN.name, own.face.name, page.target.setting.face.name}))
-    yield from (m for m in fixed_members(own, LOOK, families) if m.name != "word/styles.xml")
-    yield deflated("word/styles.xml", styles_part(own, LOOK).replace("</w:styles>", f"{_note()}</w:styles>"))
-    core = core_properties(page.title, own.language, Imprint())
-    named = f"<dc:identifier>{wml.escaped(identity(sheet))}</dc:identifier></cp:coreProperties>"
-    yield deflated("docProps/core.xml", core.replace("</cp:coreProperties>", named))
-    yield deflated("word/numbering.xml", numbering_part({}))
-    yield deflated("word/document.xml", main)
-    yield deflated("word/_rels/document.xml.rels", relations.part())
 
 
 def _note() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from typing import Any
 
 import docx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import Decision, Review, Verdict
@@ -219,14 +222,21 @@ def test_a_file_whose_rows_cannot_be_identified_is_refused(
     assert caught.value.hint
 
 
+def with_parts(change: Callable[[dict[str, bytes]], object]) -> bytes:
+    """The document with *change* applied to its parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(POLISH)) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    change(parts)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name, data in parts.items():
+            new.writestr(name, data)
+    return out.getvalue()
+
+
 def without(name: str) -> bytes:
     """The document without the zip member *name*."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(POLISH)) as old, zipfile.ZipFile(out, "w") as new:
-        for member in old.namelist():
-            if member != name:
-                new.writestr(member, old.read(member))
-    return out.getvalue()
+    return with_parts(lambda parts: parts.pop(name))
 
 
 def empty() -> bytes:
@@ -261,3 +271,97 @@ def test_a_file_of_another_kind_is_refused_by_its_name() -> None:
 def test_english_text_that_was_changed_is_read_with_the_change() -> None:
     """The reader only reads; the import into the catalogue refuses the row."""
     assert answered(filled(POLISH, {"3": {ENGLISH: "Wait 84 hours."}}))["3"].source == "Wait 84 hours."
+
+
+def swapped(part: str, *pairs: tuple[str, str]) -> bytes:
+    """The document with other text in a part."""
+
+    def change(parts: dict[str, bytes]) -> None:
+        for old, new in pairs:
+            assert old.encode() in parts[part]
+            parts[part] = parts[part].replace(old.encode(), new.encode())
+
+    return with_parts(change)
+
+
+LINKS = "word/_rels/document.xml.rels"
+PICTURE = (
+    '<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"'
+    ' Target="{}"/></Relationships>'
+)
+
+
+@pytest.mark.parametrize("target", ["NULL", "#row_1", "media/lost.png", "../../etc/passwd"])
+def test_a_part_that_is_missing_and_not_needed_is_not_missed(target: str) -> None:
+    """Word opens such a file, python-docx alone does not."""
+    data = swapped(LINKS, ("</Relationships>", PICTURE.format(target)))
+    with pytest.raises(KeyError):
+        docx.Document(io.BytesIO(data))
+    assert read(data, "help.docx").ids == tuple(row.id for row in small("pl").rows)
+
+
+def test_a_comment_of_the_xml_hides_no_words() -> None:
+    data = swapped("word/document.xml", ("Czekaj w domu.", "Czekaj<!-- 1 --> w<?pi?> domu."))
+    assert answered(data)["3"].translation == "Czekaj w domu."
+
+
+def test_a_strict_document_is_read() -> None:
+    """Word saves it so if it is asked to; python-docx knows Transitional documents only."""
+    names = {
+        b"schemas.openxmlformats.org/officeDocument/2006/": b"purl.oclc.org/ooxml/officeDocument/",
+        b"schemas.openxmlformats.org/wordprocessingml/2006/": b"purl.oclc.org/ooxml/wordprocessingml/",
+    }
+
+    def change(parts: dict[str, bytes]) -> None:
+        for name in ("word/document.xml", LINKS, "_rels/.rels"):
+            for transitional, strict in names.items():
+                parts[name] = parts[name].replace(transitional, strict)
+
+    assert len(read(with_parts(change), "help.docx").decisions) == len(small("pl").rows)
+
+
+def test_a_document_with_macros_is_read_as_words() -> None:
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    macros = "application/vnd.ms-word.document.macroEnabled.main+xml"
+    data = swapped("[Content_Types].xml", (kind, macros))
+    assert len(read(data, "help.docx").decisions) == len(small("pl").rows)
+
+
+def test_a_document_that_would_fill_the_memory_is_refused_before_it_is_read() -> None:
+    data = with_parts(lambda parts: parts.update({f"word/more{n}.xml": bytes(1 << 20) for n in range(65)}))
+    assert len(data) < 1 << 20
+    with pytest.raises(PipelineError, match="this document is too large to be a review"):
+        read(data, "help.docx")
+
+
+def test_names_that_expand_again_and_again_are_not_expanded() -> None:
+    entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 9 if n else "ha"}">' for n in range(9))
+    data = swapped(
+        "word/document.xml",
+        ("<w:document ", f"<!DOCTYPE w:document [{entities}]><w:document "),
+        ("Czekaj w domu.", "&e8;"),
+    )
+    with contextlib.suppress(PipelineError):
+        assert len(answered(data)["3"].translation) < 100
+
+
+@pytest.mark.parametrize("part", ["word/document.xml", LINKS, "_rels/.rels", "[Content_Types].xml"])
+def test_a_damaged_part_is_told_in_one_line(part: str) -> None:
+    with pytest.raises(PipelineError, match="has a part that is not well-formed XML"):
+        read(swapped(part, (">", "")), "help.docx")
+
+
+@pytest.mark.parametrize("part", ["_rels/.rels", "[Content_Types].xml"])
+def test_a_package_without_its_list_of_parts_is_refused(part: str) -> None:
+    with pytest.raises(PipelineError, match="this is not a readable Word document"):
+        read(with_parts(lambda parts: parts.update({part: b"<a/>"})), "help.docx")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_no_damage_to_the_bytes_is_a_crash(data: st.DataObject) -> None:
+    harmed = bytearray(POLISH)
+    for _ in range(data.draw(st.integers(1, 4))):
+        harmed[data.draw(st.integers(0, len(harmed) - 1))] = data.draw(st.integers(0, 255))
+    with contextlib.suppress(PipelineError):
+        read(bytes(harmed), "help.docx")

@@ -1,38 +1,18 @@
-"""The parts of the package: zip, fonts, pictures, and markup in the schema's order."""
+"""Fonts, pictures, and markup in the schema's order."""
 
 from __future__ import annotations
 
-import io
 import struct
-import zipfile
 
 import pytest
 
 from pipeline.model.language import language
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import NASTALIQ, embedded_fonts, font_key, obfuscated, typeface
-from pipeline.writers.docx.package import Relations, deflated, pack, stored
 from pipeline.writers.docx.pictures import UndrawableError, rendering
 from tests.writers.docx.leaflets import PHONE, POLICE
 
 CM = 360_000
-
-
-def test_the_standard_library_can_read_the_zip() -> None:
-    with zipfile.ZipFile(io.BytesIO(pack([deflated("a.xml", "é" * 99), stored("b.png", b"xyz")]))) as package:
-        assert package.testzip() is None
-        assert package.namelist() == ["a.xml", "b.png"]
-        assert package.read("a.xml").decode() == "é" * 99
-        assert package.read("b.png") == b"xyz"
-        assert {entry.create_system for entry in package.infolist()} == {0}
-
-
-def test_relations_give_one_id_to_one_target() -> None:
-    relations = Relations()
-    first = relations.to_link("https://police.uk/?a=1&b=2")
-    assert relations.to_link("https://police.uk/?a=1&b=2") == first
-    assert relations.to_part("image", "media/a.png") != first
-    assert "a=1&amp;b=2" in relations.part()
 
 
 def test_children_are_in_the_order_of_the_schema() -> None:
@@ -103,7 +83,7 @@ def test_the_first_bytes_are_xored_with_the_reversed_key() -> None:
 def test_a_picture_is_four_centimetres_at_300_dots_per_inch() -> None:
     drawn = rendering(POLICE)
     assert drawn.size == (4 * CM, 4 * CM)
-    assert struct.unpack(">II", drawn.member.packed[16:24]) == (472, 472)
+    assert struct.unpack(">II", drawn.png[16:24]) == (472, 472)
 
 
 def test_picture_keeps_its_proportions() -> None:

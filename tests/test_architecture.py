@@ -129,6 +129,16 @@ def test_the_rooms_of_a_layer_and_the_modules_of_a_room_are_in_no_circle() -> No
     assert graph == {}, "each of these imports another of them, or is imported by one"
 
 
+def test_a_public_class_has_one_meaning() -> None:
+    names = [
+        node.name
+        for file in FILES
+        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
+
+
 def test_the_disk_is_read_below_everything_but_the_model() -> None:
     for file in FILES:
         if _name(file).startswith("project/"):

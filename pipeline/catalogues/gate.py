@@ -14,7 +14,7 @@ from pipeline.model.catalogue import Catalogue, Key, Message
 from pipeline.model.document import Document, Origin, Passage, Place, walk
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.language import language
-from pipeline.model.sign_off import Ledger, SignOffState, Verdict
+from pipeline.model.sign_off import Ledger, SignOffLevel, SignOffState
 
 UNSIGNED = Rule(
     "translation/unsigned",
@@ -141,7 +141,7 @@ class Account:
 
 
 FAULTS: tuple[tuple[Rule, str, Callable[[Row], bool]], ...] = (
-    (STALE, "changed after somebody signed", lambda row: row[1].verdict is Verdict.STALE),
+    (STALE, "changed after somebody signed", lambda row: row[1].verdict is SignOffLevel.STALE),
     (FOUR_EYES, "checked by only one person", lambda row: row[1].one_pair or row[1].self_checked),
     (
         UNRECORDED,

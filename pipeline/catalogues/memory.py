@@ -33,7 +33,7 @@ WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class TranslationUnit:
     """A text and its translation from the catalogue or memory called *origin*."""
 
     text: str
@@ -42,41 +42,41 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class Match:
     """A pair, and how similar its text is to the one asked for, in per cent; 100 means the same text."""
 
     percent: int
-    pair: Pair
+    pair: TranslationUnit
 
 
 @dataclass(frozen=True)
 class Memory:
     """The pairs of one language, each once; the ones to suggest first come first."""
 
-    pairs: tuple[Pair, ...] = ()
+    pairs: tuple[TranslationUnit, ...] = ()
 
     @classmethod
-    def of(cls, catalogues: Iterable[Catalogue], others: Iterable[Pair] = ()) -> Memory:
+    def of(cls, catalogues: Iterable[Catalogue], others: Iterable[TranslationUnit] = ()) -> Memory:
         """Return the memory of *catalogues*, which are all in one language, and of *others* (imported pairs).
 
         Pairs in use come first, then obsolete ones, then *others*.
         """
-        live: list[Pair] = []
-        obsolete: list[Pair] = []
+        live: list[TranslationUnit] = []
+        obsolete: list[TranslationUnit] = []
         for catalogue in catalogues:
             for entry in catalogue.entries:
                 if _approved(entry):
-                    pair = Pair(entry.text, entry.translations[0], catalogue.file)
+                    pair = TranslationUnit(entry.text, entry.translations[0], catalogue.file)
                     (obsolete if entry.obsolete else live).append(pair)
-        unique: dict[tuple[str, str], Pair] = {}
+        unique: dict[tuple[str, str], TranslationUnit] = {}
         for pair in (*live, *obsolete, *others):
             unique.setdefault((pair.text, pair.translation), pair)
         return cls(tuple(unique.values()))
 
     @cached_property
-    def texts(self) -> Mapping[str, tuple[Pair, ...]]:
+    def texts(self) -> Mapping[str, tuple[TranslationUnit, ...]]:
         """The pairs by their text."""
-        found: dict[str, list[Pair]] = {}
+        found: dict[str, list[TranslationUnit]] = {}
         for pair in self.pairs:
             found.setdefault(pair.text, []).append(pair)
         return {text: tuple(pairs) for text, pairs in found.items()}
@@ -111,7 +111,7 @@ class Memory:
         return [self._choices[at] for at in best]
 
 
-def suggestions(memory: Memory, text: str, limit: int = 3) -> tuple[Suggestion, ...]:
+def suggestions(memory: Memory, text: str, limit: int = 3) -> tuple[Match, ...]:
     """Return at most *limit* pairs whose text is similar to *text*, the most similar first."""
     similar = process.extract(
         text,
@@ -121,7 +121,7 @@ def suggestions(memory: Memory, text: str, limit: int = 3) -> tuple[Suggestion, 
         limit=limit,
     )
     found = [
-        Suggestion(_percent(text, other, similarity), pair)
+        Match(_percent(text, other, similarity), pair)
         for other, similarity, _ in similar
         for pair in memory.texts[other]
     ]
@@ -149,7 +149,7 @@ def _with_suggestions(entry: Entry, memory: Memory) -> Entry:
     return replace(entry, comments=(*entry.comments, *(line for one in fresh for line in comment(one))))
 
 
-def comment(suggestion: Suggestion) -> Iterator[str]:
+def comment(suggestion: Match) -> Iterator[str]:
     """Yield a suggestion as lines of an extracted comment, short enough that no tool wraps them."""
     yield from _wrapped(f"{MARK}{suggestion.percent}%: ", suggestion.pair.text)
     yield from _wrapped("  -> ", suggestion.pair.translation)

@@ -20,8 +20,8 @@ from pipeline.model.review import (
     BIDI_CONTROLS,
     Decision,
     Review,
-    Row,
-    Section,
+    ReviewRow,
+    ReviewSection,
     Sheet,
     Suggestion,
     Verdict,
@@ -81,7 +81,7 @@ def sheet(subject: Subject, catalogue: Catalogue, given: Help = NO_HELP) -> Shee
     sections = [section for document in subject.documents for section in _sections(document, rows)]
     left = tuple(rows.left())
     if left:
-        sections.append(Section("", left))
+        sections.append(ReviewSection("", left))
     return Sheet(
         subject.leaflet,
         subject.title,
@@ -110,7 +110,7 @@ class _Rows:
     given: Help
     made: int = 0
 
-    def row(self, key: Key, form: Kind | None = None, picture: str = "") -> Iterator[Row]:
+    def row(self, key: Key, form: Kind | None = None, picture: str = "") -> Iterator[ReviewRow]:
         """Yield the row of a message; nothing if it has one already."""
         message = self.messages.pop(key, None)
         if message is not None:
@@ -118,33 +118,33 @@ class _Rows:
             row = _row(self.made, message, self.catalogue.by_key[key], self.given)
             yield replace(row, form=form, picture=picture)
 
-    def left(self) -> Iterator[Row]:
+    def left(self) -> Iterator[ReviewRow]:
         """Yield the rows of the messages that are in no document."""
         for key in list(self.messages):
             yield from self.row(key)
 
 
-def _sections(document: Document, rows: _Rows) -> Iterator[Section]:
+def _sections(document: Document, rows: _Rows) -> Iterator[ReviewSection]:
     """Yield the sections of a document that have at least one new row."""
-    heading, level, found = "", 1, list[Row]()
+    heading, level, found = "", 1, list[ReviewRow]()
     shown = {id(picture.alternative): picture.drawing for picture in pictures(document)}
     for spot in walk(document):
         if spot.kind is Kind.HEADING:
             if found:
-                yield Section(heading, tuple(found), document.wording, level)
+                yield ReviewSection(heading, tuple(found), document.wording, level)
             heading, level, found = spot.passage.words, 2, []
         found += rows.row(_key(spot), spot.kind, shown.get(id(spot.passage), ""))
     if found:
-        yield Section(heading, tuple(found), document.wording, level)
+        yield ReviewSection(heading, tuple(found), document.wording, level)
 
 
 def _key(spot: Spot) -> Key:
     return spot.passage.context, msgid_and_links(spot.passage)[0]
 
 
-def _row(number: int, message: Message, entry: Entry, given: Help) -> Row:
+def _row(number: int, message: Message, entry: Entry, given: Help) -> ReviewRow:
     kind, notes = _notes(message)
-    return Row(
+    return ReviewRow(
         row_id(number, entry.content_hash),
         plain_line(message.text),
         plain_line(entry.translations[0]),
@@ -227,7 +227,7 @@ class Refusal:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ImportResult:
     """The catalogue after the review (not signed yet), the differences, and what was not imported.
 
     *silent* counts the rows without an answer; *moved* counts those of them whose message has changed here.
@@ -245,7 +245,7 @@ class Outcome:
         return tuple(difference for difference in self.differences if difference.verdict is Verdict.OK)
 
 
-def apply_review(review: Review, catalogue: Catalogue, messages: Sequence[Message]) -> Outcome:
+def apply_review(review: Review, catalogue: Catalogue, messages: Sequence[Message]) -> ImportResult:
     """Return the catalogue with the answers of *review*; nothing is signed here.
 
     Raises PipelineError if the file is not a review of these messages, or if its English was changed: then no
@@ -259,7 +259,7 @@ def apply_review(review: Review, catalogue: Catalogue, messages: Sequence[Messag
         state.apply(decision)
     state.refuse_missing()
     entries = tuple(state.entries.get(id(entry), entry) for entry in catalogue.entries)
-    return Outcome(
+    return ImportResult(
         replace(catalogue, entries=entries),
         tuple(state.differences),
         tuple(state.refusals),

@@ -26,9 +26,9 @@ from pipeline.model.sign_off import (
     Ledger,
     Record,
     SignOff,
+    SignOffLevel,
     SignOffState,
     Stage,
-    Verdict,
     message_id,
     nobody,
     same_person,
@@ -212,7 +212,7 @@ def sign_off_state(
     the entry has a translation that may be shown (neither fuzzy nor obsolete).
     """
     if entry is None:
-        return SignOffState(Verdict.UNSIGNED)
+        return SignOffState(SignOffLevel.UNSIGNED)
     said = sign_offs(entry)
     true = tuple(one for one in said if one.hash == entry.content_hash and entry.translated)
     known = ledger.standing(leaflet, entry.content_hash)
@@ -222,8 +222,8 @@ def sign_off_state(
         return _state_if_signed(entry, signs, claims, _translators(entry, known) or tuple(translators))
     contents = (*(one.hash for one in said), *ledger.signed_contents(leaflet, message_id(entry.key)))
     if any(content != entry.content_hash or not entry.translated for content in contents):
-        return SignOffState(Verdict.STALE, (), claims, entry=entry)
-    return SignOffState(Verdict.CLAIMED if claims else Verdict.UNSIGNED, (), claims, entry=entry)
+        return SignOffState(SignOffLevel.STALE, (), claims, entry=entry)
+    return SignOffState(SignOffLevel.CLAIMED if claims else SignOffLevel.UNSIGNED, (), claims, entry=entry)
 
 
 def _is_in(sign_off: SignOff, records: Iterable[Record]) -> bool:
@@ -243,7 +243,7 @@ def _state_if_signed(
     final = any(_is_second(who, checkers, translators) for who in finals)
     everybody = (*checkers, *finals)
     self_checked = all(_is_one_of(who, translators) for who in everybody)
-    verdict = Verdict.FINAL if final else Verdict.CHECKED
+    verdict = SignOffLevel.FINAL if final else SignOffLevel.CHECKED
     return SignOffState(verdict, signs, claims, self_checked, bool(finals) and not final, entry)
 
 

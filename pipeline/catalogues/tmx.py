@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from pipeline.catalogues.memory import Pair
+from pipeline.catalogues.memory import TranslationUnit
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.language import language
@@ -32,12 +32,12 @@ HEADER = {
 NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def pairs(data: bytes, file: str, source: str, tag: str) -> tuple[Pair, ...]:
+def pairs(data: bytes, file: str, source: str, tag: str) -> tuple[TranslationUnit, ...]:
     """Return the pairs in the languages *source* and *tag*; raise PipelineError if *data* is not TMX."""
     return tuple(pair for unit in _units(_parsed(data, file)) for pair in _pairs(unit, file, source, tag))
 
 
-def write(found: Iterable[Pair], source: str, tag: str) -> bytes:
+def write(found: Iterable[TranslationUnit], source: str, tag: str) -> bytes:
     """Return the pairs as TMX; it has no date, so that the bytes are the same on every day."""
     root = _skeleton(source)
     for pair in found:
@@ -69,7 +69,7 @@ def merged(before: bytes, data: bytes, file: str, source: str, tag: str) -> tupl
     return _bytes(root), gained
 
 
-def _texts_of(pair: Pair) -> tuple[str, str]:
+def _texts_of(pair: TranslationUnit) -> tuple[str, str]:
     return pair.text, pair.translation
 
 
@@ -95,11 +95,13 @@ def _units(root: etree._Element) -> Iterator[etree._Element]:
     return root.find("body").iter("tu")  # type: ignore[no-any-return]
 
 
-def _pairs(unit: etree._Element, file: str, source: str, tag: str) -> Iterator[Pair]:
+def _pairs(unit: etree._Element, file: str, source: str, tag: str) -> Iterator[TranslationUnit]:
     """Yield a pair for each text in the source's language and each text in the other language."""
     texts, translations = ([_words(one) for one in _variants(unit, wanted)] for wanted in (source, tag))
     for text in texts:
-        yield from (Pair(text, translation, file) for translation in translations if text and translation)
+        yield from (
+            TranslationUnit(text, translation, file) for translation in translations if text and translation
+        )
 
 
 def _variants(unit: etree._Element, tag: str) -> Iterator[etree._Element]:

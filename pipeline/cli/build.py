@@ -24,7 +24,7 @@ from pipeline.cli.options import (
 from pipeline.cli.telling import DONE, FOUND, errors_told, many, print_json, project_in, say, tell, today
 
 if TYPE_CHECKING:
-    from pipeline.operations.build import Outcome, Progress
+    from pipeline.operations.build import BuildResult, Progress
     from pipeline.project.folder import Project
 
 
@@ -101,7 +101,7 @@ def _progress(quiet: bool) -> Iterator[Progress]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def _outcome_line(outcome: Outcome, project: Project) -> str:
+def _outcome_line(outcome: BuildResult, project: Project) -> str:
     """One line that says what happened."""
     made, same = len(outcome.written), len(outcome.unchanged)
     found = ", ".join(_number(n, name) for name, n in outcome.open_findings.items() if n)
@@ -123,7 +123,7 @@ def _number(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
-def _tell_withheld(outcome: Outcome) -> None:
+def _tell_withheld(outcome: BuildResult) -> None:
     """Name each file that was not made, and the errors that stood against it."""
     for path in outcome.withheld:
         tell(f"{path}: withheld")
@@ -134,7 +134,7 @@ def _tell_withheld(outcome: Outcome) -> None:
         tell(reports.as_text(errors).rstrip("\n"))
 
 
-def _outcome_record(outcome: Outcome) -> dict[str, Any]:
+def _outcome_record(outcome: BuildResult) -> dict[str, Any]:
     from pipeline import reports
 
     return {

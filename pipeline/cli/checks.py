@@ -102,7 +102,7 @@ def readability(
         found = readings(there, today(), many(leaflets), many(language), textstat)
         known, broken = recorded(there, found)
         added = add_to_record(there, found, known, today()) if record else ()
-        outcome = reports.Outcome(found, (*known, *added), broken)
+        outcome = reports.ReadabilityReport(found, (*known, *added), broken)
         if page is not None:
             from pipeline.reports.readability.page import as_html
 

@@ -84,7 +84,7 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class EditionContext:
     """What ``compose`` needs besides the document; *source_title* is the title in the source language."""
 
     leaflet: Leaflet
@@ -106,7 +106,7 @@ def shown_by(document: Document, edition: Edition) -> Document:
 
 
 def compose(
-    document: Document, edition: Edition, setting: Setting, sentences: Sentences
+    document: Document, edition: Edition, setting: EditionContext, sentences: Sentences
 ) -> tuple[Document, tuple[Finding, ...]]:
     """Return the document as *edition* shows it, and findings about words without a picture."""
     findings: list[Finding] = []
@@ -143,7 +143,7 @@ def _columns(document: Document, edition: Edition, labels: Labels) -> tuple[Pass
     return None
 
 
-def _opening(document: Document, edition: Edition, setting: Setting) -> Iterator[Block]:
+def _opening(document: Document, edition: Edition, setting: EditionContext) -> Iterator[Block]:
     """The language's own name and English name, the English title, the edition's name."""
     spoken, english = language(document.language), setting.labels.english
     lines = [Passage((Text(spoken.own_name),), language=spoken.tag)]
@@ -162,7 +162,7 @@ def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:
     return Box((replace(heading, content=(Strong(heading.content),)), ItemList(tuple(lines), Marker.LINE)))
 
 
-def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
+def _closing(document: Document, edition: Edition, setting: EditionContext) -> Section:
     """The section "About this leaflet", at the end."""
     labels, leaflet = setting.labels, setting.leaflet
     lines: list[Block] = []
@@ -184,7 +184,7 @@ def _closing(document: Document, edition: Edition, setting: Setting) -> Section:
     return Section(labels.passage("about"), tuple(lines))
 
 
-def _on_the_web(edition: Edition, setting: Setting) -> Iterator[Block]:
+def _on_the_web(edition: Edition, setting: EditionContext) -> Iterator[Block]:
     """The address of the leaflet's web page; in large print also as a QR code for a telephone's camera."""
     page, labels = setting.leaflet.page, setting.labels
     if not page:
@@ -201,7 +201,7 @@ def _dated(labels: Labels, label: str, date: datetime.date, tag: str) -> Passage
     return labels.passage(label, date=long_date(date, spoken))
 
 
-def _credits(document: Document, setting: Setting) -> Iterator[Passage]:
+def _credits(document: Document, setting: EditionContext) -> Iterator[Passage]:
     """The picture sets and licences of all pictures in the document."""
     records = setting.pictures or {}
     shown = {picture.id for picture in pictures(document)}

@@ -15,11 +15,11 @@ from pipeline.catalogues.gate import Gate, account, origins
 from pipeline.catalogues.pseudo import english_words
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import said, text_file, translation
-from pipeline.checks.translation import Known
+from pipeline.checks.translation import TranslationContext
 from pipeline.making.compose import (
     NO_WORDING,
     QR_CODE,
-    Setting,
+    EditionContext,
     Status,
     compose,
     shown_by,
@@ -105,7 +105,7 @@ def _made(edition: Edition, in_catalogues: tuple[Finding, ...], gate: Gate, give
     document, found = _translated(edition, given)
     labels = Labels(given.tag, given.source_language, given.label_catalogue)
     title = given.documents[Wording.STANDARD].title.words
-    setting = Setting(given.leaflet, labels, title, given.all_editions, given.pictures)
+    setting = EditionContext(given.leaflet, labels, title, given.all_editions, given.pictures)
     bare, missing = compose(document, edition, setting, sentences)
     signed, unsigned = gate.judge(bare, given.release)
     status = replace(_status(edition, document, found, given), translation_unchecked=not signed)
@@ -169,10 +169,10 @@ def _policy(given: Ingredients) -> Stale:
 def _catalogue_findings(given: Ingredients) -> Iterator[Finding]:
     """Findings in the catalogues themselves: translations that lose something."""
     if given.catalogue is not None:
-        known = Known(given.source_language, given.leaflet.keep, given.glossary)
+        known = TranslationContext(given.source_language, given.leaflet.keep, given.glossary)
         yield from translation.check(given.messages, given.catalogue, known)
     if given.label_catalogue is not None:
-        known = Known(given.source_language, glossary=given.glossary)
+        known = TranslationContext(given.source_language, glossary=given.glossary)
         yield from translation.check(label_messages(), given.label_catalogue, known)
 
 

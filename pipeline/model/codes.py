@@ -16,27 +16,27 @@ from pipeline.model.markup import TOKEN
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class MarkPair:
     """A pair of marks around *nodes*: bold words, or the link with the *number*."""
 
-    nodes: tuple[Node, ...]
+    nodes: tuple[CodeNode, ...]
     number: str = ""
     """The number of a link; "" for bold words."""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Placeholder:
     """A placeholder for a name or a date; *words* include its braces: ``{name}``."""
 
     words: str
 
 
-Node: TypeAlias = str | Pair | Place
+CodeNode: TypeAlias = str | MarkPair | Placeholder
 
 
-def nodes(text: str) -> tuple[Node, ...]:
+def nodes(text: str) -> tuple[CodeNode, ...]:
     r"""Return a text as codes and words; escaped marks (``\*``) keep their backslash."""
-    levels: list[tuple[str, list[Node]]] = [("", [])]
+    levels: list[tuple[str, list[CodeNode]]] = [("", [])]
     done = 0
     for token in TOKEN.finditer(text):
         if token["escaped"] is not None:
@@ -50,15 +50,15 @@ def nodes(text: str) -> tuple[Node, ...]:
     return (*levels[0][1], *_words(text[done:]))
 
 
-def _take(levels: list[tuple[str, list[Node]]], token: re.Match[str]) -> bool:
+def _take(levels: list[tuple[str, list[CodeNode]]], token: re.Match[str]) -> bool:
     """Open a level at an opening mark, or close one at its closing mark; return whether that was possible."""
     opener = levels[-1][0]
     if token["strong"] and opener == "**":
         inside = levels.pop()[1]
-        levels[-1][1].append(Pair(tuple(inside)))
+        levels[-1][1].append(MarkPair(tuple(inside)))
     elif token["number"] is not None and opener == "[":
         inside = levels.pop()[1]
-        levels[-1][1].append(Pair(tuple(inside), token["number"]))
+        levels[-1][1].append(MarkPair(tuple(inside), token["number"]))
     elif token["strong"] or token["open"]:
         levels.append((token.group(), []))
     else:
@@ -66,29 +66,29 @@ def _take(levels: list[tuple[str, list[Node]]], token: re.Match[str]) -> bool:
     return True
 
 
-def _words(text: str) -> Iterator[Node]:
+def _words(text: str) -> Iterator[CodeNode]:
     done = 0
     for found in PLACEHOLDER.finditer(text):
         if found.start() > done:
             yield text[done : found.start()]
-        yield Place(found.group())
+        yield Placeholder(found.group())
         done = found.end()
     if done < len(text):
         yield text[done:]
 
 
-def spelled(given: Sequence[Node]) -> str:
+def spelled(given: Sequence[CodeNode]) -> str:
     """Return the text of codes and words: the inverse of ``nodes``."""
     return "".join(_spelled(node) for node in given)
 
 
-def _spelled(node: Node) -> str:
+def _spelled(node: CodeNode) -> str:
     match node:
         case str():
             return node
-        case Place(words):
+        case Placeholder(words):
             return words
-        case Pair(inside, ""):
+        case MarkPair(inside, ""):
             return f"**{spelled(inside)}**"
-        case Pair(inside, number):
+        case MarkPair(inside, number):
             return f"[{spelled(inside)}]{{{number}}}"

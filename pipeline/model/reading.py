@@ -204,7 +204,7 @@ class TextstatScore:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SectionReading:
     """The text under one heading, or the whole text (*heading* is then its title).
 
     *blocks* are in reading order; *scores* are in the order of the table of formulas, empty if the language
@@ -314,8 +314,8 @@ class Reading:
     language: str
     file: str
     profile: str
-    whole: Section
-    sections: tuple[Section, ...]
+    whole: SectionReading
+    sections: tuple[SectionReading, ...]
     syllables: Syllables
     hard_words: tuple[HardWord, ...] = ()
     findings: tuple[Finding, ...] = ()

@@ -40,7 +40,7 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ReviewRow:
     """A message as the sheet shows it to an interpreter.
 
     *id* identifies it in this sheet: its number, and eight digits of its content hash, so that the import
@@ -74,14 +74,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ReviewSection:
     """The rows under one heading of one wording; *heading* is "" before the first heading.
 
     *wording* is None for messages that belong to no document, such as labels.
     """
 
     heading: str
-    rows: tuple[Row, ...]
+    rows: tuple[ReviewRow, ...]
     wording: Wording | None = None
     level: int = 2
 
@@ -97,13 +97,13 @@ class Sheet:
     leaflet: str
     title: str
     language: str
-    sections: tuple[Section, ...]
+    sections: tuple[ReviewSection, ...]
     source_language: str = "en-GB"
     guide: tuple[tuple[str, str], ...] = ()
     drawings: Mapping[str, bytes] = field(default_factory=dict)
 
     @cached_property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[ReviewRow, ...]:
         """All rows in their order."""
         return tuple(row for section in self.sections for row in section.rows)
 

@@ -35,7 +35,7 @@ class Act(Enum):
     WITHDRAWN = "withdrawn"
 
 
-class Verdict(IntEnum):
+class SignOffLevel(IntEnum):
     """How far a message is signed off, lowest first."""
 
     UNSIGNED = 0
@@ -138,7 +138,7 @@ class SignOffState:
     is the same person who checked it, so that a second pair of eyes is missing.
     """
 
-    verdict: Verdict
+    verdict: SignOffLevel
     signs: tuple[SignOff, ...] = ()
     claims: tuple[str, ...] = ()
     self_checked: bool = False
@@ -148,8 +148,10 @@ class SignOffState:
     def enough(self, critical: bool) -> bool:
         """Whether a release may show the message: *final* if *critical*, else checked by a second person."""
         if critical:
-            return self.verdict is Verdict.FINAL
-        return self.verdict is Verdict.FINAL or (self.verdict is Verdict.CHECKED and not self.self_checked)
+            return self.verdict is SignOffLevel.FINAL
+        return self.verdict is SignOffLevel.FINAL or (
+            self.verdict is SignOffLevel.CHECKED and not self.self_checked
+        )
 
 
 def message_id(key: Key) -> str:

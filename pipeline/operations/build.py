@@ -69,7 +69,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class BuildResult:
     """What a build did: the files *written*, *unchanged*, *withheld* and *removed*, and the findings.
 
     *made_again* counts the unchanged files that were made again and came out with the same bytes.
@@ -104,7 +104,7 @@ class _Task:
 
 
 @dataclass
-class _State:
+class _Progress:
     """What a build has found out so far about its artefacts."""
 
     manifest: Manifest
@@ -121,12 +121,12 @@ Progress = Callable[[int, int], None]
 """Called with (files done, files in all)."""
 
 
-def build(project: Project, order: Order, progress: Progress = lambda done, total: None) -> Outcome:
+def build(project: Project, order: Order, progress: Progress = lambda done, total: None) -> BuildResult:
     """Build what *order* asks for. Raises PipelineError, and writes nothing, if a source cannot be read."""
     collect_garbage_less_often()
     project.require_writable(project.output)
     path = project.output / manifest.NAME
-    state = _State(manifest.read(project.optional_data(path) or b""))
+    state = _Progress(manifest.read(project.optional_data(path) or b""))
     tasks = _tasks(project, order, state)
     # Read everything before writing anything: if a file cannot be read, all old files are still there.
     given = [(task, ingredients(task.found, task.translation, task.editions, order)) for task in tasks]
@@ -142,7 +142,7 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
                 progress(done, total)
     _remove(project, obsolete, state)
     project.write(path, manifest.write(state.manifest))
-    return Outcome(
+    return BuildResult(
         tuple(state.written),
         tuple(state.unchanged),
         state.made_again,
@@ -159,7 +159,7 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
 # ---- what to build
 
 
-def _tasks(project: Project, order: Order, state: _State) -> list[_Task]:
+def _tasks(project: Project, order: Order, state: _Progress) -> list[_Task]:
     """The tasks for artefacts that are out of date; the others are noted in *state* as unchanged."""
     tasks = []
     for source in sources(project, order.leaflets):
@@ -320,7 +320,7 @@ def _cluster(address: str) -> Iterator[Executor]:
             executor.shutdown(wait=False)  # after a Ctrl-C nobody needs the other results
 
 
-def _save(project: Project, task: _Task, made: Made, order: Order, state: _State) -> None:
+def _save(project: Project, task: _Task, made: Made, order: Order, state: _Progress) -> None:
     """Write the edition to the output folder and add it to the manifest; only note it if it was withheld."""
     path = artefact_path(task.source.id, task.tag, made.edition)
     state.findings += made.findings
@@ -365,7 +365,7 @@ def _require_writable(project: Project, tasks: list[_Task], obsolete: list[Artef
         project.require_writable(folder)
 
 
-def _obsolete(project: Project, order: Order, state: _State) -> list[Artefact]:
+def _obsolete(project: Project, order: Order, state: _Progress) -> list[Artefact]:
     """Artefacts whose leaflet, language or edition no longer exists; none if only a part is built."""
     if order.leaflets or order.tags or order.editions:
         return []
@@ -378,7 +378,7 @@ def _obsolete(project: Project, order: Order, state: _State) -> list[Artefact]:
     return [row for key, row in state.manifest.artefacts.items() if key not in there]
 
 
-def _remove(project: Project, obsolete: list[Artefact], state: _State) -> None:
+def _remove(project: Project, obsolete: list[Artefact], state: _Progress) -> None:
     for row in obsolete:
         path = (project.output / row.path).resolve()
         if path.is_relative_to(project.output.resolve()):

@@ -16,7 +16,7 @@ import pipeline
 from pipeline.catalogues import ledger as ledgers
 from pipeline.catalogues import po
 from pipeline.catalogues.memory import Memory, suggestions
-from pipeline.catalogues.review import Difference, Help, Outcome, Refusal, Subject, apply_review, sheet
+from pipeline.catalogues.review import Difference, Help, ImportResult, Refusal, Subject, apply_review, sheet
 from pipeline.catalogues.sign_off import Request, Signing, name_of, sign, sign_off_state, unsign
 from pipeline.checks.translation import check
 from pipeline.model.catalogue import Catalogue, Key, Message
@@ -27,7 +27,7 @@ from pipeline.model.labels import DOMAIN, REVIEW, Labels
 from pipeline.model.language import language
 from pipeline.model.review import Review, Sheet, Suggestion, Verdict
 from pipeline.model.sign_off import Act, Record, message_id
-from pipeline.model.sign_off import Verdict as SignOffVerdict
+from pipeline.model.sign_off import SignOffLevel as SignOffVerdict
 from pipeline.operations.sign import OpenCatalogue, open_catalogue
 from pipeline.project.folder import Project
 from pipeline.readers.review import read
@@ -148,7 +148,7 @@ class Proposal:
 
     opened: OpenCatalogue
     review: Review
-    outcome: Outcome
+    outcome: ImportResult
     findings: tuple[Finding, ...]
     signing: Signing
     read: tuple[bytes, bytes]
@@ -204,7 +204,7 @@ def _require_known(project: Project, review: Review) -> None:
         raise PipelineError(f"there is no leaflet {review.leaflet!r} here", Place(review.file), hint)
 
 
-def _request(review: Review, outcome: Outcome, today: datetime.date, who: str) -> Request | None:
+def _request(review: Review, outcome: ImportResult, today: datetime.date, who: str) -> Request | None:
     """The request to sign; None if the review has no verdict and *who* is empty."""
     if who:
         how, version = review.how, f"leaflets {pipeline.__version__}"
@@ -218,7 +218,7 @@ def _request(review: Review, outcome: Outcome, today: datetime.date, who: str) -
 
 
 def _signed(
-    opened: OpenCatalogue, outcome: Outcome, request: Request | None
+    opened: OpenCatalogue, outcome: ImportResult, request: Request | None
 ) -> tuple[Signing, tuple[Finding, ...]]:
     """The catalogue with approved messages signed and rejected ones unsigned; findings about its changes."""
     keys = {one.key for one in outcome.differences}
@@ -236,7 +236,7 @@ def _signed(
     return replace(done, records=(*written, *taken_back.records, *done.records)), findings
 
 
-def _translated(opened: OpenCatalogue, request: Request, outcome: Outcome) -> Iterator[Record]:
+def _translated(opened: OpenCatalogue, request: Request, outcome: ImportResult) -> Iterator[Record]:
     """Yield ledger lines that say who wrote a translation: somebody else must give the second check."""
     for one in outcome.differences:
         content = outcome.catalogue.by_key[one.key].content_hash

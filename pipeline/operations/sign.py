@@ -15,7 +15,7 @@ from pipeline.catalogues import ledger, po
 from pipeline.catalogues.gate import Account, account
 from pipeline.catalogues.sign_off import Request, Signing, comment_of, quoted, sign, unsign
 from pipeline.checks import translation
-from pipeline.checks.translation import Known
+from pipeline.checks.translation import TranslationContext
 from pipeline.model.catalogue import Catalogue, Key, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -54,10 +54,10 @@ class OpenCatalogue:
     library: Library
 
     @property
-    def known(self) -> Known:
+    def known(self) -> TranslationContext:
         """Return the settings for the checks of its translations."""
         keep = () if self.leaflet == DOMAIN else Source(self.library, self.leaflet).leaflet.keep
-        return Known(self.library.settings.source_language, keep, self.library.glossary)
+        return TranslationContext(self.library.settings.source_language, keep, self.library.glossary)
 
     def account(self) -> Account:
         """Return the state of the sign-offs of its messages."""
@@ -130,7 +130,7 @@ def request(
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SignOffRow:
     """A message and the state of its sign-offs; *signed* are the comments that count."""
 
     id: str
@@ -157,10 +157,10 @@ class Row:
         }
 
 
-def rows(opened: OpenCatalogue) -> Iterator[Row]:
+def rows(opened: OpenCatalogue) -> Iterator[SignOffRow]:
     """Yield a row for each message, in the template's order."""
     for message, found in opened.account().rows:
-        yield Row(
+        yield SignOffRow(
             message_id(message.key),
             found.entry.place.line if found.entry is not None else 0,
             found.verdict.name.lower(),

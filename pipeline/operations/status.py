@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.catalogues.gate import Account, account
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language
-from pipeline.model.sign_off import Verdict
+from pipeline.model.sign_off import SignOffLevel
 from pipeline.project.folder import Project
 from pipeline.sources.source import sources
 
@@ -70,11 +70,11 @@ def progress(found: Account) -> Progress:
         translated=translated,
         fuzzy=fuzzy,
         missing=len(entries) - translated - fuzzy,
-        signed_off=verdicts[Verdict.CHECKED] + verdicts[Verdict.FINAL],
-        stale=verdicts[Verdict.STALE],
-        checked=verdicts[Verdict.CHECKED],
-        final=verdicts[Verdict.FINAL],
-        claimed=verdicts[Verdict.CLAIMED],
+        signed_off=verdicts[SignOffLevel.CHECKED] + verdicts[SignOffLevel.FINAL],
+        stale=verdicts[SignOffLevel.STALE],
+        checked=verdicts[SignOffLevel.CHECKED],
+        final=verdicts[SignOffLevel.FINAL],
+        claimed=verdicts[SignOffLevel.CLAIMED],
         critical=len(critical),
-        critical_final=critical.count(Verdict.FINAL),
+        critical_final=critical.count(SignOffLevel.FINAL),
     )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from pipeline.readers.lines import Line, clean
+from pipeline.readers.lines import SourceLine, clean
 from pipeline.readers.lines import columns as columns_of
 
 GAP = re.compile(r"(?<=\S)\s+(?=\S)")
@@ -23,13 +23,13 @@ EMPTY = "–"
 STOPS = tuple(".!?…。؟۔।,;:،؛、，；：–—-/|")
 
 
-def with_cells(lines: Sequence[Line]) -> tuple[Line, ...]:
+def with_cells(lines: Sequence[SourceLine]) -> tuple[SourceLine, ...]:
     """Return *lines* with the cells of each row; the words of a row have a sign between its cells.
 
     Two or more rows with equally many cells are a table. Of a single row, only tabs and gaps between two
     numbers get a sign, because a gap of spaces can be an accident.
     """
-    made: list[Line] = []
+    made: list[SourceLine] = []
     for words, group in groupby(lines, lambda line: bool(line.words) and line.mark is None):
         run = list(group)
         made += _tables(run) if words else [_item(line) for line in run]
@@ -49,7 +49,7 @@ def row_words(cells: Sequence[str]) -> str:
     return words
 
 
-def _item(line: Line) -> Line:
+def _item(line: SourceLine) -> SourceLine:
     """A list item, with its cells after the mark."""
     if line.mark is None:
         return line
@@ -58,7 +58,7 @@ def _item(line: Line) -> Line:
     return replace(line, cells=cells) if len(cells) > 1 and "\t" in raw.strip() else line
 
 
-def _tables(run: Sequence[Line]) -> Iterator[Line]:
+def _tables(run: Sequence[SourceLine]) -> Iterator[SourceLine]:
     """The lines of *run*, which has no blank lines; first the tables whose every tab begins a cell."""
     for columns, rows, cells in _alike(run, _between_tabs):
         if columns > 1 and len(rows) > 1:
@@ -70,7 +70,7 @@ def _tables(run: Sequence[Line]) -> Iterator[Line]:
             yield from _aligned(rows)
 
 
-def _aligned(run: Sequence[Line]) -> Iterator[Line]:
+def _aligned(run: Sequence[SourceLine]) -> Iterator[SourceLine]:
     """The lines of *run*, in which several tabs or spaces can stand before one cell."""
     for columns, rows, cells in _alike(run, _between_gaps):
         table = len(rows) > 1 and all(columns_of(first) <= FIRST_COLUMNS for first, *_ in cells)
@@ -83,8 +83,8 @@ def _aligned(run: Sequence[Line]) -> Iterator[Line]:
 
 
 def _alike(
-    run: Sequence[Line], cells_of: Callable[[Line], tuple[str, ...]]
-) -> Iterator[tuple[int, list[Line], list[tuple[str, ...]]]]:
+    run: Sequence[SourceLine], cells_of: Callable[[SourceLine], tuple[str, ...]]
+) -> Iterator[tuple[int, list[SourceLine], list[tuple[str, ...]]]]:
     """Neighbouring lines with equally many cells: the number of cells, the lines and their cells."""
     pairs = [(line, cells_of(line)) for line in run]
     for columns, group in groupby(pairs, lambda pair: len(pair[1])):
@@ -92,13 +92,13 @@ def _alike(
         yield columns, list(lines), list(cells)
 
 
-def _between_tabs(line: Line) -> tuple[str, ...]:
+def _between_tabs(line: SourceLine) -> tuple[str, ...]:
     if "\t" not in line.raw.strip():
         return (line.words,)
     return ("",) * line.tabs + tuple(clean(cell) for cell in line.raw.split("\t"))
 
 
-def _between_gaps(line: Line) -> tuple[str, ...]:
+def _between_gaps(line: SourceLine) -> tuple[str, ...]:
     if line.edge > ROW_COLUMNS:
         return (line.words,)
     return tuple(cell for _, cell in _pieces(line.raw))

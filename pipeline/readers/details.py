@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.readers.lines import Line
+from pipeline.readers.lines import SourceLine
 from pipeline.readers.links import has_address
 from pipeline.readers.marks import ORDINAL_WORDS, is_ordinal
 
@@ -99,7 +99,7 @@ def label_of(words: str) -> str:
     return found["label"].strip() if found and len(found["label"].split()) <= LABEL_WORDS else ""
 
 
-def seam(left: Line, right: Line) -> str:
+def seam(left: SourceLine, right: SourceLine) -> str:
     """Return what stands beside the break between two lines: "a number", "a label" ..., or ""."""
     if right.mark is not None:
         return "a list mark"
@@ -114,7 +114,7 @@ def seam(left: Line, right: Line) -> str:
     return ""
 
 
-def two_contacts(left: Line, right: Line) -> bool:
+def two_contacts(left: SourceLine, right: SourceLine) -> bool:
     """Whether both lines hold a long number and one of them is at the seam, or *right* has a label.
 
     A number that ends a sentence at the start of the line *right* belongs to the sentence on *left*.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from pipeline.model.finding import Finding
-from pipeline.readers.lines import Line
+from pipeline.readers.lines import SourceLine
 from pipeline.readers.rules import DROPPED_FURNITURE
 
 
@@ -118,7 +118,7 @@ BANNERS = tuple(
     """)
 )
 COOKIE_WORDS = re.compile("cookie|cwcis|ciastecz|slapuk|تعريف الارتباط|كوكي|کوکی|কুকি|ਕੂਕੀ|kuki")
-_BLANK = Line("", "", 0, 1, 0, 0)
+_BLANK = SourceLine("", "", 0, 1, 0, 0)
 LONGEST = 300
 """The greatest length of a line that is furniture."""
 KNOWN_HINT = "if it belongs to the leaflet, write the leaflet in Markdown, which keeps every line"
@@ -127,14 +127,14 @@ ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 
 
 def without_lines(
-    lines: Sequence[Line], file: str, drop: Sequence[str]
-) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
+    lines: Sequence[SourceLine], file: str, drop: Sequence[str]
+) -> tuple[tuple[SourceLine, ...], tuple[Finding, ...]]:
     """Return *lines* with blank lines for those that do not belong to a leaflet wherever they are.
 
     These are the lines listed in *drop*, page numbers, and labels such as "Back to top", if they fill a line.
     """
     unwanted = _keys(drop)
-    kept: list[Line] = []
+    kept: list[SourceLine] = []
     findings: list[Finding] = []
     for above, line, below in zip((_BLANK, *lines[:-1]), lines, (*lines[1:], _BLANK), strict=True):
         listed = _key(line.words) in unwanted
@@ -148,8 +148,8 @@ def without_lines(
 
 
 def without_furniture(
-    lines: Sequence[Line], file: str
-) -> tuple[tuple[tuple[Line, ...], ...], tuple[Finding, ...]]:
+    lines: Sequence[SourceLine], file: str
+) -> tuple[tuple[tuple[SourceLine, ...], ...], tuple[Finding, ...]]:
     """Return the blocks of *lines*, cut at blank lines, without the furniture around the text.
 
     It is dropped only as separate blocks at the start or the end: in the middle, "Search" may belong to the
@@ -165,7 +165,7 @@ def without_furniture(
     return tuple(blocks[start:end]), tuple(_finding(line, file, KNOWN_HINT) for line in known)
 
 
-def listed_lines(lines: Sequence[Line], file: str, drop: Sequence[str]) -> dict[int, Finding]:
+def listed_lines(lines: Sequence[SourceLine], file: str, drop: Sequence[str]) -> dict[int, Finding]:
     """Return line number -> finding for each line listed in *drop*; other furniture is not recognised."""
     unwanted = _keys(drop)
     return {line.number: _finding(line, file, LISTED_HINT) for line in lines if _key(line.words) in unwanted}
@@ -175,22 +175,22 @@ def _keys(drop: Sequence[str]) -> set[str]:
     return {_key(line) for line in drop} - {""}
 
 
-def _blocks(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+def _blocks(lines: Sequence[SourceLine]) -> list[tuple[SourceLine, ...]]:
     return [tuple(block) for words, block in groupby(lines, lambda line: bool(line.words)) if words]
 
 
-def _known(block: Sequence[Line]) -> bool:
+def _known(block: Sequence[SourceLine]) -> bool:
     return all(_key(line.words) in FURNITURE | BUTTONS or _about_cookies(line) for line in block)
 
 
-def _never_text(line: Line) -> bool:
+def _never_text(line: SourceLine) -> bool:
     if len(line.words) > LONGEST:
         return False
     key = _key(line.words)
     return key in EVERYWHERE or PAGE_NUMBER.fullmatch(key) is not None
 
 
-def _about_cookies(line: Line) -> bool:
+def _about_cookies(line: SourceLine) -> bool:
     small = line.words.casefold()
     return len(small) <= LONGEST and small.startswith(BANNERS) and COOKIE_WORDS.search(small) is not None
 
@@ -200,5 +200,5 @@ def _key(words: str) -> str:
     return ENDS.sub("", " ".join(words.split()).casefold())
 
 
-def _finding(line: Line, file: str, hint: str) -> Finding:
+def _finding(line: SourceLine, file: str, hint: str) -> Finding:
     return Finding(DROPPED_FURNITURE, f"dropped: {line.words}", line.place(file), hint)

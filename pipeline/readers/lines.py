@@ -43,7 +43,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SourceLine:
     """A line: its *words* (NFC, white space normalised), and the line and column where they begin.
 
     *raw* is the source text from that column. *indent* and *edge* are the columns on a monospaced screen
@@ -70,16 +70,16 @@ class Line:
         """Return the place where the words begin."""
         return Place(file, self.number, self.column)
 
-    def after(self, length: int) -> Line:
+    def after(self, length: int) -> SourceLine:
         """Return the line without its first *length* characters and the white space that follows them."""
         length += _skipped(self.raw[length:])
         raw = self.raw[length:]
         return replace(self, words=clean(raw), raw=raw, column=self.column + length, mark=None, cells=())
 
 
-def read_lines(text: str, file: str) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
+def read_lines(text: str, file: str) -> tuple[tuple[SourceLine, ...], tuple[Finding, ...]]:
     """Return the lines of *text*, including blank lines, and a finding for each dropped character."""
-    lines: list[Line] = []
+    lines: list[SourceLine] = []
     findings: list[Finding] = []
     for number, column, raw in _raw_lines(text):
         findings += _unshowable(raw, Place(file, number, column))
@@ -116,12 +116,12 @@ def _raw_lines(text: str) -> Iterator[tuple[int, int, str]]:
             column += len(part)
 
 
-def _line(raw: str, number: int, column: int) -> Line:
+def _line(raw: str, number: int, column: int) -> SourceLine:
     skipped = _skipped(raw)
     indent = columns(raw[:skipped].expandtabs(TAB_STOP))
     edge = columns(raw.rstrip().expandtabs(TAB_STOP))
     tabs = raw[:skipped].count("\t")
-    return Line(clean(raw), raw[skipped:], number, column + skipped, indent, edge, tabs)
+    return SourceLine(clean(raw), raw[skipped:], number, column + skipped, indent, edge, tabs)
 
 
 def _skipped(raw: str) -> int:

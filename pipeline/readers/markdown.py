@@ -45,7 +45,7 @@ from pipeline.readers.furniture import listed_lines
 from pipeline.readers.lines import UNSHOWABLE, clean, read_lines
 from pipeline.readers.markdown_blocks import read_blocks
 from pipeline.readers.markdown_words import CODE_LEFT_OUT
-from pipeline.readers.nodes import Node, Page
+from pipeline.readers.nodes import MarkdownFile, MarkdownNode
 from pipeline.readers.outline import Entry, document, folder_title, heading_passage
 from pipeline.readers.rules import FRONT_MATTER, LOST_WORDS, UNSUPPORTED_MARKUP
 from pipeline.readers.seams import wrap_width
@@ -102,7 +102,7 @@ def read(
     return replace(made, imprint=Imprint(date=dated.date if dated else None)), tuple(findings)
 
 
-def _lost(page: Page, title: Passage, entries: Sequence[Entry]) -> Iterator[Finding]:
+def _lost(page: MarkdownFile, title: Passage, entries: Sequence[Entry]) -> Iterator[Finding]:
     """A finding for each line of which no word is in the document or in a finding: the last safety net."""
     whole = document(title, entries, page.language)
     said = [note.message for note in page.notes]
@@ -136,7 +136,7 @@ def _one(cause: str, group: Sequence[Finding]) -> Finding:
     return replace(first, message=f"{cause}, {len(group)} times: {' | '.join(quoted)}")
 
 
-def _page(text: str, file: str, drop: Sequence[str], language: str) -> tuple[Page, FrontMatter]:
+def _page(text: str, file: str, drop: Sequence[str], language: str) -> tuple[MarkdownFile, FrontMatter]:
     """The lines of the file, and the settings at its top.
 
     The lines of the settings, lines without visible characters and lines to drop are made blank.
@@ -151,10 +151,10 @@ def _page(text: str, file: str, drop: Sequence[str], language: str) -> tuple[Pag
         for number, line in enumerate(every, 1)
     ]
     told = [note for number, note in dropped.items() if number > settings.length]
-    return Page(file, kept, [*odd, *told], wrap_width(kept), language), settings
+    return MarkdownFile(file, kept, [*odd, *told], wrap_width(kept), language), settings
 
 
-def _unused_settings(settings: FrontMatter, title: Passage, page: Page) -> Iterator[Finding]:
+def _unused_settings(settings: FrontMatter, title: Passage, page: MarkdownFile) -> Iterator[Finding]:
     """One finding that quotes every setting that the leaflet does not use.
 
     It is a warning if a name begins with a capital letter: "Telephone: 999" is a line of a leaflet.
@@ -169,7 +169,7 @@ def _unused_settings(settings: FrontMatter, title: Passage, page: Page) -> Itera
         yield Finding(FRONT_MATTER, message, place, hint, severity_here=severity)
 
 
-def _is_used(one: Setting, settings: FrontMatter, title: Passage, page: Page) -> bool:
+def _is_used(one: Setting, settings: FrontMatter, title: Passage, page: MarkdownFile) -> bool:
     match one.key:
         case "title":
             return plain_words(title.content) == one.value
@@ -196,7 +196,7 @@ def _parser() -> MarkdownIt:
     return parser.use(deflist_plugin).use(footnote_plugin, move_to_end=False)
 
 
-def _parse(text: str) -> tuple[Node, Sequence[Mapping[str, Any]]]:
+def _parse(text: str) -> tuple[MarkdownNode, Sequence[Mapping[str, Any]]]:
     """Return the tree of a page, and the link references that the page defines."""
     env: dict[str, Any] = {}
     tree = SyntaxTreeNode(_parser().parse(text, env))
@@ -204,13 +204,13 @@ def _parse(text: str) -> tuple[Node, Sequence[Mapping[str, Any]]]:
     return _node(tree, 0, notes), (*env.get("references", {}).values(), *env.get("duplicate_refs", ()))
 
 
-def _node(node: SyntaxTreeNode, line: int, notes: Mapping[int, Mapping[str, Any]]) -> Node:
+def _node(node: SyntaxTreeNode, line: int, notes: Mapping[int, Mapping[str, Any]]) -> MarkdownNode:
     """The parser's node as a value; a node without a line number gets that of its parent.
 
     *notes*: the footnotes by their number; one within a sentence has its words there.
     """
     if node.is_root:
-        return Node("root", children=tuple(_node(child, 1, notes) for child in node.children))
+        return MarkdownNode("root", children=tuple(_node(child, 1, notes) for child in node.children))
     line = node.map[0] + 1 if node.map else line
     attributes = node.attrs
     number = {"heading": node.tag[1:], "list_item": node.info}.get(node.type, "")
@@ -219,11 +219,11 @@ def _node(node: SyntaxTreeNode, line: int, notes: Mapping[int, Mapping[str, Any]
         title = str(node.meta.get("label") or "")
         if node.type == REFERENCE and not title:
             inner = notes[node.meta["id"]]
-            words = Node(
+            words = MarkdownNode(
                 "inline", str(inner["content"]), line=line, children=_inlines(inner["tokens"], line, notes)
             )
-            return Node(REFERENCE, line=line, children=(words,))
-    return Node(
+            return MarkdownNode(REFERENCE, line=line, children=(words,))
+    return MarkdownNode(
         node.type,
         node.content if node.type != "image" else "",
         str(attributes.get("href", attributes.get("src", ""))),
@@ -235,11 +235,15 @@ def _node(node: SyntaxTreeNode, line: int, notes: Mapping[int, Mapping[str, Any]
     )
 
 
-def _inlines(tokens: Sequence[Any], line: int, notes: Mapping[int, Mapping[str, Any]]) -> tuple[Node, ...]:
+def _inlines(
+    tokens: Sequence[Any], line: int, notes: Mapping[int, Mapping[str, Any]]
+) -> tuple[MarkdownNode, ...]:
     return tuple(_node(child, line, notes) for child in SyntaxTreeNode(tokens).children)
 
 
-def _unused(references: Sequence[Mapping[str, Any]], root: Node, page: Page) -> Iterator[Finding]:
+def _unused(
+    references: Sequence[Mapping[str, Any]], root: MarkdownNode, page: MarkdownFile
+) -> Iterator[Finding]:
     """A finding for each link reference that no link uses, since it is not in the leaflet."""
     used = {node.target for node in root.walk()}
     for reference in references:

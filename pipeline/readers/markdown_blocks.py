@@ -19,7 +19,7 @@ from pipeline.readers.markdown_words import (
     one_passage,
     segments,
 )
-from pipeline.readers.nodes import Node, Page
+from pipeline.readers.nodes import MarkdownFile, MarkdownNode
 from pipeline.readers.outline import Entry, Heading, Item, heading_passage, leveled, lists
 from pipeline.readers.rules import BEFORE_TITLE, DROPPED_ORNAMENT, UNSUPPORTED_MARKUP
 from pipeline.readers.shapes import like_heading
@@ -44,7 +44,7 @@ HINTS = {
 
 
 def read_blocks(
-    root: Node, page: Page, each_line: bool, titled: bool = True
+    root: MarkdownNode, page: MarkdownFile, each_line: bool, titled: bool = True
 ) -> tuple[Passage | None, tuple[Entry, ...]]:
     """Return the title (None if there is none) and the entries after it.
 
@@ -72,13 +72,13 @@ def read_blocks(
     return title, made
 
 
-def _is_text_above_dashes(node: Node, page: Page) -> bool:
+def _is_text_above_dashes(node: MarkdownNode, page: MarkdownFile) -> bool:
     """Whether a heading made by a line of dashes below it is a text above an ornament."""
     words = " ".join(node.text.split())
     return node.markup == "-" and len(words) > 0 and not like_heading(words, page.language)
 
 
-def _heading_passage(node: Node, page: Page) -> Passage | None:
+def _heading_passage(node: MarkdownNode, page: MarkdownFile) -> Passage | None:
     passage = one_passage(node.children[0], page) if node.children else None
     return heading_passage(passage.content, passage.place) if passage and passage.content else None
 
@@ -86,7 +86,7 @@ def _heading_passage(node: Node, page: Page) -> Passage | None:
 # ------------------------------------------------------------------------------------------ blocks
 
 
-def _blocks(node: Node, page: Page, each_line: bool) -> Sequence[Block]:
+def _blocks(node: MarkdownNode, page: MarkdownFile, each_line: bool) -> Sequence[Block]:
     match node.type:
         case "paragraph":
             return list(_paragraph(node, page, each_line))
@@ -111,7 +111,9 @@ def _blocks(node: Node, page: Page, each_line: bool) -> Sequence[Block]:
             return _as_block(_kept(node, page))
 
 
-def _paragraph(node: Node, page: Page, each_line: bool, margin: Margin = NO_MARGIN) -> Iterator[Block]:
+def _paragraph(
+    node: MarkdownNode, page: MarkdownFile, each_line: bool, margin: Margin = NO_MARGIN
+) -> Iterator[Block]:
     """Pictures and passages in their order; lines separated by hard breaks stay separate lines."""
     run: list[Passage] = []
     for segment in segments(node.children[0], page, each_line, margin):
@@ -130,7 +132,7 @@ def _as_block(lines: Sequence[Passage]) -> Sequence[Passage | ItemList]:
     return lines if len(lines) < 2 else [ItemList(tuple(lines), Marker.LINE)]
 
 
-def _boxed(node: Node, page: Page, each_line: bool) -> Iterator[Passage | ItemList]:
+def _boxed(node: MarkdownNode, page: MarkdownFile, each_line: bool) -> Iterator[Passage | ItemList]:
     """The blocks for a box: paragraphs and lists; other blocks become paragraphs."""
     if node.type in LISTS:
         yield from _lists(node, page)
@@ -152,7 +154,7 @@ def _id_and_words(block: Block) -> str:
     return f"{block.id} {block.alternative.words}".rstrip() if isinstance(block, Picture) else ""
 
 
-def _definitions(node: Node, page: Page) -> Iterator[Definitions | Passage]:
+def _definitions(node: MarkdownNode, page: MarkdownFile) -> Iterator[Definitions | Passage]:
     """Terms with their meanings (several are joined); a term or a meaning alone becomes a paragraph."""
     whole: list[Definition] = []
     for term, meanings in _terms(node, page):
@@ -169,7 +171,7 @@ def _definitions(node: Node, page: Page) -> Iterator[Definitions | Passage]:
         yield Definitions(tuple(whole))
 
 
-def _terms(node: Node, page: Page) -> Iterator[tuple[Passage, list[Passage]]]:
+def _terms(node: MarkdownNode, page: MarkdownFile) -> Iterator[tuple[Passage, list[Passage]]]:
     term: Passage | None = None
     meanings: list[Passage] = []
     for child in node.children:
@@ -186,7 +188,7 @@ def _terms(node: Node, page: Page) -> Iterator[tuple[Passage, list[Passage]]]:
 # ------------------------------------------------------------------------------------------ lists
 
 
-def _lists(node: Node, page: Page) -> tuple[Passage | ItemList, ...]:
+def _lists(node: MarkdownNode, page: MarkdownFile) -> tuple[Passage | ItemList, ...]:
     """The lists of a list; the lines and paragraphs of an item after its first line stand between them."""
     made: list[Passage | ItemList] = []
     run: list[Item] = []
@@ -202,7 +204,7 @@ def _lists(node: Node, page: Page) -> tuple[Passage | ItemList, ...]:
     return tuple(made)
 
 
-def _items(node: Node, page: Page, nested: int) -> Iterator[Item | Passage | ItemList]:
+def _items(node: MarkdownNode, page: MarkdownFile, nested: int) -> Iterator[Item | Passage | ItemList]:
     """The items of a list; each is followed by its other lines and by the items of the lists within it."""
     numbers = _numbers(node)
     tasks = [item for item in node.children if TASK.match(item.text.lstrip())]
@@ -228,12 +230,14 @@ def _items(node: Node, page: Page, nested: int) -> Iterator[Item | Passage | Ite
             _dropped_ornament(item, page)
 
 
-def _margin(item: Node, page: Page) -> Margin:
+def _margin(item: MarkdownNode, page: MarkdownFile) -> Margin:
     raw = page.raw(item.line)
     return Margin(len(raw) - len(raw.lstrip())) if ITEM_MARK.match(raw) else NO_MARGIN
 
 
-def _in_item(node: Node, page: Page, margin: Margin, task: bool) -> Sequence[Passage | ItemList]:
+def _in_item(
+    node: MarkdownNode, page: MarkdownFile, margin: Margin, task: bool
+) -> Sequence[Passage | ItemList]:
     """The blocks of one block of an item. *task*: a box to tick stands before its words, and is left out."""
     if node.type == "table":
         return _table(node, page)
@@ -247,11 +251,11 @@ def _in_item(node: Node, page: Page, margin: Margin, task: bool) -> Sequence[Pas
     return _as_block(lines_of(inline, page, margin))
 
 
-def _table(node: Node, page: Page) -> Sequence[Passage | ItemList]:
+def _table(node: MarkdownNode, page: MarkdownFile) -> Sequence[Passage | ItemList]:
     return _as_block(table_lines(node, page))
 
 
-def _numbers(node: Node) -> list[tuple[int, ...]]:
+def _numbers(node: MarkdownNode) -> list[tuple[int, ...]]:
     """The numbers of the items as they were typed; "1. 1. 1." counts 1, 2, 3, as in CommonMark."""
     if node.type == "bullet_list":
         return [() for _ in node.children]
@@ -261,7 +265,7 @@ def _numbers(node: Node) -> list[tuple[int, ...]]:
     return [(number,) for number in typed]
 
 
-def _passages(node: Node, page: Page) -> list[Passage]:
+def _passages(node: MarkdownNode, page: MarkdownFile) -> list[Passage]:
     """The paragraphs of a list item or a meaning; a finding for a second paragraph and for other blocks."""
     passages: list[Passage] = []
     for child in node.children:
@@ -275,7 +279,7 @@ def _passages(node: Node, page: Page) -> list[Passage]:
 # --------------------------------------------------------------------------------------- unsupported markup
 
 
-def _kept(node: Node, page: Page) -> list[Passage]:
+def _kept(node: MarkdownNode, page: MarkdownFile) -> list[Passage]:
     """The words of an unsupported block, each line as a passage; adds a finding."""
     if node.type == "hr":
         return _dropped_ornament(node, page)
@@ -291,14 +295,14 @@ def _kept(node: Node, page: Page) -> list[Passage]:
     return passages
 
 
-def _dropped_ornament(node: Node, page: Page) -> list[Passage]:
+def _dropped_ornament(node: MarkdownNode, page: MarkdownFile) -> list[Passage]:
     """No passage, but a finding: the line has no words."""
     line = page.lines[node.line - 1].strip()
     page.note(DROPPED_ORNAMENT, f"dropped a line without words: {line}", node.line)
     return []
 
 
-def _words(node: Node, page: Page) -> Iterator[Passage]:
+def _words(node: MarkdownNode, page: MarkdownFile) -> Iterator[Passage]:
     if node.type == "table":
         yield from table_lines(node, page)
     elif node.type == "inline":
@@ -315,7 +319,7 @@ def _words(node: Node, page: Page) -> Iterator[Passage]:
             yield from _words(child, page)
 
 
-def _plain(raw: str, number: int, page: Page) -> Passage:
+def _plain(raw: str, number: int, page: MarkdownFile) -> Passage:
     words = clean(raw)
     first = words.partition(" ")[0]
     line = page.line_of(first, number)

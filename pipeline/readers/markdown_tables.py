@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 from pipeline.model.document import Inline, Passage, Text
 from pipeline.readers.lines import clean
 from pipeline.readers.markdown_words import lines_of, targets, tidy
-from pipeline.readers.nodes import Node, Page
+from pipeline.readers.nodes import MarkdownFile, MarkdownNode
 from pipeline.readers.rules import UNSUPPORTED_MARKUP
 
 BAR = re.compile(r"(?<!\\)\|")
 HINT = "read the lines; if they are hard to follow, write a line for each row yourself"
 
 
-def table_lines(table: Node, page: Page) -> list[Passage]:
+def table_lines(table: MarkdownNode, page: MarkdownFile) -> list[Passage]:
     """Return a line for each row below the head, or the head alone; with a finding that quotes the head."""
     head, *rows = (_row(row, page) for row in table.walk() if row.type == "tr")
     names = [cell.words for cell in head]
@@ -35,7 +35,7 @@ def table_lines(table: Node, page: Page) -> list[Passage]:
     return [line for line in lines if line.content]
 
 
-def _row(row: Node, page: Page) -> list[Passage]:
+def _row(row: MarkdownNode, page: MarkdownFile) -> list[Passage]:
     """The cells of a row; those beyond the head's, which the parser drops, have no markup."""
     cells = [
         _joined(lines_of(cell.children[0], page), ", ")

@@ -28,7 +28,7 @@ from pipeline.readers.markdown_signs import (
     html_name,
     signs,
 )
-from pipeline.readers.nodes import Node, Page
+from pipeline.readers.nodes import MarkdownFile, MarkdownNode
 from pipeline.readers.rules import DOUBTFUL_LINE, LINK_TARGET, UNSUPPORTED_MARKUP
 from pipeline.readers.seams import Seam, TextLine, seams
 from pipeline.readers.shapes import ends_sentence, unwrapped
@@ -59,7 +59,7 @@ class Segment:
     hard: bool = False
     soft: int = -1
 
-    def passage(self, page: Page, start: str = "") -> Passage:
+    def passage(self, page: MarkdownFile, start: str = "") -> Passage:
         """Return the words as a passage; *start* is the rest of the source line from the first word on."""
         content = tidy(self.content)
         first = plain_words(content).partition(" ")[0]
@@ -86,7 +86,9 @@ class Margin:
 NO_MARGIN = Margin()
 
 
-def segments(inline: Node, page: Page, each_line: bool = False, margin: Margin = NO_MARGIN) -> list[Segment]:
+def segments(
+    inline: MarkdownNode, page: MarkdownFile, each_line: bool = False, margin: Margin = NO_MARGIN
+) -> list[Segment]:
     """Return the segments of a block: cut where a new line begins, and before pictures.
 
     A new line begins at a hard break, at a soft break that keeps a number or an address on a line of its own,
@@ -100,7 +102,7 @@ def segments(inline: Node, page: Page, each_line: bool = False, margin: Margin =
     return [s for s in reading.segments if s.picture is not None or plain_words(tidy(s.content))]
 
 
-def _kept_breaks(inline: Node, page: Page, margin: Margin) -> frozenset[int]:
+def _kept_breaks(inline: MarkdownNode, page: MarkdownFile, margin: Margin) -> frozenset[int]:
     """The numbers of the soft breaks that begin a new line, with a finding for each that is doubtful."""
     if not any(node.type == "softbreak" for node in inline.walk()):
         return frozenset()
@@ -128,7 +130,7 @@ def _kept_breaks(inline: Node, page: Page, margin: Margin) -> frozenset[int]:
     return frozenset(kept)
 
 
-def _text_line(row: Sequence[Segment], page: Page, margin: Margin) -> TextLine:
+def _text_line(row: Sequence[Segment], page: MarkdownFile, margin: Margin) -> TextLine:
     """The line that the segments of *row* make."""
     whole = tidy([inline for segment in row for inline in segment.content])
     raw = page.raw(row[0].line)
@@ -141,13 +143,13 @@ def _all_linked(inlines: Inlines) -> bool:
     )
 
 
-def tell_joined(above: str, below: str, line: int, page: Page) -> None:
+def tell_joined(above: str, below: str, line: int, page: MarkdownFile) -> None:
     """Add a finding that two lines are one now."""
     ends, begins = " ".join(above.split()[-4:]), " ".join(below.split()[:4])
     page.note(DOUBTFUL_LINE, f"joined two lines: “{ends}” and “{begins}”", line, JOINED_HINT)
 
 
-def lines_of(inline: Node, page: Page, margin: Margin = NO_MARGIN) -> list[Passage]:
+def lines_of(inline: MarkdownNode, page: MarkdownFile, margin: Margin = NO_MARGIN) -> list[Passage]:
     """Return the lines of a block, each as a passage; a picture in it is left out, with a finding."""
     lines: list[Segment] = []
     for segment in segments(inline, page, margin=margin):
@@ -165,7 +167,7 @@ def lines_of(inline: Node, page: Page, margin: Margin = NO_MARGIN) -> list[Passa
     return [passage for passage in found if passage.content]
 
 
-def one_passage(inline: Node, page: Page) -> Passage:
+def one_passage(inline: MarkdownNode, page: MarkdownFile) -> Passage:
     """Return the block's words as one passage, with a finding for each line that was one of its own.
 
     Two sentences without a number between them may follow each other in silence.
@@ -192,7 +194,7 @@ def tidy(inlines: Sequence[Inline]) -> Inlines:
 class _Reading:
     """State of one walk through the inlines of a block; *line* is the current line of the source."""
 
-    page: Page
+    page: MarkdownFile
     each_line: bool
     kept: frozenset[int]
     segments: list[Segment]
@@ -200,7 +202,7 @@ class _Reading:
     breaks: int = 0
     tags: set[str] = field(default_factory=set)
 
-    def take(self, nodes: Sequence[Node]) -> None:
+    def take(self, nodes: Sequence[MarkdownNode]) -> None:
         for node in _with_html(_with_codes(nodes)):
             self._take_one(node)
 
@@ -215,7 +217,7 @@ class _Reading:
                 )
             first = False
 
-    def _take_one(self, node: Node) -> None:
+    def _take_one(self, node: MarkdownNode) -> None:
         match node.type:
             case "text" | "text_special":
                 self._text(node.content)
@@ -286,7 +288,7 @@ class _Reading:
         else:
             self._add(Text("\n"))
 
-    def _wrap(self, node: Node, target: str) -> None:
+    def _wrap(self, node: MarkdownNode, target: str) -> None:
         """Read the children, and make everything they add to each segment strong, or a link to *target*."""
         first, before = len(self.segments) - 1, len(self.segments[-1].content)
         self.take(node.children)
@@ -297,7 +299,7 @@ class _Reading:
                 segment.content[before:] = [wrapped]
             before = 0
 
-    def _link(self, node: Node) -> None:
+    def _link(self, node: MarkdownNode) -> None:
         target = node.target
         if SITE.fullmatch(target) and not target.startswith(SCHEMES):
             target = f"https://{target}"
@@ -306,7 +308,7 @@ class _Reading:
         if target.lower().startswith(SCHEMES):
             words = clean(node.text)
             if words == target and target.lower().startswith(SPOKEN):  # <tel:01632960001>
-                node = replace(node, children=(Node("text", short_address(target)),))
+                node = replace(node, children=(MarkdownNode("text", short_address(target)),))
             self._wrap(node if words else self._named(node, target), target)
             return
         self._no_link(clean(node.text), target)
@@ -317,12 +319,12 @@ class _Reading:
         hint = "give the full address, as in https://www.gov.uk/bail"
         self.page.note(LINK_TARGET, message, self.line, hint)
 
-    def _named(self, node: Node, target: str) -> Node:
+    def _named(self, node: MarkdownNode, target: str) -> MarkdownNode:
         """The link with its address as its words, since it has none."""
         self._note(f"a link without words shows its address: {target}", "write words between the brackets")
-        return replace(node, children=(*node.children, Node("text", target)))
+        return replace(node, children=(*node.children, MarkdownNode("text", target)))
 
-    def _image(self, node: Node) -> None:
+    def _image(self, node: MarkdownNode) -> None:
         words = clean(node.text)
         digits = node.title if DIGITS.fullmatch(node.title) else ""
         if node.title and not digits:
@@ -344,7 +346,7 @@ class _Reading:
         alternative = Passage(content, self.page.place(self.line), context)
         self.segments.append(Segment(self.line, picture=Picture(node.target, alternative, digits=digits)))
 
-    def _html(self, node: Node) -> None:
+    def _html(self, node: MarkdownNode) -> None:
         """A line break by its tag; any other tag is left out, its closing tag without a word."""
         if BREAK_TAG.fullmatch(node.content):
             self._break(hard=True, lines=0)
@@ -356,7 +358,7 @@ class _Reading:
         self.tags.add(name)
         self.line += node.content.count("\n")
 
-    def _unsupported(self, node: Node) -> None:
+    def _unsupported(self, node: MarkdownNode) -> None:
         name = NAMES.get(node.type, f"{node.type.replace('_', ' ')} is")
         self._note(f"{name} kept as plain words: {clean(node.text)}")
         self._add(Text(node.content))
@@ -366,9 +368,9 @@ class _Reading:
         self.page.note(UNSUPPORTED_MARKUP, message, self.line, hint)
 
 
-def _with_codes(nodes: Sequence[Node]) -> list[Node]:
+def _with_codes(nodes: Sequence[MarkdownNode]) -> list[MarkdownNode]:
     """The nodes; a site's code such as ``{{<phone>}}``, which the parser takes for HTML, is plain text."""
-    made: list[Node] = []
+    made: list[MarkdownNode] = []
     for node in nodes:
         last = made[-1] if made and made[-1].type == "text" else None
         opened = node.type == "html_inline" and last and last.content.endswith("{{")
@@ -379,7 +381,7 @@ def _with_codes(nodes: Sequence[Node]) -> list[Node]:
     return made
 
 
-def _with_html(nodes: Sequence[Node]) -> Iterator[Node]:
+def _with_html(nodes: Sequence[MarkdownNode]) -> Iterator[MarkdownNode]:
     """The nodes; HTML for bold, italic or struck-out words and for a link is one node of that kind."""
     tags = {at: html_name(node.content) for at, node in enumerate(nodes) if node.type == "html_inline"}
     ends: dict[str, list[int]] = {}
@@ -397,7 +399,7 @@ def _with_html(nodes: Sequence[Node]) -> Iterator[Node]:
             at += 1
             continue
         target = html.unescape(address[1]) if address else ""
-        yield Node(HTML_KINDS[name], "", target, line=node.line, children=tuple(nodes[at + 1 : end]))
+        yield MarkdownNode(HTML_KINDS[name], "", target, line=node.line, children=tuple(nodes[at + 1 : end]))
         at = end + 1
 
 
@@ -408,7 +410,7 @@ def _next(positions: list[int], start: int) -> int:
     return positions[-1] if positions else start
 
 
-def targets(node: Node) -> Iterator[str]:
+def targets(node: MarkdownNode) -> Iterator[str]:
     """Return the addresses of the links in and below *node*."""
     return (inner.target for inner in node.walk() if inner.target)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.readers.lines import Line, Mark
+from pipeline.readers.lines import Mark, SourceLine
 
 # Signs that are nothing but bullets, and those of the fonts Symbol and Wingdings, which Word pastes.
 TICKS = "☑✓✔"
@@ -52,7 +52,7 @@ FIRST_WORD = re.compile(r"[^\W\d_]+")
 DAY = re.compile(r"\d{1,2}\.(?:\s|\d|$)")
 
 
-def with_marks(lines: Sequence[Line]) -> tuple[Line, ...]:
+def with_marks(lines: Sequence[SourceLine]) -> tuple[SourceLine, ...]:
     """Return *lines* with the mark of each list item.
 
     A sign or a number that can also be a word or a day is a mark only if the lines beside it say so.
@@ -78,12 +78,12 @@ def is_ornament(words: str) -> bool:
     return ORNAMENT.fullmatch(words) is not None
 
 
-def may_be_marked(line: Line) -> bool:
+def may_be_marked(line: SourceLine) -> bool:
     """Whether *line* begins with a sign that would be the mark of an item if its neighbours had it too."""
     return line.mark is not None or _weak_mark(line, None) is not None
 
 
-def _sure_mark(line: Line, ticks: bool) -> Mark | None:
+def _sure_mark(line: SourceLine, ticks: bool) -> Mark | None:
     """The mark that *line* has whatever stands beside it."""
     start = _start(line)
     bullet = BULLET.match(line.raw, start)
@@ -111,7 +111,7 @@ def _lettered(sign: str, letters: str, length: int) -> Mark | None:
     return Mark(sign, length, numbers) if numbers else None
 
 
-def _start(line: Line) -> int:
+def _start(line: SourceLine) -> int:
     direction = DIRECTION.match(line.raw)
     return direction.end() if direction else 0
 
@@ -128,13 +128,13 @@ def _counted(marks: dict[int, Mark], days: set[int]) -> set[int]:
     return counted
 
 
-def _siblings(lines: Sequence[Line], marks: dict[int, Mark]) -> Iterator[tuple[int, Mark]]:
+def _siblings(lines: Sequence[SourceLine], marks: dict[int, Mark]) -> Iterator[tuple[int, Mark]]:
     """The weak marks that at least two items share, with only items and their further lines between.
 
     Directly below an item, one weak mark is enough; the letter needs more indentation than the item.
     """
     open_: dict[str, tuple[int, Mark]] = {}
-    item: Line | None = None
+    item: SourceLine | None = None
     for at, line in enumerate(lines):
         if not line.words or at in marks:
             item = line if at in marks else None
@@ -154,12 +154,12 @@ def _siblings(lines: Sequence[Line], marks: dict[int, Mark]) -> Iterator[tuple[i
             open_[mark.sign] = (at, mark)
 
 
-def _goes_on(line: Line) -> bool:
+def _goes_on(line: SourceLine) -> bool:
     """Whether the sentence of a line can go on below it, where "o" is a word of Polish, Welsh or Spanish."""
     return line.mark is None and line.edge >= LONG_LINE and line.words[-1:] not in ENDS
 
 
-def _weak_mark(line: Line, below: Line | None) -> Mark | None:
+def _weak_mark(line: SourceLine, below: SourceLine | None) -> Mark | None:
     if line.words in LONE:
         lone = below is not None and below.words not in LONE and not is_ornament(below.words)
         return Mark(line.words, len(line.raw)) if lone else None
@@ -167,12 +167,12 @@ def _weak_mark(line: Line, below: Line | None) -> Mark | None:
     return Mark(weak["sign"], weak.end()) if weak and _not_a_number(line, weak) else None
 
 
-def _not_a_number(line: Line, weak: re.Match[str]) -> bool:
+def _not_a_number(line: SourceLine, weak: re.Match[str]) -> bool:
     """Whether the sign is not that of a telephone number ("+ 44 ...") or of a law ("§ 5")."""
     return weak["sign"] not in "+§" or not line.raw[weak.end()].isdecimal()
 
 
-def _further(item: Line, line: Line, sign: str) -> bool:
+def _further(item: SourceLine, line: SourceLine, sign: str) -> bool:
     """Whether *line* can be a further line of *item*; a line below a lone sign has the item's words."""
     if line.indent > item.indent or item.words in LONE:
         return True

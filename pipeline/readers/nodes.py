@@ -13,7 +13,7 @@ SIGNS = re.compile(r"[*_`~\\]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class MarkdownNode:
     """A block or an inline; *type* is CommonMark's name for it (``paragraph``, ``strong``, ``fence`` ...).
 
     *target* is the address of a link or the id of a picture, *title* the title after it. *number* is a
@@ -27,10 +27,10 @@ class Node:
     title: str = ""
     number: int = 0
     line: int = 0
-    children: tuple[Node, ...] = ()
+    children: tuple[MarkdownNode, ...] = ()
     markup: str = ""
 
-    def walk(self) -> Iterator[Node]:
+    def walk(self) -> Iterator[MarkdownNode]:
         """Yield the node and all its descendants, in reading order."""
         yield self
         for child in self.children:
@@ -43,7 +43,7 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class MarkdownFile:
     """A file being read: its lines as the author wrote them, and the findings so far.
 
     *width* is the width in columns at which a program broke the lines, 0 if none did; *language* is the
@@ -64,7 +64,7 @@ class Page:
         """Return the line as it is in the file, "" if there is no such line."""
         return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
 
-    def aside(self) -> Page:
+    def aside(self) -> MarkdownFile:
         """Return the same page with no findings: for a look at words that are read again later."""
         return replace(self, notes=[])
 
@@ -84,7 +84,7 @@ class Page:
         return next((number for number in near if bare and bare in SIGNS.sub("", self.raw(number))), line)
 
 
-def _text(node: Node) -> str:
+def _text(node: MarkdownNode) -> str:
     """The node's own words, without those of its children; a line break counts as a line feed."""
     match node.type:
         case "softbreak" | "hardbreak" | "inline":

@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 from pipeline.readers.cells import row_words
 from pipeline.readers.details import begins_with_date, is_date, seam, two_contacts
-from pipeline.readers.lines import TAB_STOP, Line, Mark
+from pipeline.readers.lines import TAB_STOP, Mark, SourceLine
 from pipeline.readers.marks import is_ornament
 from pipeline.readers.shapes import (
     HEADING_COLUMNS,
@@ -34,7 +34,7 @@ CLAUSE_WORDS = 5
 LONG_LINE = 120
 """A line that ends a sentence and is wider than this (in columns) is a paragraph, not one sentence of it."""
 
-Lines = Sequence[Line]
+Lines = Sequence[SourceLine]
 
 
 class Shape(Enum):
@@ -58,12 +58,12 @@ class Part:
     """
 
     shape: Shape
-    groups: tuple[tuple[Line, ...], ...]
+    groups: tuple[tuple[SourceLine, ...], ...]
     mark: Mark | None = None
-    whole: Line | None = None
+    whole: SourceLine | None = None
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[SourceLine, ...]:
         """All lines."""
         return tuple(line for group in self.groups for line in group)
 
@@ -73,7 +73,7 @@ class Part:
         return words_of(self.lines)
 
     @property
-    def first(self) -> Line:
+    def first(self) -> SourceLine:
         """The first line that has words."""
         return next(line for line in self.lines if line.words)
 
@@ -87,7 +87,7 @@ def words_of(lines: Lines) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class BlockFrame:
     """What the lines of a block share: the *width* at which a program broke them, the language, the *top*.
 
     *top* is the first line of the text: it can be a title although a date stands between it and its text.
@@ -95,19 +95,19 @@ class Frame:
 
     width: int
     language: str
-    top: Line
+    top: SourceLine
 
 
 def parts_of(blocks: Sequence[Lines], language: str) -> tuple[Part, ...]:
     """Return the parts of a text; *blocks* are its lines, cut at blank lines."""
     runs = [run for block in blocks for run in _runs(block)]
-    frame = Frame(fill_width(runs), language, blocks[0][0])
+    frame = BlockFrame(fill_width(runs), language, blocks[0][0])
     return tuple(part for block in blocks for part in _block_parts(block, frame))
 
 
-def _runs(block: Lines) -> list[list[Line]]:
+def _runs(block: Lines) -> list[list[SourceLine]]:
     """The lines, cut before each line with a mark; used to find the width at which lines were broken."""
-    runs: list[list[Line]] = [[]]
+    runs: list[list[SourceLine]] = [[]]
     for line in block:
         mark = line.mark
         if mark and not (runs[-1] and runs[-1][0].mark is None and _goes_on(runs[-1][-1], mark)):
@@ -116,11 +116,11 @@ def _runs(block: Lines) -> list[list[Line]]:
     return [run for run in runs if run]
 
 
-def _block_parts(block: Lines, text: Frame) -> Iterator[Part]:
+def _block_parts(block: Lines, text: BlockFrame) -> Iterator[Part]:
     """The parts of a block: its items, and the lines before and between them."""
     frame = replace(text, width=max((text.width, *map(own_width, _runs(block)))))
-    unmarked: list[Line] = []
-    item: list[Line] = []
+    unmarked: list[SourceLine] = []
+    item: list[SourceLine] = []
     mark: Mark | None = None
     counted: tuple[int, ...] = ()
     for at, line in enumerate(block):
@@ -140,7 +140,7 @@ def _block_parts(block: Lines, text: Frame) -> Iterator[Part]:
     yield from _item(item, mark)
 
 
-def _item(lines: list[Line], mark: Mark | None) -> Iterator[Part]:
+def _item(lines: list[SourceLine], mark: Mark | None) -> Iterator[Part]:
     if mark is not None:
         whole = lines[0]
         body = whole.after(mark.length)
@@ -170,7 +170,7 @@ def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, widt
     return follows or (not broken and (ends_sentence(above.words) or not mark.lettered))
 
 
-def _goes_on(above: Line, mark: Mark) -> bool:
+def _goes_on(above: SourceLine, mark: Mark) -> bool:
     """Whether a number belongs to the sentence of the line above, as in "press / 55. Then wait".
 
     CommonMark 5.2 has the same rule: only a list that begins with 1 can interrupt a paragraph.
@@ -179,7 +179,7 @@ def _goes_on(above: Line, mark: Mark) -> bool:
     return not (first or ends_sentence(above.words) or announces(above.words))
 
 
-def _joins(item: Lines, line: Line, width: int) -> bool:
+def _joins(item: Lines, line: SourceLine, width: int) -> bool:
     """Whether a line without a mark continues the item above.
 
     It does if it is indented, if a program broke the line above, or if it goes on in lower case. A telephone
@@ -197,7 +197,7 @@ def _joins(item: Lines, line: Line, width: int) -> bool:
     return line.indent > item[0].indent or (line.words[:1].islower() and not ends_sentence(last.words))
 
 
-def _lone(line: Line) -> bool:
+def _lone(line: SourceLine) -> bool:
     """Whether *line* is a bullet alone, with its words on the next line."""
     return is_ornament(line.words) or (line.mark is not None and not line.after(line.mark.length).words)
 
@@ -205,13 +205,13 @@ def _lone(line: Line) -> bool:
 # ---------------------------------------------------------------------------------------- lines without marks
 
 
-def _unmarked_parts(unmarked: Lines, frame: Frame) -> Iterator[Part]:
+def _unmarked_parts(unmarked: Lines, frame: BlockFrame) -> Iterator[Part]:
     """The parts of consecutive lines without marks."""
     pieces = _pieces(unmarked, frame)
     if len(pieces) == 1 and not pieces[0][0].row and filled(pieces[0], frame.width):
         yield Part(Shape.ALONE, (tuple(pieces[0]),))
         return
-    prose: list[Line] = []
+    prose: list[SourceLine] = []
     for piece in pieces:
         part = _piece_part(piece, frame)
         if not _sentence_line(part):
@@ -230,7 +230,7 @@ def _sentences(lines: Lines) -> Iterator[Part]:
         yield Part(Shape.PROSE if len(groups) == 1 else Shape.LINES, groups)
 
 
-def _runs_on(line: Line, below: Line) -> bool:
+def _runs_on(line: SourceLine, below: SourceLine) -> bool:
     """Whether a sentence runs on in the line *below*: in lower case, with no detail at the break."""
     if not below.words[:1].islower() or ends_sentence(line.words) or announces(line.words):
         return False
@@ -242,8 +242,10 @@ def _runs_on(line: Line, below: Line) -> bool:
     return beside and (long or clauses or line.words.endswith(tuple(","))) and not seam(line, below)
 
 
-def _cut(lines: Lines, joined: Callable[[Line, Line], bool]) -> tuple[tuple[Line, ...], ...]:
-    groups: list[list[Line]] = []
+def _cut(
+    lines: Lines, joined: Callable[[SourceLine, SourceLine], bool]
+) -> tuple[tuple[SourceLine, ...], ...]:
+    groups: list[list[SourceLine]] = []
     for line in lines:
         if groups and joined(groups[-1][-1], line):
             groups[-1].append(line)
@@ -252,12 +254,12 @@ def _cut(lines: Lines, joined: Callable[[Line, Line], bool]) -> tuple[tuple[Line
     return tuple(map(tuple, groups))
 
 
-def _pieces(unmarked: Lines, frame: Frame) -> list[list[Line]]:
+def _pieces(unmarked: Lines, frame: BlockFrame) -> list[list[SourceLine]]:
     """The lines, cut after a line that ends a sentence or ends with a colon although it was not full.
 
     They are also cut after a heading that is directly above its text, and between rows and other lines.
     """
-    pieces: list[list[Line]] = [[]]
+    pieces: list[list[SourceLine]] = [[]]
     for at, line in enumerate(unmarked):
         pieces[-1].append(line)
         if at + 1 < len(unmarked) and _ends_piece(unmarked, at, len(pieces[-1]) == 1, frame):
@@ -265,7 +267,7 @@ def _pieces(unmarked: Lines, frame: Frame) -> list[list[Line]]:
     return [piece for piece in pieces if piece]
 
 
-def _ends_piece(unmarked: Lines, at: int, first: bool, frame: Frame) -> bool:
+def _ends_piece(unmarked: Lines, at: int, first: bool, frame: BlockFrame) -> bool:
     line, below = unmarked[at], unmarked[at + 1]
     if line.row or below.row:
         return line.row != below.row
@@ -282,7 +284,7 @@ def _ends_piece(unmarked: Lines, at: int, first: bool, frame: Frame) -> bool:
     )
 
 
-def _is_text(below: Lines, top: bool, frame: Frame) -> bool:
+def _is_text(below: Lines, top: bool, frame: BlockFrame) -> bool:
     """Whether *below* begins with prose, or with a heading (without digits: no address) and its prose.
 
     Directly below the *top*, several headings and dates can stand before the prose.
@@ -313,7 +315,7 @@ def _is_prose(below: Lines, width: int) -> bool:
     return False
 
 
-def _piece_part(piece: Lines, frame: Frame) -> Part:
+def _piece_part(piece: Lines, frame: BlockFrame) -> Part:
     if piece[0].row:
         return Part(Shape.LINES, tuple((line,) for line in piece))
     groups = _cut(piece, lambda line, below: full(line, below, frame.width) or _runs_on(line, below))

@@ -36,7 +36,7 @@ from pipeline.readers.cells import with_cells
 from pipeline.readers.details import seam
 from pipeline.readers.furniture import without_furniture, without_lines
 from pipeline.readers.headings import Headings, find_headings
-from pipeline.readers.lines import Line, read_lines
+from pipeline.readers.lines import SourceLine, read_lines
 from pipeline.readers.links import with_links
 from pipeline.readers.marks import is_ornament, may_be_marked, with_marks
 from pipeline.readers.outline import Entry, Heading, Item, document, folder_title, heading_passage, lists
@@ -95,9 +95,11 @@ def _empty(file: str, furniture: Sequence[Finding]) -> PipelineError:
     return PipelineError("the source is empty", Place(file, 1), hint)
 
 
-def _without_ornaments(lines: Sequence[Line], file: str) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
+def _without_ornaments(
+    lines: Sequence[SourceLine], file: str
+) -> tuple[tuple[SourceLine, ...], tuple[Finding, ...]]:
     """Make lines without words blank, except a bullet alone on its line with its words on the next line."""
-    kept: list[Line] = []
+    kept: list[SourceLine] = []
     findings: list[Finding] = []
     for line, below in zip_longest(lines, lines[1:]):
         alone = line.mark is not None and not line.raw[line.mark.length :].strip()
@@ -173,7 +175,7 @@ def _words(part: Part) -> str:
     return part.whole.words if part.whole else part.words
 
 
-def _first_line(part: Part) -> Line:
+def _first_line(part: Part) -> SourceLine:
     return part.whole or part.first
 
 
@@ -228,7 +230,7 @@ def _menu(items: Sequence[Passage]) -> Finding:
     return Finding(MENU_LINES, f"kept as separate lines: {quoted}", items[0].place, hint)
 
 
-def _table(rows: Sequence[Line], file: str) -> Iterator[Finding]:
+def _table(rows: Sequence[SourceLine], file: str) -> Iterator[Finding]:
     """A finding for a table, and for a row with a sign between its cells that the text does not have."""
     signed = [row for row in rows if row.row and row.words != " ".join(row.cells)]
     table = any(row.row and below.number == row.number + 1 for row, below in pairwise(rows))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.readers.details import OUTLINE_NUMBER, TELEPHONE, is_detail, two_contacts
-from pipeline.readers.lines import Line, columns
+from pipeline.readers.lines import SourceLine, columns
 from pipeline.readers.links import has_address
 
 HEADING_WORDS, HEADING_COLUMNS = 12, 80
@@ -92,7 +92,7 @@ def shouts(words: str) -> bool:
 # ---------------------------------------------------------------------------------------- hard-wrapped lines
 
 
-def fill_width(runs: Sequence[Sequence[Line]]) -> int:
+def fill_width(runs: Sequence[Sequence[SourceLine]]) -> int:
     """Return the width, in columns, at which a program broke the lines of a text; 0 if no program did.
 
     The evidence are runs of lines that are all full except the last (see ``filled``).
@@ -100,7 +100,7 @@ def fill_width(runs: Sequence[Sequence[Line]]) -> int:
     return max((own_width(run) for run in runs), default=0)
 
 
-def own_width(run: Sequence[Line]) -> int:
+def own_width(run: Sequence[SourceLine]) -> int:
     """Return the width at which a program broke *run*; 0 if its lines are separate lines.
 
     The first line can be a heading directly above the text, so it may be ignored.
@@ -114,12 +114,12 @@ def own_width(run: Sequence[Line]) -> int:
     return 0
 
 
-def filled(lines: Sequence[Line], width: int) -> bool:
+def filled(lines: Sequence[SourceLine], width: int) -> bool:
     """Whether every line except the last is full."""
     return all(full(line, below, width) for line, below in pairwise(lines))
 
 
-def full(line: Line, below: Line, width: int) -> bool:
+def full(line: SourceLine, below: SourceLine, width: int) -> bool:
     """Whether a program broke *line*: the first word of the line *below* would not have fitted on it.
 
     False if *width* is 0. Also False for a line that is wider than *width*, unless it goes on in lower case,
@@ -157,7 +157,7 @@ def _wide(character: str) -> bool:
     return wide and not unicodedata.name(character, "").startswith("HANGUL")
 
 
-def _runs_on(lines: Sequence[Line]) -> bool:
+def _runs_on(lines: Sequence[SourceLine]) -> bool:
     """Whether sentences continue on the next line: a line begins in lower case, or the script has no case.
 
     In two lines, a number at the start of the second line is enough too ("press / 55. Then wait").
@@ -169,7 +169,7 @@ def _runs_on(lines: Sequence[Line]) -> bool:
     return small or not any(c.islower() or c.isupper() for line in lines for c in line.words)
 
 
-def _goes_on(line: Line, below: Line) -> bool:
+def _goes_on(line: SourceLine, below: SourceLine) -> bool:
     """Whether the sentence of *line* goes on *below*: in lower case, or with a number at its end ("999.")."""
     first = _first_word(below.words)
     if first[:1].isdecimal():

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.catalogues import ledger, po, sign_off
-from pipeline.catalogues.memory import Pair
+from pipeline.catalogues.memory import TranslationUnit
 from pipeline.catalogues.pseudo import pseudo_catalogue
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.errors import PipelineError
@@ -109,7 +109,7 @@ class Library:
         found = (read_catalogue(self.project, name, tag) for name in (DOMAIN, *self.project.leaflets()))
         return tuple(catalogue for catalogue in found if catalogue is not None)
 
-    def remembered(self, tag: str) -> tuple[Pair, ...]:
+    def remembered(self, tag: str) -> tuple[TranslationUnit, ...]:
         """Return the imported translation memory of a language."""
         path = self.project.memory(language(tag).locale)
         if not self.project.is_there(path):

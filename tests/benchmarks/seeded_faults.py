@@ -19,7 +19,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from pipeline.checks.translation import Known, check
+from pipeline.checks.translation import TranslationContext, check
 from pipeline.checks.translation.characters import FORBIDDEN_CHARACTER
 from pipeline.checks.translation.data.han import SIMPLIFIED, SIMPLIFIED_INSTEAD
 from pipeline.checks.translation.data.look_alikes import INSTEAD, LIKE_LATIN
@@ -170,7 +170,7 @@ SEEDERS: Mapping[str, Seeder] = {
 }
 
 
-def flagged(pairs: Iterable[Pair], tag: str, known: Known) -> list[set[str]]:
+def flagged(pairs: Iterable[Pair], tag: str, known: TranslationContext) -> list[set[str]]:
     """The ids of the rules that each pair breaks, notes left out."""
     entries = tuple(
         Entry(source, str(at), translations=(text,), place=Place("x.po", at + 1))
@@ -191,12 +191,14 @@ def of_draft(source: Source, tag: str, draw: random.Random) -> Figures:
     """Yield what `seeded` does over our draft in a language."""
     catalogue = source.catalogue(tag)
     assert catalogue is not None
-    known = Known(source.library.settings.source_language, source.leaflet.keep, source.library.glossary)
+    known = TranslationContext(
+        source.library.settings.source_language, source.leaflet.keep, source.library.glossary
+    )
     pairs = [(m.text, text) for m in source.messages if (text := catalogue.translation(m.key))]
     yield from seeded(pairs, tag, known, draw)
 
 
-def seeded(pairs: Sequence[Pair], tag: str, known: Known, draw: random.Random) -> Figures:
+def seeded(pairs: Sequence[Pair], tag: str, known: TranslationContext, draw: random.Random) -> Figures:
     """Yield (kind, caught, seeded) over a catalogue in a language.
 
     Before them ("plainly wrong", flagged, messages) and, of the others, ("clean", flagged, messages).
@@ -238,7 +240,9 @@ def declared(draw: random.Random) -> tuple[int, int, list[str], int]:
             continue
         seen.add(tag)
         texts = [passage.words for passage in passages(declaration.document()) if len(passage.words) > 20]
-        clean = [found & LETTERS for found in flagged([("", text) for text in texts], tag, Known())]
+        clean = [
+            found & LETTERS for found in flagged([("", text) for text in texts], tag, TranslationContext())
+        ]
         alarms += [
             f"{tag}: {', '.join(found)}: {text[:50]}"
             for found, text in zip(clean, texts, strict=True)
@@ -249,7 +253,7 @@ def declared(draw: random.Random) -> tuple[int, int, list[str], int]:
             every = [("", text) for text in texts]
             for at, seed in changed:
                 every[at] = seed
-            found = flagged(every, tag, Known())
+            found = flagged(every, tag, TranslationContext())
             caught += sum(bool((found[at] & LETTERS) - clean[at]) for at, _ in changed)
             swaps += len(changed)
     return caught, swaps, alarms, len(seen)
@@ -294,7 +298,7 @@ def main() -> int:
     good = shown({tag: added(of_draft(source, tag, draw)) for tag in source.tags()[1:]})
     if os.environ.get(FOLDER):
         print("\nSentences of other projects:")
-        english = Known("en")
+        english = TranslationContext("en")
         good &= shown(
             {
                 tag: added(one for pairs in by.values() for one in seeded(pairs, tag, english, draw))

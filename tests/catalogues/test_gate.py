@@ -12,7 +12,7 @@ from pipeline.catalogues.sign_off import Request, sign, with_sign_off
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Document, Origin, Passage, Picture, Place, Section, Text
 from pipeline.model.finding import Severity
-from pipeline.model.sign_off import Ledger, Stage, Verdict
+from pipeline.model.sign_off import Ledger, SignOffLevel, Stage
 
 DAY = datetime.date(2026, 3, 1)
 SAFE = Message("Press 55.", critical=True)
@@ -104,7 +104,7 @@ def changed(book: Catalogue, at: int, **values: object) -> Catalogue:
 def test_a_message_that_changed_after_signing_is_stale_and_stops_a_release(values: dict[str, object]) -> None:
     book, ledger = signed_by(CHECKED, FINAL)
     found = account(MESSAGES, changed(book, 0, **values), "help", ledger)
-    assert found.rows[0][1].verdict is Verdict.STALE
+    assert found.rows[0][1].verdict is SignOffLevel.STALE
     assert told(found) == [
         ("translation/unsigned", "help.po", Severity.ERROR),
         ("translation/unchecked-critical", "help.po:10", Severity.ERROR),
@@ -119,7 +119,7 @@ def test_a_pasted_comment_stops_a_release() -> None:
         with_sign_off(book.entries[0], Stage.CHECKED, DAY, "A. L."), Stage.FINAL, DAY, "B. M."
     )
     found = account(MESSAGES, replace(book, entries=(pasted, *book.entries[1:])), "help", ledger)
-    assert found.rows[0][1].verdict is Verdict.CLAIMED
+    assert found.rows[0][1].verdict is SignOffLevel.CLAIMED
     assert ("translation/unrecorded-sign-off", "help.po:10", Severity.ERROR) in told(found)
 
 

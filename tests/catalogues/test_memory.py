@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalogues import memory as memories
-from pipeline.catalogues.memory import Memory, Pair, Suggestion, comment, suggestions, with_suggestions
+from pipeline.catalogues.memory import Match, Memory, TranslationUnit, comment, suggestions, with_suggestions
 from pipeline.catalogues.po import read, write
 from pipeline.model.catalogue import Catalogue, Entry
 
@@ -23,18 +23,20 @@ def catalogue(*entries: Entry, file: str = "a.po") -> Catalogue:
 def test_the_same_text_comes_first_and_only_it_is_100() -> None:
     memory = Memory.of([catalogue(CALL, Entry("Call 999 if you are in danger!", translations=("Dzwoń!",)))])
     first, second = suggestions(memory, CALL.text)
-    assert first == Suggestion(100, Pair(CALL.text, CALL.translations[0], "a.po"))
+    assert first == Match(100, TranslationUnit(CALL.text, CALL.translations[0], "a.po"))
     assert (second.percent, second.pair.translation) == (96, "Dzwoń!")
 
 
 def test_a_text_with_a_tiny_difference_is_never_100() -> None:
     text = "word " * 200
-    assert suggestions(Memory((Pair(text, "x"),)), f"{text}!")[0].percent == 99
+    assert suggestions(Memory((TranslationUnit(text, "x"),)), f"{text}!")[0].percent == 99
 
 
 def test_two_translations_of_one_text_are_both_suggested_the_one_in_use_first() -> None:
     dead = Entry(CALL.text, translations=("Zadzwoń.",), obsolete=True)
-    memory = Memory.of([catalogue(dead), catalogue(CALL, file="b.po")], [Pair(CALL.text, "Od agencji.")])
+    memory = Memory.of(
+        [catalogue(dead), catalogue(CALL, file="b.po")], [TranslationUnit(CALL.text, "Od agencji.")]
+    )
     found = [(one.percent, one.pair.translation) for one in suggestions(memory, CALL.text)]
     assert found == [(100, CALL.translations[0]), (100, "Zadzwoń."), (100, "Od agencji.")]
     assert len(suggestions(memory, CALL.text, 2)) == 2
@@ -76,7 +78,7 @@ def test_only_untranslated_messages_get_suggestions_and_no_translation_is_filled
 
 def test_a_comment_is_broken_between_words_and_read_back() -> None:
     long = " ".join(["słowo"] * 40)
-    lines = tuple(comment(Suggestion(87, Pair(long, long))))
+    lines = tuple(comment(Match(87, TranslationUnit(long, long))))
     assert all(len(line) <= memories.COLUMNS for line in lines)
     assert " ".join(" ".join(lines).split()) == f'Memory 87%: "{long}" -> "{long}"'
     again = read(write(catalogue(Entry("a", comments=lines))), "a.po", "pl")
@@ -89,7 +91,7 @@ TEXTS = st.lists(st.lists(st.sampled_from(WORDS), min_size=3, max_size=8).map(" 
 
 @given(TEXTS, st.lists(st.sampled_from(WORDS), min_size=3, max_size=8).map(" ".join))
 def test_suggestions_are_in_the_memory_and_sorted(texts: list[str], text: str) -> None:
-    memory = Memory(tuple(Pair(one, one.upper()) for one in dict.fromkeys(texts)))
+    memory = Memory(tuple(TranslationUnit(one, one.upper()) for one in dict.fromkeys(texts)))
     found = suggestions(memory, text, 5)
     assert all(one.pair in memory.pairs and one.percent >= 60 for one in found)
     assert [one.percent for one in found] == sorted((one.percent for one in found), reverse=True)
@@ -104,7 +106,7 @@ def test_a_big_memory_finds_the_same_as_a_full_search_and_quickly(monkeypatch: p
         f"Officer {names[n % 15]} of {names[n * 7 % 13]} station wears badge {n * 37} and visits house {n}."
         for n in range(6_000)
     ]
-    memory = Memory(tuple(Pair(text, text.upper()) for text in texts))
+    memory = Memory(tuple(TranslationUnit(text, text.upper()) for text in texts))
     wanted = [text.replace("visits", "will visit the") for text in texts[::300]]
     assert memory.candidates(wanted[0])
     start = time.process_time()

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalogues.review import Help, Outcome, Subject, apply_review, sheet
+from pipeline.catalogues.review import Help, ImportResult, Subject, apply_review, sheet
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Document, ItemList, Passage, Section, Text, Wording
 from pipeline.model.errors import PipelineError
-from pipeline.model.review import Decision, Review, Row, Suggestion, Verdict, plain_line
+from pipeline.model.review import Decision, Review, ReviewRow, Suggestion, Verdict, plain_line
 
 MESSAGES = (
     Message("Get help", "heading", ("Get help", "Title", "Longest sensible length: about 20 characters")),
@@ -50,16 +50,20 @@ def decided(*decisions: Decision, ids: Sequence[str] | None = None, session: str
 
 
 def decision(
-    row: Row, text: str | None = None, verdict: Verdict = Verdict.NONE, comment: str = "", mark: str = ""
+    row: ReviewRow,
+    text: str | None = None,
+    verdict: Verdict = Verdict.NONE,
+    comment: str = "",
+    mark: str = "",
 ) -> Decision:
     return Decision(row.id, row.source, row.translation if text is None else text, verdict, comment, mark)
 
 
-def imported(*decisions: Decision, catalogue: Catalogue = CATALOGUE) -> Outcome:
+def imported(*decisions: Decision, catalogue: Catalogue = CATALOGUE) -> ImportResult:
     return apply_review(decided(*decisions), catalogue, MESSAGES)
 
 
-def entry(outcome: Outcome, text: str) -> Entry:
+def entry(outcome: ImportResult, text: str) -> Entry:
     return next(one for one in outcome.catalogue.entries if one.text == text)
 
 
@@ -346,7 +350,7 @@ judged = st.tuples(words, st.sampled_from(Verdict))
 
 @given(st.dictionaries(st.sampled_from(SHEET.rows), judged, max_size=4))
 def test_any_edits_are_imported_unchanged_and_nothing_else_is_approved(
-    edits: dict[Row, tuple[str, Verdict]],
+    edits: dict[ReviewRow, tuple[str, Verdict]],
 ) -> None:
     outcome = imported(*(decision(row, text, verdict) for row, (text, verdict) in edits.items()))
     for row, before in zip(SHEET.rows, CATALOGUE.entries, strict=False):

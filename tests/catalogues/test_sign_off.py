@@ -31,7 +31,7 @@ from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.sign_off import Act, Ledger, SignOff, Stage, Verdict, message_id
+from pipeline.model.sign_off import Act, Ledger, SignOff, SignOffLevel, Stage, message_id
 from pipeline.operations.status import progress
 
 DAY = datetime.date(2026, 3, 1)
@@ -60,7 +60,7 @@ def given_by(*people: str, translator: str = "", of: Catalogue | None = None) ->
     return book, ledger
 
 
-def verdict(book: Catalogue, ledger: Ledger) -> Verdict:
+def verdict(book: Catalogue, ledger: Ledger) -> SignOffLevel:
     return sign_off_state(book.entries[0], "help", ledger, translators(book)).verdict
 
 
@@ -133,7 +133,7 @@ def test_a_malformed_sign_off_does_not_count(comment: str) -> None:
     entry = with_comments(comment)
     assert sign_offs(entry) == ()
     assert malformed(entry) == (comment,)
-    assert sign_off_state(entry, "help", Ledger()).verdict is Verdict.UNSIGNED
+    assert sign_off_state(entry, "help", Ledger()).verdict is SignOffLevel.UNSIGNED
 
 
 def test_a_malformed_sign_off_does_not_swallow_the_next() -> None:
@@ -171,14 +171,14 @@ def test_no_line_is_so_long_that_a_tool_wraps_it(who: str) -> None:
 
 
 def test_two_people_make_a_message_final() -> None:
-    assert verdict(*given_by("A. L.")) is Verdict.CHECKED
-    assert verdict(*given_by("A. L.", "B. M.")) is Verdict.FINAL
+    assert verdict(*given_by("A. L.")) is SignOffLevel.CHECKED
+    assert verdict(*given_by("A. L.", "B. M.")) is SignOffLevel.FINAL
 
 
 def test_a_comment_without_a_line_in_the_ledger_is_a_claim() -> None:
     book, _ = given_by("A. L.", "B. M.")
     found = sign_off_state(book.entries[0], "help", Ledger())
-    assert found.verdict is Verdict.CLAIMED
+    assert found.verdict is SignOffLevel.CLAIMED
     assert found.claims == book.entries[0].translator_comments
 
 
@@ -186,17 +186,17 @@ def test_a_comment_by_somebody_else_than_in_the_ledger_is_a_claim() -> None:
     _, ledger = given_by("A. L.")
     assert (
         sign_off_state(with_sign_off(ENTRY, Stage.CHECKED, DAY, "C. N."), "help", ledger).verdict
-        is Verdict.CLAIMED
+        is SignOffLevel.CLAIMED
     )
     assert (
         sign_off_state(with_sign_off(ENTRY, Stage.FINAL, DAY, "A. L."), "help", ledger).verdict
-        is Verdict.CLAIMED
+        is SignOffLevel.CLAIMED
     )
 
 
 def test_the_ledger_of_another_leaflet_does_not_count() -> None:
     book, ledger = given_by("A. L.")
-    assert sign_off_state(book.entries[0], "other", ledger).verdict is Verdict.CLAIMED
+    assert sign_off_state(book.entries[0], "other", ledger).verdict is SignOffLevel.CLAIMED
 
 
 def test_a_dropped_comment_comes_back_from_the_ledger() -> None:
@@ -226,13 +226,13 @@ def test_the_ledgers_line_of_the_translator_is_no_sign_off_and_counts_against_th
     checked, checks = given_by("A. L.")
     made = replace(checks.records[0], act=Act.TRANSLATED, who="Bea Moss")
     assert restored(catalogue(), "help", Ledger((made,))) == catalogue()
-    assert sign_off_state(ENTRY, "help", Ledger((made,))).verdict is Verdict.UNSIGNED
+    assert sign_off_state(ENTRY, "help", Ledger((made,))).verdict is SignOffLevel.UNSIGNED
     ledger = Ledger((made, *checks.records))
     assert restored(catalogue(), "help", ledger) == checked
     assert refused(sign(checked, [KEY], request("bea moss", Stage.FINAL), ledger)) == [FOUR_EYES.id]
     own = sign(catalogue(), [KEY], request("Bea Moss"), Ledger((made,)))
     found = sign_off_state(own.catalogue.entries[0], "help", Ledger((made, *own.records)))
-    assert (found.verdict, found.self_checked) == (Verdict.CHECKED, True)
+    assert (found.verdict, found.self_checked) == (SignOffLevel.CHECKED, True)
 
 
 def test_a_translator_without_a_name_is_nobody() -> None:
@@ -269,13 +269,13 @@ def test_no_sign_off_comes_back_to_changed_words() -> None:
 def test_a_message_that_changed_after_signing_is_stale(change: dict[str, object]) -> None:
     book, ledger = given_by("A. L.", "B. M.")
     entry = replace(book.entries[0], **change)  # type: ignore[arg-type]
-    assert sign_off_state(entry, "help", ledger).verdict is Verdict.STALE
+    assert sign_off_state(entry, "help", ledger).verdict is SignOffLevel.STALE
 
 
 def test_a_changed_message_is_stale_even_if_its_comment_was_dropped() -> None:
     _, ledger = given_by("A. L.")
     entry = replace(ENTRY, translations=("Zadzwoń: 999.",))
-    assert sign_off_state(entry, "help", ledger).verdict is Verdict.STALE
+    assert sign_off_state(entry, "help", ledger).verdict is SignOffLevel.STALE
 
 
 SIGNS = "aAą9 ٩.،\u2066{}*"
@@ -305,9 +305,9 @@ def test_any_edit_by_one_character_un_signs(
 
     book, ledger = given_by("A. L.", "B. M.", of=catalogue(entry(before)))
     comments = book.entries[0].translator_comments
-    assert verdict(book, ledger) is Verdict.FINAL
+    assert verdict(book, ledger) is SignOffLevel.FINAL
     edited = replace(entry(after), translator_comments=comments)
-    assert sign_off_state(edited, "help", ledger).verdict is Verdict.STALE
+    assert sign_off_state(edited, "help", ledger).verdict is SignOffLevel.STALE
     (again,) = restored(catalogue(edited), "help", ledger).entries
     assert again == edited
     message = Message(before["text"], before["context"])
@@ -332,11 +332,11 @@ def test_any_edit_by_one_character_un_signs(
 )
 def test_a_flag_of_another_tool_is_a_claim(entry: Entry, claim: str) -> None:
     found = sign_off_state(entry, "help", Ledger())
-    assert (found.verdict, found.claims, found.signs) == (Verdict.CLAIMED, (claim,), ())
+    assert (found.verdict, found.claims, found.signs) == (SignOffLevel.CLAIMED, (claim,), ())
 
 
 def test_a_message_that_is_not_there_is_unsigned() -> None:
-    assert sign_off_state(None, "help", Ledger()).verdict is Verdict.UNSIGNED
+    assert sign_off_state(None, "help", Ledger()).verdict is SignOffLevel.UNSIGNED
 
 
 # ---- two people
@@ -376,11 +376,11 @@ def test_a_check_dropped_by_a_tool_still_counts_for_the_final_one() -> None:
 def test_a_check_by_the_translator_is_not_a_second_check() -> None:
     book, ledger = given_by("Bea Moss", translator="Bea Moss <bea@example.org>")
     found = sign_off_state(book.entries[0], "help", ledger, translators(book))
-    assert (found.verdict, found.self_checked) == (Verdict.CHECKED, True)
+    assert (found.verdict, found.self_checked) == (SignOffLevel.CHECKED, True)
     assert not found.enough(critical=False)
     book, ledger = given_by("Bea Moss", "C. N.", translator="Bea Moss")
     found = sign_off_state(book.entries[0], "help", ledger, translators(book))
-    assert (found.verdict, found.self_checked) == (Verdict.FINAL, False)
+    assert (found.verdict, found.self_checked) == (SignOffLevel.FINAL, False)
 
 
 def test_a_forged_final_by_one_person_counts_as_checked() -> None:
@@ -393,7 +393,7 @@ def test_a_forged_final_by_one_person_counts_as_checked() -> None:
     )
     ledger = Ledger(tuple(replace(record, who="A. L.") for record in ledger.records))
     found = sign_off_state(by_one, "help", ledger)
-    assert (found.verdict, found.one_pair) == (Verdict.CHECKED, True)
+    assert (found.verdict, found.one_pair) == (SignOffLevel.CHECKED, True)
 
 
 @pytest.mark.parametrize(
@@ -463,9 +463,9 @@ def test_the_ledger_says_who_signed_what_and_how() -> None:
 def test_a_forged_final_of_the_translator_counts_as_checked() -> None:
     book, ledger = given_by("A. L.", "B. M.")
     by_them = with_comments(*book.entries[0].translator_comments, "@translated B. M.")
-    assert sign_off_state(by_them, "help", ledger).verdict is Verdict.CHECKED
-    assert sign_off_state(book.entries[0], "help", ledger, ("b.  m.",)).verdict is Verdict.CHECKED
-    assert sign_off_state(book.entries[0], "help", ledger, ("C. N.",)).verdict is Verdict.FINAL
+    assert sign_off_state(by_them, "help", ledger).verdict is SignOffLevel.CHECKED
+    assert sign_off_state(book.entries[0], "help", ledger, ("b.  m.",)).verdict is SignOffLevel.CHECKED
+    assert sign_off_state(book.entries[0], "help", ledger, ("C. N.",)).verdict is SignOffLevel.FINAL
 
 
 def test_an_older_line_that_a_merge_puts_below_a_withdrawal_stays_withdrawn() -> None:
@@ -475,10 +475,10 @@ def test_an_older_line_that_a_merge_puts_below_a_withdrawal_stays_withdrawn() ->
         book, [KEY], replace(request("A. L."), date=DAY + datetime.timedelta(2)), ledger
     ).records
     merged = Ledger((*taken_back, *records))
-    assert verdict(book, merged) is Verdict.CLAIMED
+    assert verdict(book, merged) is SignOffLevel.CLAIMED
     assert restored(catalogue(ENTRY), "help", merged) == catalogue(ENTRY)
     later = tuple(replace(record, date=DAY + datetime.timedelta(3)) for record in records)
-    assert verdict(book, Ledger((*records, *taken_back, *later))) is Verdict.FINAL
+    assert verdict(book, Ledger((*records, *taken_back, *later))) is SignOffLevel.FINAL
 
 
 def test_a_sign_off_can_be_withdrawn() -> None:
@@ -486,9 +486,9 @@ def test_a_sign_off_can_be_withdrawn() -> None:
     back = unsign(book, [KEY], request("C. N."), ledger)
     after = Ledger((*ledger.records, *back.records))
     assert back.done == (KEY,)
-    assert verdict(back.catalogue, after) is Verdict.UNSIGNED
+    assert verdict(back.catalogue, after) is SignOffLevel.UNSIGNED
     assert restored(back.catalogue, "help", after) == back.catalogue
-    assert verdict(book, after) is Verdict.CLAIMED  # its comments are still there
+    assert verdict(book, after) is SignOffLevel.CLAIMED  # its comments are still there
 
 
 def test_a_pasted_or_a_dropped_comment_can_be_withdrawn() -> None:
@@ -527,7 +527,7 @@ def test_a_withdrawal_includes_sign_offs_of_older_content() -> None:
     changed = catalogue(replace(book.entries[0], translations=("Zadzwoń: 999.",)))
     back = unsign(changed, [KEY], request("C. N."), ledger)
     after = Ledger((*ledger.records, *back.records))
-    assert verdict(back.catalogue, after) is Verdict.UNSIGNED
+    assert verdict(back.catalogue, after) is SignOffLevel.UNSIGNED
     assert restored(catalogue(), "help", after) == catalogue()
 
 

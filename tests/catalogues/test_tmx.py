@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from pipeline.catalogues import tmx
-from pipeline.catalogues.memory import Pair
+from pipeline.catalogues.memory import TranslationUnit
 from pipeline.model.errors import PipelineError
 
 AGENCY = """<?xml version="1.0" encoding="UTF-8"?>
@@ -26,7 +26,7 @@ AGENCY = """<?xml version="1.0" encoding="UTF-8"?>
 <tu><tuv lang="EN"><seg>Only English</seg></tuv><tuv lang="PL"><seg> </seg></tuv></tu>
 </body></tmx>
 """
-POLISH = Pair("Call 999 now.", "Dzwoń teraz pod 999.", "a.tmx")
+POLISH = TranslationUnit("Call 999 now.", "Dzwoń teraz pod 999.", "a.tmx")
 
 
 def test_the_words_of_a_language_and_script_are_read_without_a_tools_codes() -> None:
@@ -40,7 +40,7 @@ def test_the_words_of_a_language_and_script_are_read_without_a_tools_codes() -> 
 
 
 def test_merging_keeps_what_the_other_tool_wrote_and_adds_nothing_twice() -> None:
-    ours = tmx.write([Pair("Call 999 now.", "Zadzwoń.", "pl.po")], "en-GB", "pl")
+    ours = tmx.write([TranslationUnit("Call 999 now.", "Zadzwoń.", "pl.po")], "en-GB", "pl")
     both, gained = tmx.merged(ours, AGENCY.encode(), "a.tmx", "en-GB", "pl")
     assert gained == 1
     assert [pair.translation for pair in tmx.pairs(both, "", "en-GB", "pl")] == [
@@ -73,7 +73,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from
 
 @given(st.lists(st.tuples(TEXTS, TEXTS), max_size=5))
 def test_a_written_file_reads_back_without_characters_that_xml_forbids(texts: list[tuple[str, str]]) -> None:
-    found = tmx.pairs(tmx.write([Pair(*pair) for pair in texts], "en-GB", "pl"), "", "en-GB", "pl")
+    found = tmx.pairs(tmx.write([TranslationUnit(*pair) for pair in texts], "en-GB", "pl"), "", "en-GB", "pl")
     said = [tuple(tmx._words(_segment(text)) for text in pair) for pair in texts]
     assert [(pair.text, pair.translation) for pair in found] == [pair for pair in said if all(pair)]
 

@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.checks.translation import RULES, Known, check, check_across, letters, same_catalogues
+from pipeline.checks.translation import (
+    RULES,
+    TranslationContext,
+    check,
+    check_across,
+    letters,
+    same_catalogues,
+)
 from pipeline.checks.translation.characters import FORBIDDEN_CHARACTER, NOT_NFC
 from pipeline.checks.translation.data import cues
 from pipeline.checks.translation.language import WRONG_LANGUAGE
@@ -63,7 +70,7 @@ def broken(po: str, language: str) -> list[Rule]:
     glossary = read_glossary(po[: MESSAGE.search(po).start()], "glossary.toml")  # type: ignore[union-attr]
     one = catalogue(po, language)
     messages = [Message(entry.text) for entry in one.entries]
-    found = check(messages, one, Known(glossary=glossary))
+    found = check(messages, one, TranslationContext(glossary=glossary))
     return [finding.rule for finding in found if "(waived: " not in finding.message]
 
 

@@ -19,10 +19,10 @@ from pipeline.catalogues.memory import Memory
 from pipeline.catalogues.po import read, write, write_template
 from pipeline.catalogues.sign_off import Request, restored, sign, sign_off_state
 from pipeline.catalogues.update import new_catalogue, update
-from pipeline.checks.translation import Known, check
+from pipeline.checks.translation import TranslationContext, check
 from pipeline.model.catalogue import Catalogue, Entry, Key, Message
 from pipeline.model.finding import Severity
-from pipeline.model.sign_off import Ledger, Stage, Verdict
+from pipeline.model.sign_off import Ledger, SignOffLevel, Stage
 
 pytestmark = pytest.mark.slow
 
@@ -54,7 +54,13 @@ TRANSLATIONS = (
 EVERY = dict(
     zip(
         KEYS,
-        (Verdict.FINAL, Verdict.FINAL, Verdict.CHECKED, Verdict.STALE, Verdict.STALE),
+        (
+            SignOffLevel.FINAL,
+            SignOffLevel.FINAL,
+            SignOffLevel.CHECKED,
+            SignOffLevel.STALE,
+            SignOffLevel.STALE,
+        ),
         strict=True,
     )
 )
@@ -108,7 +114,7 @@ def with_sign_off() -> tuple[Catalogue, Ledger]:
     return update(catalogue, NOW)[0], ledger
 
 
-def verdicts(catalogue: Catalogue, ledger: Ledger) -> dict[Key, Verdict]:
+def verdicts(catalogue: Catalogue, ledger: Ledger) -> dict[Key, SignOffLevel]:
     catalogue = restored(catalogue, "help", ledger)
     return {key: sign_off_state(catalogue.by_key.get(key), "help", ledger).verdict for key in KEYS}
 
@@ -141,7 +147,7 @@ def test_a_tool_leaves_each_verdict_or_lowers_it(tool: str, tmp_path: Path) -> N
     assert {key: found[key] for key in KEYS if key not in lost} == {
         key: verdict for key, verdict in EVERY.items() if key not in lost
     }
-    assert all(found[key] <= min(EVERY[key], Verdict.STALE) for key in lost)
+    assert all(found[key] <= min(EVERY[key], SignOffLevel.STALE) for key in lost)
     healed, _ = update(after, NOW)
     assert all(verdict <= EVERY[key] for key, verdict in verdicts(healed, ledger).items())
 
@@ -161,8 +167,8 @@ def test_a_tool_confirms_no_fuzzy_message(tool: str, tmp_path: Path) -> None:
 def test_a_fuzzy_message_in_a_table_of_texts_alone_cannot_be_signed(tmp_path: Path) -> None:
     before, ledger = with_sign_off()
     after, _ = update(passed_through(TEXTS_ALONE, before, tmp_path), NOW)
-    assert verdicts(after, ledger)[FUZZY] is Verdict.UNSIGNED
-    found = check(NOW, after, Known("en-GB"))
+    assert verdicts(after, ledger)[FUZZY] is SignOffLevel.UNSIGNED
+    found = check(NOW, after, TranslationContext("en-GB"))
     errors = [one for one in found if one.severity is Severity.ERROR]
     assert {one.place for one in errors} == {after.by_key[FUZZY].place}
     request = Request("help", "C. N.", datetime.date(2026, 3, 2))
@@ -188,7 +194,7 @@ def test_a_letter_changed_on_the_way_unsigns_the_message(tool: str, key: Key, tm
         for one in before.entries
     )
     after = passed_through(tool, replace(before, entries=entries), tmp_path)
-    assert verdicts(after, ledger)[key] is Verdict.STALE
+    assert verdicts(after, ledger)[key] is SignOffLevel.STALE
 
 
 def test_a_state_that_an_agency_sets_in_xliff_is_no_sign_off(tmp_path: Path) -> None:
@@ -204,7 +210,7 @@ def test_a_state_that_an_agency_sets_in_xliff_is_no_sign_off(tmp_path: Path) -> 
         subprocess.run(command.split(), cwd=tmp_path, check=True, capture_output=True, env=environment)
     after = read((tmp_path / "new.po").read_bytes(), "new.po", "pl")
     assert after.by_key[FUZZY].fuzzy
-    assert verdicts(after, ledger)[FUZZY] is Verdict.STALE
+    assert verdicts(after, ledger)[FUZZY] is SignOffLevel.STALE
 
 
 def test_po2tmx_gives_the_memory_no_fuzzy_and_no_obsolete_pair(tmp_path: Path) -> None:

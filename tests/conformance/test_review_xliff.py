@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 from translate.storage.xliff2 import Xliff2File
 
-from pipeline.model.review import Section
+from pipeline.model.review import ReviewSection
 from pipeline.operations.review import accept, propose, review_sheet
 from pipeline.project.folder import Project
 from pipeline.readers.review import read
@@ -59,7 +59,7 @@ def test_every_note_and_state_keeps_the_schema(schema: etree.XMLSchema) -> None:
     odd = replace(
         sheet.rows[1], source="{a} **b [c]{2}**", translation="{a}{a} [x]{2}[y]{2} **", context="a b"
     )
-    assert faults(schema, write(replace(sheet, sections=(Section("", (odd,)),)))) == []
+    assert faults(schema, write(replace(sheet, sections=(ReviewSection("", (odd,)),)))) == []
 
 
 @pytest.mark.parametrize(

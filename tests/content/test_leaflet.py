@@ -19,7 +19,7 @@ from openxml_audit import OpenXmlValidator
 
 from pipeline.catalogues.translate import translate
 from pipeline.checks.pdf_file import text_in_tag_order
-from pipeline.making.compose import Setting, Status, compose, shown_by, with_draft_box
+from pipeline.making.compose import EditionContext, Status, compose, shown_by, with_draft_box
 from pipeline.making.make import Made, make
 from pipeline.model.document import Document, Wording, passages
 from pipeline.model.editions import EDITIONS
@@ -72,7 +72,7 @@ def expected(source: Source, tag: str, edition: str) -> list[str]:
         facts_unconfirmed=True,
         not_tried=easy,
     )
-    setting = Setting(given.leaflet, labels, "Calling the Police", given.all_editions, given.pictures)
+    setting = EditionContext(given.leaflet, labels, "Calling the Police", given.all_editions, given.pictures)
     composed, _ = compose(document, EDITIONS[edition], setting, sentences)
     composed = with_draft_box(composed, labels, status)
     return [plain(passage.words) for passage in passages(composed)]

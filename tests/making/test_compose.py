@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.making.compose import Setting, Status, compose, shown_by, with_draft_box
+from pipeline.making.compose import EditionContext, Status, compose, shown_by, with_draft_box
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.document import (
     Box,
@@ -63,7 +63,7 @@ def composed(
     leaflet: Leaflet = HELP,
 ) -> Document:
     labels = Labels(given.language, "en-GB", POLISH if given.language == "pl" else None)
-    setting = Setting(leaflet, labels, "Title", ("easy-read", "large-print"), {"phone": RECORD})
+    setting = EditionContext(leaflet, labels, "Title", ("easy-read", "large-print"), {"phone": RECORD})
     made, _ = compose(shown_by(given, EDITIONS[edition]), EDITIONS[edition], setting, full_stops)
     return with_draft_box(made, labels, status)
 
@@ -159,7 +159,7 @@ def test_only_a_table_of_pictures_has_headings_of_columns() -> None:
     labels = Labels("pl", "en-GB", POLISH)
 
     def columns(given: Document, edition: Edition) -> list[str]:
-        made, _ = compose(given, edition, Setting(HELP, labels, "Title"), full_stops)
+        made, _ = compose(given, edition, EditionContext(HELP, labels, "Title"), full_stops)
         return [column.words for column in made.columns or ()]
 
     assert columns(pictured, table) == ["Picture", "Words"]
@@ -229,7 +229,7 @@ def test_a_publisher_that_nobody_confirmed_is_not_printed() -> None:
 
 
 def test_only_other_editions_are_other_formats() -> None:
-    setting = Setting(HELP, Labels("en-GB", "en-GB"), "Title", ("plain-text",))
+    setting = EditionContext(HELP, Labels("en-GB", "en-GB"), "Title", ("plain-text",))
     made = compose(document(language="en-GB"), EDITIONS["plain-text"], setting, full_stops)[0]
     assert [words for _, words in said(made)][-1] == "About this leaflet"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.model.codes import Node, Pair, Place, nodes, spelled
+from pipeline.model.codes import CodeNode, MarkPair, Placeholder, nodes, spelled
 
 NOTATION = st.text(r"*[]{}()\ab1 ") | st.lists(
     st.sampled_from(["**", "[", "]{1}", "]{2}", "{name}", "a", "\\"])
@@ -22,14 +22,14 @@ def test_the_codes_of_a_text_spell_the_same_text(text: str) -> None:
     ("text", "expected"),
     [
         ("", ()),
-        ("a **b** c", ("a ", Pair(("b",)), " c")),
-        ("[a **b**]{2}", (Pair(("a ", Pair(("b",))), "2"),)),
-        ("by {publisher}!", ("by ", Place("{publisher}"), "!")),
+        ("a **b** c", ("a ", MarkPair(("b",)), " c")),
+        ("[a **b**]{2}", (MarkPair(("a ", MarkPair(("b",))), "2"),)),
+        ("by {publisher}!", ("by ", Placeholder("{publisher}"), "!")),
         (r"5 \* 5 \[x\]", (r"5 \* 5 \[x\]",)),
-        ("**open {name}", ("**open ", Place("{name}"))),
+        ("**open {name}", ("**open ", Placeholder("{name}"))),
         ("a]{1} **b**", ("a]{1} **b**",)),
         ("[a **b]{1}**", ("[a **b]{1}**",)),
     ],
 )
-def test_marks_become_codes_only_if_the_markup_is_valid(text: str, expected: tuple[Node, ...]) -> None:
+def test_marks_become_codes_only_if_the_markup_is_valid(text: str, expected: tuple[CodeNode, ...]) -> None:
     assert nodes(text) == expected

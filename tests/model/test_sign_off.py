@@ -10,8 +10,8 @@ from pipeline.model.sign_off import (
     Act,
     Ledger,
     Record,
+    SignOffLevel,
     SignOffState,
-    Verdict,
     message_id,
     nobody,
     same_person,
@@ -101,13 +101,13 @@ def test_a_ledger_lists_the_signed_contents_of_a_message() -> None:
 @pytest.mark.parametrize(
     ("standing", "critical", "enough"),
     [
-        (SignOffState(Verdict.FINAL), True, True),
-        (SignOffState(Verdict.CHECKED), True, False),
-        (SignOffState(Verdict.CHECKED), False, True),
-        (SignOffState(Verdict.CHECKED, self_checked=True), False, False),
-        (SignOffState(Verdict.CLAIMED), False, False),
-        (SignOffState(Verdict.STALE), False, False),
-        (SignOffState(Verdict.UNSIGNED), False, False),
+        (SignOffState(SignOffLevel.FINAL), True, True),
+        (SignOffState(SignOffLevel.CHECKED), True, False),
+        (SignOffState(SignOffLevel.CHECKED), False, True),
+        (SignOffState(SignOffLevel.CHECKED, self_checked=True), False, False),
+        (SignOffState(SignOffLevel.CLAIMED), False, False),
+        (SignOffState(SignOffLevel.STALE), False, False),
+        (SignOffState(SignOffLevel.UNSIGNED), False, False),
     ],
 )
 def test_a_release_shows_a_message_only_if_it_is_signed_off(

@@ -17,7 +17,7 @@ from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import Verdict, plain_line
 from pipeline.model.sign_off import Ledger
-from pipeline.model.sign_off import Verdict as Stands
+from pipeline.model.sign_off import SignOffLevel as Stands
 from pipeline.operations.review import Proposal, accept, as_record, as_text, export, propose, review_sheet
 from pipeline.operations.update import update
 from pipeline.project.folder import Project

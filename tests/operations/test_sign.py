@@ -9,7 +9,7 @@ import polib
 import pytest
 
 from pipeline.model.errors import PipelineError
-from pipeline.model.sign_off import Verdict, message_id
+from pipeline.model.sign_off import SignOffLevel, message_id
 from pipeline.operations.sign import chosen, open_catalogue, request, rows, sign_messages, unsign_messages
 from pipeline.operations.status import status
 from pipeline.operations.update import update
@@ -27,7 +27,7 @@ def ledger(project: Project) -> list[dict[str, str]]:
     return [json.loads(line) for line in text.splitlines()]
 
 
-def verdicts(project: Project) -> list[Verdict]:
+def verdicts(project: Project) -> list[SignOffLevel]:
     return [found.verdict for _, found in open_catalogue(project, "help", "pl").account().rows]
 
 
@@ -38,7 +38,7 @@ def test_signing_writes_a_comment_and_a_line(project: Project) -> None:
     assert (
         project.catalogue("help", "pl").read_text(encoding="utf-8").count("# @signed checked 2026-11-23") == 4
     )
-    assert verdicts(project) == [Verdict.CHECKED] * 4
+    assert verdicts(project) == [SignOffLevel.CHECKED] * 4
 
 
 def test_signing_writes_into_the_folder_that_the_language_has(project: Project) -> None:
@@ -63,7 +63,7 @@ def test_lines_are_added_and_never_changed(project: Project) -> None:
     unsign_messages(opened, [opened.messages[0].key], request(opened, "C. N.", TODAY, note="a slip"))
     assert project.ledger("pl").read_bytes().startswith(before)
     assert (ledger(project)[-1]["stage"], ledger(project)[-1]["note"]) == ("withdrawn", "a slip")
-    assert verdicts(project) == [Verdict.UNSIGNED, *[Verdict.CHECKED] * 3]
+    assert verdicts(project) == [SignOffLevel.UNSIGNED, *[SignOffLevel.CHECKED] * 3]
 
 
 def test_an_incomplete_line_does_not_damage_the_next_ones(project: Project) -> None:
@@ -92,7 +92,7 @@ def test_a_sign_off_that_a_tool_drops_comes_back(project: Project) -> None:
         entry.tcomment = ""
     catalogue.save()
     assert b"@signed" not in path.read_bytes()
-    assert verdicts(project) == [Verdict.FINAL] * 4
+    assert verdicts(project) == [SignOffLevel.FINAL] * 4
     update(project, (), ())
     assert path.read_bytes() == whole
 
@@ -108,7 +108,7 @@ def test_a_message_with_an_error_cannot_be_signed(project: Project) -> None:
     (finding,) = signed.findings
     assert "translation/lost-number" in finding.message
     assert finding.place.line > 1
-    assert verdicts(project).count(Verdict.CHECKED) == 3
+    assert verdicts(project).count(SignOffLevel.CHECKED) == 3
 
 
 @pytest.mark.parametrize("edit", [" ", "x", "\u200f"])

@@ -11,7 +11,7 @@ from lxml import etree
 from typer.testing import CliRunner
 
 from pipeline.catalogues import tmx
-from pipeline.catalogues.memory import Pair
+from pipeline.catalogues.memory import TranslationUnit
 from pipeline.catalogues.po import read
 from pipeline.cli import app
 from pipeline.model.catalogue import Catalogue
@@ -57,7 +57,7 @@ def test_another_leaflet_and_an_imported_memory_are_suggested_and_nothing_is_fil
     text = "Other\n\nCall 999 if you are in danger. Press 55 if you cannot speak.\n\nStay where you are.\n"
     (folder / "leaflet.txt").write_text(text, encoding="utf-8")
     agency = tmp_path / "agency.tmx"
-    agency.write_bytes(tmx.write([Pair("Stay where you are.", "Zostań.")], "en", "pl"))
+    agency.write_bytes(tmx.write([TranslationUnit("Stay where you are.", "Zostań.")], "en", "pl"))
     (imported,) = memory.import_memory(project, agency)
     assert imported.line() == "locales/pl/memory.tmx: 1 new"
     update(project, (), ("pl",))
@@ -92,7 +92,7 @@ def test_a_memory_is_exported_and_imported_again(tmp_path: Path) -> None:
 def test_a_memory_without_the_projects_languages_is_refused(tmp_path: Path) -> None:
     project = make_project(tmp_path)
     file = tmp_path / "ur.tmx"
-    file.write_bytes(tmx.write([Pair("a", "b")], "en-GB", "ur"))
+    file.write_bytes(tmx.write([TranslationUnit("a", "b")], "en-GB", "ur"))
     with pytest.raises(PipelineError, match="no pair"):
         memory.import_memory(project, file)
     with pytest.raises(PipelineError, match="nothing has been translated"):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.docx_file.about import same_language
 from pipeline.checks.docx_file.letters import LATIN, RIGHT_TO_LEFT
-from pipeline.checks.docx_file.opened import OFF, Opened, Paragraph, W, value
+from pipeline.checks.docx_file.opened import OFF, Opened, W, WordParagraph, value
 from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.language import Language
@@ -122,7 +122,7 @@ def _tables_and_sections(file: Opened) -> Iterator[Complaint]:
             yield SECTION_DIRECTION, "the section is marked as left-to-right"
 
 
-def _paragraph(paragraph: Paragraph, spoken: Language) -> Iterator[Complaint]:
+def _paragraph(paragraph: WordParagraph, spoken: Language) -> Iterator[Complaint]:
     words = paragraph.words
     if not paragraph.bidi and _must_be_right_to_left(paragraph, spoken):
         yield PARAGRAPH_DIRECTION, quoted(words)
@@ -132,7 +132,7 @@ def _paragraph(paragraph: Paragraph, spoken: Language) -> Iterator[Complaint]:
         yield MIRRORED_ALIGNMENT, f"{paragraph.alignment or 'no alignment'}: {quoted(words)}"
 
 
-def _must_be_right_to_left(paragraph: Paragraph, spoken: Language) -> bool:
+def _must_be_right_to_left(paragraph: WordParagraph, spoken: Language) -> bool:
     """Whether the paragraph must be marked as right-to-left.
 
     In a left-to-right file: if it has right-to-left letters only. In a right-to-left file: if its last line,
@@ -147,7 +147,7 @@ def _must_be_right_to_left(paragraph: Paragraph, spoken: Language) -> bool:
     return _strong(whole).startswith("R") or any(RIGHT_TO_LEFT.search(words) for words in own)
 
 
-def _last_line(paragraph: Paragraph) -> Iterator[tuple[str, str]]:
+def _last_line(paragraph: WordParagraph) -> Iterator[tuple[str, str]]:
     """The words after the last line break, each run with its language, the last run first."""
     for run in reversed(paragraph.runs):
         _, line_break, words = run.words.rpartition("\n")
@@ -162,7 +162,7 @@ def _strong(words: str) -> str:
     return "".join("L" if each == "L" else "R" for each in classes if each in {"L", "R", "AL"})
 
 
-def _runs(paragraph: Paragraph) -> Iterator[Complaint]:
+def _runs(paragraph: WordParagraph) -> Iterator[Complaint]:
     for run in paragraph.runs:
         rtl = run.looks.on("rtl")
         if not rtl and RIGHT_TO_LEFT.search(run.words):
@@ -171,7 +171,7 @@ def _runs(paragraph: Paragraph) -> Iterator[Complaint]:
             yield FOREIGN_IN_RTL_RUN, quoted(run.words)
 
 
-def _numbers(paragraph: Paragraph) -> Iterator[Complaint]:
+def _numbers(paragraph: WordParagraph) -> Iterator[Complaint]:
     words = paragraph.words
     if paragraph.bidi:
         for number in reversed_numbers(words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.docx_file.opened import Opened, Paragraph, W, value
+from pipeline.checks.docx_file.opened import Opened, W, WordParagraph, value
 from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
 from pipeline.model.finding import Rule, Severity
 
@@ -73,7 +73,7 @@ def check_layout(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
                 yield EXACT_LINES, f"the line height is fixed: {value(spacing, 'line')} twentieths of a point"
 
 
-def _paragraph(paragraph: Paragraph) -> Iterator[Complaint]:
+def _paragraph(paragraph: WordParagraph) -> Iterator[Complaint]:
     words = paragraph.words
     if paragraph.alignment in UNEVEN:
         yield JUSTIFIED, f"{paragraph.alignment}: {quoted(words)}"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file.about import same_language
-from pipeline.checks.docx_file.opened import Looks, Opened, Paragraph, Run
+from pipeline.checks.docx_file.opened import Looks, Opened, WordParagraph, WordRun
 from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.language import RIGHT_TO_LEFT_SCRIPTS
@@ -122,7 +122,7 @@ def check_letters(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
                 yield from _contrast(run, paragraph)
 
 
-def _slots(run: Run, wanted: Wanted) -> Iterator[Complaint]:
+def _slots(run: WordRun, wanted: Wanted) -> Iterator[Complaint]:
     looks = run.looks
     smallest = min(looks.size("sz"), looks.size("szCs"))
     if smallest < wanted.body_points:
@@ -144,7 +144,7 @@ def _font_slots(words: str, looks: Looks) -> Iterator[str]:
         yield "eastAsia"
 
 
-def _language(run: Run, wanted: Wanted) -> Iterator[Complaint]:
+def _language(run: WordRun, wanted: Wanted) -> Iterator[Complaint]:
     for pattern, slot in ((LATIN, "val"), (RIGHT_TO_LEFT, "bidi"), (EAST_ASIAN, "eastAsia")):
         if wanted.language.script in OWN_SCRIPTS[pattern] or not pattern.search(run.words):
             continue
@@ -152,7 +152,7 @@ def _language(run: Run, wanted: Wanted) -> Iterator[Complaint]:
             yield UNMARKED_LANGUAGE, quoted(run.words)
 
 
-def _emphasis(run: Run) -> Iterator[Complaint]:
+def _emphasis(run: WordRun) -> Iterator[Complaint]:
     looks = run.looks
     if looks.on("i") or looks.on("iCs"):
         yield ITALIC, quoted(run.words)
@@ -163,7 +163,7 @@ def _emphasis(run: Run) -> Iterator[Complaint]:
         yield CAPITALS, quoted(run.words)
 
 
-def _contrast(run: Run, paragraph: Paragraph) -> Iterator[Complaint]:
+def _contrast(run: WordRun, paragraph: WordParagraph) -> Iterator[Complaint]:
     ink = _colour(run.looks.values.get("color", ""), "000000")
     ground = _colour(paragraph.ground, "FFFFFF")
     found = contrast(ink, ground)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.checks.docx_file.opened import Element, Opened, Paragraph, R, W, value
+from pipeline.checks.docx_file.opened import Element, Opened, R, W, WordParagraph, value
 from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.links import short_address
@@ -73,7 +73,7 @@ def _words(words: str) -> Iterator[Complaint]:
         yield VAGUE_LINK, quoted(words)
 
 
-def _text_from(paragraph: Paragraph, link: Element) -> str:
+def _text_from(paragraph: WordParagraph, link: Element) -> str:
     """The text of *paragraph* from *link* to the end, in small letters, without direction marks."""
     words, reached = "", False
     for run in paragraph.runs:

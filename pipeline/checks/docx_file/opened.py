@@ -68,7 +68,7 @@ class Looks:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class WordRun:
     """A run; *style* is the id of its character style, *link* the hyperlink element around it."""
 
     words: str
@@ -78,7 +78,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class WordParagraph:
     """A paragraph with the properties that the rules need; *level* is 1 to 9 for headings, else 0.
 
     *row* is the table row that it is in, None outside tables. *ground* is its background colour, RRGGBB.
@@ -86,7 +86,7 @@ class Paragraph:
 
     element: Element
     style: str
-    runs: tuple[Run, ...]
+    runs: tuple[WordRun, ...]
     level: int
     bidi: bool
     alignment: str
@@ -176,12 +176,12 @@ class Opened:
         return Cascade(self.styles)
 
     @cached_property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
+    def paragraphs(self) -> tuple[WordParagraph, ...]:
         """All paragraphs of the document in reading order, in tables too."""
         return tuple(_paragraph(element, self.cascade) for element in self.document.iter(W + "p"))
 
     @cached_property
-    def footer_paragraphs(self) -> tuple[Paragraph, ...]:
+    def footer_paragraphs(self) -> tuple[WordParagraph, ...]:
         """All paragraphs of the footers."""
         return tuple(_paragraph(p, self.cascade) for footer in self.footers for p in footer.iter(W + "p"))
 
@@ -291,14 +291,14 @@ class Cascade:
         return Looks(values, slots["rFonts"], slots["lang"])
 
 
-def _paragraph(element: Element, cascade: Cascade) -> Paragraph:
+def _paragraph(element: Element, cascade: Cascade) -> WordParagraph:
     style = value(element.find(f"{W}pPr/{W}pStyle")) or cascade.default
 
     def found(name: str) -> Element | None:
         return cascade.paragraph_property(element, style, name)
 
     bidi, outline, row = found("bidi"), found("outlineLvl"), next(element.iterancestors(W + "tr"), None)
-    return Paragraph(
+    return WordParagraph(
         element,
         style,
         tuple(_runs(element, style, cascade)),
@@ -313,14 +313,14 @@ def _paragraph(element: Element, cascade: Cascade) -> Paragraph:
     )
 
 
-def _runs(element: Element, style: str, cascade: Cascade) -> Iterator[Run]:
+def _runs(element: Element, style: str, cascade: Cascade) -> Iterator[WordRun]:
     for run in element.iter(W + "r"):
         own = run.find(W + "rPr")
         words = "".join(_characters(run))
         around = run.getparent()
         link = around if around is not None and around.tag == W + "hyperlink" else None
         run_style = value(own.find(W + "rStyle")) if own is not None else ""
-        yield Run(words, cascade.looks(style, own), run_style, link)
+        yield WordRun(words, cascade.looks(style, own), run_style, link)
 
 
 def _characters(run: Element) -> Iterator[str]:

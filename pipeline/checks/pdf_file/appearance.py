@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.checks.pdf_file.fonts import Box
-from pipeline.checks.pdf_file.opened import PASSAGE_TAG, File, Node, plain
+from pipeline.checks.pdf_file.opened import PASSAGE_TAG, File, StructureElement, plain
 from pipeline.checks.pdf_file.page import Colour, Ink
 from pipeline.checks.pdf_file.rules import CONTRAST, LONG_LINE, MARGIN, NAMES, NUMBER, OVERLAP
 from pipeline.model.finding import Rule
@@ -144,7 +144,7 @@ def _numbers(file: File, _: object) -> Iterator[str]:
                     yield f"the page does not show the number {number} from left to right"
 
 
-def _visible_lines(file: File, node: Node) -> list[str]:
+def _visible_lines(file: File, node: StructureElement) -> list[str]:
     """The text of each line of an element in visual order, from left to right."""
     contents = set(file.contents(node))
     inks = [ink for ink in _shown(file) if (ink.page, ink.mcid) in contents]

@@ -25,12 +25,12 @@ SILENT = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u
 
 
 @dataclass(slots=True)
-class Node:
+class StructureElement:
     """An element of the structure tree; *kids* are elements, marked content (page, MCID) and annotations."""
 
     tag: str
     entries: Any
-    kids: list[Node | tuple[int, int] | Annotation] = field(default_factory=list)
+    kids: list[StructureElement | tuple[int, int] | Annotation] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +66,13 @@ class File:
         return tuple(self._fonts.values())
 
     @cached_property
-    def tree(self) -> Node | None:
+    def tree(self) -> StructureElement | None:
         """The root of the structure tree; None if the file has none."""
         root = self.root.get("/StructTreeRoot")
         return self._node(root, None) if root is not None else None
 
     @cached_property
-    def nodes(self) -> tuple[Node, ...]:
+    def nodes(self) -> tuple[StructureElement, ...]:
         """All elements of the structure tree, in reading order."""
         return tuple(walk(self.tree)) if self.tree is not None else ()
 
@@ -91,17 +91,17 @@ class File:
         boxes = ([float(edge) for edge in page.mediabox] for page in self.pdf.pages)
         return tuple((left, bottom, right, top) for left, bottom, right, top in boxes)
 
-    def contents(self, node: Node) -> Iterator[tuple[int, int]]:
+    def contents(self, node: StructureElement) -> Iterator[tuple[int, int]]:
         """Yield the marked content (page, MCID) of an element and of all elements inside it."""
         for kid in node.kids:
-            if isinstance(kid, Node):
+            if isinstance(kid, StructureElement):
                 yield from self.contents(kid)
             elif isinstance(kid, tuple):
                 yield kid
 
-    def _node(self, entries: Any, page: Any) -> Node:
+    def _node(self, entries: Any, page: Any) -> StructureElement:
         page = entries.get("/Pg", page)
-        node = Node(str(entries.get("/S", "/StructTreeRoot")), entries)
+        node = StructureElement(str(entries.get("/S", "/StructTreeRoot")), entries)
         kids = entries.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             node.kids.extend(self._kid(kid, page))
@@ -111,7 +111,7 @@ class File:
         """The index of a page, from 0; -1 if there is none."""
         return self._pages.get(page.objgen, -1) if page is not None else -1
 
-    def _kid(self, kid: Any, page: Any) -> Iterator[Node | tuple[int, int] | Annotation]:
+    def _kid(self, kid: Any, page: Any) -> Iterator[StructureElement | tuple[int, int] | Annotation]:
         if isinstance(kid, int):
             yield self._place(page), kid
         elif kid.get("/Type") == "/MCR":
@@ -125,10 +125,10 @@ class File:
         """Return the words of each passage, in the order of the tags, without bullets and list numbers."""
         return list(self._passages(self.tree, addresses)) if self.tree is not None else []
 
-    def _passages(self, node: Node, addresses: bool) -> Iterator[str]:
+    def _passages(self, node: StructureElement, addresses: bool) -> Iterator[str]:
         marks = node.tag == "/L" and _numbering(node) != "/None"
         for kid in node.kids:
-            if not isinstance(kid, Node):
+            if not isinstance(kid, StructureElement):
                 continue
             if PASSAGE_TAG.fullmatch(kid.tag):
                 yield self.text(kid, addresses)
@@ -137,19 +137,19 @@ class File:
             else:
                 yield from self._passages(kid, addresses)
 
-    def text(self, node: Node, addresses: bool = True) -> str:
+    def text(self, node: StructureElement, addresses: bool = True) -> str:
         """Return the text of an element for a screen reader: its ActualText, otherwise the painted text."""
         if "/ActualText" in node.entries:
             return str(node.entries.ActualText)
         text = "".join(self._kid_text(kid, addresses) for kid in node.kids)
         return text if addresses or node.tag != "/Link" else without_address(text, node)
 
-    def _kid_text(self, kid: Node | tuple[int, int] | Annotation, addresses: bool) -> str:
-        return self.text(kid, addresses) if isinstance(kid, Node) else self.painted(kid)
+    def _kid_text(self, kid: StructureElement | tuple[int, int] | Annotation, addresses: bool) -> str:
+        return self.text(kid, addresses) if isinstance(kid, StructureElement) else self.painted(kid)
 
-    def painted(self, kid: Node | tuple[int, int] | Annotation) -> str:
+    def painted(self, kid: StructureElement | tuple[int, int] | Annotation) -> str:
         """Return the text that pages paint for *kid*, in the order of the content streams."""
-        if isinstance(kid, Node):
+        if isinstance(kid, StructureElement):
             return "".join(self.painted(inner) for inner in kid.kids)
         return "".join(self.words.get(kid, ())) if isinstance(kid, tuple) else ""
 
@@ -159,26 +159,26 @@ def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", SILENT.sub("", text)).split())
 
 
-def walk(node: Node) -> Iterator[Node]:
+def walk(node: StructureElement) -> Iterator[StructureElement]:
     """Yield every element inside *node*, in reading order."""
     for kid in node.kids:
-        if isinstance(kid, Node):
+        if isinstance(kid, StructureElement):
             yield kid
             yield from walk(kid)
 
 
-def _numbering(node: Node) -> str:
+def _numbering(node: StructureElement) -> str:
     """The ListNumbering attribute of a list; "/None" by default."""
     return str(entry(node.entries, "/A", "/ListNumbering") or "/None")
 
 
-def without_label(node: Node) -> Node:
+def without_label(node: StructureElement) -> StructureElement:
     """Return the list item *node* without its bullet or number."""
-    kids = [kid for kid in node.kids if not (isinstance(kid, Node) and kid.tag == "/Lbl")]
-    return Node(node.tag, node.entries, kids)
+    kids = [kid for kid in node.kids if not (isinstance(kid, StructureElement) and kid.tag == "/Lbl")]
+    return StructureElement(node.tag, node.entries, kids)
 
 
-def without_address(text: str, link: Node) -> str:
+def without_address(text: str, link: StructureElement) -> str:
     """Return the words of *link*, *text*, without the address that is printed after them."""
     for annotation in (kid for kid in link.kids if isinstance(kid, Annotation)):
         uri = str(entry(annotation.entries, "/A", "/URI") or "")

@@ -92,7 +92,7 @@ class PageContent:
 
 
 @dataclass(frozen=True, slots=True)
-class _State:
+class _TextState:
     """The graphics state that the operator q saves and Q restores."""
 
     matrix: Matrix = IDENTITY
@@ -112,7 +112,7 @@ class PageReader:
         self.font: Font | None = None
         self.colour: Colour | None = BLACK
         self.line, self.pen = IDENTITY, IDENTITY
-        self.saved: list[_State] = []
+        self.saved: list[_TextState] = []
         self.marks: list[tuple[str, int | None, object]] = []
         self.path: list[Box] = []
         self.grounds: list[tuple[Box, Colour]] = []
@@ -139,7 +139,7 @@ class PageReader:
     def _change(self, name: str, operands: Any) -> None:
         match name:
             case "q":
-                self.saved.append(_State(self.matrix, self.size, self.font, self.colour, self.leading))
+                self.saved.append(_TextState(self.matrix, self.size, self.font, self.colour, self.leading))
             case "Q" if self.saved:
                 state = self.saved.pop()
                 self.matrix, self.size, self.font = state.matrix, state.size, state.font

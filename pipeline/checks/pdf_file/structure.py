@@ -11,7 +11,7 @@ import pikepdf
 
 from pipeline.checks.pdf_file.archive import archive_faults
 from pipeline.checks.pdf_file.fonts import entry
-from pipeline.checks.pdf_file.opened import HEADING_TAG, Annotation, File, Node, plain
+from pipeline.checks.pdf_file.opened import HEADING_TAG, Annotation, File, StructureElement, plain
 from pipeline.checks.pdf_file.rules import (
     ACTION,
     ARCHIVE,
@@ -172,7 +172,7 @@ def _words(file: File, wanted: Wanted) -> Iterator[str]:
             yield f"no picture here has the alternative text {other!r}"
 
 
-def _other_letters_painted(file: File, node: Node) -> Iterator[str]:
+def _other_letters_painted(file: File, node: StructureElement) -> Iterator[str]:
     """Compare the letters of a tag's text with those painted; the order may differ (right-to-left)."""
     said = plain(file.text(node))
     painted = plain("".join(file.painted(kid) for kid in node.kids))

@@ -19,7 +19,7 @@ from dataclasses import replace
 
 from pipeline.checks import waivers
 from pipeline.checks.readable import grammar, hard_words, headings, ideas, length, marks, numbers, words
-from pipeline.checks.readable.lines import Page, opened
+from pipeline.checks.readable.lines import NumberedText, opened
 from pipeline.checks.readable.profiles import EASY_READ, GENERAL, PLAIN, PROFILES
 from pipeline.checks.reading_level.counting import Locate, at_passage
 from pipeline.checks.reading_level.measures import explained
@@ -52,7 +52,7 @@ RULES = (
     *words.RULES,
 )
 
-CHECKS: tuple[Callable[[Page], Iterator[Finding]], ...] = (
+CHECKS: tuple[Callable[[NumberedText], Iterator[Finding]], ...] = (
     length.check_length,
     hard_words.check_hard_words,
     numbers.check_numbers,

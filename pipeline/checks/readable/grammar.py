@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readable.lines import Page, quoted
+from pipeline.checks.readable.lines import NumberedText, quoted
 from pipeline.model.finding import Finding, Rule, Severity
 
 DOUBLE_NEGATIVE = Rule(
@@ -61,7 +61,7 @@ BETWEEN = r"(?:(?:not|never|also|often|always|sometimes|now|then|still|already|\
 PASSIVE_WORDS = re.compile(rf"\b{TO_BE}\s+{BETWEEN}{PARTICIPLE}\b", re.IGNORECASE)
 
 
-def check_grammar(page: Page) -> Iterator[Finding]:
+def check_grammar(page: NumberedText) -> Iterator[Finding]:
     """Yield sentences that say no twice or look passive."""
     for sentence in page.sentences:
         negatives = NEGATIVE.findall(SAME_NO.sub(" ", sentence.words))

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pipeline.checks.readable.lines import (
     SAID,
     WORD,
-    Page,
-    Sentence,
+    NumberedText,
+    PlacedSentence,
     bold,
     count,
     listed,
@@ -80,10 +80,10 @@ class _Use:
 
     term: str
     passage: Passage
-    following: Sentence | None
+    following: PlacedSentence | None
 
 
-def check_hard_words(page: Page) -> Iterator[Finding]:
+def check_hard_words(page: NumberedText) -> Iterator[Finding]:
     """Yield hard words that are not bold, not explained or not listed where they should be."""
     terms = list(listed(page.document))
     names = [term.words for term in terms]
@@ -117,7 +117,7 @@ def explains(sentence: str, term: str) -> bool:
     return bool(words) and re.match(rf"\W*(?:{begins}|{points})", sentence, re.IGNORECASE) is not None
 
 
-def _uses(page: Page, names: Sequence[str]) -> Iterator[_Use]:
+def _uses(page: NumberedText, names: Sequence[str]) -> Iterator[_Use]:
     said = [sentence for sentence in page.sentences if sentence.kind in SAID]
     for at, sentence in enumerate(said):
         later = said[at + 1] if at + 1 < len(said) else None
@@ -126,7 +126,7 @@ def _uses(page: Page, names: Sequence[str]) -> Iterator[_Use]:
             yield _Use(term, sentence.passage, following)
 
 
-def _terms(sentence: Sentence, names: Sequence[str]) -> Iterator[str]:
+def _terms(sentence: PlacedSentence, names: Sequence[str]) -> Iterator[str]:
     """The hard words in bold of a sentence; a line that is all bold has none."""
     if _all_bold(sentence.passage):
         return
@@ -154,7 +154,7 @@ def _first_use(use: _Use, names: Sequence[str]) -> Iterator[Finding]:
         yield Finding(NOT_LISTED, message, use.passage.place, hint)
 
 
-def _listed(term: Passage, page: Page) -> Iterator[Finding]:
+def _listed(term: Passage, page: NumberedText) -> Iterator[Finding]:
     """The first line before the list with the hard word must have it in bold."""
     first = next((passage for passage in _before(term, page) if _mentions(passage.words, term.words)), None)
     if first is None:
@@ -167,7 +167,7 @@ def _listed(term: Passage, page: Page) -> Iterator[Finding]:
         )
 
 
-def _before(term: Passage, page: Page) -> Iterator[Passage]:
+def _before(term: Passage, page: NumberedText) -> Iterator[Passage]:
     for spot in page.spots:
         if spot.passage is term:
             return
@@ -180,7 +180,7 @@ def _mentions(text: str, term: str) -> bool:
     return bool(name) and re.search(rf"(?<!\w){name}(?:es|s)?(?!\w)", text, re.IGNORECASE) is not None
 
 
-def _bold_lines(page: Page) -> Iterator[Finding]:
+def _bold_lines(page: NumberedText) -> Iterator[Finding]:
     for spot in page.spots:
         passage = spot.passage
         if spot.kind in SAID and WORD.search(passage.words) and _all_bold(passage):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from pipeline.checks.readable.lines import WORD, Page, name_words, quoted
+from pipeline.checks.readable.lines import WORD, NumberedText, name_words, quoted
 from pipeline.model.document import Document, ItemList, Kind, Passage, Section, blocks, walk
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -59,7 +59,7 @@ RULES = (FULL_STOP, LONG_HEADING, CAPITALS, EMPTY, LONG_LIST)
 MOST_CHARACTERS = 65
 
 
-def check_headings(page: Page) -> Iterator[Finding]:
+def check_headings(page: NumberedText) -> Iterator[Finding]:
     """Yield headings that are hard to scan or have no words, and long lists."""
     for spot in page.spots:
         if spot.kind in (Kind.TITLE, Kind.HEADING):
@@ -71,7 +71,7 @@ def check_headings(page: Page) -> Iterator[Finding]:
             yield Finding(LONG_LIST, message, items.items[0].place, "make it 2 lists, or leave items out")
 
 
-def _heading(heading: Passage, page: Page) -> Iterator[Finding]:
+def _heading(heading: Passage, page: NumberedText) -> Iterator[Finding]:
     words = heading.words.strip()
     if words.endswith("."):
         yield Finding(FULL_STOP, f"a full stop: {quoted(words)}", heading.place, "take it away")

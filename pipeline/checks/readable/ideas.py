@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readable.lines import Page, count, quoted, split
+from pipeline.checks.readable.lines import NumberedText, count, quoted, split
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -60,7 +60,7 @@ CLAUSE_WORDS = 5
 """Words from which on what follows a comma is taken for a clause, not for an item of a list."""
 
 
-def check_ideas(page: Page) -> Iterator[Finding]:
+def check_ideas(page: NumberedText) -> Iterator[Finding]:
     """Yield sentences of several ideas, long paragraphs, questions that no answer follows."""
     for sentence in page.sentences:
         joints = list(dict.fromkeys(joint.casefold() for joint in JOINING.findall(sentence.words)))
@@ -79,7 +79,7 @@ def check_ideas(page: Page) -> Iterator[Finding]:
             yield Finding(LONG_PARAGRAPH, message, spot.passage.place, "make it 2 paragraphs, or a list")
 
 
-def _unanswered(heading: Spot, below: Spot, page: Page) -> Iterator[Finding]:
+def _unanswered(heading: Spot, below: Spot, page: NumberedText) -> Iterator[Finding]:
     asks = heading.kind is Kind.HEADING and heading.passage.words.rstrip().endswith("?")
     first = next(iter(split(below.passage.words)), "")
     if asks and below.kind is not Kind.HEADING and first.endswith("?"):

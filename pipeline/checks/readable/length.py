@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from pipeline.checks.readable.lines import SAID, Page, count, quoted, split
+from pipeline.checks.readable.lines import SAID, NumberedText, count, quoted, split
 from pipeline.model.document import (
     Block,
     Box,
@@ -91,7 +91,7 @@ ENDS = (".", "!", "?", "…", ":")
 CLOSERS = "\"'”’)]"
 
 
-def check_length(page: Page) -> Iterator[Finding]:
+def check_length(page: NumberedText) -> Iterator[Finding]:
     """Yield the sentences that are long, lines that are not one sentence, pictures with too many."""
     lengths = [count(sentence.words) for sentence in page.sentences]
     for sentence, length in zip(page.sentences, lengths, strict=True):
@@ -106,7 +106,7 @@ def check_length(page: Page) -> Iterator[Finding]:
         yield from _crowded(section)
 
 
-def _mean(lengths: Sequence[int], page: Page) -> Iterator[Finding]:
+def _mean(lengths: Sequence[int], page: NumberedText) -> Iterator[Finding]:
     mean = sum(lengths) / len(lengths) if lengths else 0
     if mean > page.profile.mean_words:
         message = f"{mean:.1f} words on average"
@@ -114,7 +114,7 @@ def _mean(lengths: Sequence[int], page: Page) -> Iterator[Finding]:
         yield Finding(HIGH_MEAN, message, place, "begin with the longest sentences")
 
 
-def _lines(page: Page) -> Iterator[Finding]:
+def _lines(page: NumberedText) -> Iterator[Finding]:
     """A line of several sentences, or of a part of one: what a line break cut is counted as two."""
     for spot in page.spots:
         several = len(split(spot.passage.words)) > 1

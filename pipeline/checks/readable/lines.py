@@ -37,7 +37,7 @@ EDGES = " \t\n.,:;!?…\"'“”‘’"
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class PlacedSentence:
     """A sentence and the passage it stands in; *heading* is the one above it."""
 
     words: str
@@ -47,7 +47,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class NumberedText:
     """What all rules look at: the passages a reader sees, their sentences, the words that are explained.
 
     *known* are the words, in small letters, of the list of hard words and of the names to keep; *profile* is
@@ -56,7 +56,7 @@ class Page:
 
     document: Document
     spots: tuple[Spot, ...]
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[PlacedSentence, ...]
     known: frozenset[str]
     profile: Profile = EASY_READ
     locate: Locate = at_passage
@@ -72,19 +72,19 @@ def opened(
     keep: Collection[str],
     profile: Profile = EASY_READ,
     locate: Locate = at_passage,
-) -> Page:
+) -> NumberedText:
     """Return *document* as the rules look at it."""
     spots = tuple(spot for spot in walk(document) if spot.kind is not Kind.ALTERNATIVE)
     sentences = tuple(sentence for spot in spots for sentence in _sentences(spot))
     names = [*keep, *(item.words for item in listed(document))]
     known = frozenset(word for name in names for word in name_words(name))
-    return Page(document, spots, sentences, known, profile, locate)
+    return NumberedText(document, spots, sentences, known, profile, locate)
 
 
-def _sentences(spot: Spot) -> Iterator[Sentence]:
+def _sentences(spot: Spot) -> Iterator[PlacedSentence]:
     if spot.kind in SAID or spot.kind is Kind.MEANING:
         for words in split(spot.passage.words):
-            yield Sentence(words, spot.kind, spot.passage, spot.heading)
+            yield PlacedSentence(words, spot.kind, spot.passage, spot.heading)
 
 
 def split(text: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from pipeline.checks.readable.lines import Page, prose
+from pipeline.checks.readable.lines import NumberedText, prose
 from pipeline.checks.readable.numbers import NUMERAL
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
@@ -63,7 +63,7 @@ MARKS: Mapping[str, re.Pattern[str]] = MappingProxyType(
 )
 
 
-def check_marks(page: Page) -> Iterator[Finding]:
+def check_marks(page: NumberedText) -> Iterator[Finding]:
     """Yield shortened words and hard marks."""
     for spot in page.spots:
         words = prose(spot.passage.content)
@@ -83,7 +83,7 @@ def check_marks(page: Page) -> Iterator[Finding]:
                 yield Finding(PUNCTUATION, f"there is {name}", place, "make it 2 sentences")
 
 
-def _unknown_letters(words: str, spot: Spot, page: Page) -> Iterator[str]:
+def _unknown_letters(words: str, spot: Spot, page: NumberedText) -> Iterator[str]:
     """Runs of capitals; a heading all in capitals has a rule of its own, and so have Roman numerals."""
     if spot.kind in (Kind.TITLE, Kind.HEADING) and words.isupper():
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readable.lines import Page, prose
+from pipeline.checks.readable.lines import NumberedText, prose
 from pipeline.model.document import Passage
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -75,7 +75,7 @@ BIG_WORD = re.compile(r"\b(?:thousand|million|billion)s?\b", re.IGNORECASE)
 MOST = 1000
 
 
-def check_numbers(page: Page) -> Iterator[Finding]:
+def check_numbers(page: NumberedText) -> Iterator[Finding]:
     """Yield the numbers that a reader would have to work out."""
     for spot in page.spots:
         words = prose(spot.passage.content)
@@ -100,5 +100,5 @@ def _large(words: str) -> Iterator[str]:
             yield number
 
 
-def _finding(rule: Rule, what: str, passage: Passage, page: Page, hint: str) -> Finding:
+def _finding(rule: Rule, what: str, passage: Passage, page: NumberedText, hint: str) -> Finding:
     return Finding(rule, f"there is “{what}”", page.place(passage, what), hint)

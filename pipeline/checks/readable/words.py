@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readable.lines import SAID, Page, prose
+from pipeline.checks.readable.lines import SAID, NumberedText, prose
 from pipeline.checks.reading_level.counting import language_counter
 from pipeline.checks.reading_level.familiar import is_common
 from pipeline.checks.reading_level.measures import Explained
@@ -54,7 +54,7 @@ DATES = re.compile(
 )
 
 
-def check_words(page: Page, explained: Explained) -> Iterator[Finding]:
+def check_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
     """Yield words in capitals, dates in figures, and each hard word where it first stands."""
     for spot in page.spots:
         words = prose(spot.passage.content)
@@ -74,7 +74,7 @@ def check_words(page: Page, explained: Explained) -> Iterator[Finding]:
     yield from _hard_words(page, explained)
 
 
-def _hard_words(page: Page, explained: Explained) -> Iterator[Finding]:
+def _hard_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
     seen = set(explained.all)
     for spot in page.spots:
         if spot.kind in SAID or spot.kind is Kind.MEANING:

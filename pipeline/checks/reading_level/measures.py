@@ -27,7 +27,7 @@ from pipeline.model.reading import (
     HardWord,
     Known,
     Ratio,
-    Section,
+    SectionReading,
     Sentence,
     Syllables,
     TextBlock,
@@ -58,8 +58,8 @@ USUAL_WORDS: Mapping[str, float] = MappingProxyType(
 class Measured:
     """The measurements of a document. ``model.reading.Reading`` has the same fields and explains them."""
 
-    whole: Section
-    sections: tuple[Section, ...]
+    whole: SectionReading
+    sections: tuple[SectionReading, ...]
     syllables: Syllables
     hard_words: tuple[HardWord, ...] = ()
     countable: bool = True
@@ -172,19 +172,21 @@ def _ends_with_mark(text: str) -> bool:
     return text.rstrip("\"')]»”’ ")[-1:] in ENDS
 
 
-def _section(heading: Passage | None, blocks: Sequence[TextBlock], scored: str) -> Section:
+def _section(heading: Passage | None, blocks: Sequence[TextBlock], scored: str) -> SectionReading:
     sentences = [sentence.counts for made in blocks for sentence in made.sentences]
     counts = Counts.total([*sentences, *[ONE_BLOCK] * len(blocks)])
     values = scores(scored, counts, sentences) if scored else ()
     place = blocks[0].place if blocks else NOWHERE
-    return _with_heading(Section("", tuple(blocks), counts, values, place), heading)
+    return _with_heading(SectionReading("", tuple(blocks), counts, values, place), heading)
 
 
-def _with_heading(section: Section, heading: Passage | None) -> Section:
+def _with_heading(section: SectionReading, heading: Passage | None) -> SectionReading:
     return replace(section, heading=heading.words, place=heading.place) if heading else section
 
 
-def _sections(document: Document, spots: Sequence[Spot], whole: Section, scored: str) -> Iterator[Section]:
+def _sections(
+    document: Document, spots: Sequence[Spot], whole: SectionReading, scored: str
+) -> Iterator[SectionReading]:
     """Yield the section before the first heading and that of each heading, if they have blocks."""
     under: dict[int, list[TextBlock]] = defaultdict(list)
     for spot, made in zip(spots, whole.blocks, strict=True):

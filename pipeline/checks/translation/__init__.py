@@ -31,13 +31,20 @@ from pipeline.checks.translation import (
 from pipeline.checks.translation import language as languages
 from pipeline.checks.translation.consistency import check_across
 from pipeline.checks.translation.language import same_catalogues
-from pipeline.checks.translation.pair import Fault, Faults, Known, Pair, plain, quoted
+from pipeline.checks.translation.pair import (
+    Fault,
+    Faults,
+    TranslatedMessage,
+    TranslationContext,
+    plain,
+    quoted,
+)
 from pipeline.checks.translation.pair import words as words_of
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
 
-__all__ = ["CHECKS", "RULES", "WAIVABLE", "Known", "check", "check_across", "same_catalogues"]
+__all__ = ["CHECKS", "RULES", "WAIVABLE", "TranslationContext", "check", "check_across", "same_catalogues"]
 
 WAIVABLE = (
     *numbers.RULES,
@@ -53,7 +60,7 @@ WAIVABLE = (
 )
 RULES = (*WAIVABLE, *waivers.RULES)
 
-CHECKS: tuple[Callable[[Pair], Faults], ...] = (
+CHECKS: tuple[Callable[[TranslatedMessage], Faults], ...] = (
     numbers.check_numbers,
     marks.check_links,
     marks.check_html,
@@ -69,17 +76,21 @@ CHECKS: tuple[Callable[[Pair], Faults], ...] = (
     words.check_end,
 )
 # Checks that need the whole catalogue.
-CHECKS_TOGETHER: tuple[Callable[[Sequence[Pair]], Iterator[tuple[Pair, Fault]]], ...] = (
+CHECKS_TOGETHER: tuple[
+    Callable[[Sequence[TranslatedMessage]], Iterator[tuple[TranslatedMessage, Fault]]], ...
+] = (
     length.check_lengths,
     terms.check_terms,
     consistency.check_consistency,
 )
 
 
-def check(messages: Iterable[Message], catalogue: Catalogue, known: Known | None = None) -> Iterator[Finding]:
+def check(
+    messages: Iterable[Message], catalogue: Catalogue, known: TranslationContext | None = None
+) -> Iterator[Finding]:
     """Yield findings about the translations of *messages*, as far as they may be shown."""
-    pairs = _pairs(tuple(messages), catalogue, known or Known())
-    together: dict[Pair, list[Fault]] = {}
+    pairs = _pairs(tuple(messages), catalogue, known or TranslationContext())
+    together: dict[TranslatedMessage, list[Fault]] = {}
     ids = frozenset(rule.id for rule in WAIVABLE)
     for examine_all in CHECKS_TOGETHER:
         for pair, fault in examine_all(pairs):
@@ -91,17 +102,21 @@ def check(messages: Iterable[Message], catalogue: Catalogue, known: Known | None
         yield from waivers.apply_waivers(pair.entry, findings, ids, catalogue.language)
 
 
-def _pairs(messages: Sequence[Message], catalogue: Catalogue, known: Known) -> tuple[Pair, ...]:
+def _pairs(
+    messages: Sequence[Message], catalogue: Catalogue, known: TranslationContext
+) -> tuple[TranslatedMessage, ...]:
     spoken = language(catalogue.language)
     vocabulary = frozenset(word for message in messages for word in words_of(plain(message.text)))
     return tuple(
-        Pair(message.text, entry.translations[0], spoken, entry, known, message.critical, vocabulary)
+        TranslatedMessage(
+            message.text, entry.translations[0], spoken, entry, known, message.critical, vocabulary
+        )
         for message in messages
         if (entry := catalogue.by_key.get(message.key)) is not None and entry.translated
     )
 
 
-def _finding(fault: Fault, pair: Pair, catalogue: Catalogue) -> Finding:
+def _finding(fault: Fault, pair: TranslatedMessage, catalogue: Catalogue) -> Finding:
     return Finding(
         fault.rule,
         f"{fault.what}: {quoted(pair.source)}",

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
-from pipeline.checks.translation.pair import Fault, Faults, Pair
+from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.language import RIGHT_TO_LEFT_SCRIPTS
 from pipeline.model.scripts import script_of
@@ -70,7 +70,7 @@ CLOSE_ISOLATE = "\u2069"
 INSIDE_A_WORD = re.compile(r"[^\W\d_][\u200e\u200f\u061c]+[^\W\d_]")
 
 
-def check_characters(pair: Pair) -> Faults:
+def check_characters(pair: TranslatedMessage) -> Faults:
     """Yield forbidden characters, and direction marks that have no use."""
     text, script = pair.translation, pair.language.script
     for character in dict.fromkeys(text):
@@ -125,7 +125,7 @@ def _isolates_match(text: str) -> bool:
     return depth == 0
 
 
-def check_space(pair: Pair) -> Faults:
+def check_space(pair: TranslatedMessage) -> Faults:
     """Yield a fault for white space around the translation, or a line break in it."""
     if pair.translation != pair.translation.strip():
         yield Fault(OUTER_SPACE, "there is white space before or after the translation", "delete it")
@@ -133,7 +133,7 @@ def check_space(pair: Pair) -> Faults:
         yield Fault(OUTER_SPACE, "there is a line break in the translation", "write a space instead")
 
 
-def check_form(pair: Pair) -> Faults:
+def check_form(pair: TranslatedMessage) -> Faults:
     """Yield a fault if the translation is not in NFC."""
     if not unicodedata.is_normalized("NFC", pair.translation):
         yield Fault(NOT_NFC, "the translation is not in NFC", "save it in NFC, as most editors do")

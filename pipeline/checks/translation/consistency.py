@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.checks.translation.data.address_words import ADDRESS
-from pipeline.checks.translation.pair import Fault, Pair, quoted, words
+from pipeline.checks.translation.pair import Fault, TranslatedMessage, quoted, words
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -53,14 +53,14 @@ SIMILAR = 0.6
 """Sources that share at least this part of their words may have the same translation."""
 
 
-def check_consistency(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+def check_consistency(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[TranslatedMessage, Fault]]:
     """Yield faults where messages of a catalogue do not agree with each other."""
     yield from _same_translations(pairs)
     yield from _addresses(pairs)
 
 
-def _same_translations(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
-    first: dict[tuple[str, ...], Pair] = {}
+def _same_translations(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[TranslatedMessage, Fault]]:
+    first: dict[tuple[str, ...], TranslatedMessage] = {}
     for pair in pairs:
         if len(pair.source_words) >= LEAST_WORDS and pair.words:
             other = first.setdefault(pair.words, pair)
@@ -74,7 +74,7 @@ def _are_similar(one: Sequence[str], other: Sequence[str]) -> bool:
     return 2 * len(set(one) & set(other)) >= SIMILAR * (len(set(one)) + len(set(other)))
 
 
-def _addresses(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+def _addresses(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[TranslatedMessage, Fault]]:
     ways = ADDRESS.get(pairs[0].language.tag.partition("-")[0]) if pairs else None
     if ways is None:
         return

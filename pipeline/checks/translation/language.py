@@ -12,7 +12,7 @@ from functools import cache
 
 from pipeline.checks.translation.data.common_words import COMMON_WORDS
 from pipeline.checks.translation.letters import LETTERS_IN_A_ROW, scripts_of
-from pipeline.checks.translation.pair import Fault, Faults, Pair, plain, words
+from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage, plain, words
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
@@ -71,7 +71,7 @@ NEAR: tuple[frozenset[str], ...] = tuple(
 )  # fmt: skip
 
 
-def check_language(pair: Pair) -> Faults:
+def check_language(pair: TranslatedMessage) -> Faults:
     """Yield a fault if the words or letters are those of another language."""
     own = pair.language
     if pair.is_pseudo:
@@ -89,7 +89,7 @@ def check_language(pair: Pair) -> Faults:
         yield Fault(WRONG_LANGUAGE, what, f"write {own.english_name} here")
 
 
-def _other_script(pair: Pair) -> str:
+def _other_script(pair: TranslatedMessage) -> str:
     """The script of most letters (names left out), if the language is not written in it; else ""."""
     own = scripts_of(pair.language)
     if {script_of(letter) for letter in set(pair.plain)} - UNRESOLVED <= own:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 from statistics import median
 
-from pipeline.checks.translation.pair import Fault, Pair
+from pipeline.checks.translation.pair import Fault, TranslatedMessage
 from pipeline.model.finding import Rule, Severity
 
 LENGTH = Rule(
@@ -62,7 +62,7 @@ MAD = 1.4826
 """Factor from the median absolute deviation to the standard deviation, in a normal distribution."""
 
 
-def check_lengths(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+def check_lengths(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[TranslatedMessage, Fault]]:
     """Yield faults for translations whose length is far from that of the others in the catalogue."""
     lengths = [(_width(pair.plain_source), _width(_without_glosses(pair))) for pair in pairs]
     ratios = [log((there + PADDING) / (here + PADDING)) for here, there in lengths]
@@ -86,7 +86,7 @@ def check_lengths(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
                 yield pair, Fault(LOST_SENTENCE, what, "check whether a sentence is missing")
 
 
-def _without_glosses(pair: Pair) -> str:
+def _without_glosses(pair: TranslatedMessage) -> str:
     """The translation without explanations in brackets, if the source has no brackets."""
     return pair.plain if "(" in pair.source or "（" in pair.source else GLOSS.sub("", pair.plain)
 

@@ -22,7 +22,7 @@ from pipeline.checks.translation.data.han import (
 )
 from pipeline.checks.translation.data.letters import LETTERS
 from pipeline.checks.translation.data.look_alikes import INSTEAD, LIKE_LATIN
-from pipeline.checks.translation.pair import Fault, Faults, Pair
+from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.language import Language
 from pipeline.model.scripts import UNRESOLVED, script_of
@@ -95,7 +95,7 @@ SAME_LETTERS: Mapping[str, str] = MappingProxyType({"prs": "fa", "pnb": "ur", "p
 MARKS_AS_LETTERS = frozenset("ʼʻʹʺˈˌːºª")
 
 
-def check_letters(pair: Pair) -> Faults:
+def check_letters(pair: TranslatedMessage) -> Faults:
     """Yield words in mixed or wrong scripts, and letters that the language does not use."""
     text = pair.plain
     if pair.is_pseudo or (text.isascii() and pair.language.script == "Latn"):
@@ -114,7 +114,7 @@ def check_letters(pair: Pair) -> Faults:
                 yield Fault(WRONG_HAN, f"there is {character} (U+{ord(character):04X})", hint)
 
 
-def _foreign_words(text: str, own: frozenset[str], pair: Pair) -> Faults:
+def _foreign_words(text: str, own: frozenset[str], pair: TranslatedMessage) -> Faults:
     """The faults in the words of a text that has letters of other scripts."""
     rest: list[str] = []
     for run in LETTERS_IN_A_ROW.findall(text):
@@ -133,7 +133,7 @@ def scripts_of(language: Language) -> frozenset[str]:
     return TOGETHER.get(language.script, frozenset({language.script}))
 
 
-def _mixed(run: str, found: set[str], own: frozenset[str], pair: Pair) -> Faults:
+def _mixed(run: str, found: set[str], own: frozenset[str], pair: TranslatedMessage) -> Faults:
     """A fault for a word in several scripts, unless it has a source word, or is Chinese with Latin."""
     rest = run
     for word in sorted((word for word in pair.source_words if word in run.lower()), key=len, reverse=True):
@@ -156,7 +156,7 @@ def _is_chinese_and_latin(run: str) -> bool:
     return scripts <= {"Hani", "Bopo", "Latn"}
 
 
-def _other_script(run: str, found: set[str], pair: Pair) -> Faults:
+def _other_script(run: str, found: set[str], pair: TranslatedMessage) -> Faults:
     """A fault for a word in another script, unless the source has it, or it is in Latin letters (a name)."""
     if run.lower() in pair.vocabulary or run in pair.known.names or run.lower() in pair.plain_source.lower():
         return
@@ -176,7 +176,7 @@ def _own_look_alikes(script: str) -> frozenset[str]:
     return frozenset(latin for letter, latin in LIKE_LATIN.items() if script_of(letter) == script)
 
 
-def _foreign_letters(text: str, pair: Pair) -> Faults:
+def _foreign_letters(text: str, pair: TranslatedMessage) -> Faults:
     """The faults for letters that neither the language nor the source uses."""
     written, instead = _written(pair.language), _instead(pair.language.tag)
     for letter in sorted(set(text)):

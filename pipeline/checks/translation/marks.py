@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.checks.translation.pair import Fault, Faults, Pair
+from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.labels import PLACEHOLDER
 from pipeline.model.markup import TOKEN
@@ -98,7 +98,7 @@ POUNDS = "GBP"
 """Another way to write £."""
 
 
-def check_links(pair: Pair) -> Faults:
+def check_links(pair: TranslatedMessage) -> Faults:
     """Yield faults in links, bold words and placeholders."""
     if "]" in pair.source or "]" in pair.translation:
         wanted, found = _link_numbers(pair.source), _link_numbers(pair.translation)
@@ -132,7 +132,7 @@ def _listed(names: list[str]) -> str:
     return ", ".join(names) or "none"
 
 
-def check_html(pair: Pair) -> Faults:
+def check_html(pair: TranslatedMessage) -> Faults:
     """Yield a fault for HTML that is not in the source."""
     for tag in HTML.findall(pair.translation):
         if tag not in pair.source:
@@ -140,7 +140,7 @@ def check_html(pair: Pair) -> Faults:
             return
 
 
-def check_kept(pair: Pair) -> Faults:
+def check_kept(pair: TranslatedMessage) -> Faults:
     """Yield names, addresses and money that did not stay the same."""
     source, translation = pair.plain_source.casefold(), pair.plain.casefold()
     for name in pair.known.names:
@@ -159,7 +159,7 @@ def check_kept(pair: Pair) -> Faults:
                 yield Fault(CURRENCY, f"the translation has {what}", "write £, or pounds in words")
 
 
-def _changed(pattern: re.Pattern[str], pair: Pair) -> list[tuple[str, bool]]:
+def _changed(pattern: re.Pattern[str], pair: TranslatedMessage) -> list[tuple[str, bool]]:
     """Matches that are only in the source, each with False, and only in the translation, with True."""
     wanted, found = set(pattern.findall(pair.plain_source)), set(pattern.findall(pair.plain))
     return [(what, False) for what in sorted(wanted - found)] + [

@@ -12,7 +12,7 @@ from functools import cache
 from types import MappingProxyType
 
 from pipeline.checks.translation.data import cues
-from pipeline.checks.translation.pair import Fault, Faults, Pair
+from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage
 from pipeline.model.finding import Rule, Severity
 
 LOST_NEGATION = Rule(
@@ -39,7 +39,7 @@ ENGLISH = re.compile(cues.ENGLISH, re.IGNORECASE)
 ENGLISH_DUTY = re.compile(cues.ENGLISH_DUTY, re.IGNORECASE)
 
 
-def check_negation(pair: Pair) -> Faults:
+def check_negation(pair: TranslatedMessage) -> Faults:
     """Yield a fault if a "not" or "must" of an English source seems to be missing."""
     if pair.is_pseudo or not pair.known.source_language.startswith("en"):
         return

@@ -10,7 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from pipeline.checks.translation.pair import Fault, Faults, Pair
+from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage
 from pipeline.checks.translation.units import units
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.markup import TOKEN
@@ -91,7 +91,7 @@ def _ascii(digits: str) -> str:
     return "".join(str(unicodedata.decimal(digit)) for digit in digits)
 
 
-def check_numbers(pair: Pair) -> Faults:
+def check_numbers(pair: TranslatedMessage) -> Faults:
     """Yield faults in the numbers of the translation."""
     wanted, found = numbers(pair.source), numbers(pair.translation)
     if not wanted and not found:
@@ -143,7 +143,7 @@ def _without(some: list[Number], others: list[Number]) -> Iterator[Number]:
             yield groups
 
 
-def _split(pair: Pair, wanted: Sequence[Number], found: Sequence[Number]) -> Faults:
+def _split(pair: TranslatedMessage, wanted: Sequence[Number], found: Sequence[Number]) -> Faults:
     inside = MARK_INSIDE.search(pair.translation)
     if inside:
         yield Fault(SPLIT_NUMBER, f"there is a direction mark inside {inside.group()!a}", "delete the mark")
@@ -154,7 +154,7 @@ def _split(pair: Pair, wanted: Sequence[Number], found: Sequence[Number]) -> Fau
             yield Fault(SPLIT_NUMBER, f"{' '.join(groups)} is {digits} in the source", f"write {digits}")
 
 
-def _units_and_order(pair: Pair, wanted: Sequence[Number], found: Sequence[Number]) -> Faults:
+def _units_and_order(pair: TranslatedMessage, wanted: Sequence[Number], found: Sequence[Number]) -> Faults:
     known = units(pair.plain_source, pair.known.source_language)
     said = units(pair.plain, pair.language.tag)
     for number, there in said.items():

@@ -36,7 +36,7 @@ Faults = Iterator[Fault]
 
 
 @dataclass(frozen=True)
-class Known:
+class TranslationContext:
     """What the checks need besides the catalogue: source language, names that stay the same, glossary."""
 
     source_language: str = "en-GB"
@@ -50,7 +50,7 @@ class Known:
 
 
 @dataclass(frozen=True, eq=False)
-class Pair:
+class TranslatedMessage:
     """A source and its translation into *language*; *critical* if a mistake endangers a reader.
 
     *vocabulary* has the words of all sources in the catalogue, in small letters: they may stay the same.
@@ -60,7 +60,7 @@ class Pair:
     translation: str
     language: Language
     entry: Entry
-    known: Known = Known()
+    known: TranslationContext = TranslationContext()
     critical: bool = False
     vocabulary: frozenset[str] = frozenset()
 

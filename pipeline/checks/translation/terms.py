@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from pipeline.checks.translation.pair import Fault, Pair
+from pipeline.checks.translation.pair import Fault, TranslatedMessage
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.glossary import Term
 from pipeline.model.language import language
@@ -64,7 +64,7 @@ MUTATIONS: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 
 
-def check_terms(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+def check_terms(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[TranslatedMessage, Fault]]:
     """Yield faults for terms that are not translated as agreed, and for words to avoid."""
     if not pairs:
         return
@@ -82,9 +82,11 @@ def check_terms(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
                     yield pair, Fault(AVOIDED_WORD, f"there is “{avoided.word}”", hint)
 
 
-def _term(term: Term, agreed: Sequence[str], pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Fault]]:
+def _term(
+    term: Term, agreed: Sequence[str], pairs: Sequence[TranslatedMessage]
+) -> Iterator[tuple[TranslatedMessage, Fault]]:
     asked = [pairs[at] for at in _where(term.forms, tuple(pair.plain_source for pair in pairs))]
-    used: dict[str, Pair] = {}
+    used: dict[str, TranslatedMessage] = {}
     for pair in asked:
         text = VOWEL_MARKS.sub("", pair.plain.casefold())
         found = [word for word in agreed if _stem(word, pair.language.tag).search(text)]
@@ -105,7 +107,7 @@ def _term(term: Term, agreed: Sequence[str], pairs: Sequence[Pair]) -> Iterator[
         yield last, Fault(TWO_TERMS, what, f"use {ways[0]}, which comes first")
 
 
-def _says_a_part(term: Term, agreed: Sequence[str], pair: Pair, text: str) -> bool:
+def _says_a_part(term: Term, agreed: Sequence[str], pair: TranslatedMessage, text: str) -> bool:
     """Whether the source has a shorter form of the term ("abuse"), and the translation a part of a word."""
     said = _whole(term.forms).search(pair.plain_source)
     if said is None or len(said.group().split()) >= len(term.term.split()):

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from pipeline.checks.translation.pair import WORD, Fault, Faults, Pair
+from pipeline.checks.translation.pair import WORD, Fault, Faults, TranslatedMessage
 from pipeline.model.finding import Rule, Severity
 
 COPIED_SOURCE = Rule(
@@ -72,7 +72,7 @@ SHORT_RUN = 2
 """A translation that is exactly its source counts as copied if it has this many words."""
 
 
-def check_source_words(pair: Pair) -> Faults:
+def check_source_words(pair: TranslatedMessage) -> Faults:
     """Yield source words that are left in the translation, or a translation without words."""
     if not any(character.isalpha() for character in pair.plain):
         if any(character.isalpha() for character in pair.plain_source):
@@ -115,7 +115,7 @@ REDUPLICATING = frozenset(
 )
 
 
-def check_repeated(pair: Pair) -> Faults:
+def check_repeated(pair: TranslatedMessage) -> Faults:
     """Yield a word that comes twice in a row, unless the source or the language does the same."""
     said = pair.plain.lower().split()
     if pair.language.tag.partition("-")[0] in REDUPLICATING:
@@ -168,7 +168,7 @@ WITHOUT_STOP = frozenset("Thai Laoo Tibt Khmr Mymr".split())
 WITHOUT_QUESTION = frozenset("Thai Laoo Tibt Khmr Mymr Armn Ethi Grek".split())
 
 
-def check_end(pair: Pair) -> Faults:
+def check_end(pair: TranslatedMessage) -> Faults:
     """Yield an end mark of another kind than the source's, or of another script."""
     wanted, found = _end(pair.plain_source), _end(pair.plain)
     script = pair.language.script

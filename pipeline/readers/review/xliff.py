@@ -34,7 +34,7 @@ def read(data: bytes, file: str) -> Review:
     leaflet, language, session = _identity(root, file)
     if root.get("trgLang", "").casefold() != language.casefold():
         _refuse(file, f"its trgLang is {root.get('trgLang')!r}, but the review is in {language!r}", root)
-    units = [_Unit(unit, file) for unit in root.iter(f"{XLIFF}unit")]
+    units = [_XliffUnit(unit, file) for unit in root.iter(f"{XLIFF}unit")]
     decisions = tuple(unit.decision() for unit in units)
     return Review(
         leaflet,
@@ -80,7 +80,7 @@ def _identity(root: Element, file: str) -> tuple[str, str, str]:
 
 
 @dataclass(frozen=True)
-class _Unit:
+class _XliffUnit:
     """An XLIFF unit as it came back."""
 
     element: Element

@@ -15,20 +15,20 @@ from types import MappingProxyType
 
 from pipeline.model.errors import PipelineError
 from pipeline.reports.junit import Suite, as_junit
-from pipeline.reports.readability.outcome import Outcome, headline, name_of
+from pipeline.reports.readability.outcome import ReadabilityReport, headline, name_of
 from pipeline.reports.readability.records import as_json
 from pipeline.reports.readability.tables import as_csv
 from pipeline.reports.readability.terminal import as_text
 from pipeline.reports.sarif import as_sarif
 
 
-def _junit(outcome: Outcome) -> str:
+def _junit(outcome: ReadabilityReport) -> str:
     """JUnit XML: a suite for each reading, with its scores as output; a test case for each finding."""
     suites = [Suite(name_of(one), one.findings, headline(one)) for one in outcome.readings]
     return as_junit((*suites, Suite("readability.jsonl", outcome.history_findings)))
 
 
-FORMATS: Mapping[str, Callable[[Outcome], str]] = MappingProxyType(
+FORMATS: Mapping[str, Callable[[ReadabilityReport], str]] = MappingProxyType(
     {
         "text": as_text,
         "json": as_json,
@@ -46,10 +46,10 @@ def require(name: str) -> None:
         raise PipelineError(f"there is no format {name!r}", hint=hint)
 
 
-def report(outcome: Outcome, name: str) -> str:
+def report(outcome: ReadabilityReport, name: str) -> str:
     """Return the readings in the format *name*; errors as for ``require``."""
     require(name)
     return FORMATS[name](outcome)
 
 
-__all__ = ["FORMATS", "Outcome", "report", "require"]
+__all__ = ["FORMATS", "ReadabilityReport", "report", "require"]

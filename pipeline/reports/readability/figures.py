@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pipeline.model.history import Recorded
 from pipeline.model.language import language
-from pipeline.model.reading import Reading, Score, Section
+from pipeline.model.reading import Reading, Score, SectionReading
 from pipeline.reports.readability import plots
 from pipeline.reports.readability.markup import number, safe, said_in, table
 from pipeline.reports.readability.outcome import (
@@ -29,7 +29,7 @@ LEGEND = (
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Plot:
     """A plot with its name, its description in words (*said*), and its numbers as a table."""
 
     identity: str
@@ -47,7 +47,7 @@ class Figure:
         )
 
 
-def sections(reading: Reading, identity: str) -> Figure | None:
+def sections(reading: Reading, identity: str) -> Plot | None:
     """Return a figure of the main score of each section; without a formula, of the words a sentence.
 
     None if there are fewer than two sections, or if sentences cannot be counted.
@@ -60,7 +60,7 @@ def sections(reading: Reading, identity: str) -> Figure | None:
     rows = [_section_dot(part, reading) for part in parts]
     said = _sections_said(reading, parts, rows)
     said += LEGEND if main else ""
-    return Figure(
+    return Plot(
         *(identity, name, said, plots.dots(name, said, rows, identity)),
         table(
             f"{identity}-table", name, _section_heads(main), [_section_row(part, reading) for part in parts]
@@ -68,7 +68,7 @@ def sections(reading: Reading, identity: str) -> Figure | None:
     )
 
 
-def _section_dot(part: Section, reading: Reading) -> plots.Dot:
+def _section_dot(part: SectionReading, reading: Reading) -> plots.Dot:
     score = next(iter(part.scores), None)
     spoken = language(reading.language)
     heading = heading_of(part)
@@ -82,7 +82,7 @@ def _section_dot(part: Section, reading: Reading) -> plots.Dot:
     )
 
 
-def _sections_said(reading: Reading, parts: Sequence[Section], rows: Sequence[plots.Dot]) -> str:
+def _sections_said(reading: Reading, parts: Sequence[SectionReading], rows: Sequence[plots.Dot]) -> str:
     main = reading.main
     ways = sorted(zip(rows, parts, strict=True), key=lambda pair: pair[0].value)
     if main and main.formula.more_is_easier:
@@ -104,7 +104,7 @@ def _section_heads(main: Score | None) -> list[str]:
     return [*heads, f"{main.formula.name}#", "From#", "To#", "Note"] if main else heads
 
 
-def _section_row(part: Section, reading: Reading) -> list[str]:
+def _section_row(part: SectionReading, reading: Reading) -> list[str]:
     counts = part.counts
     heading = said_in(reading.language, part.heading) if part.heading else safe(heading_of(part))
     row = [
@@ -121,7 +121,7 @@ def _section_row(part: Section, reading: Reading) -> list[str]:
     return row
 
 
-def lengths(reading: Reading, identity: str) -> Figure | None:
+def lengths(reading: Reading, identity: str) -> Plot | None:
     """Return a figure of the number of sentences by length; None if there are no sentences to count."""
     found = reading.whole.lengths
     if not found or not reading.countable:
@@ -144,7 +144,7 @@ def lengths(reading: Reading, identity: str) -> Figure | None:
             f"{' (hatched bars)' * bool(over)}"
         )
     bars = [bar for bar, _ in rows]
-    return Figure(
+    return Plot(
         *(identity, name, f"{said}.", plots.bars(name, f"{said}.", bars, identity)),
         table(
             f"{identity}-table",
@@ -159,7 +159,7 @@ def _sentences(count: int) -> str:
     return f"{count} sentence{'' if count == 1 else 's'}"
 
 
-def over_time(records: Sequence[Recorded], reading: Reading, identity: str) -> Figure | None:
+def over_time(records: Sequence[Recorded], reading: Reading, identity: str) -> Plot | None:
     """Return a figure of the recorded versions that have the same formula; None for fewer than two."""
     if not records:
         return None
@@ -179,7 +179,7 @@ def over_time(records: Sequence[Recorded], reading: Reading, identity: str) -> F
     heads = ["Recorded on", "Words#", "Words a sentence#", "Longest#", f"{what}#", "From#", "To#"]
     if not formula:
         heads = heads[:4]
-    return Figure(
+    return Plot(
         *(identity, name, said, plots.trend(name, said, points, identity)),
         table(f"{identity}-table", name, heads, [_record_row(one)[: len(heads)] for one in same]),
     )
@@ -196,7 +196,7 @@ def _record_row(one: Recorded) -> list[str]:
     return [one.date.isoformat(), str(one.words), number(one.words_a_sentence), str(one.longest), *figures]
 
 
-def side_by_side(readings: Sequence[Reading], identity: str) -> Figure | None:
+def side_by_side(readings: Sequence[Reading], identity: str) -> Plot | None:
     """Return a figure of the length of translations of one wording; None without translations."""
     compared = [one for one in readings if one.ratio]
     if not compared:
@@ -214,7 +214,7 @@ def side_by_side(readings: Sequence[Reading], identity: str) -> Figure | None:
     unknown = [language_name(one.language) for one in compared if one.ratio and one.ratio.usual is None]
     said += f" It is not known what is usual for {', '.join(unknown)}." if unknown else ""
     rows = [_ratio_dot(one) for one in compared]
-    return Figure(
+    return Plot(
         *(identity, name, said, plots.dots(name, said, rows, identity)),
         table(
             f"{identity}-table",

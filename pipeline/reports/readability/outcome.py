@@ -14,7 +14,7 @@ from pipeline.model.reading import (
     HardWord,
     Reading,
     Score,
-    Section,
+    SectionReading,
     Sentence,
     TextstatScore,
 )
@@ -38,7 +38,7 @@ WORDINGS: Mapping[Wording, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ReadabilityReport:
     """The readings, their history, and the findings on the history file."""
 
     readings: tuple[Reading, ...]
@@ -116,12 +116,12 @@ def suggestions(reading: Reading) -> Mapping[str, HardWord]:
     return {word.word.casefold(): word for word in reading.hard_words}
 
 
-def worst(section: Section, most: int) -> tuple[Sentence, ...]:
+def worst(section: SectionReading, most: int) -> tuple[Sentence, ...]:
     """Return up to *most* sentences, the longest first; of two as long, the one with more hard words."""
     return section.worst()[:most]
 
 
-def heading_of(section: Section) -> str:
+def heading_of(section: SectionReading) -> str:
     """Return the heading of a section, or the words to show instead of it."""
     return section.heading or NO_HEADING
 

@@ -9,7 +9,7 @@ from pipeline.model.document import Place
 from pipeline.model.finding import Finding
 from pipeline.model.history import of_reading
 from pipeline.model.measures import Measure
-from pipeline.model.reading import Formula, HardWord, Reading, Score, Section, Sentence, TextstatScore
+from pipeline.model.reading import Formula, HardWord, Reading, Score, SectionReading, Sentence, TextstatScore
 from pipeline.reports.findings import summary
 from pipeline.reports.readability import figures
 from pipeline.reports.readability.markup import breakable, number, safe, said_in, table
@@ -19,7 +19,7 @@ from pipeline.reports.readability.outcome import (
     PREPARED,
     TOO_SHORT,
     WORDINGS,
-    Outcome,
+    ReadabilityReport,
     heading_of,
     headline,
     is_broken,
@@ -42,7 +42,7 @@ SENTENCES = 10
 """How many of the longest sentences are shown."""
 
 
-def as_html(outcome: Outcome) -> str:
+def as_html(outcome: ReadabilityReport) -> str:
     """Return the HTML page."""
     return f"""<!DOCTYPE html>
 <html lang="en-GB">
@@ -76,7 +76,7 @@ def _title(reading: Reading) -> str:
     return f"{reading.leaflet}, {WORDINGS[reading.wording]}: {language_name(reading.language)}"
 
 
-def _contents(outcome: Outcome) -> str:
+def _contents(outcome: ReadabilityReport) -> str:
     links = [("overview", "Overview, with links to all texts")]
     links += [("languages", "Languages side by side")] if _compared(outcome) else []
     links += [("findings", "Findings")] if outcome.findings else []
@@ -84,11 +84,11 @@ def _contents(outcome: Outcome) -> str:
     return "\n".join(f'<li><a href="#{where}">{safe(what)}</a></li>' for where, what in links)
 
 
-def _body(outcome: Outcome) -> str:
+def _body(outcome: ReadabilityReport) -> str:
     return "".join(f"{part}\n" for part in _parts(outcome))
 
 
-def _parts(outcome: Outcome) -> Iterator[str]:
+def _parts(outcome: ReadabilityReport) -> Iterator[str]:
     yield _overview(outcome)
     compared = _compared(outcome)
     if compared:
@@ -106,7 +106,7 @@ def _part(identity: str, heading: str, parts: Sequence[str]) -> str:
     return f"<section>\n{title}\n{body}\n</section>"
 
 
-def _overview(outcome: Outcome) -> str:
+def _overview(outcome: ReadabilityReport) -> str:
     rows = [_overview_row(one, f"r{i}") for i, one in enumerate(outcome.readings, 1)]
     heads = ["Text", "Words#", "Sentences#", "Words a sentence#", "Longest#", "Score, and what it means"]
     parts = [f'<p class="caution">{safe(CAUTION)}</p>', table("overview-table", "All texts", heads, rows)]
@@ -124,7 +124,7 @@ def _overview_row(reading: Reading, identity: str) -> list[str]:
     ]
 
 
-def _compared(outcome: Outcome) -> list[figures.Figure]:
+def _compared(outcome: ReadabilityReport) -> list[figures.Plot]:
     """A figure of lengths for each wording of each leaflet that has translations."""
     groups = dict.fromkeys((one.leaflet, one.wording) for one in outcome.readings)
     found = []
@@ -135,7 +135,7 @@ def _compared(outcome: Outcome) -> list[figures.Figure]:
     return found
 
 
-def _reading(reading: Reading, outcome: Outcome, identity: str) -> Iterator[str]:
+def _reading(reading: Reading, outcome: ReadabilityReport, identity: str) -> Iterator[str]:
     yield f'<p class="lead">{safe(headline(reading))}</p>'
     yield f"<p>Read from <code>{safe(reading.file)}</code>.</p>"
     if reading.untranslated:
@@ -272,7 +272,7 @@ def _limit(one: TextstatScore, reading: Reading) -> list[str]:
     return [f"{limit:g}", "<strong>no</strong>" if is_broken(one, reading) else "yes"]
 
 
-def _textstat_section(part: Section, names: Sequence[str], reading: Reading) -> list[str]:
+def _textstat_section(part: SectionReading, names: Sequence[str], reading: Reading) -> list[str]:
     values = {one.measure.name: one.value for one in part.textstat}
     heading = said_in(reading.language, part.heading) if part.heading else safe(heading_of(part))
     return [heading, *(number(values.get(name)) for name in names), TOO_SHORT if part.too_short else ""]
@@ -293,7 +293,7 @@ def _findings(findings: Sequence[Finding]) -> str:
     return f"<p>{summary(findings)}</p>\n{table('findings-table', 'All findings', heads, rows)}"
 
 
-def _methods(outcome: Outcome) -> Iterator[str]:
+def _methods(outcome: ReadabilityReport) -> Iterator[str]:
     yield f"<p>{safe(METHOD)}</p>"
     used = {score.formula.id: score.formula for one in outcome.readings for score in one.whole.scores}
     if used:

@@ -10,14 +10,14 @@ from pipeline import __version__
 from pipeline.model.document import Place
 from pipeline.model.history import Recorded
 from pipeline.model.measures import Measure
-from pipeline.model.reading import Formula, HardWord, Ratio, Reading, Score, Section, Sentence
+from pipeline.model.reading import Formula, HardWord, Ratio, Reading, Score, SectionReading, Sentence
 from pipeline.reports.findings import as_records, counts
-from pipeline.reports.readability.outcome import Outcome
+from pipeline.reports.readability.outcome import ReadabilityReport
 
 FORM = "leaflets-readability/2"
 
 
-def as_json(outcome: Outcome) -> str:
+def as_json(outcome: ReadabilityReport) -> str:
     """Return the JSON text: the readings, their formulas, the history and the findings."""
     scores = [score for one in outcome.readings for score in one.whole.scores]
     measures = {one.measure.name: one.measure for read in outcome.readings for one in read.whole.textstat}
@@ -58,7 +58,7 @@ def _reading(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _section(section: Section) -> dict[str, Any]:
+def _section(section: SectionReading) -> dict[str, Any]:
     return {
         "heading": section.heading,
         **_place(section.place),

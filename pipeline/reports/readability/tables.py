@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.model.reading import Reading, Section
-from pipeline.reports.readability.outcome import TOO_SHORT, Outcome, heading_of, is_broken
+from pipeline.model.reading import Reading, SectionReading
+from pipeline.reports.readability.outcome import TOO_SHORT, ReadabilityReport, heading_of, is_broken
 from pipeline.reports.words import csv_table
 
 COLUMNS = (
@@ -18,7 +18,7 @@ COLUMNS = (
 )
 
 
-def as_csv(outcome: Outcome) -> str:
+def as_csv(outcome: ReadabilityReport) -> str:
     """Return the CSV table."""
     parts = [(one, part) for one in outcome.readings for part in (one.whole, *one.sections)]
     formulas = dict.fromkeys(score.formula.name for _, part in parts for score in part.scores)
@@ -26,7 +26,7 @@ def as_csv(outcome: Outcome) -> str:
     return csv_table((*COLUMNS, *formulas, *measures), (dict(_row(one, part)) for one, part in parts))
 
 
-def _row(reading: Reading, part: Section) -> Iterator[tuple[str, object]]:
+def _row(reading: Reading, part: SectionReading) -> Iterator[tuple[str, object]]:
     yield "leaflet", reading.leaflet
     yield "wording", reading.wording.value
     yield "language", reading.language
@@ -45,7 +45,7 @@ def _row(reading: Reading, part: Section) -> Iterator[tuple[str, object]]:
             yield "usual words to source", "" if reading.ratio.usual is None else reading.ratio.usual
 
 
-def _counts(reading: Reading, part: Section) -> Iterator[tuple[str, object]]:
+def _counts(reading: Reading, part: SectionReading) -> Iterator[tuple[str, object]]:
     counts = part.counts
     yield "words", counts.words
     yield "long words", counts.long_words
@@ -59,7 +59,7 @@ def _counts(reading: Reading, part: Section) -> Iterator[tuple[str, object]]:
         yield "longest sentence", part.longest
 
 
-def _scores(reading: Reading, part: Section) -> Iterator[tuple[str, object]]:
+def _scores(reading: Reading, part: SectionReading) -> Iterator[tuple[str, object]]:
     yield "note", TOO_SHORT if part.scores and part.too_short else reading.note
     for score in part.scores[:1]:
         yield "formula", score.formula.name

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from pipeline.model.reading import HardWord, Known, Reading, Score, Section, Sentence
+from pipeline.model.reading import HardWord, Known, Reading, Score, SectionReading, Sentence
 from pipeline.reports import findings
 from pipeline.reports.readability.outcome import (
     BESIDE,
     PREPARED,
     TOO_SHORT,
     WORDINGS,
-    Outcome,
+    ReadabilityReport,
     between,
     heading_of,
     language_name,
@@ -31,7 +31,7 @@ WORDS = 15
 """How many hard words are shown."""
 
 
-def as_text(outcome: Outcome) -> str:
+def as_text(outcome: ReadabilityReport) -> str:
     """Return the text: for each reading, its longest sentences, hard words, scores and sections."""
     parts = ["".join(f"{printable(line)}\n" for line in _lines(one)) for one in outcome.readings]
     parts.append(findings.as_text(outcome.history_findings))
@@ -132,7 +132,7 @@ def _sections(reading: Reading) -> Iterator[str]:
         yield from (f"  {_section(section, reading.countable, names)}" for section in reading.sections)
 
 
-def _section(section: Section, countable: bool, names: Collection[str]) -> str:
+def _section(section: SectionReading, countable: bool, names: Collection[str]) -> str:
     parts = [f"{section.counts.words}"]
     if countable:
         parts += [f"{section.counts.words_a_sentence:.1f}", f"{section.longest}"]

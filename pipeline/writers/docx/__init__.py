@@ -27,9 +27,9 @@ from pipeline.writers.docx.body import Assembly, body
 from pipeline.writers.docx.fonts import LATIN, typeface
 from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.rules import RULES, UNKNOWN_SCRIPT
-from pipeline.writers.docx.runs import Spelling
+from pipeline.writers.docx.runs import RunSpelling
 from pipeline.writers.docx.saving import filled, saved
-from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.setting import WordSetting
 from pipeline.writers.docx.template import describe, new_file
 
 __all__ = ["ENGLISH_COLUMNS", "RULES", "write"]
@@ -59,7 +59,7 @@ def write(
     setting = settings[document.language]
     file = new_file(setting, edition, (LATIN.name, *(each.face.name for each in settings.values())))
     relations = Relations(file.part)
-    spellings = {tag: Spelling(each, each is not setting, relations) for tag, each in settings.items()}
+    spellings = {tag: RunSpelling(each, each is not setting, relations) for tag, each in settings.items()}
     spellings[""] = spellings[document.language]
     assembly = Assembly(file, relations, setting, spellings, edition, drawings, columns, findings=findings)
     file = filled(file, body(document, assembly))
@@ -73,10 +73,10 @@ def _tags(document: Document, columns: tuple[Passage, Passage]) -> list[str]:
     return list(dict.fromkeys((document.language, *(tag for tag in spoken if tag))))
 
 
-def _setting(tag: str, findings: list[Finding]) -> Setting:
+def _setting(tag: str, findings: list[Finding]) -> WordSetting:
     spoken = language(tag)
     face = typeface(spoken)
     if face is None:
         message = f"there is no font for {spoken.english_name} (script {spoken.script})"
         findings.append(Finding(UNKNOWN_SCRIPT, message, language=spoken.tag))
-    return Setting(spoken, face or LATIN)
+    return WordSetting(spoken, face or LATIN)

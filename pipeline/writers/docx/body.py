@@ -29,8 +29,8 @@ from pipeline.writers.docx import wml
 from pipeline.writers.docx.pictures import Rendering, UndrawableError, rendering
 from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, WORDS_IN_PICTURE
-from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, Spelling
-from pipeline.writers.docx.setting import Setting, language_slots
+from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, RunSpelling
+from pipeline.writers.docx.setting import WordSetting, language_slots
 from pipeline.writers.docx.styles import BOX_BULLETS, BOX_NUMBERED, NUMBERED, list_number
 from pipeline.writers.docx.template import A4
 from pipeline.writers.docx.wml import Markup, Value
@@ -50,8 +50,8 @@ class Assembly:
 
     file: File
     relations: Relations
-    setting: Setting
-    spellings: Mapping[str, Spelling]
+    setting: WordSetting
+    spellings: Mapping[str, RunSpelling]
     edition: Edition
     drawings: Mapping[str, bytes]
     columns: tuple[Passage, Passage]
@@ -67,7 +67,7 @@ class Assembly:
             self.layouts[style, tag, numbering] = known
         return known
 
-    def _layout(self, style: str, setting: Setting, numbering: Markup) -> str:
+    def _layout(self, style: str, setting: WordSetting, numbering: Markup) -> str:
         """The ``w:pPr``.
 
         A passage in the opposite direction is aligned to the start side of the document. That is the end

@@ -18,7 +18,7 @@ from pipeline.model.links import printed_address
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import LATIN
 from pipeline.writers.docx.relations import Relations
-from pipeline.writers.docx.setting import Setting, font_slots, language_slots
+from pipeline.writers.docx.setting import WordSetting, font_slots, language_slots
 from pipeline.writers.docx.wml import Value
 
 NO_BREAK_SPACE = "\u00a0"
@@ -69,7 +69,7 @@ LATIN_LETTER = re.compile(f"[{_LETTERS}]")
 STABLE = re.compile(rf"[0-9]+|[{_LETTERS}]+(?:[ \u00a0][{_LETTERS}]+)*")
 
 
-class Kind(IntEnum):
+class PieceKind(IntEnum):
     """The kind of a piece of a passage."""
 
     OWN = 1
@@ -94,13 +94,13 @@ PLAIN, STRONG, LINK, ADDRESS = Manner(), Manner(strong=True), Manner(link=True),
 
 
 @dataclass(frozen=True, slots=True)
-class Spelling:
+class RunSpelling:
     """Makes the runs of one language in one document; *foreign*: it is not the document's language."""
 
-    setting: Setting
+    setting: WordSetting
     foreign: bool
     relations: Relations
-    known_looks: dict[tuple[Kind, Manner], str] = field(default_factory=dict)
+    known_looks: dict[tuple[PieceKind, Manner], str] = field(default_factory=dict)
 
     def runs(self, inlines: tuple[Inline, ...], manner: Manner = PLAIN) -> str:
         """Return the runs and hyperlinks of *inlines*."""
@@ -129,7 +129,7 @@ class Spelling:
         parts = pieces(words, self.setting)
         return "".join([wml.run(piece, self.looks(kind, manner)) for kind, piece in parts if piece])
 
-    def looks(self, kind: Kind, manner: Manner) -> str:
+    def looks(self, kind: PieceKind, manner: Manner) -> str:
         """Return the ``w:rPr`` of a run."""
         known = self.known_looks.get((kind, manner))
         if known is None:
@@ -137,13 +137,13 @@ class Spelling:
         return known
 
 
-def pieces(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
+def pieces(words: str, setting: WordSetting) -> Iterator[tuple[PieceKind, str]]:
     """Yield *words*, cut where script or direction changes, with numbers kept together and in order."""
     space = NARROW_NO_BREAK_SPACE if setting.rtl else NO_BREAK_SPACE
     return cut(SPACE_IN_NUMBER.sub(space, words), setting)
 
 
-def cut(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
+def cut(words: str, setting: WordSetting) -> Iterator[tuple[PieceKind, str]]:
     """Yield *words*, cut where script or direction changes; only direction marks are added."""
     if setting.rtl:
         return guarded(words)
@@ -152,17 +152,17 @@ def cut(words: str, setting: Setting) -> Iterator[tuple[Kind, str]]:
     )
 
 
-def _cut_left_to_right(words: str, foreign: re.Pattern[str]) -> Iterator[tuple[Kind, str]]:
+def _cut_left_to_right(words: str, foreign: re.Pattern[str]) -> Iterator[tuple[PieceKind, str]]:
     """The pieces of left-to-right text: words that match *foreign* are separate; numbers stay in the text."""
     done = 0
     for match in foreign.finditer(words):
-        yield Kind.OWN, words[done : match.start()]
-        yield (Kind.LATIN if LATIN_LETTER.search(match[0]) else Kind.RIGHT_TO_LEFT), match[0]
+        yield PieceKind.OWN, words[done : match.start()]
+        yield (PieceKind.LATIN if LATIN_LETTER.search(match[0]) else PieceKind.RIGHT_TO_LEFT), match[0]
         done = match.end()
-    yield Kind.OWN, words[done:]
+    yield PieceKind.OWN, words[done:]
 
 
-def guarded(words: str) -> Iterator[tuple[Kind, str]]:
+def guarded(words: str) -> Iterator[tuple[PieceKind, str]]:
     """Yield right-to-left text, cut around its islands, each of which reads from left to right.
 
     After Arabic letters, UAX #9 reorders the groups of a number with a plus, hyphens or spaces. A
@@ -173,11 +173,11 @@ def guarded(words: str) -> Iterator[tuple[Kind, str]]:
     done = 0
     for match in ISLAND.finditer(words):
         island = match[0]
-        yield Kind.OWN, _beside_island(words[done : match.start()])
-        kind = Kind.LATIN if LATIN_LETTER.search(island) else Kind.NUMBER
+        yield PieceKind.OWN, _beside_island(words[done : match.start()])
+        kind = PieceKind.LATIN if LATIN_LETTER.search(island) else PieceKind.NUMBER
         yield kind, _guarded_island(island)
         done = match.end()
-    yield Kind.OWN, _beside_island(words[done:])
+    yield PieceKind.OWN, _beside_island(words[done:])
 
 
 def _guarded_island(island: str) -> str:
@@ -196,16 +196,16 @@ def _beside_island(words: str) -> str:
     return words if separates else RIGHT_TO_LEFT_MARK + words
 
 
-def looks(setting: Setting, foreign: bool, kind: Kind, manner: Manner) -> str:
+def looks(setting: WordSetting, foreign: bool, kind: PieceKind, manner: Manner) -> str:
     """Return the ``w:rPr`` of a run."""
     values: dict[str, Value] = {**_manner(manner), **_fonts(setting, foreign, kind)}
-    if kind is Kind.LATIN:
+    if kind is PieceKind.LATIN:
         values["lang"] = language_slots(ISLAND_TAG)
     elif foreign:
         values["lang"] = language_slots(setting.tag)
-    if kind is Kind.RIGHT_TO_LEFT or (kind is Kind.OWN and setting.rtl):
+    if kind is PieceKind.RIGHT_TO_LEFT or (kind is PieceKind.OWN and setting.rtl):
         values["rtl"] = True
-    elif kind is Kind.OWN and setting.face.complex_script:
+    elif kind is PieceKind.OWN and setting.face.complex_script:
         values["cs"] = True
     return wml.properties("rPr", **values)
 
@@ -219,9 +219,9 @@ def _manner(manner: Manner) -> dict[str, Value]:
     return {"rStyle": "Strong"} if manner.strong else {}
 
 
-def _fonts(setting: Setting, foreign: bool, kind: Kind) -> dict[str, Value]:
+def _fonts(setting: WordSetting, foreign: bool, kind: PieceKind) -> dict[str, Value]:
     """The fonts of a run, if they differ from the document's fonts."""
-    if kind in {Kind.LATIN, Kind.NUMBER}:
+    if kind in {PieceKind.LATIN, PieceKind.NUMBER}:
         return {"rFonts": font_slots(LATIN)} if foreign or setting.face.name != LATIN.name else {}
     hint = {"hint": "eastAsia"} if setting.face.east_asian else {}
     slots = font_slots(setting.face) if foreign else {}

@@ -61,7 +61,7 @@ WORD_TAGS: Mapping[str, str] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class WordSetting:
     """The setting of one language in a Word file."""
 
     language: Language

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from pipeline.model.editions import Edition
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import LATIN
-from pipeline.writers.docx.setting import Setting, font_slots, language_slots
+from pipeline.writers.docx.setting import WordSetting, font_slots, language_slots
 from pipeline.writers.docx.wml import Attributes, Markup, Value
 
 INDENT = 567
@@ -28,13 +28,13 @@ NUMBERED, BOX_NUMBERED = 2, 3
 """Ids of the definitions of numbered lists."""
 
 
-def styles_part(setting: Setting, edition: Edition, more: str = "") -> str:
+def styles_part(setting: WordSetting, edition: Edition, more: str = "") -> str:
     """Return the styles part for a language, in the edition's sizes, with *more* styles at its end."""
     ours = _defaults(setting, edition) + _basic_styles(setting) + _our_styles(setting, edition)
     return wml.part("styles", ours + more)
 
 
-def _defaults(setting: Setting, edition: Edition) -> str:
+def _defaults(setting: WordSetting, edition: Edition) -> str:
     looks = wml.properties(
         "rPr", rFonts=font_slots(setting.face), **_size(edition.body_points), lang=language_slots(setting.tag)
     )
@@ -51,7 +51,7 @@ def _size(points: float) -> dict[str, Value]:
 BOLD: Mapping[str, Value] = MappingProxyType({"b": True, "bCs": True})
 
 
-def _basic_styles(setting: Setting) -> str:
+def _basic_styles(setting: WordSetting) -> str:
     """The four defaults that every program expects."""
     margins: dict[str, Value] = {side: {"w": 108, "type": "dxa"} for side in wml.ORDER["tblCellMar"]}
     cells: Value = Markup(
@@ -68,7 +68,7 @@ def _basic_styles(setting: Setting) -> str:
     return "".join(wml.style(*style, flag="default") for style in styles)
 
 
-def _our_styles(setting: Setting, edition: Edition) -> str:
+def _our_styles(setting: WordSetting, edition: Edition) -> str:
     single: Attributes = {"after": 60, "line": 240, "lineRule": "auto"}
     return "".join(
         (
@@ -95,7 +95,7 @@ def _our_styles(setting: Setting, edition: Edition) -> str:
     )
 
 
-def _heading(level: int, setting: Setting, edition: Edition) -> str:
+def _heading(level: int, setting: WordSetting, edition: Edition) -> str:
     # The lines of a long heading belong together, so they are closer than the lines of the text.
     line = max(240, round(setting.line(edition) * 5 / 6))
     layout: dict[str, Value] = {

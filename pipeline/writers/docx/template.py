@@ -33,7 +33,7 @@ from pipeline.model.language import Language
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import EmbeddedFont, embedded_fonts
 from pipeline.writers.docx.saving import members, zipped
-from pipeline.writers.docx.setting import Setting, language_slots
+from pipeline.writers.docx.setting import WordSetting, language_slots
 from pipeline.writers.docx.styles import numbering_part, styles_part
 from pipeline.writers.docx.theme import theme_part
 
@@ -64,7 +64,7 @@ OBFUSCATED_FONT = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 
 
 def new_file(
-    setting: Setting, edition: Edition, families: Iterable[str], paper: Paper = A4, more_styles: str = ""
+    setting: WordSetting, edition: Edition, families: Iterable[str], paper: Paper = A4, more_styles: str = ""
 ) -> Document:
     """Return a file without words; *families* are its fonts, *more_styles* come after our styles."""
     embedded = {name: embedded_fonts(name) for name in sorted(set(families))}
@@ -75,7 +75,7 @@ def new_file(
 
 
 @lru_cache(maxsize=256)
-def _template(setting: Setting, edition: Edition, paper: Paper, more_styles: str, embed: bool) -> bytes:
+def _template(setting: WordSetting, edition: Edition, paper: Paper, more_styles: str, embed: bool) -> bytes:
     """The template of a language and an edition. To *embed* fonts is a setting; each file gets its fonts."""
     package, link, kind = Package(), RELATIONSHIP_TYPE, CONTENT_TYPE
     main = cast(
@@ -107,7 +107,7 @@ def _new(name: str, kind: str, content: str, package: Package) -> Part:
 # --- page, footer, settings -----------------------------------------------------------------------------
 
 
-def _lay_out(file: Document, setting: Setting, paper: Paper, footer: str) -> None:
+def _lay_out(file: Document, setting: WordSetting, paper: Paper, footer: str) -> None:
     """Set paper, equal margins, the footer and the direction of the pages."""
     section = file.sections[0]
     section.page_width, section.page_height = Twips(paper.width), Twips(paper.height)
@@ -139,7 +139,7 @@ COMPATIBILITY = {
 }
 
 
-def _settings(setting: Setting, *, embed: bool) -> str:
+def _settings(setting: WordSetting, *, embed: bool) -> str:
     compat = "".join(
         f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" w:val="{value}"/>'
         for name, value in COMPATIBILITY.items()

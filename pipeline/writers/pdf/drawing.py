@@ -14,7 +14,7 @@ from pipeline.typesetting.paragraph import Piece
 from pipeline.writers.pdf import styles
 from pipeline.writers.pdf.colour import NAME, srgb_profile
 from pipeline.writers.pdf.embedding import DocumentFonts, is_right_to_left
-from pipeline.writers.pdf.lines import Ink, Shown, Target, Typesetter
+from pipeline.writers.pdf.lines import PlacedPieces, Shown, Target, Typesetter
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
 from pipeline.writers.pdf.objects import add_font, add_structure, number
 from pipeline.writers.pdf.outline import Bookmark, add_bookmarks
@@ -57,7 +57,11 @@ class Drawing:
 
 
 def draw(
-    pages: Sequence[Page], numbers: Sequence[Ink], tree: Element, setter: Typesetter, metadata: Metadata
+    pages: Sequence[Page],
+    numbers: Sequence[PlacedPieces],
+    tree: Element,
+    setter: Typesetter,
+    metadata: Metadata,
 ) -> bytes:
     """Return the PDF of *pages* with the tag tree *tree*; *numbers* are the printed page numbers."""
     palette = PALETTES[setter.edition.theme]
@@ -71,7 +75,7 @@ def draw(
     return document.file()
 
 
-def _pieces(pages: Sequence[Page], numbers: Sequence[Ink]) -> Iterator[Piece]:
+def _pieces(pages: Sequence[Page], numbers: Sequence[PlacedPieces]) -> Iterator[Piece]:
     """Every piece on the pages, in order."""
     for page, page_number in zip(pages, numbers, strict=True):
         for ink in (ink for placed in page.lines for ink in placed.line.inks):
@@ -79,7 +83,7 @@ def _pieces(pages: Sequence[Page], numbers: Sequence[Ink]) -> Iterator[Piece]:
         yield from page_number.pieces
 
 
-def _draw_page(drawing: Drawing, page: Page, page_number: Ink) -> None:
+def _draw_page(drawing: Drawing, page: Page, page_number: PlacedPieces) -> None:
     """Draw one page: borders and underlines first, so that they do not cover the words."""
     drawing.marks.new_page()
     drawing.page_keys.append(drawing.new_key())
@@ -135,7 +139,7 @@ def _marked_words(drawing: Drawing, lines: Iterable[Placed]) -> Iterator[str]:
         yield "ET Q EMC" if coloured else "ET EMC"
 
 
-def _show(fonts: DocumentFonts, ink: Ink, baseline: float) -> Iterator[str]:
+def _show(fonts: DocumentFonts, ink: PlacedPieces, baseline: float) -> Iterator[str]:
     """The text operators of an ink: runs of one face and level in reading order, each from left to right.
 
     pdf.js (Firefox) copies text in the order of the operators; poppler and PDFium (Chrome, Edge) use its

@@ -42,7 +42,7 @@ class ShownRun(NamedTuple):
     end: float
 
 
-class Spelling(NamedTuple):
+class ShownCells(NamedTuple):
     """The cells of a run from left to right, each with TJ's move back before it; *end* as in ShownRun."""
 
     cells: tuple[tuple[int, Cell], ...]
@@ -126,7 +126,7 @@ class TrueTypeFont:
 
 
 @lru_cache(maxsize=RUNS_KEPT)
-def _spelling(run: Run, rtl: bool, face: Face) -> Spelling:
+def _spelling(run: Run, rtl: bool, face: Face) -> ShownCells:
     """The cells that show *run*, the same in every document."""
     scale = 1000 / face.upem
     pen = 0.0
@@ -136,7 +136,7 @@ def _spelling(run: Run, rtl: bool, face: Face) -> Spelling:
         back = round(pen - (left + shift) * scale)
         cells.append((back, without_move[1]) if back else without_move)
         pen += advance * scale - back
-    return Spelling(tuple(cells), pen)
+    return ShownCells(tuple(cells), pen)
 
 
 def _clusters(run: Run, rtl: bool) -> Iterator[tuple[int, Cluster]]:

@@ -34,7 +34,7 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
-class Ink:
+class PlacedPieces:
     """The pieces of one leaf on one line. *left*: x on the page from which the positions of pieces count.
 
     *rise*: distance of the pieces above the line's baseline.
@@ -69,7 +69,7 @@ class PrintLine:
     *bookmark* is (words, level) of a heading that begins on this line. *shown* is a figure instead of words.
     """
 
-    inks: tuple[Ink, ...]
+    inks: tuple[PlacedPieces, ...]
     height: float
     baseline: float
     gap: float = 0.0
@@ -137,7 +137,7 @@ class Typesetter:
         start = styles.PAGE_WIDTH - styles.MARGIN - drawn.side if self.language.rtl else styles.MARGIN
         return PrintLine((), drawn.side, drawn.side, shown=Shown(leaf, drawn, start))
 
-    def set_label(self, text: str) -> tuple[Element, Ink]:
+    def set_label(self, text: str) -> tuple[Element, PlacedPieces]:
         """Return the bullet or the number of a list item, at the start side of the page."""
         size, rise = self.body_size, 0.0
         if text == styles.BULLET:
@@ -145,16 +145,18 @@ class Typesetter:
         pieces = self._latin(text, size, self.language.rtl).pieces
         mixed = any(piece.level % 2 for piece in pieces)
         leaf = Element("Lbl", actual_text=text if mixed and len(text) > 1 else "")
-        return leaf, Ink(leaf, pieces, styles.MARGIN, size, rise=rise)
+        return leaf, PlacedPieces(leaf, pieces, styles.MARGIN, size, rise=rise)
 
     def label_width(self, text: str) -> float:
         """Return the width of a label, in points."""
         return self._latin(text, self.body_size).width
 
-    def page_number(self, number: int) -> Ink:
+    def page_number(self, number: int) -> PlacedPieces:
         """Return the page number, as large as the words (LP-01) and centred; it is in no tag."""
         line = self._latin(str(number), self.body_size)
-        return Ink(Element("Artifact"), line.pieces, (styles.PAGE_WIDTH - line.width) / 2, self.body_size)
+        return PlacedPieces(
+            Element("Artifact"), line.pieces, (styles.PAGE_WIDTH - line.width) / 2, self.body_size
+        )
 
     @property
     def body_size(self) -> float:
@@ -178,7 +180,7 @@ class Typesetter:
         """The line with its inks, as high as its letters need; *by_span* is the owner of each span."""
         left = self._left(line, spoken, measure)
         inks = tuple(
-            Ink(owner.leaf, tuple(pieces), left, style.size, owner.target)
+            PlacedPieces(owner.leaf, tuple(pieces), left, style.size, owner.target)
             for owner, pieces in groupby(line.pieces, key=lambda piece: by_span[piece.span])
         )
         baseline = (style.leading - style.ascent + style.descent) / 2 + style.ascent

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from pipeline.model.document import Imprint, Wording
 from pipeline.model.editions import Edition
 from pipeline.model.language import language
-from pipeline.model.review import BIDI_CONTROLS, Row, Section, Sheet, changed_words
+from pipeline.model.review import BIDI_CONTROLS, ReviewRow, ReviewSection, Sheet, changed_words
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import LATIN, typeface
 from pipeline.writers.docx.relations import Relations
-from pipeline.writers.docx.runs import PLAIN, STRONG, Kind, Manner, Spelling, cut
+from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, PieceKind, RunSpelling, cut
 from pipeline.writers.docx.saving import filled, saved
-from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.setting import WordSetting
 from pipeline.writers.docx.template import A4, Paper, describe, new_file
 from pipeline.writers.docx.wml import Attributes, Value
 
@@ -60,15 +60,15 @@ def write(sheet: Sheet) -> bytes:
     own, foreign = _setting(sheet.source_language), _setting(sheet.language)
     file = new_file(own, LOOK, (LATIN.name, own.face.name, foreign.face.name), PAPER, _note())
     relations = Relations(file.part)
-    page = _Page(sheet, Spelling(own, False, relations), Spelling(foreign, True, relations))
+    page = _Page(sheet, RunSpelling(own, False, relations), RunSpelling(foreign, True, relations))
     file = filled(file, "".join(page.parts()))
     describe(file, page.title, own.language, Imprint(), identity(sheet))
     return saved(file)
 
 
-def _setting(tag: str) -> Setting:
+def _setting(tag: str) -> WordSetting:
     spoken = language(tag)
-    return Setting(spoken, typeface(spoken) or LATIN)
+    return WordSetting(spoken, typeface(spoken) or LATIN)
 
 
 def _note() -> str:
@@ -92,8 +92,8 @@ class _Page:
     """Writes a sheet; *source* and *target* make the runs of its two languages."""
 
     sheet: Sheet
-    source: Spelling
-    target: Spelling
+    source: RunSpelling
+    target: RunSpelling
 
     @property
     def title(self) -> str:
@@ -135,25 +135,25 @@ class _Page:
         """Return a paragraph in the source's language."""
         return wml.paragraph(self.runs(self.source, words, manner), wml.properties("pPr", pStyle=style))
 
-    def runs(self, spelling: Spelling, words: str, manner: Manner = PLAIN) -> str:
+    def runs(self, spelling: RunSpelling, words: str, manner: Manner = PLAIN) -> str:
         """Return the runs of *words* unchanged, with direction marks that keep numbers in order."""
         setting = spelling.setting
-        own: Iterable[tuple[Kind, str]] = [(Kind.OWN, words)]
+        own: Iterable[tuple[PieceKind, str]] = [(PieceKind.OWN, words)]
         pieces = own if BIDI_CONTROLS & set(words) else cut(words, setting)
         return "".join(
             [wml.run(piece, self.looks(spelling, kind, manner)) for kind, piece in pieces if piece]
         )
 
-    def looks(self, spelling: Spelling, kind: Kind, manner: Manner) -> str:
+    def looks(self, spelling: RunSpelling, kind: PieceKind, manner: Manner) -> str:
         """Return the ``w:rPr`` of a run; right-to-left words in English text are in the sheet's language."""
-        if kind is Kind.RIGHT_TO_LEFT and self.target.setting.rtl:
-            return self.target.looks(Kind.OWN, manner)
+        if kind is PieceKind.RIGHT_TO_LEFT and self.target.setting.rtl:
+            return self.target.looks(PieceKind.OWN, manner)
         return spelling.looks(kind, manner)
 
     def foreign(self, style: str, words: str, manner: Manner = PLAIN) -> str:
         """Return a paragraph in the sheet's language, also for words that are typed into it later."""
         setting = self.target.setting
-        looks = self.target.looks(Kind.OWN, manner)
+        looks = self.target.looks(PieceKind.OWN, manner)
         values: dict[str, Value] = {"pStyle": style, "rPr": wml.Markup(_inside(looks)) if looks else False}
         if setting.rtl:
             values["bidi"] = True
@@ -163,7 +163,7 @@ class _Page:
 
     # --- the table
 
-    def table(self, section: Section) -> str:
+    def table(self, section: ReviewSection) -> str:
         """Return the rows of a section as a table; the header row is repeated on every page."""
         border: Attributes = {"val": "single", "sz": 4, "space": 0, "color": "6B6B6B"}
         side: Attributes = {"w": CELL_MARGIN, "type": "dxa"}
@@ -203,7 +203,7 @@ class _Page:
         """Return the heading of a column."""
         return self.english(NOTE, english, STRONG) + (self.foreign(NOTE, own, STRONG) if own else "")
 
-    def row(self, row: Row) -> str:
+    def row(self, row: ReviewRow) -> str:
         """Return the row of a message: its text, its notes, and the cells to fill in."""
         ground = CRITICAL_GROUND if row.critical else ""
         empty = self.english("Normal", "")
@@ -217,7 +217,7 @@ class _Page:
         )
         return wml.row(_cell(at, content, ground) for at, content in enumerate(cells))
 
-    def identifier(self, row: Row) -> str:
+    def identifier(self, row: ReviewRow) -> str:
         """Return the id inside a bookmark, which survives even if the cell is damaged."""
         number = int(row.number)
         name = f"row_{row.id.replace('-', '_')}"
@@ -225,7 +225,7 @@ class _Page:
         mark = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{words}<w:bookmarkEnd w:id="{number}"/>'
         return wml.paragraph(mark, wml.properties("pPr", pStyle=NOTE))
 
-    def original(self, row: Row) -> str:
+    def original(self, row: ReviewRow) -> str:
         """Return the English, with words in bold that were not in the text that was translated."""
         pieces = changed_words(row.previous, row.source)[1] if row.previous else ((False, row.source),)
         return wml.paragraph(self.marked(pieces), wml.properties("pPr", pStyle="Normal"))
@@ -234,7 +234,7 @@ class _Page:
         """Return the runs of a text given as (whether it is new, words); new words are in bold."""
         return "".join(self.runs(self.source, words, STRONG if new else PLAIN) for new, words in pieces)
 
-    def notes(self, row: Row) -> Iterator[str]:
+    def notes(self, row: ReviewRow) -> Iterator[str]:
         """Yield notes that help to translate and check a row; the import does not read them."""
         say: Callable[..., str] = self.english
         if row.critical:

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
-from pipeline.model.codes import Node, Pair, Place, nodes
+from pipeline.model.codes import CodeNode, MarkPair, Placeholder, nodes
 from pipeline.model.language import language
-from pipeline.model.review import Row, Section, Sheet, plain_line
+from pipeline.model.review import ReviewRow, ReviewSection, Sheet, plain_line
 from pipeline.writers.review.word import CRITICAL_WORDS, WORDINGS, identity
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
@@ -52,7 +52,7 @@ def _direction(rtl: bool) -> str:
     return "rtl" if rtl else "ltr"
 
 
-def _group(number: int, section: Section) -> Iterator[str]:
+def _group(number: int, section: ReviewSection) -> Iterator[str]:
     wording = WORDINGS[section.wording]
     yield _open("group", id=f"section-{number}", name=": ".join(filter(None, (wording, section.heading))))
     for row in section.rows:
@@ -60,7 +60,7 @@ def _group(number: int, section: Section) -> Iterator[str]:
     yield "</group>"
 
 
-def _unit(row: Row) -> Iterator[str]:
+def _unit(row: ReviewRow) -> Iterator[str]:
     codes = _Codes()
     source = codes.markup(nodes(row.source))
     codes.start_again()
@@ -79,13 +79,13 @@ def _unit(row: Row) -> Iterator[str]:
     yield "</unit>"
 
 
-def _state(row: Row) -> dict[str, str]:
+def _state(row: ReviewRow) -> dict[str, str]:
     if not row.translation or row.fuzzy:
         return {"state": "initial"}
     return {"state": "reviewed", "subState": CHECKED} if row.checked else {"state": "translated"}
 
 
-def _help(row: Row) -> Iterator[tuple[str, str]]:
+def _help(row: ReviewRow) -> Iterator[tuple[str, str]]:
     """Yield the notes of a row, each with its category."""
     if row.critical:
         yield "critical", CRITICAL_WORDS
@@ -135,22 +135,22 @@ class _Codes:
         """Reset the counts, before the target."""
         self.used.clear()
 
-    def markup(self, given: Sequence[Node]) -> str:
+    def markup(self, given: Sequence[CodeNode]) -> str:
         """Return codes and words as XLIFF inline content."""
         return "".join(self._one(node) for node in given)
 
-    def _one(self, node: Node) -> str:
+    def _one(self, node: CodeNode) -> str:
         match node:
             case str():
                 return escape(node)
-            case Place(words):
+            case Placeholder(words):
                 name = words.strip("{}")
                 values = {"dataRef": self._data(words), "equiv": words, "disp": words, "canDelete": "no"}
                 return _open("ph", id=self._id(name), **values).replace(">", "/>")
-            case Pair(inside, ""):
+            case MarkPair(inside, ""):
                 ends = self._ends("**", "**")
                 start = _open("pc", id=self._id("bold"), type="fmt", subType="xlf:b", **ends)
-            case Pair(inside, number):
+            case MarkPair(inside, number):
                 ends = self._ends("[", f"]{{{number}}}")
                 start = _open("pc", id=self._id(f"link-{number}"), type="link", canDelete="no", **ends)
         return f"{start}{self.markup(inside)}</pc>"

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.checks.translation import Known, check
+from pipeline.checks.translation import TranslationContext, check
 from pipeline.checks.translation.negation import LOST_DUTY, LOST_NEGATION
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.finding import Finding, Rule, Severity
 from tests.checks.translation.pairs import rules
 
 
-def found(source: str, translation: str, language: str, known: Known | None = None) -> list[Rule]:
+def found(
+    source: str, translation: str, language: str, known: TranslationContext | None = None
+) -> list[Rule]:
     return [one.rule for one in negations(Message(source), translation, language, known)]
 
 
-def negations(message: Message, translation: str, language: str, known: Known | None = None) -> list[Finding]:
+def negations(
+    message: Message, translation: str, language: str, known: TranslationContext | None = None
+) -> list[Finding]:
     entry = Entry(message.text, translations=(translation,))
     every = check((message,), Catalogue(language, (entry,)), known)
     return [one for one in every if one.rule in (LOST_NEGATION, LOST_DUTY)]
@@ -51,7 +55,7 @@ def test_a_pseudo_locale_has_no_cues() -> None:
 
 def test_an_english_cue_is_none_in_a_source_in_another_language() -> None:
     assert found("No dobrze.", "Добре.", "uk") == [LOST_NEGATION]
-    assert found("No dobrze.", "Добре.", "uk", Known(source_language="pl")) == []
+    assert found("No dobrze.", "Добре.", "uk", TranslationContext(source_language="pl")) == []
 
 
 def test_each_not_counts() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model.errors import PipelineError
-from pipeline.model.review import Decision, Review, Row, Section, Sheet, Verdict, plain_line
+from pipeline.model.review import Decision, Review, ReviewRow, ReviewSection, Sheet, Verdict, plain_line
 from pipeline.readers.review import read as read_any
 from pipeline.readers.review.xliff import read
 from pipeline.writers.review.xliff import write
@@ -43,7 +43,9 @@ def test_an_unchanged_file_comes_back_as_it_was_sent_out(tag: str) -> None:
 
 @given(WORDS.map(plain_line), WORDS.map(plain_line))
 def test_codes_become_the_same_markup_again(source: str, translation: str) -> None:
-    sheet = Sheet("help", "Get help", "ur", (Section("", (Row("1-0a0a0a0a", source, translation),)),))
+    sheet = Sheet(
+        "help", "Get help", "ur", (ReviewSection("", (ReviewRow("1-0a0a0a0a", source, translation),)),)
+    )
     assert read(write(sheet), "in.xlf").decisions == (Decision("1-0a0a0a0a", source, translation),)
 
 

@@ -17,14 +17,14 @@ from pipeline.model.reading import (
     Ratio,
     Reading,
     Score,
-    Section,
+    SectionReading,
     Sentence,
     Syllables,
     TextBlock,
     TextstatScore,
     Validity,
 )
-from pipeline.reports.readability import Outcome
+from pipeline.reports.readability import ReadabilityReport
 
 HOSTILE = '</title><script>alert(1)</script> "quoted" & \x1b[31mred\x00 \u202e {} <b>'
 EASE = Formula(
@@ -46,11 +46,11 @@ def sentence(text: str, line: int, hard: tuple[str, ...] = ()) -> Sentence:
     return Sentence(text, words, counts, Place("source/help/leaflet.txt", line, 1), hard)
 
 
-def section(heading: str, line: int, *sentences: Sentence, short: bool = True) -> Section:
+def section(heading: str, line: int, *sentences: Sentence, short: bool = True) -> SectionReading:
     block = TextBlock(Kind.PARAGRAPH, sentences, sentences[0].place)
     score = Score(EASE, 70.0 - line, 50.0, 80.5, short)
     place = Place("source/help/leaflet.txt", line)
-    return Section(heading, (block,), block.counts, (score,), place, textstat(5.0 + line))
+    return SectionReading(heading, (block,), block.counts, (score,), place, textstat(5.0 + line))
 
 
 def textstat(grade: float) -> tuple[TextstatScore, ...]:
@@ -65,7 +65,7 @@ CALL = sentence("Call 999 if you are in danger.", 6)
 BAIL = sentence("The perpetrator may be out on bail for a long time.", 7, ("perpetrator", "bail"))
 ASK = sentence("Ask us.", 11)
 PARTS = (section("What can I do?", 5, CALL, BAIL), section("Where is help?", 10, ASK))
-WHOLE = Section(
+WHOLE = SectionReading(
     "Get help",
     tuple(block for part in PARTS for block in part.blocks),
     PARTS[0].counts + PARTS[1].counts,
@@ -95,9 +95,9 @@ def urdu() -> Reading:
         Place("ur.po", 9),
     )
     blocks = (TextBlock(Kind.PARAGRAPH, (text,)),)
-    part = Section("میں کیا کر سکتا ہوں؟", blocks, blocks[0].counts)
-    other = Section("مدد کہاں ہے؟", blocks, blocks[0].counts)
-    whole = Section("مدد", (*blocks, *blocks), part.counts + other.counts)
+    part = SectionReading("میں کیا کر سکتا ہوں؟", blocks, blocks[0].counts)
+    other = SectionReading("مدد کہاں ہے؟", blocks, blocks[0].counts)
+    whole = SectionReading("مدد", (*blocks, *blocks), part.counts + other.counts)
     return Reading(
         *("help", Wording.STANDARD, "ur", "ur.po", "", whole, (part, other), Syllables.NONE),
         note="no published reading-level formula for this language",
@@ -112,11 +112,14 @@ def hostile() -> Reading:
         HOSTILE, tuple(HOSTILE.split()), Counts(sentences=1, words=6), Place(HOSTILE, 1), ("<b>",)
     )
     blocks = (TextBlock(Kind.ITEM, (evil,)),)
-    parts = (Section(HOSTILE, blocks, blocks[0].counts), Section("=1+1", blocks, blocks[0].counts))
+    parts = (
+        SectionReading(HOSTILE, blocks, blocks[0].counts),
+        SectionReading("=1+1", blocks, blocks[0].counts),
+    )
     word = HardWord("<b>", 1, Place(HOSTILE), HOSTILE, HOSTILE)
     return Reading(
         *(HOSTILE, Wording.EASY_READ, "en-GB", HOSTILE, HOSTILE),
-        *(Section(HOSTILE, blocks, blocks[0].counts), parts, Syllables.TABLE, (word,)),
+        *(SectionReading(HOSTILE, blocks, blocks[0].counts), parts, Syllables.TABLE, (word,)),
         findings=(Finding(LONG, HOSTILE, Place(HOSTILE), HOSTILE),),
         note=HOSTILE,
         no_textstat=HOSTILE,
@@ -131,5 +134,5 @@ def version(day: int, score: float) -> Recorded:
 
 
 HISTORY = (version(1, 40.0), version(9, 52.5), version(20, 61.25))
-OUTCOME = Outcome((ENGLISH, urdu()), HISTORY)
-EVIL = Outcome((hostile(),))
+OUTCOME = ReadabilityReport((ENGLISH, urdu()), HISTORY)
+EVIL = ReadabilityReport((hostile(),))

@@ -19,7 +19,7 @@ import pytest
 from pipeline.model.errors import PipelineError
 from pipeline.model.reading import Ratio, Reading
 from pipeline.reports import readability
-from pipeline.reports.readability import FORMATS, Outcome, report
+from pipeline.reports.readability import FORMATS, ReadabilityReport, report
 from pipeline.reports.readability.page import as_html
 from tests.reports.readability.samples import ENGLISH, EVIL, HARD, HOSTILE, OUTCOME
 
@@ -41,8 +41,8 @@ def test_the_report_is_the_same_as_the_golden_file(name: str, file: str) -> None
     assert report(OUTCOME, name) == path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("outcome", [OUTCOME, EVIL, Outcome(())])
-def test_json_follows_its_schema(outcome: Outcome) -> None:
+@pytest.mark.parametrize("outcome", [OUTCOME, EVIL, ReadabilityReport(())])
+def test_json_follows_its_schema(outcome: ReadabilityReport) -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
     jsonschema.Draft202012Validator(schema()).validate(json.loads(report(outcome, "json")))
 
@@ -122,8 +122,8 @@ class Reader(HTMLParser):
         assert self.open.pop() == tag, tag
 
 
-@pytest.mark.parametrize("outcome", [OUTCOME, EVIL, Outcome(())])
-def test_the_page_is_well_formed_and_has_no_scripts(outcome: Outcome) -> None:
+@pytest.mark.parametrize("outcome", [OUTCOME, EVIL, ReadabilityReport(())])
+def test_the_page_is_well_formed_and_has_no_scripts(outcome: ReadabilityReport) -> None:
     page = Reader(as_html(outcome))
     assert page.open == []
     names = {tag for tag, _ in page.tags}
@@ -163,26 +163,26 @@ def test_a_plot_says_in_words_what_is_too_short_and_what_is_unusual() -> None:
 
 def test_a_plot_says_for_which_languages_it_is_not_known_what_is_usual() -> None:
     urdu = OUTCOME.readings[1]
-    page = as_html(Outcome((replace(urdu, ratio=Ratio(0.5, 1.0, None)),)))
+    page = as_html(ReadabilityReport((replace(urdu, ratio=Ratio(0.5, 1.0, None)),)))
     assert "It is not known what is usual for Urdu (ur)." in page
     assert "quarter away" not in page
 
 
 def test_long_sentences_are_those_above_the_limit_of_the_profile() -> None:
-    page = as_html(Outcome((replace(ENGLISH, most_words=10, profile="ours"),)))
+    page = as_html(ReadabilityReport((replace(ENGLISH, most_words=10, profile="ours"),)))
     said = "1 of more than 10 words, the limit of the profile “ours” (hatched bars)"
     assert said in page
     assert page.count('class="marked"') == 1
     assert "11 to 15 words: 1 sentence, long" in page
-    allowed = as_html(Outcome((replace(ENGLISH, most_words=15),)))
+    allowed = as_html(ReadabilityReport((replace(ENGLISH, most_words=15),)))
     assert "none of more than 15 words" in allowed
     assert 'class="marked"' not in allowed
-    assert "of more than" not in as_html(Outcome((replace(ENGLISH, most_words=0),)))
+    assert "of more than" not in as_html(ReadabilityReport((replace(ENGLISH, most_words=0),)))
 
 
 def test_a_reason_that_all_hard_words_share_is_given_once() -> None:
     first, second = (replace(word, why=f"on no list; {n} syllables") for n, word in enumerate(HARD, 3))
-    page = as_html(Outcome((replace(ENGLISH, hard_words=(first, second)),)))
+    page = as_html(ReadabilityReport((replace(ENGLISH, hard_words=(first, second)),)))
     assert page.count("on no list") == 1
     assert "<td>4 syllables</td>" in page
     assert "<td>on no list</td>" in as_html(OUTCOME)
@@ -190,16 +190,16 @@ def test_a_reason_that_all_hard_words_share_is_given_once() -> None:
 
 def test_an_empty_column_is_left_out() -> None:
     finding = ENGLISH.findings[0]
-    assert ">Language</th>" not in as_html(Outcome((ENGLISH,)))
+    assert ">Language</th>" not in as_html(ReadabilityReport((ENGLISH,)))
     told = replace(ENGLISH, findings=(replace(finding, language="pl"), finding))
-    assert ">Language</th>" in as_html(Outcome((told,)))
+    assert ">Language</th>" in as_html(ReadabilityReport((told,)))
 
 
 def test_the_same_readings_make_the_same_page() -> None:
-    assert as_html(OUTCOME) == as_html(Outcome(OUTCOME.readings, OUTCOME.history))
+    assert as_html(OUTCOME) == as_html(ReadabilityReport(OUTCOME.readings, OUTCOME.history))
 
 
 def test_a_history_of_one_version_gives_no_plot_over_time() -> None:
     one: Reading = ENGLISH
-    assert "version by version" in as_html(Outcome((one,), OUTCOME.history))
-    assert "version by version" not in as_html(Outcome((one,), OUTCOME.history[:1]))
+    assert "version by version" in as_html(ReadabilityReport((one,), OUTCOME.history))
+    assert "version by version" not in as_html(ReadabilityReport((one,), OUTCOME.history[:1]))

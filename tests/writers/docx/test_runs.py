@@ -7,8 +7,8 @@ import pytest
 from pipeline.model.language import language
 from pipeline.typesetting.bidi import levels, visual_order
 from pipeline.writers.docx.fonts import LATIN, typeface
-from pipeline.writers.docx.runs import PLAIN, STRONG, Kind, looks, pieces
-from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.runs import PLAIN, STRONG, PieceKind, looks, pieces
+from pipeline.writers.docx.setting import WordSetting
 
 NUMBERS = [
     "0808 2000 247",
@@ -24,9 +24,9 @@ NUMBERS = [
 LATIN_WORDS = ["GoodSAM", "Women's Aid 24 Hours", "help@police.uk", "www.police.uk/help", "24-hour line"]
 
 
-def setting(tag: str) -> Setting:
+def setting(tag: str) -> WordSetting:
     spoken = language(tag)
-    return Setting(spoken, typeface(spoken) or LATIN)
+    return WordSetting(spoken, typeface(spoken) or LATIN)
 
 
 def shown(words: str, tag: str = "ar") -> str:
@@ -72,17 +72,19 @@ def test_numbers_are_never_broken_at_the_end_of_a_line(tag: str, space: str) -> 
 @pytest.mark.parametrize(
     ("tag", "words", "kinds"),
     [
-        ("en-GB", "Call GoodSAM 999", [Kind.OWN]),
-        ("en-GB", "say اردو here", [Kind.OWN, Kind.RIGHT_TO_LEFT, Kind.OWN]),
-        ("zh-Hans", "请拨打 999", [Kind.OWN]),
-        ("zh-Hans", "（GoodSAM）", [Kind.OWN, Kind.LATIN, Kind.OWN]),
-        ("pa", "GoodSAM ਕਾਲ", [Kind.LATIN, Kind.OWN]),
-        ("uk", "Дзвоніть 999 (GoodSAM)", [Kind.OWN, Kind.LATIN, Kind.OWN]),
-        ("ar", "اتصل 999 الآن", [Kind.OWN, Kind.NUMBER, Kind.OWN]),
-        ("ur", "(GoodSAM) پر", [Kind.LATIN, Kind.OWN]),
+        ("en-GB", "Call GoodSAM 999", [PieceKind.OWN]),
+        ("en-GB", "say اردو here", [PieceKind.OWN, PieceKind.RIGHT_TO_LEFT, PieceKind.OWN]),
+        ("zh-Hans", "请拨打 999", [PieceKind.OWN]),
+        ("zh-Hans", "（GoodSAM）", [PieceKind.OWN, PieceKind.LATIN, PieceKind.OWN]),
+        ("pa", "GoodSAM ਕਾਲ", [PieceKind.LATIN, PieceKind.OWN]),
+        ("uk", "Дзвоніть 999 (GoodSAM)", [PieceKind.OWN, PieceKind.LATIN, PieceKind.OWN]),
+        ("ar", "اتصل 999 الآن", [PieceKind.OWN, PieceKind.NUMBER, PieceKind.OWN]),
+        ("ur", "(GoodSAM) پر", [PieceKind.LATIN, PieceKind.OWN]),
     ],
 )
-def test_words_are_cut_where_script_or_direction_changes(tag: str, words: str, kinds: list[Kind]) -> None:
+def test_words_are_cut_where_script_or_direction_changes(
+    tag: str, words: str, kinds: list[PieceKind]
+) -> None:
     assert [kind for kind, piece in pieces(words, setting(tag)) if piece] == kinds
 
 
@@ -96,24 +98,24 @@ def test_no_character_is_lost_in_cutting(tag: str) -> None:
 @pytest.mark.parametrize(
     ("tag", "kind", "mark"),
     [
-        ("ur", Kind.OWN, "<w:rtl/>"),
-        ("pa", Kind.OWN, "<w:cs/>"),
-        ("zh-Hans", Kind.OWN, 'w:hint="eastAsia"'),
-        ("ur", Kind.LATIN, 'w:val="en-GB"'),
-        ("ur", Kind.NUMBER, 'w:cs="Arial"'),
+        ("ur", PieceKind.OWN, "<w:rtl/>"),
+        ("pa", PieceKind.OWN, "<w:cs/>"),
+        ("zh-Hans", PieceKind.OWN, 'w:hint="eastAsia"'),
+        ("ur", PieceKind.LATIN, 'w:val="en-GB"'),
+        ("ur", PieceKind.NUMBER, 'w:cs="Arial"'),
     ],
 )
-def test_runs_name_the_slots_that_their_letters_need(tag: str, kind: Kind, mark: str) -> None:
+def test_runs_name_the_slots_that_their_letters_need(tag: str, kind: PieceKind, mark: str) -> None:
     assert mark in looks(setting(tag), False, kind, PLAIN)
 
 
 def test_numbers_have_the_language_of_the_words_around_them() -> None:
-    number = looks(setting("ur"), False, Kind.NUMBER, STRONG)
+    number = looks(setting("ur"), False, PieceKind.NUMBER, STRONG)
     assert "w:lang" not in number
     assert "w:rtl" not in number
 
 
 def test_foreign_words_have_their_own_language_and_fonts() -> None:
-    foreign = looks(setting("ur"), True, Kind.OWN, PLAIN)
+    foreign = looks(setting("ur"), True, PieceKind.OWN, PLAIN)
     assert 'w:bidi="ur-PK"' in foreign
     assert 'w:cs="Noto Nastaliq Urdu"' in foreign

@@ -15,7 +15,7 @@ from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import LATIN, NASTALIQ
 from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.saving import filled, members, saved
-from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.setting import WordSetting
 from pipeline.writers.docx.template import new_file
 from tests.writers.docx.leaflets import EASY_READ
 
@@ -23,7 +23,7 @@ WORDS = wml.paragraph("".join(map(wml.run, ("Come", " ", "now"))))
 
 
 def made(words: str = WORDS, face: str = LATIN.name) -> docx.document.Document:
-    file = new_file(Setting(language("en-GB"), LATIN), EASY_READ, [face])
+    file = new_file(WordSetting(language("en-GB"), LATIN), EASY_READ, [face])
     Relations(file.part).to_picture("/word/media/a.png", b"a picture" * 99)
     return filled(file, words)
 

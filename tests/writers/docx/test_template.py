@@ -17,11 +17,11 @@ from pipeline.model.document import Imprint
 from pipeline.model.language import language
 from pipeline.writers.docx.fonts import LATIN, NASTALIQ, obfuscated
 from pipeline.writers.docx.saving import saved
-from pipeline.writers.docx.setting import Setting
+from pipeline.writers.docx.setting import WordSetting
 from pipeline.writers.docx.template import A4, Paper, describe, new_file
 from tests.writers.docx.leaflets import EASY_READ
 
-ENGLISH, URDU = Setting(language("en-GB"), LATIN), Setting(language("ur"), NASTALIQ)
+ENGLISH, URDU = WordSetting(language("en-GB"), LATIN), WordSetting(language("ur"), NASTALIQ)
 NOBODY = Imprint()
 TRUE_TYPE = b"\0\1\0\0"  # how such a font begins (OpenType 1.9, Organization of an OpenType Font)
 
@@ -46,7 +46,7 @@ def test_paper_that_is_wider_than_high_is_in_landscape() -> None:
 
 
 @pytest.mark.parametrize(("setting", "mirrored"), [(ENGLISH, 0), (URDU, 1)])
-def test_the_pages_have_the_direction_of_the_language(setting: Setting, mirrored: int) -> None:
+def test_the_pages_have_the_direction_of_the_language(setting: WordSetting, mirrored: int) -> None:
     file = reopened(new_file(setting, EASY_READ, [LATIN.name]))
     assert len(file.element.body.sectPr.xpath("./w:bidi")) == mirrored
 

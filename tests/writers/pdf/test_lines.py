@@ -7,7 +7,7 @@ from pipeline.model.editions import edition
 from pipeline.model.language import language
 from pipeline.typesetting.fonts import library
 from pipeline.writers.pdf import styles
-from pipeline.writers.pdf.lines import Ink, Typesetter
+from pipeline.writers.pdf.lines import PlacedPieces, Typesetter
 from pipeline.writers.pdf.styles import Role
 
 LARGE_PRINT = edition("large-print")
@@ -21,7 +21,7 @@ def words(text: str, tag: str = "") -> Passage:
     return Passage((Text(text),), language=tag)
 
 
-def edges(ink: Ink) -> tuple[float, float]:
+def edges(ink: PlacedPieces) -> tuple[float, float]:
     pieces = [piece for piece in ink.pieces if not piece.is_space]
     return ink.left + min(p.x for p in pieces), ink.left + max(p.x + p.width for p in pieces)
 

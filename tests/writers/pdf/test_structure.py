@@ -12,7 +12,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from pipeline.checks.pdf_file.opened import Annotation, File, Node
+from pipeline.checks.pdf_file.opened import Annotation, File, StructureElement
 from pipeline.writers.pdf.structure import Element, Marks, walk
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -26,9 +26,9 @@ def tree(data: bytes) -> str:
         return "\n".join(lines(file, file.tree, 0)) + "\n"
 
 
-def lines(file: File, node: Node, depth: int) -> Iterator[str]:
+def lines(file: File, node: StructureElement, depth: int) -> Iterator[str]:
     for kid in node.kids:
-        if isinstance(kid, Node):
+        if isinstance(kid, StructureElement):
             yield "  " * depth + described(kid.entries)
             yield from lines(file, kid, depth + 1)
         elif isinstance(kid, Annotation):

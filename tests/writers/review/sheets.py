@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.model.document import Wording
-from pipeline.model.review import Row, Section, Sheet, Suggestion
+from pipeline.model.review import ReviewRow, ReviewSection, Sheet, Suggestion
 
 GUIDE = {
     "pl": ("Przeczytaj każdy wiersz.", "Wpisz OK.", "OK lub zmiana", "Komentarz"),
@@ -20,8 +20,8 @@ def small(tag: str) -> Sheet:
     """The sheet in a language: a title, a critical row, a fuzzy row, a row without a translation."""
     title, call, wait = TRANSLATIONS[tag]
     rows = (
-        Row("1-0a0a0a0a", "Get help", title, "Title", "heading", checked=True),
-        Row(
+        ReviewRow("1-0a0a0a0a", "Get help", title, "Title", "heading", checked=True),
+        ReviewRow(
             "2-1b1b1b1b",
             "Call **0808 2000 247** from [Example]{1}.",
             call,
@@ -32,13 +32,13 @@ def small(tag: str) -> Sheet:
             suggestions=(Suggestion("Call 101.", TRANSLATIONS[tag][0], 80),),
             comments=("is this number right?",),
         ),
-        Row("3-2c2c2c2c", "Wait 48 hours.", wait, fuzzy=True, previous="Wait 24 hours."),
-        Row("4-3d3d3d3d", "A picture & a <phone>", "", "Alternative text"),
+        ReviewRow("3-2c2c2c2c", "Wait 48 hours.", wait, fuzzy=True, previous="Wait 24 hours."),
+        ReviewRow("4-3d3d3d3d", "A picture & a <phone>", "", "Alternative text"),
     )
     sections = (
-        Section("", rows[:1], Wording.STANDARD, 1),
-        Section("What can I do?", rows[1:3], Wording.STANDARD),
-        Section("Wait", rows[3:], Wording.EASY_READ),
+        ReviewSection("", rows[:1], Wording.STANDARD, 1),
+        ReviewSection("What can I do?", rows[1:3], Wording.STANDARD),
+        ReviewSection("Wait", rows[3:], Wording.EASY_READ),
     )
     guide = tuple(zip(ENGLISH, GUIDE[tag], strict=True))
     return Sheet("help", "Get help", tag, sections, guide=guide)

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model.document import Kind, Wording
-from pipeline.model.review import Row, Section, Sheet
+from pipeline.model.review import ReviewRow, ReviewSection, Sheet
 from pipeline.writers.review import WRITERS
 from pipeline.writers.review.page import pieces, write
 from tests.writers.review.sheets import small
@@ -74,7 +74,7 @@ class Page(HTMLParser):
 
 def hostile(words: str) -> Sheet:
     """A sheet with *words* in every place where a sheet has words."""
-    row = Row(
+    row = ReviewRow(
         "1-0a0a0a0a",
         words,
         words,
@@ -89,7 +89,7 @@ def hostile(words: str) -> Sheet:
         suggestions=small("pl").rows[1].suggestions,
         form=Kind.HEADING,
     )
-    sections = (Section(words, (row,), Wording.EASY_READ),)
+    sections = (ReviewSection(words, (row,), Wording.EASY_READ),)
     guide = tuple((words, words) for _ in range(4))
     return Sheet("help", words, "ur", sections, guide=guide)
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.model.review import Row, Section, Sheet
+from pipeline.model.review import ReviewRow, ReviewSection, Sheet
 from pipeline.writers.review import WRITERS
 from pipeline.writers.review.xliff import NAMESPACE, write
 from tests.writers.review.sheets import small
@@ -67,8 +67,8 @@ def test_the_notes_help_to_translate() -> None:
 
 
 def test_marks_and_placeholders_are_codes_that_tools_keep() -> None:
-    row = Row("1-0a0a0a0a", "**Call** [us]{1} {name}", "{name} [my]{1} **a** **b**")
-    unit = found(tree(replace(small("pl"), sections=(Section("", (row,)),))), ".//x:unit")
+    row = ReviewRow("1-0a0a0a0a", "**Call** [us]{1} {name}", "{name} [my]{1} **a** **b**")
+    unit = found(tree(replace(small("pl"), sections=(ReviewSection("", (row,)),))), ".//x:unit")
     data = {one.get("id"): one.text for one in unit.iterfind("x:originalData/x:data", N)}
     source, target = found(unit, "x:segment/x:source"), found(unit, "x:segment/x:target")
     assert [code.get("id") for code in source] == ["bold.1", "link-1.1", "name.1"]
@@ -81,8 +81,8 @@ def test_marks_and_placeholders_are_codes_that_tools_keep() -> None:
 
 @given(st.text(st.characters(codec="utf-8")))
 def test_every_text_is_well_formed(words: str) -> None:
-    row = Row("1-0a0a0a0a", "a", "b", words, words, notes=(words,), comments=(words,))
-    ElementTree.fromstring(write(Sheet("help", words, "ur", (Section(words, (row,)),))))
+    row = ReviewRow("1-0a0a0a0a", "a", "b", words, words, notes=(words,), comments=(words,))
+    ElementTree.fromstring(write(Sheet("help", words, "ur", (ReviewSection(words, (row,)),))))
 
 
 def test_the_same_sheet_gives_the_same_file() -> None:

@@ -21,7 +21,7 @@ from pipeline.model.document import Kind, Wording
 from pipeline.model.labels import LABELS
 from pipeline.model.language import language
 from pipeline.model.markup import TOKEN
-from pipeline.model.review import Row, Section, Sheet, changed_words
+from pipeline.model.review import ReviewRow, ReviewSection, Sheet, changed_words
 
 WORDINGS: Mapping[Wording | None, tuple[str, str]] = MappingProxyType(
     {
@@ -137,12 +137,12 @@ class _Part:
 
     heading: str
     without_heading: str
-    sections: tuple[Section, ...]
+    sections: tuple[ReviewSection, ...]
 
 
 def _parts(sheet: Sheet) -> Iterator[_Part]:
     """Yield the sections in their order, grouped by wording."""
-    sections: list[Section] = []
+    sections: list[ReviewSection] = []
     for section in sheet.sections:
         if sections and section.wording is not sections[-1].wording:
             yield _Part(*WORDINGS[sections[-1].wording], tuple(sections))
@@ -158,19 +158,19 @@ def _looks(sheet: Sheet) -> Any:
         row.id for section in sheet.sections if section.wording is Wording.EASY_READ for row in section.rows
     }
 
-    def looks(row: Row) -> str:
+    def looks(row: ReviewRow) -> str:
         return " ".join(filter(None, (LOOKS.get(row.form, ""), "easy" if row.id in easy else "")))
 
     return looks
 
 
-def _lines(row: Row) -> int:
+def _lines(row: ReviewRow) -> int:
     """The approximate number of lines of the translation, for browsers that cannot size a textarea."""
     return 1 + max(len(row.source), len(row.translation)) // LETTERS_IN_A_LINE
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MarkupPiece:
     """A piece of a text with markup: a mark, or words that may be bold or a link."""
 
     words: str
@@ -179,15 +179,15 @@ class Piece:
     link: bool = False
 
 
-def pieces(text: str) -> Sequence[Piece]:
+def pieces(text: str) -> Sequence[MarkupPiece]:
     """Return the pieces of a text, including its marks; also works if its markup has faults."""
-    found: list[Piece] = []
+    found: list[MarkupPiece] = []
     done, strong, link = 0, False, False
     for token in TOKEN.finditer(text):
-        found.append(Piece(text[done : token.start()], strong=strong, link=link))
-        found.append(Piece(token.group(), mark=True))
+        found.append(MarkupPiece(text[done : token.start()], strong=strong, link=link))
+        found.append(MarkupPiece(token.group(), mark=True))
         done = token.end()
         strong ^= token["strong"] is not None
         link = (link or token["open"] is not None) and token["number"] is None
-    found.append(Piece(text[done:], strong=strong, link=link))
+    found.append(MarkupPiece(text[done:], strong=strong, link=link))
     return tuple(piece for piece in found if piece.words)

@@ -28,7 +28,7 @@ from pipeline.checks import (
     facts,
     pdf_file,
     pictures,
-    readable,
+    plain_language,
     text_file,
     translation,
     waivers,
@@ -55,7 +55,7 @@ from pipeline.sources.assembly import assemble
 from pipeline.writers import docx, pdf
 from tests import projects
 from tests.catalogues.test_translate import POLICY, one
-from tests.checks import test_docx_file, test_pdf_file, test_readable, test_translation, test_wordings
+from tests.checks import test_docx_file, test_pdf_file, test_plain_language, test_translation, test_wordings
 from tests.projects import POLISH, TODAY, make_project, order
 from tests.readers.test_rules import found as read_findings
 from tests.writers.docx import harm
@@ -102,7 +102,7 @@ def compared(rule: Rule, text: str) -> Told:
 
 
 def judged(_: Rule, text: str) -> Told:
-    return ids(test_readable.findings(text))
+    return ids(test_plain_language.findings(text))
 
 
 def paired(_: Rule, text: str) -> Told:
@@ -206,7 +206,7 @@ TEXTS: Mapping[str, Proof] = {
     **of_text(reader, readers.RULES),
     **of_text(translated, translate.RULES),
     **of_text(compared, translation.RULES),
-    **of_text(judged, readable.RULES),
+    **of_text(judged, plain_language.RULES),
     **of_text(paired, wordings.RULES),
     **of_text(waived, waivers.RULES),
     **of_text(claimed, facts.RULES),

@@ -13,7 +13,7 @@ import pytest
 import typer.main
 
 from pipeline import guides
-from pipeline.checks.readable.profiles import EASY_READ, GENERAL, PLAIN
+from pipeline.checks.plain_language.profiles import EASY_READ, GENERAL, PLAIN
 from pipeline.cli import app
 from pipeline.model.language import language
 from pipeline.project import settings

@@ -31,7 +31,7 @@ def check(
     findings: list[Finding] = []
     for source in sources(project, leaflets):
         found = SourceFindings(source, today, release)
-        findings += found.readable
+        findings += found.plain_language
         editions = source.library.settings.editions
         for tag in chosen_tags(source, tags):
             for made in make(ingredients(found, source.in_language(tag), editions, order)):

@@ -111,9 +111,10 @@ LOST = re.compile("\ufffd+")
 # The tags that web pages and word processors leave behind; other words in brackets may be the author's.
 TAGS = frozenset(
     "a abbr article aside b big blockquote body br button caption center cite code dd del div dl dt em"
-    " fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label"
-    " legend li link main mark meta nav ol option p pre q s script section select small span strike strong"
-    " style sub sup svg table tbody td textarea tfoot th thead title tr tt u ul video wbr".split()
+    " fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img"
+    " input ins label legend li link main mark meta nav ol option p pre q s script section select small"
+    " span strike strong style sub sup svg table tbody td textarea tfoot th thead title tr tt u ul video"
+    " wbr".split()
 )
 TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
 # Characters that readers keep, and that have no use between two letters or digits of these kinds.
@@ -166,10 +167,11 @@ class _Damage:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of a passage in a language."""
+    """The words of a passage in a language; *markdown*: a reader has taken the tags of HTML out of them."""
 
     text: str
     language: Language
+    markdown: bool = False
 
 
 def check(
@@ -183,7 +185,7 @@ def check(
     for spot in walk(document):
         passage = spot.passage
         where = language(passage.language) if passage.language else own
-        for each in _of_words(_Words(passage.words, where)):
+        for each in _of_words(_Words(passage.words, where, passage.place.file.endswith(".md"))):
             yield each.what, _finding(each, locate(passage.place, passage.words, each.begin))
         if not text or spot.kind is Kind.ALTERNATIVE:
             yield from _hidden(passage.words, spot)
@@ -236,7 +238,7 @@ def _markup_left(words: _Words) -> Iterator[_Damage]:
     for match in HTML.finditer(words.text):
         code = match.group()
         tag = TAG.match(code)
-        if tag and tag[1].lower() not in TAGS:
+        if tag and (words.markdown or tag[1].lower() not in TAGS):
             continue
         if code[0] == "&" and code[1] != "#" and code[1:] not in html5:
             continue

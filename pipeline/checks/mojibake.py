@@ -68,23 +68,20 @@ def _decoded(text: str, encoding: str, language: Language) -> Iterator[Damaged]:
             instead = match.group().encode(encoding).decode("utf-8")
         except UnicodeDecodeError:
             continue
-        if _is_meant(instead, encoding, language, known) and not _is_quoted(text, match):
+        if encoding == "cp1251" and len(match.group()) == 2:  # "СССР»", "Віншуем"
+            continue
+        if _is_meant(instead, language, known) and not _is_quoted(text, match):
             yield Damaged(*match.span(), instead)
 
 
-def _is_meant(instead: str, encoding: str, language: Language, known: Container[str]) -> bool:
-    """Whether somebody wrote these characters: signs, letters of the language, or several of one script.
-
-    In Windows-1251 one letter is no proof: "СССР»" ends with the two signs of a Cyrillic letter.
-    """
+def _is_meant(instead: str, language: Language, known: Container[str]) -> bool:
+    """Whether somebody wrote these characters: signs, letters of the language, or several of one script."""
     if all(character in SIGNS for character in instead):
         return True
     if not all(character.isalnum() or character in SIGNS for character in instead):
         return False
     if len(instead) > 1:
         return len({script_of(character) for character in instead if character.isalpha()}) == 1
-    if encoding == "cp1251":
-        return False
     return instead in known if script_of(instead) == "Latn" else script_of(instead) in scripts_of(language)
 
 

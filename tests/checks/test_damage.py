@@ -89,6 +89,7 @@ def test_a_text_is_told_in_a_wrong_encoding_and_not_in_the_right_one(
     [
         *(("fr", "Le « CAFÉ» est là, l’HÔTEL «À CÔTÉ» aussi."), ("de", "Das „Ä“ und „Ö“ sind Laute.")),
         *(("fi", "Sano “HÄTÄ” heti."), ("pt", "Volte “AMANHÔ ou «IRMû."), ("ru", "Это «СССР» и «КПСС».")),
+        *(("be", "Віншуем, Відавочна."), ("uk", "Вівторок, Сірі, СІ, РІ.")),
         *(("cy", "Mae’r TÂN a’r Tŷ Ŵyl yn â’r."), ("vi", "Gọi CẤP CỨU “Â” ngay.")),
     ],
 )
@@ -185,3 +186,7 @@ def test_a_word_in_another_script_alone_is_not_damaged() -> None:
 def test_a_waiver_names_the_words_of_a_finding() -> None:
     document, _ = READERS[".txt"]("Help\n\nGo to the the door.\n", "leaflet.txt", "en-GB", ())
     assert [what for what, _ in damage.check(document)] == ["the the"]
+
+
+def test_a_tag_that_markdown_shows_as_code_is_meant() -> None:
+    assert found("# Help\n\nThe `<th>` and \\<b> are tags.\n", suffix=".md") == []

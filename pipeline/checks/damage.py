@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from html.entities import html5
 
 from pipeline.checks.mojibake import mojibake
 from pipeline.checks.reading_level.counting import Locate, at_passage
 from pipeline.checks.translation.data.look_alikes import LIKE_LATIN
-from pipeline.checks.translation.letters import LETTERS_IN_A_ROW, own_look_alikes
+from pipeline.checks.translation.letters import LETTERS_IN_A_ROW, own_look_alikes, written
 from pipeline.checks.translation.marks import HTML
 from pipeline.checks.waivers import Suspicion
 from pipeline.model.document import Document, Kind, Place, Spot, walk
@@ -112,7 +113,7 @@ LOST = re.compile("\ufffd+")
 TAGS = frozenset(
     "a abbr article aside b big blockquote body br button caption center cite code dd del div dl dt em"
     " fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img"
-    " input ins label legend li link main mark meta nav ol option p pre q s script section select small"
+    " input ins label legend li link main mark meta nav ol option p pre q s section select small"
     " span strike strong style sub sup svg table tbody td textarea tfoot th thead title tr tt u ul video"
     " wbr".split()
 )
@@ -129,17 +130,19 @@ O_FOR_0 = re.compile(r"[OolI]+\d[\dOolI]{2,}|\d+[OolI]+\d[\dOolI]*|\dO{2,}|\d{2,
 MEANT = frozenset({"O157"})
 SENTENCE_ENDS = ".!?"
 RUN_ON = re.compile(
-    r"""["'“‘«(\[]*(?P<before>[^\W\d_]{2,}|\d{2,})(?P<end>[.!?])(?P<after>[^\W\d_]+)(?:['’]\w+)?[,;:.!?…)\]"'”’»]*"""
+    r"""(?:<\w+>)*["'“‘«(\[]*(?P<before>[^\W\d_]{2,}|\d{2,})(?:</\w+>)*(?P<end>[.!?])(?P<after>[^\W\d_]+)(?:['’]\w+)?[,;:.!?…)\]"'”’»]*"""
 )
 # What may follow a full stop without a space: the endings of addresses, of files and of programs' names.
 ENDINGS = frozenset(
     "app biz cat co com coop de doc docx edu eu fr gov htm html info int io js jpg mil mobi net nhs odt org"
     " pdf php pl png police ppt pptx py rtf scot txt uk wales xls xlsx zip cymru".split()
 )
-DOUBLED = re.compile(r"(?<![\w'’.-])([^\W\d_]{2,})\s+(?=(\1)(?![\w'’-]))", re.IGNORECASE)
+DOUBLED = re.compile(
+    r"""(?<![\w'’./“"«‘-])(?<!\d\s)(?<!«\s)([^\W\d_]{2,})\s+(?=(\1)(?![\w'’-]))""", re.IGNORECASE
+)
 TWICE_IS_RIGHT: dict[str, frozenset[str]] = {
     "cy": frozenset("bach bron da fesul hir iawn mwy".split()),
-    "de": frozenset("das dem den der die ihr in nach sehr sie so wenn".split()),
+    "de": frozenset("das dem den der die ihr in nach sehr sie so wenn werden".split()),
     "en": frozenset(
         "blah bye do far had ha her in is it long more much never no now on so that there up very who"
         " yes you".split()
@@ -253,7 +256,7 @@ def _look_alike(words: _Words) -> Iterator[_Damage]:
     if words.text.isascii():
         return
     for match in LETTERS_IN_A_ROW.finditer(words.text):
-        strangers = _strangers(match.group())
+        strangers = _strangers(match.group(), words.language)
         if strangers:
             word, token = match.group(), _around(words.text, *match.span())
             named = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in strangers)
@@ -262,17 +265,39 @@ def _look_alike(words: _Words) -> Iterator[_Damage]:
             yield _Damage(LOOK_ALIKE, match.start(), word, message, hint, bool(ADDRESS.search(token)))
 
 
-def _strangers(word: str) -> tuple[str, ...]:
+def _strangers(word: str, own: Language) -> tuple[str, ...]:
     """The letters of the rarer script in a word of two, if each looks like one of the other script."""
     scripts = [script_of(letter) for letter in word]
     kinds = set(scripts) - UNRESOLVED
-    if len(kinds) != 2 or "Latn" not in kinds:
+    if len(kinds) != 2 or "Latn" not in kinds or _is_compound(word, scripts):
         return ()
     (other,) = kinds - {"Latn"}
     rare = other if scripts.count(other) <= scripts.count("Latn") else "Latn"
     found = tuple(dict.fromkeys(letter for letter in word if script_of(letter) == rare))
-    alike = LIKE_LATIN if rare == other else own_look_alikes(other)
+    alike = LIKE_LATIN if rare == other else _like_letters_of(own, other)
     return found if all(letter in alike for letter in found) else ()
+
+
+@cache
+def _like_letters_of(own: Language, script: str) -> Container[str]:
+    """The Latin letters that look like letters of *script*: those of the language, if it is written in it."""
+    if own.script != script:
+        return own_look_alikes(script)
+    letters = written(own)
+    return frozenset(
+        latin for letter, latin in LIKE_LATIN.items() if script_of(letter) == script and letter in letters
+    )
+
+
+def _is_compound(word: str, scripts: Sequence[str]) -> bool:
+    """Whether a word is of two parts, each in its script: "КАТALOG", "МетодHTTP"; not "Cервер"."""
+    changes = [i for i in range(1, len(word)) if scripts[i] != scripts[i - 1]]
+    if len(changes) != 1:
+        return False
+    first, second = word[: changes[0]], word[changes[0] :]
+    if first.isupper() and second.isupper():
+        return min(len(first), len(second)) > 1
+    return (first[-1].islower() and second[0].isupper()) or (len(first) > 1 and first.isupper())
 
 
 def _letter_in_number(words: _Words) -> Iterator[_Damage]:
@@ -291,10 +316,18 @@ def _no_space(words: _Words) -> Iterator[_Damage]:
         if not any(end in token.group()[1:-1] for end in SENTENCE_ENDS):
             continue
         match = RUN_ON.fullmatch(token.group())
-        if match and _runs_on(match["before"], match["after"]):
+        # "Num Sym.Value Type" is the head of a table.
+        capital = match is not None and match["before"][0].isupper()
+        in_a_head = capital and _word_before(words.text, token.start()).istitle()
+        if match and not in_a_head and _runs_on(match["before"], match["after"]):
             what = f"{match['before']}{match['end']}{match['after']}"
             hint = f"write “{match['before']}{match['end']} {match['after']}”"
             yield _Damage(NO_SPACE, token.start(), what, f"there is no space in “{what}”", hint)
+
+
+def _word_before(text: str, begin: int) -> str:
+    """The word before the offset *begin*, or its last 40 letters; "" if there is none."""
+    return (text[max(0, begin - 40) : begin].split() or [""])[-1]
 
 
 def _runs_on(before: str, after: str) -> bool:

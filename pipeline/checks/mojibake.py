@@ -19,6 +19,7 @@ SIGNS = frozenset(
     "\u00a0\ufeff\u200b\u200e\u200f¡§©«®°±²³´·¹»¼½¾¿×÷£€–—‘’‚“”„†•…‰′″‹›⁄™−→✓✔"
 )  # signs that leaflets write, besides letters
 CLOSING = frozenset("“”’‘»›")
+CYRILLIC = re.compile(r"[\u0400-\u045f]{2,}|[\u2010-\u2044]")
 REST = re.compile("â€|(?<=[a-z0-9.,])[ÂÃ](?![^\\W_])")
 """What is left when a reader drops the last sign, or makes a space of it (a no-break space is one)."""
 
@@ -68,7 +69,8 @@ def _decoded(text: str, encoding: str, language: Language) -> Iterator[Damaged]:
             instead = match.group().encode(encoding).decode("utf-8")
         except UnicodeDecodeError:
             continue
-        if encoding == "cp1251" and len(match.group()) == 2:  # "СССР»", "Віншуем"
+        # Cyrillic words look like it by chance, as in "СССР»", "Віншуем" and "Від’ємними".
+        if encoding == "cp1251" and not CYRILLIC.fullmatch(instead):
             continue
         if _is_meant(instead, language, known) and not _is_quoted(text, match):
             yield Damaged(*match.span(), instead)

@@ -89,7 +89,7 @@ def test_a_text_is_told_in_a_wrong_encoding_and_not_in_the_right_one(
     [
         *(("fr", "Le « CAFÉ» est là, l’HÔTEL «À CÔTÉ» aussi."), ("de", "Das „Ä“ und „Ö“ sind Laute.")),
         *(("fi", "Sano “HÄTÄ” heti."), ("pt", "Volte “AMANHÔ ou «IRMû."), ("ru", "Это «СССР» и «КПСС».")),
-        *(("be", "Віншуем, Відавочна."), ("uk", "Вівторок, Сірі, СІ, РІ.")),
+        *(("be", "Віншуем, Відавочна."), ("uk", "Вівторок, Сірі, СІ, РІ, Від’ємними.")),
         *(("cy", "Mae’r TÂN a’r Tŷ Ŵyl yn â’r."), ("vi", "Gọi CẤP CỨU “Â” ngay.")),
     ],
 )
@@ -113,6 +113,12 @@ def test_good_letters_beside_signs_are_not_told(tag: str, words: str) -> None:
         *("Bye bye. Duran Duran sang. 55 55 is a number.", "Walk on, on foot; log in in person."),
         *("The E. coli O157 germ, 5l of milk, CO2, H2O, O2 and the M1.", "Go to OL1 2AB, SO15 3IO or L1O."),
         *("It is on https://example.org/1O1/O800.", "Versions 2.0.1 and v1.O are old."),
+        *(
+            "Num Sym.Value Type",
+            "Sing « la la » or “la la”.",
+            "-rw 1 root root 30736",
+            "/usr/bin/git git daemon",
+        ),
         *("The 10I and 1o forms are not numbers.", "A IT-компания and a Wi‑Fi."),
     ],
 )
@@ -149,7 +155,14 @@ def test_a_letter_in_a_number_is_an_error_that_tells_the_number(number: str, rig
 
 
 @pytest.mark.parametrize(
-    "words", ["Call now.Go there.", "Call 999.If not, wait.", "Is it safe?Yes.", "Stop!I go."]
+    "words",
+    [
+        "Call now.Go there.",
+        "Call 999.If not, wait.",
+        "Is it safe?Yes.",
+        "Stop!I go.",
+        "Say it. Now.Go there.",
+    ],
 )
 def test_a_sentence_that_follows_without_a_space_is_told(words: str) -> None:
     assert told(words) == ["no-space"]
@@ -180,7 +193,9 @@ def test_damage_in_a_number_or_an_address_is_an_error(words: str, severity: Seve
 
 def test_a_word_in_another_script_alone_is_not_damaged() -> None:
     assert told("Say помощь or βοήθεια or SMSка.") == []
-    assert told("Звоните в пoлицию.", "ru") == ["look-alike"]
+    assert told("Say TOCСПЕЦ, МетодHTTP, csН and КАТBIN.", "ru") == []
+    for word in ("пoлицию", "Cервер", "cписок", "раyment"):
+        assert told(f"Звоните в {word} сейчас.", "ru") == ["look-alike"], word
 
 
 def test_a_waiver_names_the_words_of_a_finding() -> None:
@@ -190,3 +205,8 @@ def test_a_waiver_names_the_words_of_a_finding() -> None:
 
 def test_a_tag_that_markdown_shows_as_code_is_meant() -> None:
     assert found("# Help\n\nThe `<th>` and \\<b> are tags.\n", suffix=".md") == []
+
+
+def test_the_sample_of_the_issue_is_told_in_each_of_its_parts() -> None:
+    words = "The police donâ€™t share&nbsp;it. <b>Now</b>.Go"
+    assert set(told(words)) == {"wrong-encoding", "markup-left", "no-space"}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from html.entities import html5
 
@@ -107,6 +107,8 @@ RULES = (
     WORD_TWICE,
 )
 
+MOST = 5
+"""How many faults of one kind are told in one passage; the last finding counts the rest."""
 TOKEN = re.compile(r"\S+")
 LOST = re.compile("\ufffd+")
 # The tags that web pages and word processors leave behind; other words in brackets may be the author's.
@@ -209,7 +211,18 @@ def _hidden(words: str, spot: Spot) -> Iterator[Suspicion]:
 
 def _of_words(words: _Words) -> Iterator[_Damage]:
     for check_words in CHECKS:
-        yield from check_words(words)
+        found = list(check_words(words))
+        yield from found[: MOST - 1]
+        yield from _as_one(found[MOST - 1 :])
+
+
+def _as_one(rest: Sequence[_Damage]) -> Iterator[_Damage]:
+    """The first of *rest* with the number of the others; a waiver has to name them all."""
+    if len(rest) < 2:
+        yield from rest
+        return
+    first, what = rest[0], ", ".join(dict.fromkeys(each.what for each in rest))
+    yield replace(first, what=what, message=f"{first.message}, and {len(rest) - 1} more in this passage")
 
 
 def _around(text: str, begin: int, end: int) -> str:

@@ -210,3 +210,13 @@ def test_a_tag_that_markdown_shows_as_code_is_meant() -> None:
 def test_the_sample_of_the_issue_is_told_in_each_of_its_parts() -> None:
     words = "The police donâ€™t share&nbsp;it. <b>Now</b>.Go"
     assert set(told(words)) == {"wrong-encoding", "markup-left", "no-space"}
+
+
+def test_a_passage_full_of_damage_has_few_findings_that_count_the_rest() -> None:
+    findings = found("Help\n\n" + "Â£5 " * 5000 + "\n")
+    assert len(findings) == damage.MOST
+    assert findings[-1].message.endswith(", and 4995 more in this passage")
+
+
+def test_each_of_a_few_wrong_numbers_is_told() -> None:
+    assert len(found("Help\n\nCall O800 200, O300 200, 2OO 300 or 1O1.\n")) == 4

@@ -24,6 +24,7 @@ from pipeline.catalogues.gate import Account, account
 from pipeline.catalogues.po import read as read_po
 from pipeline.catalogues.sign_off import Request, sign
 from pipeline.checks import (
+    damage,
     docx_file,
     facts,
     pdf_file,
@@ -55,7 +56,14 @@ from pipeline.sources.assembly import assemble
 from pipeline.writers import docx, pdf
 from tests import projects
 from tests.catalogues.test_translate import POLICY, one
-from tests.checks import test_docx_file, test_pdf_file, test_plain_language, test_translation, test_wordings
+from tests.checks import (
+    test_damage,
+    test_docx_file,
+    test_pdf_file,
+    test_plain_language,
+    test_translation,
+    test_wordings,
+)
 from tests.projects import POLISH, TODAY, make_project, order
 from tests.readers.test_rules import found as read_findings
 from tests.writers.docx import harm
@@ -99,6 +107,10 @@ def translated(rule: Rule, text: str) -> Told:
 
 def compared(rule: Rule, text: str) -> Told:
     return [told.id for told in test_translation.broken(text, test_translation.LANGUAGES.get(rule.id, "pl"))]
+
+
+def damaged(_: Rule, text: str) -> Told:
+    return ids(test_damage.found(text))
 
 
 def judged(_: Rule, text: str) -> Told:
@@ -206,6 +218,7 @@ TEXTS: Mapping[str, Proof] = {
     **of_text(reader, readers.RULES),
     **of_text(translated, translate.RULES),
     **of_text(compared, translation.RULES),
+    **of_text(damaged, damage.RULES),
     **of_text(judged, plain_language.RULES),
     **of_text(paired, wordings.RULES),
     **of_text(waived, waivers.RULES),

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from pipeline import making, readers
 from pipeline.catalogues import gate, ledger, pseudo, sign_off, translate
 from pipeline.checks import (
+    damage,
     docx_file,
     facts,
     limits,
@@ -41,6 +42,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *making.RULES,
                 *manifest.RULES,
                 *history.RULES,
+                *damage.RULES,
                 *facts.RULES,
                 *plain_language.RULES,
                 *limits.RULES,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.checks import facts, limits, pictures, plain_language, waivers, wordings
+from pipeline.checks import damage, facts, limits, pictures, plain_language, waivers, wordings
 from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Wording
 from pipeline.model.errors import PipelineError
@@ -53,12 +53,19 @@ class SourceFindings:
 
     @property
     def agreement(self) -> tuple[Finding, ...]:
-        """Findings where the wordings differ in content, those that are waived as notes."""
+        """Findings about damaged text and where the wordings differ in content, waived ones as notes."""
         easy, _ = self.source.as_written.get(Wording.EASY_READ, (None, ()))
         standard, _ = self.source.as_written[Wording.STANDARD]
         suspicions = wordings.suspicions(standard, easy, self.source.leaflet)
         others = [waiver for waiver in self.source.leaflet.waivers if waiver.rule not in PLAIN_LANGUAGE]
-        return tuple(waivers.with_waivers(suspicions, others, self.today))
+        found = dict.fromkeys((*self._damaged(), *suspicions))
+        return tuple(waivers.with_waivers(found, others, self.today))
+
+    def _damaged(self) -> Iterator[waivers.Suspicion]:
+        """What is damaged in each wording, and in the alternative texts of its pictures."""
+        for wording, document in self.source.documents.items():
+            file = self.source.files[wording]
+            yield from damage.check(document, file.text, file.name, FileText(file.text, file.name).place)
 
     @cached_property
     def plain_language(self) -> tuple[Finding, ...]:

@@ -160,7 +160,7 @@ def _other_script(run: str, found: set[str], pair: TranslatedMessage) -> Faults:
     """A fault for a word in another script, unless the source has it, or it is in Latin letters (a name)."""
     if run.lower() in pair.vocabulary or run in pair.known.names or run.lower() in pair.plain_source.lower():
         return
-    own = _own_look_alikes(pair.language.script)
+    own = own_look_alikes(pair.language.script)
     if found == {"Latn"}:
         if own and all(letter in own for letter in run):
             what = f"“{run}” is in Latin letters that look like those of the language"
@@ -171,16 +171,16 @@ def _other_script(run: str, found: set[str], pair: TranslatedMessage) -> Faults:
 
 
 @cache
-def _own_look_alikes(script: str) -> frozenset[str]:
-    """The Latin letters that look like letters of *script*."""
+def own_look_alikes(script: str) -> frozenset[str]:
+    """Return the Latin letters that look like letters of *script*."""
     return frozenset(latin for letter, latin in LIKE_LATIN.items() if script_of(letter) == script)
 
 
 def _foreign_letters(text: str, pair: TranslatedMessage) -> Faults:
     """The faults for letters that neither the language nor the source uses."""
-    written, instead = _written(pair.language), _instead(pair.language.tag)
+    known, instead = written(pair.language), _instead(pair.language.tag)
     for letter in sorted(set(text)):
-        if not letter.isalpha() or letter in written or letter in pair.source:
+        if not letter.isalpha() or letter in known or letter in pair.source:
             continue
         if letter in instead:
             what = f"there is {letter} (U+{ord(letter):04X})"
@@ -206,8 +206,8 @@ class _AllBut:
 
 
 @cache
-def _written(language: Language) -> Container[str]:
-    """The letters of a language; if CLDR does not list them, all letters except those known to be wrong."""
+def written(language: Language) -> Container[str]:
+    """Return the letters of a language; if CLDR lists none, all letters except those known to be wrong."""
     wrong = _instead(language.tag)
     listed = LETTERS.get(SAME_LETTERS.get(language.tag, language.tag)) or LETTERS.get(_base(language.tag), "")
     if language.tag not in LETTERS and (not listed or script_of(listed[0]) not in scripts_of(language)):

@@ -21,7 +21,7 @@ EDITIONS = '"easy-read", "large-print", "plain-text"'
 # In the letters of each language, for this test alone: nobody has checked what they say.
 DRAFTS = {
     "ti": ("ሓገዝ ርኸብ", "ኣብ ሓደጋ እንተ ኣሊኻ ናብ 999 ደውል። ክትዛረብ እንተ ዘይክኢልካ 55 ጸቕጥ።"),
-    "rmy": ("Maladjuv ažutimos", "Te san ande dar, akhar 999. Te naštis te vorbis, dik po 55."),
+    "rom": ("Maladjuv ažutimos", "Te san ande dar, akhar 999. Te naštis te vorbis, dik po 55."),
     "ckb": ("یارمەتی وەربگرە", "ئەگەر لە مەترسیدایت پەیوەندی بە 999 بکە. ئەگەر ناتوانیت 55 دابگرە."),
     "sr-Latn": ("Potražite pomoć", "Pozovite 999 ako ste u opasnosti. Pritisnite 55 ako ne možete."),
     "mnk-GM": ("Maakoyiroo ñini", "Niŋ i be mantoroo kono, 999 kili. Niŋ i te diyaamula noo, 55 digi."),

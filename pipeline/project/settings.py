@@ -23,7 +23,7 @@ from pipeline.model.editions import EDITIONS, Edition, Layout, Look, Theme
 from pipeline.model.errors import PipelineError, combined
 from pipeline.model.finding import Severity
 from pipeline.model.glossary import Avoided, Glossary, Name, Term
-from pipeline.model.language import canonical_tag, language
+from pipeline.model.language import language
 from pipeline.model.leaflet import (
     Contact,
     Counterpart,
@@ -193,11 +193,17 @@ class _Table:
             return language(self.words(key) or default).tag
         return default
 
-    def key_tag(self, key: str) -> str:
-        """Return the language tag that *key* is, in canonical case; a fault where it is none."""
-        with self._noting(self.place(key)):
-            return canonical_tag(key)
-        return key
+    def key_tags(self) -> Mapping[str, str]:
+        """Return the language tag that each key is -> the key; a fault where it is none, or a second one."""
+        found: dict[str, str] = {}
+        for key in self.values:
+            with self._noting(self.place(key)):
+                tag = language(key).tag
+                if first := found.get(tag):
+                    message = f"{key} is the same language as {first}"
+                    raise PipelineError(message, hint=f"put all words into {tag}")
+                found[tag] = key
+        return found
 
     def date(self, key: str) -> datetime.date | None:
         """Return the date of *key*, or None if there is no such key; a date with a time is a fault."""
@@ -452,7 +458,7 @@ def _require_once(table: _Table, words: Iterable[tuple[str, Place]]) -> None:
 def _term(table: _Table) -> Term:
     table.allow("term", "also", "meaning", "in")
     agreed = table.table("in")
-    translations = {agreed.key_tag(key): agreed.quotations(key) for key in agreed.values}
+    translations = {tag: agreed.quotations(key) for tag, key in agreed.key_tags().items()}
     place = table.here
     return Term(table.must("term"), table.texts("also"), table.text("meaning"), translations, place)
 

@@ -34,11 +34,13 @@ from pipeline.checks import (
     waivers,
     wordings,
 )
+from pipeline.checks.wanted import Wanted
 from pipeline.making.rows import in_rows
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Document, Passage, Picture, Section, Text, Wording
 from pipeline.model.editions import edition
 from pipeline.model.finding import Finding, Rule
+from pipeline.model.language import language
 from pipeline.model.leaflet import DigitArea, Leaflet, PictureRecord
 from pipeline.model.sign_off import Ledger, Stage
 from pipeline.operations import check as checking
@@ -134,7 +136,9 @@ def _toml(value: object) -> str:
 
 
 def plain_text(_: Rule, text: str) -> Told:
-    return ids(text_file.check(text.encode(), [text.strip("\ufeff\n").replace("\t", " ")]))
+    return ids(
+        text_file.check(text.encode(), Wanted(language("en-GB"), [text.strip("\ufeff\n").replace("\t", " ")]))
+    )
 
 
 PHONE = PictureRecord("police-officer", "a.svg", "", "Ours", "MIT", "A. L.", "A police officer")
@@ -254,13 +258,17 @@ def number_order(bad: bool) -> Told:
             span.ActualText = String(text)
 
     data = test_pdf_file.changed(pdf.write(document, edition("large-print"))[0], right_in_the_tag)
-    return ids(pdf_file.check(data, "ur", said, 18))
+    return ids(pdf_file.check(data, Wanted(language("ur"), said, 18)))
 
 
 def long_line(bad: bool) -> Told:
     text = "ill, ill, " * 20 if bad else "The police will come. " * 20
     document = Document(words("Title"), (Section(None, (words(text),)),), "en-GB")
-    return ids(pdf_file.check(pdf.write(document, edition("large-print"))[0], "en-GB", ["Title", text], 18))
+    return ids(
+        pdf_file.check(
+            pdf.write(document, edition("large-print"))[0], Wanted(language("en-GB"), ["Title", text], 18)
+        )
+    )
 
 
 def docx_written(bad_picture: bytes | None, bad: bool) -> Told:
@@ -284,7 +292,9 @@ def left_out(bad: bool) -> Told:
 
 
 def text_words(bad: bool) -> Told:
-    return ids(text_file.check(b"Press 56.\n" if bad else b"Press 55.\n", ["Press 55."]))
+    return ids(
+        text_file.check(b"Press 56.\n" if bad else b"Press 55.\n", Wanted(language("en-GB"), ["Press 55."]))
+    )
 
 
 def long_description(bad: bool) -> Told:

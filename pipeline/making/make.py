@@ -1,44 +1,37 @@
-"""Makes and checks the editions of one leaflet in one language. Touches no disk, so any process can run it.
-
-A file claims PDF/UA and PDF/A only if our checks of its finished bytes found no error.
-"""
+"""Makes and checks the editions of one leaflet in one language. Touches no disk: any process can run it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import MappingProxyType
 
 from pipeline.catalogues.gate import Gate, account, origins
 from pipeline.catalogues.pseudo import english_words
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
-from pipeline.checks import said, text_file, translation
+from pipeline.checks import translation
 from pipeline.checks.translation import TranslationContext
 from pipeline.making.compose import (
     NO_WORDING,
-    QR_CODE,
     EditionContext,
     Status,
     compose,
     shown_by,
     with_draft_box,
 )
+from pipeline.making.formats import FORMATS, Supplies
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording, passages
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.glossary import Glossary
 from pipeline.model.labels import DOMAIN, Labels, label_messages, released_labels
-from pipeline.model.language import language
 from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
 from pipeline.model.sign_off import Ledger
 from pipeline.project.manifest import artefact_path
 from pipeline.segmentation import sentences, word_spans
-from pipeline.typesetting.fonts import library
-from pipeline.writers import text
 from pipeline.writers.drawings import drawings_shown
 
 NOT_TRIED = Rule(
@@ -110,20 +103,24 @@ def _made(edition: Edition, in_catalogues: tuple[Finding, ...], gate: Gate, give
     signed, unsigned = gate.judge(bare, given.release)
     status = replace(_status(edition, document, found, given), translation_unchecked=not signed)
     composed, status = _marked(bare, labels, status)
-    drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
-    data, pages, checked = WRITERS[edition.extension](composed, edition, replace(given, drawings=drawings))
+    written = FORMATS[edition.extension](composed, edition, _supplies(composed, given))
     english = _left_in_english(composed, given)
     located = (
         _located(finding, edition, given)
         for finding in (
             *(*found, *in_catalogues, *_labels_in_english(composed, given)),
-            *(*missing, *english, *checked),
+            *(*missing, *english, *written.findings),
         )
     )
     every = (*given.findings, *_reasons(status, given), *unsigned, *located)
     # A release must not contain a file that is still a draft, for whatever reason.
-    kept = None if _withheld(every, given) or (given.release and status.draft) else data
-    return Made(edition.name, document.wording, kept, _words(composed), status.draft, pages, every)
+    kept = None if _withheld(every, given) or (given.release and status.draft) else written.data
+    return Made(edition.name, document.wording, kept, _words(composed), status.draft, written.pages, every)
+
+
+def _supplies(composed: Document, given: Ingredients) -> Supplies:
+    drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
+    return Supplies(drawings, given.font_folders, given.leaflet.page)
 
 
 def _words(document: Document) -> int:
@@ -245,41 +242,3 @@ def _place_of_character(finding: Finding, given: Ingredients) -> Place:
             if entry.translated and chr(int(code_point[1], 16)) in entry.translations[0]:
                 return entry.place
     return finding.place
-
-
-# Writes an edition and checks the result: (document, edition, ingredients) -> (bytes, pages, findings).
-Writer = Callable[[Document, Edition, Ingredients], tuple[bytes, int | None, list[Finding]]]
-
-
-def _text(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, None, list[Finding]]:
-    data, findings = text.write(document, edition)
-    return data, None, [*findings, *text_file.check(data, said.words(document))]
-
-
-def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, None, list[Finding]]:
-    from pipeline.checks import docx_file
-    from pipeline.writers import docx
-
-    data, findings = docx.write(document, edition, given.drawings or {})
-    words, spoken = said.words(document), said.alternatives(document)
-    checked = docx_file.check(data, language(given.tag), words, edition.body_points, spoken)
-    return data, None, [*findings, *checked]
-
-
-def _pdf(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, int, list[Finding]]:
-    from pipeline.checks import pdf_file
-    from pipeline.writers import pdf
-    from pipeline.writers.qr import qr_code
-
-    fonts = library(given.font_folders)
-    page = given.leaflet.page
-    drawings = {**(given.drawings or {}), **({QR_CODE: qr_code(page)} if page else {})}
-    data, findings = pdf.write(document, edition, fonts=fonts, drawings=drawings)
-    words, spoken = said.words(document), said.alternatives(document)
-    checked = pdf_file.check(data, given.tag, words, edition.body_points, spoken)
-    if _errors(checked):
-        data, findings = pdf.write(document, edition, claim=False, fonts=fonts, drawings=drawings)
-    return data, pdf_file.page_count(data), [*findings, *checked]
-
-
-WRITERS: Mapping[str, Writer] = MappingProxyType({"docx": _docx, "pdf": _pdf, "txt": _text})

@@ -21,7 +21,7 @@ EDITIONS = '"easy-read", "large-print", "plain-text"'
 # In the letters of each language, for this test alone: nobody has checked what they say.
 DRAFTS = {
     "ti": ("ሓገዝ ርኸብ", "ኣብ ሓደጋ እንተ ኣሊኻ ናብ 999 ደውል። ክትዛረብ እንተ ዘይክኢልካ 55 ጸቕጥ።"),
-    "rmy": ("Maladjuv ažutimos", "Te san ande dar, akhar 999. Te naštis te vorbis, dik po 55."),
+    "rom": ("Maladjuv ažutimos", "Te san ande dar, akhar 999. Te naštis te vorbis, dik po 55."),
     "ckb": ("یارمەتی وەربگرە", "ئەگەر لە مەترسیدایت پەیوەندی بە 999 بکە. ئەگەر ناتوانیت 55 دابگرە."),
     "sr-Latn": ("Potražite pomoć", "Pozovite 999 ako ste u opasnosti. Pritisnite 55 ako ne možete."),
     "mnk-GM": ("Maakoyiroo ñini", "Niŋ i be mantoroo kono, 999 kili. Niŋ i te diyaamula noo, 55 digi."),
@@ -83,7 +83,7 @@ def _words_of_docx(data: bytes) -> str:
     ("tag", "hint"),
     [
         ("tigrinya", "the tag of Tigrinya is ti"),
-        ("zh_Hans", "write zh-Hans"),
+        ("polisch", "the tag of Polish is pl"),
         ("quh", "name its script as well: quh-Latn"),
         ("bfi", "make a film"),
         ("en-XA", "leaflets build --language en-XA"),
@@ -94,3 +94,19 @@ def test_a_slip_is_told_with_what_would_be_right(tag: str, hint: str, tmp_path: 
     answer = run(tmp_path, ["update", "--language", tag])
     assert answer.returncode == 2
     assert hint in answer.stderr
+
+
+def test_a_language_has_one_folder_and_one_formula_however_people_spell_it(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    (project.locales / "pl").rename(project.locales / "pol")
+    (project.source / "project.toml").write_text(
+        'source-language = "eng_UK"\neditions = ["plain-text"]\n', encoding="utf-8"
+    )
+    assert run(tmp_path, ["update", "--language", "urd", "--language", "POL"]).returncode == 0
+    assert sorted(path.name for path in project.locales.iterdir() if path.is_dir()) == ["pol", "ur"]
+    assert run(tmp_path, ["build", "--language", "pl-Latn", "--language", "ur-Arab"]).returncode == 0
+    manifest = json.loads((project.output / "manifest.json").read_text(encoding="utf-8"))
+    assert {row["tag"] for row in manifest["artefacts"]} >= {"pl", "ur"}
+    assert "FOG-PL" in run(tmp_path, ["readability", "--language", "pol"]).stdout
+    fonts = run(tmp_path, ["languages"]).stdout
+    assert "NotoNastaliqUrdu" in next(line for line in fonts.splitlines() if line.startswith("ur "))

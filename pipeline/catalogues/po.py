@@ -29,7 +29,7 @@ from pipeline.catalogues.lines import Block, CheckedText, flags, references
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.model.language import Language, language, tag_of_locale
+from pipeline.model.language import is_same_language, language, tag_of_locale
 
 UTF_8 = ("utf-8", "utf8")
 CHARSET = re.compile(r"charset=([^\s\\\"]*)", re.IGNORECASE)
@@ -229,24 +229,19 @@ def _require_language(locale: str, tag: str, place: Place) -> None:
     if not locale or not tag:
         return
     wanted = language(tag)
-    named = _language_of(locale)
-    if named is not None and _same_language_and_script(named, wanted):
+    if is_same_language(_tag_of(locale), tag):  # a catalogue for zh_CN is right for zh-Hans
         return
     message = f"the header says Language: {locale}, the folder says {wanted.locale} ({wanted.english_name})"
     hint = f'write "Language: {language_field(tag)}\\n", or move the file to its folder'
     raise PipelineError(message, place, hint)
 
 
-def _same_language_and_script(one: Language, other: Language) -> bool:
-    """Whether both have the same language and script: a catalogue for zh_CN is right for zh-Hans."""
-    return one.tag.partition("-")[0] == other.tag.partition("-")[0] and one.script == other.script
-
-
-def _language_of(locale: str) -> Language | None:
+def _tag_of(locale: str) -> str:
+    """The tag of a locale's name; "" if it names no language."""
     try:
-        return language(tag_of_locale(locale))
+        return tag_of_locale(locale)
     except PipelineError:
-        return None
+        return ""
 
 
 def _has_header(catalogue: Catalogue) -> bool:

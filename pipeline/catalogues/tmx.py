@@ -16,7 +16,7 @@ from lxml import etree
 from pipeline.catalogues.memory import TranslationUnit
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.model.language import language
+from pipeline.model.language import is_same_language
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
@@ -107,17 +107,8 @@ def _pairs(unit: etree._Element, file: str, source: str, tag: str) -> Iterator[T
 def _variants(unit: etree._Element, tag: str) -> Iterator[etree._Element]:
     """Yield the segments in a language; older files have ``lang`` instead of ``xml:lang``."""
     for variant in unit.iter("tuv"):
-        if _is_language(variant.get(LANG) or variant.get("lang") or "", tag):
+        if is_same_language(variant.get(LANG) or variant.get("lang") or "", tag):
             yield from variant.iterchildren("seg")
-
-
-def _is_language(name: str, tag: str) -> bool:
-    """Whether another tool's tag (``pl_PL``, ``zh-CN``) means the language *tag*, in the same script."""
-    try:
-        found, wanted = language(name.replace("_", "-")), language(tag)
-    except PipelineError:
-        return False
-    return found.tag.partition("-")[0] == wanted.tag.partition("-")[0] and found.script == wanted.script
 
 
 def _words(segment: etree._Element) -> str:

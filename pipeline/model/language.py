@@ -21,12 +21,14 @@ from pipeline.model.language_rows import (
     MONEY,
     NASTALIQ_LANGUAGES,
     OWN_ROWS,
+    PREFIXES,
+    REGIONS_OF_SCRIPTS,
     SIGN_LANGUAGES,
 )
 
-# The part of RFC 5646 that leaflets need: language, script, region, variants.
+# The part of RFC 5646 that leaflets need: language (with an extended one: zh-yue), script, region, variants.
 TAG = re.compile(
-    r"(?P<language>[A-Za-z]{2,3})(?:-(?P<script>[A-Za-z]{4}))?(?:-(?P<region>[A-Za-z]{2}|[0-9]{3}))?"
+    r"(?P<language>[A-Za-z]{2,3})(?:-(?P<extended>[A-Za-z]{3}))?(?:-(?P<script>[A-Za-z]{4}))?(?:-(?P<region>[A-Za-z]{2}|[0-9]{3}))?"
     r"(?P<variants>(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*)"
 )
 
@@ -56,6 +58,14 @@ class Language:
         return self.script == "Aran" or (self.script == "Arab" and _base(self.tag) in NASTALIQ_LANGUAGES)
 
     @property
+    def spoken(self) -> str:
+        """The primary language, with the region where CLDR has that for a language: ``fa-AF`` is Dari."""
+        parts = _subtags(self.tag)
+        regional = f"{parts['language']}_{parts['region']}"
+        known = regional in get_global("language_aliases").values()
+        return regional.replace("_", "-") if known else parts["language"]
+
+    @property
     def own_name(self) -> str:
         """The name of the language in that language."""
         return _names(self.tag)[0]
@@ -76,11 +86,11 @@ SIGNED = "make a film for people who sign, and name its address in the leaflet"
 
 @cache
 def language(tag: str) -> Language:
-    """Return the language of a BCP 47 *tag*, with the tag in canonical case.
+    """Return the language of a tag, however people spell it (see ``canonical_tag``).
 
     Raises PipelineError if the tag is malformed, unknown, or that of a sign language.
     """
-    tag = canonical_tag(tag)
+    spelling, tag = tag, canonical_tag(tag)
     own = OWN_ROWS.get(tag)
     if own is not None:
         return Language(tag, own[2], own[2] in RIGHT_TO_LEFT_SCRIPTS)
@@ -88,21 +98,68 @@ def language(tag: str) -> Language:
     if _base(tag) in SIGN_LANGUAGES or script == "Sgnw":
         raise PipelineError(f"{tag} is a sign language, which a leaflet cannot be written in", hint=SIGNED)
     if not script or not _is_script(script) or (_locale(tag) is None and not _is_listed(tag)):
-        raise _unknown(tag)
+        raise _unknown(spelling)
     return Language(tag, script, script in RIGHT_TO_LEFT_SCRIPTS)
 
 
+@cache
 def canonical_tag(tag: str) -> str:
-    """Return *tag* with the case that RFC 5646 recommends (``zh-Hans``, ``en-GB``); raise if malformed."""
-    parts = TAG.fullmatch(tag)
+    """Return the one tag of a language, in the case of RFC 5646: ``ur`` for ``urd``, ``UR`` and ``ur_Arab``.
+
+    By CLDR's aliases (UTS 35, "Canonical Unicode Locale Identifiers"): three-letter, withdrawn and replaced
+    codes of languages, and codes of languages that a wider one includes (``prs`` is ``fa-AF``), of regions
+    (``UK``) and variants. A script that the language has anyway is left out (RFC 5646, 4.1), but in Chinese
+    it is put in for the region. A locale name with a modifier is read as gettext means it (``sr@latin``).
+    Raises PipelineError if the tag is malformed; the language need not exist.
+    """
+    if "@" in tag:
+        return tag_of_locale(tag)
+    parts = TAG.fullmatch(tag.replace("_", "-"))
     if parts is None:
         raise _unknown(tag)
-    subtags = [parts["language"].lower()]
-    if parts["script"]:
-        subtags.append(parts["script"].title())
-    if parts["region"]:
-        subtags.append(parts["region"].upper())
-    return "-".join(subtags) + parts["variants"].lower()
+    base, extended, script, region, variants = parts.groups(default="")
+    if extended and base.lower() not in PREFIXES:
+        raise _unknown(tag)
+    base, script, region = (extended or base).lower(), script.title(), region.upper()
+    # The region of a replaced code says which language it was (prs: fa-AF), so it goes before another one.
+    new = _subtags(get_global("language_aliases").get(base, base).replace("_", "-"))
+    base, script, region = new["language"], script or new["script"] or "", new["region"] or region
+    region = _region(base, script, region)
+    script, region = _without_repetition(base, script, region)
+    names = get_global("variant_aliases")
+    changed = (names.get(variant, variant) for variant in variants.lower().split("-")[1:])
+    return "-".join(part for part in (base, script, region, *changed) if part)
+
+
+def _region(base: str, script: str, region: str) -> str:
+    """The region that CLDR has instead of *region*; the language's likeliest, or the first, of several."""
+    instead = get_global("territory_aliases").get(region, [region])
+    likely = get_global("likely_subtags")
+    full = likely.get(f"{base}_{script}") or likely.get(base) or ""
+    usual = full.rpartition("_")[2]
+    return usual if usual in instead else str(instead[0])
+
+
+def _without_repetition(base: str, script: str, region: str) -> tuple[str, str]:
+    """The script and the region of a tag, without one that the rest of the tag says already."""
+    if script == "Aran" and base in NASTALIQ_LANGUAGES:
+        script = "Arab"
+    meant = script or (_script(f"{base}-{region}") if region else "")
+    if region in REGIONS_OF_SCRIPTS.get(f"{base}-{meant}", ()):
+        script, region = meant, ""
+    if base == "zh":  # readers and tools name the script, even the usual one
+        return meant, region
+    usual = _script(f"{base}-{region}" if region else base)
+    return ("" if script == usual else script), region
+
+
+def is_same_language(one: str, other: str) -> bool:
+    """Return whether two tags, however spelt, mean one language in the same script, whatever the regions."""
+    try:
+        first, second = language(one), language(other)
+    except PipelineError:
+        return False
+    return (first.spoken, first.script) == (second.spoken, second.script)
 
 
 def locale_of_tag(tag: str) -> str:
@@ -127,6 +184,8 @@ def tag_of_locale(locale: str) -> str:
     name, _, modifier = locale.partition("@")
     tag = name.partition(".")[0].replace("_", "-")
     modifier = modifier.lower()
+    if "@" in modifier:
+        raise _unknown(locale)
     if modifier in MONEY:
         return canonical_tag(tag)
     script = MODIFIER_SCRIPTS.get(modifier) or (modifier.title() if len(modifier) == 4 else "")
@@ -199,11 +258,10 @@ def _script(tag: str) -> str:
     if language == "und":  # an undetermined language has no likely script
         return ""
     likely = get_global("likely_subtags")
-    other = get_global("language_aliases").get(language, "")  # CLDR lists cmn as zh, and arb as ar
     full = likely.get(f"{language}_{region}")
     if not full and language in OWN_ROWS:
         return OWN_ROWS[language][2]
-    full = full or likely.get(language) or likely.get(other) or ""
+    full = full or likely.get(language) or ""
     return full.split("_")[1] if full else ""
 
 
@@ -233,15 +291,12 @@ def _name(locale: Locale, reader: Locale) -> str:
 
 
 def _unknown(tag: str) -> PipelineError:
-    """The error for *tag*, with a hint for common mistakes: ``zh_Hans``, ``Polish``."""
-    if TAG.fullmatch(tag.replace("_", "-")) and "_" in tag:
-        hint = f"write {tag.replace('_', '-')}: a BCP 47 tag joins its parts with hyphens"
-    else:
-        names = {name.casefold(): code.replace("_", "-") for code, name in Locale("en").languages.items()}
-        near = difflib.get_close_matches(tag.casefold(), names, n=1, cutoff=0.8)
-        hint = "a tag looks like ur, zh-Hans or en-GB (BCP 47)"
-        if near:
-            hint = f"the tag of {near[0].title()} is {names[near[0]]}"
-        elif re.fullmatch("[A-Za-z]{3}", tag):
-            hint = f"if {tag} is right, name its script as well: {tag.lower()}-Latn"
+    """The error for *tag*, with a hint for common mistakes: ``Polish``."""
+    names = {name.casefold(): code.replace("_", "-") for code, name in Locale("en").languages.items()}
+    near = difflib.get_close_matches(tag.casefold(), names, n=1, cutoff=0.8)
+    hint = "a tag looks like ur, zh-Hans or en-GB (BCP 47)"
+    if near:
+        hint = f"the tag of {near[0].title()} is {canonical_tag(names[near[0]])}"
+    elif re.fullmatch("[A-Za-z]{3}", tag):
+        hint = f"if {tag} is right, name its script as well: {tag.lower()}-Latn"
     return PipelineError(f"{tag!r} is not a known language tag", hint=hint)

@@ -15,6 +15,7 @@ OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
     {
         "ach": ("Lwo (Acholi)", "Acholi", "Latn"),
         "aii": ("ܣܘܪܝܬ", "Assyrian", "Syrc"),
+        "ak": ("Akan (Twi, Fante)", "Akan (Twi, Fante)", "Latn"),
         "apc": ("العربية الشامية", "Levantine Arabic", "Arab"),
         "apd": ("العربية السودانية", "Sudanese Arabic", "Arab"),
         "arq": ("العربية الجزائرية", "Algerian Arabic", "Arab"),
@@ -30,16 +31,16 @@ OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
         "en-GB": ("English", "English", "Latn"),
         "en-XA": ("Éñĝļîšĥ", "Pseudo-language (accented English)", "Latn"),
         "fa": ("فارسی", "Farsi (Persian)", "Arab"),
+        "fa-AF": ("دری", "Dari", "Arab"),
         "fil": ("Filipino", "Filipino (Tagalog)", "Latn"),
         "hak": ("客家話", "Hakka", "Hant"),
         "haz": ("هزارگی", "Hazaragi", "Arab"),
         "hmn": ("Hmoob", "Hmong", "Latn"),
         "hno": ("ہندکو", "Hindko", "Arab"),
         "kea": ("kriolu", "Cape Verdean Creole", "Latn"),
-        "kmr": ("Kurdî (Kurmancî)", "Kurdish (Kurmanji)", "Latn"),
-        "kmr-Arab": ("کوردی (کورمانجی)", "Kurdish (Kurmanji, Arabic letters)", "Arab"),
         "ksw": ("ကညီကျိာ်", "Karen (S'gaw)", "Mymr"),
-        "ku": ("Kurdî", "Kurdish (Kurmanji)", "Latn"),
+        "ku": ("Kurdî (Kurmancî)", "Kurdish (Kurmanji)", "Latn"),
+        "ku-Arab": ("کوردی (کورمانجی)", "Kurdish (Kurmanji, Arabic letters)", "Arab"),
         "lah": ("پنجابی", "Western Punjabi", "Arab"),
         "lg": ("Luganda", "Luganda", "Latn"),
         "mnk": ("Mandiŋka", "Mandinka", "Latn"),
@@ -48,31 +49,34 @@ OWN_ROWS: Mapping[str, tuple[str, str, str]] = MappingProxyType(
         "pa": ("ਪੰਜਾਬੀ", "Punjabi (Gurmukhi)", "Guru"),
         "pa-Arab": ("پنجابی", "Punjabi (Shahmukhi)", "Arab"),
         "phr": ("پہاڑی", "Pahari-Pothwari", "Arab"),
-        "pnb": ("پنجابی", "Western Punjabi", "Arab"),
-        "prs": ("دری", "Dari", "Arab"),
         "rhg": ("𐴌𐴗𐴥𐴝𐴙𐴚𐴒𐴙𐴝", "Rohingya", "Rohg"),
         "rhg-Arab": ("Ruáingga", "Rohingya (Arabic letters)", "Arab"),
         "rhg-Latn": ("Ruáingga", "Rohingya (Latin letters)", "Latn"),
         "rmc": ("Romaňi čhib", "Carpathian Romani", "Latn"),
         "rml": ("Romani čhib", "Baltic Romani", "Latn"),
         "rmn": ("Romani čhib", "Balkan Romani", "Latn"),
-        "rmy": ("Romani čhib", "Romani", "Latn"),
         "rom": ("Romani čhib", "Romani", "Latn"),
         "skr": ("سرائیکی", "Saraiki", "Arab"),
         "syl": ("ছিলটি", "Sylheti", "Beng"),
         "syl-Sylo": ("ꠍꠤꠟꠐꠤ", "Sylheti (Sylheti Nagri)", "Sylo"),
-        "tl": ("Tagalog", "Tagalog", "Latn"),
-        "tw": ("Twi", "Twi", "Latn"),
         "yue": ("粵語", "Cantonese", "Hant"),
         "zza": ("Zazakî", "Zazaki", "Latn"),
     }
 )
 
 # Languages in Arabic script whose readers expect the Nastaliq style; Naskh looks foreign to them.
-NASTALIQ_LANGUAGES = frozenset("ur pnb pa lah ks skr hno phr khw".split())
+NASTALIQ_LANGUAGES = frozenset("ur pa lah ks skr hno phr khw".split())
 
 # CLDR's pseudo-locales: generated from the English at each build, for testing. They are not real languages.
 PSEUDO_LOCALES = frozenset(("en-XA", "ar-XB"))
+
+# The languages that an extended language subtag may follow (RFC 5646, 2.2.2): zh-yue is written yue today.
+PREFIXES = frozenset("ar kok lv ms sgn sw uz zh".split())
+
+# The regions that say no more than the script: zh-CN is zh-Hans, pa-PK is pa-Arab.
+REGIONS_OF_SCRIPTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"zh-Hans": ("CN", "SG"), "zh-Hant": ("TW",), "pa-Arab": ("PK",)}
+)
 
 # Sign languages have no script that readers of leaflets use (CLDR gives some of them SignWriting, Sgnw).
 SIGN_LANGUAGES = frozenset(("ase", "asf", "bfi", "isg", "sgn"))

@@ -54,8 +54,8 @@ SPELLINGS = (
 # Languages whose catalogues use another form than CLDR's, or that CLDR lacks. Most follow the GNU Translation
 # Project as listed by i18nspector 0.27, which reports any other form as a mistake.
 _AS_IN_ENGLISH = "as bn gu he hi it ca es mai nds pa pa-Arab pt rw si tg"
-_AS_IN_FRENCH = "br fr oc pt-BR tl wa"
-_WITHOUT = "fa ka kk prs ug yue"
+_AS_IN_FRENCH = "br fr oc pt-BR wa"
+_WITHOUT = "fa ka kk ug yue"
 OWN_ROWS: Mapping[str, str] = MappingProxyType(
     dict.fromkeys(_AS_IN_ENGLISH.split(), TWO_FORMS)
     | dict.fromkeys(_AS_IN_FRENCH.split(), ZERO_AS_ONE)

@@ -22,7 +22,7 @@ from pathlib import Path
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError, combined
 from pipeline.model.labels import DOMAIN
-from pipeline.model.language import tag_of_locale
+from pipeline.model.language import locale_of_tag, tag_of_locale
 
 SOURCES = ("leaflet.txt", "leaflet.md")
 RESERVED = frozenset(("pictures", "fonts"))
@@ -203,9 +203,8 @@ class Project:
             tag = _tag(name)
             if isinstance(tag, str) and (first := found.setdefault(tag, name)) != name:
                 message = f"this is the same language as locales/{first}"
-                raise PipelineError(
-                    message, Place(f"locales/{name}"), "put all files into one of the two folders"
-                )
+                hint = f"put all files into locales/{locale_of_tag(tag)}"
+                raise PipelineError(message, Place(f"locales/{name}"), hint)
         return found
 
     def _locale_folders(self) -> Iterator[str]:

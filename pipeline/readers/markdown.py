@@ -38,6 +38,7 @@ from pipeline.model.document import (
 )
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
+from pipeline.model.language import is_same_language
 from pipeline.model.markup import spell
 from pipeline.readers.footnotes import NOTE, REFERENCE, with_notes_below
 from pipeline.readers.front_matter import FrontMatter, Setting, front_matter
@@ -176,7 +177,7 @@ def _is_used(one: Setting, settings: FrontMatter, title: Passage, page: Markdown
         case "date":
             return one is settings.first("date") and one.date is not None
         case "lang" | "language":
-            return one.value.partition("-")[0].casefold() == page.language.partition("-")[0].casefold()
+            return is_same_language(one.value, page.language)
         case _:
             return not clean(one.raw)
 

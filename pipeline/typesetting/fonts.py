@@ -16,6 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from pipeline.model.errors import PipelineError
+from pipeline.model.language import canonical_tag
 from pipeline.model.language_rows import NASTALIQ_LANGUAGES
 from pipeline.typesetting.shaping import Face, open_face
 
@@ -123,8 +124,8 @@ class Serving:
 
 
 def writing_system(tag: str, script: str) -> str:
-    """Return the key into the table for text of *script* (ISO 15924) in the language *tag* (BCP 47)."""
-    parts = tag.split("-")
+    """Return the key into the table for text of *script* (ISO 15924) in the language *tag*, "" for any."""
+    parts = canonical_tag(tag).split("-") if tag else [""]
     if script in ("Arab", "Aran"):
         nastaliq = script == "Aran" or parts[0] in NASTALIQ_LANGUAGES
         return "Aran" if nastaliq else "Arab"

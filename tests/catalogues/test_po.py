@@ -394,14 +394,27 @@ def test_every_language_field_of_a_header_is_checked() -> None:
 
 @pytest.mark.parametrize(
     ("tag", "locale"),
-    [("pl", "pl_PL"), ("zh-Hans", "zh_CN"), ("pa-Arab", "pa_PK"), ("sr-Latn", "sr@latin"), ("pl", "")],
+    [
+        ("pl", "pl_PL"),
+        ("zh-Hans", "zh_CN"),
+        ("pa-Arab", "pa_PK"),
+        ("sr-Latn", "sr@latin"),
+        ("pl", ""),
+        ("pl", "pol"),
+        ("ur", "urd"),
+        ("fa-AF", "prs"),
+        ("zh-Hant", "zh_HK"),
+        ("he", "iw"),
+    ],
 )
 def test_a_language_may_be_spelled_in_several_ways(tag: str, locale: str) -> None:
     data = HEAD.replace("Language: pl", f"Language: {locale}").encode()
     assert read(data, "x.po", tag).language == tag
 
 
-@pytest.mark.parametrize(("tag", "locale"), [("ur", "pl"), ("zh-Hans", "zh_TW"), ("ur", "Urdu")])
+@pytest.mark.parametrize(
+    ("tag", "locale"), [("ur", "pl"), ("zh-Hans", "zh_TW"), ("ur", "Urdu"), ("fa-AF", "fa")]
+)
 def test_a_catalogue_in_another_languages_folder_is_refused(tag: str, locale: str) -> None:
     error = refused(HEAD.replace("Language: pl", f"Language: {locale}").encode(), tag)
     assert locale in error.message

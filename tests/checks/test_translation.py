@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.checks.reading_level.formulas import BY_LANGUAGE
 from pipeline.checks.translation import (
     RULES,
     TranslationContext,
@@ -19,16 +21,29 @@ from pipeline.checks.translation import (
 )
 from pipeline.checks.translation.characters import FORBIDDEN_CHARACTER, NOT_NFC
 from pipeline.checks.translation.data import cues
-from pipeline.checks.translation.language import WRONG_LANGUAGE
+from pipeline.checks.translation.data.common_words import COMMON_WORDS
+from pipeline.checks.translation.data.letters import LETTERS
+from pipeline.checks.translation.data.look_alikes import INSTEAD
+from pipeline.checks.translation.data.unit_words import UNIT_WORDS
+from pipeline.checks.translation.language import NEAR, WRONG_LANGUAGE
+from pipeline.checks.translation.letters import SAME_LETTERS
 from pipeline.checks.translation.marks import PLACEHOLDERS
 from pipeline.checks.translation.negation import LOST_NEGATION
 from pipeline.checks.translation.numbers import EXTRA_NUMBER, LOST_NUMBER, OTHER_UNIT, SPLIT_NUMBER
 from pipeline.checks.translation.terms import OTHER_TERM
 from pipeline.checks.translation.waivers import WAIVER_STALE
-from pipeline.checks.translation.words import COPIED_SOURCE, END_MARK, FOREIGN_MARK, SOURCE_LEFT
+from pipeline.checks.translation.words import (
+    COPIED_SOURCE,
+    END_MARK,
+    FOREIGN_MARK,
+    REDUPLICATING,
+    SOURCE_LEFT,
+    STOPS,
+)
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place
 from pipeline.model.finding import Rule, Severity
+from pipeline.model.language import canonical_tag
 from pipeline.project.settings import read_glossary
 from tests.checks.translation.pairs import findings, rules
 
@@ -338,3 +353,24 @@ def test_a_waived_finding_stays_as_a_note_until_the_message_changes() -> None:
         found = {f.rule: f for f in check((Message("Press 55."),), Catalogue("pl", (changed,)))}
         assert found[LOST_NUMBER].severity is severity
         assert (WAIVER_STALE in found) == (severity is Severity.ERROR)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        BY_LANGUAGE,
+        cues.CUES,
+        cues.DUTY,
+        COMMON_WORDS,
+        LETTERS,
+        INSTEAD,
+        UNIT_WORDS,
+        SAME_LETTERS,
+        STOPS,
+        REDUPLICATING,
+        frozenset().union(*NEAR),
+    ],
+)
+def test_a_table_by_language_has_the_tags_that_languages_have(table: Collection[str]) -> None:
+    """A row under another spelling would never be looked up."""
+    assert {tag for tag in table if canonical_tag(tag) != tag} == set()

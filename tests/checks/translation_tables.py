@@ -33,8 +33,8 @@ HAN_AND_OTHERS = frozenset("Hani Hans Hant Jpan Kore Hang Hira Kana Bopo".split(
 SPACELESS = HAN_AND_OTHERS | frozenset("Thai Laoo Khmr Mymr Tibt".split())
 
 # What the declarations call otherwise, and tags that we know though CLDR has no letters for them.
-TAGS = {"fa-AF": "prs", "zlm-Latn": "ms", "ku": "kmr", "rmn": "rmy"}
-WITHOUT_LETTERS = frozenset("prs ms kmr rmy ht hmn ty mg pap bi ln rn ny tn ts ve nso ss st xh zu".split())
+TAGS = {"fa-AF": "fa-AF", "zlm-Latn": "ms", "rmn": "rom"}
+WITHOUT_LETTERS = frozenset("fa-AF ms ku rom ht hmn ty mg pap bi ln rn ny tn ts ve nso ss st xh zu".split())
 REGION_OR_VARIANT = r"-(?:[A-Z]{2}|[0-9]{3,4}|[a-z]{4,8})\b"
 
 LETTERS_HEADER = '''\
@@ -101,7 +101,7 @@ def letters(folder: Path) -> Mapping[str, str]:
             every |= set(exemplars(told.get("auxiliary", "[]")))
         kept = {c.lower() for c in every if len(c.lower()) == 1 and script_of(c) not in UNRESOLVED}
         if kept:
-            found[tag] = "".join(sorted(kept - set("abcdefghijklmnopqrstuvwxyz")))
+            found[language(tag).tag] = "".join(sorted(kept - set("abcdefghijklmnopqrstuvwxyz")))
     return found
 
 

@@ -193,6 +193,22 @@ def test_all_files_of_a_language_go_into_its_existing_folder(project: Project) -
         assert project.memory("zh_Hans") == folder / "memory.tmx"
 
 
+@pytest.mark.parametrize(
+    ("name", "locale"),
+    [("urd", "ur"), ("UR_arab", "ur"), ("zh_CN", "zh_Hans"), ("iw", "he"), ("prs", "fa_AF")],
+)
+def test_a_folder_under_another_spelling_is_found_or_refused_with_its_right_name(
+    project: Project, name: str, locale: str
+) -> None:
+    (project.locales / name / "LC_MESSAGES").mkdir(parents=True)
+    assert project.folder_of(locale) == project.locales / name
+    assert project.locale_names() == (name,)
+    (project.locales / locale / "LC_MESSAGES").mkdir(parents=True)
+    with pytest.raises(PipelineError, match="this is the same language as locales/") as caught:
+        project.folder_of(locale)
+    assert caught.value.hint == f"put all files into locales/{locale}"
+
+
 @pytest.mark.parametrize("below", ["LC_MESSAGES", ""])
 def test_two_folders_of_one_language_are_an_error(project: Project, below: str) -> None:
     (project.locales / "sr@latin" / "LC_MESSAGES").mkdir(parents=True)

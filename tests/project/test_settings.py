@@ -412,6 +412,10 @@ def test_a_glossary_is_read_with_its_places() -> None:
             '[[terms]]\nterm = "bail"\n[terms.in]\nxx_YY = "a"',
             "glossary.toml:4: 'xx_YY' is not a known language tag",
         ),
+        (
+            '[[terms]]\nterm = "bail"\n[terms.in]\npl = "a"\npol = "b"',
+            "glossary.toml:5: pol is the same language as pl",
+        ),
         ('[[avoid]]\nword = "x"', "glossary.toml:1: language is missing"),
         ('[[name]]\nname = "x"', "glossary.toml:1: unknown key 'name'"),
     ],

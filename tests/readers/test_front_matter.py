@@ -120,3 +120,9 @@ def test_settings_without_dashes_need_a_key_that_only_programs_use() -> None:
 def test_line_numbers_of_the_text_do_not_change() -> None:
     document, _ = read(YAML)
     assert document.sections[0].blocks[0].place.line == 6  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("spelling", ["fr", "FR", "fra", "fre", "fr_CA", "fr-Latn"])
+def test_the_language_of_the_text_may_be_spelt_in_any_way(spelling: str) -> None:
+    _, findings = read(f"---\ntitle: Aide\nlang: {spelling}\n---\n\nAppelez.\n", "fr")
+    assert list(findings) == []

@@ -13,7 +13,7 @@ from pipeline.checks.docx_file.opened import Element, Opened, W, value, whole
 from pipeline.checks.wanted import Wanted
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Rule, Severity
-from pipeline.model.language import canonical_tag
+from pipeline.model.language import TAG, language
 
 NO_TITLE = Rule(
     "docx/no-title",
@@ -112,9 +112,6 @@ DC = "{http://purl.org/dc/elements/1.1/}"
 A4 = (11906, 16838)
 TOLERANCE = 10  # twips (half a point): programs round A4 in different ways
 
-# Regions that write simplified Chinese, for tags that give no script.
-SIMPLIFIED_REGIONS = frozenset({"CN", "SG", "MY"})
-
 
 def check_file_as_a_whole(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     """Check the properties, languages, Word version, paper size, page numbers and fields."""
@@ -153,22 +150,22 @@ def _languages(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
         each for tree in (file.styles, file.document, *file.footers) for each in tree.iter(W + "lang")
     )
     for tag in sorted({str(tag) for element in elements for tag in element.attrib.values()}):
-        try:
-            canonical_tag(tag)
-        except PipelineError:
+        if not TAG.fullmatch(tag):
             yield MALFORMED_LANGUAGE, f"{tag!r} is not a language tag"
 
 
 def same_language(one: str, other: str) -> bool:
-    """Return whether two tags name the same written language. Regions count for Chinese only."""
-    if one.partition("-")[0].lower() != other.partition("-")[0].lower():
-        return False
-    return not one.lower().startswith("zh") or _simplified(one) == _simplified(other)
+    """Return whether two tags name the same written language. Scripts count for Chinese only."""
+    return _written_language(one) == _written_language(other)
 
 
-def _simplified(tag: str) -> bool:
-    subtags = tag.split("-")[1:]
-    return "Hans" in subtags or ("Hant" not in subtags and bool(SIMPLIFIED_REGIONS & set(subtags)))
+def _written_language(tag: str) -> tuple[str, str]:
+    """The primary language of a tag, and what tells its written form from others; the tag if it is none."""
+    try:
+        known = language(tag)
+    except PipelineError:
+        return tag, ""
+    return known.spoken, known.script if known.spoken == "zh" else ""
 
 
 def _mode(file: Opened) -> Iterator[Complaint]:

@@ -63,9 +63,9 @@ LEAST_WORDS_OF_TEXT = 4
 NEAR: tuple[frozenset[str], ...] = tuple(
     frozenset(group.split())
     for group in (
-        "fa prs", "bs hr sr sr-Latn bs-Latn", "sr sr-Cyrl bs-Cyrl", "id ms", "cs sk", "nb nn no da",
-        "pnb pa-Arab ur", "zh zh-Hans yue", "ca oc ast gl es", "pt gl", "ro mo", "hi mai bho mr ne sa",
-        "tn nso st", "zu xh nr ss", "ak tw fat", "rw rn", "kmr ku", "ht gcf", "az tr", "fil tl", "af nl nds",
+        "fa fa-AF", "bs hr sr sr-Latn", "sr bs-Cyrl", "id ms", "cs sk", "nb nn no da",
+        "lah pa-Arab ur", "zh zh-Hans yue", "ca oc ast gl es", "pt gl", "hi mai bho mr ne sa",
+        "tn nso st", "zu xh nr ss", "rw rn", "ht gcf", "az tr", "af nl nds",
         "kea pt", "pap es", "sc it co", "fur it lld", "be uk ru", "tt kk ky ba",
     )
 )  # fmt: skip

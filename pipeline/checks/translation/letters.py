@@ -90,7 +90,7 @@ HAN = {
     "Hant": dict(zip(SIMPLIFIED, SIMPLIFIED_INSTEAD, strict=True)),
 }
 # Languages whose letters CLDR does not list -> languages with the same letters.
-SAME_LETTERS: Mapping[str, str] = MappingProxyType({"prs": "fa", "pnb": "ur", "pa-Arab": "ur"})
+SAME_LETTERS: Mapping[str, str] = MappingProxyType({"lah": "ur", "pa-Arab": "ur"})
 # Signs that count as letters and are right in every language.
 MARKS_AS_LETTERS = frozenset("ʼʻʹʺˈˌːºª")
 

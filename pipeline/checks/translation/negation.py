@@ -63,7 +63,6 @@ LISTS: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType({"not": cu
 
 @cache
 def _pattern(kind: str, language: str) -> re.Pattern[str] | None:
-    """The cues of a language (a primary subtag) as one pattern; None if there are none. Dari has Farsi's."""
-    kin = {"prs": "fa", "cmn": "zh"}.get(language, language)
-    ways = LISTS[kind].get(kin)
+    """The cues of a language (a primary subtag) as one pattern; None if there are none."""
+    ways = LISTS[kind].get(language)
     return re.compile("|".join(f"(?:{way})" for way in ways), re.IGNORECASE) if ways else None

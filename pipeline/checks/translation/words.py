@@ -108,17 +108,18 @@ def _is_prose(words: Sequence[str]) -> bool:
     return sum(word.islower() for word in words) * 2 >= len(words)
 
 
-# Languages that repeat a word to mean "each", "many" or "slowly"; by primary subtag.
+# Languages that repeat a word to mean "each", "many" or "slowly".
 REDUPLICATING = frozenset(
-    "af am as bn ceb ckb dz fil gu ha hi id ig ilo ja jv kn km kmr ku lo mi mg ml mr ms my ne om or pa"
-    " phr pnb prs ps sd si sm so sn st su sw syl ta te th ti tl tn tpi tr ur vi wo xh yo zh zu".split()
+    "af am as bn ceb ckb dz fil gu ha hi id ig ilo ja jv kn km ku lo mi mg ml mr ms my ne om or pa"
+    " lah phr fa-AF ps sd si sm so sn st su sw syl ta te th ti tn tpi tr ur vi wo xh yo zh zu".split()
 )
 
 
 def check_repeated(pair: TranslatedMessage) -> Faults:
     """Yield a word that comes twice in a row, unless the source or the language does the same."""
     said = pair.plain.lower().split()
-    if pair.language.tag.partition("-")[0] in REDUPLICATING:
+    tag = pair.language.tag
+    if tag in REDUPLICATING or tag.partition("-")[0] in REDUPLICATING:
         return
     for one, other in pairwise(said):
         if one == other and one.isalpha() and not _repeats(pair.source_words, one):
@@ -143,9 +144,9 @@ CLOSING = "\"'”’»›)]}）」』》*\u2069\u200e\u200f "
 STOPS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys("as bho bn hi mai mni ne or pa sa sat syl".split(), "।॥"),
-        **dict.fromkeys("ks pa-Arab phr pnb skr ur".split(), "۔"),
+        **dict.fromkeys("ks lah pa-Arab phr skr ur".split(), "۔"),
         **dict.fromkeys("am gez ti tig".split(), "።"),
-        **dict.fromkeys("cmn ja wuu yue zh".split(), "。"),
+        **dict.fromkeys("ja wuu yue zh".split(), "。"),
         "hy": "։",
         "km": "។៕",
         "my": "။",

@@ -34,7 +34,7 @@ def _require_once(table: Table, words: Iterable[tuple[str, Place]]) -> None:
 def _term(table: Table) -> Term:
     table.allow("term", "also", "meaning", "in")
     agreed = table.table("in")
-    translations = {agreed.key_tag(key): agreed.quotations(key) for key in agreed.values}
+    translations = {tag: agreed.quotations(key) for tag, key in agreed.key_tags().items()}
     place = table.here
     return Term(table.must("term"), table.texts("also"), table.text("meaning"), translations, place)
 

@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError, combined
-from pipeline.model.language import canonical_tag, language
+from pipeline.model.language import language
 
 Value = TypeVar("Value")
 Choice = TypeVar("Choice", bound=Enum)
@@ -172,11 +172,17 @@ class Table:
             return language(self.words(key) or default).tag
         return default
 
-    def key_tag(self, key: str) -> str:
-        """Return the language tag that *key* is, in canonical case; a fault where it is none."""
-        with self._noting(self.place(key)):
-            return canonical_tag(key)
-        return key
+    def key_tags(self) -> Mapping[str, str]:
+        """Return the language tag that each key is -> the key; a fault where it is none, or a second one."""
+        found: dict[str, str] = {}
+        for key in self.values:
+            with self._noting(self.place(key)):
+                tag = language(key).tag
+                if first := found.get(tag):
+                    message = f"{key} is the same language as {first}"
+                    raise PipelineError(message, hint=f"put all words into {tag}")
+                found[tag] = key
+        return found
 
     def date(self, key: str) -> datetime.date | None:
         """Return the date of *key*, or None if there is no such key; a date with a time is a fault."""

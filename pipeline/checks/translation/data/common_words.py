@@ -61,15 +61,15 @@ COMMON_WORDS: Mapping[str, str] = MappingProxyType({
         "ide se-y cualesquier llibertaes ye escontra naciones nel se tolos declaración familia humanos social"
         " sos un visto cola"
     ),
+    "az": (
+        "və hər bir maddə şəxs hüququna malikdir bu heç ya etmək hüquq üçün bilməz hüququ müdafiə var şəxsin "
+        "bütün onun sosial alaraq ilə nəzərə təmin öz asılı azad də kim milli tam ümumi beynəlxalq bərabər cə"
+        "miyyətin daxil eyni insan istifadə"
+    ),
     "az-Cyrl": (
         "вә бир һәр маддә шәхс һүгугуна маликдир бу ја етмәк һеч һүгуг үчүн билмәз вар мүдафиә шәхсин һүгугу "
         "бүтүн онун сосиал алараг илә инсан нәзәрә тәмин үмуми өз азад асылы дә ким милли там бејнәлхалг бәра"
         "бәр дахил ејни заманы истифадә"
-    ),
-    "az-Latn": (
-        "və hər bir maddə şəxs hüququna malikdir bu heç ya etmək hüquq üçün bilməz hüququ müdafiə var şəxsin "
-        "bütün onun sosial alaraq ilə nəzərə təmin öz asılı azad də kim milli tam ümumi beynəlxalq bərabər cə"
-        "miyyətin daxil eyni insan istifadə"
     ),
     "be": (
         "і права кожны чалавек артыкул мае на ў або што не у правоў яго быць да ад для пры чалавека з пад ні "
@@ -107,13 +107,13 @@ COMMON_WORDS: Mapping[str, str] = MappingProxyType({
         "da ha gwir en an ar mellad deus e pep den hag pe a eo gwirioù gaout hini ne o gant vezañ vo holl al "
         "frankiz ur ebet evit warn-ugent bezañ lezenn zo diouzh ma ma’z ouzh all diazez dre"
     ),
+    "bs": (
+        "i pravo da u član ima na svako se ili prava su ne bilo je za biti kao niko smije budući koji države "
+        "sloboda slobodu treba zaštitu čovjeka bez bude koja od svoju a imaju koje kojem nacija protiv radi"
+    ),
     "bs-Cyrl": (
         "и право да у члан има на свако се или права су не било је за бити као нико смије будући који државе "
         "заштиту слобода слободу треба човјека без буде која од своју а имају које којем нација против ради"
-    ),
-    "bs-Latn": (
-        "i pravo da u član ima na svako se ili prava su ne bilo je za biti kao niko smije budući koji države "
-        "sloboda slobodu treba zaštitu čovjeka bez bude koja od svoju a imaju koje kojem nacija protiv radi"
     ),
     "ca": (
         "i de a dret la article té persona en el tota per o drets que no les els seva dels una del llibertats"
@@ -224,6 +224,10 @@ COMMON_WORDS: Mapping[str, str] = MappingProxyType({
     "fa": (
         "و که هر حق در مادهٔ از کس دارد را حقوق یا باشد خود با آن است اجتماعی برای شود کند این بیست بشر تأمین"
         " حمایت عمومی آنجا احدی او ملل گردد آزادانه اعلامیه باید بدون بر بهره‌مند تمام زندگی"
+    ),
+    "fa-AF": (
+        "و که هر حق در ماده از کس دارد به را حقوق یا باشد خود آن با است شود اجتماعی برای کند بیست این بشر تأم"
+        "ین حمایت عمومی آنجا او بهره‌مند تمام ملل گردد آزادانه اعلامیه باید بدون بر زندگی"
     ),
     "fi": (
         "on ja oikeus artikla jokaisella tai ei sekä saa hänen kansakuntien sen jotka ketään kun ovat että ka"
@@ -426,15 +430,15 @@ COMMON_WORDS: Mapping[str, str] = MappingProxyType({
         "ffiit imminut inuit inunnut kikkulluunniit naalagaaffimmi naalakkersuinikkut naapertorlugit nalunaar"
         "ummi nammineq nunat"
     ),
-    "kmr": (
-        "û ku bend bi ji herkes heye de xwe di mafê li maf an ya bo kirin mafên hemû her yên ber a bingehî bê"
-        " nav ne tukes tê wî ye din mirovî temamî tu ên azadiyên bibe bike ew"
-    ),
     "kn": (
         "ನಿಬಂಧನೆ ಪ್ರತಿಯೊಬ್ಬನಿಗೂ ಹಕ್ಕುಂಟು ಮತ್ತು ಅಥವಾ ತನ್ನ ಈ ಹಾಗೂ ಯಾವ ಹಕ್ಕು ಆದ ಉಂಟು ಎಲ್ಲಾ ಮಾನವ ಯಾವನನ್ನೂ ಬಾಧ್ಯತೆ"
         "ಯುಂಟು ಇಚ್ಛಾನುಸಾರವಾಗಿ ಮೂಲ ರಾಷ್ಟ್ರಗಳ ರಾಷ್ಟ್ರೀಯ ಸ್ವಾತಂತ್ರ್ಯಗಳನ್ನೂ ಹಕ್ಕುಗಳನ್ನು ಅವನ ಇತರ ಪಡೆಯಲೂ ಬಾಧ್ಯತೆ ಮೇ"
         "ಲೆ ವ್ಯಕ್ತಿತ್ವದ ಸಂಪೂರ್ಣ ಸಮಾಜ ಸಮಾಜದ ಸಮಾನ ಸಾಮಾಜಿಕ ಸಾರ್ವಜನಿಕ ಸಾರ್ವತ್ರಿಕ ಸ್ವಾತಂತ್ರ್ಯಗಳ ಸ್ವಾತಂತ್ರ್ಯಗಳಿಗೂ ಹ"
         "ಕ್ಕುಗಳನ್ನೂ ಹಕ್ಕುಗಳಿಗೂ ಅಂತರರಾಷ್ಟ್ರೀಯ"
+    ),
+    "ku": (
+        "û ku bend bi ji herkes heye de xwe di mafê li maf an ya bo kirin mafên hemû her yên ber a bingehî bê"
+        " nav ne tukes tê wî ye din mirovî temamî tu ên azadiyên bibe bike ew"
     ),
     "ky": (
         "жана адам менен бир ар укуктуу же тийиш бардык ээ эч өз алуу болууга эмес алууга толук анын бирдей б"
@@ -619,10 +623,6 @@ COMMON_WORDS: Mapping[str, str] = MappingProxyType({
         "wieka ochrony oraz to zważywszy że nikogo społeczeństwa deklaracji kraju narodów swych są względu za"
         " aby ani być dla godności"
     ),
-    "prs": (
-        "و که هر حق در ماده از کس دارد به را حقوق یا باشد خود آن با است شود اجتماعی برای کند بیست این بشر تأم"
-        "ین حمایت عمومی آنجا او بهره‌مند تمام ملل گردد آزادانه اعلامیه باید بدون بر زندگی"
-    ),
     "ps": (
         "د په او چې څوک حق هر لري شي ماده کښې له سره يا کړي هغه څخه نه وي حقوقو دي توګه ته هيڅ بايد تر دغه شو"
         "ي پر کولو حقوق وکړي يو ډول تامين هيواد ازاد خپل عمومي هغو"
@@ -646,11 +646,6 @@ COMMON_WORDS: Mapping[str, str] = MappingProxyType({
         "da e il la art dretg ed persuna mintga ha las a dret igl mincha ils cun dretgs per in sia u drets ad"
         " en sco libertads dals famiglia naziuns an nu protecziun gnir igls es o chi dalla lur"
     ),
-    "rmy": (
-        "te thaj si e o ko hakaj ja so dženo les i sarkas ovel aj čačipa sakone čačipe ta sar and-o ki bašo i"
-        "si save hakaja kotar savi isiole sa savorre akaja buti śaj dikhindor fundamentalno jekh khonik na ak"
-        "ala"
-    ),
     "rn": (
         "ingingo wese ya mu umuntu canke muntu ari kandi ko zina nta zubahiriza arashobora ashobora bose ku n"
         "'umwe ngingo ata ategerezwa bategerezwa abantu buryo kuronka mpuzamakungu no gihugu kugira ngo hose "
@@ -659,6 +654,11 @@ COMMON_WORDS: Mapping[str, str] = MappingProxyType({
     "ro": (
         "și de în dreptul articolul la are a orice persoană sau fi nu să care se sale o pentru cu fie mod că "
         "prin sa nici au din nimeni om drepturi drepturile drepturilor este omului poate va al ca lor"
+    ),
+    "rom": (
+        "te thaj si e o ko hakaj ja so dženo les i sarkas ovel aj čačipa sakone čačipe ta sar and-o ki bašo i"
+        "si save hakaja kotar savi isiole sa savorre akaja buti śaj dikhindor fundamentalno jekh khonik na ak"
+        "ala"
     ),
     "ru": (
         "и в право человек каждый имеет статья на или не его быть прав во для к может никто от человека что в"
@@ -733,7 +733,7 @@ COMMON_WORDS: Mapping[str, str] = MappingProxyType({
         "xaq ka iyo qof u in oo ama si ah qod wuxuu leeyahay qodobii kale inuu kastaa waxa ku la wal inaas ka"
         "ro uu iyee ee helo ay loo inka iye kasta us xuquuqda helee inlahyee soo inlahye ciqaab inas"
     ),
-    "sr-Cyrl": (
+    "sr": (
         "и право члан има свако у да на или права се не су је бити за као који нико која било од пошто слобод"
         "а сме буде заштиту слободу без личности треба човека дела државе имају може нација опште правима про"
         "тив"
@@ -838,15 +838,15 @@ COMMON_WORDS: Mapping[str, str] = MappingProxyType({
         "اور کو ہے کا کے شخص کی میں حق ہر دفعہ اس سے یا حاصل جائے حقوق پر ہو جو کسی کہ ہیں کرنے گا جس نہیں وہ"
         " یہ ان ایسے کیا و کر آزادی خلاف قانون لیے آزادیوں انسانی"
     ),
+    "uz": (
+        "va bir inson har huquqiga egadir bilan yoki oʻz barcha boʻlgan hamda mumkin emas hech kerak olish ij"
+        "timoiy kim uchun biror etilishi huquqlari teng uning erkin eʼtiborga huquq mazkur olib shu ushbu aso"
+        "siy birlashgan boshqa boʻlishi huquqlar milliy oʻzi qilish"
+    ),
     "uz-Cyrl": (
         "ва бир инсон ҳар ҳуқуқига эгадир билан ёки ўз барча бўлган мумкин ҳамда керак олиш эмас ҳеч ижтимоий"
         " ким учун бирор тенг унинг этилиши ҳуқуқлари мазкур олиб ушбу шу эркин эътиборга ҳуқуқ асосий бирлаш"
         "ган бошқа бўлиши миллий томонидан халқаро ўзи"
-    ),
-    "uz-Latn": (
-        "va bir inson har huquqiga egadir bilan yoki oʻz barcha boʻlgan hamda mumkin emas hech kerak olish ij"
-        "timoiy kim uchun biror etilishi huquqlari teng uning erkin eʼtiborga huquq mazkur olib shu ushbu aso"
-        "siy birlashgan boshqa boʻlishi huquqlar milliy oʻzi qilish"
     ),
     "vai": (
         "ꗞ ꕉ ꖷ ꗏ ꕢꕎꕌ ꕞ ꕮ ꖸ ꔰ ꗪ ꕉꖷ ꖏ ꕉꔤ ꖴꘋ ꘃ ꘃꖷ ꔳ ꔇꔀ ꔧ ꕸꖃ ꖏꕎ ꕉꖸ ꗷꔤ ꗋꖺꕰꕊ ꖴꕮ ꗋꖺꕰꕊꔒ ꗓ ꕉꕌ ꖺ ꗞꗢ ꗛꖺ ꕩꕌ ꗱꗡ ꔳꕩ ꕉꖸꔧ ꕪꘋ "

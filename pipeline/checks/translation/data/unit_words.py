@@ -24,7 +24,6 @@ UNIT_WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = MappingProxyType
         "lt": ("minu", "valand", "dien", "savai", "mėnes", "met"),
         "pa": ("ਮਿੰਟ", "ਘੰਟ", "ਦਿਨ|ਦਿਹਾੜ", "ਹਫ਼ਤ|ਹਫ਼ਤ|ਹਫਤ", "ਮਹੀਨ", "ਸਾਲ"),
         "pl": ("minut", "godzin", "dzień|dni|dób|dob", "tydzień|tygodni", "miesi", "rok|lat"),
-        "prs": ("دقیقه", "ساعت", "روز", "هفته", "ماه", "سال"),
         "ps": ("دقیق", "ساعت", "ورځ", "اوون", "میاشت", "کال"),
         "pt": ("minuto", "hora", "dia", "semana", "m[eê]s", "ano"),
         "ro": ("(?:de )?minut", "(?:de )?or[eă]", "(?:de )?zi", "(?:de )?săptămân", "(?:de )?lun[iă]", "(?:de )?an"),

@@ -84,7 +84,7 @@ class Ingredients:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An edition's bytes (None if it is withheld) and the findings about it."""
+    """An edition's bytes (None if it is withheld) and the findings about it; *look* as of the edition."""
 
     edition: str
     wording: Wording
@@ -93,6 +93,7 @@ class Made:
     draft: bool
     pages: int | None = None
     findings: tuple[Finding, ...] = ()
+    look: str = ""
 
 
 def make(ingredients: Ingredients) -> tuple[Made, ...]:
@@ -123,7 +124,8 @@ def _made(edition: Edition, in_catalogues: tuple[Finding, ...], gate: Gate, give
     every = (*given.findings, *_reasons(status, given), *unsigned, *located)
     # A release must not contain a file that is still a draft, for whatever reason.
     kept = None if _withheld(every, given) or (given.release and status.draft) else data
-    return Made(edition.name, document.wording, kept, _words(composed), status.draft, pages, every)
+    words = _words(composed)
+    return Made(edition.name, document.wording, kept, words, status.draft, pages, every, edition.look)
 
 
 def _words(document: Document) -> int:
@@ -233,7 +235,8 @@ def _located(finding: Finding, edition: Edition, given: Ingredients) -> Finding:
     """The finding with its language and, if it has no place, with the file it is about as its place."""
     place = finding.place if finding.place.file else _place_of_character(finding, given)
     if not place.file:
-        place = Place(f"output/{artefact_path(given.leaflet.id, given.tag, edition.name)}", place.line)
+        path = artefact_path(given.leaflet.id, given.tag, edition.name, edition.look)
+        place = Place(f"output/{path}", place.line)
     return replace(finding, language=finding.language or given.tag, place=place)
 
 

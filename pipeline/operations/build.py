@@ -22,7 +22,14 @@ from pathlib import Path
 import pipeline
 from pipeline.checks import facts
 from pipeline.making.make import Ingredients, Made, make
-from pipeline.model.editions import EDITIONS, Look, chosen_look
+from pipeline.model.editions import (
+    EDITIONS,
+    Edition,
+    Look,
+    chosen_look,
+    edition_in_look,
+    every_look,
+)
 from pipeline.model.editions import edition as edition_called
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
@@ -171,7 +178,7 @@ def _tasks(project: Project, order: Order, state: _Progress) -> list[_Task]:
             digests = source.digest, translation.digest
             stale = []
             for name in names:
-                row = state.manifest.artefacts.get((source.id, tag, name))
+                row = state.manifest.artefacts.get((source.id, tag, name, shown(source, name, order).look))
                 if row is not None and not order.force and _is_current(project, row, digests, source, order):
                     state.unchanged.append(row)
                 else:
@@ -197,16 +204,14 @@ def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order
     waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
     fonts = _folder_digest(source.library.project.source / "fonts")
     drawings = source.library.drawings_digest if EDITIONS[edition].pictures else ""
-    shown = edition_called(edition, _look(source, edition, order))
-    return digest(
-        *digests, repr(shown), repr((unconfirmed, waived, order.release)), fonts, drawings, engine()
-    )
+    look = repr(shown(source, edition, order))
+    return digest(*digests, look, repr((unconfirmed, waived, order.release)), fonts, drawings, engine())
 
 
-def _look(source: Source, edition: str, order: Order) -> Look:
-    """The look of an edition that *order* asks for; the project's own where it asks for none."""
+def shown(source: Source, edition: str, order: Order) -> Edition:
+    """Return the edition in the look that *order* asks for; in the project's own where it asks for none."""
     own = source.library.settings.looks.get(edition, Look())
-    return chosen_look(own, order.size, order.theme, order.layout)
+    return edition_in_look(edition, own, chosen_look(own, order.size, order.theme, order.layout))
 
 
 @cache
@@ -249,7 +254,7 @@ def ingredients(
         source_language=settings.source_language,
         documents=source.documents,
         messages=source.messages,
-        editions=tuple(edition_called(name, _look(source, name, order)) for name in editions),
+        editions=tuple(shown(source, name, order) for name in editions),
         all_editions=settings.editions,
         catalogue=translation.catalogue,
         label_catalogue=translation.label_catalogue,
@@ -322,14 +327,14 @@ def _cluster(address: str) -> Iterator[Executor]:
 
 def _save(project: Project, task: _Task, made: Made, order: Order, state: _Progress) -> None:
     """Write the edition to the output folder and add it to the manifest; only note it if it was withheld."""
-    path = artefact_path(task.source.id, task.tag, made.edition)
+    edition = shown(task.source, made.edition, order)
+    path = artefact_path(task.source.id, task.tag, edition.name, edition.look)
     state.findings += made.findings
     if made.data is None:
         state.withheld.append(path)
         state.withheld_findings += made.findings
         return
     spoken = language(task.tag)
-    shown = edition_called(made.edition, _look(task.source, made.edition, order))
     artefact = Artefact(
         leaflet=task.source.id,
         tag=task.tag,
@@ -348,8 +353,9 @@ def _save(project: Project, task: _Task, made: Made, order: Order, state: _Progr
         status="draft" if made.draft or not order.release else "released",
         findings=counts(made.findings),
         generator=GENERATOR,
-        points=shown.body_points,
-        theme=shown.theme.value if shown.themes else "",
+        points=edition.body_points,
+        theme=edition.theme.value if edition.themes else "",
+        look=edition.look,
     )
     written = project.write(project.output / path, made.data)
     (state.written if written else state.unchanged).append(artefact)
@@ -366,14 +372,18 @@ def _require_writable(project: Project, tasks: list[_Task], obsolete: list[Artef
 
 
 def _obsolete(project: Project, order: Order, state: _Progress) -> list[Artefact]:
-    """Artefacts whose leaflet, language or edition no longer exists; none if only a part is built."""
+    """Artefacts whose leaflet, language, edition or look no longer exists; none if only a part is built.
+
+    A look no longer exists when no order makes a file of that name: the project has now chosen it itself.
+    """
     if order.leaflets or order.tags or order.editions:
         return []
     there = {
-        (source.id, tag, name)
+        (source.id, tag, name, one.look)
         for source in sources(project)
         for tag in source.tags()
         for name in source.library.settings.editions
+        for one in every_look(name, source.library.settings.looks.get(name, Look()))
     }
     return [row for key, row in state.manifest.artefacts.items() if key not in there]
 

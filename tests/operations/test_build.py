@@ -22,6 +22,7 @@ from tests.projects import built, label_translations, make_project, order, sign_
 
 ENGLISH = "help/en-GB/help.en-GB.plain-text.txt"
 POLISH = "help/pl/help.pl.plain-text.txt"
+LARGER = "help/{0}/help.{0}.large-print{1}.pdf"
 
 
 @pytest.fixture
@@ -252,31 +253,59 @@ def test_no_language_has_a_finding_twice(project: Project) -> None:
 def test_another_look_rebuilds_large_print_alone(tmp_path: Path) -> None:
     project = make_project(tmp_path, '"large-print", "plain-text"')
     build(project, order(tags=("en-GB",)))
+    before = built(project)
     outcome = build(project, order(tags=("en-GB",), size=28, theme="yellow-on-black"))
-    assert [(made.edition, made.points, made.theme) for made in outcome.written] == [
-        ("large-print", 28, "yellow-on-black")
+    assert [(made.path, made.points, made.theme) for made in outcome.written] == [
+        ("help/en-GB/help.en-GB.large-print-28pt-yellow-on-black.pdf", 28, "yellow-on-black")
     ]
     assert [(made.edition, made.points, made.theme) for made in outcome.unchanged] == [
         ("plain-text", 0.0, "")
     ]
+    assert before.items() < built(project).items(), "the file in the project's own look is as it was"
     again = build(project, order(tags=("en-GB",), size=28, theme="yellow-on-black"))
     assert again.written == ()
+
+
+def test_a_file_in_another_look_stays_as_long_as_it_can_be_made(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"large-print"')
+    build(project, order(size=28))
+    assert sorted(built(project)) == [LARGER.format("en-GB", "-28pt"), LARGER.format("pl", "-28pt")]
+    outcome = build(project, order())
+    assert {row.path for row in outcome.written} == {LARGER.format("en-GB", ""), LARGER.format("pl", "")}
+    assert (outcome.unchanged, outcome.removed) == ((), ())
+    again = build(project, order(size=28))
+    assert {row.look for row in again.unchanged} == {"28pt"}
+    assert again.written == ()
+    project.catalogue("help", "pl").unlink()
+    assert build(project, order()).removed == (LARGER.format("pl", ""), LARGER.format("pl", "-28pt"))
+    assert sorted(built(project)) == [LARGER.format("en-GB", "-28pt"), LARGER.format("en-GB", "")]
+
+
+def test_a_look_that_the_project_chooses_itself_has_the_plain_name(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"large-print"')
+    larger = LARGER.format("en-GB", "-28pt")
+    build(project, order(tags=("en-GB",), size=28))
+    as_asked = built(project)[larger]
     (project.source / "project.toml").write_text(
-        'editions = ["large-print", "plain-text"]\n[large-print]\nsize = 28\ntheme = "yellow-on-black"\n',
-        "utf-8",
+        'editions = ["large-print"]\n[large-print]\nsize = 28\n', "utf-8"
     )
-    assert build(project, order(tags=("en-GB",))).written == ()
+    project.catalogue("help", "pl").unlink()
+    outcome = build(project, order())
+    assert outcome.removed == (larger,), "no order makes a file of that name now"
+    assert built(project) == {LARGER.format("en-GB", ""): as_asked}
+    assert build(project, order(size=28)).written == ()
+    assert [row.look for row in build(project, order(size=18)).written] == ["18pt"]
 
 
 def test_another_layout_rebuilds_easy_read_alone(tmp_path: Path) -> None:
     project = make_project(tmp_path, '"easy-read", "plain-text"')
     build(project, order(tags=("en-GB",)))
     outcome = build(project, order(tags=("en-GB",), layout="stacked"))
-    assert outcome.made_again == 1  # this leaflet has no picture, so its bytes are the same
-    assert outcome.written == ()
+    assert [row.path for row in outcome.written] == ["help/en-GB/help.en-GB.easy-read-stacked.docx"]
     (project.source / "project.toml").write_text(
         'editions = ["easy-read", "plain-text"]\n[easy-read]\nlayout = "stacked"\n', "utf-8"
     )
+    assert build(project, order(tags=("en-GB",))).made_again == 1  # without pictures the bytes are the same
     assert build(project, order(tags=("en-GB",))).made_again == 0
 
 

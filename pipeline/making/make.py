@@ -6,7 +6,7 @@ A file claims PDF/UA and PDF/A only if our checks of its finished bytes found no
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -61,6 +61,8 @@ class Ingredients:
 
     *catalogue* is the leaflet's, *label_catalogue* that of the labels (domain ``furniture``); both are None
     for the source's language. *ledger* has the sign-offs in the language. *findings* are those made so far.
+    *kept* are the files that are up to date, with the other formats that each names; *beside* are the formats
+    of the other files that are there.
     """
 
     leaflet: Leaflet
@@ -80,11 +82,16 @@ class Ingredients:
     facts_unconfirmed: bool = False
     release: bool = False
     findings: tuple[Finding, ...] = ()
+    kept: tuple[tuple[Edition, tuple[str, ...]], ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An edition's bytes (None if it is withheld) and the findings about it; *look* as of the edition."""
+    """An edition's bytes (None if it is withheld) and the findings about it.
+
+    *look* is that of the edition; *others* are the other formats that the file names.
+    """
 
     edition: str
     wording: Wording
@@ -94,38 +101,122 @@ class Made:
     pages: int | None = None
     findings: tuple[Finding, ...] = ()
     look: str = ""
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Composed:
+    """An edition before it is written: what it shows, why it is a draft, and the findings so far."""
+
+    document: Document
+    wording: Wording
+    status: Status
+    findings: tuple[Finding, ...]
 
 
 def make(ingredients: Ingredients) -> tuple[Made, ...]:
-    """Return each edition in *ingredients*, made and checked."""
+    """Return each edition in *ingredients*, made and checked.
+
+    A file says in which other formats the leaflet comes. In a draft these are all formats of the project.
+    Where files can be withheld, these are only formats whose file is there after this build: it is made now,
+    or it was there, from the same words. So a file that is *kept* is made again if it names other formats.
+    """
     in_catalogues, gate = tuple(_catalogue_findings(ingredients)), _gate(ingredients)
-    return tuple(_made(edition, in_catalogues, gate, ingredients) for edition in ingredients.editions)
+
+    def composed(edition: Edition, others: tuple[str, ...]) -> _Composed:
+        return _composed(edition, others, in_catalogues, gate, ingredients)
+
+    def made(edition: Edition, others: tuple[str, ...]) -> Made:
+        return _made(edition, others, composed(edition, others), ingredients)
+
+    if not can_withhold(ingredients.leaflet, ingredients.release):
+        every = ingredients.all_editions
+        return tuple(
+            made(edition, other_formats(every, every, edition.name)) for edition in ingredients.editions
+        )
+    passed = (one.name for one in ingredients.editions if not _stopped(composed(one, ()), ingredients))
+    return _agreed(frozenset(passed), made, ingredients)
 
 
-def _made(edition: Edition, in_catalogues: tuple[Finding, ...], gate: Gate, given: Ingredients) -> Made:
+def _agreed(
+    passed: frozenset[str], made: Callable[[Edition, tuple[str, ...]], Made], given: Ingredients
+) -> tuple[Made, ...]:
+    """The editions, each naming no format but those whose file is there when all are made.
+
+    *passed* are the formats that nothing stops before they are written. A check of the written bytes can
+    still stop one. Then it stays withheld, and those that name it are made again: as a format is lost in each
+    further round, there are at most as many rounds as formats, and mostly one.
+    """
+    kept = dict(given.kept)
+    there = passed | {edition.name for edition in kept} | {*given.beside}
+    done: dict[Edition, Made] = {}
+    while True:
+        for edition in (*given.editions, *kept):
+            others = other_formats(given.all_editions, there, edition.name)
+            named = done[edition].others if edition in done else kept.get(edition)
+            withheld = edition in done and done[edition].data is None
+            if named != others and not withheld:
+                done[edition] = made(edition, others)
+        whole = {one.edition for one in done.values() if one.data is not None}
+        standing = whole | {one.name for one in kept if one not in done} | {*given.beside}
+        if there <= standing:
+            return tuple(done.values())
+        there &= standing
+
+
+def other_formats(every: tuple[str, ...], there: Collection[str], edition: str) -> tuple[str, ...]:
+    """Return those of the formats *every* that are *there*, but not *edition*: what its file names."""
+    return tuple(name for name in every if name in there and name != edition)
+
+
+def can_withhold(leaflet: Leaflet, release: bool) -> bool:
+    """Return whether errors stop a file: they do in a release, and in a draft whose policy is ``hold``."""
+    return release or leaflet.stale is Stale.HOLD
+
+
+def _composed(
+    edition: Edition,
+    others: tuple[str, ...],
+    in_catalogues: tuple[Finding, ...],
+    gate: Gate,
+    given: Ingredients,
+) -> _Composed:
     document, found = _translated(edition, given)
     labels = Labels(given.tag, given.source_language, given.label_catalogue)
     title = given.documents[Wording.STANDARD].title.words
-    setting = EditionContext(given.leaflet, labels, title, given.all_editions, given.pictures)
+    setting = EditionContext(given.leaflet, labels, title, others, given.pictures)
     bare, missing = compose(document, edition, setting, sentences)
     signed, unsigned = gate.judge(bare, given.release)
     status = replace(_status(edition, document, found, given), translation_unchecked=not signed)
     composed, status = _marked(bare, labels, status)
-    drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
-    data, pages, checked = WRITERS[edition.extension](composed, edition, replace(given, drawings=drawings))
     english = _left_in_english(composed, given)
     located = (
         _located(finding, edition, given)
         for finding in (
             *(*found, *in_catalogues, *_labels_in_english(composed, given)),
-            *(*missing, *english, *checked),
+            *(*missing, *english),
         )
     )
     every = (*given.findings, *_reasons(status, given), *unsigned, *located)
-    # A release must not contain a file that is still a draft, for whatever reason.
-    kept = None if _withheld(every, given) or (given.release and status.draft) else data
-    words = _words(composed)
-    return Made(edition.name, document.wording, kept, words, status.draft, pages, every, edition.look)
+    return _Composed(composed, document.wording, status, every)
+
+
+def _made(edition: Edition, others: tuple[str, ...], composed: _Composed, given: Ingredients) -> Made:
+    document, status = composed.document, composed.status
+    drawings = drawings_shown(document, given.drawings or {}, given.pictures or {})
+    data, pages, checked = WRITERS[edition.extension](document, edition, replace(given, drawings=drawings))
+    every = (*composed.findings, *(_located(finding, edition, given) for finding in checked))
+    return Made(
+        edition.name,
+        composed.wording,
+        None if _stopped(replace(composed, findings=every), given) else data,
+        _words(document),
+        status.draft,
+        pages,
+        every,
+        edition.look,
+        others,
+    )
 
 
 def _words(document: Document) -> int:
@@ -222,9 +313,11 @@ def _gate(given: Ingredients) -> Gate:
     return Gate({"": leaflet, DOMAIN: account(labels, given.label_catalogue or empty, DOMAIN, given.ledger)})
 
 
-def _withheld(findings: tuple[Finding, ...], given: Ingredients) -> bool:
-    """Whether errors stop the file: they do in a release, and in a draft whose policy is ``hold``."""
-    return _errors(findings) and (given.release or given.leaflet.stale is Stale.HOLD)
+def _stopped(composed: _Composed, given: Ingredients) -> bool:
+    """Whether the file is withheld. A release must not contain one that is a draft, for whatever reason."""
+    if given.release and composed.status.draft:
+        return True
+    return _errors(composed.findings) and can_withhold(given.leaflet, given.release)
 
 
 def _errors(findings: Iterable[Finding]) -> bool:

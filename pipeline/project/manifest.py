@@ -12,6 +12,7 @@ from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Rule, Severity
 
 NAME = "manifest.json"
+RELEASED = "released"
 
 OUT_OF_DATE = Rule(
     "build/out-of-date",
@@ -36,6 +37,7 @@ class Artefact:
     *status* is ``draft`` or ``released``. *findings* counts the open findings by severity, *open* has their
     ids. *pages* is None except for PDF. *points* is the type size; 0 if the program that shows it decides.
     *look* is how size, colours and layout differ from the project's own: "" for the project's own look.
+    *others* are the other formats that the file names; they are not in the digest *inputs*.
     """
 
     leaflet: str
@@ -59,6 +61,7 @@ class Artefact:
     points: float = 0
     theme: str = ""
     look: str = ""
+    others: tuple[str, ...] = ()
 
     @property
     def key(self) -> Key:
@@ -136,5 +139,5 @@ def _row(artefact: Artefact) -> dict[str, Any]:
 def _artefact(row: Mapping[str, Any]) -> Artefact:
     values = dict(row)
     names = values.pop("names")
-    values["open"] = tuple(values["open"])
+    values |= {name: tuple(values.get(name, ())) for name in ("open", "others")}
     return Artefact(own_name=names["own"], english_name=names["english"], **values)

@@ -613,3 +613,71 @@ def test_the_open_findings_of_unchanged_and_of_withheld_files_are_counted(projec
     assert build(project, order()).open_findings == first.open_findings
     withheld = build(project, order(release=True, tags=("pl",)))
     assert (withheld.withheld, withheld.open_findings["error"] > 0) == ((POLISH,), True)
+
+
+def test_a_withheld_file_leaves_no_draft_under_its_name(project: Project) -> None:
+    build(project, order())
+    assert b"Draft" in built(project)[POLISH]
+    outcome = build(project, order(release=True))
+    assert (outcome.withheld, outcome.removed, outcome.earlier_releases) == ((POLISH,), (POLISH,), ())
+    assert list(built(project)) == [ENGLISH]
+    assert [row["path"] for row in rows_of(project)] == [ENGLISH]
+    again = build(project, order(release=True))
+    assert (again.withheld, again.removed) == ((POLISH,), ())
+
+
+def test_a_draft_in_another_look_keeps_its_own_name_beside_a_release(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"large-print"')
+    build(project, order(tags=("pl",), size=28))
+    outcome = build(project, order(tags=("pl",), release=True))
+    assert (outcome.withheld, outcome.removed) == ((LARGER.format("pl", ""),), ())
+    assert [(row["look"], row["status"]) for row in rows_of(project)] == [("28pt", "draft")]
+    released = build(project, order(tags=("pl",), release=True, size=28))
+    assert (released.withheld, released.removed) == ((LARGER.format("pl", "-28pt"),), released.withheld)
+    assert built(project) == {}
+
+
+def test_an_earlier_release_of_a_withheld_file_stays_and_is_told(project: Project) -> None:
+    wholly_signed(project)
+    build(project, order(release=True))
+    before = built(project)
+    edited(project, "Naciśnij 55,", "Naciśnij 56,")
+    outcome = build(project, order(release=True))
+    assert (outcome.withheld, outcome.removed, outcome.earlier_releases) == ((POLISH,), (), (POLISH,))
+    assert built(project) == before
+    assert [(row["path"], row["status"]) for row in rows_of(project)] == [
+        (ENGLISH, "released"),
+        (POLISH, "released"),
+    ]
+
+
+@pytest.mark.parametrize("how", ["changed", "unknown"])
+def test_a_file_that_is_no_release_as_built_does_not_stay_under_a_withheld_name(
+    project: Project, how: str
+) -> None:
+    wholly_signed(project)
+    build(project, order(release=True))
+    edited(project, "Naciśnij 55,", "Naciśnij 56,")
+    if how == "changed":
+        (project.output / POLISH).write_bytes(b"torn")
+    else:
+        (project.output / "manifest.json").unlink()
+    outcome = build(project, order(release=True))
+    assert (outcome.withheld, outcome.removed, outcome.earlier_releases) == ((POLISH,), (POLISH,), ())
+    assert list(built(project)) == [ENGLISH]
+
+
+def test_a_draft_that_is_held_leaves_no_older_draft(project: Project) -> None:
+    path = project.source / "help" / "leaflet.toml"
+    path.write_text('stale = "hold"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
+    build(project, order())
+    translate(project, "help", "pl", {"What can I do?": ""})
+    outcome = build(project, order())
+    assert (outcome.withheld, outcome.removed) == ((POLISH,), (POLISH,))
+    assert list(built(project)) == [ENGLISH]
+
+
+def rows_of(project: Project) -> list[dict[str, object]]:
+    rows = json.loads((project.output / "manifest.json").read_text(encoding="utf-8"))["artefacts"]
+    assert isinstance(rows, list)
+    return rows

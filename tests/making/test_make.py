@@ -172,7 +172,7 @@ class Built:
         """The other editions that an English edition says the leaflet also comes in."""
         lines = self.text(edition)
         after = lines[lines.index(ALSO) + 1 :] if ALSO in lines else []
-        return {name for name in EVERY if any(line.endswith(EDITIONS[name].label) for line in after)}
+        return {name for name in EVERY if any(EDITIONS[name].label in line for line in after)}
 
     def drafts(self, reason: str) -> set[str]:
         """The editions whose draft box gives this *reason*."""

@@ -670,7 +670,9 @@ def test_a_file_that_is_no_release_as_built_does_not_stay_under_a_withheld_name(
 def test_a_draft_that_is_held_leaves_no_older_draft(project: Project) -> None:
     path = project.source / "help" / "leaflet.toml"
     path.write_text('stale = "hold"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
+    translate(project, "furniture", "pl", label_translations())
     build(project, order())
+    assert sorted(built(project)) == [ENGLISH, POLISH]
     translate(project, "help", "pl", {"What can I do?": ""})
     outcome = build(project, order())
     assert (outcome.withheld, outcome.removed) == ((POLISH,), (POLISH,))

@@ -144,6 +144,14 @@ def test_the_sum_of_a_build_names_the_command_that_shows_what_it_counts(
         assert sum(one["severity"] == severity.rstrip("s") for one in findings) >= int(count)
 
 
+def test_a_file_that_the_project_no_longer_makes_is_named_when_it_is_removed(project: Project) -> None:
+    leaflets("build", folder=project.root)
+    project.catalogue("help", "pl").unlink()
+    run = leaflets("build", folder=project.root)
+    assert (run.returncode, run.stderr) == (0, f"{POLISH_FILE}: removed, as the project no longer makes it\n")
+    assert run.stdout.startswith("0 files written, 1 up to date, 1 removed in output/ (")
+
+
 def test_one_file_is_a_file(project: Project) -> None:
     one = ("build", "--language", "en-GB")
     assert leaflets(*one, folder=project.root).stdout.startswith("1 file written in output/ (")

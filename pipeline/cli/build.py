@@ -81,6 +81,7 @@ def build(
         if as_json:
             print_json(_outcome_record(outcome))
         else:
+            _tell_removed(outcome)
             _tell_withheld(outcome)
             if not quiet:
                 say(_outcome_line(outcome, there, release))
@@ -123,6 +124,13 @@ def _outcome_line(outcome: BuildResult, project: Project, release: bool) -> str:
 def _number(count: int, noun: str) -> str:
     """The count with its noun: 1 file, 2 files."""
     return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def _tell_removed(outcome: BuildResult) -> None:
+    """Name each file that was removed because nothing in the project makes it any more."""
+    for path in outcome.removed:
+        if path not in outcome.withheld:
+            tell(f"{path}: removed, as the project no longer makes it")
 
 
 def _tell_withheld(outcome: BuildResult) -> None:

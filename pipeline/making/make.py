@@ -144,24 +144,29 @@ def _agreed(
     """The editions, each naming no format but those whose file is there when all are made.
 
     *passed* are the formats that nothing stops before they are written. A check of the written bytes can
-    still stop one. Then it stays withheld, and those that name it are made again: as a format is lost in each
-    further round, there are at most as many rounds as formats, and mostly one.
+    still stop one. Then it stays withheld, and those that name it are made again. A further round needs a
+    format that was lost in the one before: there are at most as many as formats, and mostly one.
     """
-    kept = dict(given.kept)
-    there = passed | {edition.name for edition in kept} | {*given.beside}
+    named = dict(given.kept)
+    groups = given.editions, tuple(named)
+    every = (*given.editions, *named)
     done: dict[Edition, Made] = {}
-    while True:
-        for edition in (*given.editions, *kept):
-            others = other_formats(given.all_editions, there, edition.name)
-            named = done[edition].others if edition in done else kept.get(edition)
-            withheld = edition in done and done[edition].data is None
-            if named != others and not withheld:
-                done[edition] = made(edition, others)
-        whole = {one.edition for one in done.values() if one.data is not None}
-        standing = whole | {one.name for one in kept if one not in done} | {*given.beside}
-        if there <= standing:
-            return tuple(done.values())
-        there &= standing
+    there = passed | {edition.name for edition in named} | {*given.beside}
+    changed = True
+    while changed:
+        changed = False
+        for editions in groups:  # what is kept comes last: it is made again only if its names are wrong then
+            for edition in editions:
+                others = other_formats(given.all_editions, there, edition.name)
+                if named.get(edition) != others and not _is_withheld(done.get(edition)):
+                    done[edition], named[edition], changed = made(edition, others), others, True
+            standing = (one.name for one in every if not _is_withheld(done.get(one)))
+            there &= {*standing, *given.beside}
+    return tuple(done.values())
+
+
+def _is_withheld(made: Made | None) -> bool:
+    return made is not None and made.data is None
 
 
 def other_formats(every: tuple[str, ...], there: Collection[str], edition: str) -> tuple[str, ...]:

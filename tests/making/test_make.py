@@ -8,7 +8,7 @@ import re
 import shutil
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import docx
@@ -18,6 +18,7 @@ from lxml import etree
 
 from pipeline.catalogues.pseudo import pseudo
 from pipeline.checks.pdf_file import text_in_tag_order
+from pipeline.making.make import make
 from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.labels import DOMAIN, DRAFT_LABELS, LABELS
@@ -25,7 +26,8 @@ from pipeline.operations.build import build
 from pipeline.operations.sign import open_catalogue, request, unsign_messages
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
-from tests.projects import TODAY, built, label_translations, order, sign_off, translate
+from pipeline.sources.source import sources
+from tests.projects import TODAY, built, given_to_make, label_translations, order, sign_off, translate
 
 SETTINGS = """
 version = "3"
@@ -461,3 +463,19 @@ def test_a_draft_beside_a_release_is_not_a_format_that_it_names(project: Project
     outcome = build(project, order(tags=("en-GB",), editions=(PLAIN,), release=True))
     path = project.output / outcome.written[0].path
     assert Built({PLAIN: path.read_bytes()}, set(), ()).named(PLAIN) == set()
+
+
+@pytest.mark.parametrize("names_it", [False, True])
+def test_a_file_that_is_kept_is_made_again_only_if_it_names_a_format_that_is_withheld_now(
+    project: Project, names_it: bool
+) -> None:
+    changed(project, "leaflet.md", "Wait for them.", f"Wait for them. {NO_FONT}")
+    (source,) = sources(project)
+    given = given_to_make(source, "en-GB", (LARGE,), order(release=True))
+    named = {EASY: (LARGE, PLAIN) if names_it else (PLAIN,), PLAIN: (EASY, LARGE) if names_it else (EASY,)}
+    kept = tuple((EDITIONS[name], others) for name, others in named.items())
+    found = {one.edition: one for one in make(replace(given, kept=kept))}
+    assert found[LARGE].data is None
+    again = {name: one.others for name, one in found.items() if name != LARGE}
+    assert again == ({EASY: (PLAIN,), PLAIN: (EASY,)} if names_it else {})
+    assert all(found[name].data for name in again)

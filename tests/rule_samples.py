@@ -28,17 +28,19 @@ from pipeline.checks import (
     facts,
     pdf_file,
     pictures,
-    readable,
+    plain_language,
     text_file,
     translation,
     waivers,
     wordings,
 )
+from pipeline.checks.wanted import Wanted
 from pipeline.making.rows import in_rows
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Document, Passage, Picture, Section, Text, Wording
 from pipeline.model.editions import edition
 from pipeline.model.finding import Finding, Rule
+from pipeline.model.language import language
 from pipeline.model.leaflet import DigitArea, Leaflet, PictureRecord
 from pipeline.model.sign_off import Ledger, Stage
 from pipeline.operations import check as checking
@@ -53,7 +55,7 @@ from pipeline.sources.assembly import assemble
 from pipeline.writers import docx, pdf
 from tests import projects
 from tests.catalogues.test_translate import POLICY, one
-from tests.checks import test_docx_file, test_pdf_file, test_readable, test_translation, test_wordings
+from tests.checks import test_docx_file, test_pdf_file, test_plain_language, test_translation, test_wordings
 from tests.projects import POLISH, TODAY, make_project, order
 from tests.readers.test_rules import found as read_findings
 from tests.writers.docx import harm
@@ -100,7 +102,7 @@ def compared(rule: Rule, text: str) -> Told:
 
 
 def judged(_: Rule, text: str) -> Told:
-    return ids(test_readable.findings(text))
+    return ids(test_plain_language.findings(text))
 
 
 def paired(_: Rule, text: str) -> Told:
@@ -134,7 +136,9 @@ def _toml(value: object) -> str:
 
 
 def plain_text(_: Rule, text: str) -> Told:
-    return ids(text_file.check(text.encode(), [text.strip("\ufeff\n").replace("\t", " ")]))
+    return ids(
+        text_file.check(text.encode(), Wanted(language("en-GB"), [text.strip("\ufeff\n").replace("\t", " ")]))
+    )
 
 
 PHONE = PictureRecord("police-officer", "a.svg", "", "Ours", "MIT", "A. L.", "A police officer")
@@ -202,7 +206,7 @@ TEXTS: Mapping[str, Proof] = {
     **of_text(reader, readers.RULES),
     **of_text(translated, translate.RULES),
     **of_text(compared, translation.RULES),
-    **of_text(judged, readable.RULES),
+    **of_text(judged, plain_language.RULES),
     **of_text(paired, wordings.RULES),
     **of_text(waived, waivers.RULES),
     **of_text(claimed, facts.RULES),
@@ -254,13 +258,17 @@ def number_order(bad: bool) -> Told:
             span.ActualText = String(text)
 
     data = test_pdf_file.changed(pdf.write(document, edition("large-print"))[0], right_in_the_tag)
-    return ids(pdf_file.check(data, "ur", said, 18))
+    return ids(pdf_file.check(data, Wanted(language("ur"), said, 18)))
 
 
 def long_line(bad: bool) -> Told:
     text = "ill, ill, " * 20 if bad else "The police will come. " * 20
     document = Document(words("Title"), (Section(None, (words(text),)),), "en-GB")
-    return ids(pdf_file.check(pdf.write(document, edition("large-print"))[0], "en-GB", ["Title", text], 18))
+    return ids(
+        pdf_file.check(
+            pdf.write(document, edition("large-print"))[0], Wanted(language("en-GB"), ["Title", text], 18)
+        )
+    )
 
 
 def docx_written(bad_picture: bytes | None, bad: bool) -> Told:
@@ -284,7 +292,9 @@ def left_out(bad: bool) -> Told:
 
 
 def text_words(bad: bool) -> Told:
-    return ids(text_file.check(b"Press 56.\n" if bad else b"Press 55.\n", ["Press 55."]))
+    return ids(
+        text_file.check(b"Press 56.\n" if bad else b"Press 55.\n", Wanted(language("en-GB"), ["Press 55."]))
+    )
 
 
 def long_description(bad: bool) -> Told:

@@ -12,7 +12,7 @@ import pytest
 import typer.main
 
 from pipeline import guides
-from pipeline.checks.readable import PLAIN, check
+from pipeline.checks.plain_language import PLAIN, check
 from pipeline.cli import app
 from pipeline.model.document import Document, Passage, Section, Text
 from pipeline.model.finding import Severity

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from pipeline.checks.readable.lines import quoted
+from pipeline.checks.plain_language.lines import quoted
 from pipeline.checks.reading_level import textstat_scores
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.language import language
 from pipeline.model.leaflet import Limit
 from pipeline.model.measures import MEASURES
-from pipeline.model.reading import Reading, Sentence, TextstatScore
+from pipeline.model.reading_level import Reading, Sentence, TextstatScore
 
 BROKEN = Rule(
     "readability/limit",

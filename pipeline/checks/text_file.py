@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from pipeline.checks.wanted import Wanted
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -52,8 +53,8 @@ EMBEDDINGS = re.compile("[\u202a-\u202e]")
 MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
-def check(data: bytes, expected: Sequence[str], file: str = "") -> tuple[Finding, ...]:
-    """Return the findings on the text file *data*; *expected* are the passages in reading order."""
+def check(data: bytes, wanted: Wanted, file: str = "") -> tuple[Finding, ...]:
+    """Return the findings on the text file *data*, called *file* in them."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -61,7 +62,7 @@ def check(data: bytes, expected: Sequence[str], file: str = "") -> tuple[Finding
     return (
         *_encoding(text, file),
         *_lines(text, file),
-        *_words(text, expected, file),
+        *_words(text, wanted.words, file),
     )
 
 

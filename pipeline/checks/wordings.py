@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.checks import waivers
-from pipeline.checks.readable.grammar import NEGATIVE
-from pipeline.checks.readable.numbers import NUMBER_WORDS, WORDS
+from pipeline.checks.plain_language.grammar import NEGATIVE
+from pipeline.checks.plain_language.numbers import NUMBER_WORDS, WORDS
 from pipeline.checks.waivers import Suspicion
 from pipeline.model.document import Document, Passage, Place, Wording, links, passages
 from pipeline.model.finding import Finding, Rule, Severity

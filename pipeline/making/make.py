@@ -1,7 +1,4 @@
-"""Makes and checks the editions of one leaflet in one language. Touches no disk, so any process can run it.
-
-A file claims PDF/UA and PDF/A only if our checks of its finished bytes found no error.
-"""
+"""Makes and checks the editions of one leaflet in one language. Touches no disk: any process can run it."""
 
 from __future__ import annotations
 
@@ -9,36 +6,32 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import MappingProxyType
 
 from pipeline.catalogues.gate import Gate, account, origins
 from pipeline.catalogues.pseudo import english_words
 from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
-from pipeline.checks import said, text_file, translation
+from pipeline.checks import translation
 from pipeline.checks.translation import TranslationContext
 from pipeline.making.compose import (
     NO_WORDING,
-    QR_CODE,
     EditionContext,
     Status,
     compose,
     shown_by,
     with_draft_box,
 )
+from pipeline.making.formats import FORMATS, Supplies
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording, passages
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.glossary import Glossary
 from pipeline.model.labels import DOMAIN, Labels, label_messages, released_labels
-from pipeline.model.language import language
 from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
 from pipeline.model.sign_off import Ledger
 from pipeline.project.manifest import artefact_path
 from pipeline.segmentation import sentences, word_spans
-from pipeline.typesetting.fonts import library
-from pipeline.writers import text
 from pipeline.writers.drawings import drawings_shown
 
 NOT_TRIED = Rule(
@@ -208,20 +201,24 @@ def _composed(
 
 def _made(edition: Edition, others: tuple[str, ...], composed: _Composed, given: Ingredients) -> Made:
     document, status = composed.document, composed.status
-    drawings = drawings_shown(document, given.drawings or {}, given.pictures or {})
-    data, pages, checked = WRITERS[edition.extension](document, edition, replace(given, drawings=drawings))
-    every = (*composed.findings, *(_located(finding, edition, given) for finding in checked))
+    written = FORMATS[edition.extension](document, edition, _supplies(document, given))
+    every = (*composed.findings, *(_located(finding, edition, given) for finding in written.findings))
     return Made(
         edition.name,
         composed.wording,
-        None if _stopped(replace(composed, findings=every), given) else data,
+        None if _stopped(replace(composed, findings=every), given) else written.data,
         _words(document),
         status.draft,
-        pages,
+        written.pages,
         every,
         edition.look,
         others,
     )
+
+
+def _supplies(composed: Document, given: Ingredients) -> Supplies:
+    drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
+    return Supplies(drawings, given.font_folders, given.leaflet.page)
 
 
 def _words(document: Document) -> int:
@@ -346,41 +343,3 @@ def _place_of_character(finding: Finding, given: Ingredients) -> Place:
             if entry.translated and chr(int(code_point[1], 16)) in entry.translations[0]:
                 return entry.place
     return finding.place
-
-
-# Writes an edition and checks the result: (document, edition, ingredients) -> (bytes, pages, findings).
-Writer = Callable[[Document, Edition, Ingredients], tuple[bytes, int | None, list[Finding]]]
-
-
-def _text(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, None, list[Finding]]:
-    data, findings = text.write(document, edition)
-    return data, None, [*findings, *text_file.check(data, said.words(document))]
-
-
-def _docx(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, None, list[Finding]]:
-    from pipeline.checks import docx_file
-    from pipeline.writers import docx
-
-    data, findings = docx.write(document, edition, given.drawings or {})
-    words, spoken = said.words(document), said.alternatives(document)
-    checked = docx_file.check(data, language(given.tag), words, edition.body_points, spoken)
-    return data, None, [*findings, *checked]
-
-
-def _pdf(document: Document, edition: Edition, given: Ingredients) -> tuple[bytes, int, list[Finding]]:
-    from pipeline.checks import pdf_file
-    from pipeline.writers import pdf
-    from pipeline.writers.qr import qr_code
-
-    fonts = library(given.font_folders)
-    page = given.leaflet.page
-    drawings = {**(given.drawings or {}), **({QR_CODE: qr_code(page)} if page else {})}
-    data, findings = pdf.write(document, edition, fonts=fonts, drawings=drawings)
-    words, spoken = said.words(document), said.alternatives(document)
-    checked = pdf_file.check(data, given.tag, words, edition.body_points, spoken)
-    if _errors(checked):
-        data, findings = pdf.write(document, edition, claim=False, fonts=fonts, drawings=drawings)
-    return data, pdf_file.page_count(data), [*findings, *checked]
-
-
-WRITERS: Mapping[str, Writer] = MappingProxyType({"docx": _docx, "pdf": _pdf, "txt": _text})

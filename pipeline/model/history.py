@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pipeline.model.document import NOWHERE, Place, Wording
-from pipeline.model.reading import Reading
+from pipeline.model.reading_level import Reading
 
 
 @dataclass(frozen=True, slots=True)

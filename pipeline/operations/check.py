@@ -38,7 +38,7 @@ def check(
     findings: list[Finding] = []
     for source in sources(project, leaflets):
         found = SourceFindings(source, today, release)
-        findings += found.readable
+        findings += found.plain_language
         editions = source.library.settings.editions
         for tag in chosen_tags(source, tags):
             given = ingredients(found, source.in_language(tag), editions, order)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.checks import readable
+from pipeline.checks import plain_language
 from pipeline.checks.reading_level import formulas_of
 from pipeline.model.language import language
 from pipeline.project.folder import Project
@@ -17,7 +17,7 @@ from pipeline.typesetting.fonts import library
 class LanguageRow:
     """How a language is written and checked; *font* names the font file that is used for its script.
 
-    *formula* names the published formulas for its reading level; *rules* says which rules for readable text
+    *formula* names the published formulas for its reading level; *rules* says which rules of plain language
     are checked.
     """
 
@@ -48,5 +48,7 @@ def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[Lang
             spoken.locale,
             regular.name if regular else "none: put one into source/fonts/",
             ", ".join(formula.name for formula, _ in formulas_of(spoken.tag)) or "none published",
-            f"all {len(readable.RULES)}" if readable.is_judged(spoken.tag) else "none: they are for English",
+            f"all {len(plain_language.RULES)}"
+            if plain_language.is_judged(spoken.tag)
+            else "none: they are for English",
         )

@@ -20,7 +20,7 @@ from pipeline.model.history import Recorded, due
 from pipeline.model.language import language
 from pipeline.model.leaflet import Limit
 from pipeline.model.measures import MEASURES, measures_of
-from pipeline.model.reading import Reading
+from pipeline.model.reading_level import Reading
 from pipeline.operations.source_findings import SourceFindings, limits_of, profile
 from pipeline.project import history
 from pipeline.project.folder import Project
@@ -117,7 +117,7 @@ class _Wording:
     @property
     def _findings(self) -> tuple[Finding, ...]:
         file = self.source.files[self.wording].name
-        return tuple(one for one in self.found.readable if one.place.file == file)
+        return tuple(one for one in self.found.plain_language if one.place.file == file)
 
     def _translated(self, tag: str) -> Reading:
         catalogue, text = self.catalogues[tag]

@@ -7,18 +7,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.checks import facts, limits, pictures, readable, waivers, wordings
+from pipeline.checks import facts, limits, pictures, plain_language, waivers, wordings
 from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Wording
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.leaflet import Limit, Strictness
-from pipeline.model.reading import Profile
+from pipeline.model.reading_level import Profile
 from pipeline.sources.source import Source
 
-READABLE = frozenset(rule.id for rule in readable.RULES)
-"""The ids of the rules for readable text; their waivers name words of a passage."""
-LEVELLED = READABLE | {limits.BROKEN.id}
+PLAIN_LANGUAGE = frozenset(rule.id for rule in plain_language.RULES)
+"""The ids of the rules of plain language; their waivers name words of a passage."""
+LEVELLED = PLAIN_LANGUAGE | {limits.BROKEN.id}
 """The ids of the rules whose level can be set."""
 
 
@@ -37,7 +37,7 @@ class SourceFindings:
     @cached_property
     def of_build(self) -> tuple[Finding, ...]:
         """The findings that a build reports, without those about pictures."""
-        return (*self.source.findings, *self.facts, *self.agreement, *self.readable_for_build)
+        return (*self.source.findings, *self.facts, *self.agreement, *self.plain_language_for_build)
 
     @property
     def facts(self) -> tuple[Finding, ...]:
@@ -57,26 +57,26 @@ class SourceFindings:
         easy, _ = self.source.as_written.get(Wording.EASY_READ, (None, ()))
         standard, _ = self.source.as_written[Wording.STANDARD]
         suspicions = wordings.suspicions(standard, easy, self.source.leaflet)
-        others = [waiver for waiver in self.source.leaflet.waivers if waiver.rule not in READABLE]
+        others = [waiver for waiver in self.source.leaflet.waivers if waiver.rule not in PLAIN_LANGUAGE]
         return tuple(waivers.with_waivers(suspicions, others, self.today))
 
     @cached_property
-    def readable(self) -> tuple[Finding, ...]:
+    def plain_language(self) -> tuple[Finding, ...]:
         """Findings about hard words and sentences, those that are waived as notes."""
-        waived = [waiver for waiver in self.source.leaflet.waivers if waiver.rule in READABLE]
+        waived = [waiver for waiver in self.source.leaflet.waivers if waiver.rule in PLAIN_LANGUAGE]
         suspicions = tuple(one for wording in self.source.files for one in self._judged(wording))
         return tuple(waivers.with_waivers(suspicions, waived, self.today))
 
     @property
-    def readable_for_build(self) -> tuple[Finding, ...]:
-        """Those of the ``readable`` findings that a build reports: errors, and Easy Read warnings.
+    def plain_language_for_build(self) -> tuple[Finding, ...]:
+        """Those of the ``plain_language`` findings that a build reports: errors, and Easy Read warnings.
 
         ``leaflets check`` and ``leaflets readability`` report all of them.
         """
         standard = self.source.files[Wording.STANDARD].name
         return tuple(
             finding
-            for finding in self.readable
+            for finding in self.plain_language
             if finding.severity >= (Severity.ERROR if finding.place.file == standard else Severity.WARNING)
         )
 
@@ -85,13 +85,13 @@ class SourceFindings:
         file, (document, _) = source.files[wording], source.as_written[wording]
         locate = FileText(file.text, file.name).place
         strict = profile(source, wording)
-        found = readable.check(document, source.leaflet.keep, strict, source.library.glossary, locate)
-        return readable.suspicions(tuple(found), document, source.leaflet.waivers)
+        found = plain_language.check(document, source.leaflet.keep, strict, source.library.glossary, locate)
+        return plain_language.suspicions(tuple(found), document, source.leaflet.waivers)
 
 
 def profile(source: Source, wording: Wording) -> Profile:
     """Return how strict the rules are for a wording: from leaflet.toml, project.toml or the defaults."""
-    found = readable.profile_of(wording)
+    found = plain_language.profile_of(wording)
     levels: dict[str, Severity | None] = {}
     for own in (source.library.settings.readability, source.leaflet.readability):
         name = own.easy_read if wording is Wording.EASY_READ else own.standard
@@ -107,10 +107,10 @@ def limits_of(source: Source) -> Mapping[str, Limit]:
 
 
 def _profile(name: str, settings: Strictness) -> Profile:
-    if name not in readable.PROFILES:
-        hint = f"the profiles are {', '.join(readable.PROFILES)}"
+    if name not in plain_language.PROFILES:
+        hint = f"the profiles are {', '.join(plain_language.PROFILES)}"
         raise PipelineError(f"there is no profile {name!r}", settings.place, hint)
-    return readable.PROFILES[name]
+    return plain_language.PROFILES[name]
 
 
 def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.checks.docx_file import check
+from pipeline.checks.wanted import Wanted
 from pipeline.model.language import language
 from tests.benchmarks import easy_read
 from tests.benchmarks.easy_read import draw_pictures, missed, table
@@ -41,7 +42,7 @@ def test_a_process_of_ours_makes_a_good_file(folder: Path) -> None:
     expected = ["Police", "What happens"]
     for line in page(3):
         expected += [f"{line.important} {line.sentences[0]}", line.sentences[1]]
-    assert check(data, language("en-GB"), expected, 16) == ()
+    assert check(data, Wanted(language("en-GB"), expected, 16)) == ()
     assert first.important == "Important:"
     assert found.size == len(data)
     assert found.cold > min(found.warm) > 0

@@ -16,6 +16,7 @@ from pipeline.checks.docx_file import RULES, check
 from pipeline.checks.docx_file.about import same_language
 from pipeline.checks.docx_file.direction import GROUPED_NUMBER, reversed_numbers
 from pipeline.checks.docx_file.files import is_png
+from pipeline.checks.wanted import Wanted
 from pipeline.model.language import language
 from pipeline.typesetting.bidi import levels, visual_order
 from tests.writers.docx.harm import (
@@ -170,7 +171,7 @@ def test_a_package_with_the_same_file_twice_is_found() -> None:
 
 def test_findings_name_their_language_and_quote_the_place() -> None:
     data = changed("ur", swap(DOCUMENT, "999", "998"))
-    (finding,) = check(data, language("ur"), expected(leaflet("ur")), EASY_READ.body_points)
+    (finding,) = check(data, Wanted(language("ur"), expected(leaflet("ur")), EASY_READ.body_points))
     assert finding.language == "ur"
     assert "خطرے میں 998" in finding.message
 
@@ -182,7 +183,7 @@ def test_direction_marks_and_no_break_spaces_are_not_differences(words: str) -> 
     def rename(parts: dict[str, bytes]) -> None:
         parts[DOCUMENT] = parts[DOCUMENT].replace(b"Domestic abuse", b"Passage 1")
 
-    assert check(changed("en-GB", rename), language("en-GB"), wanted, EASY_READ.body_points) == ()
+    assert check(changed("en-GB", rename), Wanted(language("en-GB"), wanted, EASY_READ.body_points)) == ()
 
 
 @pytest.mark.parametrize(
@@ -251,7 +252,7 @@ def test_a_checked_file_is_let_go_at_once() -> None:
     gc.collect()
     gc.disable()
     try:
-        check(data, language("ur"), (), 16)
+        check(data, Wanted(language("ur"), (), 16))
         assert not [each for each in gc.get_objects() if type(each) is DocumentPart]
     finally:
         gc.enable()

@@ -12,7 +12,7 @@ from pipeline.model.document import Place, Wording
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.leaflet import Limit
 from pipeline.model.measures import MEASURES
-from pipeline.model.reading import Reading
+from pipeline.model.reading_level import Reading
 from pipeline.readers import read_markdown
 
 EASY = "We can help you. You can call us by day. You can call us by night. We do not ask you to pay. "

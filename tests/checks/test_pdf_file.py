@@ -10,8 +10,10 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from pipeline.checks.pdf_file import RULES, check, text_in_tag_order
+from pipeline.checks.wanted import Wanted
 from pipeline.model.document import Document, ItemList, Link, Passage, Section, Text, passages
 from pipeline.model.editions import edition
+from pipeline.model.language import language
 from pipeline.writers.pdf import write
 
 BODY_POINTS = 18
@@ -42,7 +44,9 @@ def urdu() -> bytes:
 
 def ids(data: bytes, document: Document = ENGLISH) -> set[str]:
     expected = [passage.words for passage in passages(document)]
-    return {finding.rule.id for finding in check(data, document.language, expected, BODY_POINTS)}
+    return {
+        finding.rule.id for finding in check(data, Wanted(language(document.language), expected, BODY_POINTS))
+    }
 
 
 def changed(data: bytes, change: Callable[[Pdf], None]) -> bytes:
@@ -336,7 +340,9 @@ def test_a_number_painted_the_wrong_way_round_is_found(urdu: bytes) -> None:
         for span in elements(pdf, "/Span"):
             span.ActualText = String(str(span.ActualText).replace("247 2000 0808", "0808 2000 247"))
 
-    (finding,) = check(changed(painted, say_the_right_number), "ur", ["عنوان", "فون: 0808 2000 247 پر"], 18)
+    (finding,) = check(
+        changed(painted, say_the_right_number), Wanted(language("ur"), ["عنوان", "فون: 0808 2000 247 پر"], 18)
+    )
     assert finding.rule.id == "pdf/number-order"
     assert "0808 2000 247" in finding.message
 
@@ -357,7 +363,9 @@ def test_a_line_too_long_to_follow_is_found(text: str, limit: int) -> None:
             squeezed = b"q 0.5 0 0 1 60 0 cm " + page.Contents.read_bytes() + b" Q"
             page.Contents = pdf.make_stream(squeezed)
 
-    findings = check(changed(data, letters_squeezed), "zh-Hans", ["Title", text * 20], BODY_POINTS)
+    findings = check(
+        changed(data, letters_squeezed), Wanted(language("zh-Hans"), ["Title", text * 20], BODY_POINTS)
+    )
     long = [finding.message for finding in findings if finding.rule.id == "pdf/long-line"]
     assert bool(long) == (limit == 65)
     assert all(f"{limit} are easy" in message for message in long)
@@ -365,7 +373,7 @@ def test_a_line_too_long_to_follow_is_found(text: str, limit: int) -> None:
 
 def test_a_finding_shows_where_the_words_differ(good: bytes) -> None:
     expected = ["Title", "Contacts", "Call 998.", "See GoodSAM", "one", "two"]
-    (finding,) = check(good, "en-GB", expected, BODY_POINTS)
+    (finding,) = check(good, Wanted(language("en-GB"), expected, BODY_POINTS))
     assert "passage 3" in finding.message
     assert "998" in finding.message
     assert "999" in finding.message
@@ -379,7 +387,7 @@ def test_text_in_tag_order_has_no_bullets_and_addresses_on_request(good: bytes) 
 
 def test_white_space_and_layout_characters_are_not_differences(good: bytes) -> None:
     expected = ["Title", "Contacts", "\u2066Call\u00a0999.\u2069", "See  GoodSAM", "one", "two"]
-    assert check(good, "en-GB", expected, BODY_POINTS) == ()
+    assert check(good, Wanted(language("en-GB"), expected, BODY_POINTS)) == ()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.checks.readable import RULES
+from pipeline.checks.plain_language import RULES
 from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, FileText, explained, measure
 from pipeline.checks.reading_level.familiar import is_common, is_familiar
 from pipeline.checks.reading_level.formulas import FORMULAS, scores
 from pipeline.checks.reading_level.syllables import COUNTERS
 from pipeline.model.document import Document, ItemList, Passage, Place, Section, Text
 from pipeline.model.glossary import Glossary, Name, Term
-from pipeline.model.reading import COUNTED, Counts, Known
+from pipeline.model.reading_level import COUNTED, Counts, Known
 from pipeline.operations.languages import language_rows
 from pipeline.project.folder import Project
 from pipeline.readers import read_markdown

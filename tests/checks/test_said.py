@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 
 from pipeline.checks import docx_file, pdf_file, said, text_file
+from pipeline.checks.wanted import Wanted
 from pipeline.model.document import Document, Kind, Passage, Picture, Section, Text, passages, walk
 from pipeline.model.editions import EDITIONS
 from pipeline.model.language import language
@@ -61,9 +62,11 @@ def rules(document: Document) -> set[str]:
     """The rules that files of BEFORE break if they should say what *document* says."""
     expected = said.words(document)
     found = (
-        *docx_file.check(docx.write(BEFORE, EASY, {})[0], language("en-GB"), expected, EASY.body_points),
-        *pdf_file.check(pdf.write(BEFORE, LARGE)[0], "en-GB", expected, LARGE.body_points),
-        *text_file.check(text.write(BEFORE, PLAIN)[0], expected),
+        *docx_file.check(
+            docx.write(BEFORE, EASY, {})[0], Wanted(language("en-GB"), expected, EASY.body_points)
+        ),
+        *pdf_file.check(pdf.write(BEFORE, LARGE)[0], Wanted(language("en-GB"), expected, LARGE.body_points)),
+        *text_file.check(text.write(BEFORE, PLAIN)[0], Wanted(language("en-GB"), expected)),
     )
     return {finding.rule.id for finding in found}
 
@@ -98,7 +101,7 @@ def test_an_alternative_text_that_is_not_the_leaflets_is_found_in_a_word_file() 
 
     def told(*alternatives: str) -> set[str]:
         expected = said.words(PICTURED)
-        found = docx_file.check(data, language("en-GB"), expected, EASY.body_points, alternatives)
+        found = docx_file.check(data, Wanted(language("en-GB"), expected, EASY.body_points, alternatives))
         return {finding.message for finding in found}
 
     assert told("A phone") == told("A car", "A phone") == set()
@@ -109,7 +112,9 @@ def test_an_alternative_text_that_is_not_the_leaflets_is_found_in_a_pdf() -> Non
     data, _ = pdf.write(PICTURED, LARGE, drawings={"phone": SQUARE})
 
     def told(*alternatives: str) -> set[str]:
-        found = pdf_file.check(data, "en-GB", said.words(PICTURED), LARGE.body_points, alternatives)
+        found = pdf_file.check(
+            data, Wanted(language("en-GB"), said.words(PICTURED), LARGE.body_points, alternatives)
+        )
         return {finding.message for finding in found}
 
     assert told("A phone") == told("A car", "A phone") == set()

@@ -12,7 +12,7 @@ from pipeline.checks.reading_level import formulas_of, measure
 from pipeline.checks.reading_level.formulas import BY_LANGUAGE
 from pipeline.checks.reading_level.measures import Measured
 from pipeline.model.document import Document, ItemList, Passage, Section, Text
-from pipeline.model.reading import ENOUGH_WORDS
+from pipeline.model.reading_level import ENOUGH_WORDS
 
 # Sentences that we wrote, with the accents and apostrophes of each language.
 SENTENCES = {

@@ -3,13 +3,15 @@ from __future__ import annotations
 import pytest
 
 from pipeline.checks.text_file import ENCODING, ISOLATES, LAYOUT, WORDS, check
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule
+from pipeline.model.language import language
 
 GOOD = "Title\n\nPress \u206655\u2069.\n".encode()
 
 
 def test_a_good_file_has_no_findings() -> None:
-    assert check(GOOD, ["Title", "Press 55."]) == ()
+    assert check(GOOD, Wanted(language("en-GB"), ["Title", "Press 55."])) == ()
 
 
 @pytest.mark.parametrize(
@@ -30,10 +32,10 @@ def test_a_good_file_has_no_findings() -> None:
     ],
 )
 def test_a_bad_file_is_found(rule: Rule, data: bytes) -> None:
-    assert rule in {finding.rule for finding in check(data, ["Press 55."])}
+    assert rule in {finding.rule for finding in check(data, Wanted(language("en-GB"), ["Press 55."]))}
 
 
 def test_passages_out_of_order_are_found() -> None:
-    found = check(b"Two\n\nOne\n", ["One", "Two"])
+    found = check(b"Two\n\nOne\n", Wanted(language("en-GB"), ["One", "Two"]))
     assert [finding.rule for finding in found] == [WORDS]
     assert "Two" in found[0].message

@@ -16,7 +16,7 @@ from pipeline.checks.reading_level.prepared import SHORTEST, prepared
 from pipeline.checks.reading_level.textstat_ import TOO_SHORT, _textstat
 from pipeline.model.document import Document, ItemList, Passage, Section, Text
 from pipeline.model.measures import LEFT_OUT, MEASURES, measures_of, why_none
-from pipeline.model.reading import Formula, Sentence
+from pipeline.model.reading_level import Formula, Sentence
 
 
 def said(words: str) -> Passage:

@@ -14,7 +14,7 @@ import pytest
 from pipeline.checks.reading_level import measure
 from pipeline.checks.reading_level.formulas import FORMULAS
 from pipeline.model.document import Document, Passage, Section, Text
-from pipeline.model.reading import Counts
+from pipeline.model.reading_level import Counts
 
 PASSAGES = Path(__file__).parent / "data" / "kincaid-1975.txt"  # data/ORIGIN.md
 

@@ -12,6 +12,7 @@ import outloud
 import pdfua
 
 from pipeline.checks.pdf_file import check, text_in_tag_order
+from pipeline.checks.wanted import Wanted
 from pipeline.model.document import Document, passages
 from pipeline.model.editions import EDITIONS
 from pipeline.model.errors import PipelineError
@@ -56,7 +57,7 @@ def proved(declaration: Declaration, folder: Path) -> Outcome:
     path = folder / f"{declaration.code}.pdf"
     path.write_bytes(data)
     expected = [passage.words for passage in passages(document)]
-    found = (*findings, *check(data, tag, expected, LARGE_PRINT.body_points))
+    found = (*findings, *check(data, Wanted(language(tag), expected, LARGE_PRINT.body_points)))
     errors = (f"{one.rule.id}: {one.message}" for one in found if one.severity is Severity.ERROR)
     warnings = Counter(one.rule.id for one in found if one.severity is not Severity.ERROR)
     return Outcome(

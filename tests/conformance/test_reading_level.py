@@ -10,7 +10,7 @@ import pytest
 
 from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, formulas_of, measure
 from pipeline.checks.reading_level.measures import Measured
-from pipeline.model.reading import Syllables
+from pipeline.model.reading_level import Syllables
 from tests.conformance.declarations import declarations
 
 pytestmark = pytest.mark.slow

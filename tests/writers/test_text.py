@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 
 from pipeline.checks import text_file
+from pipeline.checks.wanted import Wanted
 from pipeline.model.document import Document, ItemList, Link, Marker, Passage, Section, Text, passages
 from pipeline.model.editions import EDITIONS
+from pipeline.model.language import language
 from pipeline.writers.text import LRI, PDI, RLM, write
 from tests.strategies import documents
 
@@ -110,7 +112,12 @@ def test_every_passage_is_in_the_text_in_order(document: Document) -> None:
 
 def test_the_checks_accept_the_files_of_the_writer() -> None:
     document = leaflet(passage("Call 999."), passage("اتصل 101", "ar"))
-    assert text_file.check(write(document, PLAIN)[0], [p.words for p in passages(document)]) == ()
+    assert (
+        text_file.check(
+            write(document, PLAIN)[0], Wanted(language("en-GB"), [p.words for p in passages(document)])
+        )
+        == ()
+    )
 
 
 def test_the_number_of_a_link_is_below_its_words_without_what_is_for_programs() -> None:

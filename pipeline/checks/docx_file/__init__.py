@@ -14,7 +14,7 @@ pictures, tables, links, headings     what screen readers and Microsoft's Access
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from pipeline.checks.docx_file import (
     about,
@@ -28,10 +28,10 @@ from pipeline.checks.docx_file import (
     tables,
     words,
 )
+from pipeline.checks.docx_file.complaints import Complaint
 from pipeline.checks.docx_file.opened import Opened, UnreadableError, opened, unzipped
-from pipeline.checks.docx_file.wanted import Complaint, Wanted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Finding
-from pipeline.model.language import Language
 
 __all__ = ["RULES", "check"]
 
@@ -62,20 +62,10 @@ CHECKS: tuple[Callable[[Opened, Wanted], Iterator[Complaint]], ...] = (
 )
 
 
-def check(
-    data: bytes,
-    language: Language,
-    expected: Sequence[str],
-    body_points: float,
-    alternatives: Sequence[str] | None = None,
-) -> tuple[Finding, ...]:
-    """Return the findings on the DOCX *data*, which should be in *language*.
-
-    *expected*: the words of each passage, in reading order (:func:`pipeline.checks.said.words`).
-    *body_points*: the smallest text size allowed, in points. *alternatives*: the alternative texts.
-    """
-    complaints = dict.fromkeys(_complaints(data, Wanted(language, expected, body_points, alternatives)))
-    return tuple(Finding(rule, message, language=language.tag) for rule, message in complaints)
+def check(data: bytes, wanted: Wanted) -> tuple[Finding, ...]:
+    """Return the findings on the DOCX *data*."""
+    complaints = dict.fromkeys(_complaints(data, wanted))
+    return tuple(Finding(rule, message, language=wanted.language.tag) for rule, message in complaints)
 
 
 def _complaints(data: bytes, wanted: Wanted) -> Iterator[Complaint]:

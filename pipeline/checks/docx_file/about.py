@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
+from pipeline.checks.docx_file.complaints import Complaint
 from pipeline.checks.docx_file.opened import Element, Opened, W, value, whole
-from pipeline.checks.docx_file.wanted import Complaint, Wanted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.language import canonical_tag

@@ -7,9 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from pipeline.checks.docx_file.about import same_language
+from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.letters import LATIN, RIGHT_TO_LEFT
 from pipeline.checks.docx_file.opened import OFF, Opened, W, WordParagraph, value
-from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.language import Language
 

@@ -11,8 +11,9 @@ from typing import cast
 from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
+from pipeline.checks.docx_file.complaints import Complaint
 from pipeline.checks.docx_file.opened import CONTENT_TYPE, Opened, R, Unzipped, W, parsed, value
-from pipeline.checks.docx_file.wanted import Complaint, Wanted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
 
 BROKEN_FILE = Rule(

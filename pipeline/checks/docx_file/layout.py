@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import Opened, W, WordParagraph, value
-from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
 
 JUSTIFIED = Rule(

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file.about import same_language
+from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import Looks, Opened, WordParagraph, WordRun
-from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.language import RIGHT_TO_LEFT_SCRIPTS
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import Element, Opened, R, W, WordParagraph, value
-from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.links import short_address
 

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import WP, Element, Opened, W
-from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
 
 MISSING_ALTERNATIVE = Rule(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.checks.docx_file.complaints import Complaint
 from pipeline.checks.docx_file.opened import Element, Opened, W
-from pipeline.checks.docx_file.wanted import Complaint, Wanted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
 
 NO_HEADER = Rule(

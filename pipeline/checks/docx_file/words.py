@@ -12,9 +12,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
+from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import WP, Opened
-from pipeline.checks.docx_file.wanted import Complaint, Wanted, quoted
 from pipeline.checks.said import strangers
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
 
 DIFFERENT_WORDS = Rule(
@@ -41,7 +42,7 @@ def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
 
     Also yield each alternative text that is not the leaflet's.
     """
-    found, expected = _normalised(_passages(file)), _normalised(wanted.expected)
+    found, expected = _normalised(_passages(file)), _normalised(wanted.words)
     pairs = zip_longest(found, expected)
     for place, (here, there) in enumerate(pairs, 1):
         if here != there:

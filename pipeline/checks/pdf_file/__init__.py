@@ -16,41 +16,29 @@ link's annotation points to from the end of these words. It also leaves out the 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 
 import pikepdf
 
 from pipeline.checks.pdf_file import appearance, structure
 from pipeline.checks.pdf_file.opened import File
 from pipeline.checks.pdf_file.rules import RULES, UNREADABLE
-from pipeline.checks.pdf_file.structure import Wanted
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Finding
 
 
-def check(
-    data: bytes,
-    document_language: str,
-    expected: Sequence[str],
-    body_points: float,
-    alternatives: Sequence[str] | None = None,
-) -> tuple[Finding, ...]:
-    """Return the findings on the PDF *data*.
-
-    *expected*: the words of each passage, in reading order, without markup and addresses
-    (``checks.said.words``). *body_points*: the smallest text size allowed, in points. *alternatives*: the
-    alternative texts of its pictures.
-    """
-    wanted = Wanted(document_language, expected, body_points, alternatives)
+def check(data: bytes, wanted: Wanted) -> tuple[Finding, ...]:
+    """Return the findings on the PDF *data*."""
+    tag = wanted.language.tag
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             file = File(pdf)
             return tuple(
-                Finding(rule, message, language=document_language)
+                Finding(rule, message, language=tag)
                 for rule, check_file in {**structure.CHECKS, **appearance.CHECKS}.items()
                 for message in check_file(file, wanted)
             )
     except pikepdf.PdfError as error:
-        return (Finding(UNREADABLE, f"the file cannot be read: {error}", language=document_language),)
+        return (Finding(UNREADABLE, f"the file cannot be read: {error}", language=tag),)
 
 
 def text_in_tag_order(data: bytes, addresses: bool = False) -> list[str]:

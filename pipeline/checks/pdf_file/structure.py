@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise, zip_longest
 
 import pikepdf
@@ -30,23 +29,11 @@ from pipeline.checks.pdf_file.rules import (
     WORDS,
 )
 from pipeline.checks.said import strangers
+from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule
 
 ROUNDING = 0.05
 """Points: sizes are written with two decimals."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The language, passages, smallest text size (points) and alternative texts that a file should have.
-
-    *alternatives* is None if they are not known. Pictures that cannot be drawn are told by the writer.
-    """
-
-    language: str
-    passages: Sequence[str]
-    body_points: float
-    alternatives: Sequence[str] | None = None
 
 
 def _untagged(file: File, _: Wanted) -> Iterator[str]:
@@ -60,12 +47,12 @@ def _untagged(file: File, _: Wanted) -> Iterator[str]:
 
 def _language(file: File, wanted: Wanted) -> Iterator[str]:
     found = str(file.root.get("/Lang", ""))
-    if found != wanted.language:
-        yield f"the file gives {found or 'no language'}; the leaflet is in {wanted.language}"
+    if found != wanted.language.tag:
+        yield f"the file gives {found or 'no language'}; the leaflet is in {wanted.language.tag}"
 
 
 def _title(file: File, wanted: Wanted) -> Iterator[str]:
-    wanted_title = plain(wanted.passages[0]) if wanted.passages else ""
+    wanted_title = plain(wanted.words[0]) if wanted.words else ""
     found = {
         "document information": str(file.pdf.docinfo.get("/Title", "")),
         "metadata": str(file.pdf.open_metadata(set_pikepdf_as_editor=False).get("dc:title") or ""),
@@ -157,7 +144,7 @@ def _stray(file: File, _: Wanted) -> Iterator[str]:
 
 
 def _words(file: File, wanted: Wanted) -> Iterator[str]:
-    expected = [text for text in map(plain, wanted.passages) if text]
+    expected = [text for text in map(plain, wanted.words) if text]
     found = [text for text in map(plain, file.passages(addresses=False)) if text]
     for place, (want, have) in enumerate(zip_longest(expected, found, fillvalue=""), 1):
         if want != have:

@@ -14,7 +14,7 @@ from functools import cache, lru_cache, partial
 from pipeline.checks.reading_level.familiar import is_common, is_familiar
 from pipeline.checks.reading_level.syllables import COUNTERS, Counter
 from pipeline.model.document import Kind, Place, Spot
-from pipeline.model.reading import Counts, Sentence, Syllables, TextBlock
+from pipeline.model.reading_level import Counts, Sentence, Syllables, TextBlock
 from pipeline.segmentation import sentence_words
 
 RUNNING = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.SENTENCE, Kind.MEANING})

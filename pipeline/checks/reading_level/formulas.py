@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from pipeline.model.reading import ENOUGH_WORDS, Band, Counts, Formula, Score, Validity
+from pipeline.model.reading_level import ENOUGH_WORDS, Band, Counts, Formula, Score, Validity
 
 Compute = Callable[[Counts], float]
 """Computes the value of a formula; the counts must have at least one sentence and one word."""

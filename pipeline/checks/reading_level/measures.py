@@ -21,7 +21,7 @@ from pipeline.checks.reading_level.counting import (
 from pipeline.checks.reading_level.formulas import formulas_of, scores
 from pipeline.model.document import NOWHERE, Document, Kind, Passage, Spot, walk
 from pipeline.model.glossary import Glossary
-from pipeline.model.reading import (
+from pipeline.model.reading_level import (
     ONE_BLOCK,
     Counts,
     HardWord,

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable
 from itertools import accumulate, chain
 
-from pipeline.model.reading import Sentence
+from pipeline.model.reading_level import Sentence
 
 SHORTEST = 3
 """The fewest words of a sentence that textstat counts."""

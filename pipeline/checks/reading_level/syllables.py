@@ -14,7 +14,7 @@ from functools import cache
 from types import MappingProxyType
 
 from pipeline.checks.reading_level.data.english import EXCEPTIONS
-from pipeline.model.reading import Syllables
+from pipeline.model.reading_level import Syllables
 
 Counter = Callable[[str], int]
 """Word in small letters -> number of syllables, at least 1."""

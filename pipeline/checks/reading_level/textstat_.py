@@ -21,7 +21,7 @@ from pipeline.checks.reading_level.measures import Measured
 from pipeline.checks.reading_level.prepared import prepared
 from pipeline.checks.reading_level.syllables import COUNTERS
 from pipeline.model.measures import Measure, why_none
-from pipeline.model.reading import Sentence, TextstatScore
+from pipeline.model.reading_level import Sentence, TextstatScore
 
 TOO_SHORT = "textstat counts no sentences of 1 or 2 words, and this text has too few others"
 DICTIONARY = "textstat.backend.utils._get_cmudict"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pipeline.model.history import Recorded
 from pipeline.model.language import language
-from pipeline.model.reading import Reading, Score, SectionReading
+from pipeline.model.reading_level import Reading, Score, SectionReading
 from pipeline.reports.readability import plots
 from pipeline.reports.readability.markup import number, safe, said_in, table
 from pipeline.reports.readability.outcome import (

@@ -9,7 +9,7 @@ from pipeline.model.document import Wording
 from pipeline.model.finding import Finding
 from pipeline.model.history import Recorded
 from pipeline.model.language import language
-from pipeline.model.reading import (
+from pipeline.model.reading_level import (
     ENOUGH_WORDS,
     HardWord,
     Reading,

@@ -9,7 +9,15 @@ from pipeline.model.document import Place
 from pipeline.model.finding import Finding
 from pipeline.model.history import of_reading
 from pipeline.model.measures import Measure
-from pipeline.model.reading import Formula, HardWord, Reading, Score, SectionReading, Sentence, TextstatScore
+from pipeline.model.reading_level import (
+    Formula,
+    HardWord,
+    Reading,
+    Score,
+    SectionReading,
+    Sentence,
+    TextstatScore,
+)
 from pipeline.reports.findings import summary
 from pipeline.reports.readability import figures
 from pipeline.reports.readability.markup import breakable, number, safe, said_in, table

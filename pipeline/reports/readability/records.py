@@ -10,7 +10,7 @@ from pipeline import __version__
 from pipeline.model.document import Place
 from pipeline.model.history import Recorded
 from pipeline.model.measures import Measure
-from pipeline.model.reading import Formula, HardWord, Ratio, Reading, Score, SectionReading, Sentence
+from pipeline.model.reading_level import Formula, HardWord, Ratio, Reading, Score, SectionReading, Sentence
 from pipeline.reports.findings import as_records, counts
 from pipeline.reports.readability.outcome import ReadabilityReport
 

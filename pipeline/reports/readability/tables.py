@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.model.reading import Reading, SectionReading
+from pipeline.model.reading_level import Reading, SectionReading
 from pipeline.reports.readability.outcome import TOO_SHORT, ReadabilityReport, heading_of, is_broken
 from pipeline.reports.words import csv_table
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from pipeline.model.reading import HardWord, Known, Reading, Score, SectionReading, Sentence
+from pipeline.model.reading_level import HardWord, Known, Reading, Score, SectionReading, Sentence
 from pipeline.reports import findings
 from pipeline.reports.readability.outcome import (
     BESIDE,

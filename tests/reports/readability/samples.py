@@ -8,7 +8,7 @@ from pipeline.model.document import Kind, Place, Wording
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.history import Recorded
 from pipeline.model.measures import MEASURES
-from pipeline.model.reading import (
+from pipeline.model.reading_level import (
     Band,
     Counts,
     Formula,

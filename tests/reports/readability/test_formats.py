@@ -17,7 +17,7 @@ import jsonschema
 import pytest
 
 from pipeline.model.errors import PipelineError
-from pipeline.model.reading import Ratio, Reading
+from pipeline.model.reading_level import Ratio, Reading
 from pipeline.reports import readability
 from pipeline.reports.readability import FORMATS, ReadabilityReport, report
 from pipeline.reports.readability.page import as_html

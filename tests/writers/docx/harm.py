@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from pipeline.checks.docx_file import check
+from pipeline.checks.wanted import Wanted
 from pipeline.model.language import language
 from pipeline.writers.docx import write
 from tests.writers.docx.leaflets import DRAWINGS, EASY_READ, columns, expected, leaflet
@@ -27,7 +28,7 @@ def good(tag: str) -> bytes:
 
 def found(data: bytes, tag: str) -> set[str]:
     wanted = expected(leaflet(tag))
-    return {finding.rule.id for finding in check(data, language(tag), wanted, EASY_READ.body_points)}
+    return {finding.rule.id for finding in check(data, Wanted(language(tag), wanted, EASY_READ.body_points))}
 
 
 def changed(tag: str, change: Change) -> bytes:

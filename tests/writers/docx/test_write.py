@@ -19,6 +19,7 @@ from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file import check
 from pipeline.checks.docx_file.direction import PARAGRAPH_DIRECTION
 from pipeline.checks.docx_file.opened import opened
+from pipeline.checks.wanted import Wanted
 from pipeline.model.document import (
     Box,
     Definition,
@@ -79,7 +80,9 @@ def test_microsofts_schema_finds_no_error(tag: str, layout: str, tmp_path: Path)
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("tag", TAGS)
 def test_our_own_checks_find_no_fault(tag: str, layout: str) -> None:
-    findings = check(written(tag, layout), language(tag), expected(leaflet(tag)), EASY_READ.body_points)
+    findings = check(
+        written(tag, layout), Wanted(language(tag), expected(leaflet(tag)), EASY_READ.body_points)
+    )
     assert findings == ()
 
 
@@ -93,7 +96,7 @@ def test_a_file_with_words_of_another_language_is_valid_too(tag: str, foreign: s
     blocks = (spoken, ItemList((spoken,)), Box((spoken,)), Rows((row,)))
     document = Document(passage(words.title, foreign), (Section(spoken, blocks),), tag)
     data, _ = write(document, EASY_READ, DRAWINGS, columns(tag))
-    assert check(data, language(tag), expected(document), EASY_READ.body_points) == ()
+    assert check(data, Wanted(language(tag), expected(document), EASY_READ.body_points)) == ()
     assert schema_errors(data, tmp_path) == []
 
 
@@ -115,7 +118,7 @@ def test_a_hard_word_in_english_does_not_change_the_direction_of_its_meaning(
     hard = next(each for each in opened(data).paragraphs if each.style == "HardWord")
     assert hard.bidi
     assert hard.alignment == ""
-    assert check(data, language(tag), expected(document), EASY_READ.body_points) == ()
+    assert check(data, Wanted(language(tag), expected(document), EASY_READ.body_points)) == ()
 
 
 def test_a_meaning_that_is_not_translated_runs_from_left_to_right() -> None:
@@ -123,7 +126,9 @@ def test_a_meaning_that_is_not_translated_runs_from_left_to_right() -> None:
     data, _ = write(Document(passage("ضمانت"), (Section(None, (words,)),), "ur"), EASY_READ, {})
     hard = next(each for each in opened(data).paragraphs if each.style == "HardWord")
     assert (hard.bidi, hard.alignment) == (False, "right")
-    assert not any(finding.rule is PARAGRAPH_DIRECTION for finding in check(data, language("ur"), (), 16))
+    assert not any(
+        finding.rule is PARAGRAPH_DIRECTION for finding in check(data, Wanted(language("ur"), (), 16))
+    )
 
 
 @pytest.mark.parametrize(("tag", "layout"), [("en-GB", "table"), ("ur", "table"), ("ur", "stacked")])
@@ -186,7 +191,7 @@ def test_picture_without_a_drawing_leaves_its_sentences_in_place() -> None:
     data, findings = write(document, EASY_READ, DRAWINGS)
     assert [(finding.rule, finding.severity) for finding in findings] == [(MISSING_PICTURE, Severity.ERROR)]
     assert "nobody" in findings[0].message
-    assert check(data, language("en-GB"), expected(document), 16) == ()
+    assert check(data, Wanted(language("en-GB"), expected(document), 16)) == ()
     assert len(docx.Document(io.BytesIO(data)).tables) == 2
 
 
@@ -218,5 +223,5 @@ def test_every_ink_has_enough_contrast_with_every_background(ink: str, ground: s
 @given(documents)
 def test_no_words_are_lost_in_any_document(document: Document) -> None:
     data, _ = write(document, EASY_READ, DRAWINGS)
-    rules = {finding.rule.id for finding in check(data, language("en-GB"), expected(document), 16)}
+    rules = {finding.rule.id for finding in check(data, Wanted(language("en-GB"), expected(document), 16))}
     assert rules.isdisjoint({"docx/different-words", "docx/broken-file", "docx/small-text"})

@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from pipeline.checks.pdf_file import check
+from pipeline.checks.wanted import Wanted
 from pipeline.model.document import Block, Document, Passage, Picture, Section, Text, passages
 from pipeline.model.editions import SIZES, Look, Theme, edition
 from pipeline.model.language import language
@@ -78,7 +79,7 @@ def test_a_drawing_that_paths_cannot_show_is_not_drawn(svg: str, reason: str) ->
     data, (finding,) = write(leaflet(), LARGE_PRINT, drawings={"police-car": svg.encode()})
     assert finding.rule.id == "pdf/picture-left-out"
     assert reason in finding.message
-    assert check(data, "en-GB", [p.words for p in passages(leaflet())], 18) == ()
+    assert check(data, Wanted(language("en-GB"), [p.words for p in passages(leaflet())], 18)) == ()
 
 
 @pytest.mark.parametrize("theme", Theme)
@@ -87,7 +88,7 @@ def test_a_picture_is_a_figure_with_words_at_the_start_side(tag: str, theme: The
     document = leaflet(tag)
     data, findings = write(document, edition("large-print", Look(theme=theme)), drawings=CAR)
     assert findings == ()
-    assert check(data, tag, [p.words for p in passages(document)], 18) == ()
+    assert check(data, Wanted(language(tag), [p.words for p in passages(document)], 18)) == ()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         (tagged,) = [
             one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Figure"

@@ -15,8 +15,10 @@ import pypdfium2
 import pytest
 
 from pipeline.checks.pdf_file import check, text_in_tag_order
+from pipeline.checks.wanted import Wanted
 from pipeline.model.document import Document, Link, Passage, Picture, Section, Text, passages
 from pipeline.model.editions import edition
+from pipeline.model.language import language
 from pipeline.writers.pdf import RULES, write
 
 LARGE_PRINT = edition("large-print")
@@ -38,7 +40,7 @@ def test_every_passage_is_there_in_order(
     tag: str, pdfs: Mapping[str, bytes], leaflets: Mapping[str, Document]
 ) -> None:
     expected = [passage.words for passage in passages(leaflets[tag])]
-    assert check(pdfs[tag], tag, expected, LARGE_PRINT.body_points) == ()
+    assert check(pdfs[tag], Wanted(language(tag), expected, LARGE_PRINT.body_points)) == ()
 
 
 def test_other_programs_find_no_error(pdfs: Mapping[str, bytes], tmp_path: Path) -> None:
@@ -182,14 +184,14 @@ def test_a_letter_without_a_font_is_found_and_no_code_shows_glyph_zero() -> None
     assert "U+E000" in finding.message
     assert "NotoSans" in finding.message
     assert finding.language == "en-GB"
-    assert check(data, "en-GB", ["Title", f"Call {private} now"], 18) == ()
+    assert check(data, Wanted(language("en-GB"), ["Title", f"Call {private} now"], 18)) == ()
 
 
 def test_letters_without_a_font_keep_their_text_among_han_letters() -> None:
     text = "报\ue000警\ue001"
     data, findings = write(one_paragraph(words(text), "zh-Hans"), LARGE_PRINT)
     assert [finding.rule.id for finding in findings] == ["pdf/missing-glyph"] * 2
-    assert check(data, "zh-Hans", ["Title", text], 18) == ()
+    assert check(data, Wanted(language("zh-Hans"), ["Title", text], 18)) == ()
 
 
 def test_a_picture_that_is_left_out_is_a_finding() -> None:

@@ -1,4 +1,4 @@
-"""A wording in English -> findings: what can be counted of the rules that readable texts are written by.
+"""A wording in English -> findings: what can be counted of the rules of plain language.
 
 profiles    how strict: Easy Read, plain language, any other text
 lines       its sentences and words, and what is not counted      length     short sentences, one a line
@@ -18,16 +18,16 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.checks import waivers
-from pipeline.checks.readable import grammar, hard_words, headings, ideas, length, marks, numbers, words
-from pipeline.checks.readable.lines import NumberedText, opened
-from pipeline.checks.readable.profiles import EASY_READ, GENERAL, PLAIN, PROFILES
+from pipeline.checks.plain_language import grammar, hard_words, headings, ideas, length, marks, numbers, words
+from pipeline.checks.plain_language.lines import NumberedText, opened
+from pipeline.checks.plain_language.profiles import EASY_READ, GENERAL, PLAIN, PROFILES
 from pipeline.checks.reading_level.counting import Locate, at_passage
 from pipeline.checks.reading_level.measures import explained
 from pipeline.model.document import Document, Wording, walk
 from pipeline.model.finding import Finding
 from pipeline.model.glossary import Glossary
 from pipeline.model.leaflet import Waiver
-from pipeline.model.reading import Profile
+from pipeline.model.reading_level import Profile
 
 __all__ = [
     "EASY_READ",

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from pipeline.checks.readable.lines import NumberedText, prose
-from pipeline.checks.readable.numbers import NUMERAL
+from pipeline.checks.plain_language.lines import NumberedText, prose
+from pipeline.checks.plain_language.numbers import NUMERAL
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readable.lines import NumberedText, prose
+from pipeline.checks.plain_language.lines import NumberedText, prose
 from pipeline.model.document import Passage
 from pipeline.model.finding import Finding, Rule, Severity
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readable.lines import NumberedText, count, quoted, split
+from pipeline.checks.plain_language.lines import NumberedText, count, quoted, split
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
 

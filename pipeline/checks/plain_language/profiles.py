@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pipeline.model.finding import Severity
-from pipeline.model.reading import Profile
+from pipeline.model.reading_level import Profile
 
 OFF = None
 NOTE, WARNING, ERROR = Severity.NOTE, Severity.WARNING, Severity.ERROR

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from pipeline.checks.readable.profiles import EASY_READ
+from pipeline.checks.plain_language.profiles import EASY_READ
 from pipeline.checks.reading_level.counting import Locate, at_passage
 from pipeline.model.document import (
     Definitions,
@@ -25,7 +25,7 @@ from pipeline.model.document import (
     walk,
 )
 from pipeline.model.links import printed_address
-from pipeline.model.reading import Profile
+from pipeline.model.reading_level import Profile
 from pipeline.segmentation import sentences as sentences_of
 from pipeline.segmentation import word_spans
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from pipeline.checks.readable.lines import SAID, NumberedText, count, quoted, split
+from pipeline.checks.plain_language.lines import SAID, NumberedText, count, quoted, split
 from pipeline.model.document import (
     Block,
     Box,

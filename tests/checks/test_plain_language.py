@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from pipeline.checks.readable import PLAIN, PROFILES, RULES, check
-from pipeline.checks.readable.hard_words import NOT_BOLD, NOT_LISTED, UNEXPLAINED, explains
-from pipeline.checks.readable.length import LONG, NOT_ONE_SENTENCE, TOO_LONG
-from pipeline.checks.readable.lines import count, split
-from pipeline.checks.readable.marks import ABBREVIATION
+from pipeline.checks.plain_language import PLAIN, PROFILES, RULES, check
+from pipeline.checks.plain_language.hard_words import NOT_BOLD, NOT_LISTED, UNEXPLAINED, explains
+from pipeline.checks.plain_language.length import LONG, NOT_ONE_SENTENCE, TOO_LONG
+from pipeline.checks.plain_language.lines import count, split
+from pipeline.checks.plain_language.marks import ABBREVIATION
 from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Definition, Definitions, Document, Passage, Section, Strong, Text, Wording
 from pipeline.model.finding import Finding, Rule, Severity

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.checks.readable.lines import (
+from pipeline.checks.plain_language.lines import (
     SAID,
     WORD,
     NumberedText,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from pipeline.checks.readable.lines import WORD, NumberedText, name_words, quoted
+from pipeline.checks.plain_language.lines import WORD, NumberedText, name_words, quoted
 from pipeline.model.document import Document, ItemList, Kind, Passage, Section, blocks, walk
 from pipeline.model.finding import Finding, Rule, Severity
 

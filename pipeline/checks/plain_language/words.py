@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.checks.readable.lines import SAID, NumberedText, prose
+from pipeline.checks.plain_language.lines import SAID, NumberedText, prose
 from pipeline.checks.reading_level.counting import language_counter
 from pipeline.checks.reading_level.familiar import is_common
 from pipeline.checks.reading_level.measures import Explained

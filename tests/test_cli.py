@@ -17,8 +17,10 @@ import pytest
 from pipeline.operations.build import build
 from pipeline.project.folder import Project
 from tests.command import ENVIRONMENT, in_a_process, leaflets
-from tests.projects import built, make_project, order
+from tests.projects import built, label_translations, make_project, order, sign_off, translate
 from tests.review_files import TRANSLATION, VERDICT, filled
+
+POLISH_FILE = "help/pl/help.pl.plain-text.txt"
 
 
 @pytest.fixture
@@ -112,6 +114,42 @@ def test_a_withheld_file_ends_with_1_and_says_why(project: Project) -> None:
     again = leaflets("build", "--release", folder=project.root)
     assert again.stdout.startswith("0 files written, 1 up to date, 1 withheld in output/")
     assert f" ({errors} errors" in again.stdout
+
+
+def test_a_withheld_file_says_what_became_of_the_older_one(project: Project) -> None:
+    translate(project, "furniture", "pl", label_translations())
+    leaflets("build", folder=project.root)
+    run = leaflets("build", "--release", folder=project.root)
+    assert f"{POLISH_FILE}: withheld; removed the older draft\n" in run.stderr
+    assert run.stdout.startswith("0 files written, 1 up to date, 1 withheld, 1 removed in output/ (")
+    sign_off(project)
+    assert leaflets("build", "--release", folder=project.root).returncode == 0
+    translate(project, "help", "pl", {"Get help": "Uzyskaj pomac"})
+    run = leaflets("build", "--release", folder=project.root)
+    assert f"{POLISH_FILE}: withheld; an earlier release is still there, with the old words" in run.stderr
+    told = json.loads(leaflets("build", "--release", "--json", folder=project.root).stdout)
+    assert (told["withheld"], told["removed"]) == ([POLISH_FILE], [])
+    assert told["earlier_releases"] == [POLISH_FILE]
+
+
+@pytest.mark.parametrize("options", [(), ("--release",)])
+def test_the_sum_of_a_build_names_the_command_that_shows_what_it_counts(
+    project: Project, options: tuple[str, ...]
+) -> None:
+    told = leaflets("build", *options, folder=project.root).stdout
+    counts, _, shown = told.partition(" (")[2].partition(": ")
+    assert shown == f"run {' '.join(('leaflets check', *options))} to see them)\n"
+    findings = json.loads(leaflets("check", *options, "--json", folder=project.root).stdout)["findings"]
+    for count, severity in (part.split() for part in counts.split(", ")):
+        assert sum(one["severity"] == severity.rstrip("s") for one in findings) >= int(count)
+
+
+def test_a_file_that_the_project_no_longer_makes_is_named_when_it_is_removed(project: Project) -> None:
+    leaflets("build", folder=project.root)
+    project.catalogue("help", "pl").unlink()
+    run = leaflets("build", folder=project.root)
+    assert (run.returncode, run.stderr) == (0, f"{POLISH_FILE}: removed, as the project no longer makes it\n")
+    assert run.stdout.startswith("0 files written, 1 up to date, 1 removed in output/ (")
 
 
 def test_one_file_is_a_file(project: Project) -> None:

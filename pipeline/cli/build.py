@@ -81,9 +81,10 @@ def build(
         if as_json:
             print_json(_outcome_record(outcome))
         else:
+            _tell_removed(outcome)
             _tell_withheld(outcome)
             if not quiet:
-                say(_outcome_line(outcome, there))
+                say(_outcome_line(outcome, there, release))
         raise typer.Exit(FOUND if outcome.withheld else DONE)
 
 
@@ -101,8 +102,8 @@ def _progress(quiet: bool) -> Iterator[Progress]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def _outcome_line(outcome: BuildResult, project: Project) -> str:
-    """One line that says what happened."""
+def _outcome_line(outcome: BuildResult, project: Project, release: bool) -> str:
+    """One line that says what happened, and which command shows the findings that it counts."""
     made, same = len(outcome.written), len(outcome.unchanged)
     found = ", ".join(_number(n, name) for name, n in outcome.open_findings.items() if n)
     if made == 0 and not outcome.withheld and not outcome.removed:
@@ -115,7 +116,9 @@ def _outcome_line(outcome: BuildResult, project: Project) -> str:
         parts += [f"{len(outcome.withheld)} withheld" if outcome.withheld else ""]
         parts += [f"{len(outcome.removed)} removed" if outcome.removed else ""]
         what = ", ".join(part for part in parts if part) + f" in {project.name(project.output)}/"
-    return f"{what} ({found or 'no findings'})"
+    if not found:
+        return f"{what} (no findings)"
+    return f"{what} ({found}: run leaflets check{' --release' if release else ''} to see them)"
 
 
 def _number(count: int, noun: str) -> str:
@@ -123,15 +126,31 @@ def _number(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
+def _tell_removed(outcome: BuildResult) -> None:
+    """Name each file that was removed because nothing in the project makes it any more."""
+    for path in outcome.removed:
+        if path not in outcome.withheld:
+            tell(f"{path}: removed, as the project no longer makes it")
+
+
 def _tell_withheld(outcome: BuildResult) -> None:
-    """Name each file that was not made, and the errors that stood against it."""
+    """Name each file that was not made, what is there under its name, and the errors against it."""
     for path in outcome.withheld:
-        tell(f"{path}: withheld")
+        tell(f"{path}: withheld{_older_file(path, outcome)}")
     if outcome.withheld:
         from pipeline import reports
 
         errors = [finding for finding in outcome.findings if finding.severity.name == "ERROR"]
         tell(reports.as_text(errors).rstrip("\n"))
+
+
+def _older_file(path: str, outcome: BuildResult) -> str:
+    """What became of an older file under the name of one that was withheld; nothing if there was none."""
+    if path in outcome.removed:
+        return "; removed the older draft"
+    if path in outcome.earlier_releases:
+        return "; an earlier release is still there, with the old words: remove it if they are wrong"
+    return ""
 
 
 def _outcome_record(outcome: BuildResult) -> dict[str, Any]:
@@ -142,6 +161,7 @@ def _outcome_record(outcome: BuildResult) -> dict[str, Any]:
         "unchanged": [artefact.path for artefact in outcome.unchanged],
         "withheld": list(outcome.withheld),
         "removed": list(outcome.removed),
+        "earlier_releases": list(outcome.earlier_releases),
         "open_findings": outcome.open_findings,
         "findings": reports.as_records(outcome.findings),
     }

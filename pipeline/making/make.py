@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -54,6 +54,8 @@ class Ingredients:
 
     *catalogue* is the leaflet's, *label_catalogue* that of the labels (domain ``furniture``); both are None
     for the source's language. *ledger* has the sign-offs in the language. *findings* are those made so far.
+    *kept* are the files that are up to date, with the other formats that each names; *beside* are the formats
+    of the other files that are there.
     """
 
     leaflet: Leaflet
@@ -73,11 +75,16 @@ class Ingredients:
     facts_unconfirmed: bool = False
     release: bool = False
     findings: tuple[Finding, ...] = ()
+    kept: tuple[tuple[Edition, tuple[str, ...]], ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An edition's bytes (None if it is withheld) and the findings about it."""
+    """An edition's bytes (None if it is withheld) and the findings about it.
+
+    *look* is that of the edition; *others* are the other formats that the file names.
+    """
 
     edition: str
     wording: Wording
@@ -86,36 +93,127 @@ class Made:
     draft: bool
     pages: int | None = None
     findings: tuple[Finding, ...] = ()
+    look: str = ""
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Composed:
+    """An edition before it is written: what it shows, why it is a draft, and the findings so far."""
+
+    document: Document
+    wording: Wording
+    status: Status
+    findings: tuple[Finding, ...]
 
 
 def make(ingredients: Ingredients) -> tuple[Made, ...]:
-    """Return each edition in *ingredients*, made and checked."""
+    """Return each edition in *ingredients*, made and checked.
+
+    A file says in which other formats the leaflet comes. In a draft these are all formats of the project.
+    Where files can be withheld, these are only formats whose file is there after this build: it is made now,
+    or it was there, from the same words. So a file that is *kept* is made again if it names other formats.
+    """
     in_catalogues, gate = tuple(_catalogue_findings(ingredients)), _gate(ingredients)
-    return tuple(_made(edition, in_catalogues, gate, ingredients) for edition in ingredients.editions)
+
+    def composed(edition: Edition, others: tuple[str, ...]) -> _Composed:
+        return _composed(edition, others, in_catalogues, gate, ingredients)
+
+    def made(edition: Edition, others: tuple[str, ...]) -> Made:
+        return _made(edition, others, composed(edition, others), ingredients)
+
+    if not can_withhold(ingredients.leaflet, ingredients.release):
+        every = ingredients.all_editions
+        return tuple(
+            made(edition, other_formats(every, every, edition.name)) for edition in ingredients.editions
+        )
+    passed = (one.name for one in ingredients.editions if not _stopped(composed(one, ()), ingredients))
+    return _agreed(frozenset(passed), made, ingredients)
 
 
-def _made(edition: Edition, in_catalogues: tuple[Finding, ...], gate: Gate, given: Ingredients) -> Made:
+def _agreed(
+    passed: frozenset[str], made: Callable[[Edition, tuple[str, ...]], Made], given: Ingredients
+) -> tuple[Made, ...]:
+    """The editions, each naming no format but those whose file is there when all are made.
+
+    *passed* are the formats that nothing stops before they are written. A check of the written bytes can
+    still stop one. Then it stays withheld, and those that name it are made again. A further round needs a
+    format that was lost in the one before: there are at most as many as formats, and mostly one.
+    """
+    named = dict(given.kept)
+    groups = given.editions, tuple(named)
+    every = (*given.editions, *named)
+    done: dict[Edition, Made] = {}
+    there = passed | {edition.name for edition in named} | {*given.beside}
+    changed = True
+    while changed:
+        changed = False
+        for editions in groups:  # what is kept comes last: it is made again only if its names are wrong then
+            for edition in editions:
+                others = other_formats(given.all_editions, there, edition.name)
+                if named.get(edition) != others and not _is_withheld(done.get(edition)):
+                    done[edition], named[edition], changed = made(edition, others), others, True
+            standing = (one.name for one in every if not _is_withheld(done.get(one)))
+            there &= {*standing, *given.beside}
+    return tuple(done.values())
+
+
+def _is_withheld(made: Made | None) -> bool:
+    return made is not None and made.data is None
+
+
+def other_formats(every: tuple[str, ...], there: Collection[str], edition: str) -> tuple[str, ...]:
+    """Return those of the formats *every* that are *there*, but not *edition*: what its file names."""
+    return tuple(name for name in every if name in there and name != edition)
+
+
+def can_withhold(leaflet: Leaflet, release: bool) -> bool:
+    """Return whether errors stop a file: they do in a release, and in a draft whose policy is ``hold``."""
+    return release or leaflet.stale is Stale.HOLD
+
+
+def _composed(
+    edition: Edition,
+    others: tuple[str, ...],
+    in_catalogues: tuple[Finding, ...],
+    gate: Gate,
+    given: Ingredients,
+) -> _Composed:
     document, found = _translated(edition, given)
     labels = Labels(given.tag, given.source_language, given.label_catalogue)
     title = given.documents[Wording.STANDARD].title.words
-    setting = EditionContext(given.leaflet, labels, title, given.all_editions, given.pictures)
+    setting = EditionContext(given.leaflet, labels, title, others, given.pictures)
     bare, missing = compose(document, edition, setting, sentences)
     signed, unsigned = gate.judge(bare, given.release)
     status = replace(_status(edition, document, found, given), translation_unchecked=not signed)
     composed, status = _marked(bare, labels, status)
-    written = FORMATS[edition.extension](composed, edition, _supplies(composed, given))
     english = _left_in_english(composed, given)
     located = (
         _located(finding, edition, given)
         for finding in (
             *(*found, *in_catalogues, *_labels_in_english(composed, given)),
-            *(*missing, *english, *written.findings),
+            *(*missing, *english),
         )
     )
     every = (*given.findings, *_reasons(status, given), *unsigned, *located)
-    # A release must not contain a file that is still a draft, for whatever reason.
-    kept = None if _withheld(every, given) or (given.release and status.draft) else written.data
-    return Made(edition.name, document.wording, kept, _words(composed), status.draft, written.pages, every)
+    return _Composed(composed, document.wording, status, every)
+
+
+def _made(edition: Edition, others: tuple[str, ...], composed: _Composed, given: Ingredients) -> Made:
+    document, status = composed.document, composed.status
+    written = FORMATS[edition.extension](document, edition, _supplies(document, given))
+    every = (*composed.findings, *(_located(finding, edition, given) for finding in written.findings))
+    return Made(
+        edition.name,
+        composed.wording,
+        None if _stopped(replace(composed, findings=every), given) else written.data,
+        _words(document),
+        status.draft,
+        written.pages,
+        every,
+        edition.look,
+        others,
+    )
 
 
 def _supplies(composed: Document, given: Ingredients) -> Supplies:
@@ -217,9 +315,11 @@ def _gate(given: Ingredients) -> Gate:
     return Gate({"": leaflet, DOMAIN: account(labels, given.label_catalogue or empty, DOMAIN, given.ledger)})
 
 
-def _withheld(findings: tuple[Finding, ...], given: Ingredients) -> bool:
-    """Whether errors stop the file: they do in a release, and in a draft whose policy is ``hold``."""
-    return _errors(findings) and (given.release or given.leaflet.stale is Stale.HOLD)
+def _stopped(composed: _Composed, given: Ingredients) -> bool:
+    """Whether the file is withheld. A release must not contain one that is a draft, for whatever reason."""
+    if given.release and composed.status.draft:
+        return True
+    return _errors(composed.findings) and can_withhold(given.leaflet, given.release)
 
 
 def _errors(findings: Iterable[Finding]) -> bool:
@@ -230,7 +330,8 @@ def _located(finding: Finding, edition: Edition, given: Ingredients) -> Finding:
     """The finding with its language and, if it has no place, with the file it is about as its place."""
     place = finding.place if finding.place.file else _place_of_character(finding, given)
     if not place.file:
-        place = Place(f"output/{artefact_path(given.leaflet.id, given.tag, edition.name)}", place.line)
+        path = artefact_path(given.leaflet.id, given.tag, edition.name, edition.look)
+        place = Place(f"output/{path}", place.line)
     return replace(finding, language=finding.language or given.tag, place=place)
 
 

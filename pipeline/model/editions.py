@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import product
 from types import MappingProxyType
 
 from pipeline.model.document import Wording
@@ -50,7 +51,8 @@ class Edition:
     type size; both are 0 if the reader's program decides. *sizes*, *themes* and *layouts* are what a reader
     can choose from; empty if there is no choice.
     *pictures*: whether the edition shows the pictures that the author put in the text. *qr_code*: whether it
-    shows the address of the leaflet's web page as a QR code, too.
+    shows the address of the leaflet's web page as a QR code, too. *look* is what the file's name adds: how it
+    differs from the look that the project has chosen ("" if it does not).
     """
 
     name: str
@@ -69,6 +71,7 @@ class Edition:
     layouts: tuple[Layout, ...] = ()
     pictures: bool = False
     qr_code: bool = False
+    look: str = ""
 
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType(
@@ -138,6 +141,27 @@ def edition(name: str, look: Look | None = None) -> Edition:
         theme=look.theme if look.theme in found.themes else found.theme,
         layout=look.layout if look.layout in found.layouts else found.layout,
     )
+
+
+def edition_in_look(name: str, own: Look, asked: Look) -> Edition:
+    """Return the edition as *asked*; its ``look`` says how it differs from the project's *own*.
+
+    Raise PipelineError, with the names of all editions, if there is none of that name.
+    """
+    shown, usual = edition(name, asked), edition(name, own)
+    differences = (
+        f"{shown.body_points:g}pt" if shown.body_points != usual.body_points else "",
+        shown.theme.value if shown.theme is not usual.theme else "",
+        shown.layout.value if shown.layout is not usual.layout else "",
+    )
+    return replace(shown, look="-".join(part for part in differences if part))
+
+
+def every_look(name: str, own: Look) -> tuple[Edition, ...]:
+    """Return the edition in each look that can be asked for, in a project with the look *own*."""
+    found = edition(name)
+    choices = product(found.sizes or (0,), found.themes or (None,), found.layouts or (None,))
+    return tuple(edition_in_look(name, own, Look(*choice)) for choice in choices)
 
 
 def chosen_look(default: Look, size: int = 0, theme: str = "", layout: str = "") -> Look:

@@ -14,15 +14,22 @@ import os
 import re
 from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import Executor, Future, as_completed
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import requires, version
 from pathlib import Path
 
 import pipeline
 from pipeline.checks import facts
-from pipeline.making.make import Ingredients, Made, make
-from pipeline.model.editions import EDITIONS, Look, chosen_look
+from pipeline.making.make import Ingredients, Made, can_withhold, make, other_formats
+from pipeline.model.editions import (
+    EDITIONS,
+    Edition,
+    Look,
+    chosen_look,
+    edition_in_look,
+    every_look,
+)
 from pipeline.model.editions import edition as edition_called
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
@@ -31,7 +38,7 @@ from pipeline.operations.processes import collect_garbage_less_often, in_process
 from pipeline.operations.source_findings import SourceFindings
 from pipeline.project import manifest
 from pipeline.project.folder import Project
-from pipeline.project.manifest import Artefact, Manifest, artefact_path
+from pipeline.project.manifest import RELEASED, Artefact, Key, Manifest, artefact_path
 from pipeline.reports import as_records, counts
 from pipeline.sources.library import digest
 from pipeline.sources.source import Source, Translation, chosen_tags, sources
@@ -73,6 +80,8 @@ class BuildResult:
     """What a build did: the files *written*, *unchanged*, *withheld* and *removed*, and the findings.
 
     *made_again* counts the unchanged files that were made again and came out with the same bytes.
+    When a file is withheld, an earlier draft under its name is *removed*: nothing may take it for what this
+    build was asked for. An earlier release is not, as people have checked it: *earlier_releases* names it.
     """
 
     written: tuple[Artefact, ...] = ()
@@ -80,6 +89,7 @@ class BuildResult:
     made_again: int = 0
     withheld: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    earlier_releases: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     open_findings: Mapping[str, int] = field(default_factory=dict)
     """How many different findings are open, by severity; unchanged and withheld files are included."""
@@ -87,12 +97,18 @@ class BuildResult:
 
 @dataclass(frozen=True)
 class _Task:
-    """One leaflet in one language, and those of its editions that are out of date."""
+    """One leaflet in one language, and those of its editions that are out of date.
+
+    Where files can be withheld, *kept* are the rows of the other editions that were asked for, and *beside*
+    are the formats of files that are there, from the same words, though this build was not asked for them.
+    """
 
     found: SourceFindings
     translation: Translation
     editions: tuple[str, ...]
     digests: tuple[str, str]
+    kept: tuple[Artefact, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def source(self) -> Source:
@@ -109,12 +125,14 @@ class _Progress:
 
     manifest: Manifest
     written: list[Artefact] = field(default_factory=list)
-    unchanged: list[Artefact] = field(default_factory=list)
+    unchanged: dict[Key, Artefact] = field(default_factory=dict)
     made_again: int = 0
     withheld: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     withheld_findings: list[Finding] = field(default_factory=list)
     """The findings about the files that were withheld."""
+    removed: list[str] = field(default_factory=list)
+    earlier_releases: list[str] = field(default_factory=list)
 
 
 Progress = Callable[[int, int], None]
@@ -129,7 +147,7 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
     state = _Progress(manifest.read(project.optional_data(path) or b""))
     tasks = _tasks(project, order, state)
     # Read everything before writing anything: if a file cannot be read, all old files are still there.
-    given = [(task, ingredients(task.found, task.translation, task.editions, order)) for task in tasks]
+    given = [(task, _ingredients(task, order)) for task in tasks]
     obsolete = _obsolete(project, order, state)
     _require_writable(project, tasks, obsolete)
     total = sum(len(task.editions) for task in tasks)
@@ -139,18 +157,19 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
             for one in made:
                 _save(project, task, one, order, state)
                 done += 1
-                progress(done, total)
+                progress(done, max(done, total))
     _remove(project, obsolete, state)
     project.write(path, manifest.write(state.manifest))
     return BuildResult(
         tuple(state.written),
-        tuple(state.unchanged),
+        tuple(state.unchanged.values()),
         state.made_again,
         tuple(state.withheld),
-        tuple(row.path for row in obsolete),
+        (*state.removed, *(row.path for row in obsolete)),
+        tuple(state.earlier_releases),
         tuple(dict.fromkeys(state.findings)),
         state.manifest.counts(
-            (artefact.key for artefact in (*state.written, *state.unchanged)),
+            (artefact.key for artefact in (*state.written, *state.unchanged.values())),
             as_records(state.withheld_findings),
         ),
     )
@@ -169,24 +188,57 @@ def _tasks(project: Project, order: Order, state: _Progress) -> list[_Task]:
         for tag in chosen_tags(source, order.tags):
             translation = source.in_language(tag)
             digests = source.digest, translation.digest
-            stale = []
+            stale, kept = [], []
             for name in names:
-                row = state.manifest.artefacts.get((source.id, tag, name))
+                row = state.manifest.artefacts.get((source.id, tag, name, shown(source, name, order).look))
                 if row is not None and not order.force and _is_current(project, row, digests, source, order):
-                    state.unchanged.append(row)
+                    kept.append(row)
                 else:
                     stale.append(name)
-            if stale:
-                tasks.append(_Task(found, translation, tuple(stale), digests))
+            state.unchanged |= {row.key: row for row in kept}
+            task = _Task(found, translation, tuple(stale), digests)
+            if can_withhold(source.leaflet, order.release):
+                beside = _beside(project, task, names, order, state)
+                task = replace(task, kept=tuple(kept), beside=tuple(beside))
+            if stale or not _agree(task):
+                tasks.append(task)
     return tasks
+
+
+def _beside(
+    project: Project, task: _Task, asked: tuple[str, ...], order: Order, state: _Progress
+) -> Iterator[str]:
+    """The formats of files that *order* does not ask for and that are there, from the same words.
+
+    Beside a release, only a released file counts.
+    """
+    settings, id_ = task.source.library.settings, task.source.id
+    keys = {
+        (id_, task.tag, name, one.look)
+        for name in settings.editions
+        for one in every_look(name, settings.looks.get(name, Look()))
+    } - {(id_, task.tag, name, shown(task.source, name, order).look) for name in asked}
+    for row in (state.manifest.artefacts[key] for key in sorted(keys) if key in state.manifest.artefacts):
+        same_words = (row.source, row.catalogue) == task.digests
+        if same_words and (row.status == RELEASED or not order.release) and _is_as_built(project, row):
+            yield row.edition
+
+
+def _agree(task: _Task) -> bool:
+    """Whether each file that is kept names the formats that are there."""
+    every, there = task.source.library.settings.editions, {*task.beside, *(row.edition for row in task.kept)}
+    return all(row.others == other_formats(every, there, row.edition) for row in task.kept)
 
 
 def _is_current(
     project: Project, row: Artefact, digests: tuple[str, str], source: Source, order: Order
 ) -> bool:
     """Whether the file on the disk is the one that was built, and its inputs are the same today."""
-    if row.inputs != _inputs(digests, row.edition, source, order):
-        return False
+    return row.inputs == _inputs(digests, row.edition, source, order) and _is_as_built(project, row)
+
+
+def _is_as_built(project: Project, row: Artefact) -> bool:
+    """Whether the file on the disk is the one that was built."""
     data = project.optional_data(project.output / row.path)
     return data is not None and hashlib.sha256(data).hexdigest() == row.sha256
 
@@ -197,16 +249,14 @@ def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order
     waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
     fonts = _folder_digest(source.library.project.source / "fonts")
     drawings = source.library.drawings_digest if EDITIONS[edition].pictures else ""
-    shown = edition_called(edition, _look(source, edition, order))
-    return digest(
-        *digests, repr(shown), repr((unconfirmed, waived, order.release)), fonts, drawings, engine()
-    )
+    look = repr(shown(source, edition, order))
+    return digest(*digests, look, repr((unconfirmed, waived, order.release)), fonts, drawings, engine())
 
 
-def _look(source: Source, edition: str, order: Order) -> Look:
-    """The look of an edition that *order* asks for; the project's own where it asks for none."""
+def shown(source: Source, edition: str, order: Order) -> Edition:
+    """Return the edition in the look that *order* asks for; in the project's own where it asks for none."""
     own = source.library.settings.looks.get(edition, Look())
-    return chosen_look(own, order.size, order.theme, order.layout)
+    return edition_in_look(edition, own, chosen_look(own, order.size, order.theme, order.layout))
 
 
 @cache
@@ -237,6 +287,16 @@ def _folder_digest(folder: Path) -> str:
     )
 
 
+def _ingredients(task: _Task, order: Order) -> Ingredients:
+    """What the editions of *task* are made from; also those that may have to name other formats."""
+    names = tuple(row.edition for row in task.kept)
+    given = ingredients(task.found, task.translation, (*task.editions, *names), order)
+    editions = given.editions[: len(task.editions)]
+    kept = given.editions[len(task.editions) :]
+    others = (row.others for row in task.kept)
+    return replace(given, editions=editions, kept=tuple(zip(kept, others, strict=True)), beside=task.beside)
+
+
 def ingredients(
     found: SourceFindings, translation: Translation, editions: tuple[str, ...], order: Order
 ) -> Ingredients:
@@ -249,7 +309,7 @@ def ingredients(
         source_language=settings.source_language,
         documents=source.documents,
         messages=source.messages,
-        editions=tuple(edition_called(name, _look(source, name, order)) for name in editions),
+        editions=tuple(shown(source, name, order) for name in editions),
         all_editions=settings.editions,
         catalogue=translation.catalogue,
         label_catalogue=translation.label_catalogue,
@@ -322,14 +382,15 @@ def _cluster(address: str) -> Iterator[Executor]:
 
 def _save(project: Project, task: _Task, made: Made, order: Order, state: _Progress) -> None:
     """Write the edition to the output folder and add it to the manifest; only note it if it was withheld."""
-    path = artefact_path(task.source.id, task.tag, made.edition)
+    edition = shown(task.source, made.edition, order)
+    path = artefact_path(task.source.id, task.tag, edition.name, edition.look)
     state.findings += made.findings
+    state.unchanged.pop((task.source.id, task.tag, edition.name, edition.look), None)
     if made.data is None:
-        state.withheld.append(path)
         state.withheld_findings += made.findings
+        _withhold(project, path, (task.source.id, task.tag, edition.name, edition.look), state)
         return
     spoken = language(task.tag)
-    shown = edition_called(made.edition, _look(task.source, made.edition, order))
     artefact = Artefact(
         leaflet=task.source.id,
         tag=task.tag,
@@ -345,16 +406,33 @@ def _save(project: Project, task: _Task, made: Made, order: Order, state: _Progr
         source=task.digests[0],
         catalogue=task.digests[1],
         inputs=_inputs(task.digests, made.edition, task.source, order),
-        status="draft" if made.draft or not order.release else "released",
+        status="draft" if made.draft or not order.release else RELEASED,
         findings=counts(made.findings),
         generator=GENERATOR,
-        points=shown.body_points,
-        theme=shown.theme.value if shown.themes else "",
+        points=edition.body_points,
+        theme=edition.theme.value if edition.themes else "",
+        look=edition.look,
+        others=made.others,
     )
-    written = project.write(project.output / path, made.data)
-    (state.written if written else state.unchanged).append(artefact)
-    state.made_again += not written
+    if project.write(project.output / path, made.data):
+        state.written.append(artefact)
+    else:
+        state.unchanged[artefact.key] = artefact
+        state.made_again += 1
     state.manifest.add(artefact, as_records(made.findings))
+
+
+def _withhold(project: Project, path: str, key: Key, state: _Progress) -> None:
+    """Note that a file is withheld. Remove an older file under its name, unless it is a release as built."""
+    state.withheld.append(path)
+    row = state.manifest.artefacts.get(key)
+    if row is not None and row.status == RELEASED and _is_as_built(project, row):
+        state.earlier_releases.append(path)
+        return
+    state.manifest.artefacts.pop(key, None)
+    if project.optional_data(project.output / path) is not None:
+        project.remove(project.output / path)
+        state.removed.append(path)
 
 
 def _require_writable(project: Project, tasks: list[_Task], obsolete: list[Artefact]) -> None:
@@ -366,14 +444,18 @@ def _require_writable(project: Project, tasks: list[_Task], obsolete: list[Artef
 
 
 def _obsolete(project: Project, order: Order, state: _Progress) -> list[Artefact]:
-    """Artefacts whose leaflet, language or edition no longer exists; none if only a part is built."""
+    """Artefacts whose leaflet, language, edition or look no longer exists; none if only a part is built.
+
+    A look no longer exists when no order makes a file of that name: the project has now chosen it itself.
+    """
     if order.leaflets or order.tags or order.editions:
         return []
     there = {
-        (source.id, tag, name)
+        (source.id, tag, name, one.look)
         for source in sources(project)
         for tag in source.tags()
         for name in source.library.settings.editions
+        for one in every_look(name, source.library.settings.looks.get(name, Look()))
     }
     return [row for key, row in state.manifest.artefacts.items() if key not in there]
 

@@ -12,6 +12,7 @@ from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Rule, Severity
 
 NAME = "manifest.json"
+RELEASED = "released"
 
 OUT_OF_DATE = Rule(
     "build/out-of-date",
@@ -25,8 +26,8 @@ OUT_OF_DATE = Rule(
 RULES = (OUT_OF_DATE,)
 
 
-Key = tuple[str, str, str]
-"""(leaflet, tag, edition)."""
+Key = tuple[str, str, str, str]
+"""(leaflet, tag, edition, look)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Artefact:
 
     *status* is ``draft`` or ``released``. *findings* counts the open findings by severity, *open* has their
     ids. *pages* is None except for PDF. *points* is the type size; 0 if the program that shows it decides.
+    *look* is how size, colours and layout differ from the project's own: "" for the project's own look.
+    *others* are the other formats that the file names; they are not in the digest *inputs*.
     """
 
     leaflet: str
@@ -57,16 +60,22 @@ class Artefact:
     generator: str = ""
     points: float = 0
     theme: str = ""
+    look: str = ""
+    others: tuple[str, ...] = ()
 
     @property
     def key(self) -> Key:
-        """(leaflet, tag, edition): no two artefacts have the same."""
-        return self.leaflet, self.tag, self.edition
+        """(leaflet, tag, edition, look): no two artefacts have the same."""
+        return self.leaflet, self.tag, self.edition, self.look
 
 
-def artefact_path(leaflet: str, tag: str, edition: str) -> str:
-    """Return the path of an edition's file, from the output folder."""
-    return f"{leaflet}/{tag}/{leaflet}.{tag}.{edition}.{EDITIONS[edition].extension}"
+def artefact_path(leaflet: str, tag: str, edition: str, look: str = "") -> str:
+    """Return the path of an edition's file, from the output folder.
+
+    The name ends with the *look*, so that a file in another size stands beside that in the project's own.
+    """
+    shown = f"{edition}-{look}" if look else edition
+    return f"{leaflet}/{tag}/{leaflet}.{tag}.{shown}.{EDITIONS[edition].extension}"
 
 
 @dataclass
@@ -130,5 +139,5 @@ def _row(artefact: Artefact) -> dict[str, Any]:
 def _artefact(row: Mapping[str, Any]) -> Artefact:
     values = dict(row)
     names = values.pop("names")
-    values["open"] = tuple(values["open"])
+    values |= {name: tuple(values.get(name, ())) for name in ("open", "others")}
     return Artefact(own_name=names["own"], english_name=names["english"], **values)

@@ -8,7 +8,7 @@ import re
 import shutil
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import docx
@@ -18,6 +18,7 @@ from lxml import etree
 
 from pipeline.catalogues.pseudo import pseudo
 from pipeline.checks.pdf_file import text_in_tag_order
+from pipeline.making.make import make
 from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.labels import DOMAIN, DRAFT_LABELS, LABELS
@@ -25,7 +26,8 @@ from pipeline.operations.build import build
 from pipeline.operations.sign import open_catalogue, request, unsign_messages
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
-from tests.projects import TODAY, built, label_translations, order, sign_off, translate
+from pipeline.sources.source import sources
+from tests.projects import TODAY, built, given_to_make, label_translations, order, sign_off, translate
 
 SETTINGS = """
 version = "3"
@@ -148,6 +150,7 @@ WORDS = {
     **{text: ("help", text, editions) for text, editions in LEAFLET.items()},
     **{f"label {id_}": (DOMAIN, LABELS[id_].text, editions) for id_, editions in OF_LABELS.items()},
 }
+ALSO = "This leaflet also comes in these formats:"
 UNCHECKED = "Nobody has checked this translation."
 PARTLY = "Some parts are not translated yet. They are in English."
 
@@ -166,6 +169,12 @@ class Built:
         if edition == PLAIN:
             return data.decode().splitlines()
         return list(_word(data) if edition == EASY else _pdf(data))
+
+    def named(self, edition: str) -> set[str]:
+        """The other editions that an English edition says the leaflet also comes in."""
+        lines = self.text(edition)
+        after = lines[lines.index(ALSO) + 1 :] if ALSO in lines else []
+        return {name for name in EVERY if any(EDITIONS[name].label in line for line in after)}
 
     def drafts(self, reason: str) -> set[str]:
         """The editions whose draft box gives this *reason*."""
@@ -246,6 +255,12 @@ def test_every_word_of_the_project_is_in_the_table(project: Project) -> None:
     assert labels - DRAFT_LABELS - UNUSED == set(OF_LABELS)
 
 
+def in_release(word: str, editions: set[str]) -> set[str]:
+    """The *editions* that say the word in a release: a format that is withheld is not named by the others."""
+    name = word.removeprefix("label ")
+    return {name} if name in EVERY else editions
+
+
 @pytest.mark.parametrize("word", WORDS)
 def test_a_word_that_nobody_signed_withholds_the_editions_that_say_it(project: Project, word: str) -> None:
     domain, text, editions = WORDS[word]
@@ -255,7 +270,7 @@ def test_a_word_that_nobody_signed_withholds_the_editions_that_say_it(project: P
     draft = made(project)
     assert draft.drafts(UNCHECKED) == draft.drafts("Draft") == editions
     found = made(project, release=True)
-    assert found.withheld == editions
+    assert found.withheld == in_release(word, editions)
     line = open_catalogue(project, domain, "pl").catalogue.by_key[message.key].place
     for told, severity in ((draft, Severity.NOTE), (found, Severity.ERROR)):
         (unsigned,) = [f for f in told.findings if f.rule.id == "translation/unsigned"]
@@ -283,7 +298,7 @@ def test_a_word_without_a_finished_translation_is_said_in_english_and_told(
     draft = made(project)
     assert draft.drafts(PARTLY) == draft.drafts("Draft") == editions
     found = made(project, release=True)
-    assert found.withheld == editions
+    assert found.withheld == in_release(word, editions)
     for told in (draft, found):
         assert [f for f in told.findings if "translation" in f.message and text.split("{")[0] in f.message]
         assert any("this label" in f.message for f in told.findings) == (domain == DOMAIN)
@@ -368,3 +383,99 @@ def _strings_of_pdf(data: bytes) -> Iterator[str]:
                 if isinstance(entries.get(key), pikepdf.String):
                     yield str(entries[key])
         yield str(pdf.open_metadata()["dc:title"])
+
+
+def english(project: Project, release: bool = False) -> Built:
+    return made(project, release, tag="en-GB")
+
+
+def changed(project: Project, file: str, old: str, new: str) -> None:
+    path = project.source / "help" / file
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.mark.parametrize("release", [False, True])
+def test_a_file_names_every_other_format_that_is_made(project: Project, release: bool) -> None:
+    found = english(project, release)
+    assert {edition: found.named(edition) for edition in found.data} == {
+        edition: EVERY - {edition} for edition in EVERY
+    }
+
+
+def test_a_release_names_no_format_that_is_withheld(project: Project) -> None:
+    changed(
+        project, "leaflet.toml", '[[trials]]\ndate = 2026-03-01\ngroup = "Example readers"\nreaders = 6', ""
+    )
+    draft = english(project)
+    assert {edition: draft.named(edition) for edition in BOTH} == {LARGE: {EASY, PLAIN}, PLAIN: {EASY, LARGE}}
+    found = english(project, release=True)
+    assert (found.withheld, set(found.data)) == ({EASY}, BOTH)
+    assert {edition: found.named(edition) for edition in BOTH} == {LARGE: {PLAIN}, PLAIN: {LARGE}}
+
+
+def test_a_draft_that_can_be_held_names_no_format_that_is(project: Project) -> None:
+    changed(project, "leaflet.toml", 'version = "3"', 'version = "3"\nstale = "hold"')
+    changed(project, "leaflet.md", "Wait for them.", f"Wait for them. {NO_FONT}")
+    found = english(project)
+    assert (found.withheld, found.named(PLAIN), found.named(EASY)) == ({LARGE}, {EASY}, {PLAIN})
+
+
+NO_FONT = "\U0010fffd"
+"""A character of nobody's: no font has it, which only the check of a written PDF can find."""
+
+
+def test_a_release_names_no_format_that_is_withheld_for_its_finished_file(project: Project) -> None:
+    changed(project, "leaflet.md", "Wait for them.", f"Wait for them. {NO_FONT}")
+    found = english(project, release=True)
+    assert (found.withheld, set(found.data)) == ({LARGE}, {EASY, PLAIN})
+    assert "pdf/missing-glyph" in {finding.rule.id for finding in found.findings}
+    assert (found.named(PLAIN), found.named(EASY)) == ({EASY}, {PLAIN})
+    again = english(project, release=True)
+    assert (again.withheld, again.data) == (found.withheld, found.data)
+
+
+def test_a_release_of_one_format_names_only_formats_that_are_there(project: Project) -> None:
+    build(project, order(tags=("en-GB",), editions=(LARGE,), release=True))
+    alone = Built({LARGE: next(iter(built(project).values()))}, set(), ())
+    assert alone.named(LARGE) == set()
+    found = english(project, release=True)
+    assert found.named(LARGE) == {EASY, PLAIN}, "it is made again, as it has other formats beside it now"
+    kept = build(project, order(tags=("en-GB",), editions=(LARGE,), release=True, force=True))
+    assert (kept.written, kept.made_again) == ((), 1)
+    assert len(build(project, order(tags=("en-GB",), release=True)).unchanged) == 3
+    assert build(project, order(tags=("en-GB",), release=True)).made_again == 0
+
+
+def test_the_formats_that_a_file_names_do_not_depend_on_the_builds_before(
+    project: Project, tmp_path: Path
+) -> None:
+    for edition in (PLAIN, EASY, LARGE):
+        build(project, order(tags=("en-GB",), editions=(edition,), release=True))
+    step_by_step = english(project, release=True)
+    at_once = english(Project(project.root, tmp_path / "at once"), release=True)
+    assert step_by_step.data == at_once.data
+
+
+def test_a_draft_beside_a_release_is_not_a_format_that_it_names(project: Project) -> None:
+    build(project, order(tags=("en-GB",), editions=(EASY, LARGE)))
+    outcome = build(project, order(tags=("en-GB",), editions=(PLAIN,), release=True))
+    path = project.output / outcome.written[0].path
+    assert Built({PLAIN: path.read_bytes()}, set(), ()).named(PLAIN) == set()
+
+
+@pytest.mark.parametrize("names_it", [False, True])
+def test_a_file_that_is_kept_is_made_again_only_if_it_names_a_format_that_is_withheld_now(
+    project: Project, names_it: bool
+) -> None:
+    changed(project, "leaflet.md", "Wait for them.", f"Wait for them. {NO_FONT}")
+    (source,) = sources(project)
+    given = given_to_make(source, "en-GB", (LARGE,), order(release=True))
+    named = {EASY: (LARGE, PLAIN) if names_it else (PLAIN,), PLAIN: (EASY, LARGE) if names_it else (EASY,)}
+    kept = tuple((EDITIONS[name], others) for name, others in named.items())
+    found = {one.edition: one for one in make(replace(given, kept=kept))}
+    assert found[LARGE].data is None
+    again = {name: one.others for name, one in found.items() if name != LARGE}
+    assert again == ({EASY: (PLAIN,), PLAIN: (EASY,)} if names_it else {})
+    assert all(found[name].data for name in again)

@@ -72,7 +72,7 @@ def test_a_new_edition_is_one_row(tmp_path: Path) -> None:
         assert sizes(path) == {12.0, 13.33, 14.67, 16.2}, (
             "body, heading, title and bullets, in their proportions"
         )
-    assert sizes(project.output / "help" / "pl" / "help.pl.large-print.pdf") >= {28.0}
+    assert sizes(project.output / "help" / "pl" / "help.pl.large-print-28pt.pdf") >= {28.0}
 
 
 def sizes(path: Path) -> set[float]:

@@ -22,6 +22,7 @@ from tests.projects import built, label_translations, make_project, order, sign_
 
 ENGLISH = "help/en-GB/help.en-GB.plain-text.txt"
 POLISH = "help/pl/help.pl.plain-text.txt"
+LARGER = "help/{0}/help.{0}.large-print{1}.pdf"
 
 
 @pytest.fixture
@@ -252,31 +253,59 @@ def test_no_language_has_a_finding_twice(project: Project) -> None:
 def test_another_look_rebuilds_large_print_alone(tmp_path: Path) -> None:
     project = make_project(tmp_path, '"large-print", "plain-text"')
     build(project, order(tags=("en-GB",)))
+    before = built(project)
     outcome = build(project, order(tags=("en-GB",), size=28, theme="yellow-on-black"))
-    assert [(made.edition, made.points, made.theme) for made in outcome.written] == [
-        ("large-print", 28, "yellow-on-black")
+    assert [(made.path, made.points, made.theme) for made in outcome.written] == [
+        ("help/en-GB/help.en-GB.large-print-28pt-yellow-on-black.pdf", 28, "yellow-on-black")
     ]
     assert [(made.edition, made.points, made.theme) for made in outcome.unchanged] == [
         ("plain-text", 0.0, "")
     ]
+    assert before.items() < built(project).items(), "the file in the project's own look is as it was"
     again = build(project, order(tags=("en-GB",), size=28, theme="yellow-on-black"))
     assert again.written == ()
+
+
+def test_a_file_in_another_look_stays_as_long_as_it_can_be_made(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"large-print"')
+    build(project, order(size=28))
+    assert sorted(built(project)) == [LARGER.format("en-GB", "-28pt"), LARGER.format("pl", "-28pt")]
+    outcome = build(project, order())
+    assert {row.path for row in outcome.written} == {LARGER.format("en-GB", ""), LARGER.format("pl", "")}
+    assert (outcome.unchanged, outcome.removed) == ((), ())
+    again = build(project, order(size=28))
+    assert {row.look for row in again.unchanged} == {"28pt"}
+    assert again.written == ()
+    project.catalogue("help", "pl").unlink()
+    assert build(project, order()).removed == (LARGER.format("pl", ""), LARGER.format("pl", "-28pt"))
+    assert sorted(built(project)) == [LARGER.format("en-GB", "-28pt"), LARGER.format("en-GB", "")]
+
+
+def test_a_look_that_the_project_chooses_itself_has_the_plain_name(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"large-print"')
+    larger = LARGER.format("en-GB", "-28pt")
+    build(project, order(tags=("en-GB",), size=28))
+    as_asked = built(project)[larger]
     (project.source / "project.toml").write_text(
-        'editions = ["large-print", "plain-text"]\n[large-print]\nsize = 28\ntheme = "yellow-on-black"\n',
-        "utf-8",
+        'editions = ["large-print"]\n[large-print]\nsize = 28\n', "utf-8"
     )
-    assert build(project, order(tags=("en-GB",))).written == ()
+    project.catalogue("help", "pl").unlink()
+    outcome = build(project, order())
+    assert outcome.removed == (larger,), "no order makes a file of that name now"
+    assert built(project) == {LARGER.format("en-GB", ""): as_asked}
+    assert build(project, order(size=28)).written == ()
+    assert [row.look for row in build(project, order(size=18)).written] == ["18pt"]
 
 
 def test_another_layout_rebuilds_easy_read_alone(tmp_path: Path) -> None:
     project = make_project(tmp_path, '"easy-read", "plain-text"')
     build(project, order(tags=("en-GB",)))
     outcome = build(project, order(tags=("en-GB",), layout="stacked"))
-    assert outcome.made_again == 1  # this leaflet has no picture, so its bytes are the same
-    assert outcome.written == ()
+    assert [row.path for row in outcome.written] == ["help/en-GB/help.en-GB.easy-read-stacked.docx"]
     (project.source / "project.toml").write_text(
         'editions = ["easy-read", "plain-text"]\n[easy-read]\nlayout = "stacked"\n', "utf-8"
     )
+    assert build(project, order(tags=("en-GB",))).made_again == 1  # without pictures the bytes are the same
     assert build(project, order(tags=("en-GB",))).made_again == 0
 
 
@@ -584,3 +613,73 @@ def test_the_open_findings_of_unchanged_and_of_withheld_files_are_counted(projec
     assert build(project, order()).open_findings == first.open_findings
     withheld = build(project, order(release=True, tags=("pl",)))
     assert (withheld.withheld, withheld.open_findings["error"] > 0) == ((POLISH,), True)
+
+
+def test_a_withheld_file_leaves_no_draft_under_its_name(project: Project) -> None:
+    build(project, order())
+    assert b"Draft" in built(project)[POLISH]
+    outcome = build(project, order(release=True))
+    assert (outcome.withheld, outcome.removed, outcome.earlier_releases) == ((POLISH,), (POLISH,), ())
+    assert list(built(project)) == [ENGLISH]
+    assert [row["path"] for row in rows_of(project)] == [ENGLISH]
+    again = build(project, order(release=True))
+    assert (again.withheld, again.removed) == ((POLISH,), ())
+
+
+def test_a_draft_in_another_look_keeps_its_own_name_beside_a_release(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"large-print"')
+    build(project, order(tags=("pl",), size=28))
+    outcome = build(project, order(tags=("pl",), release=True))
+    assert (outcome.withheld, outcome.removed) == ((LARGER.format("pl", ""),), ())
+    assert [(row["look"], row["status"]) for row in rows_of(project)] == [("28pt", "draft")]
+    released = build(project, order(tags=("pl",), release=True, size=28))
+    assert (released.withheld, released.removed) == ((LARGER.format("pl", "-28pt"),), released.withheld)
+    assert built(project) == {}
+
+
+def test_an_earlier_release_of_a_withheld_file_stays_and_is_told(project: Project) -> None:
+    wholly_signed(project)
+    build(project, order(release=True))
+    before = built(project)
+    edited(project, "Naciśnij 55,", "Naciśnij 56,")
+    outcome = build(project, order(release=True))
+    assert (outcome.withheld, outcome.removed, outcome.earlier_releases) == ((POLISH,), (), (POLISH,))
+    assert built(project) == before
+    assert [(row["path"], row["status"]) for row in rows_of(project)] == [
+        (ENGLISH, "released"),
+        (POLISH, "released"),
+    ]
+
+
+@pytest.mark.parametrize("how", ["changed", "unknown"])
+def test_a_file_that_is_no_release_as_built_does_not_stay_under_a_withheld_name(
+    project: Project, how: str
+) -> None:
+    wholly_signed(project)
+    build(project, order(release=True))
+    edited(project, "Naciśnij 55,", "Naciśnij 56,")
+    if how == "changed":
+        (project.output / POLISH).write_bytes(b"torn")
+    else:
+        (project.output / "manifest.json").unlink()
+    outcome = build(project, order(release=True))
+    assert (outcome.withheld, outcome.removed, outcome.earlier_releases) == ((POLISH,), (POLISH,), ())
+    assert list(built(project)) == [ENGLISH]
+
+
+def test_a_draft_that_is_held_leaves_no_older_draft(project: Project) -> None:
+    path = project.source / "help" / "leaflet.toml"
+    path.write_text('stale = "hold"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
+    translate(project, "furniture", "pl", label_translations())
+    build(project, order())
+    assert sorted(built(project)) == [ENGLISH, POLISH]
+    translate(project, "help", "pl", {"What can I do?": ""})
+    outcome = build(project, order())
+    assert (outcome.withheld, outcome.removed) == ((POLISH,), (POLISH,))
+    assert list(built(project)) == [ENGLISH]
+
+
+def rows_of(project: Project) -> list[dict[str, object]]:
+    rows = json.loads((project.output / "manifest.json").read_text(encoding="utf-8"))["artefacts"]
+    assert isinstance(rows, list)
+    return rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pipeline.operations.build import build
 from pipeline.operations.check import check
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
@@ -36,3 +37,23 @@ def test_one_text_with_two_translations_is_a_finding(tmp_path: Path) -> None:
     text, translation = max(POLISH.items(), key=lambda pair: len(pair[0]))
     translate(project, "more", "pl", {text: f"Inaczej: {translation}"})
     assert {rule for rule, _, _ in rules(project)} == {"translation/two-translations"}
+
+
+def out_of_date(project: Project) -> dict[str, str]:
+    found = check(project, order().today, tags=("en-GB",))
+    return {one.place.file: one.hint for one in found if one.rule.id == "build/out-of-date"}
+
+
+def test_a_file_in_another_look_is_out_of_date_when_its_text_has_changed(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"large-print"')
+    build(project, order())
+    build(project, order(size=28))
+    assert out_of_date(project) == {}
+    text = project.source / "help" / "leaflet.txt"
+    text.write_text(text.read_text("utf-8").replace("if you cannot talk", "if you cannot speak"), "utf-8")
+    build(project, order())
+    assert out_of_date(project) == {
+        "output/help/en-GB/help.en-GB.large-print-28pt.pdf": "run leaflets build --size 28"
+    }
+    build(project, order(size=28))
+    assert out_of_date(project) == {}

@@ -1,0 +1,89 @@
+"""The manifest: one row for each file, and no two files under one name."""
+
+from __future__ import annotations
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.model.editions import EDITIONS, Look, every_look
+from pipeline.project import manifest
+from pipeline.project.manifest import Artefact, Manifest, artefact_path
+
+LARGE = Artefact(
+    leaflet="help",
+    tag="pl",
+    own_name="polski",
+    english_name="Polish",
+    edition="large-print",
+    wording="standard",
+    path="help/pl/help.pl.large-print-28pt.pdf",
+    bytes=9,
+    sha256="aa",
+    pages=2,
+    words=7,
+    source="bb",
+    catalogue="cc",
+    inputs="dd",
+    status="draft",
+    points=28,
+    theme="black-on-white",
+    look="28pt",
+)
+
+looks = st.sampled_from(every_look("large-print", Look())).map(lambda shown: shown.look)
+artefacts = st.builds(
+    lambda tag, look, words: Artefact(
+        "help", tag, "", "", "large-print", "standard", "", 0, "", None, words, "", "", "", "draft", look=look
+    ),
+    st.sampled_from(["pl", "ur", "zh-Hans"]),
+    looks,
+    st.integers(0, 9),
+)
+
+
+@given(st.lists(artefacts, max_size=12))
+def test_a_manifest_reads_back_as_it_was_written(rows: list[Artefact]) -> None:
+    known = Manifest()
+    for row in rows:
+        known.add(row, [{"rule": "a/b", "severity": "note"}])
+    data = manifest.write(known)
+    assert manifest.read(data) == known
+    assert manifest.write(manifest.read(data)) == data
+
+
+def test_a_file_in_another_look_has_a_row_of_its_own() -> None:
+    known = Manifest()
+    known.add(LARGE, [])
+    known.add(Artefact(**{**_values(LARGE), "look": "", "points": 18}), [])
+    assert sorted(key[3] for key in known.artefacts) == ["", "28pt"]
+
+
+def test_a_row_from_before_there_were_looks_is_in_the_projects_own_look() -> None:
+    data = manifest.write(Manifest({LARGE.key: LARGE})).replace(b',\n      "look": "28pt"', b"")
+    assert b"look" not in data
+    assert [row.look for row in manifest.read(data).artefacts.values()] == [""]
+
+
+def test_what_cannot_be_read_is_an_empty_manifest() -> None:
+    for data in (b"", b"{", b"[]", b'{"artefacts": [{"leaflet": "help"}], "findings": {}}'):
+        assert manifest.read(data) == Manifest()
+
+
+def test_no_two_looks_of_a_language_have_one_file() -> None:
+    paths = [
+        artefact_path("help", "pl", name, shown.look)
+        for name in EDITIONS
+        for shown in every_look(name, Look())
+    ]
+    assert len(set(paths)) == len(paths) == 9 + 2 + 1
+    assert {path for path in paths if "-yellow-on-black" in path} == {
+        f"help/pl/help.pl.large-print-{size}yellow-on-black.pdf" for size in ("", "22pt-", "28pt-")
+    }
+    assert all(path.rsplit(".", 1)[1] in ("docx", "pdf", "txt") for path in paths)
+    assert not any(a == b for a, b in itertools.combinations(map(str.casefold, paths), 2))
+
+
+def _values(row: Artefact) -> dict[str, object]:
+    return {name: getattr(row, name) for name in row.__slots__}

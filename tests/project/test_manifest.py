@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,7 +57,7 @@ def test_a_manifest_reads_back_as_it_was_written(rows: list[Artefact]) -> None:
 def test_a_file_in_another_look_has_a_row_of_its_own() -> None:
     known = Manifest()
     known.add(LARGE, [])
-    known.add(Artefact(**{**_values(LARGE), "look": "", "points": 18}), [])
+    known.add(replace(LARGE, look="", points=18), [])
     assert sorted(key[3] for key in known.artefacts) == ["", "28pt"]
 
 

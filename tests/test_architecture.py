@@ -60,7 +60,7 @@ def _nodes(file: Path) -> tuple[ast.AST, ...]:
 
 
 @cache
-def _imports(file: Path) -> frozenset[str]:
+def imports(file: Path) -> frozenset[str]:
     found: set[str] = set()
     for node in _nodes(file):
         match node:
@@ -79,13 +79,13 @@ def _name(file: Path) -> str:
     return file.relative_to(ROOT).as_posix()
 
 
-def _dotted(file: Path) -> str:
+def dotted(file: Path) -> str:
     return ".".join(("pipeline", *file.relative_to(ROOT).with_suffix("").parts)).removesuffix(".__init__")
 
 
 def _modules(file: Path) -> set[str]:
     """The modules of the package that a file imports at its top."""
-    known = {_dotted(one) for one in FILES}
+    known = {dotted(one) for one in FILES}
     tops = ast.parse(file.read_text(encoding="utf-8")).body
     found: set[str] = set()
     for node in tops:
@@ -104,7 +104,7 @@ def _wrong_imports(file: Path) -> list[str]:
     if here in ("__init__", "__main__"):
         return []
     packages = {
-        _package(name) for name in _imports(file) if name.startswith("pipeline.") and _package(name) in layer
+        _package(name) for name in imports(file) if name.startswith("pipeline.") and _package(name) in layer
     }
     return [
         f"{_name(file)} must not import {there}" for there in packages - {here} if layer[there] <= layer[here]
@@ -123,7 +123,7 @@ def test_every_package_is_in_a_layer_and_there_are_few_of_both() -> None:
 
 
 def test_the_rooms_of_a_layer_and_the_modules_of_a_room_are_in_no_circle() -> None:
-    graph = {_dotted(file): _modules(file) - {_dotted(file)} for file in FILES}
+    graph = {dotted(file): _modules(file) - {dotted(file)} for file in FILES}
     while free := {name for name, used in graph.items() if not used & set(graph)}:
         graph = {name: used for name, used in graph.items() if name not in free}
     assert graph == {}, "each of these imports another of them, or is imported by one"
@@ -142,7 +142,7 @@ def test_a_public_class_has_one_meaning() -> None:
 def test_the_disk_is_read_below_everything_but_the_model() -> None:
     for file in FILES:
         if _name(file).startswith("project/"):
-            used = {_package(name) for name in _imports(file) if name.startswith("pipeline.")}
+            used = {_package(name) for name in imports(file) if name.startswith("pipeline.")}
             assert used <= {"model", "project"}, _name(file)
 
 
@@ -151,7 +151,7 @@ def test_each_library_is_used_in_one_package() -> None:
         f"{_name(file)} imports {library}"
         for file in FILES
         for library, users in USED_IN.items()
-        if library in {name.split(".")[0] for name in _imports(file)} and not _name(file).startswith(users)
+        if library in {name.split(".")[0] for name in imports(file)} and not _name(file).startswith(users)
     ]
     assert wrong == []
 
@@ -159,7 +159,7 @@ def test_each_library_is_used_in_one_package() -> None:
 def test_every_library_is_in_the_table() -> None:
     own = {"pipeline", "__future__"}
     stdlib = set(__import__("sys").stdlib_module_names)
-    found = {name.split(".")[0] for file in FILES for name in _imports(file)}
+    found = {name.split(".")[0] for file in FILES for name in imports(file)}
     assert found - own - stdlib - set(USED_IN) - {"distributed"} == set()
 
 

@@ -42,12 +42,12 @@ from pipeline.model.language import is_same_language
 from pipeline.model.markup import spell
 from pipeline.readers.footnotes import NOTE, REFERENCE, with_notes_below
 from pipeline.readers.front_matter import FrontMatter, Setting, front_matter
-from pipeline.readers.furniture import listed_lines
 from pipeline.readers.lines import UNSHOWABLE, clean, read_lines
 from pipeline.readers.markdown_blocks import read_blocks
 from pipeline.readers.markdown_words import CODE_LEFT_OUT
 from pipeline.readers.nodes import MarkdownFile, MarkdownNode
 from pipeline.readers.outline import Entry, document, folder_title, heading_passage
+from pipeline.readers.page_chrome import listed_lines
 from pipeline.readers.rules import FRONT_MATTER, LOST_WORDS, UNSUPPORTED_MARKUP
 from pipeline.readers.seams import wrap_width
 

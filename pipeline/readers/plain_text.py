@@ -3,7 +3,7 @@
 A text without markup is read by these rules:
 
 * Blank lines separate blocks; a line with only white space of any kind is blank. Lines listed in ``drop`` and
-  the furniture of web pages (see ``furniture``) are left out with a finding.
+  the chrome of web pages (see ``page_chrome``) are left out with a finding.
 * The lines of a block are one paragraph if a program broke them: the first word of each next line would not
   have fitted (``shapes.fill_width``). A sentence that goes on in lower case on the next line is one paragraph
   too, and so are sentences on separate lines. Other lines stay separate: a list with ``Marker.LINE``.
@@ -34,12 +34,12 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.readers.cells import with_cells
 from pipeline.readers.details import seam
-from pipeline.readers.furniture import without_furniture, without_lines
 from pipeline.readers.headings import Headings, find_headings
 from pipeline.readers.lines import SourceLine, read_lines
 from pipeline.readers.links import with_links
 from pipeline.readers.marks import is_ornament, may_be_marked, with_marks
 from pipeline.readers.outline import Entry, Heading, Item, document, folder_title, heading_passage, lists
+from pipeline.readers.page_chrome import without_lines, without_page_chrome
 from pipeline.readers.parts import Part, Shape, parts_of, words_of
 from pipeline.readers.rules import (
     AFTER_ITEM,
@@ -67,10 +67,10 @@ def read(
     lines, odd = read_lines(text, file)
     lines, dropped = without_lines(lines, file, drop)
     lines, ornaments = _without_ornaments(with_cells(with_marks(lines)), file)
-    blocks, around = without_furniture(lines, file)
-    furniture = (*dropped, *around)
+    blocks, around = without_page_chrome(lines, file)
+    chrome = (*dropped, *around)
     if not blocks:
-        raise _empty(file, furniture)
+        raise _empty(file, chrome)
     parts = parts_of(blocks, language)
     headings = find_headings(parts, language)
     entries, notes = _entries(parts, headings, file)
@@ -80,7 +80,7 @@ def read(
         notes = (finding, *notes)
     else:
         title = _heading(parts[headings.title], file)
-    findings = sorted((*odd, *ornaments, *furniture, *notes), key=_position)
+    findings = sorted((*odd, *ornaments, *chrome, *notes), key=_position)
     return document(title, entries, language), tuple(findings)
 
 
@@ -88,10 +88,10 @@ def _position(finding: Finding) -> tuple[int, int]:
     return finding.place.line, finding.place.column
 
 
-def _empty(file: str, furniture: Sequence[Finding]) -> PipelineError:
+def _empty(file: str, chrome: Sequence[Finding]) -> PipelineError:
     hint = "write the leaflet's words into it"
-    if furniture:
-        hint = f"it has only lines that do not belong to a leaflet ({furniture[0].message})"
+    if chrome:
+        hint = f"it has only lines that do not belong to a leaflet ({chrome[0].message})"
     return PipelineError("the source is empty", Place(file, 1), hint)
 
 

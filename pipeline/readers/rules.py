@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model.finding import Rule, Severity
 
-DROPPED_FURNITURE = Rule(
+DROPPED_PAGE_CHROME = Rule(
     "source/dropped-furniture",
     Severity.NOTE,
     "A line of the web page that does not belong to the leaflet was left out.",
@@ -158,7 +158,7 @@ DOUBTFUL_LINE = Rule(
     good="# Police\n\n- a lock\n- a door\n\nCall us on 01632 960 001.\n",
 )
 RULES = (
-    DROPPED_FURNITURE,
+    DROPPED_PAGE_CHROME,
     DROPPED_ORNAMENT,
     DROPPED_CHARACTER,
     NO_TITLE,

@@ -67,7 +67,7 @@ def test_a_line_of_any_white_space_separates_paragraphs() -> None:
     assert len(blocks("# Police\n\nOne.\n\u00a0\nTwo.\n")) == 2
 
 
-def test_furniture_is_dropped_only_if_the_leaflet_lists_it() -> None:
+def test_page_chrome_is_dropped_only_if_the_leaflet_lists_it() -> None:
     document: Document
     document, (finding,) = read("Login\n\n# Police\n\nMenu\n\nText.\n", FILE, drop=["login"])
     assert [block.words for block in document.sections[0].blocks if isinstance(block, Passage)] == [

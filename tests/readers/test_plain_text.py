@@ -62,14 +62,14 @@ def test_a_listed_line_is_dropped_wherever_it_fills_a_line() -> None:
     assert finding.severity is Severity.NOTE
 
 
-def test_known_furniture_stays_in_the_middle_of_a_text() -> None:
+def test_known_page_chrome_stays_in_the_middle_of_a_text() -> None:
     document, findings = read("Login\n\nTitle\n\nOne.\n\nCookies\n\nTwo.\n\nMenu\n", FILE)
     assert outline("Login\n\nTitle\n\nOne.\n\nCookies\n\nTwo.\n\nMenu\n") == [(1, "Title"), (2, "Cookies")]
     assert [finding.message for finding in findings] == ["dropped: Login", "dropped: Menu"]
     assert document.title.words == "Title"
 
 
-def test_furniture_with_other_words_in_its_block_stays() -> None:
+def test_page_chrome_with_other_words_in_its_block_stays() -> None:
     _, findings = read("Login\nto the theatre of life.\n\nTitle\n\nOne.", FILE)
     assert not any(finding.message.startswith("dropped") for finding in findings)
 

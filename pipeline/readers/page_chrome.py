@@ -1,4 +1,4 @@
-"""Page furniture: recognises menus and buttons of a web page, and drops them where that is safe."""
+"""Page chrome: recognises menus and buttons of a web page, and drops them where that is safe."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import groupby
 
 from pipeline.model.finding import Finding
 from pipeline.readers.lines import SourceLine
-from pipeline.readers.rules import DROPPED_FURNITURE
+from pipeline.readers.rules import DROPPED_PAGE_CHROME
 
 
 def _labels(table: str) -> frozenset[str]:
@@ -17,7 +17,7 @@ def _labels(table: str) -> frozenset[str]:
 
 # Labels of buttons and menus that web pages have around a text, but no words that could belong to a leaflet.
 # They count only as separate blocks before or after the whole text.
-FURNITURE = _labels("""
+PAGE_CHROME = _labels("""
     login|log in|logout|log out|sign in|sign out|my account|menu|main menu|open menu|close menu
     navigation|main navigation|toggle navigation|cookies|cookie settings|manage cookies|accept cookies
     accept all cookies|accept all|reject all|reject cookies|reject all cookies|we use cookies
@@ -120,7 +120,7 @@ BANNERS = tuple(
 COOKIE_WORDS = re.compile("cookie|cwcis|ciastecz|slapuk|تعريف الارتباط|كوكي|کوکی|কুকি|ਕੂਕੀ|kuki")
 _BLANK = SourceLine("", "", 0, 1, 0, 0)
 LONGEST = 300
-"""The greatest length of a line that is furniture."""
+"""The greatest length of a line that is chrome."""
 KNOWN_HINT = "if it belongs to the leaflet, write the leaflet in Markdown, which keeps every line"
 LISTED_HINT = "leaflet.toml lists it under drop"
 ENDS = re.compile(r"^[\W_]+|[\W_]+$")
@@ -147,10 +147,10 @@ def without_lines(
     return tuple(kept), tuple(findings)
 
 
-def without_furniture(
+def without_page_chrome(
     lines: Sequence[SourceLine], file: str
 ) -> tuple[tuple[tuple[SourceLine, ...], ...], tuple[Finding, ...]]:
-    """Return the blocks of *lines*, cut at blank lines, without the furniture around the text.
+    """Return the blocks of *lines*, cut at blank lines, without the chrome around the text.
 
     It is dropped only as separate blocks at the start or the end: in the middle, "Search" may belong to the
     text. There is a finding for each dropped line.
@@ -166,7 +166,7 @@ def without_furniture(
 
 
 def listed_lines(lines: Sequence[SourceLine], file: str, drop: Sequence[str]) -> dict[int, Finding]:
-    """Return line number -> finding for each line listed in *drop*; other furniture is not recognised."""
+    """Return line number -> finding for each line listed in *drop*; other chrome is not recognised."""
     unwanted = _keys(drop)
     return {line.number: _finding(line, file, LISTED_HINT) for line in lines if _key(line.words) in unwanted}
 
@@ -180,7 +180,7 @@ def _blocks(lines: Sequence[SourceLine]) -> list[tuple[SourceLine, ...]]:
 
 
 def _known(block: Sequence[SourceLine]) -> bool:
-    return all(_key(line.words) in FURNITURE | BUTTONS or _about_cookies(line) for line in block)
+    return all(_key(line.words) in PAGE_CHROME | BUTTONS or _about_cookies(line) for line in block)
 
 
 def _never_text(line: SourceLine) -> bool:
@@ -201,4 +201,4 @@ def _key(words: str) -> str:
 
 
 def _finding(line: SourceLine, file: str, hint: str) -> Finding:
-    return Finding(DROPPED_FURNITURE, f"dropped: {line.words}", line.place(file), hint)
+    return Finding(DROPPED_PAGE_CHROME, f"dropped: {line.words}", line.place(file), hint)

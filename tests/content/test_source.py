@@ -7,7 +7,7 @@ from pathlib import Path
 from pipeline.model.document import Document, Link, Text, walk
 from pipeline.model.finding import Finding
 from pipeline.readers import READERS
-from pipeline.readers.rules import DROPPED_FURNITURE
+from pipeline.readers.rules import DROPPED_PAGE_CHROME
 
 SEED = Path("source/calling-the-police/leaflet.txt")
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,7 @@ def test_title_heading_and_nine_paragraphs_are_eleven_passages() -> None:
 
 def test_the_login_line_of_the_page_is_dropped_with_a_finding() -> None:
     _, (finding,) = read_seed()
-    assert finding.rule == DROPPED_FURNITURE
+    assert finding.rule == DROPPED_PAGE_CHROME
     assert "Login" in finding.message
     assert str(finding.place) == "source/calling-the-police/leaflet.txt:1:1"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import accumulate
 
 from pipeline.model.document import Place
@@ -18,6 +19,7 @@ AHEAD = 24
 FEWER = (AHEAD, 12, 6)
 RUN = re.compile(r"([^\W_]+)")
 """Letters and digits without anything between them."""
+SHORT_RUN = re.compile(rf"[^\W_]{{1,{AHEAD}}}")
 
 
 class FileText:
@@ -42,8 +44,8 @@ class FileText:
         if passage.file != self.file or not passage.line:
             return passage
         start = self._letter(passage)
-        skipped = sum(map(str.isalnum, words[:begin]))
-        ahead = "".join(RUN.findall(words, begin))
+        skipped = _letters_before(words)[begin]
+        ahead = _ahead(words, begin)
         for wanted in FEWER:
             part = ahead[:wanted]
             found = self._letters.find(part, start + skipped) if part else -1
@@ -65,3 +67,19 @@ class FileText:
         at = self._begins[run] + letter - self._before[run]
         line = bisect_left(self._lines, at + 1) - 1
         return Place(passage.file, line + 1, at - self._lines[line] + 1)
+
+
+@lru_cache(maxsize=4)  # a passage is asked about many times in turn: once for each of its findings
+def _letters_before(words: str) -> list[int]:
+    """How many letters and digits stand before each offset in *words*."""
+    return list(accumulate(map(str.isalnum, words), initial=0))
+
+
+def _ahead(words: str, begin: int) -> str:
+    """The next letters and digits of *words* from *begin* on, as many as are compared."""
+    found = ""
+    for run in SHORT_RUN.finditer(words, begin):
+        found += run[0]
+        if len(found) >= AHEAD:
+            break
+    return found[:AHEAD]

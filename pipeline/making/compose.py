@@ -106,7 +106,7 @@ def shown_by(document: Document, edition: Edition) -> Document:
 
 
 def compose(
-    document: Document, edition: Edition, setting: EditionContext, sentences: Sentences
+    document: Document, edition: Edition, context: EditionContext, sentences: Sentences
 ) -> tuple[Document, tuple[Finding, ...]]:
     """Return the document as *edition* shows it, and findings about words without a picture."""
     findings: list[Finding] = []
@@ -116,9 +116,9 @@ def compose(
         sections = tuple(section for section, _ in sections_with_findings)
         findings = [finding for _, found in sections_with_findings for finding in found]
     document = replace(document, sections=sections)
-    opening = Section(None, tuple(_opening(document, edition, setting)))
-    closing = _closing(document, edition, setting)
-    columns = _columns(document, edition, setting.labels)
+    opening = Section(None, tuple(_opening(document, edition, context)))
+    closing = _closing(document, edition, context)
+    columns = _columns(document, edition, context.labels)
     composed = replace(document, sections=(opening, *sections, closing), columns=columns)
     return with_script_tags(composed), tuple(findings)
 
@@ -143,15 +143,15 @@ def _columns(document: Document, edition: Edition, labels: Labels) -> tuple[Pass
     return None
 
 
-def _opening(document: Document, edition: Edition, setting: EditionContext) -> Iterator[Block]:
+def _opening(document: Document, edition: Edition, context: EditionContext) -> Iterator[Block]:
     """The language's own name and English name, the English title, the edition's name."""
-    spoken, english = language(document.language), setting.labels.english
+    spoken, english = language(document.language), context.labels.english
     lines = [Passage((Text(spoken.own_name),), language=spoken.tag)]
     if spoken.tag != english:
         lines.append(Passage((Text(spoken.english_name),), language=english))
-        lines.append(Passage((Text(setting.source_title),), language=english))
+        lines.append(Passage((Text(context.source_title),), language=english))
     if edition.wording is not Wording.EASY_READ or document.wording is Wording.EASY_READ:
-        lines.append(setting.labels.passage(edition.name))  # only Easy Read is called so
+        lines.append(context.labels.passage(edition.name))  # only Easy Read is called so
     yield ItemList(tuple(lines), Marker.LINE)
 
 
@@ -162,9 +162,9 @@ def _draft_box(labels: Labels, status: Status, tag: str = "") -> Box:
     return Box((replace(heading, content=(Strong(heading.content),)), ItemList(tuple(lines), Marker.LINE)))
 
 
-def _closing(document: Document, edition: Edition, setting: EditionContext) -> Section:
+def _closing(document: Document, edition: Edition, context: EditionContext) -> Section:
     """The section "About this leaflet", at the end."""
-    labels, leaflet = setting.labels, setting.leaflet
+    labels, leaflet = context.labels, context.leaflet
     lines: list[Block] = []
     if leaflet.publisher.confirmed:
         lines.append(labels.passage("publisher", publisher=leaflet.publisher.name))
@@ -173,20 +173,20 @@ def _closing(document: Document, edition: Edition, setting: EditionContext) -> S
     for label, date in (("checked", leaflet.checked), ("next-check", leaflet.review)):
         if date is not None:
             lines.append(_dated(labels, label, date, document.language))
-    lines += _credits(document, setting)
-    lines += _on_the_web(edition, setting)
+    lines += _credits(document, context)
+    lines += _on_the_web(edition, context)
     if edition.size_label:
         lines.append(labels.passage(size_label(edition), points=f"{edition.body_points:g}"))
-    others = [name for name in setting.editions if name != edition.name]
+    others = [name for name in context.editions if name != edition.name]
     if others:
         lines.append(labels.passage("other-formats"))
         lines.append(ItemList(tuple(labels.passage(other) for other in others)))
     return Section(labels.passage("about"), tuple(lines))
 
 
-def _on_the_web(edition: Edition, setting: EditionContext) -> Iterator[Block]:
+def _on_the_web(edition: Edition, context: EditionContext) -> Iterator[Block]:
     """The address of the leaflet's web page; in large print also as a QR code for a telephone's camera."""
-    page, labels = setting.leaflet.page, setting.labels
+    page, labels = context.leaflet.page, context.labels
     if not page:
         return
     yield labels.passage("on-the-web")
@@ -201,13 +201,13 @@ def _dated(labels: Labels, label: str, date: datetime.date, tag: str) -> Passage
     return labels.passage(label, date=long_date(date, spoken))
 
 
-def _credits(document: Document, setting: EditionContext) -> Iterator[Passage]:
+def _credits(document: Document, context: EditionContext) -> Iterator[Passage]:
     """The picture sets and licences of all pictures in the document."""
-    records = setting.pictures or {}
+    records = context.pictures or {}
     shown = {picture.id for picture in pictures(document)}
     names = sorted({f"{records[id_].set} ({records[id_].licence})" for id_ in shown if id_ in records})
     if names:
-        yield setting.labels.passage("picture-credits", credits=", ".join(names))
+        yield context.labels.passage("picture-credits", credits=", ".join(names))
 
 
 def _with_its_pictures(section: Section, edition: Edition) -> Section:

@@ -182,8 +182,8 @@ def _composed(
     document, found = _translated(edition, given)
     labels = Labels(given.tag, given.source_language, given.label_catalogue)
     title = given.documents[Wording.STANDARD].title.words
-    setting = EditionContext(given.leaflet, labels, title, others, given.pictures)
-    bare, missing = compose(document, edition, setting, sentences)
+    context = EditionContext(given.leaflet, labels, title, others, given.pictures)
+    bare, missing = compose(document, edition, context, sentences)
     signed, unsigned = gate.judge(bare, given.release)
     status = replace(_status(edition, document, found, given), translation_unchecked=not signed)
     composed, status = _marked(bare, labels, status)

@@ -56,7 +56,10 @@ def test_a_review_goes_out_and_comes_back(project: Project) -> None:
     assert (silent.returncode, silent.stdout) == (0, "help, Polish: 4 without an answer\nnothing written\n")
 
     file.write_bytes(filled(file.read_bytes(), {"1": {TRANSLATION: "Pomoc", VERDICT: "OK"}}))
-    before = project.catalogue("help", "pl").read_bytes()
+    answered, before = file.read_bytes(), project.catalogue("help", "pl").read_bytes()
+    again = leaflets("review", "export", "help", "--language", "pl", folder=project.root)
+    assert (again.returncode, file.read_bytes()) == (2, answered), "nobody has imported the answers yet"
+    assert "help.pl.review.docx: this file may hold answers that are not imported yet" in again.stderr
     nameless = leaflets("review", "import", file.name, "--yes", folder=project.root)
     assert (nameless.returncode, nameless.stdout) == (2, "")
     assert "name the person who checked: --who" in nameless.stderr
@@ -71,6 +74,7 @@ def test_a_review_goes_out_and_comes_back(project: Project) -> None:
     assert (taken.returncode, answer["written"]) == (0, True)
     assert [(one["after"], one["signed"]) for one in answer["differences"]] == [("Pomoc", True)]
     assert b"@signed checked 2026-11-23" in project.catalogue("help", "pl").read_bytes()
+    assert leaflets("review", "export", "help", "--language", "pl", folder=project.root).returncode == 0
 
 
 def test_a_review_that_is_not_all_taken_ends_with_1(project: Project) -> None:

@@ -67,6 +67,8 @@ def export(
         there = project_in(project)
         files = review.export(there, leaflet, language, many(to) or ("docx",))
         paths = [_landing(one.name, output, len(files) > 1) for one in files]
+        for path in paths:
+            review.require_nothing_lost(there, path)
         for path, one in zip(paths, files, strict=True):
             there.write(path, one.data)
         names = [path.as_posix() for path in paths]

@@ -30,7 +30,7 @@ from pipeline.model.sign_off import Act, Record, message_id
 from pipeline.model.sign_off import SignOffLevel as SignOffVerdict
 from pipeline.operations.sign import OpenCatalogue, open_catalogue
 from pipeline.project.folder import Project
-from pipeline.readers.review import read
+from pipeline.readers.review import READERS, read
 from pipeline.sources.library import Library, read_catalogue
 from pipeline.sources.source import Source
 from pipeline.writers.drawings import drawings_shown
@@ -57,6 +57,32 @@ def export(project: Project, leaflet: str, tag: str, formats: Sequence[str]) -> 
     return tuple(
         Exported(f"{made.leaflet}.{made.language}.review{end}", write(made)) for end, write in writers
     )
+
+
+def require_nothing_lost(project: Project, path: Path) -> None:
+    """Raise PipelineError if a file at *path* may hold answers that no import has taken yet.
+
+    An export into such a file would overwrite them. A file of a kind that cannot come back is not looked at.
+    """
+    if path.suffix.casefold() not in READERS or not project.is_there(path):
+        return
+    if _holds_answers(project, path):
+        message = "this file may hold answers that are not imported yet"
+        hint = "import it, move it, or give the new file another name with --output"
+        raise PipelineError(message, Place(project.name(path)), hint)
+
+
+def _holds_answers(project: Project, path: Path) -> bool:
+    """Whether an import of the file would change something, or refuse something, or sign something."""
+    try:
+        found = read(project.data(path), path.as_posix())
+        _require_known(project, found)
+        opened = open_catalogue(project, found.leaflet, found.language)
+        outcome = apply_review(found, opened.catalogue, opened.messages)
+    except PipelineError:
+        return True  # nobody can tell what is in it
+    changed = outcome.catalogue != opened.catalogue or bool(outcome.refusals)
+    return changed or not all(_is_signed(opened, one.key) for one in outcome.approved)
 
 
 def review_sheet(project: Project, leaflet: str, tag: str) -> Sheet:

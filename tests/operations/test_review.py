@@ -18,7 +18,16 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.review import Verdict, plain_line
 from pipeline.model.sign_off import Ledger
 from pipeline.model.sign_off import SignOffLevel as Stands
-from pipeline.operations.review import Proposal, accept, as_record, as_text, export, propose, review_sheet
+from pipeline.operations.review import (
+    Proposal,
+    accept,
+    as_record,
+    as_text,
+    export,
+    propose,
+    require_nothing_lost,
+    review_sheet,
+)
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
 from pipeline.sources.library import read_catalogue
@@ -72,6 +81,41 @@ def test_a_file_that_nobody_touched_changes_nothing_and_signs_nothing(project: P
     proposal = propose(project, exported(project, leaflet), TODAY, "A. L.")
     assert not proposal.changes_something
     assert (proposal.outcome.differences, proposal.outcome.refusals, proposal.signing.records) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"3": {VERDICT: "OK"}},
+        {"3": {TRANSLATION: DZWON}},
+        {"2": {COMMENT: "Who?"}},
+        {"4": {VERDICT: "Change"}},
+    ],
+)
+def test_answers_that_are_not_imported_are_not_overwritten(
+    project: Project, cells: Mapping[str, Cells]
+) -> None:
+    path = exported(project)
+    require_nothing_lost(project, path)
+    path = exported(project, cells=cells)
+    with pytest.raises(PipelineError, match="may hold answers that are not imported yet"):
+        require_nothing_lost(project, path)
+    accept(propose(project, path, TODAY, "A. L."))
+    require_nothing_lost(project, path)
+
+
+def test_a_file_of_another_kind_is_not_overwritten(project: Project) -> None:
+    path = project.root / "notes.docx"
+    require_nothing_lost(project, path)
+    path.write_bytes(b"my notes")
+    with pytest.raises(PipelineError, match=r"notes\.docx"):
+        require_nothing_lost(project, path)
+
+
+def test_an_untouched_file_of_an_older_catalogue_may_be_made_again(project: Project) -> None:
+    path = exported(project)
+    translate(project, "help", "pl", {CALL: DZWON})
+    require_nothing_lost(project, path)
 
 
 def test_an_unknown_format_is_an_error_that_lists_the_known_ones(project: Project) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass, field, replace
 from functools import cache
-from importlib.metadata import requires, version
+from importlib.metadata import PackageNotFoundError, distributions, requires, version
 from pathlib import Path
 
 import pipeline
@@ -120,7 +120,7 @@ class _Task:
 
 
 @dataclass
-class _Progress:
+class _SoFar:
     """What a build has found out so far about its artefacts."""
 
     manifest: Manifest
@@ -144,7 +144,7 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
     collect_garbage_less_often()
     project.require_writable(project.output)
     path = project.output / manifest.NAME
-    state = _Progress(manifest.read(project.optional_data(path) or b""))
+    state = _SoFar(manifest.read(project.optional_data(path) or b""))
     tasks = _tasks(project, order, state)
     # Read everything before writing anything: if a file cannot be read, all old files are still there.
     given = [(task, _ingredients(task, order)) for task in tasks]
@@ -178,7 +178,7 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
 # ---- what to build
 
 
-def _tasks(project: Project, order: Order, state: _Progress) -> list[_Task]:
+def _tasks(project: Project, order: Order, state: _SoFar) -> list[_Task]:
     """The tasks for artefacts that are out of date; the others are noted in *state* as unchanged."""
     tasks = []
     for source in sources(project, order.leaflets):
@@ -206,7 +206,7 @@ def _tasks(project: Project, order: Order, state: _Progress) -> list[_Task]:
 
 
 def _beside(
-    project: Project, task: _Task, asked: tuple[str, ...], order: Order, state: _Progress
+    project: Project, task: _Task, asked: tuple[str, ...], order: Order, state: _SoFar
 ) -> Iterator[str]:
     """The formats of files that *order* does not ask for and that are there, from the same words.
 
@@ -270,8 +270,14 @@ def engine() -> str:
 
 
 def libraries() -> tuple[str, ...]:
-    """Return the names of the libraries that this package needs, without those of its extras."""
-    needed = (one for one in requires(DISTRIBUTION) or () if "extra ==" not in one)
+    """Return the names of the libraries that this package needs, without those of its extras.
+
+    In a copy of the code that pip does not know, these are all libraries that are installed.
+    """
+    try:
+        needed = [one for one in requires(DISTRIBUTION) or () if "extra ==" not in one]
+    except PackageNotFoundError:
+        return tuple(sorted({one.name for one in distributions()}))
     return tuple(re.split(r"[^\w.-]", one, maxsplit=1)[0] for one in needed)
 
 
@@ -380,7 +386,7 @@ def _cluster(address: str) -> Iterator[Executor]:
             executor.shutdown(wait=False)  # after a Ctrl-C nobody needs the other results
 
 
-def _save(project: Project, task: _Task, made: Made, order: Order, state: _Progress) -> None:
+def _save(project: Project, task: _Task, made: Made, order: Order, state: _SoFar) -> None:
     """Write the edition to the output folder and add it to the manifest; only note it if it was withheld."""
     edition = shown(task.source, made.edition, order)
     path = artefact_path(task.source.id, task.tag, edition.name, edition.look)
@@ -422,7 +428,7 @@ def _save(project: Project, task: _Task, made: Made, order: Order, state: _Progr
     state.manifest.add(artefact, as_records(made.findings))
 
 
-def _withhold(project: Project, path: str, key: Key, state: _Progress) -> None:
+def _withhold(project: Project, path: str, key: Key, state: _SoFar) -> None:
     """Note that a file is withheld. Remove an older file under its name, unless it is a release as built."""
     state.withheld.append(path)
     row = state.manifest.artefacts.get(key)
@@ -443,7 +449,7 @@ def _require_writable(project: Project, tasks: list[_Task], obsolete: list[Artef
         project.require_writable(folder)
 
 
-def _obsolete(project: Project, order: Order, state: _Progress) -> list[Artefact]:
+def _obsolete(project: Project, order: Order, state: _SoFar) -> list[Artefact]:
     """Artefacts whose leaflet, language, edition or look no longer exists; none if only a part is built.
 
     A look no longer exists when no order makes a file of that name: the project has now chosen it itself.
@@ -460,7 +466,7 @@ def _obsolete(project: Project, order: Order, state: _Progress) -> list[Artefact
     return [row for key, row in state.manifest.artefacts.items() if key not in there]
 
 
-def _remove(project: Project, obsolete: list[Artefact], state: _Progress) -> None:
+def _remove(project: Project, obsolete: list[Artefact], state: _SoFar) -> None:
     for row in obsolete:
         path = (project.output / row.path).resolve()
         if path.is_relative_to(project.output.resolve()):

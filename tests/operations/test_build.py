@@ -77,6 +77,15 @@ def test_every_library_that_comes_along_counts_in_what_is_up_to_date() -> None:
     assert set(build_module.libraries()) == {re.split(r"[<>=]", one)[0] for one in declared}
 
 
+def test_a_copy_of_the_code_that_pip_does_not_know_counts_all_that_is_installed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    named = set(build_module.libraries())
+    monkeypatch.setattr(build_module, "DISTRIBUTION", "no-such-package")
+    every = build_module.libraries()
+    assert {one.lower().replace("_", "-") for one in every} >= {one.lower() for one in named}
+
+
 def test_another_version_of_a_library_makes_every_file_again(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

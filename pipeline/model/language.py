@@ -122,7 +122,9 @@ def canonical_tag(tag: str) -> str:
         raise _unknown(tag)
     base, script, region = (extended or base).lower(), script.title(), region.upper()
     # The region of a replaced code says which language it was (prs: fa-AF), so it goes before another one.
-    new = _subtags(get_global("language_aliases").get(base, base).replace("_", "-"))
+    # A language of our own rows stays what it is, although an older CLDR counts it as another (mnk as man).
+    instead = base if base in OWN_ROWS else get_global("language_aliases").get(base, base)
+    new = _subtags(instead.replace("_", "-"))
     base, script, region = new["language"], script or new["script"] or "", new["region"] or region
     region = _region(base, script, region)
     script, region = _without_repetition(base, script, region)

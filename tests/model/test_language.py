@@ -143,7 +143,7 @@ ALIASES = get_global("language_aliases")
 CODES = sorted({*ALIASES, *OWN_ROWS, *(name.replace("_", "-") for name in get_global("likely_subtags"))})
 
 
-@pytest.mark.parametrize("alias", sorted(ALIASES))
+@pytest.mark.parametrize("alias", sorted(ALIASES.keys() - OWN_ROWS.keys()))
 def test_a_replaced_code_means_the_language_that_cldr_has_for_it(alias: str) -> None:
     target = ALIASES[alias].replace("_", "-")
     assert canonical_tag(alias) == canonical_tag(target)

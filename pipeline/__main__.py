@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 CANNOT_GO_ON, INTERRUPTED, TERMINATED = 2, 130, 143
 # Modules whose package has another name; pip takes - and _ for the same.
-PACKAGES = {"docx": "python-docx", "markdown_it": "markdown-it-py"}
+PACKAGES = {"PIL": "pillow", "docx": "python-docx", "markdown_it": "markdown-it-py"}
 
 
 def main() -> None:

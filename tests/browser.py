@@ -17,7 +17,8 @@ TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "bes
 # Root, as in a container, may not use Chromium's sandbox; the pages are our own.
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")
 
-Scheme = Literal["light", "dark"]
+Scheme = Literal["light", "dark", "forced", "print"]
+"""How a page is seen: in the colours of the day, of the night or of the person's own choice, or on paper."""
 
 
 @contextmanager
@@ -33,14 +34,24 @@ def browser() -> Iterator[Browser]:
 
 @contextmanager
 def page(
-    there: Browser, file: Path, scheme: Scheme = "light", width: int = 1280, height: int = 800
+    there: Browser,
+    file: Path,
+    scheme: Scheme = "light",
+    width: int = 1280,
+    height: int = 800,
+    *,
+    scripts: bool = True,
 ) -> Iterator[Page]:
     """Yield *file* in a new window of a person's, which keeps nothing of an earlier one.
 
     A page that asks the network for anything, or whose scripts fail, fails the test.
     """
     context = there.new_context(
-        color_scheme=scheme, viewport={"width": width, "height": height}, accept_downloads=True
+        color_scheme="dark" if scheme == "dark" else "light",
+        forced_colors="active" if scheme == "forced" else "none",
+        viewport={"width": width, "height": height},
+        accept_downloads=True,
+        java_script_enabled=scripts,
     )
     faults: list[str] = []
     try:
@@ -51,6 +62,7 @@ def page(
             "console",
             lambda message: faults.append(message.text) if message.type in {"error", "warning"} else None,
         )
+        opened.emulate_media(media="print" if scheme == "print" else "screen")
         opened.goto(file.absolute().as_uri())
         yield opened
         if faults:

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import signal
+
 from hypothesis import settings
 
 # A busy machine is slow: time is measured by the programs in tests/benchmarks, never by a test.
-settings.register_profile("leaflets", deadline=None)
+# The examples are the same each time, so that a failure is from a change, not by chance.
+settings.register_profile("leaflets", deadline=None, max_examples=30, derandomize=True)
+# .ci/run takes these with the newest and the oldest versions.
+settings.register_profile("full", deadline=None, max_examples=100, derandomize=True)
+# Other examples each time, to look for faults: python -m pytest --hypothesis-profile thorough
+settings.register_profile("thorough", deadline=None, max_examples=200)
 settings.load_profile("leaflets")
+
+# What a shell runs in its background ignores Ctrl-C, and so would the programs that tests start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -8,8 +8,12 @@ from pathlib import Path
 
 import polib
 
-from pipeline.making.make import Ingredients
-from pipeline.model.labels import label_messages
+from pipeline.catalogues import po
+from pipeline.catalogues.update import new_catalogue
+from pipeline.catalogues.update import update as merged
+from pipeline.making.ingredients import Ingredients
+from pipeline.model.labels import DOMAIN, label_messages
+from pipeline.model.language import tag_of_locale
 from pipeline.operations.build import Order, ingredients
 from pipeline.operations.sign import open_catalogue, request, sign_messages
 from pipeline.operations.source_findings import SourceFindings
@@ -21,7 +25,7 @@ from pipeline.sources.source import Source
 LEAFLET_TAGS = tuple("en-GB ar bn cy fa lt pa pl pt ro so uk ur zh-Hans".split())
 
 TODAY = datetime.date(2026, 11, 23)
-PLACES = re.compile(r"\{[a-z]+\}")
+PLACES = re.compile(r"\{[a-z]+\}|[0-9]+")
 
 TEXT = """Get help
 
@@ -61,7 +65,7 @@ def make_project(root: Path, editions: str = '"plain-text"') -> Project:
     (root / "source" / "project.toml").write_text(f"editions = [{editions}]\n", encoding="utf-8")
     (folder / "leaflet.txt").write_text(TEXT, encoding="utf-8")
     (folder / "leaflet.toml").write_text(TOML, encoding="utf-8")
-    project = Project(root)
+    project = Project(root, today=TODAY)
     update(project, (), ("pl",))
     translate(project, "help", "pl", POLISH)
     return project
@@ -71,12 +75,22 @@ def translate(
     project: Project, domain: str, locale: str, translations: dict[str, str], fuzzy: bool = False
 ) -> None:
     """Put translations into a catalogue, as an interpreter does in an editor."""
+    if domain == DOMAIN:
+        make_labels(project, locale)
     catalogue = polib.pofile(str(project.catalogue(domain, locale)), wrapwidth=0)
     for source, translation in translations.items():
         entry = next(entry for entry in catalogue if entry.msgid == source)
         entry.msgstr = translation
         entry.flags = ["fuzzy"] if fuzzy else []
     catalogue.save()
+
+
+def make_labels(project: Project, locale: str) -> None:
+    """Make a catalogue of the project's own for the labels, without translations, where there is none."""
+    path = project.catalogue(DOMAIN, locale)
+    if not path.exists():
+        after, _ = merged(new_catalogue(DOMAIN, tag_of_locale(locale)), label_messages())
+        project.write(path, po.write(after))
 
 
 def sign_off(

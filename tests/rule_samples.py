@@ -7,6 +7,7 @@ Where a sample is a text, that text is read and checked. Where it describes a fi
 from __future__ import annotations
 
 import datetime
+import json
 import tempfile
 import tomllib
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -14,6 +15,7 @@ from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
+from unittest import mock
 
 from pikepdf import Pdf, String
 
@@ -23,11 +25,16 @@ from pipeline.catalogues import sign_off as signing
 from pipeline.catalogues.gate import Account, account
 from pipeline.catalogues.po import read as read_po
 from pipeline.catalogues.sign_off import Request, sign
+from pipeline.catalogues.signed_comments import malformed
 from pipeline.checks import (
+    braille_file,
     damage,
     docx_file,
     facts,
+    first,
+    html_file,
     pdf_file,
+    picture_places,
     pictures,
     plain_language,
     text_file,
@@ -36,6 +43,8 @@ from pipeline.checks import (
     wordings,
 )
 from pipeline.checks.wanted import Wanted
+from pipeline.making.columns import needing_columns
+from pipeline.making.not_offered import not_offered
 from pipeline.making.rows import in_rows
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Document, Passage, Picture, Section, Text, Wording
@@ -43,6 +52,8 @@ from pipeline.model.editions import edition
 from pipeline.model.finding import Finding, Rule
 from pipeline.model.language import language
 from pipeline.model.leaflet import DigitArea, Leaflet, PictureRecord
+from pipeline.model.people import Signer
+from pipeline.model.question import mark_of
 from pipeline.model.sign_off import Ledger, Stage
 from pipeline.operations import check as checking
 from pipeline.operations.build import build
@@ -52,11 +63,16 @@ from pipeline.operations.update import update
 from pipeline.project import history
 from pipeline.project.settings import read_leaflet
 from pipeline.readers import read_markdown
+from pipeline.readers.imports import MarkdownText, import_file, inventory, word_rules
+from pipeline.readers.imports import rules as imports
 from pipeline.sources.assembly import assemble
-from pipeline.writers import docx, pdf
-from tests import projects
+from pipeline.writers import braille, docx, pdf
+from pipeline.writers.braille import cells as braille_cells
+from pipeline.writers.braille import liblouis
+from tests import projects, word_files
 from tests.catalogues.test_translate import POLICY, one
 from tests.checks import (
+    test_braille_file,
     test_damage,
     test_docx_file,
     test_pdf_file,
@@ -64,10 +80,13 @@ from tests.checks import (
     test_translation,
     test_wordings,
 )
+from tests.pixels import icon
 from tests.projects import POLISH, TODAY, make_project, order
 from tests.readers.test_rules import found as read_findings
+from tests.writers.braille.spelling import spelt
 from tests.writers.docx import harm
 from tests.writers.docx.leaflets import DRAWINGS, EASY_READ, POLICE
+from tests.writers.epub import books
 
 Told = Collection[str]
 Proof = Callable[[bool], Told]
@@ -100,6 +119,10 @@ def reader(rule: Rule, text: str) -> Told:
     return ids(read_findings(rule, text))
 
 
+def imported(_: Rule, text: str) -> Told:
+    return ids(import_file("page.html", text.encode()).findings)
+
+
 def translated(rule: Rule, text: str) -> Told:
     entry, *others = read_po(text.encode(), "pl.po", "pl").entries
     return ids(one(entry.text, entry, POLICY[rule], *others)[1])
@@ -107,6 +130,18 @@ def translated(rule: Rule, text: str) -> Told:
 
 def compared(rule: Rule, text: str) -> Told:
     return [told.id for told in test_translation.broken(text, test_translation.LANGUAGES.get(rule.id, "pl"))]
+
+
+def embossed(rule: Rule, cells: str) -> Told:
+    """What is told of a page with these cells, which stand for the words of the good sample."""
+    said = {",CALL #III4": "Call 999.", "#BDG1": "247,", '"9_?#JF_?': "*#06#"}[rule.good]
+    made = Document(words(said), (), "en-GB")
+    return ids(braille_file.check(test_braille_file.file(cells), made))
+
+
+def unwritten(_: Rule, text: str) -> Told:
+    with mock.patch.object(liblouis, "translate", spelt):
+        return ids(braille.write(Document(words(text), (), "en-GB"), edition("braille"))[1])
 
 
 def damaged(_: Rule, text: str) -> Told:
@@ -137,6 +172,18 @@ def claimed(_: Rule, text: str) -> Told:
     return ids(facts.check(leaflet, (Document(words("Help, press 55"), (), "en-GB"),), TODAY))
 
 
+def said_first(_: Rule, text: str) -> Told:
+    """What is told of these settings; the Easy Read wording has all but the words about an emergency."""
+    leaflet, emergency = read_leaflet(text, "leaflet.toml", "help"), "In an emergency, dial 999."
+    easy = tuple(words(quote) for quote in leaflet.first if quote != emergency)
+    standard = Document(words("Help"), (Section(None, (words(emergency),)),), "en-GB")
+    documents = {
+        Wording.STANDARD: standard,
+        Wording.EASY_READ: replace(standard, sections=(Section(None, easy),), wording=Wording.EASY_READ),
+    }
+    return ids(first.check(leaflet, documents))
+
+
 def _toml(value: object) -> str:
     return (
         str(value).lower()
@@ -151,6 +198,31 @@ def plain_text(_: Rule, text: str) -> Told:
     return ids(
         text_file.check(text.encode(), Wanted(language("en-GB"), [text.strip("\ufeff\n").replace("\t", " ")]))
     )
+
+
+def arabic_text(rule: Rule, text: str) -> Told:
+    found = ids(text_file.check(text.encode(), Wanted(language("ar"), [])))
+    return [one for one in found if one == rule.id]
+
+
+def web_page(rule: Rule, text: str) -> Told:
+    """What this rule tells of a page with the text of its sample."""
+    tag, said, spoken = {
+        html_file.rules.WORDS: ("en-GB", ("Call 999.", "Press 55."), ("", "")),
+        html_file.rules.LANGUAGE: ("ar", ("English",), ("en-GB",)),
+        html_file.rules.ORDER: ("ar", (), ()),
+        html_file.rules.ALTERNATIVE: ("en-GB", (), ()),
+    }.get(rule, ("en-GB", (), ()))
+    heading = "" if rule is html_file.rules.HEADINGS else "<h1>Help</h1>"
+    style = f"<style>{text}</style>" if rule is html_file.rules.CONTRAST else ""
+    direction = "rtl" if language(tag).rtl else "ltr"
+    page = f'<!DOCTYPE html><html lang="{tag}" dir="{direction}">{style}<body>{heading}{text}</body></html>'
+    alternatives = ["A telephone"] if rule is html_file.rules.ALTERNATIVE else []
+    page = page.replace('src="data:…"', 'src="data:,"')
+    if rule in {html_file.rules.REMOTE, html_file.rules.LINK, html_file.rules.IDS}:
+        alternatives = [""] if "alt" in text else []
+    wanted = Wanted(language(tag), said, alternatives=alternatives, languages=spoken)
+    return ids(html_file.check(page.encode(), (wanted,)))
 
 
 PHONE = PictureRecord("police-officer", "a.svg", "", "Ours", "MIT", "A. L.", "A police officer")
@@ -182,6 +254,13 @@ def placed(_: Rule, text: str) -> Told:
     return ids((*findings, *_of_pictures(assembled, *records.values())))
 
 
+def in_french(_: Rule, text: str) -> Told:
+    """What is told of a picture in a French leaflet; the picture set is in English."""
+    document, _findings = read_markdown(f"# Aide\n\n{text}", "easy-read.md", "fr", (), Wording.EASY_READ)
+    car = replace(PHONE, id="police-car", language="en-GB")
+    return ids(_of_pictures(assemble(document, Leaflet("help"), {car.id: car})[0], car))
+
+
 def pictured(_: Rule, text: str) -> Told:
     document, _findings = read_markdown(f"# Help\n\n{text}", "easy-read.md", wording=Wording.EASY_READ)
     return ids(in_rows(document.sections[0], document, lambda said, tag: [said])[1])
@@ -200,13 +279,21 @@ def of_ledger(_: Rule, text: str) -> Told:
     return ids(ledger.read(text, "sign-off.jsonl")[1])
 
 
+def of_field(_: Rule, text: str) -> Told:
+    """What is told of a good line of the ledger of Polish with another field."""
+    line = json.loads(ledger.BROKEN_LEDGER.good) | json.loads(f"{{{text}}}")
+    read, broken = ledger.read(json.dumps(line), "sign-off.jsonl")
+    assert not broken
+    return ids(ledger.counted(read, "pl", DAY, (Signer("A. L."),))[1])
+
+
 def of_history(_: Rule, text: str) -> Told:
     return ids(history.read(text, "readability.jsonl", "help")[1])
 
 
 def of_comment(rule: Rule, text: str) -> Told:
     entry = Entry("Call 999.", translations=("Dzwoń.",), translator_comments=(text.removeprefix("# "),))
-    return [rule.id] * len(signing.malformed(entry))
+    return [rule.id] * len(malformed(entry))
 
 
 def signed(_: Rule, text: str) -> Told:
@@ -216,19 +303,28 @@ def signed(_: Rule, text: str) -> Told:
 
 TEXTS: Mapping[str, Proof] = {
     **of_text(reader, readers.RULES),
+    **of_text(imported, [rule for rule in imports.RULES if rule is not imports.LOST]),
     **of_text(translated, translate.RULES),
     **of_text(compared, translation.RULES),
     **of_text(damaged, damage.RULES),
+    **of_text(embossed, (braille_file.CELLS_OF_FILE, braille_file.NUMBER, braille_file.CODE)),
+    **of_text(unwritten, braille_cells.RULES),
     **of_text(judged, plain_language.RULES),
     **of_text(paired, wordings.RULES),
     **of_text(waived, waivers.RULES),
     **of_text(claimed, facts.RULES),
+    **of_text(said_first, first.RULES),
     **of_text(plain_text, (text_file.ENCODING, text_file.LAYOUT, text_file.ISOLATES)),
+    **of_text(arabic_text, (text_file.ORDER, text_file.DIRECTION)),
+    **of_text(web_page, html_file.RULES),
     **of_text(drawing, (pictures.NOT_PLAIN, pictures.FAINT)),
     **of_text(recorded, (pictures.LICENCE, pictures.NO_DESCRIPTION)),
     **of_text(placed, (RULES["picture/unknown"], pictures.NO_ROOM, pictures.UNSPOKEN)),
+    **of_text(placed, picture_places.RULES),
+    **of_text(in_french, (pictures.OTHER_LANGUAGE,)),
     **of_text(pictured, (RULES["picture/missing"],)),
-    **of_text(of_ledger, ledger.RULES),
+    **of_text(of_ledger, (ledger.BROKEN_LEDGER,)),
+    **of_text(of_field, (ledger.FUTURE, ledger.OTHER_LEDGER, ledger.NOT_A_SIGNER)),
     **of_text(of_history, history.RULES),
     **of_text(of_comment, (signing.MALFORMED,)),
     **of_text(signed, (signing.CANNOT_SIGN,)),
@@ -299,6 +395,17 @@ def without_a_glyph(bad: bool) -> Told:
     return ids(pdf.write(document, edition("large-print"))[1])
 
 
+def plain_sign(bad: bool) -> Told:
+    tone = "\N{EMOJI MODIFIER FITZPATRICK TYPE-4}" if bad else ""
+    document = Document(words(f"Fish \N{FISH}{tone}"), (), "en-GB")
+    return ids(pdf.write(document, edition("large-print"))[1])
+
+
+def keycap_in_word(bad: bool) -> Told:
+    document = Document(words("Press 5\ufe0f\u20e3" if bad else "Press 5"), (), "en-GB")
+    return ids(docx.write(document, edition("easy-read"), {})[1])
+
+
 def left_out(bad: bool) -> Told:
     shown = _shown(Picture("police", words("Police")))
     return ids(pdf.write(shown, edition("large-print"), drawings={} if bad else {"police": POLICE})[1])
@@ -310,9 +417,32 @@ def text_words(bad: bool) -> Told:
     )
 
 
+def compressed_media_type(bad: bool) -> Told:
+    given = books.book("ur")
+    files = books.members(books.written(given))
+    return ids(books.checked(books.packed(files, stored="" if bad else "mimetype"), given))
+
+
+def wrong_way(bad: bool) -> Told:
+    given = books.book("ur")
+    files = books.members(books.written(given))
+    if bad:
+        files["EPUB/package.opf"] = files["EPUB/package.opf"].replace(b'="rtl">', b'="ltr">')
+    return ids(books.checked(books.packed(files), given))
+
+
+def braille_page(bad: bool) -> Told:
+    lines = [""] * 25 if bad else []
+    return ids(braille_file.check(test_braille_file.file(*lines), Document(Passage(()), (), "en-GB")))
+
+
 def long_description(bad: bool) -> Told:
     said = "A police officer" + (" in a cap" * 20 if bad else "")
     return ids(_of_pictures(_shown(Picture(PHONE.id, words(said))), PHONE))
+
+
+def few_pixels(bad: bool) -> Told:
+    return ids(pictures.check_drawing(PHONE, icon(48 if bad else 472)))
 
 
 def same_description(bad: bool) -> Told:
@@ -322,7 +452,18 @@ def same_description(bad: bool) -> Told:
     return ids(_of_pictures(shown, PHONE, ROOMY))
 
 
+def lost_in_import(bad: bool) -> Told:
+    made = MarkdownText("# Help\n\nDo pay.\n" if bad else "# Help\n\nDo not pay.\n")
+    return ids(inventory.lost(["Help.", "Do not pay."], made, "page.html"))
+
+
+def of_word(rule: Rule, bad: bool) -> Told:
+    return ids(import_file("letter.docx", word_files.SAMPLES[rule.id][not bad]).findings)
+
+
 FILES: Mapping[str, Proof] = {
+    **{rule.id: partial(of_word, rule) for rule in word_rules.RULES},
+    imports.LOST.id: lost_in_import,
     **{rule.id: partial(docx_proof, rule.id) for rule in docx_file.RULES},
     **{rule.id: partial(pdf_proof, rule.id) for rule in pdf_file.RULES},
     "pdf/unreadable": unreadable,
@@ -332,9 +473,15 @@ FILES: Mapping[str, Proof] = {
     "docx/broken-picture": partial(docx_written, b"<svg"),
     "docx/words-in-picture": partial(docx_written, POLICE.replace(b"</svg>", b"<text>48</text></svg>")),
     "docx/unknown-script": in_javanese,
+    "docx/plain-sign": keycap_in_word,
     "pdf/missing-glyph": without_a_glyph,
+    "pdf/plain-sign": plain_sign,
     "pdf/picture-left-out": left_out,
     "text/words": text_words,
+    "braille/page": braille_page,
+    "epub/package": compressed_media_type,
+    "epub/metadata": wrong_way,
+    "picture/few-pixels": few_pixels,
     "picture/long-alternative-text": long_description,
     "picture/repeated-alternative-text": same_description,
 }
@@ -379,6 +526,18 @@ def unrecorded(bad: bool) -> Told:
     return gated(book, Ledger() if bad else records)
 
 
+def open_question(bad: bool) -> Told:
+    """The answer of the good sample names its question by the mark of the question's words."""
+    rule = RULES["translation/open-question"]
+    words = (rule.bad if bad else rule.good).removeprefix("# ").replace("\n# ", "\n")
+    mark = mark_of(rule.bad.removeprefix("# Review: "))
+    lines = words.replace("@answered …", f"@answered {mark} 2026-03-01").split("\n")
+    book, records = signed_by("A. L.", "B. M.")
+    (entry,) = book.entries
+    comments = (*entry.translator_comments, *lines)
+    return gated(replace(book, entries=(replace(entry, translator_comments=comments),)), records)
+
+
 def four_eyes(bad: bool) -> Told:
     book, records = signed_by("A. L.")
     request = Request("help", "A. L." if bad else "B. M.", DAY, Stage.FINAL)
@@ -387,7 +546,7 @@ def four_eyes(bad: bool) -> Told:
 
 def escaped(bad: bool) -> Told:
     said = "Page 3" if bad else pseudo.pseudo("Page 3", "en-XA")
-    return ids(pseudo.english_words(Document(words(said), (), "en-XA")))
+    return ids(pseudo.untranslated_words((words(said),)))
 
 
 def not_easy_read(bad: bool) -> Told:
@@ -408,6 +567,15 @@ def _built(easy_read: str, more: str) -> Told:
         return ids(build(project, order(tags=("en-GB",))).findings)
 
 
+def in_columns(bad: bool) -> Told:
+    rule = RULES["build/needs-columns"]
+    return ids(needing_columns(Document(words(rule.bad if bad else rule.good), (), "en-GB")))
+
+
+def no_table(bad: bool) -> Told:
+    return ids(not_offered(("braille",), "ro" if bad else "pl"))
+
+
 def out_of_date(bad: bool) -> Told:
     with tempfile.TemporaryDirectory() as folder:
         project = make_project(Path(folder))
@@ -415,6 +583,14 @@ def out_of_date(bad: bool) -> Told:
         if bad:
             text = project.source / "help" / "leaflet.txt"
             text.write_text(text.read_text("utf-8").replace("Press 55", "Press 56"), "utf-8")
+        return ids(checking.check(project, TODAY, tags=("en-GB",)))
+
+
+def not_built(bad: bool) -> Told:
+    with tempfile.TemporaryDirectory() as folder:
+        project = make_project(Path(folder))
+        if not bad:
+            build(project, order())
         return ids(checking.check(project, TODAY, tags=("en-GB",)))
 
 
@@ -447,10 +623,14 @@ STATES: Mapping[str, Proof] = {
     "translation/stale-sign-off": stale,
     "translation/unrecorded-sign-off": unrecorded,
     "translation/four-eyes": four_eyes,
+    "translation/open-question": open_question,
     "translation/escaped": escaped,
     "easy-read/no-wording": not_easy_read,
     "easy-read/not-tried": not_tried,
+    "braille/no-table": no_table,
     "build/out-of-date": out_of_date,
+    "build/not-built": not_built,
+    "build/needs-columns": in_columns,
     "readability/limit": broken_limit,
     "readability/limit-not-held": limit_not_held,
 }

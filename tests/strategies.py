@@ -15,6 +15,8 @@ from pipeline.model.document import (
     Definition,
     Definitions,
     Document,
+    Foreign,
+    Inline,
     Inlines,
     ItemList,
     Link,
@@ -25,7 +27,9 @@ from pipeline.model.document import (
     Rows,
     Section,
     Strong,
+    Table,
     Text,
+    plain_words,
 )
 
 words = st.text("*[]{}()\\1ab 5۵", min_size=1, max_size=12).map(Text)
@@ -33,7 +37,7 @@ words = st.text("*[]{}()\\1ab 5۵", min_size=1, max_size=12).map(Text)
 
 def joined(inlines: Inlines) -> Inlines:
     """The inlines with neighbouring texts joined, as parsing gives them."""
-    out: list[Text | Strong | Link] = []
+    out: list[Inline] = []
     for inline in inlines:
         last = out[-1] if out else None
         if isinstance(inline, Text) and isinstance(last, Text):
@@ -46,14 +50,38 @@ def joined(inlines: Inlines) -> Inlines:
 few_words = st.lists(words, min_size=1, max_size=2).map(tuple).map(joined)
 links = st.builds(Link, few_words, st.sampled_from(["https://example.org/a", "mailto:a@example.org"]))
 strongs = st.builds(Strong, st.lists(words | links, min_size=1, max_size=3).map(tuple).map(joined))
-inlines = st.lists(words | strongs | links, min_size=1, max_size=4).map(tuple).map(joined)
-passages = st.builds(Passage, inlines)
+marked = st.builds(
+    Foreign,
+    st.lists(words | links, min_size=1, max_size=2).map(tuple).map(joined),
+    st.sampled_from(["fr", "ur"]),
+)
+inlines = st.lists(words | strongs | links | marked, min_size=1, max_size=4).map(tuple).map(joined)
+passages = st.builds(Passage, inlines.filter(lambda content: bool(plain_words(content).strip())))
 several = st.lists(passages, min_size=1, max_size=3).map(tuple)
-lists = st.builds(ItemList, several, st.sampled_from(Marker))
+lists = st.recursive(
+    st.builds(ItemList, several, st.sampled_from(Marker)),
+    lambda inner: st.builds(
+        ItemList,
+        st.tuples(passages, st.lists(passages | inner, max_size=2)).map(lambda pair: (pair[0], *pair[1])),
+        st.sampled_from(Marker),
+    ),
+    max_leaves=3,
+)
+cells = passages | st.just(Passage(()))
+tables = st.integers(2, 3).flatmap(
+    lambda columns: st.builds(
+        Table,
+        st.none() | passages,
+        st.lists(st.tuples(*[cells] * columns), min_size=2, max_size=3).map(tuple),
+        st.booleans(),
+        st.booleans(),
+    )
+)
 pictures = st.builds(Picture, st.sampled_from(["phone", "officer"]), passages)
 blocks = (
     passages
     | lists
+    | tables
     | pictures
     | st.builds(Box, st.lists(passages | lists, min_size=1, max_size=2).map(tuple))
     | st.builds(Definitions, st.lists(st.builds(Definition, passages, passages), max_size=2).map(tuple))
@@ -65,25 +93,27 @@ sections = st.builds(
 documents = st.builds(Document, passages, st.lists(sections, max_size=3).map(tuple), st.just("en-GB"))
 
 
-def filled(kind: type[Any], numbers: Iterator[int] | None = None) -> Any:
+def filled(kind: type[Any], numbers: Iterator[int] | None = None, around: tuple[type[Any], ...] = ()) -> Any:
     """A value of a dataclass with words in every field that can have some: in the fields of tomorrow, too.
 
-    Each passage has a number of its own, and each tuple has one value of every kind that it may have.
+    Each passage has a number of its own, and each tuple has one value of every kind that it may have. A value
+    within one of its own kind, of those *around* it, has none of that kind in it.
     """
     numbers = numbers or count(1)
     hints = get_type_hints(kind)
     wanted = (field for field in fields(kind) if field.default is MISSING or _worded(hints[field.name]))
-    return kind(**{field.name: _value(hints[field.name], numbers) for field in wanted})
+    inside = (*around, kind)
+    return kind(**{field.name: _value(hints[field.name], numbers, inside) for field in wanted})
 
 
-def _value(hint: Any, numbers: Iterator[int]) -> Any:
+def _value(hint: Any, numbers: Iterator[int], around: tuple[type[Any], ...]) -> Any:
     first = _members(hint)[0]
     if first is Passage:
         return Passage((Text(f"words {next(numbers)}"),))
     if get_origin(first) is tuple:
         kinds = [one for kind in get_args(first) if kind is not Ellipsis for one in _members(kind)]
-        return tuple(_value(kind, numbers) for kind in kinds)
-    return filled(first, numbers) if hasattr(first, "__dataclass_fields__") else first()
+        return tuple(_value(kind, numbers, around) for kind in kinds if around.count(kind) < 2)
+    return filled(first, numbers, around) if hasattr(first, "__dataclass_fields__") else first()
 
 
 def _members(hint: Any) -> list[Any]:

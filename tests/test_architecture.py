@@ -22,12 +22,17 @@ LAYERS = (
 MOST_ENTRIES, MOST_LAYERS = 14, 6
 # Only one package uses a third-party library, so only that one changes when the library does.
 USED_IN = {
-    "babel": ("model/language.py", "model/plurals.py"),
+    "babel": ("model/cldr.py", "model/language.py", "model/plurals.py"),
     "docx": ("checks/docx_file", "readers/review", "writers/docx"),
-    "jinja2": ("writers/review/page",),
-    "icu4py": ("segmentation.py",),
-    "lxml": ("catalogues/tbx.py", "catalogues/tmx.py", "checks/docx_file", "readers/review"),
-    "markupsafe": ("writers/review/page",),
+    "jinja2": ("writers/templates.py",),
+    "icu4py": ("segmentation/__init__.py",),
+    "lxml": (
+        *("catalogues/tbx.py", "catalogues/tmx.py", "checks/docx_file", "checks/html_file"),
+        *("readers/imports", "readers/review"),
+    ),
+    "mammoth": ("readers/imports",),
+    "markupsafe": ("writers/templates.py",),
+    "PIL": ("readers/raster.py",),
     "markdown_it": ("readers/markdown.py",),
     "mdit_py_plugins": ("readers/markdown.py",),
     "pikepdf": ("checks/pdf_file",),
@@ -41,10 +46,18 @@ USED_IN = {
     "textstat": ("checks/reading_level",),
     "typer": ("cli",),
     "uharfbuzz": ("typesetting",),
+    "watchfiles": ("operations/serve/watch.py",),
 }
 # The modules that touch the disk, and two that read font files.
 DISK = (
-    *("project/folder.py", "operations/build.py", "typesetting", "writers/docx/fonts.py"),
+    *(
+        "project/folder.py",
+        "project/new_folder.py",
+        "project/starter",
+        "operations/build.py",
+        "typesetting",
+        "writers/docx/fonts.py",
+    ),
     "checks/reading_level/data",
     "guides",
 )

@@ -28,12 +28,12 @@ TABLE = re.compile(r"(?:^\|.*\n)+", re.MULTILINE)
 
 # Names of programs, formats, licences and standards; letters that are words to everybody.
 NAMES = """
-    A4 ARI BCP BSD BY CC CC-BY-SA-4.0 CLDR CMU CNRI CPS CSV DFS Dask Debian FILE Flesch Git GB GoodSAM HTML
-    ID IDVA ISC ISO JSON JUnit LIX LibreOffice MIT MIT-CMU MPL MPL-1.1 NFC MPL-2.0 Microsoft Noto OFL
-    OFL-1.1 OK OR OmegaT PDF PDF/A-2a PDF/UA-1 PO PSF Poedit Python README SA SARIF SDK SIL SMOG SVG TAG
-    TBX TMX TOML Thai U UA UA-1 UTF UTF-8 Ubuntu Unicode Unicode-3.0 Unicode-DFS-2016 Weblate XLIFF XML
-    ZIP docx en-GB gettext macOS manimgx-fonts manimgx-fonts-cjk msgctxt msgid msgstr pip python3 sha256
-    textstat ur veraPDF zh-Hans
+    A4 ARI BCP BSD BY CC CC-BY-SA-4.0 CLDR CMU CMYK CNRI CPS CSV DFS Dask Debian FILE Flesch GIF Git GB
+    GoodSAM HEIC HTML ID IDVA ISC ISO JPEG JPG JSON JUnit LIX LibreOffice MIT liblouis MIT-CMU MPL MPL-1.1 NFC
+    MPL-2.0 Microsoft Noto OFL OFL-1.1 OK OR OmegaT PDF PDF/A-2a PDF/A-4 PDF/UA-1 PDF/UA-2 PNG PO PSF Poedit
+    Python README RGB SA SARIF SDK SIL SMOG SVG TAG TBX TIFF TMX TOML Thai U UA UA-1 UA-2 UTF UTF-8 Ubuntu
+    Unicode Unicode-3.0 Unicode-DFS-2016 WebP Weblate XLIFF XML ZIP docx en-GB gettext macOS manimgx-fonts
+    manimgx-fonts-cjk msgctxt msgid msgstr pip python3 sha256 textstat ur veraPDF zh-Hans
 """.split()
 # The 3 laws, which rules cite by these words, and 2 words that stand in the catalogues as they are.
 FIXED = re.compile(r"\*\*Nothing [^*]+\*\*|\*\*CRITICAL\*\*|“Stop!”")

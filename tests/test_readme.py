@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import tomllib
@@ -30,6 +31,8 @@ READERS: dict[str, Callable[[str], object]] = {
     "terms": lambda text: settings.read_glossary(text, "glossary.toml"),
     "editions": lambda text: settings.read_settings(text, "project.toml"),
     "large-print": lambda text: settings.read_settings(text, "project.toml"),
+    "site-address": lambda text: settings.read_settings(text, "project.toml"),
+    "people": lambda text: settings.read_people(text, "people.toml"),
     "": lambda text: settings.read_leaflet(text, "leaflet.toml", "help"),
 }
 """The reader of each settings file, by a key that is in no other; leaflet.toml's by none."""
@@ -72,7 +75,7 @@ def test_readme_is_short() -> None:
     assert len(README.encode()) <= 9_000
 
 
-@pytest.mark.parametrize("end", ["leaflets build", "python -m pytest"])
+@pytest.mark.parametrize("end", ["leaflets build", "python -m pytest --numprocesses 2"])
 def test_a_command_of_readme_is_one_line_and_installs_the_lock(end: str) -> None:
     line = next(
         line for line in README.splitlines() if line.startswith("python3 -m venv") and line.endswith(end)
@@ -93,7 +96,7 @@ def test_a_link_leads_to_a_file(page: str) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_a_path_that_is_named_is_there(page: str) -> None:
     named = re.findall(r"`((?:pipeline|tests|locales|source|\.ci)/[\w./-]+)`", PAGES[page])
-    own = {"source/money-help/leaflet.txt", "source/money-help/", "source/fonts/"}  # the reader makes these
+    own = {"source/money-help/leaflet.md", "source/my-leaflet/leaflet.md", "source/fonts/"}  # made by readers
     assert [path for path in named if path not in own and not (ROOT / path).exists()] == []
 
 
@@ -140,6 +143,13 @@ def test_accessibility_teams_are_told_the_limits_of_each_profile() -> None:
         assert f"| {label} | {limits} |" in table
 
 
+def test_authors_are_told_each_picture_that_comes_with_the_package() -> None:
+    text = (ROOT / "source/pictures/pictures.toml").read_text(encoding="utf-8")
+    table = PAGES["author"].partition("These pictures come with the package:")[2].partition("\n\nTo add")[0]
+    told = re.findall(r"^\| `([\w-]+)` \| (.+) \|$", table, re.MULTILINE)
+    assert told == [(one.id, one.alternative) for one in settings.read_pictures(text, "pictures.toml")]
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_settings_that_are_shown_are_read(page: str) -> None:
     for example in blocks(PAGES[page], "toml"):
@@ -156,7 +166,9 @@ def test_the_author_is_told_every_key() -> None:
         leaflet_toml.FACT_KEYS
     )
     assert len(keys) > 40
-    assert [key for key in sorted(keys) if not re.search(rf"\b{key}\b", PAGES["author"])] == []
+    assert [
+        key for key in sorted(keys) if not re.search(rf"\b{key}\b", PAGES["author"] + PAGES["interpreter"])
+    ] == []
 
 
 def test_the_maintainers_table_names_every_entry_of_the_package() -> None:
@@ -173,3 +185,29 @@ def test_the_maintainers_table_names_every_package_that_comes_along() -> None:
     table = PAGES["maintainer"].partition("| package | does |")[2].partition("\n\n")[0]
     named = {name for row in table.splitlines()[2:] for name in row.split("|")[1].replace(" ", "").split(",")}
     assert named == names
+
+
+def test_the_page_of_commands_names_each_command_and_each_option() -> None:
+    page = PAGES["commands"]
+    app_ = typer.main.get_command(app)
+    named = set(re.findall(r"(?<![\w-])--[a-z-]+", page))
+    assert sorted({each for each in options(app_) if each.startswith("--")} - named) == []
+    assert [each for each in verbs(app_, "leaflets") if f"`{each}" not in page] == []
+
+
+def verbs(command: Any, name: str) -> list[str]:
+    """Each command that can be typed, with the group that it is in."""
+    below = getattr(command, "commands", {})
+    return [each for one in below for each in verbs(below[one], f"{name} {one}")] or [name]
+
+
+def test_the_component_for_weblate_names_files_that_are_there() -> None:
+    (text,) = blocks(PAGES["interpreter"], "json")
+    component = json.loads(text)
+    names = {path.name for path in ROOT.glob(component["filemask"])}
+    assert names == {f"{component['slug']}.po"}
+    assert (ROOT / component["new_base"]).is_file()
+    assert component["file_format"] == "po"
+    found = re.search(r'placeholders:r"([^"]+)"', component["check_flags"])
+    assert found is not None
+    assert re.findall(found[1], "[a]{1} and [b]{22}") == ["{1}", "{22}"]

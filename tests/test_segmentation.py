@@ -1,5 +1,7 @@
 """Sentences, words and graphemes end where a reader expects, in any language."""
 
+import time
+
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
@@ -40,10 +42,50 @@ def test_graphemes_of_non_bmp_text_are_counted_in_code_points() -> None:
         ("zh-Hans", "请拨打999。警察会来。好吗？是", ["请拨打999。", "警察会来。", "好吗？", "是"]),
         ("am", "ፖሊስ ይመጣል። ይደውሉ፡፡ እሺ", ["ፖሊስ ይመጣል።", "ይደውሉ፡፡", "እሺ"]),
         ("en", "  \n ", []),
+        ("en", "2 officers will come to your home. 1 of them will talk to you.", [
+            "2 officers will come to your home.", "1 of them will talk to you.",
+        ]),
+        ("en", "Press 5. eBay helps. Wait… Do not go.", ["Press 5.", "eBay helps.", "Wait…", "Do not go."]),
+        ("en", "It is in High St. The shop is in the U.S. She left with Plan B. Then go.", [
+            "It is in High St.", "The shop is in the U.S.", "She left with Plan B.", "Then go.",
+        ]),
+        ("en", "Ask Cllr. Ali or Supt. Ng at 5 p.m. Monday. See p. 12, no. 4 or St. John Rd. 24.", [
+            "Ask Cllr. Ali or Supt. Ng at 5 p.m. Monday.", "See p. 12, no. 4 or St. John Rd.", "24.",
+        ]),
+        ("en", "“Stop!” she said. “Go.” He left. Take: • keys • money", [
+            "“Stop!” she said.", "“Go.”", "He left.", "Take:", "• keys", "• money",
+        ]),
+        ("de", "Sie kommen am 1. Dezember, z. B. mit Dr. Ott. Es war 2003. Dann nicht.", [
+            "Sie kommen am 1. Dezember, z. B. mit Dr. Ott.", "Es war 2003.", "Dann nicht.",
+        ]),
+        ("pl", "W 2014 r. Sejm uchwalił ustawę. – Tak. 5 osób przyszło.", [
+            "W 2014 r. Sejm uchwalił ustawę.", "– Tak.", "5 osób przyszło.",
+        ]),
+        ("ru", "Он живёт в г. Москве. «Стоп!» сказала она. 5 мая ушла.", [
+            "Он живёт в г. Москве.", "«Стоп!» сказала она.", "5 мая ушла.",
+        ]),
+        ("uk", "Він живе в м. Києві. Вона теж.", ["Він живе в м. Києві.", "Вона теж."]),
+        ("nl", "Dhr. Jansen komt. Hij helpt.", ["Dhr. Jansen komt.", "Hij helpt."]),
+        ("it", "Il dott. Rossi viene. È qui.", ["Il dott. Rossi viene.", "È qui."]),
+        ("es", "Vive en EE. UU. desde 2014. Es en EE. UU. La policía viene.", [
+            "Vive en EE. UU. desde 2014.", "Es en EE. UU.", "La policía viene.",
+        ]),
+        ("ca", "El Sr. Puig va als EE. UU. La policia ve.", ["El Sr. Puig va als EE. UU.", "La policia ve."]),
+        ("pl", "Potem naciśnij 55. Najpierw zadzwoń.", ["Potem naciśnij 55.", "Najpierw zadzwoń."]),
+        ("ar", "اتصل مع د. أحمد الآن. سيساعدك.", ["اتصل مع د. أحمد الآن.", "سيساعدك."]),
+        ("zh-Hans", "“停！”她说。请等。", ["“停！”她说。", "请等。"]),
+        ("fr", "« Stop ! » dit-elle. Oui.", ["« Stop ! » dit-elle.", "Oui."]),
     ],
 )  # fmt: skip
 def test_sentences(tag: str, text: str, expected: list[str]) -> None:
     assert sentences(text, tag) == expected
+
+
+@pytest.mark.parametrize("unit", ["a. ", "a.", "5. ", "X", " ", "No. ", "“a!” b ", "• ", "Dr. A "])
+def test_the_time_to_find_sentences_is_linear(unit: str) -> None:
+    begun = time.process_time()
+    sentences(unit * 20_000, "en")
+    assert time.process_time() - begun < 2
 
 
 @given(words, st.sampled_from(["en", "pl", "ur", "th", "zh-Hans"]))

@@ -125,6 +125,8 @@ TOKEN = re.compile(
     r"|(?P<sign>\.\.\.|\\?.)",
     re.DOTALL,
 )
+LANGUAGE_MARK = re.compile(r"(?<!\\)\[(?P<words>[^\[\]]*)\]\{lang=[A-Za-z0-9-]+\}")
+"""The mark of words in another language, which says nothing new to those who read them."""
 SINGLE, DOUBLE = "'‘’‛ʼ‹›", '"“”„‟«»'
 DASHES = "‐‑-"
 LONG_DASHES = "–—−"
@@ -188,7 +190,8 @@ class _Text:
 
     def __init__(self, text: str, english: bool) -> None:
         self.english = english
-        self.tokens = [token for token in _tokens(text) if token.kind != "strong"]
+        unmarked = LANGUAGE_MARK.sub(r"\g<words>", text)
+        self.tokens = [token for token in _tokens(unmarked) if token.kind != "strong"]
         self.cues = tuple(_cues(self.tokens, english))
 
     def is_reordered(self, other: _Text) -> bool:

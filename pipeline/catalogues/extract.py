@@ -9,20 +9,25 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from pipeline.model.catalogue import Key, Message
-from pipeline.model.document import Document, Kind, Passage, Spot, Wording, walk
+from pipeline.model.catalogue import Given, Key, Message, has_letters
+from pipeline.model.document import Document, Kind, Passage, Spot, Wording, foreign, walk
+from pipeline.model.language import is_english, language
 from pipeline.model.markup import spell
 
 COLUMNS = 75
 """The longest line of an extracted comment, with its ``#. ``; other tools wrap longer lines."""
 NEIGHBOUR_WORDS = 6
 CRITICAL = "CRITICAL: safety instruction"
+NO_LETTERS = "No letters: leave this empty, and it is shown as it is"
 
-# These stay the same in every language: e-mail addresses, web addresses, numbers.
+NOTHING: Given = ((),)
+"""One place where there are only words; the same as none."""
+
+# These stay the same in every language: e-mail and web addresses, numbers with the signs that are dialled.
 EXACT = re.compile(
     r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![a-z0-9-]\.)(?<![\w-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:/[\w/.-]*\w)?"
-    r"|\d+(?:[ .,:/–-]?\d+)*"
+    r"|(?:(?<![\w*#])[*#]{1,3}|\+)?\d+(?:(?:[ .,:/–*#-]|\)[ ]?| ?\()?\d+)*(?:[*#](?!\w))?"
 )
 # (length up to, factor) from W3C, "Text size in translation" (IBM's table): short texts grow most.
 GROWTH = ((10, 3.0), (20, 2.0), (30, 1.8), (50, 1.6), (70, 1.7))
@@ -37,7 +42,10 @@ KIND_WORDS: Mapping[Kind, str] = {
     Kind.MEANING: "Meaning of the hard word",
     Kind.SENTENCE: "Sentence",
     Kind.ALTERNATIVE: "Alternative text of the picture, spoken by screen readers",
-    Kind.COLUMN: "Heading of a column",
+    Kind.FOOT: "Foot of each page",
+    Kind.CAPTION: "Caption of a table",
+    Kind.HEADER: "Header cell of a table",
+    Kind.CELL: "Cell of a table",
 }
 
 
@@ -60,7 +68,10 @@ def extract(
             first = messages.setdefault(message.key, message)
             if first is not message:
                 both = dict.fromkeys((*first.references, *message.references))
-                messages[message.key] = replace(first, references=tuple(both))
+                given = dict.fromkeys((*(first.given or NOTHING), *(message.given or NOTHING)))
+                messages[message.key] = replace(
+                    first, references=tuple(both), given=() if tuple(given) == NOTHING else tuple(given)
+                )
     return tuple(messages.values())
 
 
@@ -70,12 +81,22 @@ def msgid_and_links(passage: Passage) -> tuple[str, tuple[str, ...]]:
     return unicodedata.normalize("NFC", text), targets
 
 
+def with_targets(messages: tuple[Message, ...], targets: Mapping[str, str]) -> tuple[Message, ...]:
+    """Return the messages as readers get them whose links lead elsewhere; *targets*: from -> to."""
+    if not targets:
+        return messages
+    return tuple(
+        replace(one, given=tuple(tuple(targets.get(part, part) for part in place) for place in one.given))
+        for one in messages
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _PassageInContext:
     """A passage and its surroundings: it is *number* of *total* passages of its kind under its heading.
 
     *trail* has the title and the heading. *before* and *after* are the texts of its neighbours; *before* is
-    "" if that is the title or a heading, because the trail has it.
+    "" if that is the title or a heading, because the trail has it. *language* is that of the document.
     """
 
     spot: Spot
@@ -84,6 +105,12 @@ class _PassageInContext:
     total: int
     before: str
     after: str
+    language: str
+
+    @property
+    def other_language(self) -> str:
+        """The language of the passage, if it is not that of the document."""
+        return self.spot.passage.language
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +125,26 @@ class _CommentWriter:
         words = _single_spaced(found.spot.passage.words)
         yield _shortened(found.trail)
         yield _position(found)
+        if found.spot.headers:
+            yield _shortened(f"In the table: {_place_in_table(found.spot)}")
         if found.before:
             yield f'Before: "{_last_words(found.before)}"'
         if found.after:
             yield f'After: "{_first_words(found.after)}"'
         for number, target in enumerate(targets, 1):
             yield _shortened(f"Link {{{number}}}: {target}")
+        for tag in dict.fromkeys(one.language for one in foreign(found.spot.passage.content)):
+            yield f"{{lang={tag}}} marks words in {language(tag).english_name}."
         yield from _wrapped("Keep exactly: ", self.exact(words), "; ")
         if found.spot.passage.critical:
             yield CRITICAL
         yield from self.terms(words)
-        yield f"Longest sensible length: about {longest(words)} characters"
+        if found.other_language:
+            yield f"These words are in {language(found.other_language).english_name}."
+        if not has_letters(words):
+            yield NO_LETTERS
+        if is_english(found.other_language or found.language):
+            yield f"Longest sensible length: about {longest(words)} characters"
 
     def exact(self, words: str) -> tuple[str, ...]:
         """Return the parts that must stay the same: numbers, addresses, and names to keep."""
@@ -123,7 +159,7 @@ class _CommentWriter:
 
 
 def longest(words: str) -> int:
-    """Return the longest sensible length of a translation in characters, rounded up to a full ten."""
+    """Return the longest sensible length of a translation from English, rounded up to a full ten."""
     length = len(words)
     growth = next((factor for limit, factor in GROWTH if length <= limit), GROWTH_OF_LONG)
     return -(-int(length * growth) // 10) * 10
@@ -143,7 +179,23 @@ def _messages(document: Document, file: str, writer: _CommentWriter) -> Iterator
         anchor = f"#{slug(heading.words)}" if heading is not None else ""
         references = (f"{file}{anchor}",) if file else ()
         comments = tuple(writer.comments(found, targets))
-        yield Message(text, passage.context, comments, references, passage.critical, passage.place)
+        yield Message(
+            text,
+            passage.context,
+            comments,
+            references,
+            passage.critical,
+            passage.place,
+            passage.language,
+            _given(found.spot, targets),
+        )
+
+
+def _given(spot: Spot, targets: tuple[str, ...]) -> Given:
+    """What a reader gets at a place with the words: where its links lead, and the number in its picture."""
+    digits = (spot.picture.digits,) if spot.picture is not None and spot.picture.digits else ()
+    given = (*targets, *digits)
+    return (given,) if given else ()
 
 
 def _in_context(document: Document) -> Iterator[_PassageInContext]:
@@ -160,7 +212,9 @@ def _in_context(document: Document) -> Iterator[_PassageInContext]:
         seen[place] += 1
         before = "" if at and spots[at - 1].kind in (Kind.TITLE, Kind.HEADING) else texts[at]
         trail = f"{title} > {_single_spaced(spot.heading.words)}" if spot.heading else title
-        yield _PassageInContext(spot, trail, seen[place], totals[place], before, texts[at + 2])
+        yield _PassageInContext(
+            spot, trail, seen[place], totals[place], before, texts[at + 2], document.language
+        )
 
 
 def _sections_and_kinds(spots: Iterable[Spot]) -> Iterator[tuple[int, Kind]]:
@@ -174,6 +228,12 @@ def _sections_and_kinds(spots: Iterable[Spot]) -> Iterator[tuple[int, Kind]]:
 def _position(found: _PassageInContext) -> str:
     kind = KIND_WORDS[found.spot.kind]
     return kind if found.total == 1 else f"{kind} {found.number} of {found.total}"
+
+
+def _place_in_table(spot: Spot) -> str:
+    """What names the row and the column of a cell."""
+    names = [f'"{_single_spaced(header.words)}"' for header in spot.headers]
+    return f"row {names[0]}, column {names[1]}" if len(names) == 2 else ", ".join(names)
 
 
 def _last_words(text: str) -> str:

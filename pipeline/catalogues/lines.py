@@ -20,10 +20,11 @@ from pipeline.model.errors import PipelineError
 
 CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|\Z)")
 KEYWORD = re.compile(
-    r"(msgctxt|msgid_plural|msgid|msgstr)[ \t]*(?:\[[ \t]*(?:0(?=[0-9]))*+([0-9]+)[ \t]*\])?"
+    r"(msgctxt|msgid_plural|msgid|msgstr)[ \t]*(?:\[[ \t]*([0-9]+)[ \t]*\])?"
     r"[ \t]*(?=\"|\Z)(.*)\Z",
     re.DOTALL,
 )
+DOMAIN = re.compile(r'domain[ \t]*"')
 STRING = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\f\v]*', re.DOTALL)
 # A "#=" line has workflow flags ("#= reviewed"); "#=======" is only a ruled line.
 WORKFLOW = re.compile(r"#=[ \t]*[\w-]+(?:[:.][\w-]+)*[ \t]*(?:,|\Z)")
@@ -262,7 +263,8 @@ class _Scanner:
         found = KEYWORD.match(line)
         if found is None:
             self.refuse_line(number, line)
-        entry = Strings(found[1], number, found[2] or "")
+        form = found[2] and (found[2].lstrip("0") or "0")
+        entry = Strings(found[1], number, form or "")
         if entry.keyword in ("msgctxt", "msgid"):
             self.begin_if_complete()
         self.require_order(entry)
@@ -369,6 +371,11 @@ class _Scanner:
         self.refuse(number, "the text has no closing quotation mark", 'end the line with "')
 
     def refuse_line(self, number: int, line: str) -> NoReturn:
+        if DOMAIN.match(line):
+            what = "this line names a domain; here, the name of the file says which leaflet it is of"
+            self.refuse(
+                number, f"{what}: {line[:40]}", "take the line out, and put each domain into its own file"
+            )
         hint = 'a line begins with #, msgctxt, msgid, msgstr or "'
         self.refuse(number, f"this is not a line of a PO file: {line[:40]}", hint)
 

@@ -1,10 +1,10 @@
-"""Makes pseudo-locales from the English: test translations that show the pipeline's own faults.
+"""Makes pseudo-locales from the source: test translations that show the pipeline's own faults.
 
-``en-XA`` is English with an accent on every letter, 40% longer, with each message in brackets. A word without
-accents was never in a catalogue, a missing bracket means that text was cut off, and text that does not fit is
-a fault of the layout. ``ar-XB`` is the same in Arabic letters, which join and run from right to left as they
-do for a reader of Arabic. (Android puts English between override marks instead. That would test less: letters
-would not join, and our checks forbid these marks.)
+``en-XA`` is the source with an accent on every letter, 40% longer, with each message in brackets. A word
+without accents was never in a catalogue, a missing bracket means that text was cut off, and text that does
+not fit is a fault of the layout. ``ar-XB`` is the same in Arabic letters, which join and run from right to
+left as they do for a reader of Arabic. (Android puts the source between override marks instead. That would
+test less: letters would not join, and our checks forbid these marks.)
 
 Markup, placeholders, links, numbers, addresses and kept names stay the same, as in a real translation.
 """
@@ -19,7 +19,7 @@ from types import MappingProxyType
 from pipeline.catalogues.extract import EXACT
 from pipeline.catalogues.header import header
 from pipeline.model.catalogue import Catalogue, Entry, Message
-from pipeline.model.document import Document, walk
+from pipeline.model.document import Passage
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.labels import PLACEHOLDER
 from pipeline.model.markup import TOKEN
@@ -27,8 +27,8 @@ from pipeline.model.markup import TOKEN
 ESCAPED = Rule(
     "translation/escaped",
     Severity.ERROR,
-    "Words in a pseudo-locale are in English: no catalogue has them.",
-    why="No translator can see these words, so readers of every other language get them in English.",
+    "Words in a pseudo-locale are not translated: no catalogue has them.",
+    why="No translator can see these words, so readers of every language get them as they are.",
     standard="Unicode CLDR, pseudo-locales en-XA and ar-XB",
     bad="Page 3 (in en-XA)",
     good="«Þååĝéé 3» (in en-XA)",
@@ -49,7 +49,7 @@ _LETTERS: Mapping[str, Mapping[int, int]] = MappingProxyType(
     }
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_ENGLISH = re.compile(r"[A-Za-z]+")
+_PLAIN_LETTERS = re.compile(r"[A-Za-z]+")
 _VOWELS = frozenset("aeiouAEIOU")
 
 
@@ -84,21 +84,22 @@ def pseudo(text: str, tag: str, untouched: re.Pattern[str] | None = None) -> str
     return f"«{''.join(part + next(kept, '') for part in spelled)}»"
 
 
-def english_words(document: Document, keep: Iterable[str] = ()) -> Iterator[Finding]:
-    """Yield a finding for each passage of a pseudo-locale that has English words, apart from names in *keep*.
+def untranslated_words(shown: Iterable[Passage], keep: Iterable[str] = ()) -> Iterator[Finding]:
+    """Yield a finding for each passage *shown* in a pseudo-locale with words as in the source.
 
+    Names in *keep* are allowed.
     Passages with a language tag of their own are skipped: they are meant to be in another language. A tag
     without a language (``und-Latn``) was only guessed from the letters, so it does not count.
     """
     untouched = _untouched(keep)
-    for passage in (spot.passage for spot in walk(document)):
+    for passage in shown:
         if passage.language and not passage.language.startswith("und"):
             continue
-        left = _ENGLISH.search(untouched.sub(" ", passage.words))
+        left = _PLAIN_LETTERS.search(untouched.sub(" ", passage.words))
         if left is not None:
             message = f"{left[0]!r} is in no catalogue: “{passage.words}”"
             hint = "take the words from a label or a message; a name goes into keep, in leaflet.toml"
-            yield Finding(ESCAPED, message, passage.place, hint, language=document.language)
+            yield Finding(ESCAPED, message, passage.place, hint)
 
 
 def _untouched(keep: Iterable[str]) -> re.Pattern[str]:

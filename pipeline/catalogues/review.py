@@ -1,197 +1,62 @@
-"""Makes the sheet that an interpreter reviews, and applies the reviewed file to the catalogue.
+"""Applies a reviewed file to the catalogue.
 
-Nothing is approved unless a row says OK. A file with changed English is refused. If a message has changed
-here after the sheet was made, the change stays: a row with an answer to the old words is refused.
+Nothing is approved unless a row says OK. A row whose source somebody altered is refused. If a message has
+changed here after the sheet was made, the change stays: a row with an answer to the old words is refused.
+Words that are no answer, and those of a refused row, become comments: nothing that somebody wrote is lost.
 """
 
 from __future__ import annotations
 
-import re
+import itertools
 import textwrap
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.catalogues.extract import CRITICAL, msgid_and_links
-from pipeline.model.catalogue import DOUBT, Catalogue, Entry, Key, Message, content_hash
-from pipeline.model.document import NOWHERE, Document, Kind, Place, Spot, pictures, walk
+from pipeline.catalogues.edits import differences
+from pipeline.catalogues.questions import REMARK, REMARK_COLUMNS
+from pipeline.catalogues.sign_off import quoted
+from pipeline.catalogues.translate import CHANGED_MEANING
+from pipeline.model.autocorrect import typed
+from pipeline.model.catalogue import Catalogue, Entry, Key, Message, content_hash
+from pipeline.model.document import NOWHERE, Place
 from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding
+from pipeline.model.language import ENGLISH, language
 from pipeline.model.review import (
     BIDI_CONTROLS,
     Decision,
     Review,
-    ReviewRow,
-    ReviewSection,
-    Sheet,
-    Suggestion,
+    Stray,
+    Unclear,
     Verdict,
+    changed_words,
     plain_line,
     row_id,
+    row_state,
     session_of,
     spaced,
 )
 
-REMARK = "Review: "
-REMARK_COLUMNS = 74
-REMARK_BEGINS = re.compile(r"[^\W\d_]+: ")
-# Extracted comments that a sheet leaves out, because it shows the same in another way.
-SHOWN_OTHERWISE = ("Before: ", "After: ", CRITICAL, "Longest sensible length: ")
-MACHINE_MARK = "@"
 MARKS_OF_DIRECTION = dict.fromkeys((0x200E, 0x200F))
 
 
-# --- export -------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """What is reviewed: the messages of a gettext domain, and the documents that they are from, if any."""
+class Sent:
+    """What is known of the file that was sent out, to find out what is new in the one that came back.
 
-    leaflet: str
-    title: str
-    messages: tuple[Message, ...]
-    documents: tuple[Document, ...] = ()
-    source_language: str = "en-GB"
-
-
-@dataclass(frozen=True, slots=True)
-class Help:
-    """What a sheet shows beside the texts; *checked* has the keys of messages that are signed off.
-
-    *drawings* has the SVG of the leaflet's pictures, by their ids.
+    *lines* are all lines of its text. The ledger knows the rest, as hashes of words: *past* are all
+    translations that it knows, *withdrawn* those that somebody took back. *turns* says by key how often it
+    speaks of a message (see ``row_state``).
     """
 
-    findings: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
-    suggestions: Mapping[Key, tuple[Suggestion, ...]] = field(default_factory=dict)
-    checked: Collection[Key] = ()
-    guide: tuple[tuple[str, str], ...] = ()
-    drawings: Mapping[str, bytes] = field(default_factory=dict)
+    lines: Collection[str] = ()
+    past: Collection[str] = ()
+    withdrawn: Collection[str] = ()
+    turns: Mapping[Key, int] = field(default_factory=dict)
 
 
-NO_HELP = Help()
-
-
-def sheet(subject: Subject, catalogue: Catalogue, given: Help = NO_HELP) -> Sheet:
-    """Return the sheet of *subject* in the catalogue's language: each message once, in reading order.
-
-    Raises PipelineError if a message is not in the catalogue, which must then be updated first.
-    """
-    _require_up_to_date(subject, catalogue)
-    rows = _Rows(catalogue, {message.key: message for message in subject.messages}, given)
-    sections = [section for document in subject.documents for section in _sections(document, rows)]
-    left = tuple(rows.left())
-    if left:
-        sections.append(ReviewSection("", left))
-    return Sheet(
-        subject.leaflet,
-        subject.title,
-        catalogue.language,
-        tuple(sections),
-        subject.source_language,
-        given.guide,
-        given.drawings,
-    )
-
-
-def _require_up_to_date(subject: Subject, catalogue: Catalogue) -> None:
-    missing = [message for message in subject.messages if message.key not in catalogue.by_key]
-    if missing:
-        first = missing[0].text[:40]
-        message = f"the catalogue does not have {len(missing)} of the messages; the first is {first!r}"
-        raise PipelineError(message, Place(catalogue.file), f"run leaflets update {subject.leaflet} first")
-
-
-@dataclass
-class _Rows:
-    """Makes a row for each message at its first place; *messages* has those that have no row yet."""
-
-    catalogue: Catalogue
-    messages: dict[Key, Message]
-    given: Help
-    made: int = 0
-
-    def row(self, key: Key, form: Kind | None = None, picture: str = "") -> Iterator[ReviewRow]:
-        """Yield the row of a message; nothing if it has one already."""
-        message = self.messages.pop(key, None)
-        if message is not None:
-            self.made += 1
-            row = _row(self.made, message, self.catalogue.by_key[key], self.given)
-            yield replace(row, form=form, picture=picture)
-
-    def left(self) -> Iterator[ReviewRow]:
-        """Yield the rows of the messages that are in no document."""
-        for key in list(self.messages):
-            yield from self.row(key)
-
-
-def _sections(document: Document, rows: _Rows) -> Iterator[ReviewSection]:
-    """Yield the sections of a document that have at least one new row."""
-    heading, level, found = "", 1, list[ReviewRow]()
-    shown = {id(picture.alternative): picture.drawing for picture in pictures(document)}
-    for spot in walk(document):
-        if spot.kind is Kind.HEADING:
-            if found:
-                yield ReviewSection(heading, tuple(found), document.wording, level)
-            heading, level, found = spot.passage.words, 2, []
-        found += rows.row(_key(spot), spot.kind, shown.get(id(spot.passage), ""))
-    if found:
-        yield ReviewSection(heading, tuple(found), document.wording, level)
-
-
-def _key(spot: Spot) -> Key:
-    return spot.passage.context, msgid_and_links(spot.passage)[0]
-
-
-def _row(number: int, message: Message, entry: Entry, given: Help) -> ReviewRow:
-    kind, notes = _notes(message)
-    return ReviewRow(
-        row_id(number, entry.content_hash),
-        plain_line(message.text),
-        plain_line(entry.translations[0]),
-        kind,
-        message.context,
-        critical=message.critical,
-        fuzzy=entry.fuzzy,
-        previous=plain_line(entry.previous_text or "") if entry.fuzzy else "",
-        notes=notes,
-        comments=tuple(_remarks(entry)),
-        suggestions=given.suggestions.get(message.key, ()),
-        findings=given.findings.get(message.key, ()),
-        checked=message.key in given.checked,
-    )
-
-
-def _notes(message: Message) -> tuple[str, tuple[str, ...]]:
-    """The kind of a message and the notes for its translation, from its extracted comments.
-
-    The comments of a passage begin with its place and its kind; those of a label are only notes.
-    """
-    of_passage = any(line.startswith(SHOWN_OTHERWISE[-1]) for line in message.comments)
-    kind = message.comments[1] if of_passage and len(message.comments) > 1 else ""
-    rest = message.comments[2:] if of_passage else message.comments
-    return kind, tuple(line for line in rest if not line.startswith(SHOWN_OTHERWISE))
-
-
-def _remarks(entry: Entry) -> Iterator[str]:
-    """Yield what people wrote about an entry: its translator comments, without those for machines (``@``).
-
-    A new comment begins at a line that begins with a word and a colon ("Doubt: ..."). A comment from a review
-    has "Review: " on each of its lines.
-    """
-    said = ""
-    for line in entry.translator_comments:
-        if not line or line.startswith(MACHINE_MARK):
-            continue
-        if REMARK_BEGINS.match(line) and not (line.startswith(REMARK) and said.startswith(REMARK)):
-            yield from [said.removeprefix(REMARK)] if said else []
-            said = line
-        else:
-            said = f"{said} {line.removeprefix(REMARK)}".strip()
-    if said:
-        yield said.removeprefix(REMARK)
-
-
-# --- import ------------------------------------------------------------------------------------------------
+NOTHING_SENT = Sent()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +64,8 @@ class Difference:
     """What a review changes in one message.
 
     *verdict* is OK if the row approves the text *after*. It is CHANGE if the row says that the text is wrong
-    and gives no better one: then the entry is fuzzy now, and its text is not shown.
+    and gives no better one: then the entry is fuzzy now, and its text is not shown. *unclear* says why nobody
+    can sign the row as it came back.
     """
 
     id: str
@@ -209,6 +75,7 @@ class Difference:
     comment: str = ""
     verdict: Verdict = Verdict.NONE
     place: Place = field(default=NOWHERE, compare=False)
+    unclear: tuple[Unclear, ...] = ()
 
     @property
     def edited(self) -> bool:
@@ -218,65 +85,107 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a row, or a part of it, was not imported; *translation* and *comment* are those of the row."""
+    """Why a row, or a part of it, was not imported; *translation* and *comment* are those of the row.
+
+    *id* is "" where the row has none. *hint* says what a person can do.
+    """
 
     id: str
     why: str
     translation: str = ""
     comment: str = ""
+    hint: str = ""
 
 
 @dataclass(frozen=True)
 class ImportResult:
     """The catalogue after the review (not signed yet), the differences, and what was not imported.
 
-    *silent* counts the rows without an answer; *moved* counts those of them whose message has changed here.
+    A fuzzy entry is fuzzy still, even if its row says OK: only a signature takes the mark away. *told* are
+    words beside the answers, which the catalogue keeps as comments. *silent* counts the rows without an
+    answer; *moved* counts those of them whose message has changed here.
     """
 
     catalogue: Catalogue
     differences: tuple[Difference, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+    told: tuple[Stray, ...] = ()
     silent: int = 0
     moved: int = 0
 
     @property
     def approved(self) -> tuple[Difference, ...]:
-        """The differences whose rows were marked OK."""
-        return tuple(difference for difference in self.differences if difference.verdict is Verdict.OK)
+        """The differences whose rows were marked OK, and are clear."""
+        return tuple(one for one in self.differences if one.verdict is Verdict.OK and not one.unclear)
 
 
-def apply_review(review: Review, catalogue: Catalogue, messages: Sequence[Message]) -> ImportResult:
+def apply_review(
+    review: Review,
+    catalogue: Catalogue,
+    messages: Sequence[Message],
+    source_language: str = ENGLISH,
+    sent: Sent = NOTHING_SENT,
+) -> ImportResult:
     """Return the catalogue with the answers of *review*; nothing is signed here.
 
-    Raises PipelineError if the file is not a review of these messages, or if its English was changed: then no
-    part of it can be trusted.
+    Every word of the file that *sent* does not have is in the result: in a difference, in a refusal, or in
+    *told*. Raises PipelineError if the file is not a review of these messages.
     """
     live = [(m.key, catalogue.by_key[m.key]) for m in messages if m.key in catalogue.by_key]
-    state = _Import(review, dict(live))
-    state.require_session()
-    state.require_source()
+    state = _Import(review, dict(live), language(source_language).english_name, sent)
+    state.require_known_rows()
     for decision in review.decisions:
         state.apply(decision)
     state.refuse_missing()
+    state.tell(beside_answers(review.strays, sent, catalogue))
     entries = tuple(state.entries.get(id(entry), entry) for entry in catalogue.entries)
+    after = replace(catalogue, entries=entries)
     return ImportResult(
-        replace(catalogue, entries=entries),
+        _with_remarks_of_file(after, state.homeless),
         tuple(state.differences),
         tuple(state.refusals),
+        tuple(state.told),
         state.silent,
         state.moved,
     )
 
 
+def beside_answers(strays: Iterable[Stray], sent: Sent, catalogue: Catalogue) -> Iterator[Stray]:
+    """Yield those of the *strays* that are new: neither in the file as it was sent, nor in the catalogue.
+
+    Each of our pictures has a description, so one without words is new.
+    """
+    known = {_compared(line) for line in sent.lines}
+    for entry in catalogue.entries:
+        texts = (entry.text, entry.previous_text or "", *entry.translations)
+        known.update(_compared(text) for text in texts)
+    for stray in strays:
+        words = _compared(stray.words)
+        is_part = stray.fragment and any(words in line for line in known)
+        if not words or not (stray.sent or words in known or is_part):
+            yield stray
+
+
+def _compared(line: str) -> str:
+    return spaced(line.translate(MARKS_OF_DIRECTION))
+
+
 @dataclass
 class _Import:
-    """Mutable state while one review file is applied; *entries* has new entries by id() of the old ones."""
+    """Mutable state while one review file is applied; *entries* has new entries by id() of the old ones.
+
+    *spoken* is the name of the source's language. *homeless* are comments that belong to no message.
+    """
 
     review: Review
     live: Mapping[Key, Entry]
+    spoken: str
+    sent: Sent
     entries: dict[int, Entry] = field(default_factory=dict)
     differences: list[Difference] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+    told: list[Stray] = field(default_factory=list)
+    homeless: list[str] = field(default_factory=list)
     silent: int = 0
     moved: int = 0
 
@@ -284,81 +193,97 @@ class _Import:
         self.by_hash: dict[str, list[tuple[Key, Entry]]] = {}
         self.by_source: dict[str, list[tuple[Key, Entry]]] = {}
         for key, entry in self.live.items():
-            self.by_hash.setdefault(entry.content_hash[:8], []).append((key, entry))
-            self.by_source.setdefault(spaced(entry.text), []).append((key, entry))
+            self.by_hash.setdefault(self._state(key, entry), []).append((key, entry))
+            self.by_source.setdefault(self._bare(entry.text), []).append((key, entry))
         self.count = Counter(self.review.ids)
+        self.missing = self._missing_ids()
+        self.is_sheet = self._is_session(self.count) or self._is_session((*self.count, *self.missing))
+
+    def _state(self, key: Key, entry: Entry) -> str:
+        return row_state(entry.content_hash, entry.fuzzy, self.sent.turns.get(key, 0))
 
     # --- the file as a whole
 
-    def require_session(self) -> None:
-        """Refuse a file whose ids are not those of the session that it names; rows may be missing."""
-        ids = list(self.count)
+    def _is_session(self, ids: Iterable[str]) -> bool:
+        """Whether these are the ids of the sheet that the file names."""
         review = self.review
-        if session_of(review.leaflet, review.language, ids) == review.session:
+        return session_of(review.leaflet, review.language, ids) == review.session
+
+    def require_known_rows(self) -> None:
+        """Refuse a file that has not one row of the catalogue, neither as it is now nor as it was."""
+        decisions = self.review.decisions
+        if self.is_sheet or any(
+            self.by_hash.get(_hash(one)) or self._bare(one.source) in self.by_source for one in decisions
+        ):
             return
-        if session_of(review.leaflet, review.language, [*ids, *self._missing_ids()]) == review.session:
-            return
-        message = f"its rows are not those of the review {review.session} that it names"
-        hint = "did somebody change an ID, or add a row? Copy the edits into a file as you sent it out"
-        raise PipelineError(message, Place(review.file), hint)
+        message = f"its rows are not those of the review {self.review.session} that it names"
+        hint = "is it a file of another project? Copy the edits into a file as you sent it out"
+        raise PipelineError(message, Place(self.review.file), hint)
 
     def _missing_ids(self) -> list[str]:
         """The ids of the rows that are missing from the file, as a sheet made today would have them."""
         there = {identifier.partition("-")[0] for identifier in self.count}
-        today = (row_id(at, entry.content_hash) for at, entry in enumerate(self.live.values(), 1))
+        today = (row_id(at, self._state(*pair)) for at, pair in enumerate(self.live.items(), 1))
         return [identifier for identifier in today if identifier.partition("-")[0] not in there]
-
-    def require_source(self) -> None:
-        """Refuse a file if the English of a row is not that of its message."""
-        changed = [one for one in self.review.decisions if self._has_other_english(one)]
-        if changed:
-            rows = ", ".join(decision.id for decision in changed)
-            message = f"the English was changed in {'row' if len(changed) == 1 else 'rows'} {rows}"
-            hint = "write the English as it was; say in the comment what is wrong with it"
-            place = changed[0].place if changed[0].place != NOWHERE else Place(self.review.file)
-            raise PipelineError(message, place, hint)
-
-    def _has_other_english(self, decision: Decision) -> bool:
-        found = self.by_hash.get(_hash(decision), [])
-        return bool(found) and all(spaced(entry.text) != spaced(decision.source) for _, entry in found)
 
     def refuse_missing(self) -> None:
         """Add a refusal for each row that was deleted; its message does not change."""
-        review = self.review
-        if session_of(review.leaflet, review.language, self.count) != review.session:
-            missing = (
-                Refusal(identifier, "the row is missing from the file") for identifier in self._missing_ids()
+        if self._is_session(self.count):
+            return
+        if self._is_session((*self.count, *self.missing)):
+            self.refusals += (Refusal(one, "the row is missing from the file") for one in self.missing)
+        else:
+            why = (
+                "these are not just the rows that were sent: some are missing, were added or have another ID"
             )
-            self.refusals += missing
+            self.refusals.append(Refusal("", why, hint="compare them with the file that you sent out"))
 
     # --- one row
 
     def apply(self, decision: Decision) -> None:
         """Apply the answer of a row, or add a refusal with the reason."""
-        if self.count[decision.id] > 1:
-            self._refuse(decision, "more than one row has this ID")
-            return
+        if decision.refused:
+            self._refuse(decision, decision.refused, "copy the answer into the row as you sent it out")
+        elif self.count[decision.id] > 1:
+            self._refuse(decision, "more than one row has this ID", "delete the row that is not meant")
+        elif self._has_other_source(decision):
+            self._refuse_altered(decision)
+        else:
+            self._answer(decision)
+
+    def _answer(self, decision: Decision) -> None:
         found = self._message_of(decision)
         if found is None:
             self._refuse_moved(decision)
             return
         key, entry = found
-        after = self._translation(decision, entry.translations[0])
         if entry.plural:
             self._refuse(decision, "the message has plural forms, which a sheet cannot hold")
         else:
-            self._apply_text(decision, key, entry, after)
+            self._apply_text(decision, key, entry, self._translation(decision, entry.translations[0]))
 
     def _message_of(self, decision: Decision) -> tuple[Key, Entry] | None:
-        """The message of a row, if it has not changed since, or has the row's translation already."""
-        same = [pair for pair in self.by_hash.get(_hash(decision), []) if _same_source(pair[1], decision)]
+        """The message of a row, if it has not changed since, or has the answer of the row already."""
+        same = [
+            pair for pair in self.by_hash.get(_hash(decision), []) if self._same_source(pair[1], decision)
+        ]
         if same:
             return same[0]
-        for key, entry in self.by_source.get(spaced(decision.source), []):
-            present = entry.translations[0]
-            if present and not entry.fuzzy and self._translation(decision, present) == plain_line(present):
+        if not self.is_sheet:
+            return None  # its ID may be made up
+        for key, entry in self.by_source.get(self._bare(decision.source), []):
+            if self._is_answered(entry, decision):
                 return key, entry
         return None
+
+    def _is_answered(self, entry: Entry, decision: Decision) -> bool:
+        """Whether an entry has become what the row says, so that a second import changes nothing."""
+        present = entry.translations[0]
+        if not present or self._translation(decision, present) != plain_line(present):
+            return False
+        if decision.verdict is not Verdict.OK:
+            return True
+        return not entry.fuzzy and entry.content_hash not in self.sent.withdrawn
 
     def _translation(self, decision: Decision, original: str) -> str:
         """The row's translation, without the direction marks that our writer puts round numbers."""
@@ -367,38 +292,75 @@ class _Import:
             text = text.translate(MARKS_OF_DIRECTION)
         return plain_line(text)
 
+    def _has_other_source(self, decision: Decision) -> bool:
+        found = self.by_hash.get(_hash(decision), [])
+        return bool(found) and not any(self._same_source(entry, decision) for _, entry in found)
+
+    def _same_source(self, entry: Entry, decision: Decision) -> bool:
+        return self._bare(entry.text) == self._bare(decision.source)
+
+    def _bare(self, source: str) -> str:
+        """A source text for comparison, without what a word processor or our writer put in by itself."""
+        return typed(source) if self.review.guarded else spaced(source)
+
+    def _refuse_altered(self, decision: Decision) -> None:
+        """Refuse a row whose source text somebody altered: the answer may be about other words."""
+        (_, entry), *_ = self.by_hash[_hash(decision)]
+        old, new = changed_words(spaced(entry.text), spaced(decision.source.translate(MARKS_OF_DIRECTION)))
+        gone, come = (" … ".join(words.strip() for other, words in side if other) for side in (old, new))
+        what = " and ".join(
+            (
+                *(f"“{words}” is gone" for words in [gone] if words),
+                *(f"“{words}” is new" for words in [come] if words),
+            )
+        )
+        why = f"the {self.spoken} was altered in the file: {what}"
+        hint = f"write the {self.spoken} as it was, and say in the comment what is wrong with it"
+        self._refuse(decision, why, hint, note=why)
+
     def _refuse_moved(self, decision: Decision) -> None:
         """Refuse a row whose message has changed here since, unless the row has no answer."""
+        here = self.by_source.get(self._bare(decision.source), [])
         if self._untouched(decision):
             self.silent += 1
             self.moved += 1
-        elif spaced(decision.source) in self.by_source:
-            self._refuse(decision, "the translation has been changed here since the file was made")
+            return
+        hint = "export the sheet again, and look at the row there"
+        if not here:
+            self._refuse(decision, f"the {self.spoken} has been changed here since the file was made", hint)
+        elif any(plain_line(one.translations[0]) == plain_line(decision.translation) for _, one in here):
+            self._refuse(decision, "somebody has said here since that this translation is not right", hint)
         else:
-            self._refuse(decision, "the English has been changed here since the file was made")
+            self._refuse(decision, "the translation has been changed here since the file was made", hint)
 
     def _untouched(self, decision: Decision) -> bool:
         """Whether the row is as we sent it, which the hash in its id shows."""
-        if decision.verdict is not Verdict.NONE or decision.comment or decision.mark:
+        if decision.verdict is not Verdict.NONE or decision.comment or decision.mark or decision.unclear:
             return False
+        return self._has_text_as_sent(decision, decision.source)
+
+    def _has_text_as_sent(self, decision: Decision, *sources: str) -> bool:
+        """Whether the translation of a row is as we sent it."""
         texts = {plain_line(decision.translation), self._translation(decision, "")}
         contexts = {"", *(key[0] for key in self.live)}
-        hashes = {
+        hashes = (
             content_hash(context, source, (text,))
             for context in contexts
-            for source in (decision.source, plain_line(decision.source))
+            for source in (*sources, *map(plain_line, sources))
             for text in texts
-        }
-        return any(found.startswith(_hash(decision)) for found in hashes)
+        )
+        turns = range(max(self.sent.turns.values(), default=0) + 1)
+        states = list(itertools.product((False, True), turns))
+        return any(row_state(one, *state) == _hash(decision) for one in hashes for state in states)
 
     def _apply_text(self, decision: Decision, key: Key, entry: Entry, after: str) -> None:
         if not after:
             self._apply_empty(decision, key, entry)
             return
         edited = after != plain_line(entry.translations[0])
-        changed = entry
-        if edited or decision.verdict is Verdict.OK:
-            changed = _with_text(entry, (after,) if edited else entry.translations)
+        changed = _with_text(entry, after) if edited else entry
+        if edited and any(one.doubtful for one in decision.unclear):
+            changed = fuzzy(changed)
         if edited and decision.verdict is Verdict.CHANGE:
             self._record(decision, key, entry, changed, Verdict.NONE)
         else:
@@ -407,11 +369,11 @@ class _Import:
     def _apply_empty(self, decision: Decision, key: Key, entry: Entry) -> None:
         """Apply a row with an empty translation; a translation that we have is kept, but not shown."""
         if any(entry.translations):
-            self._refuse(decision, "the translation was deleted; it is kept, but not shown")
+            self._tell_refusal(decision, "the translation was deleted; it is kept, but not shown")
             self._record(decision, key, entry, entry, Verdict.CHANGE)
             return
         if decision.verdict is Verdict.OK:
-            self._refuse(decision, "it is marked OK, but there is no translation")
+            self._tell_refusal(decision, "it is marked OK, but there is no translation")
         self._record(decision, key, entry, entry, Verdict.NONE)
 
     def _record(self, decision: Decision, key: Key, entry: Entry, changed: Entry, verdict: Verdict) -> None:
@@ -419,35 +381,122 @@ class _Import:
         comment = decision.comment
         if decision.mark and decision.verdict is Verdict.NONE:
             why = f"“{decision.mark}” is neither OK nor Change: it is kept as a comment and approves nothing"
-            self._refuse(decision, why)
-            comment = " / ".join(part for part in (decision.mark, comment) if part)
+            self._tell_refusal(decision, why)
+            comment = _joined(decision.mark, comment)
+        comment = _joined(comment, *_dead_words(decision))
         if verdict is Verdict.CHANGE:
-            changed = _fuzzy(changed)
-        changed = _with_remark(changed, comment)
-        if changed == entry and verdict is Verdict.NONE:
+            changed = fuzzy(changed)
+        changed = with_remark(changed, comment)
+        if changed == entry and verdict is Verdict.NONE and not decision.unclear:
             self.silent += 1
             return
         self.entries[id(entry)] = changed
         before, after = plain_line(entry.translations[0]), plain_line(changed.translations[0])
-        self.differences.append(Difference(decision.id, key, before, after, comment, verdict, entry.place))
+        self.differences.append(
+            Difference(decision.id, key, before, after, comment, verdict, entry.place, decision.unclear)
+        )
 
-    def _refuse(self, decision: Decision, why: str) -> None:
-        self.refusals.append(Refusal(decision.id, why, plain_line(decision.translation), decision.comment))
+    # --- what is not taken
+
+    def _tell_refusal(self, decision: Decision, why: str, hint: str = "", mark: str = "") -> None:
+        words = plain_line(decision.translation)
+        comment = _joined(mark, decision.comment, *_dead_words(decision))
+        self.refusals.append(Refusal(decision.id, why, words, comment, hint))
+
+    def _refuse(self, decision: Decision, why: str, hint: str = "", note: str = "") -> None:
+        """Refuse a row; what is new in it becomes a comment in the catalogue, and so does *note*."""
+        mark = decision.mark if decision.verdict is Verdict.NONE else ""
+        self._tell_refusal(decision, why, hint, mark)
+        entry = self._entry_of(decision.id, decision.source)
+        said = _joined(note, mark, decision.comment, *_dead_words(decision))
+        words = self._translation(decision, "")
+        if words and not self._is_old(decision, entry, words):
+            said = _joined(f"not taken, because {why}: “{words}”", said)
+        self._keep(entry, said, f"row {decision.id}" if decision.id else "a row without an ID")
+
+    def _is_old(self, decision: Decision, entry: Entry | None, words: str) -> bool:
+        """Whether the words of a row are no news: they are ours, or were taken by an earlier import."""
+        if entry is None:
+            return self._has_text_as_sent(decision, decision.source)
+        as_it_was = replace(entry, translations=(words,)).content_hash
+        return (
+            words == plain_line(entry.translations[0])
+            or as_it_was in self.sent.past
+            or self._has_text_as_sent(decision, decision.source, entry.text)
+        )
+
+    def tell(self, strays: Iterable[Stray]) -> None:
+        """Keep words beside the answers as comments on the messages that they stand by."""
+        for stray in strays:
+            self.told.append(stray)
+            said = f"in {stray.where}: {stray.words}" if stray.words else f"there is {stray.where}"
+            self._keep(self._entry_of(stray.row), said, "")
+
+    def _entry_of(self, identifier: str, source: str = "") -> Entry | None:
+        """The entry that a row is about, if anything tells: its words, its source, or else its number."""
+        found = self.by_hash.get(identifier.partition("-")[2]) if identifier else None
+        found = found or (self.by_source.get(self._bare(source)) if source else None)
+        return found[0][1] if found else None
+
+    def _keep(self, entry: Entry | None, said: str, where: str) -> None:
+        if not said:
+            return
+        if entry is None:
+            self.homeless.append(f"{where}: {said}" if where else said)
+        else:
+            self.entries[id(entry)] = with_remark(self.entries.get(id(entry), entry), said)
+
+
+def _dead_words(decision: Decision) -> Iterator[str]:
+    """Yield the words of a row that are struck out, hidden or deleted, each with what it is."""
+    return (f"“{one.words}” is {one.what}" for one in decision.unclear if one.words)
+
+
+def _joined(*parts: str) -> str:
+    return " / ".join(part for part in parts if part)
 
 
 def _hash(decision: Decision) -> str:
     return decision.id.partition("-")[2]
 
 
-def _same_source(entry: Entry, decision: Decision) -> bool:
-    return spaced(entry.text) == spaced(decision.source)
+def unrevised(before: Catalogue, approved: Iterable[Difference], english: bool = True) -> Iterator[Finding]:
+    """Yield a finding for each fuzzy text that a row approves as it was, though its source says other things.
+
+    A number, a link, a "not" or a "must" of the source changed since it was translated, and it did not.
+    """
+    for one in approved:
+        entry = before.by_key[one.key]
+        if not entry.fuzzy or one.edited or entry.previous_text is None:
+            continue
+        old = entry.previous_context or "", entry.previous_text
+        others = [each for each in before.entries if each.obsolete and each.key == old]
+        lost = differences(entry.previous_text, entry.text, english)
+        if lost and (not others or any(each.translations == entry.translations for each in others)):
+            yield Finding(
+                CHANGED_MEANING,
+                f"since it was translated, {'; '.join(lost)}: “{quoted(entry.text, 60)}”",
+                entry.place,
+                "translate what is new, and write OK again",
+                before.language,
+            )
 
 
-def _with_text(entry: Entry, translations: tuple[str, ...]) -> Entry:
-    """The entry with a text that a person gave or approved, so it is no longer fuzzy."""
+# --- entries ------------------------------------------------------------------------------------------------
+
+
+def _with_text(entry: Entry, text: str) -> Entry:
+    """The entry with another text; if it was fuzzy, so is this text, until somebody signs it."""
+    after = replace(entry, translations=(text,), translator_comments=entry.remarks)
+    return fuzzy(after) if entry.fuzzy else after
+
+
+def without_mark(entry: Entry) -> Entry:
+    """Return the entry as it is once a person has signed it: no longer fuzzy."""
+    if not entry.fuzzy:
+        return entry
     return replace(
         entry,
-        translations=translations,
         translator_comments=entry.remarks,
         flags=tuple(flag for flag in entry.flags if flag != "fuzzy"),
         workflow=tuple(flag for flag in entry.workflow if flag != "fuzzy"),
@@ -457,15 +506,15 @@ def _with_text(entry: Entry, translations: tuple[str, ...]) -> Entry:
     )
 
 
-def _fuzzy(entry: Entry) -> Entry:
-    """The entry as fuzzy, with the ``# @fuzzy`` comment that outlives a tool which drops the flag."""
+def fuzzy(entry: Entry) -> Entry:
+    """Return the entry as fuzzy, with the ``# @fuzzy`` comment that outlives a tool which drops the flag."""
     flags = entry.flags if "fuzzy" in (*entry.flags, *entry.workflow) else ("fuzzy", *entry.flags)
-    doubt = () if entry.doubted or not any(entry.translations) else (f"{DOUBT} {entry.content_hash}",)
+    doubt = () if entry.doubted or not any(entry.translations) else (entry.doubt,)
     return replace(entry, flags=flags, translator_comments=(*entry.translator_comments, *doubt))
 
 
-def _with_remark(entry: Entry, comment: str) -> Entry:
-    """The entry with the review's comment as a translator comment, if it has not got it yet."""
+def with_remark(entry: Entry, comment: str) -> Entry:
+    """Return the entry with the review's comment as a translator comment, if it has not got it yet."""
     lines = _remark_lines(comment)
     if not lines or _has_lines(entry.translator_comments, lines):
         return entry
@@ -480,3 +529,14 @@ def _remark_lines(comment: str) -> tuple[str, ...]:
 
 def _has_lines(comments: Sequence[str], lines: Sequence[str]) -> bool:
     return any(tuple(comments[at : at + len(lines)]) == tuple(lines) for at in range(len(comments)))
+
+
+def _with_remarks_of_file(catalogue: Catalogue, said: Iterable[str]) -> Catalogue:
+    """The catalogue with comments that belong to no message, above its header."""
+    comments = catalogue.header_comments
+    for words in said:
+        lines = _remark_lines(words)
+        comments = comments if _has_lines(comments, lines) else (*comments, *lines)
+    return (
+        catalogue if comments == catalogue.header_comments else replace(catalogue, header_comments=comments)
+    )

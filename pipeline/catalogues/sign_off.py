@@ -1,10 +1,10 @@
 """Signs off messages, and finds out which sign-offs count, from catalogue and ledger. Touches no disk.
 
-A sign-off is the translator comment ``# @signed final 2026-03-01 9f86d081884c7d65 A. L.``. Its hash covers
-msgctxt, msgid and msgstr, so an edit of one of them, in any tool, un-signs the message. It counts only if the
-ledger has a line that says the same: nobody can sign by copying a comment. If a tool drops the comment, it is
-restored from the ledger. Only a line in the ledger withdraws a sign-off: a comment that somebody deletes by
-hand comes back.
+A sign-off is the translator comment ``# @signed final 2026-03-01 <digest> A. L.``. Its digest covers msgctxt,
+msgid and msgstr, and what a reader gets with the words, such as the number that a link calls. An edit of one
+of them, in any tool, un-signs the message. It counts only if the ledger has a line that says the same: nobody
+can sign by copying a comment. If a tool drops the comment, it is restored from the ledger. Only a line in the
+ledger withdraws a sign-off: a comment that somebody deletes by hand comes back.
 
 Anything else that says "reviewed" is a claim: it is shown, but does not count.
 """
@@ -12,15 +12,23 @@ Anything else that says "reviewed" is a claim: it is shown, but does not count.
 from __future__ import annotations
 
 import datetime
-import re
-import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from pipeline.model.catalogue import Catalogue, Entry, Key
+from pipeline.catalogues.signed_comments import (
+    comment_lines,
+    comment_of,
+    digests,
+    name_of,
+    sign_offs,
+    with_sign_off,
+    without,
+    without_sign_offs,
+)
+from pipeline.model.catalogue import Catalogue, Entry, Given, Key
 from pipeline.model.document import Place
-from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.names import nobody, same_person
 from pipeline.model.sign_off import (
     Act,
     Ledger,
@@ -30,8 +38,6 @@ from pipeline.model.sign_off import (
     SignOffState,
     Stage,
     message_id,
-    nobody,
-    same_person,
 )
 
 MALFORMED = Rule(
@@ -63,26 +69,19 @@ CANNOT_SIGN = Rule(
 )
 RULES = (MALFORMED, FOUR_EYES, CANNOT_SIGN)
 
-MARK = "@signed"
 TRANSLATED_MARK = "@translated"
 CLAIM_MARK = "@claimed"
-WIDTH = 76
-"""The longest line of a comment, with its ``# ``; gettext's tools, polib and Babel wrap longer lines."""
-SIGNED = re.compile(
-    rf"{MARK}\s+(?P<stage>[a-z]+)\s+(?P<date>\d{{4}}-\d{{2}}-\d{{2}})\s+(?P<hash>[0-9a-f]{{16}})"
-    r"\s+(?P<who>\S.*)",
-    re.IGNORECASE | re.ASCII,
-)
-MAX_LINES = 3
-"""The most lines into which another tool may have wrapped a sign-off."""
 # Flags of other tools: "#, reviewed" (Weblate, Zanata), "#= approved" (planned by GNU gettext), XLIFF 2.
 CLAIMS = frozenset("approved checked final proofread reviewed signed-off verified".split())
-HOW_TO_NAME = "give a name, a role or initials: --who 'A. L.'; always the same ones"
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Who signs or unsigns messages of *leaflet*; *how* (such as ``command line``), *version* (ours)."""
+    """Who signs or unsigns messages of *leaflet*; *how* (such as ``command line``), *version* (ours).
+
+    *given* is what a reader gets with the words of each message, if that is more than words. *language* is
+    the tag of the catalogue.
+    """
 
     leaflet: str
     who: str
@@ -91,6 +90,8 @@ class Request:
     how: str = ""
     note: str = ""
     version: str = ""
+    given: Mapping[Key, Given] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,130 +107,40 @@ class Signing:
     findings: tuple[Finding, ...] = ()
 
 
-# ---- the comment
-
-
-def comment_of(sign_off: SignOff) -> str:
-    """Return a sign-off as a translator comment, without its ``# ``."""
-    return f"{MARK} {sign_off.stage.value} {sign_off.date.isoformat()} {sign_off.hash} {sign_off.who}"
-
-
-def sign_offs(entry: Entry) -> tuple[SignOff, ...]:
-    """Return the sign-offs in the ``@signed`` comments of an entry, even those of an older text."""
-    return tuple(
-        found for _, _, found in _signed_comments(entry.translator_comments) if isinstance(found, SignOff)
-    )
-
-
-def malformed(entry: Entry) -> tuple[str, ...]:
-    """Return the ``@signed`` comments of an entry that cannot be read."""
-    return tuple(
-        found for _, _, found in _signed_comments(entry.translator_comments) if isinstance(found, str)
-    )
-
-
-def _signed_comments(comments: Sequence[str]) -> Iterator[tuple[int, int, SignOff | str]]:
-    """Yield (first line, number of lines, sign-off) of each ``@signed`` comment; its text if unreadable."""
-    for at, line in enumerate(comments):
-        if MARK not in line.casefold():
-            continue
-        joined = (" ".join(comments[at : at + count]) for count in range(1, MAX_LINES + 1))
-        tries = enumerate((_read(words) for words in joined), 1)
-        yield at, *next(((count, found) for count, found in tries if found), (1, line.strip()))
-
-
-def _read(comment: str) -> SignOff | None:
-    """The sign-off in a comment, or None; spaces, case and a second ``#`` (some tools) do not matter."""
-    parts = SIGNED.fullmatch(" ".join(comment.lstrip("# ").split()))
-    if parts is None or nobody(parts["who"]) or MARK in parts["who"].casefold():
-        return None
-    try:
-        stage, date = Stage(parts["stage"].lower()), datetime.date.fromisoformat(parts["date"])
-    except ValueError:
-        return None
-    return SignOff(stage, date, parts["hash"].lower(), parts["who"])
-
-
-def _without(comments: Sequence[str], removed: Collection[SignOff]) -> tuple[str, ...]:
-    """The comments without those that are one of the sign-offs *removed*."""
-    spans = [range(at, at + count) for at, count, found in _signed_comments(comments) if found in removed]
-    return tuple(line for at, line in enumerate(comments) if not any(at in span for span in spans))
-
-
-def with_sign_off(entry: Entry, stage: Stage, date: datetime.date, who: str) -> Entry:
-    """Return the entry with a person's sign-off of its present content.
-
-    It replaces an older sign-off by the same person at this stage, and all sign-offs of older content.
-    """
-    new = SignOff(stage, date, entry.content_hash, name_of(who))
-    removed = [
-        old
-        for old in sign_offs(entry)
-        if old.hash != new.hash or (old.stage is stage and same_person(old.who, new.who))
-    ]
-    comments = _without(entry.translator_comments, removed)
-    return replace(entry, translator_comments=(*comments, comment_of(new)))
-
-
-def without_sign_offs(entry: Entry) -> Entry:
-    """Return the entry without any sign-off."""
-    return replace(entry, translator_comments=_without(entry.translator_comments, sign_offs(entry)))
-
-
-def name_of(who: str) -> str:
-    """Return a name as catalogues have it; raise PipelineError if it is empty, too long or has wrong signs.
-
-    The whole comment must fit into one line, so that no tool wraps it.
-    """
-    name = " ".join(unicodedata.normalize("NFC", who).split())
-    if nobody(name):
-        raise PipelineError(f"{who!r} is not a name", hint=HOW_TO_NAME)
-    if MARK in name.casefold() or any(
-        unicodedata.category(sign) in ("Cc", "Cf", "Cs", "Co") for sign in name
-    ):
-        raise PipelineError(f"{who!r} has signs that a name cannot have", hint=HOW_TO_NAME)
-    longest = SignOff(Stage.CHECKED, datetime.date.max, "0" * 16, name)
-    over = _columns(f"# {comment_of(longest)}") - WIDTH
-    if over > 0:
-        message = f"{name!r} is {over} columns too long for a line of a catalogue"
-        raise PipelineError(message, hint=HOW_TO_NAME)
-    return name
-
-
-def _columns(text: str) -> int:
-    return sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
-
-
 # ---- the state of a message's sign-offs
 
 
 def sign_off_state(
-    entry: Entry | None, leaflet: str, ledger: Ledger, translators: Sequence[str] = ()
+    entry: Entry | None, leaflet: str, ledger: Ledger, translators: Sequence[str] = (), given: Given = ()
 ) -> SignOffState:
     """Return the state of a message's sign-offs; *translators* are those of the whole catalogue.
 
-    A sign-off counts if the hash of its comment is that of the entry, the ledger has the same sign-off, and
-    the entry has a translation that may be shown (neither fuzzy nor obsolete).
+    A sign-off counts if its comment quotes the digest of the entry and of what a reader is *given* with it,
+    the ledger has the same sign-off, and the entry has a translation that may be shown (neither fuzzy nor
+    obsolete).
     """
     if entry is None:
         return SignOffState(SignOffLevel.UNSIGNED)
-    said = sign_offs(entry)
-    true = tuple(one for one in said if one.hash == entry.content_hash and entry.translated)
+    said, valid = sign_offs(entry), digests(entry, given)
+    true = tuple(one for one in said if one.hash in valid and entry.translated)
     known = ledger.standing(leaflet, entry.content_hash)
     signs = tuple(one for one in true if _is_in(one, known))
     claims = (*(comment_of(one) for one in true if one not in signs), *_claims(entry))
     if signs:
         return _state_if_signed(entry, signs, claims, _translators(entry, known) or tuple(translators))
     contents = (*(one.hash for one in said), *ledger.signed_contents(leaflet, message_id(entry.key)))
-    if any(content != entry.content_hash or not entry.translated for content in contents):
-        return SignOffState(SignOffLevel.STALE, (), claims, entry=entry)
+    if any(content not in valid or not entry.translated for content in contents):
+        signed = [one for one in known if one.act is not Act.TRANSLATED]
+        moved = entry.translated and any(one.hash not in valid for one in signed)
+        return SignOffState(SignOffLevel.STALE, (), claims, entry=entry, elsewhere=moved)
     return SignOffState(SignOffLevel.CLAIMED if claims else SignOffLevel.UNSIGNED, (), claims, entry=entry)
 
 
 def _is_in(sign_off: SignOff, records: Iterable[Record]) -> bool:
-    """Whether *records* (with the same hash) have a sign-off by the same person at the same stage."""
+    """Whether *records* have the sign-off: the same content, day and stage, and the same person."""
     return any(
-        record.act.value == sign_off.stage.value and same_person(record.who, sign_off.who)
+        (record.act.value, record.hash, record.date) == (sign_off.stage.value, sign_off.hash, sign_off.date)
+        and same_person(record.who, sign_off.who)
         for record in records
     )
 
@@ -237,7 +148,10 @@ def _is_in(sign_off: SignOff, records: Iterable[Record]) -> bool:
 def _state_if_signed(
     entry: Entry, signs: tuple[SignOff, ...], claims: tuple[str, ...], translators: Sequence[str]
 ) -> SignOffState:
-    """The state of a message that somebody signed; it is final only if a second person signed as final."""
+    """The state of a message that somebody signed; it is final only if a second person signed as final.
+
+    A person who signed at both stages counts as one who checked.
+    """
     checkers = [one.who for one in signs if one.stage is Stage.CHECKED]
     finals = [one.who for one in signs if one.stage is Stage.FINAL]
     final = any(_is_second(who, checkers, translators) for who in finals)
@@ -248,8 +162,8 @@ def _state_if_signed(
 
 
 def _is_second(who: str, checkers: Sequence[str], translators: Sequence[str]) -> bool:
-    """Whether somebody else than *who* checked the message, and *who* did not translate it."""
-    return any(not same_person(who, one) for one in checkers) and not _is_one_of(who, translators)
+    """Whether only other people than *who* checked and translated the message, and somebody checked it."""
+    return bool(checkers) and not _is_one_of(who, (*checkers, *translators))
 
 
 def _is_one_of(who: str, people: Iterable[str]) -> bool:
@@ -293,14 +207,24 @@ def restored(catalogue: Catalogue, leaflet: str, ledger: Ledger) -> Catalogue:
 
 
 def _restored(entry: Entry, leaflet: str, ledger: Ledger) -> Entry:
+    """The entry with the sign-offs of its words that it lacks: of each person and stage, the latest."""
     if not entry.translated:
         return entry
+    latest: list[Record] = []
     for record in ledger.standing(leaflet, entry.content_hash):
-        if record.act is Act.TRANSLATED:
-            continue
-        sign_off = SignOff(Stage(record.act.value), record.date, record.hash, record.who)
-        if not any(one.hash == record.hash and _is_in(one, (record,)) for one in sign_offs(entry)):
-            entry = replace(entry, translator_comments=(*entry.translator_comments, comment_of(sign_off)))
+        if record.act is not Act.TRANSLATED:
+            latest = [
+                one for one in latest if one.act is not record.act or not same_person(one.who, record.who)
+            ]
+            latest.append(record)
+    there = sign_offs(entry)
+    for record in latest:
+        true = SignOff(Stage(record.act.value), record.date, record.hash, record.who)
+        if not any(_is_in(one, (record,)) for one in there):
+            wrong = [one for one in there if replace(one, date=true.date, who=true.who) == true]
+            misdated = [one for one in wrong if same_person(one.who, true.who)]
+            comments = (*without(entry.translator_comments, misdated), *comment_lines(true))
+            entry = replace(entry, translator_comments=comments)
     return entry
 
 
@@ -349,7 +273,7 @@ def unsign(catalogue: Catalogue, keys: Iterable[Key], request: Request, ledger: 
     records: list[Record] = []
     for key in dict.fromkeys(keys):
         hashes = ledger.signed_contents(request.leaflet, message_id(key))
-        records += [_record(key, content, Act.WITHDRAWN, request) for content in hashes]
+        records += [_record(key, content, Act.WITHDRAWN, request, ledger) for content in hashes]
         entry = catalogue.by_key.get(key)
         if entry is not None and (hashes or sign_offs(entry)):
             changed[key] = without_sign_offs(entry)
@@ -366,15 +290,33 @@ class _Signer:
     errors: Mapping[Place, Finding]
 
     def signed(self, entry: Entry) -> Entry:
-        """Return the entry with the person's sign-off."""
-        return with_sign_off(entry, self.request.stage, self.request.date, self.request.who)
+        """Return the entry with the person's sign-off: the one that the ledger has, or a new one."""
+        if self._recorded(entry):
+            return _restored(entry, self.request.leaflet, self.ledger)
+        given = self.request.given.get(entry.key, ())
+        return with_sign_off(entry, self.request.stage, self.request.date, self.request.who, given)
 
     def records(self, entry: Entry) -> Iterator[Record]:
         """Yield the new line of the ledger for an entry; nothing if the ledger has it already."""
-        known = self.ledger.standing(self.request.leaflet, entry.content_hash)
-        mine = SignOff(self.request.stage, self.request.date, entry.content_hash, self.request.who)
-        if not _is_in(mine, known):
-            yield _record(entry.key, entry.content_hash, Act(self.request.stage.value), self.request)
+        if not self._recorded(entry):
+            content, act = self._content(entry), Act(self.request.stage.value)
+            record = _record(entry.key, content, act, self.request, self.ledger)
+            told = content.startswith(entry.content_hash)
+            yield record if told else replace(record, words=entry.content_hash)
+
+    def _content(self, entry: Entry) -> str:
+        """The digest of all that a signature of the entry covers."""
+        return entry.digest(self.request.given.get(entry.key, ()))
+
+    def _recorded(self, entry: Entry) -> bool:
+        """Whether the ledger has this person's sign-off of all that they sign now, with its full digest."""
+        content = self._content(entry)
+        return any(
+            record.hash == content
+            and record.act.value == self.request.stage.value
+            and same_person(record.who, self.request.who)
+            for record in self.ledger.standing(self.request.leaflet, entry.content_hash)
+        )
 
     def obstacle(self, key: Key, entry: Entry | None) -> Finding | None:
         """Return a finding that says why a message cannot be signed; None if it can."""
@@ -392,22 +334,27 @@ class _Signer:
             error = self.errors[entry.place]
             what, hint = f"{error.message.split(': “')[0]} [{error.rule.id}]", error.hint
         else:
-            return self._obstacle_to_final(entry) if self.request.stage is Stage.FINAL else None
+            return self._obstacle_to_stage(entry)
         return self._refused(CANNOT_SIGN, key, entry.place, what, hint)
 
-    def _obstacle_to_final(self, entry: Entry) -> Finding | None:
-        """A finding that says why this person cannot sign the message as final; None if they can."""
-        restored = _restored(entry, self.request.leaflet, self.ledger)
-        now = sign_off_state(restored, self.request.leaflet, self.ledger)
-        known = self.ledger.standing(self.request.leaflet, entry.content_hash)
+    def _obstacle_to_stage(self, entry: Entry) -> Finding | None:
+        """A finding that says why this person cannot sign the message at the stage; None if they can."""
+        given, leaflet = self.request.given.get(entry.key, ()), self.request.leaflet
+        now = sign_off_state(_restored(entry, leaflet, self.ledger), leaflet, self.ledger, given=given)
+        known = self.ledger.standing(leaflet, entry.content_hash)
         authors = _translators(entry, known) or translators(self.catalogue)
         checkers = [one.who for one in now.signs if one.stage is Stage.CHECKED]
+        finals = [one.who for one in now.signs if one.stage is Stage.FINAL]
         rule, who = FOUR_EYES, self.request.who
-        if _is_one_of(who, authors):
+        if self.request.stage is Stage.CHECKED:
+            if not _is_one_of(who, finals):
+                return None
+            what, hint = f"{who} signed this message as final", "somebody else must check it"
+        elif _is_one_of(who, authors):
             what, hint = f"{who} translated this message", "somebody else must sign it as final"
         elif not checkers:
             rule, what, hint = CANNOT_SIGN, "nobody has checked this message", "sign it as checked first"
-        elif all(same_person(who, one) for one in checkers):
+        elif _is_one_of(who, checkers):
             what, hint = f"{who} checked this message", "somebody else must sign it as final"
         else:
             return None
@@ -418,8 +365,14 @@ class _Signer:
         return Finding(rule, message, place, hint, self.catalogue.language, Severity.ERROR)
 
 
-def _record(key: Key, content: str, act: Act, request: Request) -> Record:
-    return Record(
+def translated_record(entry: Entry, request: Request, ledger: Ledger) -> Record:
+    """Return the line of the ledger that says that the person of *request* wrote the entry's translation."""
+    return _record(entry.key, entry.digest(), Act.TRANSLATED, request, ledger)
+
+
+def _record(key: Key, content: str, act: Act, request: Request, ledger: Ledger) -> Record:
+    """A new line of the ledger about *content*."""
+    record = Record(
         request.leaflet,
         message_id(key),
         content,
@@ -430,7 +383,10 @@ def _record(key: Key, content: str, act: Act, request: Request) -> Record:
         request.how,
         request.note,
         request.version,
+        language=request.language,
     )
+    times = ledger.times(record)
+    return replace(record, again=str(times)) if times else record
 
 
 def _with(catalogue: Catalogue, changed: Mapping[Key, Entry]) -> Catalogue:

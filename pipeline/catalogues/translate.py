@@ -10,9 +10,10 @@ from dataclasses import replace
 from pipeline.catalogues.edits import differences
 from pipeline.catalogues.extract import msgid_and_links
 from pipeline.catalogues.sign_off import quoted
-from pipeline.model.catalogue import Catalogue, Entry
+from pipeline.model.catalogue import Catalogue, Entry, has_letters
 from pipeline.model.document import Document, Inlines, Origin, Passage, plain_words, with_passages
 from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.language import is_english, is_same_language
 from pipeline.model.leaflet import Stale
 from pipeline.model.markup import MarkupError, parse
 
@@ -20,7 +21,7 @@ MISSING = Rule(
     "translation/missing",
     Severity.WARNING,
     "A passage has no translation; it is shown in the source's language.",
-    why="The reader gets English in the middle of their own language, and may need just this passage.",
+    why="The reader gets another language in the middle of their own, and may need just this passage.",
     standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "Call 999."\nmsgstr ""',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
@@ -59,7 +60,7 @@ HELD = Rule(
     "translation/held",
     Severity.ERROR,
     "A passage has no translation of its present text, so the file is not made.",
-    why='The leaflet\'s settings say so (stale = "hold"): no file is better than one that is half English.',
+    why='The leaflet\'s settings say so (stale = "hold"): no file is better than half a translation.',
     standard="Victorian Government, Finalising a translation project",
     bad='msgid "Call 999."\nmsgstr ""',
     good='msgid "Call 999."\nmsgstr "Zadzwoń pod numer 999."',
@@ -75,6 +76,8 @@ BROKEN_MARKUP = Rule(
 )
 RULES = (MISSING, FUZZY, CHANGED_MEANING, OUTDATED, HELD, BROKEN_MARKUP)
 
+CRITICAL = "critical: "
+"""How the message of a finding on a critical passage begins."""
 BREAKS = re.compile(r"(?<!\s)\s*[\n\r\t\v\f\u0085\u2028\u2029]\s*")
 
 
@@ -86,7 +89,9 @@ def translate(
 ) -> tuple[Document, tuple[Finding, ...]]:
     """Return the document in the catalogue's language, and findings for passages that are not translated.
 
-    A passage without a translation of its present text stays in the source's language and is tagged with it.
+    A passage without a translation of its present text stays in the source's language and is tagged with it;
+    if it has no letters, it needs neither. One that is in the catalogue's language already, such as the
+    alternative text of a shared picture, is left as it is unless the catalogue has other words for it.
     *stale* may ask for its previous translation instead, or for an error that stops the file. *targets* maps
     link targets to those for this language.
     """
@@ -99,7 +104,8 @@ def translate(
         return found
 
     changed = with_passages(document, translated)
-    return replace(changed, language=catalogue.language), tuple(findings)
+    source = "" if catalogue.language == document.language else document.source_language
+    return replace(changed, language=catalogue.language, translated_from=source), tuple(findings)
 
 
 def _translated(
@@ -111,13 +117,16 @@ def _translated(
     text, links = msgid_and_links(passage)
     origin = Origin("", passage.context, text)
     entry = catalogue.by_key.get((passage.context, text))
+    if not has_letters(text) and (entry is None or not entry.translated):
+        return replace(passage, origin=origin), None
     links = tuple(targets.get(link, link) for link in links)
-    english = source.partition("-")[0] == "en"
-    finding = _finding(entry, passage, catalogue, stale, english)
+    if passage.language and is_same_language(passage.language, catalogue.language) and _is_empty(entry):
+        return replace(passage, origin=None), None
+    finding = _finding(entry, passage, catalogue, stale, is_english(passage.language or source))
     if entry is not None and (finding is None or finding.rule is OUTDATED):
         try:
             content = _parsed(entry.translations[0], links)
-            return replace(passage, content=content, origin=origin), finding
+            return replace(passage, content=content, language="", origin=origin), finding
         except MarkupError as error:
             finding = Finding(
                 BROKEN_MARKUP,
@@ -128,6 +137,10 @@ def _translated(
             )
     origin = replace(origin, untranslated=True)
     return replace(passage, language=passage.language or source, origin=origin), finding
+
+
+def _is_empty(entry: Entry | None) -> bool:
+    return entry is None or not entry.translations[0].strip()
 
 
 def _finding(
@@ -152,7 +165,8 @@ def _finding(
     if stale is Stale.HOLD:
         rule = HELD
     place = entry.place if entry is not None else passage.place
-    return Finding(rule, f"{what}: “{quoted(text, 60)}”", place, hint, catalogue.language)
+    apart = CRITICAL if passage.critical else ""
+    return Finding(rule, f"{apart}{what}: “{quoted(text, 60)}”", place, hint, catalogue.language)
 
 
 def _was_approved(entry: Entry, catalogue: Catalogue) -> bool:

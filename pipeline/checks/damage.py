@@ -16,6 +16,7 @@ from html.entities import html5
 from pipeline.checks.mojibake import mojibake
 from pipeline.checks.reading_level.counting import Locate, at_passage
 from pipeline.checks.translation.data.look_alikes import LIKE_LATIN
+from pipeline.checks.translation.data.twice import TWICE_IS_RIGHT
 from pipeline.checks.translation.letters import LETTERS_IN_A_ROW, own_look_alikes, written
 from pipeline.checks.translation.marks import HTML
 from pipeline.checks.waivers import Suspicion
@@ -142,20 +143,6 @@ ENDINGS = frozenset(
 DOUBLED = re.compile(
     r"""(?<![\w'’./“"«‘-])(?<!\d\s)(?<!«\s)([^\W\d_]{2,})\s+(?=(\1)(?![\w'’-]))""", re.IGNORECASE
 )
-TWICE_IS_RIGHT: dict[str, frozenset[str]] = {
-    "cy": frozenset("bach bron da fesul hir iawn mwy".split()),
-    "de": frozenset("das dem den der die ihr in nach sehr sie so wenn werden".split()),
-    "en": frozenset(
-        "blah bye do far had ha her in is it long more much never no now on so that there up very who"
-        " yes you".split()
-    ),
-    "fr": frozenset("bien nous plus petit si très vous".split()),
-    "pl": frozenset("bardzo coraz już tak tuż".split()),
-}
-"""The languages in which a word twice is a slip, with the words that may stand twice: "had had", "very very".
-
-Many other languages say a word twice for "many" or "slowly"; these are left alone.
-"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Iterator
 
-from pipeline.model.document import NOWHERE, Document, Place, Wording, passages
+from pipeline.model.document import NOWHERE, Document, Place, Wording, all_passages, links, passages
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.leaflet import Fact, Leaflet, State
+from pipeline.model.leaflet import Fact, Leaflet, State, loosely
 
 DISPUTED = Rule(
     "facts/disputed",
@@ -54,6 +54,7 @@ PUBLISHER = Rule(
     bad="[publisher]\nconfirmed = false",
     good='[publisher]\nname = "Example Constabulary"\nconfirmed = true',
 )
+COPY = "copy the words exactly from the leaflet"
 RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER)
 
 
@@ -63,6 +64,7 @@ def check(
     """Return the findings on the claims of a leaflet on the day *today*. With *release*, all are errors."""
     severity = Severity.ERROR if release else None
     findings = [*_publisher(leaflet), *_quotes(leaflet, documents), *_pairs(leaflet, documents)]
+    findings += _links(leaflet, documents)
     for fact in leaflet.facts:
         findings += _fact(fact, f"“{fact.passage}”", today)
     for contact in leaflet.contacts:
@@ -70,6 +72,14 @@ def check(
             contact.fact, f"{contact.name}, {contact.reach} (not printed until confirmed)", today
         )
     return tuple(_with_severity(finding, severity) for finding in findings)
+
+
+def lost_marks(leaflet: Leaflet, documents: Collection[Document]) -> tuple[Finding, ...]:
+    """Return the findings on critical quotations that no wording has: they mark nothing as critical."""
+    said = [words for document in documents for words in _said(document)]
+    quotes = ((words, leaflet.critical_places.get(words, NOWHERE)) for words in leaflet.critical)
+    lost = (found for words, place in quotes for found in _critical(words, said, place, "the leaflet"))
+    return (*lost, *_pairs(leaflet, documents))
 
 
 def unconfirmed(leaflet: Leaflet, today: datetime.date) -> bool:
@@ -110,9 +120,21 @@ def _quotes(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Findi
     said = [words for document in documents for words in _said(document)]
     quotes = [(fact.passage, fact.place) for fact in leaflet.facts]
     quotes += [(placement.passage, placement.place) for placement in leaflet.pictures]
-    quotes += [(words, leaflet.critical_places.get(words, NOWHERE)) for words in leaflet.critical]
     for quote, place in quotes:
         yield from _quote(quote, said, place, "the leaflet")
+    for quote in leaflet.critical:
+        yield from _critical(quote, said, leaflet.critical_places.get(quote, NOWHERE), "the leaflet")
+    for quote in leaflet.first:
+        place = leaflet.first_places.get(quote, NOWHERE)
+        yield from _quote(quote, said, place, "the leaflet", _hint(quote, leaflet))
+
+
+def _hint(quote: str, leaflet: Leaflet) -> str:
+    """How to mend a quotation that is not found: it may be of a contact that is not printed yet."""
+    waiting = (contact for contact in leaflet.contacts if contact.fact.state is not State.CONFIRMED)
+    if any(contact.name in quote or contact.reach in quote for contact in waiting):
+        return "a contact is in the leaflet once it is confirmed; it can then be quoted"
+    return COPY
 
 
 def _pairs(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
@@ -120,16 +142,33 @@ def _pairs(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Findin
     said = {document.wording: _said(document) for document in documents}
     for pair in leaflet.same:
         for quote in pair.standard:
-            yield from _quote(quote, said.get(Wording.STANDARD, []), pair.place, "the standard wording")
+            yield from _critical(quote, said.get(Wording.STANDARD, []), pair.place, "the standard wording")
         for quote in pair.easy_read:
-            yield from _quote(quote, said.get(Wording.EASY_READ, []), pair.place, "the Easy Read wording")
+            yield from _critical(quote, said.get(Wording.EASY_READ, []), pair.place, "the Easy Read wording")
+
+
+def _links(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
+    """Yield the links that lead elsewhere in a language, but are in no wording."""
+    there = {link.target for passage in all_passages(*documents) for link in links(passage.content)}
+    for target, place in leaflet.link_places.items():
+        if target not in there:
+            hint = "copy the address of the link exactly from the leaflet"
+            yield Finding(NOT_IN_SOURCE, f"no link of the leaflet leads to {target}", place, hint)
 
 
 def _said(document: Document) -> list[str]:
     return [" ".join(passage.words.split()) for passage in passages(document)]
 
 
-def _quote(quote: str, said: Collection[str], place: Place, speaker: str) -> Iterator[Finding]:
+def _critical(quote: str, said: Collection[str], place: Place, speaker: str) -> Iterator[Finding]:
+    """Yield the fault of a critical quotation; letter case is ignored, as in ``Leaflet.endangers``."""
+    if not any(loosely(quote) in loosely(words) for words in said):
+        yield Finding(NOT_IN_SOURCE, f"{speaker} does not say “{quote}”", place, COPY)
+
+
+def _quote(
+    quote: str, said: Collection[str], place: Place, speaker: str, hint: str = COPY
+) -> Iterator[Finding]:
     if not any(" ".join(quote.split()) in words for words in said):
         message = f"{speaker} does not say “{quote}”"
-        yield Finding(NOT_IN_SOURCE, message, place, "copy the words exactly from the leaflet")
+        yield Finding(NOT_IN_SOURCE, message, place, hint)

@@ -1,4 +1,4 @@
-"""The pictures of a leaflet -> findings on their SVG files, their licences and their alternative texts.
+"""The pictures of a leaflet -> findings on their files, their licences and their alternative texts.
 
 Whether a file is still the one that a person approved (its digest) is checked where the file is read.
 """
@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from xml.etree import ElementTree
 
-from pipeline.checks.contrast import contrast
+from pipeline.checks.picture_places import check_places
+from pipeline.model.contrast import contrast, contrast_of
 from pipeline.model.document import Document, Kind, Picture, Place, pictures, walk
 from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.language import language
 from pipeline.model.leaflet import PictureRecord
+from pipeline.model.raster import Drawn, Raster
 
 LICENCE = Rule(
     "picture/licence",
@@ -27,7 +30,7 @@ NOT_PLAIN = Rule(
     "picture/not-plain-shapes",
     Severity.ERROR,
     "A drawing contains more than plain shapes.",
-    why="Text in a picture is not translated. Photographs, scripts and links do not work in all formats.",
+    why="Text in a picture is not translated. Photographs in it, scripts and links do not work everywhere.",
     standard="WCAG 2.2, 1.4.5 Images of Text",
     bad="<text>48</text>",
     good='<path d="M12 40V8l-8 12h16"/>',
@@ -35,11 +38,20 @@ NOT_PLAIN = Rule(
 FAINT = Rule(
     "picture/low-contrast",
     Severity.ERROR,
-    "A shape in a picture has less than 3:1 contrast with the white background.",
+    "A shape in a picture, or all of a photograph, has less than 3:1 contrast.",
     why="People with low vision, or with a pale photocopy, cannot see the shape.",
     standard="WCAG 2.2, 1.4.11 Non-text Contrast",
     bad='fill="#aaaaaa"',
     good='fill="#1a1a1a"',
+)
+COARSE = Rule(
+    "picture/few-pixels",
+    Severity.WARNING,
+    "A picture has so few pixels that print shows them as squares.",
+    why="People with low vision cannot tell what the picture shows.",
+    standard="Department of Health 2010, Making written information easier to understand",
+    bad="a PNG of 48 by 48 pixels, made for a button on a web page",
+    good="a PNG of 472 by 472 pixels",
 )
 NO_DESCRIPTION = Rule(
     "picture/alternative-text",
@@ -86,18 +98,29 @@ UNSPOKEN = Rule(
     bad='![](press-number "55")',
     good='![A telephone shows 55](press-number "55")',
 )
-RULES = (LICENCE, NOT_PLAIN, FAINT, NO_DESCRIPTION, LONG, ALIKE, NO_ROOM, UNSPOKEN)
+OTHER_LANGUAGE = Rule(
+    "picture/other-language",
+    Severity.WARNING,
+    "A picture's alternative text is not in the language of the leaflet.",
+    why="A blind reader hears a language that they may not know.",
+    standard="WCAG 2.2, 3.1.2 Language of Parts",
+    bad="![](police-car)",
+    good="![Une voiture de police](police-car)",
+)
+RULES = (LICENCE, NOT_PLAIN, FAINT, COARSE, NO_DESCRIPTION, LONG, ALIKE, NO_ROOM, UNSPOKEN, OTHER_LANGUAGE)
 
 LICENCES = frozenset("MIT Apache-2.0 CC0-1.0 CC-BY-4.0 CC-BY-SA-4.0".split())
 """The SPDX identifiers allowed; a picture made from several joins its licences with `` AND ``."""
 
 SHAPES = frozenset("svg g defs use symbol path rect circle ellipse line polyline polygon title desc".split())
 SEE_THROUGH = ("opacity", "fill-opacity", "stroke-opacity")
-INKS = ("fill", "stroke")
+PAINTED = frozenset("use path rect circle ellipse line polyline polygon".split())
 COLOUR = re.compile("#(?:[0-9a-f]{3}|[0-9a-f]{6})")
 NAMED = {"black": "000000", "white": "ffffff"}
 WHITE = "ffffff"
 LOWEST_CONTRAST = 3
+FEWEST_PIXELS = 150
+"""Of the longer side: 95 dots per inch at a width of 4 cm."""
 
 LONGEST = 125
 NO_WORDS = re.compile(
@@ -108,11 +131,11 @@ NO_WORDS = re.compile(
 
 
 def check(
-    documents: Iterable[Document], records: Mapping[str, PictureRecord], drawings: Mapping[str, bytes]
+    documents: Iterable[Document], records: Mapping[str, PictureRecord], drawings: Mapping[str, Drawn]
 ) -> tuple[Finding, ...]:
     """Return the findings on the pictures of *documents*, which are in the source language.
 
-    *drawings* are the bytes of the SVG files, by picture id.
+    *drawings* are the pictures themselves, by id.
     """
     shown = list(documents)
     uses = [picture for document in shown for picture in pictures(document)]
@@ -121,6 +144,9 @@ def check(
     for name in used:
         findings += check_drawing(records[name], drawings[name])
     findings += check_words(shown)
+    for document in shown:
+        findings += _in_other_languages(document)
+        findings += check_places(document)
     for picture in uses:
         findings += _digits(picture, records)
     return tuple(dict.fromkeys(findings))
@@ -129,12 +155,27 @@ def check(
 # --- drawings ---------------------------------------------------------------------------------------------
 
 
-def check_drawing(record: PictureRecord, svg: bytes) -> Iterator[Finding]:
-    """Yield the findings on the licence and the SVG bytes of one picture."""
+def check_drawing(record: PictureRecord, drawn: Drawn) -> Iterator[Finding]:
+    """Yield the findings on the licence and on the drawing or the pixels of one picture."""
     refused = [name for name in record.licence.split(" AND ") if name not in LICENCES]
     if refused:
         hint = f"the licences allowed are {', '.join(sorted(LICENCES))}"
         yield Finding(LICENCE, f"{record.id}: {', '.join(refused)}", record.place, hint)
+    yield from _pixels(record, drawn) if isinstance(drawn, Raster) else _shapes(record, drawn)
+
+
+def _pixels(record: PictureRecord, raster: Raster) -> Iterator[Finding]:
+    darkest, lightest = raster.tones
+    range_ = contrast_of(darkest, lightest)
+    if range_ < LOWEST_CONTRAST:
+        message = f"{record.file}: its darkest part has a contrast of {range_:.1f}:1 with its lightest"
+        yield Finding(FAINT, message, record.place, "it stands on white paper: give it dark lines")
+    if max(raster.width, raster.height) < FEWEST_PIXELS:
+        message = f"{record.file} has only {raster.width} by {raster.height} pixels"
+        yield Finding(COARSE, message, record.place, "get a larger one, or draw it as SVG")
+
+
+def _shapes(record: PictureRecord, svg: bytes) -> Iterator[Finding]:
     try:
         root = ElementTree.fromstring(svg)
     except ElementTree.ParseError as error:
@@ -167,22 +208,36 @@ def _dependencies(name: str, value: str) -> Iterator[str]:
 
 def _faint(root: ElementTree.Element) -> Iterator[str]:
     for element in root.iter():
-        for name in INKS:
-            yield from _faint_ink(name, element.get(name, "none").strip().lower())
         for name in SEE_THROUGH:
             if element.get(name, "1").strip() not in ("1", "1.0", "100%"):
                 yield f"{name}={element.get(name)} is transparent"
+    yield from _faint_inks(root, {"fill": "black", "stroke": "none", "stroke-width": "1"})
 
 
-def _faint_ink(name: str, colour: str) -> Iterator[str]:
-    """Yield a message if *colour* is too pale. White is allowed: it is for gaps between dark shapes."""
-    if colour in ("none", "inherit"):
-        return
-    known = NAMED.get(colour) or (_six_digits(colour) if COLOUR.fullmatch(colour) else "")
-    if not known:
-        yield f"the contrast of {name}={colour} is unknown: write the colour like #1a1a1a"
-    elif known != WHITE and contrast(known, WHITE) < LOWEST_CONTRAST:
-        yield f"{name}={colour} has a contrast of {contrast(known, WHITE):.1f}:1; at least 3:1"
+def _faint_inks(element: ElementTree.Element, above: Mapping[str, str]) -> Iterator[str]:
+    """Yield a message for each ink of *element*, and of those in it, that is too pale.
+
+    *above* are the inks of the elements around it, which it has where it names none (SVG 2, 13.1). White is
+    allowed: it is for gaps between dark shapes. So is a pale shape with a dark line around it: a face.
+    """
+    own = {name: element.get(name, "inherit").strip().lower() for name in above}
+    inks = {name: above[name] if ink == "inherit" else ink for name, ink in own.items()}
+    outlined = False
+    for name in ("stroke", "fill"):
+        ink = inks[name]
+        known = NAMED.get(ink) or (_six_digits(ink) if COLOUR.fullmatch(ink) else "")
+        if ink == "none":
+            continue
+        if not known:
+            if own[name] != "inherit":
+                yield f"the contrast of {name}={ink} is unknown: write the colour like #1a1a1a"
+        elif contrast(known, WHITE) >= LOWEST_CONTRAST:
+            outlined = outlined or (name == "stroke" and inks["stroke-width"] not in ("0", "0px"))
+        elif known != WHITE and not outlined and _local(element.tag) in PAINTED:
+            ratio = f"a contrast of {contrast(known, WHITE):.1f}:1"
+            yield f"{name}={ink} has {ratio}; at least 3:1, or a dark line around the shape"
+    for inner in element:
+        yield from _faint_inks(inner, inks)
 
 
 def _six_digits(colour: str) -> str:
@@ -209,6 +264,22 @@ def check_words(documents: Iterable[Document]) -> Iterator[Finding]:
             if words.strip() and said.setdefault(words, picture.drawing) != picture.drawing:
                 message = f"{said[words]} and {picture.drawing}: “{words}”"
                 yield Finding(ALIKE, message, picture.alternative.place)
+
+
+def _in_other_languages(document: Document) -> Iterator[Finding]:
+    """Yield one finding for each language that is not the document's, with all pictures described in it."""
+    own = language(document.language).english_name
+    described: dict[str, dict[str, Place]] = {}
+    for picture in pictures(document):
+        spoken, place = picture.alternative.language, picture.alternative.place
+        if spoken:
+            described.setdefault(spoken, {}).setdefault(picture.id, place)
+    for tag, found in described.items():
+        name = next(iter(found))
+        several = f"{len(found)} pictures are" if len(found) > 1 else "a picture is"
+        message = f"{several} described in {language(tag).english_name}: {', '.join(found)}"
+        hint = f"write the {own} words in the text: ![…]({name})"
+        yield Finding(OTHER_LANGUAGE, message, found[name], hint)
 
 
 def _description(words: str, place: Place) -> Iterator[Finding]:

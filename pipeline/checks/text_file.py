@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from pipeline.checks.wanted import Wanted
+from pipeline.model.bidi import RIGHT_TO_LEFT, levels, visual_order
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.islands import turned
 
 ENCODING = Rule(
     "text/encoding",
@@ -22,7 +24,7 @@ ENCODING = Rule(
 LAYOUT = Rule(
     "text/layout",
     Severity.ERROR,
-    "A text file has tabs, double spaces, or spaces at the beginning or end of a line.",
+    "A text file has tabs, double spaces, or spaces at a line's end, or at its beginning outside a list.",
     why="Screen readers and braille displays read them out, or lose the line.",
     standard="design: a text is read aloud, and nothing in it is layout",
     bad="Police\t999\n",
@@ -37,6 +39,24 @@ ISOLATES = Rule(
     bad="\u2066999\n",
     good="\u2066999\u2069\n",
 )
+ORDER = Rule(
+    "text/order",
+    Severity.ERROR,
+    "A number, a code, an address or a name is shown in the wrong order beside right-to-left text.",
+    why="A telephone number in the wrong order, such as 247 2000 0808, reaches nobody.",
+    standard="Unicode UAX #9, HL3",
+    bad="اتصل *#31#\n",
+    good="اتصل \u2066*#31#\u2069\n",
+)
+DIRECTION = Rule(
+    "text/line-direction",
+    Severity.ERROR,
+    "A line of a right-to-left text reads otherwise in a box from left to right.",
+    why="People paste the text into mail and chat, where the full stop goes to the wrong end.",
+    standard="Unicode UAX #9, HL3",
+    bad="اتصل.\n",
+    good="\u200f\u2067اتصل.\u2069\n",
+)
 WORDS = Rule(
     "text/words",
     Severity.ERROR,
@@ -46,10 +66,12 @@ WORDS = Rule(
     bad="(the passage 'Press 55.' is not in the file)",
     good="Press 55.\n",
 )
-RULES = (ENCODING, LAYOUT, ISOLATES, WORDS)
+RULES = (ENCODING, LAYOUT, ISOLATES, ORDER, DIRECTION, WORDS)
 
 OPENERS, CLOSER = "\u2066\u2067\u2068", "\u2069"
+OWN_DIRECTION = ("\u2066", "\u2067")
 EMBEDDINGS = re.compile("[\u202a-\u202e]")
+ITEM = re.compile(r"(?:-|\d{1,9}[.)]) ")
 MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
@@ -62,6 +84,7 @@ def check(data: bytes, wanted: Wanted, file: str = "") -> tuple[Finding, ...]:
     return (
         *_encoding(text, file),
         *_lines(text, file),
+        *_orders(text, wanted.language.rtl, file),
         *_words(text, wanted.words, file),
     )
 
@@ -76,12 +99,39 @@ def _encoding(text: str, file: str) -> Iterator[Finding]:
 
 
 def _lines(text: str, file: str) -> Iterator[Finding]:
+    deepest = 0
     for number, line in enumerate(text.split("\n"), start=1):
-        if "\t" in line or "  " in line or line != line.strip(" "):
+        plain = MARKS.sub("", line)
+        words = plain.lstrip(" ")
+        step = len(plain) - len(words)
+        if "\t" in line or "  " in words or words != words.rstrip(" ") or step > deepest:
             yield Finding(LAYOUT, "has tabs, double spaces or spaces at an end", Place(file, number))
+        # Items can be two spaces further in than the item above them, and the lines of an item, too.
+        deepest = step + 2 if ITEM.match(words) else deepest if words else 0
         if EMBEDDINGS.search(line) or not _balanced(line):
             message = "isolates are not balanced, or there is an embedding or override"
             yield Finding(ISOLATES, message, Place(file, number))
+
+
+def _orders(text: str, rtl: bool, file: str) -> Iterator[Finding]:
+    """Yield the lines that are shown in another order than they are read, where people may paste them.
+
+    A left-to-right text stays in boxes of its direction.
+    """
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not _balanced(line) or not (rtl or RIGHT_TO_LEFT.search(line)):
+            continue
+        whole = _is_one_isolate(line)
+        for island in dict.fromkeys((*turned(line, 0), *(turned(line, 1) if rtl and not whole else ()))):
+            yield Finding(ORDER, f"shows {island} in the wrong order", Place(file, number))
+        if rtl and not whole and visual_order(levels(line, 0)) != visual_order(levels(line, 1)):
+            yield Finding(DIRECTION, f"has no direction of its own: {line}", Place(file, number))
+
+
+def _is_one_isolate(line: str) -> bool:
+    """Whether the whole line is in one isolate with its own direction, the same in every box."""
+    line = line.strip("\u200e\u200f")
+    return line[:1] in OWN_DIRECTION and line[-1:] == CLOSER and _balanced(line[1:-1])
 
 
 def _balanced(line: str) -> bool:

@@ -34,14 +34,22 @@ EXPIRED = Rule(
 )
 RULES = (UNUSED, EXPIRED)
 
+REASON = " (waived: "
+"""What stands in the message of a waived finding, before the reason."""
+
 Suspicion = tuple[str, Finding]
 """The words that a waiver must name (*what*) to waive a finding, and the finding."""
 
 
 def waived(finding: Finding, reason: str) -> Finding:
     """Return the finding as a note that tells why a person waived it."""
-    message = f"{finding.message} (waived: {reason})"
+    message = f"{finding.message}{REASON}{reason})"
     return replace(finding, message=message, hint="", severity_here=Severity.NOTE)
+
+
+def is_waived(finding: Finding) -> bool:
+    """Return whether a person waived the finding."""
+    return finding.severity is Severity.NOTE and REASON in finding.message
 
 
 def with_waivers(

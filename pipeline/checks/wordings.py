@@ -23,10 +23,11 @@ from types import MappingProxyType
 
 from pipeline.checks import waivers
 from pipeline.checks.plain_language.grammar import NEGATIVE
-from pipeline.checks.plain_language.numbers import NUMBER_WORDS, WORDS
+from pipeline.checks.plain_language.numbers import numbers_in_words
 from pipeline.checks.waivers import Suspicion
 from pipeline.model.document import Document, Passage, Place, Wording, links, passages
 from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.language import is_english
 from pipeline.model.leaflet import Leaflet
 from pipeline.model.links import short_address
 
@@ -103,7 +104,7 @@ def suspicions(standard: Document, easy_read: Document | None, leaflet: Leaflet)
 
 
 def _side(document: Document) -> _Side:
-    english = document.language.partition("-")[0] == "en"
+    english = is_english(document.language)
     said = tuple((_normalised(passage.words), passage) for passage in passages(document))
     return _Side(document.wording, english, said)
 
@@ -137,7 +138,7 @@ def values(text: str, english: bool) -> Iterator[str]:
         digits = "".join(str(unicodedata.decimal(character)) for character in number if character.isdecimal())
         yield BRITISH.sub("0", f"+{digits}") if number.startswith("+") else digits
     if english:
-        yield from (str(NUMBER_WORDS.index(word.lower()) + 2) for word in WORDS.findall(text))
+        yield from map(str, numbers_in_words(text))
 
 
 def _links(side: _Side) -> Mapping[str, Place]:

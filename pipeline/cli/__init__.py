@@ -17,14 +17,38 @@ import typer
 import pipeline
 from pipeline.cli import review
 from pipeline.cli.build import build
-from pipeline.cli.catalogues import export_glossary, export_memory, import_memory, status, update
+from pipeline.cli.catalogues import (
+    export_glossary,
+    export_memory,
+    import_glossary,
+    import_memory,
+    status,
+    update,
+)
 from pipeline.cli.checks import check, languages, readability, rule
 from pipeline.cli.guides import guide
+from pipeline.cli.new import new
+from pipeline.cli.outline import outline
+from pipeline.cli.serve import serve
+from pipeline.cli.site import site
 from pipeline.cli.telling import errors_told, say
 
 Command = Callable[..., None]
 
-COMMANDS: tuple[Command, ...] = (build, update, status, check, languages, readability, rule, guide)
+COMMANDS: tuple[Command, ...] = (
+    new,
+    outline,
+    build,
+    site,
+    serve,
+    update,
+    status,
+    check,
+    languages,
+    readability,
+    rule,
+    guide,
+)
 GROUPS: Mapping[str, tuple[str, Mapping[str, Command]]] = MappingProxyType(
     {
         "review": (
@@ -35,13 +59,17 @@ GROUPS: Mapping[str, tuple[str, Mapping[str, Command]]] = MappingProxyType(
                 "sign": review.sign,
                 "unsign": review.unsign,
                 "list": review.list_,
+                "questions": review.questions,
             },
         ),
         "memory": (
-            "Earlier translations: TMX files for other programs, and from them.",
+            "Earlier translations, as TMX files.",
             {"export": export_memory, "import": import_memory},
         ),
-        "glossary": ("The words that a project agreed on, for other programs.", {"export": export_glossary}),
+        "glossary": (
+            "The words that a project agreed on, for other programs.",
+            {"export": export_glossary, "import": import_glossary},
+        ),
     }
 )
 
@@ -59,7 +87,7 @@ def _version(
 def _app() -> typer.Typer:
     """The command with its verbs and groups of verbs."""
     made = typer.Typer(
-        help="One plain text in; Easy Read Word, large-print PDF and plain text out, in every language.",
+        help="Write one plain text. Get Easy Read, large print, plain text and web pages in every language.",
         no_args_is_help=True,
         add_completion=False,
         rich_markup_mode=None,

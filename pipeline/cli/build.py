@@ -21,7 +21,19 @@ from pipeline.cli.options import (
     Quiet,
     Release,
 )
-from pipeline.cli.telling import DONE, FOUND, errors_told, many, print_json, project_in, say, tell, today
+from pipeline.cli.telling import (
+    DONE,
+    FOUND,
+    counted,
+    errors_told,
+    many,
+    print_json,
+    print_table,
+    project_in,
+    say,
+    tell,
+    today,
+)
 
 if TYPE_CHECKING:
     from pipeline.operations.build import BuildResult, Progress
@@ -76,20 +88,22 @@ def build(
         there = project_in(project, output)
         chosen = many(leaflets), many(language), many(edition)
         order = Order(today(), *chosen, release, jobs, cluster, force, size, theme, layout)
-        with _progress(quiet) as progress:
+        with progress_bar(quiet) as progress:
             outcome = build_all(there, order, progress)
         if as_json:
             print_json(_outcome_record(outcome))
         else:
+            _tell_not_made(outcome)
             _tell_removed(outcome)
-            _tell_withheld(outcome)
+            tell_reasons(outcome)
             if not quiet:
+                _tell_doubts(outcome)
                 say(_outcome_line(outcome, there, release))
         raise typer.Exit(FOUND if outcome.withheld else DONE)
 
 
 @contextlib.contextmanager
-def _progress(quiet: bool) -> Iterator[Progress]:
+def progress_bar(quiet: bool) -> Iterator[Progress]:
     """A progress bar on a terminal; otherwise nothing."""
     if quiet or not sys.stderr.isatty():
         yield lambda done, total: None
@@ -105,14 +119,14 @@ def _progress(quiet: bool) -> Iterator[Progress]:
 def _outcome_line(outcome: BuildResult, project: Project, release: bool) -> str:
     """One line that says what happened, and which command shows the findings that it counts."""
     made, same = len(outcome.written), len(outcome.unchanged)
-    found = ", ".join(_number(n, name) for name, n in outcome.open_findings.items() if n)
+    found = ", ".join(counted(n, name) for name, n in outcome.open_findings.items() if n)
     if made == 0 and not outcome.withheld and not outcome.removed:
-        what = f"nothing to do: {_number(same, 'file')} {'is' if same == 1 else 'are'} up to date"
+        what = f"nothing to do: {counted(same, 'file')} {'is' if same == 1 else 'are'} up to date"
         if outcome.made_again:
             were = "is as it was" if outcome.made_again == 1 else "are as they were"
-            what = f"nothing written: {_number(outcome.made_again, 'file')} made again {were}"
+            what = f"nothing written: {counted(outcome.made_again, 'file')} made again {were}"
     else:
-        parts = [f"{_number(made, 'file')} written", f"{same} up to date" if same else ""]
+        parts = [f"{counted(made, 'file')} written", f"{same} up to date" if same else ""]
         parts += [f"{len(outcome.withheld)} withheld" if outcome.withheld else ""]
         parts += [f"{len(outcome.removed)} removed" if outcome.removed else ""]
         what = ", ".join(part for part in parts if part) + f" in {project.name(project.output)}/"
@@ -121,9 +135,10 @@ def _outcome_line(outcome: BuildResult, project: Project, release: bool) -> str:
     return f"{what} ({found}: run leaflets check{' --release' if release else ''} to see them)"
 
 
-def _number(count: int, noun: str) -> str:
-    """The count with its noun: 1 file, 2 files."""
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _tell_not_made(outcome: BuildResult) -> None:
+    """Name each file that was asked for, and that would show a language beside itself."""
+    for name in outcome.not_made:
+        tell(f"{name}: not made, as this is the language that the leaflet was written in")
 
 
 def _tell_removed(outcome: BuildResult) -> None:
@@ -133,15 +148,23 @@ def _tell_removed(outcome: BuildResult) -> None:
             tell(f"{path}: removed, as the project no longer makes it")
 
 
-def _tell_withheld(outcome: BuildResult) -> None:
-    """Name each file that was not made, what is there under its name, and the errors against it."""
-    for path in outcome.withheld:
-        tell(f"{path}: withheld{_older_file(path, outcome)}")
-    if outcome.withheld:
-        from pipeline import reports
+def tell_reasons(outcome: BuildResult) -> None:
+    """Say in a table why files are not released, each reason once; and what is there under their names."""
+    from pipeline.operations.release import reasons
 
-        errors = [finding for finding in outcome.findings if finding.severity.name == "ERROR"]
-        tell(reports.as_text(errors).rstrip("\n"))
+    for path in outcome.withheld:
+        if older := _older_file(path, outcome):
+            tell(f"{path}: withheld{older}")
+    found = reasons(outcome.reasons)
+    if found:
+        tell(f"{counted(len(outcome.reasons), 'file')} not released, because:")
+        print_table([one.row() for one in found], tell)
+
+
+def _tell_doubts(outcome: BuildResult) -> None:
+    """Name each leaflet whose text may be read wrongly, and the command that shows where."""
+    for leaflet, count in outcome.doubts.items():
+        tell(f"{leaflet}: {counted(count, 'place')} may be read wrongly: leaflets outline {leaflet}")
 
 
 def _older_file(path: str, outcome: BuildResult) -> str:
@@ -155,13 +178,17 @@ def _older_file(path: str, outcome: BuildResult) -> str:
 
 def _outcome_record(outcome: BuildResult) -> dict[str, Any]:
     from pipeline import reports
+    from pipeline.operations.release import reasons
 
     return {
         "written": [artefact.path for artefact in outcome.written],
         "unchanged": [artefact.path for artefact in outcome.unchanged],
         "withheld": list(outcome.withheld),
         "removed": list(outcome.removed),
+        "not_made": list(outcome.not_made),
         "earlier_releases": list(outcome.earlier_releases),
+        "reasons": [one.record() for one in reasons(outcome.reasons)],
         "open_findings": outcome.open_findings,
+        "doubts": dict(outcome.doubts),
         "findings": reports.as_records(outcome.findings),
     }

@@ -9,7 +9,21 @@ from typing import Annotated
 import typer
 
 from pipeline.cli.options import HERE, AsJson, Debug, Languages, Leaflets, ProjectFolder, Quiet, ToFile
-from pipeline.cli.telling import errors_told, hand_over, many, print_json, print_table, project_in, say
+from pipeline.cli.telling import (
+    errors_told,
+    hand_over,
+    many,
+    print_json,
+    print_table,
+    project_in,
+    say,
+    tell,
+)
+
+COLUMNS = (
+    "Words of the source. Signed off: checked or final. Ready: what a release may show. Critical final: a "
+    "release needs all of them. Questions: without an answer; doubts of translators wait for the check."
+)
 
 
 def update(
@@ -20,29 +34,58 @@ def update(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Take the messages from the sources and merge them into the catalogues; make new catalogues."""
+    """Bring the catalogues up to date with the sources.
+
+    With --language, make a new catalogue where there is none.
+    """
+    from pipeline.operations.update import lost_marks
     from pipeline.operations.update import update as update_all
 
     with errors_told(debug):
         updates = update_all(project_in(project), many(leaflets), many(language))
+        for lost in lost_marks(project_in(project), many(leaflets)):
+            tell(f"{lost.place}: {lost.message}; what it marked may no longer be critical")
         if as_json:
             print_json({"catalogues": [asdict(one) for one in updates]})
-        elif not quiet:
+        elif not quiet and updates:
             say("\n".join(one.line() for one in updates))
+        elif not quiet:
+            tell("there is no catalogue yet; to make one for Polish: leaflets update --language pl")
 
 
 def status(
-    project: ProjectFolder = HERE, as_json: AsJson = False, quiet: Quiet = False, debug: Debug = False
+    tags: Annotated[list[str] | None, typer.Argument(metavar="LANGUAGE...", show_default=False)] = None,
+    page: Annotated[
+        Path | None,
+        typer.Option(
+            "--html", metavar="FILE", help="Write a page, and one for each language.", show_default=False
+        ),
+    ] = None,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
 ) -> None:
-    """Show how far each translation is."""
-    from pipeline.operations.status import status as status_of
+    """Show how far each translation is, what waits, and for whom.
+
+    With LANGUAGE, show all that waits in it.
+    """
+    from pipeline.operations import status as operation
 
     with errors_told(debug):
-        rows = list(status_of(project_in(project)))
+        there, chosen = project_in(project), many(tags)
+        found = list(operation.status(there, chosen))
+        written = list(operation.write_pages(there, page, found, chosen)) if page is not None else []
         if as_json:
-            print_json({"status": [asdict(row) for row in rows]})
+            print_json({"status": [operation.record(one) for one in found], "written": written})
         elif not quiet:
-            print_table([row.row() for row in rows])
+            print_table([operation.row(one) for one in found])
+            if chosen:
+                say("")
+                print_table([operation.waits_row(one, waits) for one in found for waits in one.waits])
+            tell(COLUMNS)
+            for name in written:
+                tell(f"{name}: written")
 
 
 def export_memory(
@@ -56,10 +99,9 @@ def export_memory(
     """Write the translations into a language as TMX 1.4."""
     from pipeline.operations import memory
 
-    del as_json  # the answer is a file
     with errors_told(debug):
         there = project_in(project)
-        hand_over(there, memory.export_memory(there, language), output, quiet)
+        hand_over(there, memory.export_memory(there, language), output, quiet, as_json)
 
 
 def import_memory(
@@ -70,7 +112,10 @@ def import_memory(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Add a TMX file to the memories of its languages; update and reviews suggest what is in them."""
+    """Add a TMX file to the memories of its languages.
+
+    Updates and reviews suggest what is in them.
+    """
     from pipeline.operations import memory
 
     with errors_told(debug):
@@ -91,7 +136,28 @@ def export_glossary(
     """Write source/glossary.toml as TBX-Basic (ISO 30042)."""
     from pipeline.operations import memory
 
-    del as_json  # the answer is a file
     with errors_told(debug):
         there = project_in(project)
-        hand_over(there, memory.export_glossary(there), output, quiet)
+        hand_over(there, memory.export_glossary(there), output, quiet, as_json)
+
+
+def import_glossary(
+    file: Annotated[Path, typer.Argument(metavar="FILE.tbx")],
+    language: Languages = None,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Add the terms of a TBX or CSV file to source/glossary.toml.
+
+    What the project agreed on stays; the answer names what the file says otherwise.
+    """
+    from pipeline.operations import memory
+
+    with errors_told(debug):
+        found = memory.import_glossary(project_in(project), file, many(language))
+        if as_json:
+            print_json({"imported": asdict(found)})
+        elif not quiet:
+            say(found.line())

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.cli.options import HERE, AsJson, Debug, Languages, Leaflets, ProjectFolder, Quiet, Release
+from pipeline.cli.options import (
+    HERE,
+    AsJson,
+    Debug,
+    Languages,
+    LeafletsOrFiles,
+    ProjectFolder,
+    Quiet,
+    Release,
+    Standard,
+)
 from pipeline.cli.telling import (
     DONE,
     FOUND,
@@ -22,29 +32,42 @@ from pipeline.cli.telling import (
     today,
 )
 
+if TYPE_CHECKING:
+    from pipeline.reports.readability import ReadabilityReport
+
 
 def check(
-    leaflets: Leaflets = None,
+    leaflets: LeafletsOrFiles = None,
     language: Languages = None,
     release: Release = False,
     report_format: Annotated[
         str, typer.Option("--format", metavar="NAME", help="text, json, csv, html, junit or sarif.")
     ] = "text",
     fail_on: Annotated[str, typer.Option(metavar="LEVEL", help="error, warning or never.")] = "error",
+    standard: Standard = "",
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Check sources, catalogues and finished files against every rule."""
+    """Check texts, translations and finished files.
+
+    Build first: this command makes no files. Of a FILE outside a project, it checks the words.
+    """
     from pipeline import reports
-    from pipeline.operations.check import check as check_all
+    from pipeline.cli import texts
 
     with errors_told(debug):
         name = "json" if as_json else report_format
         reports.report((), name)
         reports.reaches((), fail_on)
-        findings = check_all(project_in(project), today(), many(leaflets), many(language), release)
+        asked = texts.asked(leaflets, language, standard, project, "--release" if release else "")
+        if asked is not None:
+            findings = texts.findings(asked, quiet)
+        else:
+            from pipeline.operations.check import check as check_all
+
+            findings = check_all(project_in(project), today(), many(leaflets), many(language), release)
         say(reports.report(findings, name).rstrip("\n"))
         if name == "text" and not quiet:
             tell(reports.summary(findings))
@@ -58,7 +81,10 @@ def languages(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Show the names, direction, script and fonts of each language, or of each TAG."""
+    """Show the names, direction and fonts of each language.
+
+    With TAG, show those of this language alone.
+    """
     from pipeline.operations.languages import language_rows
 
     with errors_told(debug):
@@ -70,7 +96,7 @@ def languages(
 
 
 def readability(
-    leaflets: Leaflets = None,
+    leaflets: LeafletsOrFiles = None,
     language: Languages = None,
     report_format: Annotated[
         str, typer.Option("--format", metavar="NAME", help="text, json, csv, junit or sarif.")
@@ -80,6 +106,7 @@ def readability(
         typer.Option("--html", metavar="FILE", help="Write a page with plots, too.", show_default=False),
     ] = None,
     fail_on: Annotated[str, typer.Option(metavar="LEVEL", help="error, warning or never.")] = "error",
+    standard: Standard = "",
     record: Annotated[bool, typer.Option("--record", help="Keep the figures of texts that changed.")] = False,
     textstat: Annotated[
         bool, typer.Option(help="Show the figures of textstat; those with a limit always are.")
@@ -89,28 +116,49 @@ def readability(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Show which sentences and words are hard, and the reading level of each text and language."""
-    from pipeline.operations.readability import add_to_record, readings, recorded
-    from pipeline.reports import reaches, summary
+    """Show hard sentences and words, and reading levels.
+
+    Of leaflets in a project, or of any FILE: text, Markdown, Word, OpenDocument, a web page, a PDF.
+    """
+    from pipeline.cli import texts
+    from pipeline.reports import as_text, reaches, summary
     from pipeline.reports import readability as reports
 
     with errors_told(debug):
         name = "json" if as_json else report_format
         reports.require(name)
         reaches((), fail_on)
-        there = project_in(project)
-        found = readings(there, today(), many(leaflets), many(language), textstat)
-        known, broken = recorded(there, found)
-        added = add_to_record(there, found, known, today()) if record else ()
-        outcome = reports.ReadabilityReport(found, (*known, *added), broken)
+        asked = texts.asked(leaflets, language, standard, project, "--record" if record else "")
+        if asked is not None:
+            outcome = reports.ReadabilityReport(texts.readings(asked, textstat, quiet))
+        else:
+            outcome = _of_project(project, leaflets, language, textstat, record)
         if page is not None:
+            from pipeline.project.folder import write_file
             from pipeline.reports.readability.page import as_html
 
-            there.write(page, as_html(outcome).encode())
-        say(reports.report(outcome, name).rstrip("\n"))
+            write_file(page, as_html(outcome).encode(), page.as_posix())
+        if name != "text" or not quiet:
+            say(reports.report(outcome, name).rstrip("\n"))
+        elif outcome.findings:
+            say(as_text(outcome.findings).rstrip("\n"))
         if name == "text" and not quiet:
             tell(summary(outcome.findings))
         raise typer.Exit(FOUND if reaches(outcome.findings, fail_on) else DONE)
+
+
+def _of_project(
+    project: Path, leaflets: list[str] | None, tags: list[str] | None, textstat: bool, record: bool
+) -> ReadabilityReport:
+    """The reading level of leaflets; *record* keeps the figures of those that changed."""
+    from pipeline.operations.readability import add_to_record, readings, recorded
+    from pipeline.reports.readability import ReadabilityReport
+
+    there = project_in(project)
+    found = readings(there, today(), many(leaflets), many(tags), textstat)
+    known, broken = recorded(there, found)
+    added = add_to_record(there, found, known, today()) if record else ()
+    return ReadabilityReport(found, (*known, *added), broken)
 
 
 def rule(
@@ -120,7 +168,10 @@ def rule(
     debug: Debug = False,
     project: ProjectFolder = HERE,
 ) -> None:
-    """Show why a rule exists, its standard, a bad and a good sample; all rules where none is named."""
+    """Show why a rule exists. Without an ID, list all rules.
+
+    It shows the standard of the rule, a bad sample and a good one.
+    """
     from pipeline.operations import rules
 
     del quiet, project  # every command takes them; the answer is the same

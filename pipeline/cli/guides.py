@@ -18,7 +18,7 @@ def guide(
     debug: Debug = False,
     project: ProjectFolder = HERE,
 ) -> None:
-    """Show a guide; without a name, list the guides."""
+    """Show a guide. Without a name, list the guides."""
     from pipeline import guides
 
     del quiet, project  # every command takes them; the answer is the same

@@ -16,6 +16,22 @@ def _named(values: list[str] | None) -> list[str] | None:
 
 
 Leaflets = Annotated[list[str] | None, typer.Argument(metavar="LEAFLET...", show_default=False)]
+LeafletsOrFiles = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[LEAFLET|FILE]...",
+        help="Leaflets of the project; or files and folders; - takes the text that another program sends.",
+        show_default=False,
+    ),
+]
+Standard = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="For files: the rules to go by: easy-read, plain or general.",
+        show_default="general",
+    ),
+]
 ProjectFolder = Annotated[
     Path, typer.Option("--project", metavar="DIR", help="The project's folder.", show_default="this folder")
 ]
@@ -37,7 +53,7 @@ Editions = Annotated[
     typer.Option(
         "--edition",
         metavar="NAME,...",
-        help="Only these editions.",
+        help="Only these: easy-read, large-print, plain-text, web, bilingual, epub, braille.",
         show_default="all",
         callback=_named,
     ),

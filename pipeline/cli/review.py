@@ -15,6 +15,8 @@ from pipeline.cli.options import (
     AsJson,
     Chosen,
     Debug,
+    Languages,
+    Leaflets,
     Note,
     OneLanguage,
     OneLeaflet,
@@ -25,6 +27,7 @@ from pipeline.cli.options import (
 from pipeline.cli.telling import (
     DONE,
     FOUND,
+    counted,
     errors_told,
     many,
     print_json,
@@ -47,6 +50,18 @@ def export(
         list[str] | None,
         typer.Option("--to", metavar="NAME,...", help="The kinds of file to make.", show_default="docx"),
     ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--only",
+            metavar="KIND,...",
+            help="Only these texts: unfinished, changed, critical, questions; or all.",
+            show_default="what waits; all, if nobody has signed yet",
+        ),
+    ] = None,
+    stage: Annotated[
+        str, typer.Option(metavar="STAGE", help="checked, or final: for the second person.")
+    ] = "checked",
     output: Annotated[
         Path | None,
         typer.Option(
@@ -60,12 +75,13 @@ def export(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Make the file in which an interpreter checks a translation, row by row."""
-    from pipeline.operations import review
+    """Make the file in which an interpreter checks."""
+    from pipeline.operations import review, sheets
 
     with errors_told(debug):
         there = project_in(project)
-        files = review.export(there, leaflet, language, many(to) or ("docx",))
+        wish = sheets.Wish.named(many(only), stage)
+        files = sheets.export(there, leaflet, language, many(to) or ("docx",), wish)
         paths = [_landing(one.name, output, len(files) > 1) for one in files]
         for path in paths:
             review.require_nothing_lost(there, path)
@@ -73,9 +89,12 @@ def export(
             there.write(path, one.data)
         names = [path.as_posix() for path in paths]
         if as_json:
-            print_json({"written": names})
+            counts = {"rows": files[0].rows, "of": files[0].of}
+            print_json({"written": names, **counts, "stage": wish.stage.value})
         elif not quiet:
             say("\n".join(names))
+            if files[0].rows < files[0].of:
+                tell(f"{files[0].rows} of {counted(files[0].of, 'text')}")
 
 
 def _landing(name: str, output: Path | None, several: bool) -> Path:
@@ -88,24 +107,33 @@ def _landing(name: str, output: Path | None, several: bool) -> Path:
 def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE")],
     who: Annotated[str, typer.Option(metavar="NAME", help="Who checked: a name, a role or initials.")] = "",
+    stage: Annotated[
+        str, typer.Option(metavar="STAGE", help="checked, or final: the word of a second person.")
+    ] = "checked",
     yes: Annotated[bool, typer.Option("--yes", help="Write without asking.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what it would change.")] = False,
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Show what a file that came back would change; write it when told to."""
-    from pipeline.operations import review
+    """Show what a file that came back changes, and take it.
+
+    It asks before it writes. With --json it does not ask, and writes only with --yes.
+    """
+    from pipeline.operations import review, review_report
+    from pipeline.operations.sign import stage_of
 
     with errors_told(debug):
-        proposal = review.propose(project_in(project), file, today(), who)
+        proposal = review.propose(project_in(project), file, today(), who, stage_of(stage))
         if not (quiet or as_json):
-            say(review.as_text(proposal))
-        written = proposal.changes_something and (yes or _agreed())
+            say(review_report.as_text(proposal))
+        wanted = proposal.changes_something and not dry_run
+        written = wanted and (yes or (not as_json and _agreed()))
         if written:
             review.accept(proposal)
         if as_json:
-            print_json({**review.as_record(proposal), "written": written})
+            print_json({**review_report.as_record(proposal), "written": written})
         elif not quiet:
             say("written" if written else "nothing written")
         raise typer.Exit(FOUND if proposal.troubled else DONE)
@@ -184,6 +212,53 @@ def list_(
             print_table([row.row() for row in rows])
 
 
+def questions(
+    leaflets: Leaflets = None,
+    language: Languages = None,
+    answer: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--answer", metavar="ID TEXT", help="Answer a question.", show_default=False),
+    ] = None,
+    close: Annotated[
+        str, typer.Option("--close", metavar="ID", help="It needs nothing more.", show_default=False)
+    ] = "",
+    who: Annotated[str, typer.Option(metavar="NAME", help="Who answers or closes.", show_default=False)] = "",
+    every: Annotated[bool, typer.Option("--all", help="Doubts of translators and closed ones, too.")] = False,
+    project: ProjectFolder = HERE,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Show what people asked about translations, and answer.
+
+    An answer goes back to the interpreter with the next file. Every language that has the question gets it.
+    """
+    from pipeline.catalogues.questions import By
+    from pipeline.operations import questions
+
+    with errors_told(debug):
+        there, tags = project_in(project), many(language)
+        if answer is not None and close:
+            raise PipelineError("--answer and --close at once", hint="an answer is enough")
+        if answer is not None:
+            found = questions.answer(there, *answer, By(who, today()), tags)
+        elif close:
+            found = questions.close(there, close, By(who, today()), tags)
+        else:
+            found = questions.questions(there, many(leaflets), tags)
+            shown = found if every else tuple(one for one in found if one.waits)
+        changed = answer is not None or bool(close)
+        told = found if changed else shown
+        if as_json:
+            print_json({"questions": [one.record() for one in told], "written": changed})
+        elif not quiet:
+            say("\n".join(line for one in told for line in one.lines()) or "nothing asked")
+            if changed:
+                tell(f"written into {counted(len(told), 'catalogue')}")
+            elif len(told) < len(found):
+                tell(f"{len(found) - len(told)} more are closed or doubts of translators; --all shows them")
+
+
 def _asked(messages: list[str] | None, every: bool) -> tuple[str, ...] | None:
     """The ids asked for, None for all; nothing is signed that nobody asked for."""
     if every == bool(messages):
@@ -195,13 +270,14 @@ def _asked(messages: list[str] | None, every: bool) -> tuple[str, ...] | None:
 def _tell_signed(what: str, signed: Signed, as_json: bool, quiet: bool) -> None:
     """Say what became of a request, and end with 1 where something of it was refused."""
     from pipeline import reports
+    from pipeline.operations.sign import told_once
 
     if as_json:
         counts = {"catalogue": signed.catalogue, "done": signed.done, "refused": signed.refused}
         print_json({**counts, "findings": reports.as_records(signed.findings)})
     else:
         if signed.findings:
-            tell(reports.as_text(signed.findings).rstrip("\n"))
+            tell(reports.as_text(told_once(signed.findings)).rstrip("\n"))
         if not quiet:
             refused = f", {signed.refused} refused" if signed.refused else ""
             say(f"{signed.catalogue}: {signed.done} of {signed.messages} messages {what}{refused}")

@@ -10,7 +10,7 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -72,7 +72,7 @@ def project_in(folder: Path, output: Path | None = None) -> Project:
     """Return the project in *folder*, its files landing in *output* where that is named."""
     from pipeline.project.folder import Project
 
-    return Project(folder, output) if output else Project(folder)
+    return Project(folder, output or Path(), today=today())
 
 
 def many(values: list[str] | None) -> tuple[str, ...]:
@@ -89,8 +89,13 @@ def today() -> datetime.date:
     return datetime.datetime.now(datetime.UTC).date()
 
 
-def print_table(rows: list[dict[str, Any]]) -> None:
-    """Print rows in columns wide enough for every script."""
+def counted(count: int, noun: str) -> str:
+    """Return the count with its noun: 1 file, 2 files."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def print_table(rows: list[dict[str, Any]], line: Callable[[str], None] | None = None) -> None:
+    """Print rows in columns wide enough for every script; *line* takes each line, otherwise ``say``."""
     from rich.cells import cell_len
 
     if not rows:
@@ -99,16 +104,22 @@ def print_table(rows: list[dict[str, Any]]) -> None:
     widths = [max(cell_len(row[i]) for row in table) for i in range(len(table[0]))]
     for row in table:
         cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
-        say("  ".join(cells).rstrip())
+        (line or say)("  ".join(cells).rstrip())
 
 
-def hand_over(project: Project, data: bytes, output: Path | None, quiet: bool) -> None:
-    """Write a file to where it is to land, or to standard output."""
+def hand_over(project: Project, data: bytes, output: Path | None, quiet: bool, as_json: bool = False) -> None:
+    """Write a file to where it is to land, or to standard output: as it is, or as a value in JSON."""
     if output is None:
-        say(data.decode().rstrip("\n"))
+        text = data.decode().rstrip("\n")
+        if as_json:
+            print_json({"file": text})
+        else:
+            say(text)
         return
     project.write(output, data)
-    if not quiet:
+    if as_json:
+        print_json({"written": project.name(output)})
+    elif not quiet:
         tell(f"{project.name(output)}: written")
 
 

@@ -3,91 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from pipeline.catalogues.gate import Gate, account, origins
-from pipeline.catalogues.pseudo import english_words
-from pipeline.catalogues.translate import HELD, MISSING, OUTDATED, translate
 from pipeline.checks import translation
 from pipeline.checks.translation import TranslationContext
-from pipeline.making.compose import (
-    NO_WORDING,
-    EditionContext,
-    Status,
-    compose,
-    shown_by,
-    with_draft_box,
-)
+from pipeline.making.composed import Composed, Gates, compose_edition
+from pipeline.making.file_content import FileContent
 from pipeline.making.formats import FORMATS, Supplies
-from pipeline.model.catalogue import Catalogue, Message
-from pipeline.model.document import Document, Place, Wording, passages
+from pipeline.making.ingredients import Ingredients, can_withhold
+from pipeline.model.document import Document, Imprint, Passage, Place, passages
 from pipeline.model.editions import Edition
-from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.glossary import Glossary
-from pipeline.model.labels import DOMAIN, Labels, label_messages, released_labels
-from pipeline.model.language_rows import PSEUDO_LOCALES
-from pipeline.model.leaflet import Leaflet, PictureRecord, Stale
-from pipeline.model.sign_off import Ledger
+from pipeline.model.finding import Finding, Severity
+from pipeline.model.labels import label_messages
+from pipeline.model.raster import Drawn
 from pipeline.project.manifest import artefact_path
-from pipeline.segmentation import sentences, word_spans
+from pipeline.segmentation import word_spans
 from pipeline.writers.drawings import drawings_shown
-
-NOT_TRIED = Rule(
-    "easy-read/not-tried",
-    Severity.NOTE,
-    "No reader with learning disabilities has tried the Easy Read wording.",
-    why="Only its readers can say whether a text is easy to read.",
-    standard="Netzwerk Leichte Sprache, rules: two or more readers test each text",
-    bad="(leaflet.toml without [[trials]])",
-    good='[[trials]]\ndate = 2026-03-01\ngroup = "People First"\nreaders = 6',
-)
-RULES = (NOT_TRIED,)
 
 CODE_POINT = re.compile(r"U\+([0-9A-F]{4,6})")
 
-
-@dataclass(frozen=True)
-class Ingredients:
-    """Everything that the editions of one leaflet in one language are made from.
-
-    *catalogue* is the leaflet's, *label_catalogue* that of the labels (domain ``furniture``); both are None
-    for the source's language. *ledger* has the sign-offs in the language. *findings* are those made so far.
-    *kept* are the files that are up to date, with the other formats that each names; *beside* are the formats
-    of the other files that are there.
-    """
-
-    leaflet: Leaflet
-    tag: str
-    source_language: str
-    documents: Mapping[Wording, Document]
-    messages: tuple[Message, ...]
-    editions: tuple[Edition, ...]
-    all_editions: tuple[str, ...]
-    catalogue: Catalogue | None = None
-    label_catalogue: Catalogue | None = None
-    ledger: Ledger = field(default_factory=Ledger)
-    glossary: Glossary = field(default_factory=Glossary)
-    pictures: Mapping[str, PictureRecord] | None = None
-    drawings: Mapping[str, bytes] | None = None
-    font_folders: tuple[Path, ...] = ()
-    facts_unconfirmed: bool = False
-    release: bool = False
-    findings: tuple[Finding, ...] = ()
-    kept: tuple[tuple[Edition, tuple[str, ...]], ...] = ()
-    beside: tuple[str, ...] = ()
+BOTH_WORDINGS = "both"
+"""What the manifest says of a file that shows the standard and the Easy Read wording."""
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """An edition's bytes (None if it is withheld) and the findings about it.
 
-    *look* is that of the edition; *others* are the other formats that the file names.
+    *wording* is which text it shows, or "both". *look* is that of the edition; *others* are the other formats
+    that the file names. *title* is its title, *imprint* has its other properties.
     """
 
     edition: str
-    wording: Wording
+    wording: str
     data: bytes | None
     words: int
     draft: bool
@@ -95,16 +44,8 @@ class Made:
     findings: tuple[Finding, ...] = ()
     look: str = ""
     others: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Composed:
-    """An edition before it is written: what it shows, why it is a draft, and the findings so far."""
-
-    document: Document
-    wording: Wording
-    status: Status
-    findings: tuple[Finding, ...]
+    title: str = ""
+    imprint: Imprint = field(default_factory=Imprint)
 
 
 def make(ingredients: Ingredients) -> tuple[Made, ...]:
@@ -113,11 +54,29 @@ def make(ingredients: Ingredients) -> tuple[Made, ...]:
     A file says in which other formats the leaflet comes. In a draft these are all formats of the project.
     Where files can be withheld, these are only formats whose file is there after this build: it is made now,
     or it was there, from the same words. So a file that is *kept* is made again if it names other formats.
+    With *drafts*, what a release would withhold is a draft, with the findings that withhold it.
     """
-    in_catalogues, gate = tuple(_catalogue_findings(ingredients)), _gate(ingredients)
+    made = _made_all(ingredients)
+    if not (ingredients.release and ingredients.drafts):
+        return made
+    withheld = {(one.edition, one.look): one for one in made if one.data is None}
+    every = (*ingredients.editions, *(edition for edition, _ in ingredients.kept))
+    editions = tuple(one for one in every if (one.name, one.look) in withheld)
+    drafts = _made_all(replace(ingredients, editions=editions, release=False, kept=(), beside=()))
+    reasons = (withheld[one.edition, one.look].findings for one in drafts)
+    return (
+        *(one for one in made if one.data is not None),
+        *(replace(one, draft=True, findings=why) for one, why in zip(drafts, reasons, strict=True)),
+    )
 
-    def composed(edition: Edition, others: tuple[str, ...]) -> _Composed:
-        return _composed(edition, others, in_catalogues, gate, ingredients)
+
+def _made_all(ingredients: Ingredients) -> tuple[Made, ...]:
+    in_catalogues, gates = tuple(_catalogue_findings(ingredients)), Gates.of(ingredients)
+
+    def composed(edition: Edition, others: tuple[str, ...]) -> Composed:
+        return _placed(
+            compose_edition(edition, others, in_catalogues, gates, ingredients), edition, ingredients
+        )
 
     def made(edition: Edition, others: tuple[str, ...]) -> Made:
         return _made(edition, others, composed(edition, others), ingredients)
@@ -167,155 +126,74 @@ def other_formats(every: tuple[str, ...], there: Collection[str], edition: str) 
     return tuple(name for name in every if name in there and name != edition)
 
 
-def can_withhold(leaflet: Leaflet, release: bool) -> bool:
-    """Return whether errors stop a file: they do in a release, and in a draft whose policy is ``hold``."""
-    return release or leaflet.stale is Stale.HOLD
+def _placed(composed: Composed, edition: Edition, given: Ingredients) -> Composed:
+    """The same, with a place for each of its findings."""
+    found = (_located(finding, edition, given) for finding in composed.unplaced)
+    return replace(composed, findings=(*composed.findings, *found), unplaced=())
 
 
-def _composed(
-    edition: Edition,
-    others: tuple[str, ...],
-    in_catalogues: tuple[Finding, ...],
-    gate: Gate,
-    given: Ingredients,
-) -> _Composed:
-    document, found = _translated(edition, given)
-    labels = Labels(given.tag, given.source_language, given.label_catalogue)
-    title = given.documents[Wording.STANDARD].title.words
-    context = EditionContext(given.leaflet, labels, title, others, given.pictures)
-    bare, missing = compose(document, edition, context, sentences)
-    signed, unsigned = gate.judge(bare, given.release)
-    status = replace(_status(edition, document, found, given), translation_unchecked=not signed)
-    composed, status = _marked(bare, labels, status)
-    english = _left_in_english(composed, given)
-    located = (
-        _located(finding, edition, given)
-        for finding in (
-            *(*found, *in_catalogues, *_labels_in_english(composed, given)),
-            *(*missing, *english),
-        )
-    )
-    every = (*given.findings, *_reasons(status, given), *unsigned, *located)
-    return _Composed(composed, document.wording, status, every)
-
-
-def _made(edition: Edition, others: tuple[str, ...], composed: _Composed, given: Ingredients) -> Made:
-    document, status = composed.document, composed.status
-    written = FORMATS[edition.extension](document, edition, _supplies(document, given))
+def _made(edition: Edition, others: tuple[str, ...], composed: Composed, given: Ingredients) -> Made:
+    shown = composed.shown
+    written = FORMATS[edition.extension](shown, edition, _supplies(shown, given))
     every = (*composed.findings, *(_located(finding, edition, given) for finding in written.findings))
     return Made(
         edition.name,
-        composed.wording,
+        _wording(composed),
         None if _stopped(replace(composed, findings=every), given) else written.data,
-        _words(document),
-        status.draft,
+        _words_shown(shown),
+        composed.status.draft,
         written.pages,
         every,
         edition.look,
         others,
+        shown.document.title.words,
+        shown.document.imprint,
     )
 
 
-def _supplies(composed: Document, given: Ingredients) -> Supplies:
-    drawings = drawings_shown(composed, given.drawings or {}, given.pictures or {})
-    return Supplies(drawings, given.font_folders, given.leaflet.page)
+def _wording(composed: Composed) -> str:
+    """Which wording the file shows, as the manifest names it."""
+    wordings = {composed.wording, *(document.wording for document in composed.shown.documents)}
+    return composed.wording.value if len(wordings) == 1 else BOTH_WORDINGS
+
+
+def _supplies(shown: FileContent, given: Ingredients) -> Supplies:
+    drawings, beside = dict[str, Drawn](), dict[str, Drawn]()
+    for document in shown.documents:  # a drawing faces as its language asks
+        of_it = beside if document is shown.in_source else drawings
+        of_it |= drawings_shown(document, given.drawings or {}, given.pictures or {})
+    return Supplies(drawings, given.font_folders, given.leaflet.page, given.exit_to, beside)
+
+
+def _words_shown(shown: FileContent) -> int:
+    """How many words the file shows; one title of two documents is shown once."""
+    document, beside = shown.document, shown.beside
+    once = beside is not None and beside.title == document.title
+    return sum(map(_words, shown.documents)) - (_length(document.title, document) if once else 0)
 
 
 def _words(document: Document) -> int:
-    """How many words the document has; ICU's dictionaries find them in scripts without spaces."""
-    return sum(
-        len(word_spans(passage.words, passage.language or document.language))
-        for passage in passages(document)
-    )
+    return sum(_length(passage, document) for passage in passages(document))
 
 
-def _translated(edition: Edition, given: Ingredients) -> tuple[Document, tuple[Finding, ...]]:
-    """What *edition* shows, in its language, and findings for passages that have no translation."""
-    document = given.documents.get(edition.wording, given.documents[Wording.STANDARD])
-    document = shown_by(document, edition)
-    if given.tag == given.source_language:
-        return document, ()
-    return translate(document, given.catalogue or Catalogue(given.tag), _policy(given))
-
-
-def _marked(bare: Document, labels: Labels, status: Status) -> tuple[Document, Status]:
-    """The composed document *bare* with its draft box, and its status: also a draft if words stay English."""
-    marked = with_draft_box(bare, labels, status)
-    if not status.partly_translated and any(origin.untranslated for origin in origins(marked)):
-        return _marked(bare, labels, replace(status, partly_translated=True))
-    return marked, status
-
-
-def _left_in_english(composed: Document, given: Ingredients) -> tuple[Finding, ...]:
-    """In a pseudo-locale: words left in English, i.e. in no catalogue. Names from settings are exempt."""
-    if given.tag not in PSEUDO_LOCALES:
-        return ()
-    sets = (f"{record.set} ({record.licence})" for record in (given.pictures or {}).values())
-    leaflet, names = given.leaflet, (name.name for name in given.glossary.names)
-    return tuple(
-        english_words(composed, (*leaflet.keep, *names, leaflet.publisher.name, leaflet.version, *sets))
-    )
-
-
-def _policy(given: Ingredients) -> Stale:
-    return Stale.HOLD if given.release else given.leaflet.stale
+def _length(passage: Passage, document: Document) -> int:
+    """How many words a passage has; ICU's dictionaries find them in scripts without spaces."""
+    return len(word_spans(passage.words, passage.language or document.language))
 
 
 def _catalogue_findings(given: Ingredients) -> Iterator[Finding]:
     """Findings in the catalogues themselves: translations that lose something."""
     if given.catalogue is not None:
-        known = TranslationContext(given.source_language, given.leaflet.keep, given.glossary)
+        known = TranslationContext(
+            given.source_language, given.leaflet.keep, given.glossary, given.leaflet.services
+        )
         yield from translation.check(given.messages, given.catalogue, known)
     if given.label_catalogue is not None:
-        known = TranslationContext(given.source_language, glossary=given.glossary)
+        known = TranslationContext.of_labels(given.source_language, given.glossary)
         yield from translation.check(label_messages(), given.label_catalogue, known)
 
 
-def _labels_in_english(composed: Document, given: Ingredients) -> Iterator[Finding]:
-    """Findings about the labels that a file shows without a translation."""
-    rule = HELD if _policy(given) is Stale.HOLD else MISSING
-    file = given.label_catalogue.file if given.label_catalogue else ""
-    hint = "run leaflets update, then translate the label in this file"
-    for origin in origins(composed):
-        if origin.domain == DOMAIN and origin.untranslated:
-            yield Finding(rule, f"this label has no translation: {origin.text}", Place(file), hint)
-
-
-def _status(edition: Edition, document: Document, found: tuple[Finding, ...], given: Ingredients) -> Status:
-    easy = edition.wording is Wording.EASY_READ
-    return Status(
-        outdated=any(finding.rule is OUTDATED for finding in found),
-        facts_unconfirmed=given.facts_unconfirmed,
-        not_easy_read=easy and document.wording is not Wording.EASY_READ,
-        not_tried=easy and document.wording is Wording.EASY_READ and not given.leaflet.trials,
-    )
-
-
-def _reasons(status: Status, given: Ingredients) -> Iterator[Finding]:
-    """The findings that explain why the draft box says "not Easy Read" or "not tried"."""
-    folder, severity = f"source/{given.leaflet.id}", Severity.ERROR if given.release else None
-    if status.not_easy_read:
-        message, hint = (
-            "the easy-read edition is made from the standard wording",
-            f"write {folder}/easy-read.md",
-        )
-        yield Finding(NO_WORDING, message, Place(folder), hint, severity_here=severity)
-    if status.not_tried:
-        message = "no reader with learning disabilities has tried the Easy Read wording"
-        hint = f"describe the trial in {folder}/leaflet.toml, under [[trials]]"
-        yield Finding(NOT_TRIED, message, Place(f"{folder}/easy-read.md"), hint, severity_here=severity)
-
-
-def _gate(given: Ingredients) -> Gate:
-    """The gate for files in this language; the source's words need no signature."""
-    if given.tag == given.source_language:
-        return Gate({})
-    empty, labels = Catalogue(given.tag), released_labels()
-    leaflet = account(given.messages, given.catalogue or empty, given.leaflet.id, given.ledger)
-    return Gate({"": leaflet, DOMAIN: account(labels, given.label_catalogue or empty, DOMAIN, given.ledger)})
-
-
-def _stopped(composed: _Composed, given: Ingredients) -> bool:
+def _stopped(composed: Composed, given: Ingredients) -> bool:
     """Whether the file is withheld. A release must not contain one that is a draft, for whatever reason."""
     if given.release and composed.status.draft:
         return True
@@ -330,16 +208,20 @@ def _located(finding: Finding, edition: Edition, given: Ingredients) -> Finding:
     """The finding with its language and, if it has no place, with the file it is about as its place."""
     place = finding.place if finding.place.file else _place_of_character(finding, given)
     if not place.file:
-        path = artefact_path(given.leaflet.id, given.tag, edition.name, edition.look)
+        path = artefact_path(given.leaflet.id, given.tag, edition.name, edition.look, given.leaflet.file_stem)
         place = Place(f"output/{path}", place.line)
     return replace(finding, language=finding.language or given.tag, place=place)
 
 
 def _place_of_character(finding: Finding, given: Ingredients) -> Place:
-    """The catalogue entry that contains the character (U+XXXX) named in a pdf/missing-glyph finding."""
-    code_point = CODE_POINT.search(finding.message)
-    if code_point and given.catalogue and finding.rule.id == "pdf/missing-glyph":
+    """The catalogue entry that contains the characters (U+XXXX) named in a finding about glyphs."""
+    characters = "".join(chr(int(point, 16)) for point in CODE_POINT.findall(finding.message))
+    if (
+        characters
+        and given.catalogue
+        and finding.rule.id in {"pdf/missing-glyph", "pdf/plain-sign", "docx/plain-sign"}
+    ):
         for entry in given.catalogue.entries:
-            if entry.translated and chr(int(code_point[1], 16)) in entry.translations[0]:
+            if entry.translated and characters in entry.translations[0]:
                 return entry.place
     return finding.place

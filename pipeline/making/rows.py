@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from pipeline.catalogues.sign_off import quoted
 from pipeline.model.document import (
     Block,
     Document,
+    Foreign,
     Inline,
     Inlines,
     Link,
@@ -35,6 +37,7 @@ NO_PICTURE = Rule(
     good="![](written-statement)\nOfficers will take a statement.",
 )
 RULES = (NO_PICTURE,)
+PICTURE_LINE = "put a picture line before it in easy-read.md, such as ![](phone-call)"
 
 Sentences = Callable[[str, str], Sequence[str]]
 """(text, BCP 47 tag) -> the text's sentences in order; only the white space between them may be missing."""
@@ -62,7 +65,10 @@ def in_rows(
         for idea in group:
             if isinstance(idea, _Idea):
                 blocks += _lines(idea, document, sentences)
-                findings += [Finding(NO_PICTURE, f"no picture: {p.words}", p.place) for p in idea.passages]
+                findings += [
+                    Finding(NO_PICTURE, f"no picture: “{quoted(p.words, 60)}”", p.place, PICTURE_LINE)
+                    for p in idea.passages
+                ]
             else:
                 blocks.append(idea)
     return replace(section, blocks=tuple(blocks)), tuple(findings)
@@ -148,6 +154,8 @@ def _cut_one(inline: Inline, first: int, last: int) -> Inline:
             return Strong(cut(children, first, last))
         case Link(children, target):
             return Link(cut(children, first, last), target)
+        case Foreign(children, tag):
+            return Foreign(cut(children, first, last), tag)
         case _:
             assert_never(inline)
 

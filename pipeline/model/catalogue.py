@@ -9,23 +9,54 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.model.document import NOWHERE, Place
+from pipeline.model.language import is_same_language
 
 Key = tuple[str, str]
 """The key of a message, unique in its catalogue: (msgctxt, msgid)."""
 
+Given = tuple[tuple[str, ...], ...]
+"""What a reader gets with the words of a message, place by place: the target of each link, the number in a
+picture. Places where it is the same are one; () means that there are only words."""
+
+DIGITS = 32
+"""The length of the digest that a sign-off quotes: 32 hexadecimal digits are 128 bits."""
+WORDS_DIGITS = 16
+"""The length of the hash of the words alone, which older sign-offs quote."""
+
 DOUBT = "@fuzzy"
-"""``# @fuzzy 9f86d081884c7d65``: the content with this hash is fuzzy, even if a tool dropped the flag."""
+"""``# @fuzzy 9f86d081884c7d65 1a2b3c4d5e6f7081``: the content with this hash is fuzzy, even if a tool dropped
+the flag. The second hash is that of the content without spaces; older catalogues have only the first."""
 
 
 def content_hash(context: str, text: str, translations: Sequence[str]) -> str:
-    """Return the hash that binds a sign-off to a message: the first 16 hexadecimal digits of a SHA-256.
+    """Return the hash of the words of a message: the first 16 hexadecimal digits of :func:`digest`."""
+    return digest(context, text, translations)[:WORDS_DIGITS]
+
+
+def digest(context: str, text: str, translations: Sequence[str], given: Given = ()) -> str:
+    """Return what binds a sign-off to a message: the first 32 hexadecimal digits of a SHA-256.
 
     It covers msgctxt, msgid and each msgstr in NFC, separated as in gettext's MO files: EOT (04) after the
-    context, NUL after each of the others. Any edit by any tool changes it.
+    context, NUL after each of the others. If a reader is *given* more than words, it covers that, too, letter
+    by letter. Any edit by any tool changes it.
     """
     parts = (f"{context}\x04{text}", *translations)
     spelled = "".join(f"{unicodedata.normalize('NFC', part)}\0" for part in parts)
-    return hashlib.sha256(spelled.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    beside = "".join(f"\x1d{''.join(f'{len(part)}:{part}' for part in place)}" for place in given)
+    return hashlib.sha256(f"{spelled}{beside}".encode("utf-8", "surrogatepass")).hexdigest()[:DIGITS]
+
+
+def _without_spaces(text: str) -> str:
+    """*text* without white space and without characters that nobody sees."""
+    return "".join(one for one in text if not one.isspace() and unicodedata.category(one) != "Cf")
+
+
+def has_letters(text: str) -> bool:
+    """Return whether *text* has a letter; else ("£5", "9:00") it is understood in every language as it is.
+
+    An interpreter may translate it, but need not: without a translation, it is shown as the source has it.
+    """
+    return any(character.isalpha() for character in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +65,8 @@ class Message:
 
     *comments* are the extracted comments (``#.``), one for each line. *references* (``#:``) name an anchor
     in the source without a line number, so that a template changes only when words do. *critical*: a
-    mistake in this message endangers a reader.
+    mistake in this message endangers a reader. *language* is that of its words if it is not the source's.
+    *given* is what a reader gets with the words: a sign-off covers it.
     """
 
     text: str
@@ -43,11 +75,22 @@ class Message:
     references: tuple[str, ...] = ()
     critical: bool = False
     place: Place = field(default=NOWHERE, compare=False)
+    language: str = ""
+    given: Given = ()
 
     @property
     def key(self) -> Key:
         """(msgctxt, msgid)."""
         return self.context, self.text
+
+    def is_in(self, tag: str) -> bool:
+        """Return whether the message is in the language *tag* already, so that nobody need translate it."""
+        return bool(self.language) and is_same_language(self.language, tag)
+
+    @property
+    def lettered(self) -> bool:
+        """Whether there is anything to translate: see :func:`has_letters`."""
+        return has_letters(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +124,12 @@ class Entry:
 
     @property
     def content_hash(self) -> str:
-        """The hash that a sign-off or a waiver of this entry must quote."""
+        """The hash of the words, which a waiver of this entry must quote."""
         return content_hash(self.context or "", self.text, self.translations)
+
+    def digest(self, given: Given = ()) -> str:
+        """Return the digest that a sign-off of this entry must quote; *given*: see :func:`digest`."""
+        return digest(self.context or "", self.text, self.translations, given)
 
     @property
     def fuzzy(self) -> bool:
@@ -96,10 +143,23 @@ class Entry:
     def doubted(self) -> bool:
         """Whether an ``@fuzzy`` comment quotes the hash of this entry: some tools drop the fuzzy flag.
 
-        False as soon as somebody edits the translation or deletes the comment.
+        False as soon as somebody edits the translation or deletes the comment; a space more is no edit.
         """
         doubts = [comment.lstrip("# ").split() for comment in self.translator_comments if DOUBT in comment]
-        return bool(doubts) and [DOUBT, self.content_hash] in doubts
+        if not doubts:
+            return False
+        hashes = {self.content_hash, self._hash_without_spaces}
+        return any(one[:1] == [DOUBT] and hashes & set(one[1:]) for one in doubts)
+
+    @property
+    def doubt(self) -> str:
+        """The ``@fuzzy`` comment for this entry: its hash, and that of its letters without the spaces."""
+        return f"{DOUBT} {self.content_hash} {self._hash_without_spaces}"
+
+    @property
+    def _hash_without_spaces(self) -> str:
+        bare = [_without_spaces(one) for one in self.translations]
+        return content_hash(self.context or "", self.text, bare)
 
     @property
     def remarks(self) -> tuple[str, ...]:

@@ -1,4 +1,6 @@
-r"""Inline markup as codes, which tools for translators protect: ``**strong**``, ``[words]{1}``, ``{name}``.
+r"""Inline markup as codes, which tools for translators protect.
+
+They are ``**strong**``, ``[words]{1}``, ``[mot]{lang=fr}`` and ``{name}``.
 
 A text is a sequence of codes and words. If its markup has a fault, the whole text counts as words, so that
 nothing is lost. Knows no XLIFF.
@@ -17,11 +19,13 @@ from pipeline.model.markup import TOKEN
 
 @dataclass(frozen=True, slots=True)
 class MarkPair:
-    """A pair of marks around *nodes*: bold words, or the link with the *number*."""
+    """A pair of marks around *nodes*: bold words, the link with the *number*, or words in a *language*."""
 
     nodes: tuple[CodeNode, ...]
     number: str = ""
-    """The number of a link; "" for bold words."""
+    """The number of a link; "" for other marks."""
+    language: str = ""
+    """The tag of the language of words; "" for other marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,9 @@ def _take(levels: list[tuple[str, list[CodeNode]]], token: re.Match[str]) -> boo
     elif token["number"] is not None and opener == "[":
         inside = levels.pop()[1]
         levels[-1][1].append(MarkPair(tuple(inside), token["number"]))
+    elif token["language"] is not None and opener == "[":
+        inside = levels.pop()[1]
+        levels[-1][1].append(MarkPair(tuple(inside), language=token["language"]))
     elif token["strong"] or token["open"]:
         levels.append((token.group(), []))
     else:
@@ -88,7 +95,9 @@ def _spelled(node: CodeNode) -> str:
             return node
         case Placeholder(words):
             return words
-        case MarkPair(inside, ""):
+        case MarkPair(inside, "", ""):
             return f"**{spelled(inside)}**"
+        case MarkPair(inside, "", tag):
+            return f"[{spelled(inside)}]{{lang={tag}}}"
         case MarkPair(inside, number):
             return f"[{spelled(inside)}]{{{number}}}"

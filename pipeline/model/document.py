@@ -7,6 +7,7 @@ A change is a new value.
 from __future__ import annotations
 
 import datetime
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -35,7 +36,18 @@ class Link:
     target: str
 
 
-Inline: TypeAlias = Text | Strong | Link
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Words in another language than those around them, as in WCAG 2.2, 3.1.2 (TEI calls them ``foreign``).
+
+    *language* is their BCP 47 tag. A screen reader speaks them with the voice of that language.
+    """
+
+    children: Inlines
+    language: str
+
+
+Inline: TypeAlias = Text | Strong | Link | Foreign
 Inlines: TypeAlias = tuple[Inline, ...]
 
 
@@ -59,7 +71,7 @@ NOWHERE = Place("")
 class Origin:
     """The message that words are from: its gettext domain ("" is the leaflet's own), msgctxt and msgid.
 
-    *untranslated*: it has no translation that may be shown, so the words are those of the source.
+    *untranslated*: it has no translation that may be shown, so the words are those of the message.
     """
 
     domain: str
@@ -76,6 +88,7 @@ class Passage:
     the BCP 47 tag of its words if they are not in the document's language, otherwise "". *critical*: a
     mistake in this passage endangers a reader. *origin* is None until the passage is translated, and for
     words that are in no catalogue: a parted passage keeps it, so that the gate knows whose words they are.
+    *beside* has the same words in the language that they are translated from, in a document that shows both.
     """
 
     content: Inlines
@@ -84,11 +97,24 @@ class Passage:
     language: str = ""
     critical: bool = False
     origin: Origin | None = field(default=None, compare=False)
+    beside: Passage | None = None
 
     @property
     def words(self) -> str:
         """The passage as plain text, without markup and link targets."""
         return plain_words(self.content)
+
+    @property
+    def versions(self) -> tuple[Passage, ...]:
+        """The passage, and what is beside it if that has other words: what a reader is told, each once."""
+        if self.beside is None or self.beside.words == self.words:
+            return (self,)
+        return self, self.beside
+
+    @property
+    def name(self) -> str:
+        """The words as the name of a window or a bookmark, in both languages if there are two."""
+        return " / ".join(version.words for version in self.versions)
 
 
 class Marker(Enum):
@@ -102,11 +128,63 @@ class Marker(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """A list; *start* is the number of the first item if the list is numbered."""
+    """A list: its items, and after an item the lists within it; *start* is the number of the first item.
 
-    items: tuple[Passage, ...]
+    The other lines and paragraphs of an item are a list within it that has no marks.
+    """
+
+    items: tuple[Passage | ItemList, ...]
     marker: Marker = Marker.BULLET
     start: int = 1
+
+    @property
+    def own(self) -> tuple[Passage, ...]:
+        """The items of this list, without those of the lists within it."""
+        return tuple(item for item in self.items if isinstance(item, Passage))
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """An item as it is shown: its number (0 if it has none), and how many lists are around its own."""
+
+    passage: Passage
+    marker: Marker
+    number: int = 0
+    depth: int = 0
+
+
+def list_items(block: ItemList, depth: int = 0) -> Iterator[ListItem]:
+    """Yield the items of a list and of the lists within it, in reading order."""
+    number = block.start
+    for item in block.items:
+        if isinstance(item, ItemList):
+            yield from list_items(item, depth + 1)
+            continue
+        yield ListItem(item, block.marker, number if block.marker is Marker.NUMBER else 0, depth)
+        number += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Cells in rows of one length, two columns or more; a cell without words is an empty passage.
+
+    *headed*: the first row names the columns. *named*: the first cell of each row names the row.
+    """
+
+    caption: Passage | None
+    rows: tuple[tuple[Passage, ...], ...]
+    headed: bool = True
+    named: bool = False
+
+    @property
+    def head(self) -> tuple[Passage, ...]:
+        """The names of the columns; () if they have none."""
+        return self.rows[0] if self.headed else ()
+
+    @property
+    def body(self) -> tuple[tuple[Passage, ...], ...]:
+        """The rows below the names of the columns."""
+        return self.rows[1:] if self.headed else self.rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +208,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Words in a frame, which a reader must not miss."""
+    """Words in a frame, which a reader must not miss, and the pictures before them.
 
-    blocks: tuple[Passage | ItemList, ...]
+    *first*: it is before all other words of a leaflet, and larger than they are. *note*: it is for those who
+    hand the leaflet out, and goes away before readers get it.
+    """
+
+    blocks: tuple[Passage | ItemList | Picture, ...]
+    first: bool = False
+    note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +249,7 @@ class Rows:
     rows: tuple[Row, ...]
 
 
-Block: TypeAlias = Passage | ItemList | Picture | Box | Definitions | Rows
+Block: TypeAlias = Passage | ItemList | Table | Picture | Box | Definitions | Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,20 +271,90 @@ class Wording(Enum):
     EASY_READ = "easy-read"
 
 
+CODE_LETTERS, CODE_LENGTH = "bcdfghjkmnpqrstvwxz", 8
+
+
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """The properties of a made file: publisher, version, and the day of the last check, else of the text."""
+    """The properties of a made file: publisher, version, and the day of the last check, else of the text.
+
+    *title* is its title if that must not say what the leaflet is about, *title_language* the tag of that;
+    "" if it is the leaflet's own. *rights* names the picture sets, their authors and licences.
+    The others are those of a release: the SHA-256 digests of the *source* and of the *catalogue* that it is
+    made from, and the last day on which somebody *translated*, *checked* or *approved* its words. They name
+    nobody, as a release is public.
+    """
 
     publisher: str = ""
     version: str = ""
     date: datetime.date | None = None
+    title: str = ""
+    title_language: str = ""
+    rights: str = ""
+    source: str = ""
+    catalogue: str = ""
+    translated: datetime.date | None = None
+    checked: datetime.date | None = None
+    approved: datetime.date | None = None
+
+    @property
+    def code(self) -> str:
+        """The code by which a person tells two versions of the words apart; "" if it is no release.
+
+        It has letters only, so that nobody takes it for a number to call, and no vowels, so that it is no
+        word. Two texts have the same code once in 17,000 million times.
+        """
+        if not self.source:
+            return ""
+        number = int.from_bytes(
+            hashlib.sha256(f"{self.source} {self.catalogue}".encode()).digest()[:8], "big"
+        )
+        letters = ""
+        for _ in range(CODE_LENGTH):
+            number, letter = divmod(number, len(CODE_LETTERS))
+            letters += CODE_LETTERS[letter]
+        half = CODE_LENGTH // 2
+        return f"{letters[:half]}-{letters[half:]}"
+
+    def signed(self) -> tuple[tuple[str, datetime.date], ...]:
+        """Return each act of a person that is known, as the id of its label, and its last day."""
+        acts = (("translated", self.translated), ("checked-by", self.checked), ("approved-by", self.approved))
+        return tuple((act, day) for act, day in acts if day is not None)
+
+    @property
+    def provenance(self) -> str:
+        """What the properties of a release say of its origin, in English; "" if it is no release."""
+        if not self.source:
+            return ""
+        roles = {
+            "translated": "translated",
+            "checked-by": "checked by a translator",
+            "approved-by": "approved by a second translator",
+        }
+        version = [f"version {self.version}"] if self.version else []
+        acts = (f"{roles[act]} on {day.isoformat()}" for act, day in self.signed())
+        return "; ".join((*version, *acts, f"source {self.source}", f"catalogue {self.catalogue}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands at the foot of each printed page, outside the text: *title* and *page*.
+
+    *page* is the label of the page's number, with the placeholders ``{page}`` and ``{pages}``. *draft* is
+    the word Draft in each language that the file warns in; () if it is no draft.
+    """
+
+    title: Passage
+    page: Passage
+    draft: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A leaflet in one language (a BCP 47 tag) and one wording.
 
-    *columns* are the headings of pictures and sentences, if an edition shows its rows as a table.
+    *translated_from* is the language that it was translated from, "" if it was not.
+    *foot* stands on each page of an edition that has pages; None if there is nothing.
     """
 
     title: Passage
@@ -208,7 +362,21 @@ class Document:
     language: str
     wording: Wording = Wording.STANDARD
     imprint: Imprint = Imprint()
-    columns: tuple[Passage, Passage] | None = None
+    translated_from: str = ""
+    foot: Foot | None = None
+
+    @property
+    def file_title(self) -> tuple[str, str]:
+        """The title among the properties of its file, and the BCP 47 tag of its words, or of the first."""
+        title, tag = self.imprint.title, self.imprint.title_language
+        if title:
+            return title, tag or self.language
+        return self.title.name, self.title.language or self.language
+
+    @property
+    def source_language(self) -> str:
+        """The tag of the language that it was written in."""
+        return self.translated_from or self.language
 
 
 class Kind(Enum):
@@ -222,20 +390,25 @@ class Kind(Enum):
     MEANING = "meaning of the hard word"
     SENTENCE = "sentence"
     ALTERNATIVE = "alternative text"
-    COLUMN = "heading of a column"
+    CAPTION = "caption of a table"
+    HEADER = "header cell"
+    CELL = "cell of a table"
+    FOOT = "foot of each page"
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A passage, its kind, and the heading above it (None before the first heading).
 
-    *picture* is the picture of an alternative text, otherwise None.
+    *picture* is the picture of an alternative text, otherwise None. *headers* are the cells that name the row
+    and the column of a cell.
     """
 
     kind: Kind
     passage: Passage
     heading: Passage | None = None
     picture: Picture | None = None
+    headers: tuple[Passage, ...] = ()
 
 
 def plain_words(inlines: Inlines) -> str:
@@ -247,7 +420,7 @@ def _plain(inline: Inline) -> str:
     match inline:
         case Text(content):
             return content
-        case Strong(children) | Link(children):
+        case Strong(children) | Link(children) | Foreign(children):
             return plain_words(children)
         case _:
             assert_never(inline)
@@ -259,11 +432,26 @@ def links(inlines: Inlines) -> Iterator[Link]:
         match inline:
             case Text():
                 pass
-            case Strong(children):
+            case Strong(children) | Foreign(children):
                 yield from links(children)
             case Link(children):
                 yield inline
                 yield from links(children)
+            case _:
+                assert_never(inline)
+
+
+def foreign(inlines: Inlines) -> Iterator[Foreign]:
+    """Yield all marked words in *inlines*, in reading order."""
+    for inline in inlines:
+        match inline:
+            case Text():
+                pass
+            case Foreign(children):
+                yield inline
+                yield from foreign(children)
+            case Strong(children) | Link(children):
+                yield from foreign(children)
             case _:
                 assert_never(inline)
 
@@ -275,7 +463,7 @@ def blocks(document: Document) -> Iterator[Block]:
         match block:
             case Box(inside):
                 yield from inside
-            case Passage() | ItemList() | Picture() | Definitions() | Rows():
+            case Passage() | ItemList() | Table() | Picture() | Definitions() | Rows():
                 pass
             case _:
                 assert_never(block)
@@ -293,13 +481,18 @@ def walk(document: Document) -> Iterator[Spot]:
     return iter(found)
 
 
-UNREAD = frozenset((Kind.ALTERNATIVE, Kind.COLUMN))
+UNREAD = frozenset((Kind.ALTERNATIVE, Kind.FOOT))
 """What is not in the text that a reader sees from top to bottom."""
 
 
 def passages(document: Document) -> Iterator[Passage]:
     """Yield every passage of the text that a reader sees, in reading order: no alternative texts."""
     return (spot.passage for spot in walk(document) if spot.kind not in UNREAD)
+
+
+def all_passages(*documents: Document) -> Iterator[Passage]:
+    """Yield everything that *documents* show or speak, in reading order: alternative texts as well."""
+    return (spot.passage for document in documents for spot in walk(document))
 
 
 def pictures(document: Document) -> Iterator[Picture]:
@@ -318,12 +511,14 @@ def with_spots(document: Document, change: Callable[[Spot], Passage]) -> Documen
     This and ``_Parts`` are the only code that knows where a document has passages; all else here uses it.
     """
     title = change(Spot(Kind.TITLE, document.title))
-    columns = document.columns
-    if columns is not None:
-        first, second = columns
-        columns = change(Spot(Kind.COLUMN, first)), change(Spot(Kind.COLUMN, second))
     sections = tuple([_with_spots(section, change) for section in document.sections])
-    return replace(document, title=title, columns=columns, sections=sections)
+    foot = _with_foot(document.foot, change) if document.foot is not None else None
+    return replace(document, title=title, sections=sections, foot=foot)
+
+
+def _with_foot(foot: Foot, change: Callable[[Spot], Passage]) -> Foot:
+    title, page, *draft = [change(Spot(Kind.FOOT, one)) for one in (foot.title, foot.page, *foot.draft)]
+    return Foot(title, page, tuple(draft))
 
 
 def _with_spots(section: Section, change: Callable[[Spot], Passage]) -> Section:
@@ -343,10 +538,12 @@ class _Parts:
         match block:
             case Passage() | ItemList():
                 return self._words(block)
+            case Table():
+                return self._table(block)
             case Picture():
                 return self._picture(block)
             case Box(blocks):
-                return replace(block, blocks=tuple([self._words(inner) for inner in blocks]))
+                return replace(block, blocks=tuple([self._boxed(inner) for inner in blocks]))
             case Definitions(items):
                 return replace(block, items=tuple([self._definition(item) for item in items]))
             case Rows(rows):
@@ -354,10 +551,39 @@ class _Parts:
             case _:
                 assert_never(block)
 
+    def _boxed(self, block: Passage | ItemList | Picture) -> Passage | ItemList | Picture:
+        return self._picture(block) if isinstance(block, Picture) else self._words(block)
+
     def _words(self, block: Passage | ItemList) -> Passage | ItemList:
-        if isinstance(block, Passage):
-            return self._changed(Kind.PARAGRAPH, block)
-        return replace(block, items=tuple([self._changed(Kind.ITEM, item) for item in block.items]))
+        return self._changed(Kind.PARAGRAPH, block) if isinstance(block, Passage) else self._list(block)
+
+    def _list(self, block: ItemList) -> ItemList:
+        items = [
+            self._changed(Kind.ITEM, item) if isinstance(item, Passage) else self._list(item)
+            for item in block.items
+        ]
+        return replace(block, items=tuple(items))
+
+    def _table(self, table: Table) -> Table:
+        caption = self._changed(Kind.CAPTION, table.caption) if table.caption is not None else None
+        rows = [
+            tuple([self._cell(table, row, column) for column in range(len(table.rows[row]))])
+            for row in range(len(table.rows))
+        ]
+        return replace(table, caption=caption, rows=tuple(rows))
+
+    def _cell(self, table: Table, row: int, column: int) -> Passage:
+        """The changed cell; one without words stays as it is, since there is nothing to read or translate."""
+        cell = table.rows[row][column]
+        if not cell.content:
+            return cell
+        top, first = table.headed and row == 0, table.named and column == 0
+        headers = (
+            *([table.rows[row][0]] if table.named and not top and not first else []),
+            *([table.rows[0][column]] if table.headed and not top else []),
+        )
+        kind = Kind.HEADER if top or first else Kind.CELL
+        return self.change(Spot(kind, cell, self.heading, headers=headers))
 
     def _picture(self, picture: Picture) -> Picture:
         return replace(picture, alternative=self._changed(Kind.ALTERNATIVE, picture.alternative, picture))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import product
 from types import MappingProxyType
 
+from pipeline.model.braille import braille
 from pipeline.model.document import Wording
 from pipeline.model.errors import PipelineError
 
@@ -32,19 +33,45 @@ class Layout(Enum):
     """Above their sentences: for narrow screens, and for readers who find tables difficult."""
 
 
+class Claims(Enum):
+    """The standards that a PDF says it keeps. A file cannot keep both pairs."""
+
+    UA1_A2A = "ua1-a2a"
+    """PDF/UA-1 and PDF/A-2a, which are of PDF 1.7: what most programs and public bodies can check."""
+    UA2_A4 = "ua2-a4"
+    """PDF/UA-2 and PDF/A-4, which are of PDF 2.0, and Well-Tagged PDF."""
+
+
+class Beside(Enum):
+    """What a file shows besides the edition's own wording in its own language."""
+
+    NOTHING = "nothing"
+    EASY_READ = "easy-read"
+    """The Easy Read wording in the same language, where the leaflet has one."""
+    SOURCE = "source"
+    """The same wording in the language that it was written in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A reader's choice of type size (in points), colours and layout; 0 and None mean the edition's own."""
+    """A choice of type size (in points), colours and layout; 0 and None mean the edition's own.
+
+    Readers choose these. What the file *claims* is chosen for the whole project.
+    """
 
     size: int = 0
     theme: Theme | None = None
     layout: Layout | None = None
+    claims: Claims | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
     """One edition of a leaflet: all that the pipeline needs to know of it, except how its format is written.
 
+    *name* is its key. *file_name* is what people write to ask for it, and what its file is called; "" means
+    *name*. Rows for files of several formats share the name of the first of them. *beside* is what the file
+    shows besides its *wording*.
     *label* is the label that names it to readers, with *label_note* for interpreters; *size_label* is the one
     that tells readers its type size ("" if the file does not say it), with *size_note*.
     *body_points* is the type size in points, *leading* the distance between baselines as a multiple of the
@@ -52,7 +79,9 @@ class Edition:
     can choose from; empty if there is no choice.
     *pictures*: whether the edition shows the pictures that the author put in the text. *qr_code*: whether it
     shows the address of the leaflet's web page as a QR code, too. *look* is what the file's name adds: how it
-    differs from the look that the project has chosen ("" if it does not).
+    differs from the look that the project has chosen ("" if it does not). *claims* are the standards that the
+    file says it keeps, one of *all_claims*; an edition without these claims nothing. *accent* is the
+    project's colour for headings, rules and boxes (RRGGBB), "" for the edition's own.
     """
 
     name: str
@@ -72,6 +101,32 @@ class Edition:
     pictures: bool = False
     qr_code: bool = False
     look: str = ""
+    claims: Claims = Claims.UA1_A2A
+    all_claims: tuple[Claims, ...] = ()
+    file_name: str = ""
+    beside: Beside = Beside.NOTHING
+    accent: str = ""
+
+    @property
+    def public_name(self) -> str:
+        """What people write to ask for it, and what stands in the name of its file."""
+        return self.file_name or self.name
+
+    @property
+    def is_page(self) -> bool:
+        """Whether a browser shows it: it then has buttons and links of its own."""
+        return self.extension == "html"
+
+    @property
+    def has_foot(self) -> bool:
+        """Whether its pages have a foot that we write. (Braille has one of its own.)"""
+        return self.extension in ("docx", "pdf")
+
+    def is_made_in(self, tag: str, source: str) -> bool:
+        """Whether the edition makes sense in the language *tag* of a leaflet that was written in *source*."""
+        if self.extension == "brf" and braille(tag) is None:
+            return False
+        return self.beside is not Beside.SOURCE or tag != source
 
 
 EDITIONS: Mapping[str, Edition] = MappingProxyType(
@@ -108,6 +163,7 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
                 themes=tuple(Theme),
                 pictures=True,
                 qr_code=True,
+                all_claims=tuple(Claims),
             ),
             Edition(
                 "plain-text",
@@ -116,22 +172,94 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
                 "Plain text",
                 "The name of the edition without any layout.",
             ),
+            # GOV.UK and the NHS publish a page first: it suits any screen, letter size and screen reader.
+            Edition(
+                "web",
+                "html",
+                Wording.STANDARD,
+                "Web page",
+                "The name of the edition for a browser.",
+                layout=Layout.STACKED,
+                pictures=True,
+                beside=Beside.EASY_READ,
+            ),
+            # For helpers and interpreters at a desk. RNIB, Clear Print: at least 12 pt, better 14 pt. But in
+            # half a page, lines of 14 pt have 30 letters, which is too few for long words.
+            Edition(
+                "bilingual",
+                "pdf",
+                Wording.STANDARD,
+                "In two languages",
+                "The name of the edition that has each sentence in two languages, side by side.",
+                body_points=12,
+                leading=1.3,
+                pictures=True,
+                all_claims=tuple(Claims),
+                beside=Beside.SOURCE,
+            ),
+            Edition(
+                "bilingual-web",
+                "html",
+                Wording.STANDARD,
+                "In two languages, as a web page",
+                "The name of the edition for a browser that has each sentence in two languages.",
+                layout=Layout.STACKED,
+                pictures=True,
+                file_name="bilingual",
+                beside=Beside.SOURCE,
+            ),
+            # For telephones and e-readers, without a network; the words of the web page.
+            Edition(
+                "epub",
+                "epub",
+                Wording.STANDARD,
+                "E-book",
+                "The name of the edition for e-readers and reading apps (EPUB).",
+                layout=Layout.STACKED,
+                pictures=True,
+                beside=Beside.EASY_READ,
+            ),
+            Edition(
+                "braille",
+                "brf",
+                Wording.STANDARD,
+                "Braille",
+                "The name of the edition in raised dots, for blind readers.",
+            ),
         )
     }
 )
 
 
+PUBLIC_NAMES = tuple(dict.fromkeys(row.public_name for row in EDITIONS.values()))
+"""What people call the editions."""
+
 SIZES = tuple(sorted({size for edition in EDITIONS.values() for size in edition.sizes}))
 """The type sizes that a reader can choose, in one edition or another."""
 
 
-def edition(name: str, look: Look | None = None) -> Edition:
-    """Return the edition called *name*, with those parts of *look* that readers can choose for it.
+def names_of(asked: str) -> tuple[str, ...]:
+    """Return the keys of the editions that people call *asked*: one for each file that they get.
 
     Raise PipelineError, with the names of all editions, if there is none of that name.
     """
+    found = tuple(row.name for row in EDITIONS.values() if asked in (row.name, row.public_name))
+    if not found:
+        raise _unknown(asked)
+    return found
+
+
+def _unknown(name: str) -> PipelineError:
+    return PipelineError(f"there is no edition {name!r}", hint=f"the editions are {', '.join(PUBLIC_NAMES)}")
+
+
+def edition(name: str, look: Look | None = None) -> Edition:
+    """Return the edition with the key *name*, with those parts of *look* that can be chosen for it.
+
+    Raise PipelineError, with the names of all editions, if there is none of that key.
+    """
     if name not in EDITIONS:
-        raise PipelineError(f"there is no edition {name!r}", hint=f"the editions are {', '.join(EDITIONS)}")
+        raise _unknown(name)
     found = EDITIONS[name]
     if look is None:
         return found
@@ -140,6 +268,7 @@ def edition(name: str, look: Look | None = None) -> Edition:
         body_points=look.size if look.size in found.sizes else found.body_points,
         theme=look.theme if look.theme in found.themes else found.theme,
         layout=look.layout if look.layout in found.layouts else found.layout,
+        claims=look.claims if look.claims in found.all_claims else found.claims,
     )
 
 
@@ -158,10 +287,23 @@ def edition_in_look(name: str, own: Look, asked: Look) -> Edition:
 
 
 def every_look(name: str, own: Look) -> tuple[Edition, ...]:
-    """Return the edition in each look that can be asked for, in a project with the look *own*."""
+    """Return the edition in each look that readers can ask for, in a project with the look *own*."""
     found = edition(name)
     choices = product(found.sizes or (0,), found.themes or (None,), found.layouts or (None,))
-    return tuple(edition_in_look(name, own, Look(*choice)) for choice in choices)
+    return tuple(edition_in_look(name, own, Look(*choice, own.claims)) for choice in choices)
+
+
+def require_choices(names: Iterable[str], size: int = 0, theme: str = "", layout: str = "") -> None:
+    """Raise PipelineError if a choice of look would change none of the editions *names*."""
+    rows = [EDITIONS[name] for name in names]
+    for choice, key, asked in (
+        ("size", "sizes", size),
+        ("theme", "themes", theme),
+        ("layout", "layouts", layout),
+    ):
+        if asked and rows and not any(getattr(row, key) for row in rows):
+            able = " or ".join(row.public_name for row in EDITIONS.values() if getattr(row, key))
+            raise PipelineError(f"--{choice} is for {able} only", hint=f"name it: --edition {able}")
 
 
 def chosen_look(default: Look, size: int = 0, theme: str = "", layout: str = "") -> Look:
@@ -183,4 +325,5 @@ def chosen_look(default: Look, size: int = 0, theme: str = "", layout: str = "")
         size or default.size,
         themes[theme] if theme else default.theme,
         layouts[layout] if layout else default.layout,
+        default.claims,
     )

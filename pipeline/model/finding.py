@@ -38,7 +38,8 @@ class Finding:
     """One breach of a rule: what is wrong, where, and what would be right.
 
     *severity_here* replaces the rule's severity for this finding: a disputed fact, for example, is an error
-    only in a release. *language* is the tag of the catalogue or file concerned, "" for the source.
+    only in a release. *language* is the tag of the catalogue or file concerned, "" for the source. *parts*
+    are the findings that this one stands for, each with its own place; empty if it is only itself.
     """
 
     rule: Rule
@@ -47,8 +48,14 @@ class Finding:
     hint: str = ""
     language: str = ""
     severity_here: Severity | None = None
+    parts: tuple[Finding, ...] = ()
 
     @property
     def severity(self) -> Severity:
         """The severity of this finding: *severity_here*, or else the rule's."""
         return self.severity_here or self.rule.severity
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every place where it is: its own, or those of its *parts*."""
+        return tuple(part.place for part in self.parts) or (self.place,)

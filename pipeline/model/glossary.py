@@ -30,11 +30,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name that stays the same in every language, and why."""
+    """A name that stays the same in every language, and why.
+
+    *language* is the BCP 47 tag of the language it is spoken in, "" if it is not told.
+    """
 
     name: str
     why: str = ""
     place: Place = field(default=NOWHERE, compare=False)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +59,13 @@ class Glossary:
     terms: tuple[Term, ...] = ()
     names: tuple[Name, ...] = ()
     avoided: tuple[Avoided, ...] = ()
+
+    def over(self, base: Glossary) -> Glossary:
+        """Return these words, and those of *base* that stand here under no form."""
+        forms = {form.casefold() for term in self.terms for form in term.forms}
+        names = {name.name.casefold() for name in self.names}
+        avoided = {(one.word.casefold(), one.language) for one in self.avoided}
+        terms = (term for term in base.terms if forms.isdisjoint(form.casefold() for form in term.forms))
+        below = (name for name in base.names if name.name.casefold() not in names)
+        rest = (one for one in base.avoided if (one.word.casefold(), one.language) not in avoided)
+        return Glossary((*self.terms, *terms), (*self.names, *below), (*self.avoided, *rest))

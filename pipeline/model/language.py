@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,12 +17,15 @@ from babel.core import get_global
 
 from pipeline.model.errors import PipelineError
 from pipeline.model.language_rows import (
+    LANGUAGES_OF_NAMES,
     MODIFIER_SCRIPTS,
     MODIFIER_VARIANTS,
     MONEY,
     NASTALIQ_LANGUAGES,
+    OTHER_NAMES,
     OWN_ROWS,
     PREFIXES,
+    PSEUDO_LOCALES,
     REGIONS_OF_SCRIPTS,
     SIGN_LANGUAGES,
 )
@@ -32,11 +36,16 @@ TAG = re.compile(
     r"(?P<variants>(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*)"
 )
 
+ENGLISH = "en-GB"
+
 # ISO 15924 codes of the scripts written from right to left (their letters have Bidi_Class R or AL).
 RIGHT_TO_LEFT_SCRIPTS = frozenset(
     "Adlm Arab Aran Armi Avst Hebr Khar Mand Mani Mend Nkoo Phli Prti Rohg Samr Sarb Sogd Syrc Thaa "
     "Yezi".split()
 )
+
+# Scripts whose lines run from top to bottom and follow each other from left to right (UAX #50, 3.1.3).
+VERTICAL_SCRIPTS = frozenset(("Mong", "Phag"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,8 @@ class Language:
     @property
     def direction(self) -> str:
         """The direction of its lines, in words."""
+        if self.script in VERTICAL_SCRIPTS:
+            return "top to bottom"
         return "right to left" if self.rtl else "left to right"
 
     @property
@@ -164,6 +175,78 @@ def is_same_language(one: str, other: str) -> bool:
     return (first.spoken, first.script) == (second.spoken, second.script)
 
 
+def is_english(tag: str) -> bool:
+    """Return whether a tag is that of English; a pseudo-locale, which looks like one, is not English."""
+    return _base(tag) == "en" and tag not in PSEUDO_LOCALES
+
+
+def name_for(tag: str, reader: str) -> str:
+    """Return the name of a language in the language *reader*: ``français`` is ``Ffrangeg`` in Welsh.
+
+    Where CLDR does not know the name, it is the language's own name, which its speakers can read at least.
+    """
+    spoken, base = language(tag), _base(tag)
+    if is_english(reader):
+        return spoken.english_name
+    # A region that the English name does not tell is not worth telling: "English", not "British English".
+    told = base if language(base).english_name == spoken.english_name else spoken.tag
+    locale, known = _locale(told), _locale(language(reader).tag)
+    return (_name(locale, known) if locale and known else "") or spoken.own_name
+
+
+def names_for(tags: Iterable[str], reader: str) -> str:
+    """Return the names of several languages in the language *reader*, as a list: "French and English"."""
+    names = [name_for(tag, reader) for tag in tags]
+    known = _locale(language(reader).tag)
+    if len(names) == 1 or known is None:
+        return ", ".join(names)
+    from babel.lists import format_list
+
+    return format_list(names, locale=known)
+
+
+def every_name(tag: str, readers: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return all that people may type to find a language: its names in many languages, and its codes.
+
+    These are its own name and the English one, other names of it, those in the languages *readers* and in
+    the largest ones, and the codes of ISO 639. Each is there once.
+    """
+    spoken, base = language(tag), _base(tag)
+    codes = (code for code, meant in get_global("language_aliases").items() if meant == base)
+    everywhere = (name_for(tag, reader) for reader in dict.fromkeys((*LANGUAGES_OF_NAMES, *readers)))
+    others = OTHER_NAMES.get(spoken.tag, ())
+    named = (name for each in (tag, base) for name in (Locale("en").languages.get(each, ""),))
+    found = (spoken.own_name, spoken.english_name, *named, *others, *everywhere, spoken.tag, base, *codes)
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def name_in_list(tag: str, reader: str) -> str:
+    """Return the name of a language as a list sorts it: "Chinese (Simplified)", not "Simplified Chinese"."""
+    name, plain = name_for(tag, reader), name_for(_base(tag), reader)
+    front = name.removesuffix(f" {plain}")
+    return f"{plain} ({front})" if front != name else name
+
+
+def data_size(size: int, tag: str) -> str:
+    """Return *size*, a number of bytes, in the words of a language: "120 kB", "1.2 MB"; in ASCII digits."""
+    from babel.units import format_unit  # imported here, as only a site tells sizes
+
+    locale = _locale(tag) or Locale("en")
+    if size < 1_000_000:
+        words = format_unit(max(1, round(size / 1000)), "digital-kilobyte", "short", "#,##0", locale)
+    else:
+        words = format_unit(size / 1_000_000, "digital-megabyte", "short", "#,##0.0", locale)
+    return _in_ascii_digits(words)
+
+
+def latin_language(source: str) -> str:
+    """Return the language of names and addresses in Latin letters, which no translation changes.
+
+    It is that of the source if the source is written in these letters, and English otherwise.
+    """
+    return source if language(source).script == "Latn" else ENGLISH
+
+
 def locale_of_tag(tag: str) -> str:
     """Return gettext's name for a BCP 47 tag: ``zh_Hans``, ``pt_BR``, ``sr@latin``, ``ca@valencia``.
 
@@ -210,7 +293,10 @@ def long_date(date: datetime.date, tag: str) -> str:
         return date.isoformat()
     from babel.dates import format_date  # imported here to save 3 ms if no leaflet has a date
 
-    words = format_date(date, "long", locale=locale)
+    return _in_ascii_digits(format_date(date, "long", locale=locale))
+
+
+def _in_ascii_digits(words: str) -> str:
     return "".join(str(int(character)) if character.isdecimal() else character for character in words)
 
 

@@ -99,3 +99,64 @@ MODIFIER_VARIANTS: Mapping[str, str] = MappingProxyType(
 )
 MONEY = frozenset(("euro",))
 """Modifiers of glibc that name a currency format and say nothing about the language."""
+
+# Other names that people know a language by, beside those of CLDR; also of what people look for under it.
+OTHER_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "ar": ("Arabi",),
+        "bn": ("Bangla", "Sylheti"),
+        "ckb": ("Sorani", "Kurdi"),
+        "fa": ("Persian", "Parsi", "Dari", "دری"),
+        "fa-AF": ("Farsi", "Persian", "Afghan Persian", "فارسی"),
+        "ku": ("Kurmanji", "Kurdi"),
+        "ne": ("Nepalese",),
+        "pa": ("Panjabi", "Gurmukhi"),
+        "pa-Arab": ("Panjabi", "Shahmukhi"),
+        "ps": ("Pushto", "Pakhto"),
+        "pt": ("Brazilian",),
+        "ro": ("Moldovan",),
+        "so": ("Soomaali", "Maay Maay"),
+        "ti": ("Tigrigna",),
+        "uk": ("Ukranian",),
+        "zh-Hans": ("Chinese", "Mandarin", "Putonghua", "中文", "汉语", "普通话"),
+        "zh-Hant": ("Chinese", "Cantonese", "Mandarin", "中文", "漢語", "廣東話", "國語"),
+    }
+)
+
+# The languages in which the names of all others can be looked for, beside those that a site has.
+LANGUAGES_OF_NAMES = tuple("ar bn de es fa fr gu hi it ku lt pa pl ps pt ro ru so ta tr uk ur vi zh".split())
+# Braille: a language, and the tables of liblouis for it; a second one spells out addresses.
+# A language is here only if a decoder of our own (checks/braille_file) reads numbers, codes, telephone
+# numbers and addresses back from what its table writes (tests/conformance/test_braille.py; liblouis 3.24.0).
+# English: UEB, contracted, as adult readers in the United Kingdom expect it. Addresses are spelt out, since a
+# reader types them letter by letter (Rules of UEB 2013, 2.5.4: where the spelling of a word is featured).
+BRAILLE_TABLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "ar": ("ar-ar-g1.utb",),
+        "cy": ("cy-cy-g1.utb",),
+        "en": ("en-ueb-g2.ctb", "en-ueb-g1.ctb"),
+        "lt": ("lt-6dot.tbl",),
+        "pl": ("Pl-Pl-g1.utb",),
+        "pt": ("pt-pt-g1.utb",),
+        "uk": ("uk.utb",),
+    }
+)
+
+# Why there is no braille in a language, as the end of a sentence.
+NO_BRAILLE: Mapping[str, str] = MappingProxyType(
+    {
+        "bn": "liblouis' table be-in-g1.utb has no cells for letters with a nukta, nor for the full stop",
+        "fa": "liblouis' table fa-ir-g1.utb has no cells for the hamza above, and writes addresses in 8 dots",
+        "pa": (
+            "its number sign is the letter ਣ as well, and liblouis' table pu-in-g1.utb writes 2026.1-draft "
+            "so that it reads 2026.1-4"
+        ),
+        "ro": "liblouis' table ro.ctb writes no number signs: 247 reads as the letters bdg",
+        "so": "liblouis has no table for it",
+        "ur": "liblouis' table ur-pk-g1.utb has no cells for brackets, hyphens and addresses",
+        "zh": (
+            "Chinese braille parts a text into words, which liblouis does not; its table zh-chn.ctb also "
+            "writes 48小时 so that it reads as 4 and 88"
+        ),
+    }
+)

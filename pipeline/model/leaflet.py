@@ -6,13 +6,15 @@ The values of ``leaflet.toml``, ``pictures.toml`` and ``project.toml``. Knows no
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
 from pipeline.model.document import NOWHERE, Place
 from pipeline.model.editions import Look
 from pipeline.model.finding import Severity
+from pipeline.model.language import ENGLISH
 
 
 class State(Enum):
@@ -105,10 +107,14 @@ class ReaderTrial:
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """The publisher of the leaflet; it is printed only if somebody has confirmed it."""
+    """The publisher of the leaflet; it is printed only if somebody has confirmed it.
+
+    *logo* is the id of a picture, "" for none; its alternative text is the *name*.
+    """
 
     name: str = ""
     confirmed: bool = False
+    logo: str = ""
     place: Place = field(default=NOWHERE, compare=False)
 
 
@@ -138,7 +144,13 @@ class Strictness:
 
 @dataclass(frozen=True, slots=True)
 class Leaflet:
-    """The settings of one leaflet; *id* is the name of its folder, *page* its address on the web."""
+    """The settings of one leaflet; *id* is the name of its folder, *page* its address on the web.
+
+    *sensitive*: it can be dangerous to be seen with it, so that its page has a button to leave at once.
+    *first* are quotations of what is said before all else, in a box at the top of every edition.
+    *discreet*: neither the name nor the title of a file says what it is about; the name begins with
+    *discreet_name*, or with letters that mean nothing.
+    """
 
     id: str
     title: str = ""
@@ -155,24 +167,46 @@ class Leaflet:
     pictures: tuple[Placement, ...] = ()
     trials: tuple[ReaderTrial, ...] = ()
     page: str = ""
+    sensitive: bool = False
+    discreet: bool = False
+    discreet_name: str = ""
     same: tuple[Counterpart, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     readability: Strictness = Strictness()
     critical_places: Mapping[str, Place] = field(default_factory=dict, compare=False)
+    first: tuple[str, ...] = ()
+    first_places: Mapping[str, Place] = field(default_factory=dict, compare=False)
+    links: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By language tag: where a link of the source leads for readers of that language, by its target."""
+    link_places: Mapping[str, Place] = field(default_factory=dict, compare=False)
+    """By target: where the settings name it."""
+
+    @property
+    def file_stem(self) -> str:
+        """What the names of its files begin with."""
+        if not self.discreet:
+            return self.id
+        return self.discreet_name or f"leaflet-{hashlib.sha256(self.id.encode()).hexdigest()[:4]}"
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """The names of the contacts."""
+        return tuple(contact.name for contact in self.contacts)
 
     @property
     def dangerous(self) -> tuple[str, ...]:
-        """All critical quotations: those of ``critical``, and both sides of each ``[[same]]``."""
+        """All critical quotations: of ``first``, of ``critical``, and of both sides of each ``[[same]]``."""
         others = (quote for pair in self.same for quote in (*pair.standard, *pair.easy_read))
-        return tuple(dict.fromkeys((*self.critical, *others)))
+        return tuple(dict.fromkeys((*self.first, *self.critical, *others)))
 
     def endangers(self, words: str) -> bool:
         """Whether *words* contain a critical quotation, ignoring letter case and white space."""
-        here = _normalised(words)
-        return any(_normalised(quote) in here for quote in self.dangerous)
+        here = loosely(words)
+        return any(loosely(quote) in here for quote in self.dangerous)
 
 
-def _normalised(words: str) -> str:
+def loosely(words: str) -> str:
+    """Return *words* as critical quotations are compared: small letters, single spaces."""
     return " ".join(words.split()).casefold()
 
 
@@ -188,9 +222,11 @@ class DigitArea:
 
 @dataclass(frozen=True, slots=True)
 class PictureRecord:
-    """A picture of the set: file, SHA-256 of the SVG, licence (SPDX), author, alternative text in English.
+    """A picture of the set: file, SHA-256 of the file, licence (SPDX), author, alternative text.
 
-    *digits* is the rectangle that the drawing reserves for digits, None if there is none.
+    *digits* is the rectangle that the drawing reserves for digits, None if there is none. It and *mirror* are
+    for drawings (SVG) only. *language* is the tag of the alternative text, "" if it is in the language of the
+    sources.
     """
 
     id: str
@@ -203,15 +239,30 @@ class PictureRecord:
     origin: tuple[str, ...] = ()
     mirror: bool = False
     digits: DigitArea | None = None
+    language: str = ""
     place: Place = field(default=NOWHERE, compare=False)
+
+
+def rights(records: Iterable[PictureRecord]) -> str:
+    """Return whose the pictures are and under which licences, each set and author once: names, no words."""
+    return "; ".join(sorted({f"{each.set}: {each.author} ({each.licence})" for each in records}))
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of the project: source language (BCP 47 tag), editions to make, and their look."""
 
-    source_language: str = "en-GB"
+    source_language: str = ENGLISH
     editions: tuple[str, ...] = ("easy-read", "large-print", "plain-text")
     looks: Mapping[str, Look] = field(default_factory=dict)
     """The look of editions, by name, where it is not that of the table of editions."""
     readability: Strictness = Strictness()
+    exit_to: str = "https://www.bbc.co.uk/weather"
+    """The page that a reader of a sensitive leaflet leaves to: harmless, and quick to load."""
+    accent: str = ""
+    """The colour of headings, rules and boxes, RRGGBB; "" if the project has chosen none."""
+    # No file but those of the download site shows these, so they must make no file out of date.
+    site_address: str = field(default="", repr=False)
+    """Where the download site is on the web, with a slash at its end; "" if it has no address yet."""
+    formats_contact: str = field(default="", repr=False)
+    """Where people ask for another format: an address that begins with mailto:, https: or tel:."""

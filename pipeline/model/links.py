@@ -35,6 +35,11 @@ def printed_address(link: Link) -> str:
     return "" if _same(words, address, is_number(link.target)) else address
 
 
+def is_own_address(link: Link) -> bool:
+    """Return whether the words of a link are its address, or its telephone number."""
+    return bool(short_address(link.target)) and not printed_address(link)
+
+
 def _same(words: str, address: str, telephone: bool) -> bool:
     """Whether words and address look the same to a reader; the grouping of telephone digits is ignored."""
     if telephone:

@@ -1,10 +1,12 @@
-r"""The inline markup of sources and catalogues: ``**strong**`` and ``[words]{1}``.
+r"""The inline markup of catalogues: ``**strong**``, ``[words]{1}`` and ``[mot]{lang=fr}``.
 
 The number refers to the link's target. The target stays in the source, so that interpreters see only words.
+Words in another language are marked with its BCP 47 tag, as in the Markdown of pandoc.
 
-    inlines = (strong | link | text)*
+    inlines = (strong | link | foreign | text)*
     strong  = "**" inlines "**"
     link    = "[" inlines "]{" number "}"
+    foreign = "[" inlines "]{lang=" tag "}"
 
 A backslash before ``\``, ``*``, ``[`` or ``]`` makes it an ordinary character.
 """
@@ -15,12 +17,18 @@ import re
 from collections.abc import Sequence
 from typing import assert_never
 
-from pipeline.model.document import Inline, Inlines, Link, Strong, Text
+from pipeline.model.document import Foreign, Inline, Inlines, Link, Strong, Text
+from pipeline.model.errors import PipelineError
+from pipeline.model.language import language
 
 TOKEN = re.compile(
-    r"\\(?P<escaped>[\\*\[\]])|(?P<strong>\*\*)|(?P<open>\[)|\]\{(?P<number>[0-9]+)\}|(?P<close>\])"
+    r"\\(?P<escaped>[\\*\[\]])|(?P<strong>\*\*)|(?P<open>\[)|\]\{(?P<number>[0-9]+)\}"
+    r"|\]\{lang=(?P<language>[A-Za-z0-9-]{2,40})\}|(?P<close>\])"
 )
 SPECIAL = re.compile(r"[\\*\[\]]")
+
+
+UNNUMBERED = "this ']' is not followed by a link's number or by a language, as in ']{1}' or ']{lang=fr}'"
 
 
 class MarkupError(ValueError):
@@ -52,6 +60,8 @@ def _spelled_one(inline: Inline, targets: list[str]) -> str:
             targets.append(target)
             number = len(targets)
             return f"[{_spelled(children, targets)}]{{{number}}}"
+        case Foreign(children, tag):
+            return f"[{_spelled(children, targets)}]{{lang={tag}}}"
         case _:
             assert_never(inline)
 
@@ -59,7 +69,7 @@ def _spelled_one(inline: Inline, targets: list[str]) -> str:
 def parse(text: str, targets: Sequence[str] = ()) -> Inlines:
     """Return the inlines of the markup *text*; the target of link ``{n}`` is ``targets[n - 1]``.
 
-    Raises MarkupError if a mark has no partner or a link's number has no target.
+    Raises MarkupError if a mark has no partner, a link's number no target, or a tag no language.
     """
     levels: list[tuple[str, int, list[Inline]]] = [("", 0, [])]
     done = 0
@@ -88,14 +98,17 @@ def _take_mark(
     elif token["number"] is not None and opener == "[":
         children = levels.pop()[2]
         levels[-1][2].append(Link(tuple(children), _target(token, text, targets)))
+    elif token["language"] is not None and opener == "[":
+        children = levels.pop()[2]
+        levels[-1][2].append(Foreign(tuple(children), _tag(token, text)))
     elif token["strong"] or token["open"]:
         levels.append((token.group(), token.start(), []))
     elif token["close"]:
-        raise MarkupError("this ']' is not followed by the link's number, as in ']{1}'", text, token.start())
+        raise MarkupError(UNNUMBERED, text, token.start())
     elif any(level[0] == "[" for level in levels):
         raise MarkupError("this '**' is never closed", text, levels[-1][1])
     else:
-        raise MarkupError("this link ends without a '[' to start it", text, token.start())
+        raise MarkupError("these words end without a '[' to start them", text, token.start())
 
 
 def _target(token: re.Match[str], text: str, targets: Sequence[str]) -> str:
@@ -103,6 +116,13 @@ def _target(token: re.Match[str], text: str, targets: Sequence[str]) -> str:
     if not 1 <= number <= len(targets):
         raise MarkupError(f"there is no link {{{number}}} in the source", text, token.start())
     return targets[number - 1]
+
+
+def _tag(token: re.Match[str], text: str) -> str:
+    try:
+        return language(token["language"]).tag
+    except PipelineError as error:
+        raise MarkupError(str(error), text, token.start()) from None
 
 
 def _add_text(inlines: list[Inline], content: str) -> None:

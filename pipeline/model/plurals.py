@@ -100,7 +100,9 @@ def cldr_forms(language: str) -> tuple[int, ...] | None:
         locale = Locale.parse(language)
     except (UnknownLocaleError, ValueError):
         return None
-    if "plural_form" not in load(str(locale), merge_inherited=False):
+    # The root's rule is there for a language that has none. To load data without the root's would be simpler,
+    # but Babel keeps what it loads: names, dates and units of the language would then lack what they inherit.
+    if locale.plural_form is load("root")["plural_form"]:
         return None
     return _numbered([locale.plural_form(number) for number in _NUMBERS])
 

@@ -282,7 +282,7 @@ class Ratio:
     """The words and sentences of a translation, each divided by those of its source, and the usual ratio.
 
     *usual* is the ratio of words in the Universal Declaration of Human Rights: this language divided by
-    English; None if it was not counted. If *words* is far from *usual*, the translation probably leaves
+    the source's; None if one was not counted. If *words* is far from *usual*, the translation probably leaves
     something out or explains it at length.
     """
 
@@ -300,7 +300,8 @@ class Ratio:
 class Reading:
     """The reading level of one leaflet in one wording and one language (a BCP 47 tag).
 
-    *file* is the source text, or the catalogue of a translation. *profile* is the name of the rules'
+    *file* is the source text, or the catalogue of a translation; that of a text in no project is its
+    *leaflet*, too. *profile* is the name of the rules'
     profile, and *most_words* its limit for the words of a sentence, 0 if the rules do not cover the language.
     *countable* is False if the script does not mark the ends of sentences (Thai): then there are no sentence
     counts and no scores. *note* says so, or says that there is no published formula. *untranslated* counts

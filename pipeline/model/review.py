@@ -8,13 +8,16 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import Enum
 from functools import cached_property
 
 from pipeline.model.document import NOWHERE, Kind, Place, Wording
+from pipeline.model.language import ENGLISH
+from pipeline.model.question import Question
+from pipeline.model.raster import Drawn
 
 ID = re.compile(r"([1-9][0-9]*)-([0-9a-f]{8})")
 SESSION = re.compile(r"[0-9a-f]{16}")
@@ -40,15 +43,28 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A passage beside a row that a sheet leaves out: its source, and its translation as readers see it."""
+
+    source: str
+    translation: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewRow:
     """A message as the sheet shows it to an interpreter.
 
     *id* identifies it in this sheet: its number, and eight digits of its content hash, so that the import
     notices if the catalogue has changed since. *kind* describes it in words ("Paragraph 2 of 9"); *notes*
-    help to translate it. *previous* is the English text that a fuzzy translation was made from, otherwise "".
+    help to translate it. *previous* is the source text that a fuzzy translation was made from, otherwise "".
     *comments* are earlier comments by people, *findings* the checks' findings about the translation.
     *checked*: somebody has signed the translation off, and it has not changed since. *form* is its role in
-    the document, None for labels. *picture* is the name of the drawing that it describes.
+    the document, None for labels. *number_words* has the numbers of the source that may be in words, each
+    with these words in the sheet's language. *picture* is the name of the drawing that it describes.
+    *language* is that of the source text if it is not the sheet's source language. *signed* says who has
+    signed the translation as it is now. *before* and *after* are the passages around it, where the sheet
+    has no rows for them.
     """
 
     id: str
@@ -66,6 +82,12 @@ class ReviewRow:
     checked: bool = False
     form: Kind | None = None
     picture: str = ""
+    language: str = ""
+    number_words: Mapping[str, Collection[str]] = field(default_factory=dict, hash=False)
+    questions: tuple[Question, ...] = ()
+    signed: tuple[str, ...] = ()
+    before: Neighbour | None = None
+    after: Neighbour | None = None
 
     @property
     def number(self) -> str:
@@ -86,21 +108,69 @@ class ReviewSection:
     level: int = 2
 
 
+@dataclass(frozen=True, slots=True)
+class GuideLine:
+    """An instruction or a column heading, with the id of its label.
+
+    It is in English, in the *source*'s language and in the sheet's *own*; "" where that is English, too, or
+    the label is not translated yet.
+    """
+
+    label: str
+    english: str
+    source: str = ""
+    own: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """The instructions of a sheet, and the headings of the columns for the verdict and for comments."""
+
+    steps: tuple[GuideLine, ...] = ()
+    verdict: GuideLine = GuideLine("review-verdict", "OK or change")
+    comment: GuideLine = GuideLine("review-comment", "Comment")
+
+    def in_source(self, without: Collection[str] = ()) -> tuple[str, ...]:
+        """Return the steps in the source's language, except *without*; () unless all are translated."""
+        return _if_all(step.source for step in self.steps if step.label not in without)
+
+    def in_own(self, without: Collection[str] = ()) -> tuple[str, ...]:
+        """Return the steps in the sheet's language, except *without*; () unless all are translated."""
+        return _if_all(step.own for step in self.steps if step.label not in without)
+
+
+def _if_all(words: Iterable[str]) -> tuple[str, ...]:
+    found = tuple(words)
+    return found if all(found) else ()
+
+
+NO_GUIDE = Guide()
+
+
 @dataclass(frozen=True)
 class Sheet:
-    """All rows of a leaflet in one language, in reading order; *leaflet* is its gettext domain.
+    """Rows of a leaflet in one language, in reading order; *leaflet* is its gettext domain.
 
-    *language* and *source_language* are BCP 47 tags. *guide* holds the instructions, each as a pair: in the
-    source language, and in the sheet's language ("" if not translated yet).
+    *language* and *source_language* are BCP 47 tags. *drawings* are the SVG of the pictures that it shows.
+    *second*: it is for the second person, who signs as final. *of* counts the rows of the whole leaflet.
     """
 
     leaflet: str
     title: str
     language: str
     sections: tuple[ReviewSection, ...]
-    source_language: str = "en-GB"
-    guide: tuple[tuple[str, str], ...] = ()
-    drawings: Mapping[str, bytes] = field(default_factory=dict)
+    source_language: str = ENGLISH
+    guide: Guide = NO_GUIDE
+    drawings: Mapping[str, Drawn] = field(default_factory=dict)
+    second: bool = False
+    of: int = 0
+
+    @property
+    def about(self) -> str:
+        """In English, which rows it has, if it has not all; "" if it has."""
+        if len(self.rows) >= self.of and not self.second:
+            return ""
+        return about_rows(len(self.rows), self.of, self.second)
 
     @cached_property
     def rows(self) -> tuple[ReviewRow, ...]:
@@ -111,6 +181,15 @@ class Sheet:
     def session(self) -> str:
         """The identifier of this sheet: a digest of leaflet, language and all ids."""
         return session_of(self.leaflet, self.language, (row.id for row in self.rows))
+
+
+def about_rows(count: int, of: int, second: bool) -> str:
+    """Return what a sheet with *count* of the rows of a leaflet says about them, in English."""
+    what = "One person has checked it." if second else "We ask you about this one."
+    if count != 1:
+        what = "One person has checked them." if second else "We ask you about these."
+    texts = "text" if of == 1 else "texts"
+    return f"This file has {count} of {of} {texts}. {what}"
 
 
 class Verdict(Enum):
@@ -124,8 +203,26 @@ class Verdict(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Unclear:
+    """Why nobody can sign a row as it came back, and what to *do* about it.
+
+    *words* are words of its cell for the translation, or of that for the verdict, that may or may not count:
+    *what* says what became of them ("struck out"). The translation that was read is without them. *doubtful*:
+    it may not be the translation that was meant, so that nobody must see it yet.
+    """
+
+    what: str
+    words: str = ""
+    do: str = ""
+    doubtful: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
-    """A row as it came back: *source* is the English text in the file, *mark* the words of the verdict."""
+    """A row as it came back: *source* is the source text in the file, *mark* the words of the verdict.
+
+    *refused* says why the row cannot be read, "" if it can: then only its *id* counts, if it has one.
+    """
 
     id: str
     source: str
@@ -134,6 +231,8 @@ class Decision:
     comment: str = ""
     mark: str = ""
     place: Place = field(default=NOWHERE, compare=False)
+    unclear: tuple[Unclear, ...] = ()
+    refused: str = ""
 
     @property
     def number(self) -> str:
@@ -142,12 +241,29 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Stray:
+    """Words in a file that came back which are no answer in a row; most were there when it was sent out.
+
+    *where* they stand, in words for people ("a text box in row 3-2c2c2c2c"). *row* is the id of the row that
+    they stand in or under, "" if there is none. *fragment*: they may be a part of a text that was sent.
+    *sent*: the file itself shows that they were there. *words* are "" for a picture without a description.
+    """
+
+    words: str
+    where: str
+    row: str = ""
+    fragment: bool = False
+    sent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A file that came back: *leaflet*, *language* and *session* of its sheet, and the decisions.
 
     *ids* are all ids in the file, including those without a decision. *guarded*: our writer of this format
     put direction marks around numbers, so these marks are not the translator's. *how* is the format, for
-    the ledger. *claims* are the ids of rows that a tool marked as reviewed; no person signed them.
+    the ledger. *claims* are the ids of rows that a tool marked as reviewed; no person signed them. *strays*
+    are all other words of the file.
     """
 
     leaflet: str
@@ -159,11 +275,23 @@ class Review:
     guarded: bool = False
     file: str = ""
     claims: tuple[str, ...] = ()
+    strays: tuple[Stray, ...] = ()
 
 
-def row_id(number: int, content_hash: str) -> str:
-    """Return the id of row *number* for an entry with this *content_hash*."""
-    return f"{number}-{content_hash[:8]}"
+def row_id(number: int, state: str) -> str:
+    """Return the id of row *number* for an entry in this *state* (see :func:`row_state`)."""
+    return f"{number}-{state[:8]}"
+
+
+def row_state(content_hash: str, fuzzy: bool = False, turns: int = 0) -> str:
+    """Return eight digits that change with a message: those of its content hash, if nothing more is known.
+
+    *turns* counts the lines of the ledger that say that somebody translated the message or withdrew a
+    sign-off. So a sheet that was made before such a turn cannot undo it, even if the words are the same.
+    """
+    if not fuzzy and not turns:
+        return content_hash[:8]
+    return hashlib.sha256(f"{content_hash} {'fuzzy' if fuzzy else ''} {turns}".encode()).hexdigest()[:8]
 
 
 def session_of(leaflet: str, language: str, ids: Iterable[str]) -> str:
@@ -178,6 +306,15 @@ def session_of(leaflet: str, language: str, ids: Iterable[str]) -> str:
 def _by_number(identifier: str) -> tuple[int, str]:
     number = identifier.partition("-")[0]
     return (int(number) if number.isdecimal() else 0), identifier
+
+
+def digest_of_notes(notes: str) -> str:
+    """Return eight hexadecimal digits of a SHA-256 of the notes on a row, without spaces and marks.
+
+    A sheet has it in its bookmarks: it shows whether somebody wrote into the notes.
+    """
+    words = "".join(sign for sign in unicodedata.normalize("NFC", notes) if sign not in BIDI_CONTROLS)
+    return hashlib.sha256("".join(words.split()).encode()).hexdigest()[:8]
 
 
 def plain_line(text: str) -> str:
@@ -201,3 +338,15 @@ def changed_words(old: str, new: str) -> tuple[tuple[tuple[bool, str], ...], tup
 
 def _pieces(pieces: Iterable[tuple[bool, str]]) -> Iterator[tuple[bool, str]]:
     return ((changed, words) for changed, words in pieces if words)
+
+
+def replaced_words(old: str, new: str) -> tuple[tuple[str, str], ...]:
+    """Return what stands in *new* in the place of what in *old*, in pairs; "" where nothing does."""
+    olds, news = WORD.findall(old), WORD.findall(new)
+    steps = SequenceMatcher(None, olds, news, autojunk=False).get_opcodes()
+    found = (
+        ("".join(olds[a:b]).strip(), "".join(news[c:d]).strip())
+        for tag, a, b, c, d in steps
+        if tag != "equal"
+    )
+    return tuple(pair for pair in found if any(pair))

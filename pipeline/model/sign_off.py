@@ -8,14 +8,13 @@ the flags of other tools.
 from __future__ import annotations
 
 import datetime
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from functools import cached_property
 
-from pipeline.model.catalogue import Entry, Key, content_hash
+from pipeline.model.catalogue import WORDS_DIGITS, Entry, Key, content_hash
 from pipeline.model.document import NOWHERE, Place
 
 
@@ -61,9 +60,12 @@ class SignOff:
 class Record:
     """A line of the ledger.
 
-    *leaflet* is the gettext domain; *id* and *context* identify the message, *hash* the signed content. *who*
-    is a name, a role or initials, since the ledger of a public project is public. *how* is the way in which
-    it was signed (``command line``, ``word``, ``html``), *version* the version of the pipeline.
+    *leaflet* is the gettext domain; *id* and *context* identify the message, *hash* the signed content: the
+    digest of :func:`pipeline.model.catalogue.digest`, or in older lines the hash of the words alone. *words*
+    is the hash of the words; "" if *hash* begins with it. *who* is a name, a role or initials, since the
+    ledger of a public project is public. *how* is the way in which it was signed (``command line``, ``word``,
+    ``html``), *version* the version of the pipeline. *language* is the tag of the ledger that the line was
+    written into. *again* counts the lines that said the same on the same day before.
     """
 
     leaflet: str
@@ -76,7 +78,20 @@ class Record:
     how: str = ""
     note: str = ""
     version: str = ""
+    words: str = ""
+    language: str = ""
+    again: str = ""
     place: Place = field(default=NOWHERE, compare=False)
+
+    @property
+    def words_hash(self) -> str:
+        """The hash of the words that were signed or translated."""
+        return self.words or self.hash[:WORDS_DIGITS]
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What the line says: a second line that says the same is a copy."""
+        return self.leaflet, self.id, self.hash, self.act.value, self.who, self.date.isoformat(), self.again
 
 
 @dataclass(frozen=True)
@@ -85,13 +100,29 @@ class Ledger:
 
     records: tuple[Record, ...] = ()
 
-    def standing(self, leaflet: str, content: str) -> tuple[Record, ...]:
-        """Return the records, not withdrawn, of the message of *leaflet* whose content hash is *content*."""
-        return self._standing.get((leaflet, content), ())
+    def standing(self, leaflet: str, words: str) -> tuple[Record, ...]:
+        """Return the records, not withdrawn, of the message of *leaflet* whose words have the hash *words*.
+
+        They may be of the same words with other links: compare their hashes.
+        """
+        return self._standing_by_words.get((leaflet, words), ())
+
+    def times(self, said: Record) -> int:
+        """Return how many lines say the same as *said*, apart from how often it was said before."""
+        return self._times.get(said.said[:-1], 0)
 
     def signed_contents(self, leaflet: str, message: str) -> tuple[str, ...]:
         """Return the content hashes of all sign-offs, not withdrawn, of the message with the id *message*."""
         return self._signed.get((leaflet, message), ())
+
+    def words(self, leaflet: str, acts: Collection[Act] = tuple(Act)) -> frozenset[str]:
+        """Return the hashes of all words of *leaflet* that the lines about *acts* speak of.
+
+        A withdrawal may quote only the digest of what was signed: the signature knows the words.
+        """
+        records = self._by_leaflet.get(leaflet, ())
+        told = {record.hash: record.words for record in records if record.words}
+        return frozenset(told.get(one.hash, one.words_hash) for one in records if one.act in acts)
 
     def about(self, leaflets: Iterable[str]) -> Ledger:
         """Return the ledger with only the records of these *leaflets*."""
@@ -108,16 +139,33 @@ class Ledger:
     def _standing(self) -> Mapping[tuple[str, str], tuple[Record, ...]]:
         found: dict[tuple[str, str], list[Record]] = {}
         withdrawn: dict[tuple[str, str], datetime.date] = {}
+        seen: set[tuple[str, ...]] = set()
         for record in self.records:
             at = record.leaflet, record.hash
             if record.act is Act.WITHDRAWN:
                 kept = [one for one in found.pop(at, []) if one.act is Act.TRANSLATED]
                 found[at] = kept
                 withdrawn[at] = max(record.date, withdrawn.get(at, record.date))
-            # A merge of two branches can put an older line below a withdrawal; it remains withdrawn.
-            elif record.act is Act.TRANSLATED or record.date >= withdrawn.get(at, record.date):
+            # A merge of two branches can put an older line, or a copy of one, below a withdrawal: it remains
+            # withdrawn.
+            elif record.said not in seen and (
+                record.act is Act.TRANSLATED or record.date >= withdrawn.get(at, record.date)
+            ):
                 found.setdefault(at, []).append(record)
+            seen.add(record.said)
         return {at: tuple(records) for at, records in found.items() if records}
+
+    @cached_property
+    def _standing_by_words(self) -> Mapping[tuple[str, str], tuple[Record, ...]]:
+        found: dict[tuple[str, str], list[Record]] = {}
+        for records in self._standing.values():
+            for one in records:
+                found.setdefault((one.leaflet, one.words_hash), []).append(one)
+        return {at: tuple(records) for at, records in found.items()}
+
+    @cached_property
+    def _times(self) -> Counter[tuple[str, ...]]:
+        return Counter(record.said[:-1] for record in self.records)
 
     @cached_property
     def _signed(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
@@ -135,7 +183,8 @@ class SignOffState:
 
     *signs* are the valid sign-offs; *claims* are what other tools and unrecorded comments say.
     *self_checked*: only its known translator has checked it. *one_pair*: the person who signed as *final*
-    is the same person who checked it, so that a second pair of eyes is missing.
+    is the same person who checked it, so that a second pair of eyes is missing. *elsewhere*: the words are
+    those that were signed, but what a reader gets with them has changed: where a link leads, for example.
     """
 
     verdict: SignOffLevel
@@ -144,6 +193,7 @@ class SignOffState:
     self_checked: bool = False
     one_pair: bool = False
     entry: Entry | None = None
+    elsewhere: bool = False
 
     def enough(self, critical: bool) -> bool:
         """Whether a release may show the message: *final* if *critical*, else checked by a second person."""
@@ -157,32 +207,3 @@ class SignOffState:
 def message_id(key: Key) -> str:
     """Return a message's id: 16 hexadecimal digits, a hash of msgctxt and msgid; equal in all languages."""
     return content_hash(key[0], key[1], ())
-
-
-# The texts that tools write if nobody gave a name.
-NOBODY = frozenset(("", "full name", "automatically generated", "none", "unknown", "anonymous"))
-EMAIL = re.compile(r"<?(?<![^\s<>])([^\s<>]+@[^\s<>]+)>?")
-
-
-def same_person(one: str, other: str) -> bool:
-    """Whether two spellings name the same person, ignoring case and spaces.
-
-    Two entries with the same name, or with the same e-mail address, are one person. "A. L." and "Ada
-    Lovelace" count as two people: a person who signs with initials or a role must always use the same.
-    """
-    (name, address), (other_name, other_address) = _person(one), _person(other)
-    return (bool(name) and name == other_name) or (bool(address) and address == other_address)
-
-
-def nobody(who: str) -> bool:
-    """Whether *who* names nobody: it is empty, or a tool's text for a missing name."""
-    name, address = _person(who)
-    return name in NOBODY and (not address or address == "email@address")
-
-
-def _person(who: str) -> tuple[str, str]:
-    """The name and the e-mail address, normalised for comparison; without a name, the address is the name."""
-    plain = unicodedata.normalize("NFKC", who).casefold()
-    address = EMAIL.search(plain)
-    name = " ".join(EMAIL.sub(" ", plain).split())
-    return name or (address[1] if address else ""), address[1] if address else ""

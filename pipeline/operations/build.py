@@ -12,7 +12,7 @@ import datetime
 import hashlib
 import os
 import re
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -21,24 +21,33 @@ from pathlib import Path
 
 import pipeline
 from pipeline.checks import facts
-from pipeline.making.make import Ingredients, Made, can_withhold, make, other_formats
+from pipeline.making.ingredients import Ingredients, can_withhold
+from pipeline.making.make import Made, make, other_formats
+from pipeline.making.not_offered import not_offered
+from pipeline.model.braille import braille
+from pipeline.model.document import Wording
 from pipeline.model.editions import (
     EDITIONS,
+    Beside,
     Edition,
     Look,
     chosen_look,
     edition_in_look,
     every_look,
+    names_of,
+    require_choices,
 )
-from pipeline.model.editions import edition as edition_called
 from pipeline.model.errors import PipelineError
-from pipeline.model.finding import Finding
+from pipeline.model.finding import Finding, Severity
 from pipeline.model.language import language
+from pipeline.operations.folding import fold
 from pipeline.operations.processes import collect_garbage_less_often, in_processes
+from pipeline.operations.rules import finding_of
 from pipeline.operations.source_findings import SourceFindings
 from pipeline.project import manifest
 from pipeline.project.folder import Project
 from pipeline.project.manifest import RELEASED, Artefact, Key, Manifest, artefact_path
+from pipeline.readers.rules import is_doubtful
 from pipeline.reports import as_records, counts
 from pipeline.sources.library import digest
 from pipeline.sources.source import Source, Translation, chosen_tags, sources
@@ -60,6 +69,7 @@ class Order:
     """What to build; an empty tuple means all. *jobs* is the number of processes; 0 lets the build choose.
 
     *size* and *theme* are for large print, *layout* is for Easy Read; 0 and "" mean the project's own.
+    With *drafts*, a *release* has drafts of what it would withhold, which say so.
     """
 
     today: datetime.date
@@ -73,6 +83,7 @@ class Order:
     size: int = 0
     theme: str = ""
     layout: str = ""
+    drafts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,12 @@ class BuildResult:
     findings: tuple[Finding, ...] = ()
     open_findings: Mapping[str, int] = field(default_factory=dict)
     """How many different findings are open, by severity; unchanged and withheld files are included."""
+    doubts: Mapping[str, int] = field(default_factory=dict)
+    """For each leaflet whose text may be read wrongly, at how many places; unchanged files are included."""
+    reasons: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    """For each file that was asked for and is not released, by its path, the errors that keep it back."""
+    not_made: tuple[str, ...] = ()
+    """What was asked for by name, but makes no sense in a language that was: ``help.en-GB.bilingual``."""
 
 
 @dataclass(frozen=True)
@@ -131,8 +148,13 @@ class _SoFar:
     findings: list[Finding] = field(default_factory=list)
     withheld_findings: list[Finding] = field(default_factory=list)
     """The findings about the files that were withheld."""
+    not_offered: list[Finding] = field(default_factory=list)
+    """A finding for each edition that cannot be made in a language."""
+    doubts: dict[str, set[str]] = field(default_factory=dict)
+    """The ids of the findings that say that a text may be read wrongly, by leaflet."""
     removed: list[str] = field(default_factory=list)
     earlier_releases: list[str] = field(default_factory=list)
+    reasons: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
 
 
 Progress = Callable[[int, int], None]
@@ -142,6 +164,7 @@ Progress = Callable[[int, int], None]
 def build(project: Project, order: Order, progress: Progress = lambda done, total: None) -> BuildResult:
     """Build what *order* asks for. Raises PipelineError, and writes nothing, if a source cannot be read."""
     collect_garbage_less_often()
+    project = replace(project, today=order.today)
     project.require_writable(project.output)
     path = project.output / manifest.NAME
     state = _SoFar(manifest.read(project.optional_data(path) or b""))
@@ -167,12 +190,59 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
         tuple(state.withheld),
         (*state.removed, *(row.path for row in obsolete)),
         tuple(state.earlier_releases),
-        tuple(dict.fromkeys(state.findings)),
-        state.manifest.counts(
-            (artefact.key for artefact in (*state.written, *state.unchanged.values())),
-            as_records(state.withheld_findings),
-        ),
+        tuple(dict.fromkeys((*state.findings, *state.not_offered))),
+        _open_findings(state),
+        _doubts(state),
+        _reasons(state, order),
+        tuple(_not_made(project, order)),
     )
+
+
+def _not_made(project: Project, order: Order) -> Iterator[str]:
+    """The files that *order* asks for by their language and edition, and that there cannot be."""
+    tags = {language(tag).tag for tag in order.tags}
+    rows = [EDITIONS[name] for asked in order.editions for name in names_of(asked)]
+    for source in sources(project, order.leaflets) if tags and rows else ():
+        own = source.library.settings.source_language
+        for name in dict.fromkeys(row.public_name for row in rows if not row.is_made_in(own, own)):
+            yield from (f"{source.id}.{tag}.{name}" for tag in sorted(tags & {own}))
+
+
+def _open_findings(state: _SoFar) -> dict[str, int]:
+    """How many findings of different causes are open, by severity: as many as ``leaflets check`` tells."""
+    keys = (artefact.key for artefact in (*state.written, *state.unchanged.values()))
+    found = map(finding_of, state.manifest.open_findings(keys))
+    return counts(fold(dict.fromkeys((*found, *state.withheld_findings, *state.not_offered))))
+
+
+def _reasons(state: _SoFar, order: Order) -> dict[str, tuple[Finding, ...]]:
+    """The errors that keep each file back, by its path; also those of drafts that were there before."""
+    found = dict(state.reasons)
+    drafts = (row for row in state.unchanged.values() if order.release and row.status != RELEASED)
+    for row in drafts:
+        records = state.manifest.open_findings([row.key])
+        found.setdefault(row.path, _errors(map(finding_of, records)))
+    return dict(sorted(found.items()))
+
+
+def _errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(finding for finding in findings if finding.severity is Severity.ERROR)
+
+
+def _doubts(state: _SoFar) -> dict[str, int]:
+    """At how many places the text of each leaflet may be read wrongly; leaflets without any are left out."""
+    found = {leaflet: set(ids) for leaflet, ids in state.doubts.items()}
+    for row in state.unchanged.values():
+        records = {id_: state.manifest.findings[id_] for id_ in row.open if id_ in state.manifest.findings}
+        found.setdefault(row.leaflet, set()).update(_doubtful(records))
+    return {leaflet: len(ids) for leaflet, ids in sorted(found.items()) if ids}
+
+
+def _doubtful(records: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
+    """The ids of those findings that say that the text may be read wrongly."""
+    for id_, record in records.items():
+        if is_doubtful(str(record["rule"]), Severity[str(record["severity"]).upper()]):
+            yield id_
 
 
 # ---- what to build
@@ -181,12 +251,18 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
 def _tasks(project: Project, order: Order, state: _SoFar) -> list[_Task]:
     """The tasks for artefacts that are out of date; the others are noted in *state* as unchanged."""
     tasks = []
+    wanted = tuple(dict.fromkeys(name for asked in order.editions for name in names_of(asked)))
+    require_choices(wanted, order.size, order.theme, order.layout)
     for source in sources(project, order.leaflets):
-        wanted = tuple(edition_called(name).name for name in order.editions)
-        names = wanted or source.library.settings.editions
         found = SourceFindings(source, order.today, order.release)
         for tag in chosen_tags(source, order.tags):
             translation = source.in_language(tag)
+            names = source.editions(tag, wanted)
+            refused = tuple(not_offered(wanted or source.library.settings.editions, tag))
+            if refused and order.editions and order.tags:
+                raise PipelineError(refused[0].message, hint=refused[0].hint)
+            state.not_offered += refused
+            _require_braille(names, tag)
             digests = source.digest, translation.digest
             stale, kept = [], []
             for name in names:
@@ -199,10 +275,20 @@ def _tasks(project: Project, order: Order, state: _SoFar) -> list[_Task]:
             task = _Task(found, translation, tuple(stale), digests)
             if can_withhold(source.leaflet, order.release):
                 beside = _beside(project, task, names, order, state)
-                task = replace(task, kept=tuple(kept), beside=tuple(beside))
+                names_others = tuple(row for row in kept if row.status == RELEASED or not order.release)
+                task = replace(task, kept=names_others, beside=tuple(beside))
             if stale or not _agree(task):
                 tasks.append(task)
     return tasks
+
+
+def _require_braille(names: tuple[str, ...], tag: str) -> None:
+    """Raise PipelineError if a braille edition is asked for, and this machine cannot make it."""
+    code = braille(tag)
+    if code is not None and any(EDITIONS[name].extension == "brf" for name in names):
+        from pipeline.writers.braille import liblouis
+
+        liblouis.require({code.table, code.spelling})
 
 
 def _beside(
@@ -215,7 +301,7 @@ def _beside(
     settings, id_ = task.source.library.settings, task.source.id
     keys = {
         (id_, task.tag, name, one.look)
-        for name in settings.editions
+        for name in task.source.editions(task.tag)
         for one in every_look(name, settings.looks.get(name, Look()))
     } - {(id_, task.tag, name, shown(task.source, name, order).look) for name in asked}
     for row in (state.manifest.artefacts[key] for key in sorted(keys) if key in state.manifest.artefacts):
@@ -226,7 +312,7 @@ def _beside(
 
 def _agree(task: _Task) -> bool:
     """Whether each file that is kept names the formats that are there."""
-    every, there = task.source.library.settings.editions, {*task.beside, *(row.edition for row in task.kept)}
+    every, there = task.source.editions(task.tag), {*task.beside, *(row.edition for row in task.kept)}
     return all(row.others == other_formats(every, there, row.edition) for row in task.kept)
 
 
@@ -243,20 +329,34 @@ def _is_as_built(project: Project, row: Artefact) -> bool:
     return data is not None and hashlib.sha256(data).hexdigest() == row.sha256
 
 
-def _inputs(digests: tuple[str, str], edition: str, source: Source, order: Order) -> str:
+def _inputs(digests: tuple[str, ...], edition: str, source: Source, order: Order) -> str:
     """The digest of everything that an artefact is made from."""
     unconfirmed = facts.unconfirmed(source.leaflet, order.today)
     waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
     fonts = _folder_digest(source.library.project.source / "fonts")
     drawings = source.library.drawings_digest if EDITIONS[edition].pictures else ""
     look = repr(shown(source, edition, order))
-    return digest(*digests, look, repr((unconfirmed, waived, order.release)), fonts, drawings, engine())
+    if EDITIONS[edition].beside is Beside.SOURCE:  # it shows, and judges, the labels in that language, too
+        digests = (*digests, source.in_language(source.library.settings.source_language).digest)
+    cells = _braille_engine() if EDITIONS[edition].extension == "brf" else ""
+    states = repr((unconfirmed, waived, order.release, order.drafts))
+    return digest(*digests, look, states, fonts, drawings, cells, engine())
+
+
+@cache
+def _braille_engine() -> str:
+    """The digest of what writes braille: the machine's liblouis, and its tables if their folder is known."""
+    from pipeline.writers.braille import liblouis
+
+    folder = liblouis.tables_folder()
+    return digest(liblouis.version(), _folder_digest(folder) if folder else "")
 
 
 def shown(source: Source, edition: str, order: Order) -> Edition:
     """Return the edition in the look that *order* asks for; in the project's own where it asks for none."""
     own = source.library.settings.looks.get(edition, Look())
-    return edition_in_look(edition, own, chosen_look(own, order.size, order.theme, order.layout))
+    found = edition_in_look(edition, own, chosen_look(own, order.size, order.theme, order.layout))
+    return replace(found, accent=source.library.settings.accent)
 
 
 @cache
@@ -314,18 +414,23 @@ def ingredients(
         tag=translation.tag,
         source_language=settings.source_language,
         documents=source.documents,
-        messages=source.messages,
+        messages=source.messages_in(translation.tag),
         editions=tuple(shown(source, name, order) for name in editions),
-        all_editions=settings.editions,
+        all_editions=source.editions(translation.tag),
         catalogue=translation.catalogue,
         label_catalogue=translation.label_catalogue,
+        source_labels=source.library.source_labels.catalogue,
         ledger=translation.ledger,
+        source_ledger=source.in_language(settings.source_language).ledger,
         glossary=source.library.glossary,
         pictures=source.library.pictures,
         drawings=source.library.drawings if pictured else {},
         font_folders=source.library.project.fonts(),
         facts_unconfirmed=facts.unconfirmed(source.leaflet, order.today),
+        exit_page=settings.exit_to,
         release=order.release,
+        digests=(source.digest, translation.digest),
+        drafts=order.drafts,
         findings=(*found.of_build, *(found.pictures if pictured else ()), *translation.findings),
     )
 
@@ -389,21 +494,27 @@ def _cluster(address: str) -> Iterator[Executor]:
 def _save(project: Project, task: _Task, made: Made, order: Order, state: _SoFar) -> None:
     """Write the edition to the output folder and add it to the manifest; only note it if it was withheld."""
     edition = shown(task.source, made.edition, order)
-    path = artefact_path(task.source.id, task.tag, edition.name, edition.look)
+    path = _path(task, edition.name, edition.look)
+    _remove_renamed(project, path, (task.source.id, task.tag, edition.name, edition.look), state)
     state.findings += made.findings
-    state.unchanged.pop((task.source.id, task.tag, edition.name, edition.look), None)
-    if made.data is None:
+    told = {manifest.finding_id(record): record for record in as_records(made.findings)}
+    state.doubts.setdefault(task.source.id, set()).update(_doubtful(told))
+    key = task.source.id, task.tag, edition.name, edition.look
+    state.unchanged.pop(key, None)
+    if made.data is None or (order.release and made.draft):
+        state.reasons[path] = _errors(made.findings)
+    if made.data is None or (order.release and made.draft and _is_release(project, key, state)):
         state.withheld_findings += made.findings
-        _withhold(project, path, (task.source.id, task.tag, edition.name, edition.look), state)
+        _withhold(project, path, key, state)
         return
-    spoken = language(task.tag)
+    spoken, leaflet = language(task.tag), task.source.leaflet
     artefact = Artefact(
         leaflet=task.source.id,
         tag=task.tag,
         own_name=spoken.own_name,
         english_name=spoken.english_name,
         edition=made.edition,
-        wording=made.wording.value,
+        wording=made.wording,
         path=path,
         bytes=len(made.data),
         sha256=hashlib.sha256(made.data).hexdigest(),
@@ -419,6 +530,14 @@ def _save(project: Project, task: _Task, made: Made, order: Order, state: _SoFar
         theme=edition.theme.value if edition.themes else "",
         look=edition.look,
         others=made.others,
+        title=made.title,
+        source_title=task.source.documents[Wording.STANDARD].title.words,
+        version=leaflet.version,
+        checked=_spelled(leaflet.checked),
+        review=_spelled(leaflet.review),
+        exit_to=_exit_to(task.source),
+        code=made.imprint.code,
+        signed={act: day.isoformat() for act, day in made.imprint.signed()},
     )
     if project.write(project.output / path, made.data):
         state.written.append(artefact)
@@ -428,11 +547,37 @@ def _save(project: Project, task: _Task, made: Made, order: Order, state: _SoFar
     state.manifest.add(artefact, as_records(made.findings))
 
 
+def _exit_to(source: Source) -> str:
+    """Where "Exit this page" leads; "" if the leaflet does not need it."""
+    return source.library.settings.exit_to if source.leaflet.sensitive else ""
+
+
+def _path(task: _Task, edition: str, look: str = "") -> str:
+    return artefact_path(task.source.id, task.tag, edition, look, task.source.leaflet.file_stem)
+
+
+def _remove_renamed(project: Project, path: str, key: Key, state: _SoFar) -> None:
+    """Remove a file under a name that the leaflet no longer gives it, which may say what it is about."""
+    row = state.manifest.artefacts.get(key)
+    if row is not None and row.path != path and _is_as_built(project, row):
+        project.remove(project.output / row.path)
+        state.removed.append(row.path)
+
+
+def _spelled(day: datetime.date | None) -> str:
+    return day.isoformat() if day is not None else ""
+
+
+def _is_release(project: Project, key: Key, state: _SoFar) -> bool:
+    """Whether the file under a name is a release, as it was built."""
+    row = state.manifest.artefacts.get(key)
+    return row is not None and row.status == RELEASED and _is_as_built(project, row)
+
+
 def _withhold(project: Project, path: str, key: Key, state: _SoFar) -> None:
     """Note that a file is withheld. Remove an older file under its name, unless it is a release as built."""
     state.withheld.append(path)
-    row = state.manifest.artefacts.get(key)
-    if row is not None and row.status == RELEASED and _is_as_built(project, row):
+    if _is_release(project, key, state):
         state.earlier_releases.append(path)
         return
     state.manifest.artefacts.pop(key, None)
@@ -443,7 +588,7 @@ def _withhold(project: Project, path: str, key: Key, state: _SoFar) -> None:
 
 def _require_writable(project: Project, tasks: list[_Task], obsolete: list[Artefact]) -> None:
     """Raise PipelineError if a file could not be written, or an obsolete file not be removed."""
-    made = (artefact_path(task.source.id, task.tag, name) for task in tasks for name in task.editions)
+    made = (_path(task, name) for task in tasks for name in task.editions)
     paths = (*made, *(row.path for row in obsolete))
     for folder in dict.fromkeys((project.output / path).parent for path in paths):
         project.require_writable(folder)
@@ -460,7 +605,7 @@ def _obsolete(project: Project, order: Order, state: _SoFar) -> list[Artefact]:
         (source.id, tag, name, one.look)
         for source in sources(project)
         for tag in source.tags()
-        for name in source.library.settings.editions
+        for name in source.editions(tag)
         for one in every_look(name, source.library.settings.looks.get(name, Look()))
     }
     return [row for key, row in state.manifest.artefacts.items() if key not in there]

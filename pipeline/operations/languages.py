@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from pipeline.checks import plain_language
 from pipeline.checks.reading_level import formulas_of
-from pipeline.model.language import language
+from pipeline.model.language import is_english, language
 from pipeline.project.folder import Project
+from pipeline.sources.library import Library
 from pipeline.sources.source import sources
 from pipeline.typesetting.fonts import library
 
@@ -34,7 +35,7 @@ class LanguageRow:
 
 def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[LanguageRow]:
     """Yield a row for each tag in *tags*; if there is none, for each language of the project's leaflets."""
-    fonts = library(project.fonts())
+    fonts, source_language = library(project.fonts()), Library(project).settings.source_language
     wanted = tags or tuple(sorted({tag for source in sources(project) for tag in source.tags()}))
     for tag in wanted:
         spoken = language(tag)
@@ -48,7 +49,12 @@ def language_rows(project: Project, tags: tuple[str, ...] = ()) -> Iterator[Lang
             spoken.locale,
             regular.name if regular else "none: put one into source/fonts/",
             ", ".join(formula.name for formula, _ in formulas_of(spoken.tag)) or "none published",
-            f"all {len(plain_language.RULES)}"
-            if plain_language.is_judged(spoken.tag)
-            else "none: they are for English",
+            _rules(spoken.tag, source_language),
         )
+
+
+def _rules(tag: str, source_language: str) -> str:
+    """Which rules of plain language are checked: only an author can mend what they find."""
+    if not plain_language.is_judged(tag):
+        return "none: they are for English"
+    return f"all {len(plain_language.RULES)}" if is_english(source_language) else "none: they are for sources"

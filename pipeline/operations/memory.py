@@ -1,21 +1,26 @@
-"""Exports and imports translation memories (TMX), exports glossaries (TBX), for translators' tools."""
+"""Exports and imports translation memories (TMX) and glossaries (TBX, CSV), for translators' tools."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
-from pipeline.catalogues import tbx, tmx
+from pipeline.catalogues import glossary_csv, tbx, tmx
 from pipeline.catalogues.memory import Memory
+from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
+from pipeline.model.glossary import Term
 from pipeline.model.labels import DOMAIN
-from pipeline.model.language import language
+from pipeline.model.language import is_same_language, language
 from pipeline.project.folder import Project
+from pipeline.project.settings.glossary_toml import read_glossary, with_terms
 from pipeline.sources.library import Library
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
+class ImportedMemory:
     """How many *pairs* a language's memory gained from a file; *memory* is the path of the memory."""
 
     memory: str
@@ -38,7 +43,7 @@ def export_memory(project: Project, tag: str) -> bytes:
     return tmx.write(memory.pairs, source, canonical)
 
 
-def import_memory(project: Project, file: Path, tags: tuple[str, ...] = ()) -> tuple[Imported, ...]:
+def import_memory(project: Project, file: Path, tags: tuple[str, ...] = ()) -> tuple[ImportedMemory, ...]:
     """Add the pairs of a TMX file to the memories of *tags* (of all the project's languages if it is empty).
 
     Writes only memories that gain a pair, and only after all memories have been read.
@@ -61,7 +66,7 @@ def import_memory(project: Project, file: Path, tags: tuple[str, ...] = ()) -> t
         if gained:
             project.write(path, merged)
         if gained or tags:
-            found.append(Imported(project.name(path), tag, gained))
+            found.append(ImportedMemory(project.name(path), tag, gained))
     return tuple(found)
 
 
@@ -72,6 +77,98 @@ def export_glossary(project: Project) -> bytes:
     if not (glossary.terms or glossary.names or glossary.avoided):
         raise PipelineError("there is no glossary", hint="write source/glossary.toml")
     return tbx.write(glossary, library.settings.source_language)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedGlossary:
+    """What a file added to the glossary: new *terms*, *translations* of terms that were there, *other* words.
+
+    *other* names each translation of the file that differs from the agreed one, which stays.
+    """
+
+    glossary: str
+    terms: int
+    translations: int
+    other: tuple[str, ...] = ()
+
+    def line(self) -> str:
+        """Return lines for people."""
+        said = f"{self.glossary}: {self.terms} new terms, {self.translations} new translations"
+        return "\n".join((said, *(f"    not taken: {one}" for one in self.other)))
+
+
+def import_glossary(project: Project, file: Path, tags: tuple[str, ...] = ()) -> ImportedGlossary:
+    """Add the terms of a TBX or CSV file to ``source/glossary.toml``, in the languages *tags* (all if empty).
+
+    Nothing that the project agreed on is changed: where the file says something else, it is told.
+    """
+    data, place = project.data(file), Place(file.as_posix())
+    source, end = Library(project).settings.source_language, file.suffix.casefold()
+    if end not in GLOSSARIES:
+        hint = "save it as TBX, or as CSV with a column for each language"
+        raise PipelineError(f"a file that ends in {end or 'nothing'} is no glossary", place, hint)
+    own, path = project.optional("glossary.toml"), project.source / "glossary.toml"
+    text, name = (own.text, own.name) if own else ("", project.name(path))
+    before = {form.casefold(): one for one in read_glossary(text, name).terms for form in one.forms}
+    wanted = tuple(language(tag).tag for tag in tags)
+    known = wanted or _project_tags(project, Library(project))
+    read = (_tagged(one, known, bool(wanted)) for one in GLOSSARIES[end](data, place.file, source))
+    found = _once(read, before)
+    if not found:
+        raise PipelineError(f"it has no term in {language(source).english_name}", place)
+    after = with_terms(text, name, found)
+    if after.strip() != text.strip():
+        project.write(path, after.lstrip("\n").encode())
+    added = [(one, before.get(one.term.casefold())) for one in found]
+    more = (tag for one, old in added if old for tag in one.translations if tag not in old.translations)
+    fresh = sum(old is None for _, old in added)
+    return ImportedGlossary(name, fresh, len(tuple(more)), tuple(_differences(found, before)))
+
+
+GLOSSARIES: Mapping[str, Callable[[bytes, str, str], tuple[Term, ...]]] = MappingProxyType(
+    {".tbx": tbx.read, ".xml": tbx.read, ".csv": glossary_csv.read}
+)
+"""File name extension -> reader."""
+
+
+def _tagged(term: Term, known: Sequence[str], alone: bool) -> Term:
+    """The term with its translations by the tags *known*, where "pl-PL" may be "pl"; *alone*: only those."""
+    found: dict[str, tuple[str, ...]] = {}
+    for tag, words in term.translations.items():
+        own = next((one for one in known if is_same_language(tag, one)), None)
+        if own is not None or not alone:
+            found.setdefault(own or language(tag).tag, words)
+    return replace(term, translations=found)
+
+
+def _once(terms: Iterable[Term], before: Mapping[str, Term]) -> tuple[Term, ...]:
+    """The terms; those that share a word are one.
+
+    A term that the project has under one of its forms is called as it is there.
+    """
+    found: dict[str, Term] = {}
+    forms = {form: one.term.casefold() for form, one in before.items()}
+    for term in terms:
+        own = [form.casefold() for form in term.forms]
+        key = next((forms[form] for form in own if form in forms), own[0])
+        if key in found:
+            found[key] = replace(found[key], translations={**term.translations, **found[key].translations})
+        elif key in before:
+            found[key] = replace(term, term=before[key].term, also=())
+        else:
+            found[key] = term
+        forms |= {form: key for form in own if form not in forms}
+    return tuple(found.values())
+
+
+def _differences(found: Iterable[Term], before: Mapping[str, Term]) -> Iterator[str]:
+    """Yield each translation that the project has agreed on otherwise."""
+    for one in found:
+        old = before.get(one.term.casefold())
+        for tag, words in one.translations.items():
+            agreed = {word.casefold() for word in old.translations.get(tag, ())} if old is not None else set()
+            if agreed and agreed.isdisjoint(word.casefold() for word in words):
+                yield f"{one.term} in {language(tag).english_name}: {', '.join(words)}"
 
 
 def _project_tags(project: Project, library: Library) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from pipeline import __version__
 from pipeline.catalogues.extract import msgid_and_links
 from pipeline.catalogues.translate import translate
-from pipeline.checks import limits, reading_level
+from pipeline.checks import limits, plain_language, reading_level
 from pipeline.checks.reading_level import FileText, Measured
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Document, Passage, Wording, with_passages
@@ -21,11 +21,13 @@ from pipeline.model.language import language
 from pipeline.model.leaflet import Limit
 from pipeline.model.measures import MEASURES, measures_of
 from pipeline.model.reading_level import Reading
+from pipeline.operations.folding import fold
 from pipeline.operations.source_findings import SourceFindings, limits_of, profile
 from pipeline.project import history
 from pipeline.project.folder import Project
 from pipeline.sources.source import Source, chosen_tags, sources
 
+NOT_JUDGED = "the rules of plain language are for English, so none of them has checked this text"
 PROGRAM = f"leaflets {__version__}"
 
 
@@ -41,6 +43,7 @@ def readings(
     *textstat*: whether to add all figures of textstat; if not, only those that have a limit are there. A note
     about a limit that is not for all languages is with the first reading.
     """
+    project = replace(project, today=today)
     found: list[Reading] = []
     limited: list[tuple[str, Mapping[str, Limit]]] = []
     for source in sources(project, leaflets):
@@ -125,13 +128,13 @@ class _Wording:
         measured = reading_level.measure(document, locate=text.place)
         ratio = None
         if not measured.untranslated:
-            ratio = reading_level.ratio(measured, self._measured, tag)
+            ratio = reading_level.ratio(measured, self._measured, tag, self._tag)
         return replace(self._reading(tag, catalogue.file, measured), ratio=ratio)
 
     def _reading(self, tag: str, file: str, measured: Measured) -> Reading:
         strict = profile(self.source, self.wording)
         own = tag == self._tag
-        ruled = own and tag.partition("-")[0] == "en"  # the rules are for English
+        ruled = own and plain_language.is_judged(tag)
         held = {
             name: limit.value
             for name, limit in limits_of(self.source).items()
@@ -149,9 +152,9 @@ class _Wording:
             sections=measured.sections,
             syllables=measured.syllables,
             hard_words=measured.hard_words,
-            findings=self._findings if own else (),
+            findings=fold(self._findings) if own else (),
             countable=measured.countable,
-            note=measured.note,
+            note="; ".join(filter(None, (measured.note, "" if ruled or not own else NOT_JUDGED))),
             untranslated=measured.untranslated,
             limits=held,
             no_textstat=reading_level.why_no_textstat(measured, tag) if self.textstat or held else "",

@@ -5,15 +5,21 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 from pipeline import making, readers
-from pipeline.catalogues import gate, ledger, pseudo, sign_off, translate
+from pipeline.catalogues import gate, ledger, pseudo, questions, sign_off, translate
 from pipeline.checks import (
+    braille_file,
     damage,
     docx_file,
+    epub_file,
     facts,
+    first,
+    html_file,
     limits,
     pdf_file,
+    picture_places,
     pictures,
     plain_language,
     text_file,
@@ -21,11 +27,15 @@ from pipeline.checks import (
     waivers,
     wordings,
 )
+from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.model.finding import Rule
+from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.project import history, manifest
+from pipeline.readers.imports import rules as imports
+from pipeline.readers.imports import word_rules
 from pipeline.sources import assembly
 from pipeline.writers import docx, pdf
+from pipeline.writers.braille import cells as braille_cells
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
@@ -33,17 +43,23 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         for rule in sorted(
             (
                 *readers.RULES,
+                *imports.RULES,
+                *word_rules.RULES,
                 *assembly.RULES,
                 *translate.RULES,
                 *pseudo.RULES,
                 *sign_off.RULES,
                 *ledger.RULES,
                 *gate.RULES,
+                *questions.RULES,
                 *making.RULES,
                 *manifest.RULES,
                 *history.RULES,
+                *braille_file.RULES,
                 *damage.RULES,
+                *epub_file.RULES,
                 *facts.RULES,
+                *first.RULES,
                 *plain_language.RULES,
                 *limits.RULES,
                 *wordings.RULES,
@@ -51,10 +67,13 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *translation.RULES,
                 *text_file.RULES,
                 *pictures.RULES,
+                *picture_places.RULES,
                 *docx_file.RULES,
                 *docx.RULES,
+                *html_file.RULES,
                 *pdf_file.RULES,
                 *pdf.RULES,
+                *braille_cells.RULES,
             ),
             key=lambda rule: rule.id,
         )
@@ -69,6 +88,15 @@ def rule(name: str) -> Rule:
         hint = f"did you mean {' or '.join(near)}?" if near else "leaflets rule lists them all"
         raise PipelineError(f"there is no rule {name!r}", hint=hint)
     return RULES[name]
+
+
+def finding_of(record: Mapping[str, Any]) -> Finding:
+    """Return the finding of which ``reports.as_records`` made *record*."""
+    found = RULES[record["rule"]]
+    severity = Severity[str(record["severity"]).upper()]
+    own = None if severity is found.severity else severity
+    place = Place(record["file"], record["line"], record["column"])
+    return Finding(found, record["message"], place, record["hint"], record["language"], own)
 
 
 def as_text(rule: Rule) -> str:

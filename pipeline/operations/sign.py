@@ -7,22 +7,27 @@ comments are restored from the ledger.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pipeline
 from pipeline.catalogues import ledger, po
 from pipeline.catalogues.gate import Account, account
-from pipeline.catalogues.sign_off import Request, Signing, comment_of, quoted, sign, unsign
+from pipeline.catalogues.sign_off import Request, Signing, quoted, sign, unsign
+from pipeline.catalogues.signed_comments import comment_of, name_of
 from pipeline.checks import translation
 from pipeline.checks.translation import TranslationContext
-from pipeline.model.catalogue import Catalogue, Key, Message
+from pipeline.model.catalogue import Catalogue, Given, Key, Message
+from pipeline.model.days import is_future
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.model.finding import Finding
+from pipeline.model.finding import Finding, Severity
 from pipeline.model.labels import DOMAIN, label_messages
-from pipeline.model.language import language
-from pipeline.model.sign_off import Ledger, Stage, message_id
+from pipeline.model.language import ENGLISH, is_english, language
+from pipeline.model.people import signer
+from pipeline.model.sign_off import Act, Ledger, Stage, message_id
 from pipeline.project.folder import Project
 from pipeline.sources.library import Library
 from pipeline.sources.source import Source, sources
@@ -43,6 +48,29 @@ class Signed:
     findings: tuple[Finding, ...] = ()
 
 
+MANY = 3
+"""More refusals than this, for one reason, are told as one."""
+
+
+def told_once(refusals: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the refusals, those of many messages for one reason as one finding with all their places."""
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for one in refusals:
+        groups.setdefault((_reason(one), one.hint), []).append(one)
+    return tuple(found for (reason, _), group in groups.items() for found in _one_or_each(reason, group))
+
+
+def _reason(refusal: Finding) -> str:
+    """What a refusal says before it quotes its message."""
+    return refusal.message.partition(": “")[0]
+
+
+def _one_or_each(reason: str, group: list[Finding]) -> Iterable[Finding]:
+    if len(group) <= MANY:
+        return group
+    return (replace(group[0], message=f"{len(group)} messages: {reason}", parts=tuple(group)),)
+
+
 @dataclass(frozen=True, slots=True)
 class OpenCatalogue:
     """A catalogue with what is needed to sign it: its domain's messages, its project and its library."""
@@ -52,16 +80,74 @@ class OpenCatalogue:
     messages: tuple[Message, ...]
     catalogue: Catalogue
     library: Library
+    data: bytes | None = None
+    """The bytes of the project's own catalogue when it was opened."""
+
+    @property
+    def path(self) -> Path:
+        """The project's own catalogue."""
+        return self.project.catalogue(self.leaflet, language(self.catalogue.language).locale)
+
+    @property
+    def source_language(self) -> str:
+        """The tag of the language of its messages: the labels are in English in every project."""
+        return ENGLISH if self.leaflet == DOMAIN else self.library.settings.source_language
 
     @property
     def known(self) -> TranslationContext:
         """Return the settings for the checks of its translations."""
-        keep = () if self.leaflet == DOMAIN else Source(self.library, self.leaflet).leaflet.keep
-        return TranslationContext(self.library.settings.source_language, keep, self.library.glossary)
+        source_language, glossary = self.library.settings.source_language, self.library.glossary
+        if self.leaflet == DOMAIN:
+            return TranslationContext.of_labels(source_language, glossary)
+        leaflet = Source(self.library, self.leaflet).leaflet
+        return TranslationContext(source_language, leaflet.keep, glossary, leaflet.services)
+
+    @property
+    def given(self) -> Mapping[Key, Given]:
+        """What a reader gets with the words of each message, if that is more than words."""
+        return {message.key: message.given for message in self.messages if message.given}
+
+    def asked_by(self, request: Request) -> Request:
+        """Return the request with what a signature in this catalogue covers beside the words.
+
+        Raises PipelineError if its day is in the future, or if people.toml names others for this language.
+        """
+        if is_future(request.date, self.project.today):
+            hint = f"today is {self.project.today}"
+            raise PipelineError(f"{request.date} is in the future, so nobody can have signed", hint=hint)
+        self._require_known(request)
+        return replace(request, given=self.given, language=self.catalogue.language)
+
+    def _require_known(self, request: Request) -> None:
+        people, tag = self.library.people, self.catalogue.language
+        if not people:
+            return
+        known, name = signer(people, name_of(request.who)), language(tag).english_name
+        others = ", ".join(one.name for one in people if one.reads(tag)) or "nobody"
+        hint = f"locales/people.toml names {others} for {name}"
+        if known is None:
+            raise PipelineError(f"{request.who!r} is not in people.toml", hint=hint)
+        if not known.reads(tag) or (known.until is not None and known.until < request.date):
+            raise PipelineError(f"{request.who} may not sign in {name}", known.place, hint)
+
+    def require_stage(self, request: Request) -> None:
+        """Raise PipelineError if people.toml does not let the person sign at the stage."""
+        known = signer(self.library.people, request.who)
+        if known is not None and request.stage not in known.stages:
+            message = f"{request.who} may not sign as {request.stage.value}"
+            raise PipelineError(message, known.place, "somebody else signs, or people.toml names the stage")
 
     def account(self) -> Account:
         """Return the state of the sign-offs of its messages."""
         return account(self.messages, self.catalogue, self.leaflet, self.ledger)
+
+    def turns(self) -> dict[Key, int]:
+        """Return how often somebody translated each message, or withdrew a sign-off of it, by the ledger."""
+        turned = (Act.TRANSLATED, Act.WITHDRAWN)
+        lines = (one for one in self.ledger.records if one.leaflet == self.leaflet and one.act in turned)
+        count = Counter(one.id for one in lines)
+        keys = (message.key for message in self.messages) if count else ()
+        return {key: count[message_id(key)] for key in keys if message_id(key) in count}
 
     @property
     def ledger(self) -> Ledger:
@@ -72,26 +158,35 @@ class OpenCatalogue:
 def open_catalogue(project: Project, leaflet: str, tag: str) -> OpenCatalogue:
     """Return the catalogue of *leaflet* (or of the labels, ``furniture``) in a language, ready to be signed.
 
-    Raises PipelineError if there is no such catalogue, or if its ledger has a line that cannot be read.
+    Raises PipelineError if there is no such catalogue, if its words are written in that language, or if its
+    ledger has a line that cannot be read.
     """
+    spoken = language(tag)
     if leaflet == DOMAIN:
         library, messages = Library(project), label_messages()
+        if is_english(spoken.tag):
+            raise PipelineError("the labels are written in English: there is nothing to translate")
     else:
         (source,) = sources(project, (leaflet,))
-        library, messages = source.library, source.messages
-    spoken = language(tag)
-    catalogue = library.catalogue(leaflet, spoken.tag)
+        library, messages = source.library, source.messages_in(spoken.tag)
+        if spoken.tag == library.settings.source_language:
+            name = spoken.english_name
+            raise PipelineError(f"the leaflet is written in {name}: there is nothing to translate")
+    data = project.optional_data(project.catalogue(leaflet, spoken.locale))
+    catalogue = library.shown(leaflet, spoken.tag)
     if catalogue is None:
         place = Place(project.name(project.catalogue(leaflet, spoken.locale)))
         hint = f"make one: leaflets update {'' if leaflet == DOMAIN else leaflet} --language {spoken.tag}"
         raise PipelineError(f"there is no {spoken.english_name} catalogue", place, " ".join(hint.split()))
-    for broken in library.ledger(spoken.tag)[1]:
-        raise PipelineError(broken.message, broken.place, broken.hint)
-    return OpenCatalogue(project, leaflet, messages, catalogue, library)
+    for fault in library.ledger(spoken.tag)[1]:
+        if fault.severity is Severity.ERROR:
+            raise PipelineError(fault.message, fault.place, fault.hint)
+    return OpenCatalogue(project, leaflet, messages, catalogue, library, data)
 
 
 def sign_messages(opened: OpenCatalogue, keys: Sequence[Key], request: Request) -> Signed:
     """Sign those of the messages *keys* that may be signed; write the ledger and the catalogue."""
+    opened.require_stage(request)
     faults = translation.check(opened.messages, opened.catalogue, opened.known)
     signing = sign(opened.catalogue, keys, request, opened.ledger, faults)
     return written(opened, signing)
@@ -103,15 +198,22 @@ def unsign_messages(opened: OpenCatalogue, keys: Sequence[Key], request: Request
 
 
 def written(opened: OpenCatalogue, signing: Signing) -> Signed:
-    """Write the result of signing or unsigning into the ledger and the catalogue, and return the counts."""
-    locale = language(opened.catalogue.language).locale
-    path = opened.project.catalogue(opened.leaflet, locale)
-    opened.project.require_writable(path.parent)
-    opened.project.append(opened.project.ledger(locale), ledger.lines(signing.records).encode())
+    """Write the result of signing or unsigning into the ledger and the catalogue, and return the counts.
+
+    A label of the base is signed in the project's own catalogue: there it stays as it was signed. Raises
+    PipelineError, and writes nothing, if somebody changed the catalogue since it was opened.
+    """
+    path, project = opened.path, opened.project
+    project.require_writable(path.parent)
+    if project.optional_data(path) != opened.data:
+        message = "the file was changed while you signed"
+        raise PipelineError(message, Place(project.name(path)), "read it again, then sign again")
+    book = project.ledger(language(opened.catalogue.language).locale)
+    project.append(book, ledger.lines(signing.records).encode())
     if signing.catalogue != opened.catalogue or signing.records:
-        opened.project.write(path, po.write(signing.catalogue))
+        project.write(path, po.write(opened.library.own(opened.leaflet, signing.catalogue)))
     return Signed(
-        opened.project.name(path),
+        project.name(path),
         len(signing.done),
         len(signing.findings),
         len(opened.messages),
@@ -123,10 +225,16 @@ def request(
     opened: OpenCatalogue, who: str, date: datetime.date, stage: str = Stage.CHECKED.value, note: str = ""
 ) -> Request:
     """Return a request for the messages of *opened*; raise PipelineError for an unknown stage."""
+    how = HOW, " ".join(note.split()), pipeline.__version__
+    return opened.asked_by(Request(opened.leaflet, who, date, stage_of(stage), *how))
+
+
+def stage_of(name: str) -> Stage:
+    """Return the stage called *name*; raise PipelineError if there is no such stage."""
     stages = [one.value for one in Stage]
-    if stage not in stages:
-        raise PipelineError(f"there is no stage {stage!r}", hint=f"the stages are {', '.join(stages)}")
-    return Request(opened.leaflet, who, date, Stage(stage), HOW, " ".join(note.split()), pipeline.__version__)
+    if name not in stages:
+        raise PipelineError(f"there is no stage {name!r}", hint=f"the stages are {', '.join(stages)}")
+    return Stage(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +282,7 @@ def rows(opened: OpenCatalogue) -> Iterator[SignOffRow]:
 def chosen(messages: Iterable[Message], wanted: Sequence[str] | None) -> tuple[Key, ...]:
     """Return the keys of the messages *wanted*; None means all of them.
 
-    Each of *wanted* is an id, the first digits of an id, or the English text. Raises PipelineError if one of
+    Each of *wanted* is an id, the first digits of an id, or the source text. Raises PipelineError if one of
     them fits no message, or more than one.
     """
     ids = {message.key: message_id(message.key) for message in messages}
@@ -189,7 +297,7 @@ def _chosen(wanted: str, ids: dict[Key, str]) -> Key:
     ]
     if len(found) == 1:
         return found[0]
-    hint = "leaflets review list shows the ids"
+    hint = "leaflets review list shows the IDs; those in a review document are others"
     if not found:
         raise PipelineError(f"there is no message {wanted!r}", hint=hint)
     raise PipelineError(f"{wanted!r} names {len(found)} messages", hint=hint)

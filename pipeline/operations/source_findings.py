@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from pipeline.checks import damage, facts, limits, pictures, plain_language, waivers, wordings
+from pipeline.checks import damage, facts, first, limits, pictures, plain_language, waivers, wordings
 from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Wording
 from pipeline.model.errors import PipelineError
@@ -41,9 +41,11 @@ class SourceFindings:
 
     @property
     def facts(self) -> tuple[Finding, ...]:
-        """Findings about facts that are unconfirmed, or whose review is due."""
+        """Findings about facts that are unconfirmed, or whose review is due, and about what is said first."""
         source = self.source
-        return facts.check(source.leaflet, source.documents.values(), self.today, self.release)
+        leaflet, documents = source.leaflet, source.documents
+        found = facts.check(leaflet, documents.values(), self.today, self.release)
+        return (*found, *first.check(leaflet, documents, source.settings_place))
 
     @cached_property
     def pictures(self) -> tuple[Finding, ...]:

@@ -7,13 +7,16 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from pipeline.catalogues import po
+from pipeline.catalogues.layers import served
 from pipeline.catalogues.memory import Memory, needs_suggestions, with_suggestions
 from pipeline.catalogues.update import Changes, new_catalogue
 from pipeline.catalogues.update import update as merged
+from pipeline.checks import facts
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Finding
 from pipeline.model.labels import DOMAIN, label_messages
-from pipeline.model.language import language
+from pipeline.model.language import is_english, language
 from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.operations.processes import collect_garbage_less_often
 from pipeline.project.folder import Project
@@ -53,8 +56,11 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class _Domain:
+    """A gettext domain: its name, its messages, and whether they are in English."""
+
     name: str
     messages: tuple[Message, ...]
+    english: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +78,21 @@ def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -
     for tag in PSEUDO_LOCALES.intersection(wanted):
         raise PipelineError(f"{tag} needs no catalogue", hint=f"leaflets build --language {tag}")
     library = chosen[0].library
-    english = library.settings.source_language.partition("-")[0] == "en"
-    domains = [_Domain(DOMAIN, label_messages())]
-    domains += [_Domain(source.id, source.messages) for source in chosen]
+    english = is_english(library.settings.source_language)
+    domains = [_Domain(DOMAIN, label_messages(), english=True)]
+    domains += [_Domain(source.id, source.messages, english) for source in chosen]
     project.require_writable(project.locales)
     writes = []
     renewed: dict[str, list[_Merged]] = {}
     for domain in domains:
         writes.append((project.template(domain.name), po.write_template(domain.messages, domain.name)))
-        for tag in _tags(project, domain.name, wanted, library):
+        for tag in _tags(domain.name, wanted, library):
             path = project.catalogue(domain.name, language(tag).locale)
             before = library.catalogue(domain.name, tag)
-            after, changes = merged(before or new_catalogue(domain.name, tag), domain.messages, english)
+            messages = _needed(domain, tag, before, library)
+            if before is None and not messages:
+                continue
+            after, changes = merged(before or new_catalogue(domain.name, tag), messages, domain.english)
             named = replace(after, file=project.name(path))
             renewed.setdefault(tag, []).append(_Merged(path, named, changes))
     updates = []
@@ -99,6 +108,15 @@ def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -
     return tuple(sorted(updates, key=lambda one: one.catalogue))
 
 
+def lost_marks(project: Project, leaflets: tuple[str, ...]) -> tuple[Finding, ...]:
+    """Return what leaflet.toml marks as critical in words that the leaflets no longer have."""
+    return tuple(
+        found
+        for source in sources(project, leaflets)
+        for found in facts.lost_marks(source.leaflet, source.documents.values())
+    )
+
+
 def _memory(library: Library, tag: str, renewed: Sequence[Catalogue]) -> Memory:
     """The translation memory from the updated catalogues, so that a second update finds the same memory."""
     if not any(needs_suggestions(entry) for catalogue in renewed for entry in catalogue.entries):
@@ -108,11 +126,21 @@ def _memory(library: Library, tag: str, renewed: Sequence[Catalogue]) -> Memory:
     return Memory.of((*renewed, *others), library.remembered(tag))
 
 
-def _tags(project: Project, domain: str, wanted: tuple[str, ...], library: Library) -> tuple[str, ...]:
-    """The languages whose catalogue of *domain* is to be updated; never the source's language."""
-    there = set(library.tags(domain))
-    if domain == DOMAIN:
-        # Every language of a leaflet needs the labels, too.
-        there |= {tag for name in project.leaflets() for tag in library.tags(name)}
-    chosen = set(wanted) if wanted else there
-    return tuple(sorted(chosen - {library.settings.source_language}))
+def _needed(domain: _Domain, tag: str, before: Catalogue | None, library: Library) -> tuple[Message, ...]:
+    """The messages that the project's own catalogue needs: of the labels, not those that the base has."""
+    if domain.name != DOMAIN:
+        return domain.messages
+    there = served(before, library.base_labels(tag))
+    return tuple(message for message in domain.messages if message.key not in there)
+
+
+def _tags(domain: str, wanted: tuple[str, ...], library: Library) -> tuple[str, ...]:
+    """The languages whose catalogue of *domain* is to be updated.
+
+    Every language of a leaflet needs the labels, too: also that of the source, if it is not English.
+    """
+    source = library.settings.source_language
+    if domain != DOMAIN:
+        return tuple(sorted(set(wanted or library.tags(domain)) - {source}))
+    chosen = {*wanted, source} if wanted else library.label_tags()
+    return tuple(sorted(tag for tag in chosen if not is_english(tag)))

@@ -8,32 +8,28 @@ removes the output of missing files.
 from __future__ import annotations
 
 import contextlib
+import datetime
 import errno
 import os
-import re
 import secrets
 import stat
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import IO
 
 from pipeline.model.document import Place
-from pipeline.model.errors import PipelineError, combined
+from pipeline.model.errors import PipelineError
 from pipeline.model.labels import DOMAIN
 from pipeline.model.language import locale_of_tag, tag_of_locale
+from pipeline.project.leaflet_ids import RESERVED, require_leaflet_ids
 
 SOURCES = ("leaflet.txt", "leaflet.md")
-RESERVED = frozenset(("pictures", "fonts"))
-FILES = frozenset(("project.toml", "glossary.toml"))
-"""Names in ``source/`` that must be files; a leaflet cannot have them."""
 CATALOGUES = "LC_MESSAGES"
-LEAFLET_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-LONGEST_ID = 80
-"""The longest name of a file that we make from it, in the longest language tag, stays below 255 bytes."""
-DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
-"""Names that no file can have on Windows, whatever its extension."""
+MOST_IN_MEMORY = 2**25
+"""Bytes of a scratch file from which on it is on the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +42,23 @@ class SourceFile:
 
 @dataclass(frozen=True)
 class Project:
-    """A project's folder (*root*), and the folder that files are built into (*output*)."""
+    """A project's folder (*root*), and the folder that files are built into (*output*).
+
+    *called* is what messages put before the names of its files. *editions* are the names of those that are
+    made here beside the editions that the project's settings name. *today* is the day on which it is read:
+    what was done has no later day. By default, nobody knows the day.
+    """
 
     root: Path
     output: Path = field(default=Path())
+    called: str = ""
+    editions: tuple[str, ...] = ()
+    today: datetime.date = datetime.date.max
 
     def __post_init__(self) -> None:
         """Raise PipelineError if *root* has no folder ``source/``; set *output* to its default."""
         if not self.is_folder(self.source):
-            hint = "run this in the folder of a project, or name the folder with --project"
+            hint = "run this in the folder of a project, or name it with --project, or make one: leaflets new"
             raise PipelineError("there is no folder source/ here", Place(str(self.root)), hint)
         if self.output == Path():
             object.__setattr__(self, "output", self.root / "output")
@@ -86,6 +90,9 @@ class Project:
         for name in names:
             if name not in there:
                 hint = f"the leaflets are {', '.join(there)}" if there else "source/ holds no leaflet"
+                hint += (
+                    f"; to make one from a file: leaflets new my-text --from {name}" if "." in name else ""
+                )
                 raise PipelineError(f"there is no leaflet {name!r}", Place(f"source/{name}"), hint)
         if not there:
             hint = "make source/my-leaflet/leaflet.txt"
@@ -127,7 +134,7 @@ class Project:
             self._require_no_dead_link(path)
             return None
         except OSError as error:
-            raise self._unreadable(path, error) from None
+            raise _unreadable(self.name(path), error) from None
 
     def _require_no_dead_link(self, path: Path) -> None:
         """Raise PipelineError if *path* is missing because it, or a folder above it, is a dead link."""
@@ -146,33 +153,18 @@ class Project:
             self._require_no_dead_link(folder)
             return []
         except OSError as error:
-            raise self._unreadable(folder, error) from None
-
-    def _unreadable(self, path: Path, error: OSError) -> PipelineError:
-        return PipelineError(f"cannot be read: {error.strerror}", Place(self.name(path)))
+            raise _unreadable(self.name(folder), error) from None
 
     def text(self, path: Path) -> SourceFile:
         """Return the text of a file; raise PipelineError unless it is UTF-8."""
-        data = self.data(path)
-        try:
-            return SourceFile(self.name(path), data.decode("utf-8-sig"))
-        except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            byte = data[error.start]
-            hint = "save the file as UTF-8"
-            message = f"not UTF-8: byte 0x{byte:02X} at this line"
-            raise PipelineError(message, Place(self.name(path), line), hint) from None
+        return _decoded(self.data(path), self.name(path))
 
     def data(self, path: Path) -> bytes:
         """Return the bytes of a file; raise PipelineError if it cannot be read."""
         try:
             return path.read_bytes()
-        except IsADirectoryError:
-            raise PipelineError("this is a folder; a file is wanted", Place(self.name(path))) from None
-        except FileNotFoundError:
-            raise PipelineError("there is no such file", Place(self.name(path))) from None
         except OSError as error:
-            raise self._unreadable(path, error) from None
+            raise _unread(self.name(path), error) from None
 
     def optional_data(self, path: Path) -> bytes | None:
         """Return the bytes of a file, None if there is no such file; raise PipelineError as ``data`` does."""
@@ -181,7 +173,7 @@ class Project:
     def name(self, path: Path) -> str:
         """Return the path as messages and files give it: from the project's folder, with slashes."""
         try:
-            return path.relative_to(self.root).as_posix()
+            return self.called + path.relative_to(self.root).as_posix()
         except ValueError:
             return path.as_posix()
 
@@ -247,6 +239,11 @@ class Project:
         """Return the path of the ledger with the sign-offs of a locale."""
         return self.folder_of(locale) / "sign-off.jsonl"
 
+    def people(self) -> SourceFile | None:
+        """Return the text of the file that names who may sign, or None if there is none."""
+        path = self.locales / "people.toml"
+        return self.text(path) if self.is_there(path) else None
+
     def append(self, path: Path, data: bytes) -> None:
         """Add lines at the end of a file in one step; begin a new line if the last one is incomplete."""
         if not data:
@@ -280,14 +277,7 @@ class Project:
 
     def write(self, path: Path, data: bytes) -> bool:
         """Write *data* to *path* in one step; return False if the file had this content already."""
-        try:
-            if path.is_file() and path.read_bytes() == data:
-                return False
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _replace(path, data)
-        except OSError as error:
-            raise PipelineError(f"cannot be written: {error.strerror}", Place(self.name(path))) from None
-        return True
+        return write_file(path, data, self.name(path))
 
     def remove(self, path: Path) -> None:
         """Remove a built file, and the folders in the output folder that are empty after that."""
@@ -309,41 +299,59 @@ class Project:
         return (folder,) if self.is_folder(folder) else ()
 
 
-def require_leaflet_ids(names: Iterable[str]) -> None:
-    """Raise PipelineError, with every fault, unless each of *names* can name a leaflet.
-
-    The name of a leaflet is the name of its folder, of its catalogues and of its files. So it must suit every
-    system that these files are copied to, and it must not be the name of something else in the project.
-    """
-    faults = [fault for name in names if (fault := _fault_of_id(name)) is not None]
-    if faults:
-        raise combined(faults)
+def scratch() -> IO[bytes]:
+    """Return a file for a run of its own, in memory until it is large; it is gone when it is closed."""
+    return tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)
 
 
-def _fault_of_id(name: str) -> PipelineError | None:
-    place = Place(f"source/{name}")
-    if name in FILES:
-        hint = f"move the folder away; {name} is the name of a file"
-        return PipelineError("this is a folder; a file is wanted", place, hint)
-    if name == DOMAIN:
-        message = f"no leaflet can be called {name!r}: the catalogue of the labels has that name"
-        return PipelineError(message, place, "give the folder another name")
-    if name in RESERVED or DEVICE.fullmatch(name):
-        what = (
-            "Windows keeps that name for a device"
-            if DEVICE.fullmatch(name)
-            else "that folder has another use"
-        )
-        return PipelineError(
-            f"no leaflet can be called {name!r}: {what}", place, "give the folder another name"
-        )
-    if len(name) > LONGEST_ID:
-        hint = f"use {LONGEST_ID} characters at most: the name becomes part of file names"
-        return PipelineError(f"{name!r} is too long for the name of a leaflet", place, hint)
-    if not LEAFLET_ID.fullmatch(name):
-        hint = "use small letters, digits and hyphens: the name becomes part of file names"
-        return PipelineError(f"{name!r} cannot name a leaflet", place, hint)
-    return None
+def read_text(path: Path) -> SourceFile:
+    """Return the text of a file that is in no project; raise PipelineError unless it can be read as UTF-8."""
+    name = path.as_posix()
+    return _decoded(read_data(path), name)
+
+
+def read_data(path: Path) -> bytes:
+    """Return the bytes of a file that is in no project; raise PipelineError if it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unread(path.as_posix(), error) from None
+
+
+def write_file(path: Path, data: bytes, name: str) -> bool:
+    """Write a file in one step; return False if it had this content already. Messages call it *name*."""
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, data)
+    except OSError as error:
+        raise PipelineError(f"cannot be written: {error.strerror}", Place(name)) from None
+    return True
+
+
+def _unread(name: str, error: OSError) -> PipelineError:
+    """The error for a file that was to be read."""
+    match error:
+        case IsADirectoryError():
+            return PipelineError("this is a folder; a file is wanted", Place(name))
+        case FileNotFoundError():
+            return PipelineError("there is no such file", Place(name))
+        case _:
+            return _unreadable(name, error)
+
+
+def _unreadable(name: str, error: OSError) -> PipelineError:
+    return PipelineError(f"cannot be read: {error.strerror}", Place(name))
+
+
+def _decoded(data: bytes, name: str) -> SourceFile:
+    try:
+        return SourceFile(name, data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        message = f"not UTF-8: byte 0x{data[error.start]:02X} at this line"
+        raise PipelineError(message, Place(name, line), "save the file as UTF-8") from None
 
 
 @cache
@@ -364,11 +372,14 @@ def _append(path: Path, data: bytes) -> None:
             data = data if file.read(1) == b"\n" else b"\n" + data
         written = file.write(data)
         if written != len(data):
+            # The disk is full: half a line must not stay, nor lines that nobody was told of.
+            if file.seek(0, os.SEEK_END) == end + (written or 0):
+                file.truncate(end)
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         os.fsync(file.fileno())
 
 
-def _replace(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes) -> None:
     """Write another file in the same folder, then rename it: the file system replaces *path* in one step.
 
     The other name is chosen before the file is made, so that an interruption at any moment removes the file.

@@ -17,13 +17,22 @@ RELEASED = "released"
 OUT_OF_DATE = Rule(
     "build/out-of-date",
     Severity.WARNING,
-    "A built file is missing, or the sources would give a different one today.",
+    "The sources would give a different file today, or a file that was built is gone.",
     why="An agency would hand out a text that the author has corrected since.",
     standard="design: nothing unchecked looks checked",
     bad="(output/ from last month)",
     good="(output/ straight from leaflets build)",
 )
-RULES = (OUT_OF_DATE,)
+NOT_BUILT = Rule(
+    "build/not-built",
+    Severity.NOTE,
+    "A file of the project was not built yet.",
+    why="Nobody can hand it out. Only the author knows if that is as it should be.",
+    standard="design: nothing is lost silently",
+    bad="(a new leaflet, before leaflets build)",
+    good="(a new leaflet, after leaflets build)",
+)
+RULES = (OUT_OF_DATE, NOT_BUILT)
 
 
 Key = tuple[str, str, str, str]
@@ -37,7 +46,11 @@ class Artefact:
     *status* is ``draft`` or ``released``. *findings* counts the open findings by severity, *open* has their
     ids. *pages* is None except for PDF. *points* is the type size; 0 if the program that shows it decides.
     *look* is how size, colours and layout differ from the project's own: "" for the project's own look.
-    *others* are the other formats that the file names; they are not in the digest *inputs*.
+    *others* are the other formats that the file names; they are not in the digest *inputs*. *title* is in its
+    own language, *source_title* in that of the source. *checked* and *review* are the days of the leaflet's
+    last and next check, as ISO 8601 dates. *exit_to* is where "Exit this page" leads, "" if the leaflet does
+    not need it. A release has the *code* of its words, and in *signed* the last
+    day of each act of a person (``Imprint.signed``).
     """
 
     leaflet: str
@@ -62,20 +75,40 @@ class Artefact:
     theme: str = ""
     look: str = ""
     others: tuple[str, ...] = ()
+    title: str = ""
+    source_title: str = ""
+    version: str = ""
+    checked: str = ""
+    review: str = ""
+    exit_to: str = ""
+    code: str = ""
+    signed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def key(self) -> Key:
         """(leaflet, tag, edition, look): no two artefacts have the same."""
         return self.leaflet, self.tag, self.edition, self.look
 
+    @property
+    def name(self) -> str:
+        """The name of the file, without its folder."""
+        return self.path.rpartition("/")[2]
 
-def artefact_path(leaflet: str, tag: str, edition: str, look: str = "") -> str:
+    @property
+    def stem(self) -> str:
+        """What its name begins with: neutral letters if the leaflet is discreet."""
+        return self.name.partition(f".{self.tag}.")[0]
+
+
+def artefact_path(leaflet: str, tag: str, edition: str, look: str = "", stem: str = "") -> str:
     """Return the path of an edition's file, from the output folder.
 
-    The name ends with the *look*, so that a file in another size stands beside that in the project's own.
+    The name begins with *stem* ("": with the leaflet's). It ends with the *look*, so that a file in another
+    size stands beside that in the project's own.
     """
-    shown = f"{edition}-{look}" if look else edition
-    return f"{leaflet}/{tag}/{leaflet}.{tag}.{shown}.{EDITIONS[edition].extension}"
+    row = EDITIONS[edition]
+    shown = f"{row.public_name}-{look}" if look else row.public_name
+    return f"{leaflet}/{tag}/{stem or leaflet}.{tag}.{shown}.{row.extension}"
 
 
 @dataclass
@@ -91,16 +124,10 @@ class Manifest:
         self.findings.update(known)
         self.artefacts[artefact.key] = replace(artefact, open=tuple(sorted(known)))
 
-    def counts(self, keys: Iterable[Key], others: Iterable[Mapping[str, object]] = ()) -> dict[str, int]:
-        """Return how many different findings are open, by severity.
-
-        Counts the findings of the artefacts *keys* and those in *others* (in the form of ``add``).
-        """
+    def open_findings(self, keys: Iterable[Key]) -> tuple[Mapping[str, object], ...]:
+        """Return the different findings that are open about the artefacts *keys*, in the form of ``add``."""
         ids = {id_ for key in keys for id_ in self.artefacts[key].open}
-        found = {id_: self.findings[id_] for id_ in ids if id_ in self.findings}
-        found |= {finding_id(record): dict(record) for record in others}
-        severities = [str(record["severity"]) for record in found.values()]
-        return {name: severities.count(name) for name in ("error", "warning", "note")}
+        return tuple(self.findings[id_] for id_ in sorted(ids) if id_ in self.findings)
 
 
 def finding_id(record: Mapping[str, object]) -> str:

@@ -36,6 +36,24 @@ def with_cells(lines: Sequence[SourceLine]) -> tuple[SourceLine, ...]:
     return tuple(made)
 
 
+def is_head(rows: Sequence[SourceLine]) -> bool:
+    """Whether the first of *rows* names the columns.
+
+    It does if its first cell is empty, or if it has no digit, no stop and no empty cell, and a column has
+    digits in each cell below it: "Day; Open" above "Monday; 9 to 5".
+    """
+    first, *others = (row.cells for row in rows)
+    if not first[0]:
+        return all(first[1:])
+    names = all(cell and not _has_digit(cell) and not cell.endswith(SENTENCE_ENDS) for cell in first)
+    filled = [[row[at] for row in others if row[at]] for at in range(len(first))]
+    return names and any(cells and all(map(_has_digit, cells)) for cells in filled)
+
+
+def _has_digit(words: str) -> bool:
+    return any(character.isdecimal() for character in words)
+
+
 def row_words(cells: Sequence[str]) -> str:
     """Return the words of a row of a table: "Monday: 9 to 12; 1 to 5". An empty cell is a dash.
 
@@ -61,8 +79,8 @@ def _item(line: SourceLine) -> SourceLine:
 def _tables(run: Sequence[SourceLine]) -> Iterator[SourceLine]:
     """The lines of *run*, which has no blank lines; first the tables whose every tab begins a cell."""
     for columns, rows, cells in _alike(run, _between_tabs):
-        if columns > 1 and len(rows) > 1:
-            used = [at for at in range(columns) if any(row[at] for row in cells)]
+        used = [at for at in range(columns) if any(row[at] for row in cells)]
+        if len(used) > 1 and len(rows) > 1:
             for line, row in zip(rows, cells, strict=True):
                 kept = tuple(row[at] for at in used)
                 yield replace(line, cells=kept, words=row_words(kept))
@@ -93,7 +111,7 @@ def _alike(
 
 
 def _between_tabs(line: SourceLine) -> tuple[str, ...]:
-    if "\t" not in line.raw.strip():
+    if "\t" not in line.raw:
         return (line.words,)
     return ("",) * line.tabs + tuple(clean(cell) for cell in line.raw.split("\t"))
 

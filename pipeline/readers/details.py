@@ -1,21 +1,19 @@
-"""Recognises details: numbers, "label: value", addresses and opening hours. They are never headings.
-
-A line break beside a detail is a *seam*: joined carelessly, two telephone numbers become one.
-"""
+"""Recognises details: numbers, "label: value", addresses and opening hours. They are never headings."""
 
 from __future__ import annotations
 
 import re
 
-from pipeline.readers.lines import SourceLine
 from pipeline.readers.links import has_address
 from pipeline.readers.marks import ORDINAL_WORDS, is_ordinal
 
-LABEL = re.compile(r"(?P<label>[^\W\d][^:：]{0,39})(?::(?=[\s\d+(]|$)|：)\s*(?P<value>.*)")
+COLONS = (":", "：")
+# In "at 9:30" there is no label.
+LABEL = re.compile(r"(?P<label>[^\W\d][^:：]{0,39})(?::(?=[\s+(]|$)|(?<!\d):(?=\d)|：)\s*(?P<value>.*)")
 LABEL_WORDS = 4
-SHORT_COLUMNS = 60
 OUTLINE_NUMBER = re.compile(r"\d{1,2}(?:(?P<sub>\.\d{1,2})+\.?|[.)])\s")
-TELEPHONE = re.compile(r"\+?\(?\d(?:[\s()-]?\d){5,}")
+TELEPHONE = re.compile(r"\+?\(?\d(?:[\s()-]?\d){5,}|(?<!\d)0\d{2,5} ?/ ?\d(?:[ -]?\d){2,}(?![\d/])")
+"""A telephone number; in some countries a slash stands behind the code of the town: 02382/590."""
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
 YEAR = re.compile(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?")
 DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
@@ -26,10 +24,7 @@ NAMED_NUMBER = re.compile(
     r"[^\W\d_]+-?\d{1,2}[^\W\d_]?|\d{1,3}-[^\W\d_]{3,}|\d{1,2}(?:st|nd|rd|th|er|e|º|ª)|第\d{1,2}.*|步骤\d{1,2}"
 )
 CASED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u052f第步]")
-LONG_NUMBER = re.compile(r"\d{3}|\d\d[ .]\d\d")
 SIGNS = ".,;:!?()[]{}'\"‘’“”„«»。，：；？！،؛؟"
-WIDE = "\u2e80"
-"""The first character of the scripts of East Asia."""
 COUNTED = frozenset(
     """
     step part stage section chapter day week month year option tip rule phase appendix annex form lesson key
@@ -97,42 +92,6 @@ def label_of(words: str) -> str:
     """Return the label before a colon at the start of *words* ("Telephone: 999"), or ""."""
     found = LABEL.match(words)
     return found["label"].strip() if found and len(found["label"].split()) <= LABEL_WORDS else ""
-
-
-def seam(left: SourceLine, right: SourceLine) -> str:
-    """Return what stands beside the break between two lines: "a number", "a label" ..., or ""."""
-    if right.mark is not None:
-        return "a list mark"
-    before, after = left.words.rsplit(None, 1)[-1:], right.words.split(None, 1)[:1]
-    ends = [_near(token, at) for tokens, at in ((before, -1), (after, 0)) for token in tokens]
-    if any(character.isdecimal() for end in ends for character in end):
-        return "a number"
-    if any(has_address(token) for token in (*before, *after)):
-        return "an address"
-    if label_of(right.words) or (label_of(left.words) and left.edge <= SHORT_COLUMNS):
-        return "a label"
-    return ""
-
-
-def two_contacts(left: SourceLine, right: SourceLine) -> bool:
-    """Whether both lines hold a long number and one of them is at the seam, or *right* has a label.
-
-    A number that ends a sentence at the start of the line *right* belongs to the sentence on *left*.
-    """
-    if label_of(right.words) and not right.words[:1].islower():
-        return True
-    if right.words.split(None, 1)[0].endswith("."):
-        return False
-    numbers = LONG_NUMBER.search(left.words) and LONG_NUMBER.search(right.words)
-    return bool(numbers) and seam(left, right) == "a number" and not right.words[:1].islower()
-
-
-def _near(token: str, at: int) -> str:
-    """The word beside a seam; in a script without spaces, only the four letters beside it."""
-    if not token or max(token) < WIDE:
-        return token
-    bare = token.strip(SIGNS)
-    return bare[:4] if at == 0 else bare[-4:]
 
 
 def _begins_with_day(words: str) -> bool:

@@ -135,7 +135,7 @@ def _unshowable(raw: str, place: Place) -> Iterator[Finding]:
         message = f"dropped U+{ord(hit[0]):04X} in: {clean(raw[start:end])}"
         where = Place(place.file, place.line, place.column + hit.start())
         if hit[0] in HARMLESS:
-            hint, severity = "delete it; it is invisible", Severity.WARNING
+            hint, severity = "delete it; it is invisible", Severity.NOTE
         else:
             hint, severity = "type the character that should be there", None
         yield Finding(DROPPED_CHARACTER, message, where, hint, severity_here=severity)

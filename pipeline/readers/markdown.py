@@ -1,6 +1,7 @@
 """Markdown -> Document: CommonMark, restricted to what leaflets need. Only this module uses markdown-it-py.
 
-It reads headings of level 1 to 3, paragraphs, lists of one level, strong words, links, pictures
+It reads headings of level 1 to 3, paragraphs, lists of one level, strong words, links, words in
+another language ``[mot]{lang=fr}``, pictures
 ``![](picture-id)``, block quotes as boxes, and definition lists for hard words. Lines separated by hard
 breaks stay separate lines, as in an address, and so do lines with a number, an address or a label where they
 meet. Bare web and e-mail addresses become links, as in plain text. Title and date may stand in front matter.
@@ -21,6 +22,7 @@ from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
@@ -44,13 +46,14 @@ from pipeline.readers.footnotes import NOTE, REFERENCE, with_notes_below
 from pipeline.readers.front_matter import FrontMatter, Setting, front_matter
 from pipeline.readers.lines import UNSHOWABLE, clean, read_lines
 from pipeline.readers.markdown_blocks import read_blocks
-from pipeline.readers.markdown_words import CODE_LEFT_OUT
+from pipeline.readers.markdown_breaks import wrap_width
+from pipeline.readers.markdown_words import CODE_LEFT_OUT, NO_LINK, PICTURE_LEFT_OUT
 from pipeline.readers.nodes import MarkdownFile, MarkdownNode
-from pipeline.readers.outline import Entry, document, folder_title, heading_passage
 from pipeline.readers.page_chrome import listed_lines
-from pipeline.readers.rules import FRONT_MATTER, LOST_WORDS, UNSUPPORTED_MARKUP
-from pipeline.readers.seams import wrap_width
+from pipeline.readers.rules import FRONT_MATTER, LINK_TARGET, LOST_WORDS, UNSUPPORTED_MARKUP
+from pipeline.readers.structure import Entry, document, folder_title, heading_passage
 
+CUT_CAUSE = "an address that a line break cuts is read whole"
 ONE_CAUSE = (
     CODE_LEFT_OUT,
     "HTML is left out",
@@ -58,12 +61,23 @@ ONE_CAUSE = (
     "italics are kept as plain words",
     "words between backticks are kept as plain words",
     "items to tick became items of a list",
+    "signs for words to fill in are printed as they are written",
+    PICTURE_LEFT_OUT,
+    NO_LINK,
+    CUT_CAUSE,
 )
 """How the messages begin of which a page may have many for one habit of its author."""
 WORD = re.compile(r"[^\W_]+")
 LIST_NUMBER = re.compile(r"^[\s>]*\d{1,9}[.)](?=\s|$)")
 REFERENCE_LINE = re.compile(r"\s{0,3}\[[^\]]+\]:")
+CUT_ADDRESS = re.compile(
+    r"(?<=\]\()(?:[a-zA-Z]+:|\.{0,2}/)[^\s()<>\[\]]*(?:\n[ \t>]*[^\s()<>\[\]]+){1,2}(?=\))"
+)
+"""The address of a link over two or three lines, as some programs write it; Markdown knows no such link."""
+LANGUAGE_MARK = re.compile(r"""\{lang=(?P<quote>["']?)(?P<tag>[A-Za-z0-9-]{2,40})(?P=quote)\}""")
+CUT = re.compile(r"\n[ \t>]*")
 CLOSE_HEADING = re.compile(r"^ {0,3}#{2,6}(?=[^\s#])")
+DIALLED = re.compile(r"(?<=\]\()(?:tel|sms):[\d\s+./-]++(?=\))", re.IGNORECASE)
 DEEPEST = 100
 """How many blocks may stand within each other: more than people write, and fewer than Python can follow."""
 
@@ -81,7 +95,7 @@ def read(
     Raises PipelineError if the text has no words.
     """
     page, settings = _page(text, file, drop, language)
-    root, references = _parse("\n".join(_spaced(page.lines)))
+    root, references = _parse(_with_whole_addresses("\n".join(_as_meant(page.lines)), page))
     given = settings.first("title")
     own_titles = [node for node in root.children if node.type == "heading" and node.number == 1]
     # One title in the text goes before the title in front matter, which goes before the titles of many parts.
@@ -90,7 +104,7 @@ def read(
     if title is None and not entries:
         raise PipelineError("the source is empty", Place(file, 1), hint="write the leaflet's words into it")
     if title is None and given is not None:
-        title = heading_passage((Text(given.value),), page.place(given.line))
+        title = heading_passage((Text(clean(given.value)),), page.place(given.line))
     if title is None:
         title, finding = folder_title(file, page.place(root.children[0].line))
         page.notes.append(finding)
@@ -134,7 +148,9 @@ def _one(cause: str, group: Sequence[Finding]) -> Finding:
     if not others:
         return first
     quoted = (f"{note.message.removeprefix(f'{cause}: ')} (line {note.place.line})" for note in group)
-    return replace(first, message=f"{cause}, {len(group)} times: {' | '.join(quoted)}")
+    severity = max(note.severity for note in group)
+    message = f"{cause}, {len(group)} times: {' | '.join(quoted)}"
+    return replace(first, message=message, severity_here=severity)
 
 
 def _page(text: str, file: str, drop: Sequence[str], language: str) -> tuple[MarkdownFile, FrontMatter]:
@@ -182,19 +198,72 @@ def _is_used(one: Setting, settings: FrontMatter, title: Passage, page: Markdown
             return not clean(one.raw)
 
 
-def _spaced(lines: Sequence[str]) -> Iterator[str]:
-    """The lines; "##Help" is "## Help", as people mean it. One # may begin a word: "#1"."""
+def _as_meant(lines: Sequence[str]) -> Iterator[str]:
+    """The lines; "##Help" is "## Help", and a number that a link dials may have spaces, as people mean it.
+
+    One # may begin a word: "#1".
+    """
     fenced = False
     for line in lines:
         fenced ^= line.lstrip().startswith(("```", "~~~"))
-        yield line if fenced else CLOSE_HEADING.sub(r"\g<0> ", line)
+        yield line if fenced else DIALLED.sub(_without_spaces, CLOSE_HEADING.sub(r"\g<0> ", line))
+
+
+def _without_spaces(dialled: re.Match[str]) -> str:
+    return "".join(dialled[0].split())
+
+
+def _with_whole_addresses(text: str, page: MarkdownFile) -> str:
+    """The text; an address of a link that is cut by line breaks is whole, with a finding that quotes it.
+
+    The line breaks stand around the address then, where Markdown takes no notice of them.
+    """
+    made, done, line = "", 0, 1
+    for found in CUT_ADDRESS.finditer(text):
+        address = CUT.sub("", found[0])
+        line += text.count("\n", done, found.start())
+        page.note(
+            LINK_TARGET,
+            f"{CUT_CAUSE}: {address}",
+            line,
+            "write the address without a break",
+            Severity.NOTE,
+        )
+        after = "\n" * (found[0].count("\n") - 1)
+        made += f"{text[done : found.start()]}\n{address}{after}"
+        line += found[0].count("\n")
+        done = found.end()
+    return made + text[done:]
 
 
 @cache
 def _parser() -> MarkdownIt:
     """The parser; it reads tables, strikethrough and footnotes so that we can turn them into plain lines."""
     parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable(["table", "strikethrough"])
+    parser.inline.ruler.after("link", "span", _span)
     return parser.use(deflist_plugin).use(footnote_plugin, move_to_end=False)
+
+
+def _span(state: StateInline, silent: bool) -> bool:
+    """Read words in another language, as pandoc has them: ``[mot]{lang=fr}``.
+
+    The plug-in ``attrs`` of mdit-py-plugins reads all attributes, and would leave out without a word those
+    that are a web site's code; we want to tell them. *silent*: the parser looks for the end of a link's
+    words, where a token that begins with a bracket would be a link within the link.
+    """
+    if silent or state.src[state.pos] != "[":
+        return False
+    start, end = state.pos + 1, state.md.helpers.parseLinkLabel(state, state.pos)
+    found = LANGUAGE_MARK.match(state.src, end + 1) if end >= 0 else None
+    after = state.posMax
+    if found is None or found.end() > after:
+        return False
+    state.pos, state.posMax = start, end
+    state.push("span_open", "span", 1).attrs["lang"] = found["tag"]
+    state.md.inline.tokenize(state)
+    state.push("span_close", "span", -1)
+    state.pos, state.posMax = found.end(), after
+    return True
 
 
 def _parse(text: str) -> tuple[MarkdownNode, Sequence[Mapping[str, Any]]]:
@@ -215,7 +284,7 @@ def _node(node: SyntaxTreeNode, line: int, notes: Mapping[int, Mapping[str, Any]
     line = node.map[0] + 1 if node.map else line
     attributes = node.attrs
     number = {"heading": node.tag[1:], "list_item": node.info}.get(node.type, "")
-    title = str(attributes.get("title", node.info if node.type == "fence" else ""))
+    title = str(attributes.get("title", node.info if node.type == "fence" else attributes.get("lang", "")))
     if node.type in (NOTE, REFERENCE):
         title = str(node.meta.get("label") or "")
         if node.type == REFERENCE and not title:

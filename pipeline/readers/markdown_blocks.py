@@ -10,7 +10,7 @@ from pipeline.model.document import Block, Box, Definition, Definitions, ItemLis
 from pipeline.readers.lines import clean
 from pipeline.readers.links import with_addresses
 from pipeline.readers.markdown_signs import HTML_HINTS, html_name, html_words
-from pipeline.readers.markdown_tables import table_lines
+from pipeline.readers.markdown_tables import captioned, read_table, table_lines
 from pipeline.readers.markdown_words import (
     NO_MARGIN,
     Margin,
@@ -20,9 +20,9 @@ from pipeline.readers.markdown_words import (
     segments,
 )
 from pipeline.readers.nodes import MarkdownFile, MarkdownNode
-from pipeline.readers.outline import Entry, Heading, Item, heading_passage, leveled, lists
 from pipeline.readers.rules import BEFORE_TITLE, DROPPED_ORNAMENT, UNSUPPORTED_MARKUP
 from pipeline.readers.shapes import like_heading
+from pipeline.readers.structure import Entry, Heading, Item, heading_passage, leveled, lists
 
 LISTS = ("bullet_list", "ordered_list")
 TASK = re.compile(r"\[[ xX]\]\s*")
@@ -67,7 +67,7 @@ def read_blocks(
                 page.note(BEFORE_TITLE, message, root.children[0].line)
         else:
             entries.append(Heading(passage, node.number))
-    made, notes = leveled(entries)
+    made, notes = leveled(list(captioned(entries)))
     page.notes.extend(notes)
     return title, made
 
@@ -99,7 +99,7 @@ def _blocks(node: MarkdownNode, page: MarkdownFile, each_line: bool) -> Sequence
         case "bullet_list" | "ordered_list":
             return _lists(node, page)
         case "table":
-            return _table(node, page)
+            return [read_table(node, page)]
         case "blockquote":
             inner = [block for child in node.children for block in _boxed(child, page, each_line)]
             return [Box(tuple(inner))] if inner else []
@@ -137,7 +137,7 @@ def _boxed(node: MarkdownNode, page: MarkdownFile, each_line: bool) -> Iterator[
     if node.type in LISTS:
         yield from _lists(node, page)
     elif node.type == "table":
-        yield from _table(node, page)
+        yield from _as_block(table_lines(node, page))
     elif node.type != "paragraph":
         yield from _kept(node, page)
     else:
@@ -188,46 +188,44 @@ def _terms(node: MarkdownNode, page: MarkdownFile) -> Iterator[tuple[Passage, li
 # ------------------------------------------------------------------------------------------ lists
 
 
-def _lists(node: MarkdownNode, page: MarkdownFile) -> tuple[Passage | ItemList, ...]:
-    """The lists of a list; the lines and paragraphs of an item after its first line stand between them."""
-    made: list[Passage | ItemList] = []
-    run: list[Item] = []
-    for part in (*_items(node, page, nested=0), None):
-        if isinstance(part, Item):
-            run.append(part)
-            continue
-        found, notes = lists(run)
-        made += found
-        page.notes.extend(notes)
-        run = []
-        made += [part] if part is not None else []
-    return tuple(made)
+def _lists(node: MarkdownNode, page: MarkdownFile) -> tuple[ItemList, ...]:
+    made, notes = lists(list(_items(node, page, nested=0)))
+    page.notes.extend(notes)
+    return made
 
 
-def _items(node: MarkdownNode, page: MarkdownFile, nested: int) -> Iterator[Item | Passage | ItemList]:
+def _items(node: MarkdownNode, page: MarkdownFile, nested: int) -> Iterator[Item]:
     """The items of a list; each is followed by its other lines and by the items of the lists within it."""
     numbers = _numbers(node)
-    tasks = [item for item in node.children if TASK.match(item.text.lstrip())]
+    boxes = [item for item in node.children if TASK.match(item.text.lstrip())]
+    tasks = [item for item in boxes if "\\[" not in page.raw(item.line)]
     if tasks:
         message = f"items to tick became items of a list: {' '.join(clean(item.text) for item in tasks)}"
         page.note(UNSUPPORTED_MARKUP, message, tasks[0].line, "delete the brackets at the start of each item")
     for item, number in zip(node.children, numbers, strict=True):
         first = True
         for child in item.children:
+            if alone := _number_alone(child, item, page):
+                yield Item(alone, number, nested)
+                first = False
+                continue
             if child.type in LISTS:
                 yield from _items(child, page, nested + 1)
                 first = False
                 continue
-            for block in _in_item(child, page, _margin(item, page), item in tasks and first):
-                if not first:
-                    yield block
-                    continue
-                lines = block.items if isinstance(block, ItemList) else (block,)
-                yield Item(lines[0], number, nested)
-                yield from _as_block(lines[1:])
+            for line in _in_item(child, page, _margin(item, page), item in tasks and first):
+                yield Item(line, number, nested) if first else Item(line, nested=nested + 1, line=True)
                 first = False
         if first and not any(child.type == "hr" for child in item.children):
             _dropped_ornament(item, page)
+
+
+def _number_alone(inner: MarkdownNode, item: MarkdownNode, page: MarkdownFile) -> Passage | None:
+    """The words of "- 999.": the parser takes such a number for the mark of an item without words."""
+    is_mark = inner.type == "ordered_list" and inner.line == item.line and len(inner.children) == 1
+    if not is_mark or inner.children[0].children:
+        return None
+    return _plain(page.raw(item.line).split()[-1], item.line, page)
 
 
 def _margin(item: MarkdownNode, page: MarkdownFile) -> Margin:
@@ -235,12 +233,10 @@ def _margin(item: MarkdownNode, page: MarkdownFile) -> Margin:
     return Margin(len(raw) - len(raw.lstrip())) if ITEM_MARK.match(raw) else NO_MARGIN
 
 
-def _in_item(
-    node: MarkdownNode, page: MarkdownFile, margin: Margin, task: bool
-) -> Sequence[Passage | ItemList]:
-    """The blocks of one block of an item. *task*: a box to tick stands before its words, and is left out."""
+def _in_item(node: MarkdownNode, page: MarkdownFile, margin: Margin, task: bool) -> Sequence[Passage]:
+    """The lines of one block of an item. *task*: a box to tick stands before its words, and is left out."""
     if node.type == "table":
-        return _table(node, page)
+        return table_lines(node, page)
     if node.type != "paragraph":
         return _kept(node, page)
     inline = node.children[0]
@@ -248,11 +244,7 @@ def _in_item(
         start, *others = inline.children
         start = replace(start, content=TASK.sub("", start.content, count=1))
         inline = replace(inline, content=TASK.sub("", inline.content, count=1), children=(start, *others))
-    return _as_block(lines_of(inline, page, margin))
-
-
-def _table(node: MarkdownNode, page: MarkdownFile) -> Sequence[Passage | ItemList]:
-    return _as_block(table_lines(node, page))
+    return lines_of(inline, page, margin)
 
 
 def _numbers(node: MarkdownNode) -> list[tuple[int, ...]]:

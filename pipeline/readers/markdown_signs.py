@@ -19,9 +19,13 @@ HTML_KINDS = {
     **dict.fromkeys(("b", "strong"), "strong"),
     **dict.fromkeys(("i", "em"), "em"),
     "a": "link",
+    "span": "span",
 }
 """HTML tags that Markdown has signs for, and what the parser calls those."""
 HREF = re.compile(r"""\shref\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+SPAN_LANGUAGE = re.compile(r"""\slang\s*=\s*["']?([A-Za-z0-9-]{2,40})(?![\w-])""", re.IGNORECASE)
+NEEDED = {"a": HREF, "span": SPAN_LANGUAGE}
+"""What a tag must have; else it is left out."""
 # Tags of programs that make web sites: Jekyll, Hugo, Pandoc, GitHub, GOV.UK. "{{ name }}" stands for words.
 SITE_LINK = re.compile(r"\[(?P<linked>[^\[\]]+)\]\((?P<target>\{%[^{}]*%\}|\{\{[^{}]*\}\})\)")
 SITE_CODE = re.compile(
@@ -44,6 +48,12 @@ INLINE_HTML = re.compile(
     r"</?(?:a|abbr|b|cite|code|em|font|i|img|ins|kbd|mark|q|small|span|strong|sub|sup|time|u)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+BLOCK_NAMES = frozenset(
+    "address article aside blockquote caption center dd details div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr "
+    "ul".split()
+)
+"""Tags at which a new line begins, also within a line of the source."""
 TAG = re.compile(r"</?[A-Za-z!?][^<>]*>", re.DOTALL)
 BREAK_TAG = re.compile(r"</?br\s*/?>", re.IGNORECASE)
 TAG_NAME = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][\w-]*)")
@@ -86,6 +96,11 @@ SIGNS = (
         "bold words",
         re.compile(r"\*\*|(?<![\w])__(?=[^\W_])|(?<=[^\W_])__(?!\w)"),
         "write **words**, without spaces inside the stars",
+    ),
+    Sign(
+        "a language",
+        re.compile(r"\{lang=[^{}\n]*\}|\{[^{}\n]{0,80} lang=[^{}\n]*\}"),
+        "write [mot]{lang=fr}, with the tag of the language and no space between ] and {",
     ),
     Sign("struck-out words", re.compile(r"~~"), "delete the words that are not true any more"),
     Sign("marked words", re.compile(r"==(?=\S)[^=]+(?<=\S)=="), "write **words**"),

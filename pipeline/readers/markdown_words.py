@@ -5,22 +5,38 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
-from pipeline.model.document import Inline, Inlines, Link, Passage, Picture, Place, Strong, Text, plain_words
+from pipeline.model.document import (
+    Foreign,
+    Inline,
+    Inlines,
+    Link,
+    Passage,
+    Picture,
+    Place,
+    Strong,
+    Text,
+    plain_words,
+)
+from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Severity
 from pipeline.model.labels import short_context
+from pipeline.model.language import is_same_language, language
 from pipeline.model.links import short_address
 from pipeline.model.markup import spell
 from pipeline.readers import footnotes
 from pipeline.readers.lines import clean
 from pipeline.readers.links import FILES, HOST, PATH, with_addresses
+from pipeline.readers.markdown_breaks import Break, TextLine, breaks, seam_between
 from pipeline.readers.markdown_signs import (
+    BLOCK_NAMES,
     BREAK_TAG,
-    HREF,
     HTML_HINTS,
     HTML_KINDS,
+    NEEDED,
     SITE_CODE,
     SITE_CODE_FIRST,
     SITE_LINK,
@@ -28,20 +44,29 @@ from pipeline.readers.markdown_signs import (
     html_name,
     signs,
 )
+from pipeline.readers.marks import may_begin_item
 from pipeline.readers.nodes import MarkdownFile, MarkdownNode
-from pipeline.readers.rules import DOUBTFUL_LINE, LINK_TARGET, UNSUPPORTED_MARKUP
-from pipeline.readers.seams import Seam, TextLine, seams
+from pipeline.readers.rules import LINK_TARGET, UNSUPPORTED_MARKUP
+from pipeline.readers.seams import apart, joined, seam
 from pipeline.readers.shapes import ends_sentence, unwrapped
 
 SCHEMES = ("https:", "http:", "mailto:", "tel:", "sms:")
-SPOKEN = ("mailto:", "tel:", "sms:")
+DIALLED = ("tel:", "sms:")
+SPOKEN = ("mailto:", *DIALLED)
 DIGITS = re.compile(r"[0-9]{1,4}")
 PICTURE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 SITE = re.compile(rf"(?![\w-]+\.(?:{FILES})$){HOST}{PATH}", re.IGNORECASE)
 OMITTED = re.compile(f"{STRUCK.pattern}|{SITE_LINK.pattern}|{SITE_CODE.pattern}")
 NAMES = {"em": "italics are", "code_inline": "words between backticks are"}
+LOOKS = re.compile(r"\{:?\s*[.#][^{}]*\}")
+"""Code that says how words look, ``{.list--check}``, and stands for no words."""
+NO_LINK = "words are not a link any more"
+PICTURE_LEFT_OUT = "left out a picture given by its address (its words are kept)"
 CODE_LEFT_OUT = "a web site's code is left out"
 STRUCK_HINT = "delete them; words that are not true any more are dangerous in a leaflet"
+EDGE = "\n"
+"""White space that stood at the edge of a link, as a line break."""
+STOPS = tuple(".,;:!?")
 APART_HINT = "put a blank line above it; if it belongs to the words above, indent it as they are"
 JOINED_HINT = "if they are two lines, end the first with a backslash; if not, write them as one"
 
@@ -50,7 +75,8 @@ JOINED_HINT = "if they are two lines, end the first with a backslash; if not, wr
 class Segment:
     """Words of a block up to a break, and the picture before them.
 
-    *hard*: they begin a line of their own; *soft*: they follow the soft break with this number, from 0 on.
+    *hard*: they begin a line of their own; *soft*: they follow the soft break with this number, from 0 on;
+    *within*: a break inside a link.
     """
 
     line: int
@@ -58,6 +84,7 @@ class Segment:
     picture: Picture | None = None
     hard: bool = False
     soft: int = -1
+    within: bool = False
 
     def passage(self, page: MarkdownFile, start: str = "") -> Passage:
         """Return the words as a passage; *start* is the rest of the source line from the first word on."""
@@ -115,18 +142,19 @@ def _kept_breaks(inline: MarkdownNode, page: MarkdownFile, margin: Margin) -> fr
         rows[-1].append(segment)  # a picture within a line begins another segment of it
     every = [(_text_line(row, page, margin), row[0]) for row in rows]
     filled = [(line, start) for line, start in every if line.words]
-    found = seams([line for line, _ in filled], page.width)
+    found = breaks([line for line, _ in filled], page.width)
     kept: set[int] = set()
-    for seam, ((above, _), (below, start)) in zip(found, pairwise(filled), strict=True):
+    for meaning, ((above, _), (below, start)) in zip(found, pairwise(filled), strict=True):
         if start.hard:
             continue
-        if seam is Seam.DOUBT:
-            tell_joined(above.words, below.words, start.line, page)
-        elif seam is Seam.KEEP:
+        if meaning in (Break.TELL, Break.DOUBT):
+            at, place = seam_between(above, below), page.place(start.line)
+            wrapped = meaning is Break.TELL
+            page.notes.append(joined((above.words, below.words), at, place, JOINED_HINT, wrapped))
+        elif meaning is Break.KEEP:
             kept.add(start.soft)
             if below.lazy and not BREAK_TAG.search(above.raw):
-                message = f"read as a line of its own, apart from the words above: {below.words}"
-                page.note(DOUBTFUL_LINE, message, start.line, APART_HINT)
+                page.notes.append(apart(below.words, page.place(start.line), APART_HINT))
     return frozenset(kept)
 
 
@@ -134,19 +162,13 @@ def _text_line(row: Sequence[Segment], page: MarkdownFile, margin: Margin) -> Te
     """The line that the segments of *row* make."""
     whole = tidy([inline for segment in row for inline in segment.content])
     raw = page.raw(row[0].line)
-    return TextLine(plain_words(whole), raw.rstrip(), _all_linked(whole), margin.lazy(raw))
+    return TextLine(plain_words(whole), raw.rstrip(), _all_linked(whole), margin.lazy(raw), row[0].within)
 
 
 def _all_linked(inlines: Inlines) -> bool:
     return bool(inlines) and all(
-        isinstance(one, Link) or (isinstance(one, Strong) and _all_linked(one.children)) for one in inlines
+        isinstance(one, Link) or (not isinstance(one, Text) and _all_linked(one.children)) for one in inlines
     )
-
-
-def tell_joined(above: str, below: str, line: int, page: MarkdownFile) -> None:
-    """Add a finding that two lines are one now."""
-    ends, begins = " ".join(above.split()[-4:]), " ".join(below.split()[:4])
-    page.note(DOUBTFUL_LINE, f"joined two lines: “{ends}” and “{begins}”", line, JOINED_HINT)
 
 
 def lines_of(inline: MarkdownNode, page: MarkdownFile, margin: Margin = NO_MARGIN) -> list[Passage]:
@@ -170,15 +192,16 @@ def lines_of(inline: MarkdownNode, page: MarkdownFile, margin: Margin = NO_MARGI
 def one_passage(inline: MarkdownNode, page: MarkdownFile) -> Passage:
     """Return the block's words as one passage, with a finding for each line that was one of its own.
 
-    Two sentences without a number between them may follow each other in silence.
+    Two sentences without a number or the like between them may follow each other in silence.
     """
     lines = lines_of(inline, page)
     if not lines:
         return Passage((), page.place(inline.line))
     for above, below in pairwise(lines):
-        beside = above.words.split()[-1] + below.words.split()[0]
-        if not ends_sentence(above.words) or any(character.isdecimal() for character in beside):
-            tell_joined(above.words, below.words, below.place.line, page)
+        at = seam(above.words, below.words, may_begin_item(below.words))
+        if at or not ends_sentence(above.words):
+            place = page.place(below.place.line)
+            page.notes.append(joined((above.words, below.words), at, place, JOINED_HINT))
     return joined_passages(lines, lines[0].place)
 
 
@@ -200,11 +223,15 @@ class _Reading:
     segments: list[Segment]
     line: int
     breaks: int = 0
+    links: int = 0
     tags: set[str] = field(default_factory=set)
 
     def take(self, nodes: Sequence[MarkdownNode]) -> None:
-        for node in _with_html(_with_codes(nodes)):
+        every = list(_with_html(_with_codes(nodes)))
+        for node, after in zip_longest(every, every[1:]):
             self._take_one(node)
+            if node.type == "image" and after and after.content[:1].isalnum():
+                self._add(Text(" "))
 
     def tell_signs(self, segment: Segment) -> None:
         """Add a finding for each sign in the words of *segment* that nobody wants to see printed."""
@@ -224,9 +251,13 @@ class _Reading:
             case "softbreak" | "hardbreak":
                 self._break(node.type == "hardbreak")
             case "strong":
-                self._wrap(node, "")
+                self._wrap(node, Strong)
+            case "span":
+                self._foreign(node)
             case "link":
+                self.links += 1
                 self._link(node)
+                self.links -= 1
             case "image":
                 self._image(node)
             case "s":
@@ -272,7 +303,9 @@ class _Reading:
         return True
 
     def _code(self, code: str) -> None:
-        self._note(f"{CODE_LEFT_OUT}: {clean(code)}", "delete it, or write the words that a reader needs")
+        hint = "delete it, or write the words that a reader needs"
+        severity = Severity.NOTE if LOOKS.fullmatch(code.strip()) else None
+        self.page.note(UNSUPPORTED_MARKUP, f"{CODE_LEFT_OUT}: {clean(code)}", self.line, hint, severity)
 
     def _struck(self, words: str) -> None:
         self._note(f"struck-out words are left out: {words}", STRUCK_HINT)
@@ -284,45 +317,60 @@ class _Reading:
         self.breaks += not hard
         if hard or self.each_line or number in self.kept:
             own = hard or number in self.kept
-            self.segments.append(Segment(self.line, hard=own, soft=number))
+            self.segments.append(Segment(self.line, hard=own, soft=number, within=self.links > 0))
         else:
             self._add(Text("\n"))
 
-    def _wrap(self, node: MarkdownNode, target: str) -> None:
-        """Read the children, and make everything they add to each segment strong, or a link to *target*."""
+    def _foreign(self, node: MarkdownNode) -> None:
+        """Words that are marked as in another language; a mark in the page's own says nothing."""
+        try:
+            tag = language(node.title).tag
+        except PipelineError as error:
+            self._note(f"words are marked with no language that we know: {error.message}", error.hint)
+            self.take(node.children)
+            return
+        if is_same_language(tag, self.page.language):
+            self.take(node.children)
+        else:
+            self._wrap(node, lambda inner: Foreign(inner, tag))
+
+    def _wrap(self, node: MarkdownNode, made: Callable[[Inlines], Inline]) -> None:
+        """Read the children, and put everything they add to each segment into what *made* returns."""
         first, before = len(self.segments) - 1, len(self.segments[-1].content)
         self.take(node.children)
         for segment in self.segments[first:]:
             inner = tuple(segment.content[before:])
             if inner:
-                wrapped: Inline = Link(inner, target) if node.type == "link" else Strong(inner)
-                segment.content[before:] = [wrapped]
+                segment.content[before:] = [made(inner)]
             before = 0
 
     def _link(self, node: MarkdownNode) -> None:
         target = node.target
         if SITE.fullmatch(target) and not target.startswith(SCHEMES):
             target = f"https://{target}"
+        if target.lower().startswith(DIALLED):
+            target = target.replace("%20", "")
         if node.title:
             self._note(f"the title of a link is left out: {node.title}")
         if target.lower().startswith(SCHEMES):
             words = clean(node.text)
             if words == target and target.lower().startswith(SPOKEN):  # <tel:01632960001>
                 node = replace(node, children=(MarkdownNode("text", short_address(target)),))
-            self._wrap(node if words else self._named(node, target), target)
+            named = node if words else self._named(node, target)
+            self._wrap(named, lambda inner: Link(inner, target))
             return
         self._no_link(clean(node.text), target)
         self.take(node.children)
 
     def _no_link(self, words: str, target: str) -> None:
-        message = f"the words {words!r} are not a link any more; it went to {target!r}"
+        message = f"{NO_LINK}: {words} ({target})"
         hint = "give the full address, as in https://www.gov.uk/bail"
         self.page.note(LINK_TARGET, message, self.line, hint)
 
     def _named(self, node: MarkdownNode, target: str) -> MarkdownNode:
         """The link with its address as its words, since it has none."""
         self._note(f"a link without words shows its address: {target}", "write words between the brackets")
-        return replace(node, children=(*node.children, MarkdownNode("text", target)))
+        return replace(node, children=(*node.children, MarkdownNode("text", f" {target} ")))
 
     def _image(self, node: MarkdownNode) -> None:
         words = clean(node.text)
@@ -332,10 +380,11 @@ class _Reading:
             self._note(f"the title of a picture is left out: {node.title}", hint)
         if not PICTURE_ID.fullmatch(node.target):
             self._note(
-                f"left out a picture given by its address (its words are kept): {node.target}",
+                f"{PICTURE_LEFT_OUT}: {node.target}",
                 "name a picture of source/pictures/pictures.toml by its id, as in ![](police-officer)",
             )
-            self._add(Text(words))
+            beside = plain_words(tuple(self.segments[-1].content[-1:]))
+            self._add(Text(f"{' ' * beside[-1:].isalnum()}{words}"))
             return
         before = plain_words(tuple(self.segments[-1].content)).rstrip(" ")
         if before and not before.endswith("\n"):
@@ -347,7 +396,10 @@ class _Reading:
         self.segments.append(Segment(self.line, picture=Picture(node.target, alternative, digits=digits)))
 
     def _html(self, node: MarkdownNode) -> None:
-        """A line break by its tag; any other tag is left out, its closing tag without a word."""
+        """A line break by its tag; any other tag is left out, its closing tag without a word.
+
+        What stands in blocks of its own on a web page must not run together: "999" and "101".
+        """
         if BREAK_TAG.fullmatch(node.content):
             self._break(hard=True, lines=0)
             return
@@ -357,6 +409,8 @@ class _Reading:
             self._note(message, HTML_HINTS.get(name, ""))
         self.tags.add(name)
         self.line += node.content.count("\n")
+        if name in BLOCK_NAMES:
+            self._break(hard=True, lines=0)
 
     def _unsupported(self, node: MarkdownNode) -> None:
         name = NAMES.get(node.type, f"{node.type.replace('_', ' ')} is")
@@ -393,13 +447,17 @@ def _with_html(nodes: Sequence[MarkdownNode]) -> Iterator[MarkdownNode]:
         node = nodes[at]
         name, closes = tags.get(at, ("", False))
         end = at if closes or name not in HTML_KINDS else _next(ends.get(name, []), at)
-        address = HREF.search(node.content) if name == "a" else None
-        if end == at or (name == "a" and address is None):
+        wanted = NEEDED.get(name)
+        found = wanted.search(node.content) if wanted else None
+        if end == at or (wanted and found is None):
             yield node
             at += 1
             continue
-        target = html.unescape(address[1]) if address else ""
-        yield MarkdownNode(HTML_KINDS[name], "", target, line=node.line, children=tuple(nodes[at + 1 : end]))
+        said = html.unescape(found[1]) if found else ""
+        target, title = (said, "") if name == "a" else ("", said)
+        yield MarkdownNode(
+            HTML_KINDS[name], "", target, title, line=node.line, children=tuple(nodes[at + 1 : end])
+        )
         at = end + 1
 
 
@@ -432,19 +490,25 @@ def _texts_of(inlines: Sequence[Inline]) -> Iterator[str]:
 
 
 def _joined(inlines: Sequence[Inline], linked: bool) -> list[Inline]:
-    """Joins neighbouring texts, normalises white space, makes bare addresses links (not if within a link)."""
+    """Joins neighbouring texts, normalises white space, makes bare addresses links (not if within a link).
+
+    White space at the edges of a link or of strong words stands outside them, but not before a full stop.
+    """
     joined: list[Inline] = []
     text = ""
-    for inline in (*inlines, None):
+    for inline in inlines:
         if isinstance(inline, Text):
-            text += inline.content
+            text = f"{'' if text == EDGE and inline.content.startswith(STOPS) else text}{inline.content}"
             continue
-        joined += _texts(text, linked)
-        text = ""
-        if inline is not None:
-            children = tuple(_joined(inline.children, linked or isinstance(inline, Link)))
-            joined += [replace(inline, children=children)] if plain_words(children).strip() else children
-    return joined
+        children = _joined(inline.children, linked or isinstance(inline, Link))
+        words = plain_words(tuple(children))
+        if not words.strip():
+            text += words
+            continue
+        joined += _texts(text + EDGE * words[0].isspace(), linked)
+        joined.append(replace(inline, children=tuple(_trimmed(_trimmed(children, 0), -1))))
+        text = EDGE * words[-1].isspace()
+    return [*joined, *_texts(text, linked)]
 
 
 def _texts(text: str, linked: bool) -> Iterator[Inline]:

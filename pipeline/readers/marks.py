@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -81,6 +82,17 @@ def is_ornament(words: str) -> bool:
 def may_be_marked(line: SourceLine) -> bool:
     """Whether *line* begins with a sign that would be the mark of an item if its neighbours had it too."""
     return line.mark is not None or _weak_mark(line, None) is not None
+
+
+def may_begin_item(raw: str) -> bool:
+    """Whether a line of a paragraph begins with the mark of an item, or with a picture that stands as one.
+
+    The letter "o" is one only before a tab.
+    """
+    weak = WEAK.match(raw)
+    letter = weak is not None and weak["sign"] == "o" and "\t" not in weak["gap"]
+    marked = BULLET.match(raw) or NUMBER.match(raw) or (weak and not letter)
+    return bool(marked) or unicodedata.category(raw[:1] or " ") == "So"
 
 
 def _sure_mark(line: SourceLine, ticks: bool) -> Mark | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.model.document import Place
-from pipeline.model.finding import Finding, Rule
+from pipeline.model.finding import Finding, Rule, Severity
 
 SIGNS = re.compile(r"[*_`~\\]+")
 
@@ -16,7 +16,8 @@ SIGNS = re.compile(r"[*_`~\\]+")
 class MarkdownNode:
     """A block or an inline; *type* is CommonMark's name for it (``paragraph``, ``strong``, ``fence`` ...).
 
-    *target* is the address of a link or the id of a picture, *title* the title after it. *number* is a
+    *target* is the address of a link or the id of a picture, *title* the title after it, or the language of a
+    span. *number* is a
     heading's level or a list item's number, 0 for none. *line* counts from 1, and 0 means unknown. *markup*
     is the sign that makes it what it is: "-" for a heading with dashes below.
     """
@@ -56,9 +57,11 @@ class MarkdownFile:
     width: int = 0
     language: str = "en-GB"
 
-    def note(self, rule: Rule, message: str, line: int, hint: str = "") -> None:
-        """Add a finding at the first visible character of *line*."""
-        self.notes.append(Finding(rule, message, self.place(line), hint))
+    def note(
+        self, rule: Rule, message: str, line: int, hint: str = "", severity: Severity | None = None
+    ) -> None:
+        """Add a finding at the first visible character of *line*; its rule's *severity* if that is None."""
+        self.notes.append(Finding(rule, message, self.place(line), hint, severity_here=severity))
 
     def raw(self, line: int) -> str:
         """Return the line as it is in the file, "" if there is no such line."""

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from pipeline.readers.cells import row_words
-from pipeline.readers.details import begins_with_date, is_date, seam, two_contacts
+from pipeline.readers.details import begins_with_date, is_date
 from pipeline.readers.lines import TAB_STOP, Mark, SourceLine
 from pipeline.readers.marks import is_ornament
+from pipeline.readers.seams import seam_of, two_contacts
 from pipeline.readers.shapes import (
     HEADING_COLUMNS,
     PAUSE,
@@ -54,13 +55,15 @@ class Shape(Enum):
 class Part:
     """Lines that belong together, in *groups*: the lines of a group are read as one line.
 
-    Only ``LINES`` have several groups. A list item has a *mark*; *whole* is its first line with the mark.
+    Only ``LINES`` have several groups. A list item has a *mark*; *whole* is its first line with the mark, and
+    *width* is that at which a program broke the lines.
     """
 
     shape: Shape
     groups: tuple[tuple[SourceLine, ...], ...]
     mark: Mark | None = None
     whole: SourceLine | None = None
+    width: int = 0
 
     @property
     def lines(self) -> tuple[SourceLine, ...]:
@@ -128,25 +131,25 @@ def _block_parts(block: Lines, text: BlockFrame) -> Iterator[Part]:
         next_ = found is not None and any(number - 1 in counted for number in found.numbers)
         if found and (next_ or _starts_item(block, at, found, mark, frame.width)):
             yield from _unmarked_parts(unmarked, frame)
-            yield from _item(item, mark)
+            yield from _item(item, mark, frame.width)
             unmarked, item, mark, counted = [], [line], found, found.numbers
         elif item and _joins(item, line, frame.width):
             item.append(line)
         else:
-            yield from _item(item, mark)
+            yield from _item(item, mark, frame.width)
             item, mark = [], None
             unmarked.append(line)
     yield from _unmarked_parts(unmarked, frame)
-    yield from _item(item, mark)
+    yield from _item(item, mark, frame.width)
 
 
-def _item(lines: list[SourceLine], mark: Mark | None) -> Iterator[Part]:
+def _item(lines: list[SourceLine], mark: Mark | None, width: int) -> Iterator[Part]:
     if mark is not None:
         whole = lines[0]
         body = whole.after(mark.length)
         if whole.cells:
             body = replace(body, words=row_words(whole.cells))
-        yield Part(Shape.ITEM, ((body, *lines[1:]),), mark, whole)
+        yield Part(Shape.ITEM, ((body, *lines[1:]),), mark, whole, width)
 
 
 def _starts_item(block: Lines, at: int, mark: Mark, open_mark: Mark | None, width: int) -> bool:
@@ -225,7 +228,7 @@ def _unmarked_parts(unmarked: Lines, frame: BlockFrame) -> Iterator[Part]:
 
 def _sentences(lines: Lines) -> Iterator[Part]:
     """One paragraph of lines that each end a sentence; a break beside a detail stays."""
-    groups = _cut(lines, lambda left, right: not seam(left, right))
+    groups = _cut(lines, lambda left, right: not seam_of(left, right))
     if groups:
         yield Part(Shape.PROSE if len(groups) == 1 else Shape.LINES, groups)
 
@@ -239,7 +242,7 @@ def _runs_on(line: SourceLine, below: SourceLine) -> bool:
     )
     long = line.edge - line.indent >= WRAP_COLUMNS.start
     beside = abs(line.indent - below.indent) < TAB_STOP
-    return beside and (long or clauses or line.words.endswith(tuple(","))) and not seam(line, below)
+    return beside and (long or clauses or line.words.endswith(tuple(","))) and not seam_of(line, below)
 
 
 def _cut(

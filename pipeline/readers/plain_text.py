@@ -7,8 +7,8 @@ A text without markup is read by these rules:
 * The lines of a block are one paragraph if a program broke them: the first word of each next line would not
   have fitted (``shapes.fill_width``). A sentence that goes on in lower case on the next line is one paragraph
   too, and so are sentences on separate lines. Other lines stay separate: a list with ``Marker.LINE``.
-* A line break beside a detail (see ``details``: a number, "label: value", an address) stays, or it is told.
-* Rows of cells are lines with a sign between the cells, and told (see ``cells``).
+* A line break beside a number, a label, an address or a list mark (see ``seams``) stays, or it is told.
+* Rows of cells are a table; a single row is a line with a sign between the cells. Both are told (``cells``).
 * A short line without a full stop, or a question on one line, is a heading if text follows it. A detail is
   never a heading. The first heading is the title, unless there are sentences before it: then the title is the
   folder's name.
@@ -20,7 +20,7 @@ A text without markup is read by these rules:
   item is not its tail; that is told if the item has no end mark. Only a list that begins with 1 can interrupt
   a sentence: "press / 55. Then wait" is not a list. A single numbered line, short, without a full stop and
   with text below it, is a heading that keeps its number.
-* A list within a list (more indentation, or a smaller bullet) is a list of its own, and told.
+* A list within a list has more indentation, or a smaller bullet.
 * Web and e-mail addresses and ``words (domain.tld)`` are links (see ``links``).
 """
 
@@ -29,29 +29,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise, zip_longest
 
-from pipeline.model.document import Document, ItemList, Marker, Passage, Place
+from pipeline.model.document import Document, ItemList, Marker, Passage, Place, Table
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
-from pipeline.readers.cells import with_cells
-from pipeline.readers.details import seam
+from pipeline.readers.cells import is_head, with_cells
 from pipeline.readers.headings import Headings, find_headings
 from pipeline.readers.lines import SourceLine, read_lines
 from pipeline.readers.links import with_links
 from pipeline.readers.marks import is_ornament, may_be_marked, with_marks
-from pipeline.readers.outline import Entry, Heading, Item, document, folder_title, heading_passage, lists
 from pipeline.readers.page_chrome import without_lines, without_page_chrome
 from pipeline.readers.parts import Part, Shape, parts_of, words_of
 from pipeline.readers.rules import (
-    AFTER_ITEM,
     BEFORE_TITLE,
     DROPPED_ORNAMENT,
-    JOINED_LINES,
+    GUESSED_HEADING,
     MENU_LINES,
-    TABLE_AS_LINES,
+    TABLE,
 )
-from pipeline.readers.shapes import ends_sentence
+from pipeline.readers.seams import Seam, apart, cuts_number, joined, seam_of
+from pipeline.readers.shapes import announces, ends_sentence, full
+from pipeline.readers.structure import (
+    Entry,
+    Heading,
+    Item,
+    document,
+    folder_title,
+    heading_passage,
+    lists,
+    table,
+)
 
-QUOTED_WORDS = 4
+JOINED_HINT = "leave a blank line between them if they are two lines; write one line if they are one"
+APART_HINT = "leave a blank line above it; if it belongs to the item, write it on the line of the item"
 # Word and other programs give lists within lists these signs, from the inside to the outside.
 BULLET_SIZES = {1: "▪■□§", 2: "o◦○", 3: "-–—", 4: "•"}
 
@@ -75,6 +84,7 @@ def read(
     headings = find_headings(parts, language)
     entries, notes = _entries(parts, headings, file)
     notes = (*notes, *_joined(parts, file), *_after_items(parts, headings, file))
+    notes = (*notes, *_menus(parts, headings, file), *_guessed(parts, headings, file))
     if headings.title is None:
         title, finding = folder_title(file, blocks[0][0].place(file))
         notes = (finding, *notes)
@@ -159,11 +169,28 @@ def _run_entries(
             return [Passage(with_links(part.words), part.first.place(file)) for part in run], ()
         case "menu":
             items = tuple(Passage(with_links(_words(part)), _first_line(part).place(file)) for part in run)
-            return [ItemList(items, Marker.LINE)], [_menu(items)]
+            return [ItemList(items, Marker.LINE)], ()
         case _:
             groups = [group for part in run for group in part.groups]
-            items = tuple(Passage(with_links(words_of(group)), group[0].place(file)) for group in groups)
-            return [ItemList(items, Marker.LINE)], list(_table([group[0] for group in groups], file))
+            alike = [list(each) for _, each in groupby(groups, lambda group: len(group[0].cells))]
+            notes = [note for each in alike for note in _table([group[0] for group in each], file)]
+            return [_rows_or_lines(each, file) for each in alike], notes
+
+
+def _rows_or_lines(groups: Sequence[tuple[SourceLine, ...]], file: str) -> ItemList | Table:
+    """The table that several rows make, else the lines."""
+    rows = [group[0] for group in groups]
+    if len(rows) > 1 and rows[0].row:
+        return table([list(_cells(row, file)) for row in rows], is_head(rows))
+    items = tuple(Passage(with_links(words_of(group)), group[0].place(file)) for group in groups)
+    return ItemList(items, Marker.LINE)
+
+
+def _cells(row: SourceLine, file: str) -> Iterator[Passage]:
+    at = 0
+    for cell in row.cells:
+        at = max(row.raw.find(cell.partition(" ")[0], at), at)
+        yield Passage(with_links(cell), Place(file, row.number, row.column + at))
 
 
 def _heading(part: Part, file: str) -> Passage:
@@ -224,43 +251,56 @@ def _indent(part: Part) -> int:
     return part.whole.indent if part.whole else 0
 
 
-def _menu(items: Sequence[Passage]) -> Finding:
-    quoted = " / ".join(item.words for item in items)
-    hint = "do they come from the top of a web page? Then list them under “drop” in leaflet.toml"
-    return Finding(MENU_LINES, f"kept as separate lines: {quoted}", items[0].place, hint)
+def _menus(parts: Sequence[Part], headings: Headings, file: str) -> Iterator[Finding]:
+    """A finding for each menu, and for a list without marks that looks like one."""
+    menus: dict[int, list[int]] = {}
+    for at, start in headings.menus.items():
+        menus.setdefault(start, []).append(at)
+    for start, lines in menus.items():
+        quoted = " / ".join(_words(parts[at]) for at in lines)
+        message, last = f"kept as separate lines: {quoted}", lines[-1] + 1
+        if last in headings.levels:
+            message = f"kept as separate lines, and “{_words(parts[last])}” as a heading: {quoted}"
+        hint = "do they come from the top of a web page? Then list them under “drop” in leaflet.toml"
+        yield Finding(MENU_LINES, message, _first_line(parts[start]).place(file), hint)
+
+
+def _guessed(parts: Sequence[Part], headings: Headings, file: str) -> Iterator[Finding]:
+    """A finding for each heading below a line that ends with a colon: is it what that line announces?
+
+    There is no doubt if a sentence stands below the heading.
+    """
+    for at in headings.levels:
+        if at == 0 or at - 1 in headings.levels or not announces(parts[at - 1].words):
+            continue
+        if at + 1 < len(parts) and not ends_sentence(parts[at + 1].words):
+            message = f"read as a heading, although the line above it ends with a colon: {_words(parts[at])}"
+            hint = "write it on the line above. If it is a heading, delete the “:” there"
+            yield Finding(GUESSED_HEADING, message, _first_line(parts[at]).place(file), hint)
 
 
 def _table(rows: Sequence[SourceLine], file: str) -> Iterator[Finding]:
-    """A finding for a table, and for a row with a sign between its cells that the text does not have."""
-    signed = [row for row in rows if row.row and row.words != " ".join(row.cells)]
-    table = any(row.row and below.number == row.number + 1 for row, below in pairwise(rows))
-    if signed or table:
-        first = (*signed, *rows)[0]
-        message = f"read {len(rows)} {'row' if len(rows) == 1 else 'rows'} of cells as lines: {first.words}"
-        hint = "read each line; write sentences where the columns tell something that the line does not"
-        yield Finding(TABLE_AS_LINES, message, first.place(file), hint)
+    """A finding for a table, and for a single row that now has a sign between its cells."""
+    if len(rows) > 1 and rows[0].row:
+        message = f"read {len(rows)} lines as a table of {len(rows[0].cells)} columns: {rows[0].words}"
+        hint = "look at it with leaflets outline; write sentences if it is no table"
+        yield Finding(TABLE, message, rows[0].place(file), hint)
+    elif any(row.row and row.words != " ".join(row.cells) for row in rows):
+        hint = "read the line; write a sentence if the columns say more than the line does"
+        yield Finding(TABLE, f"read a row of cells as a line: {rows[0].words}", rows[0].place(file), hint)
 
 
 def _joined(parts: Sequence[Part], file: str) -> Iterator[Finding]:
-    """A finding for each line that was joined with the line above it although a detail is at the break."""
-    groups = [(part.shape, group) for part in parts for group in part.groups]
-    for shape, group in groups:
-        for left, right in pairwise(line for line in group if line.words):
-            mark = "a list mark" if shape is Shape.ITEM and may_be_marked(right) else ""
-            beside = mark or seam(left, right)
-            if beside:
-                ends = f"{_last_words(left.words)} / {_first_words(right.words)}"
-                message = f"joined two lines with {beside} at the break: {ends}"
-                hint = "leave a blank line between them if they are two lines; write one line if they are one"
-                yield Finding(JOINED_LINES, message, right.place(file), hint)
-
-
-def _last_words(words: str) -> str:
-    return " ".join(words.split()[-QUOTED_WORDS:])
-
-
-def _first_words(words: str) -> str:
-    return " ".join(words.split()[:QUOTED_WORDS])
+    """A finding for each line that was joined with the line above it although the break is a seam."""
+    for part in parts:
+        item = part.shape is Shape.ITEM
+        for group in part.groups:
+            for above, below in pairwise(line for line in group if line.words):
+                at = Seam.MARK if item and may_be_marked(below) else seam_of(above, below)
+                if at:
+                    wrapped = not item or full(above, below, part.width)
+                    wrapped = wrapped and not cuts_number(above.words, below.words)
+                    yield joined((above.words, below.words), at, below.place(file), JOINED_HINT, wrapped)
 
 
 def _after_items(parts: Sequence[Part], headings: Headings, file: str) -> Iterator[Finding]:
@@ -269,9 +309,7 @@ def _after_items(parts: Sequence[Part], headings: Headings, file: str) -> Iterat
         touches = below.lines[0].number == item.lines[-1].number + 1
         ended = item.shape is not Shape.ITEM or at in headings.levels or ends_sentence(item.words)
         if touches and not ended and below.shape is not Shape.ITEM:
-            message = f"not joined with the item above it: {below.first.words}"
-            hint = "leave a blank line above it; if it belongs to the item, write it on the line of the item"
-            yield Finding(AFTER_ITEM, message, below.first.place(file), hint)
+            yield apart(below.first.words, below.first.place(file), APART_HINT)
 
 
 def _before_title(part: Part, file: str) -> Finding:

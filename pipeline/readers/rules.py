@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from pipeline.model.finding import Rule, Severity
 
 DROPPED_PAGE_CHROME = Rule(
@@ -58,29 +60,39 @@ MENU_LINES = Rule(
     bad="Police\n\nCall 999.\n\nHome\n\nAbout us\n\nContact us\n",
     good="Police\n\nCall 999.\n",
 )
+GUESSED_HEADING = Rule(
+    "source/guessed-heading",
+    Severity.NOTE,
+    "A short line below a line with a colon was read as a heading.",
+    why="It can be what the line above announces: a value, or an item. Only the author knows.",
+    standard="design: nothing is lost silently",
+    bad="Market day\n\nPlace:\n\nTown Hall\n\nBegins:\n\n9:00\n",
+    good="Market day\n\nPlace: Town Hall\n\nBegins: 9:00\n",
+)
 JOINED_LINES = Rule(
     "source/joined-lines",
-    Severity.NOTE,
-    "Two lines were joined, and a number, a label, an address or a list mark is at the break.",
-    why="Two telephone numbers on one line can be read as one. Only the author knows if the lines are one.",
+    Severity.WARNING,
+    "Two lines were joined, and only the author knows if they are one.",
+    why="A number, a label, an address, a list mark or a link is at the break, or the line above is an item. "
+    "Two telephone numbers on one line can be read as one.",
     standard="design: nothing is lost silently",
     bad="Help\n\n- The helpline\n  01632 960 001\n",
     good="Help\n\n- The helpline: 01632 960 001\n",
 )
-AFTER_ITEM = Rule(
-    "source/after-item",
+LINE_APART = Rule(
+    "source/line-apart",
     Severity.NOTE,
-    "A line directly below a list item was not joined with the item.",
+    "A line directly below a list item or a box was not joined with it.",
     why="A sentence that vanishes in a list item is easily missed. Only the author knows where it belongs.",
     standard="design: nothing is lost silently",
     bad="Help\n\n- a broken lock\n- a broken door\nCall us at once.\n",
     good="Help\n\n- a broken lock\n- a broken door\n\nCall us at once.\n",
 )
-TABLE_AS_LINES = Rule(
-    "source/table-as-lines",
+TABLE = Rule(
+    "source/table",
     Severity.NOTE,
-    "The rows of a table were read as lines.",
-    why="A row without the names of its columns can say less than the table. We put signs between cells.",
+    "Lines with tabs or wide gaps were read as the rows of a table.",
+    why="Nothing in a plain text says that it is a table. A gap can be an accident, and then the words mix.",
     standard="WCAG 2.2, 1.3.1 Info and Relationships",
     bad="Hours\n\nMonday\t9 to 5\nTuesday\t9 to 12\n",
     good="Hours\n\nMonday: 9 to 5\nTuesday: 9 to 12\n",
@@ -88,11 +100,11 @@ TABLE_AS_LINES = Rule(
 FLATTENED_LIST = Rule(
     "source/flattened-list",
     Severity.WARNING,
-    "A list within a list became a list of its own.",
-    why="Lists within lists are hard to follow by ear and in large print; leaflets have lists of one level.",
+    "A list has more than two lists around it; it became a part of the list around it.",
+    why="Lists within lists are hard to follow by ear and in large print; leaflets have three levels.",
     standard="WCAG 2.2, 1.3.1 Info and Relationships",
-    bad="Bring\n\n- papers\n    - your passport\n- clothes\n",
-    good="Bring\n\n- papers, such as your passport\n- clothes\n",
+    bad="Bring\n\n- papers\n    - passports\n        - yours\n            - the old one\n",
+    good="Bring\n\n- papers\n    - your passport\n- clothes\n",
 )
 LETTERED_LIST = Rule(
     "source/lettered-list",
@@ -105,7 +117,7 @@ LETTERED_LIST = Rule(
 )
 HEADING_LEVEL = Rule(
     "source/heading-level",
-    Severity.WARNING,
+    Severity.NOTE,
     "A heading was moved to another level.",
     why="Users of screen readers move from heading to heading; a skipped level sounds like a missing part.",
     standard="ISO 14289-1:2014, 7.4.2; WCAG 2.2, 1.3.1 Info and Relationships",
@@ -148,15 +160,6 @@ LOST_WORDS = Rule(
     bad="# Police\n\n" + 101 * ">" + " Call 999.\n",
     good="# Police\n\n> Call 999.\n",
 )
-DOUBTFUL_LINE = Rule(
-    "source/doubtful-line",
-    Severity.NOTE,
-    "Only the author knows if these two lines belong together.",
-    why="Two telephone numbers on one line, or a sentence at the end of an item, can mislead a reader.",
-    standard="design: nothing is lost silently",
-    bad="# Police\n\n- a lock\n- a door\nCall us on 01632 960 001.\n",
-    good="# Police\n\n- a lock\n- a door\n\nCall us on 01632 960 001.\n",
-)
 RULES = (
     DROPPED_PAGE_CHROME,
     DROPPED_ORNAMENT,
@@ -164,15 +167,34 @@ RULES = (
     NO_TITLE,
     BEFORE_TITLE,
     MENU_LINES,
+    GUESSED_HEADING,
     JOINED_LINES,
-    AFTER_ITEM,
-    TABLE_AS_LINES,
+    LINE_APART,
+    TABLE,
     FLATTENED_LIST,
     LETTERED_LIST,
     HEADING_LEVEL,
     LINK_TARGET,
     FRONT_MATTER,
-    DOUBTFUL_LINE,
     LOST_WORDS,
     UNSUPPORTED_MARKUP,
 )
+
+DOUBTFUL = MappingProxyType(
+    {
+        DROPPED_CHARACTER.id: Severity.ERROR,
+        NO_TITLE.id: Severity.WARNING,
+        MENU_LINES.id: Severity.NOTE,
+        GUESSED_HEADING.id: Severity.NOTE,
+        JOINED_LINES.id: Severity.WARNING,
+        LINE_APART.id: Severity.NOTE,
+        FRONT_MATTER.id: Severity.WARNING,
+        LOST_WORDS.id: Severity.ERROR,
+    }
+)
+"""The rules whose findings say that the text may be read wrongly, if they are at least as severe as this."""
+
+
+def is_doubtful(rule: str, severity: Severity) -> bool:
+    """Return whether a finding of the rule with this id says that the text may be read wrongly there."""
+    return rule in DOUBTFUL and severity >= DOUBTFUL[rule]

@@ -1,166 +1,130 @@
-"""Decides what a line break inside a paragraph of Markdown means: one running text, or lines of their own.
+"""Decides what a *seam* is: a line break beside a number, an address, a label, a list mark or a link.
 
-CommonMark joins the lines of a paragraph. That is right for prose that a program has broken, and wrong for
-telephone numbers, opening hours and addresses, which people write one on each line.
+Joined carelessly, two telephone numbers become one. Both readers ask here what stands at a break, and both
+tell in the words of this module what they made of it. Does not know which lines they join.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
 
-from pipeline.readers.lines import columns
-from pipeline.readers.links import ADDRESS
-from pipeline.readers.shapes import CLOSING, announces, ends_sentence
+from pipeline.model.document import Place
+from pipeline.model.finding import Finding, Severity
+from pipeline.readers.details import COLONS, SIGNS, YEAR, label_of
+from pipeline.readers.lines import SourceLine
+from pipeline.readers.links import has_address
+from pipeline.readers.marks import may_begin_item
+from pipeline.readers.rules import JOINED_LINES, LINE_APART
 
-WRAP = range(40, 121)
-"""The widths, in columns, at which programs break lines."""
-EVIDENCE = 2
-"""How many broken sentences show that a program broke the lines."""
-SHORT = 40
-"""The greatest width of a line of a postal address, or of a name above its number."""
-
-OPENING = "\"'“‘”’«»([{（「『*_`"
-LABEL = re.compile(r"(?:[^\s:：.?!,;]+\s){0,3}[^\s:：.?!,;]+\s?[:：](?=\s|$)")
-# Marks of items that Markdown does not know: "a) ", "(iii) ", "• ", "✓ ", and "o" with a tab, as from Word.
-LIST_MARK = re.compile(r"(?:[•▪◦‣●■➢➤✓✔→·–—]|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})\))\s*(?=\S)|o\t\s*(?=\S)")
-PROSE_GOES_ON = ",;–—-&/"
+SHORT_COLUMNS = 60
+"""A label at the start of a wider line is part of its sentence."""
+LONG_NUMBER = re.compile(r"\d{3}|\d\d[ .]\d\d")
+NUMBER_BEGINS = re.compile(r"(?:\+|\(?0|[1-9]\d{3})[\d ()-]*\Z")
+"""Digits at the end of a line that may be the beginning of a telephone number."""
+NUMBER_ENDS = re.compile(
+    r"(?:[1-9]\d*(?:[ -]\d+)*|\d{1,4}(?![ -]?\d))(?=(?P<alone>\Z)|[.,;:!?)]|\s+[^\W\dA-Z_])"
+)
+"""Digits at the start of a line, if the sentence of the line above ends or goes on behind them."""
+LAST_DIGITS = re.compile(r"(?<!\w)[+(]{0,3}\d[\d ()-]*\Z")
+WHOLE_NUMBER = range(7, 13)
+"""How many digits a telephone number has."""
+COMPLETE, SHORT_CODE = 9, 4
+"""With so many digits, a number may be complete."""
+LAST_COLUMNS = 24
+WIDE = "\u2e80"
+"""The first character of the scripts of East Asia."""
+BEFORE_WORDS = re.compile(r"^[\W_]+")
+QUOTED_WORDS = 4
 
 
 class Seam(Enum):
-    """What a line break means."""
+    """What stands at a line break; the value is how a finding names it."""
 
-    JOIN = "the two lines are one running text"
-    DOUBT = "they are probably one text, but a number or an address stands at the break"
-    KEEP = "they are two lines"
+    MARK = "a list mark"
+    NUMBER = "a number"
+    ADDRESS = "an address"
+    LABEL = "a label"
+    LINK = "a link"
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
-    """A line of a block: its *words*, and the *raw* line of the source. *linked*: all its words are one link.
+def seam(above: str, below: str, marked: bool = False, linked: bool = False) -> Seam | None:
+    """Return what stands directly at the break between two lines of words; None in running prose.
 
-    *lazy*: it is below an item or in a box, but its own first characters do not say so.
+    *marked*: the line *below* begins with the mark of an item. *linked*: all of one line is a link.
     """
+    if marked:
+        return Seam.MARK
+    ends = beside(above, -1), beside(below, 0)
+    if any(character.isdecimal() for end in ends for character in end):
+        return Seam.NUMBER
+    if any(has_address(word) for word in (*ends, *above.split()[-1:], *below.split()[:1])):
+        return Seam.ADDRESS
+    if above[-1:] in COLONS or label_of(BEFORE_WORDS.sub("", below, count=1)):
+        return Seam.LABEL
+    return Seam.LINK if linked else None
 
-    words: str
-    raw: str = ""
-    linked: bool = False
-    lazy: bool = False
+
+def seam_of(above: SourceLine, below: SourceLine) -> Seam | None:
+    """Return what stands at the break between two lines; a label on a short line above counts too."""
+    found = seam(above.words, below.words, marked=below.mark is not None or may_begin_item(below.raw))
+    labelled = above.edge <= SHORT_COLUMNS and label_of(above.words)
+    return Seam.LABEL if labelled and not found else found
 
 
-def wrap_width(lines: Sequence[str]) -> int:
-    """Return the width, in columns, at which a program broke the lines of a page; 0 if no program did.
+def two_contacts(above: SourceLine, below: SourceLine) -> bool:
+    """Whether both lines hold a long number and one of them is at the break, or *below* has a label.
 
-    The evidence is lines that end in the middle of a sentence where the next word did not fit.
+    A number that ends a sentence at the start of the line *below* belongs to the sentence *above*.
     """
-    broken = [
-        (above, below)
-        for above, below in pairwise(line.rstrip() for line in lines)
-        if columns(above) in WRAP
-        and goes_on(above.strip(), below.strip(" \t>"))
-        and _small(below.strip(" \t>"))
-    ]
-    width = max((columns(above) for above, _ in broken), default=0)
-    fitting = sum(not _full(above, below.strip(" \t>"), width) for above, below in broken)
-    return width if len(broken) >= EVIDENCE and len(broken) > fitting * 4 else 0
-
-
-def seams(lines: Sequence[TextLine], width: int) -> list[Seam]:
-    """Return what each line break between *lines* means, on a page whose lines a program broke at *width*."""
-    found = [_seam(above, below, width) for above, below in pairwise(lines)]
-    if not any(seam is Seam.KEEP and not line.lazy for seam, line in zip(found, lines[1:], strict=True)):
-        return found
-    # Where one line of a postal address is a line, its other short lines are lines too.
-    for at, (above, below) in enumerate(pairwise(lines)):
-        short = max(columns(above.words), columns(below.words)) <= SHORT
-        if found[at] is Seam.JOIN and short and not _small(below.words) and not _prose_end(above.words):
-            found[at] = Seam.KEEP
-    return found
-
-
-def _seam(above: TextLine, below: TextLine, width: int) -> Seam:
-    full = _full(above.raw or above.words, below.words, width)
-    running = full and (goes_on(above.words, below.words) or ends_sentence(above.words))
-    running = running or _mid_sentence(above.words, below.words)
-    if below.lazy and not running:
-        if not _small(below.words):
-            return Seam.KEEP
-        pauses = above.words[-1:] in tuple(PROSE_GOES_ON)
-        return Seam.DOUBT if _at_seam(above, below) or not (full or pauses) else Seam.JOIN
-    if _at_seam(above, below):
-        return Seam.DOUBT if running else Seam.KEEP
-    apart = _beside_seam(above, below) and not running
-    return Seam.KEEP if apart and not ends_sentence(above.words) and not _small(below.words) else Seam.JOIN
-
-
-def _mid_sentence(above: str, below: str) -> bool:
-    """Whether the number or address that begins *below* stands within a sentence: "write to / a@b.org or"."""
-    if LIST_MARK.match(below) or not _tells(below.split()[:1]) or not goes_on(above, below):
+    if label_of(below.words) and not below.words[:1].islower():
+        return True
+    if below.words.split(None, 1)[0].endswith("."):
         return False
-    follows = next((word for word in below.split() if not _tells([word])), "")
-    return all(_bare(word)[:1].islower() for word in (*above.split()[-1:], follows))
+    numbers = LONG_NUMBER.search(above.words) and LONG_NUMBER.search(below.words)
+    at = None if below.mark else seam(above.words, below.words)
+    return bool(numbers) and at is Seam.NUMBER and not below.words[:1].islower()
 
 
-def goes_on(above: str, below: str) -> bool:
-    """Whether a sentence that *above* begins continues in *below*."""
-    return not ends_sentence(above) and not announces(above) and (_small(below) or _prose_end(above))
+def cuts_number(above: str, below: str) -> bool:
+    """Whether the break between two lines may cut a telephone number: "1800 666" above "111."."""
+    first, rest = LAST_DIGITS.search(above[-LAST_COLUMNS:]), NUMBER_ENDS.match(below[:LAST_COLUMNS])
+    if not (first and rest and NUMBER_BEGINS.match(first[0])) or YEAR.fullmatch(first[0]):
+        return False
+    digits = sum(map(str.isdecimal, first[0]))
+    if digits >= COMPLETE or (rest["alone"] is not None and digits <= SHORT_CODE):
+        return False
+    return digits + sum(map(str.isdecimal, rest[0])) in WHOLE_NUMBER
 
 
-def _full(above: str, below: str, width: int) -> bool:
-    """Whether a program that breaks lines at *width* had no room for the first word of *below*."""
-    first = below[:1] if columns(below[:1]) > 1 else below.partition(" ")[0]
-    return bool(width) and columns(above.rstrip()) + 1 + columns(first) > width >= columns(above.rstrip())
+def beside(words: str, at: int) -> str:
+    """The word of a line beside a break: its last (*at* -1) or its first (0). A sign alone is no word.
+
+    In a script without spaces, these are only the four letters beside the break.
+    """
+    every = words.split()
+    found = (word for word in (every if at == 0 else reversed(every)) if any(map(str.isalnum, word)))
+    word = next(found, "")
+    if not word or max(word) < WIDE:
+        return word
+    bare = word.strip(SIGNS)
+    return bare[:4] if at == 0 else bare[-4:]
 
 
-def _at_seam(above: TextLine, below: TextLine) -> bool:
-    """Whether a number, an address, a label or the mark of an item stands directly at the line break."""
-    return (
-        announces(above.words)
-        or _tells(above.words.split()[-1:])
-        or _tells(below.words.split()[:1])
-        or LABEL.match(_bare(below.words)) is not None
-        or _listed(below)
-        or above.linked
-        or below.linked
-    )
+def joined(
+    lines: tuple[str, str], at: Seam | None, place: Place, hint: str, wrapped: bool = False
+) -> Finding:
+    """Return the finding that two lines are one now; *place* is that of the second.
+
+    It is only a note if the lines show that a program broke a running text there (*wrapped*).
+    """
+    above, below = lines
+    what = f"joined two lines with {at.value} at the break" if at else "joined two lines"
+    quoted = f"{' '.join(above.split()[-QUOTED_WORDS:])} / {' '.join(below.split()[:QUOTED_WORDS])}"
+    severity = Severity.NOTE if wrapped else None
+    return Finding(JOINED_LINES, f"{what}: {quoted}", place, hint, severity_here=severity)
 
 
-def _beside_seam(above: TextLine, below: TextLine) -> bool:
-    """Whether one of the lines has a number, an address or a label at its other end."""
-    return (
-        _tells(above.words.split()[:1])
-        or LABEL.match(_bare(above.words)) is not None
-        or _listed(above)
-        or _tells(below.words.split()[-1:])
-    )
-
-
-def _listed(line: TextLine) -> bool:
-    """Whether the line begins with the mark of an item that Markdown does not know, such as a tick."""
-    raw = line.raw.lstrip() or line.words
-    return LIST_MARK.match(raw) is not None or unicodedata.category(raw[:1] or " ") == "So"
-
-
-def _tells(words: Sequence[str]) -> bool:
-    """Whether the word has a digit, or is an address; ``words`` has one word, or none."""
-    return any(any(c.isdecimal() for c in word) or ADDRESS.search(word) is not None for word in words)
-
-
-def _small(words: str) -> bool:
-    """Whether the first letter can stand within a sentence: it is small, or of a script without case."""
-    first = _bare(words)[:1]
-    return first.isalpha() and not first.isupper() and not first.istitle()
-
-
-def _prose_end(words: str) -> bool:
-    """Whether the last word is one that a sentence does not end with: a pause, or a word in small letters."""
-    last = words.rstrip(CLOSING + "*_`").split()[-1:]
-    return bool(last) and not _tells(last) and (last[0][-1] in PROSE_GOES_ON or _small(last[0]))
-
-
-def _bare(words: str) -> str:
-    return words.lstrip(OPENING)
+def apart(words: str, place: Place, hint: str) -> Finding:
+    """Return the finding that a line directly below an item or a box was read as a line of its own."""
+    return Finding(LINE_APART, f"not joined with the line above it: {words}", place, hint)

@@ -10,9 +10,10 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.readers.details import OUTLINE_NUMBER, TELEPHONE, is_detail, two_contacts
+from pipeline.readers.details import COLONS, OUTLINE_NUMBER, TELEPHONE, is_detail
 from pipeline.readers.lines import SourceLine, columns
 from pipeline.readers.links import has_address
+from pipeline.readers.seams import cuts_number, two_contacts
 
 HEADING_WORDS, HEADING_COLUMNS = 12, 80
 QUESTION_WORDS, QUESTION_COLUMNS = 20, 120
@@ -42,7 +43,7 @@ def ends_sentence(words: str) -> bool:
 
 def announces(words: str) -> bool:
     """Whether *words* end with a colon, so that something must follow."""
-    return words[-1:] in (":", "：")
+    return words[-1:] in COLONS
 
 
 def asks(words: str, language: str) -> bool:
@@ -124,7 +125,10 @@ def full(line: SourceLine, below: SourceLine, width: int) -> bool:
 
     False if *width* is 0. Also False for a line that is wider than *width*, unless it goes on in lower case,
     and for a line that ends with a telephone number if the next begins with a capital: a list of contacts.
+    True at every width if the break cuts a telephone number.
     """
+    if cuts_number(line.words, below.words):
+        return True
     if not width or (line.edge > width and (ends_sentence(line.words) or not below.words[:1].islower())):
         return False
     if (below.words[:1].isupper() and LAST_TELEPHONE.search(line.words)) or two_contacts(line, below):

@@ -16,6 +16,7 @@ from pipeline.model.document import (
     Picture,
     Rows,
     Section,
+    Table,
 )
 from pipeline.model.finding import Finding
 from pipeline.model.markup import spell
@@ -50,7 +51,9 @@ def _block(block: Block) -> Iterator[str]:
             yield _passage("paragraph", block)
         case ItemList(items, marker, start):
             yield f"list {marker.value}" + (f" from {start}" if marker is Marker.NUMBER else "")
-            yield from (_passage("  item", item) for item in items)
+            yield from (f"  {line}" for item in items for line in _item(item))
+        case Table():
+            yield from _table(block)
         case Picture(alternative=alternative):
             yield _passage(f"picture {block.drawing}", alternative)
         case Box(blocks):
@@ -68,6 +71,19 @@ def _block(block: Block) -> Iterator[str]:
                 yield from (_passage("  sentence", sentence) for sentence in row.sentences)
         case _:
             assert_never(block)
+
+
+def _item(item: Passage | ItemList) -> Iterator[str]:
+    return iter((_passage("item", item),)) if isinstance(item, Passage) else _block(item)
+
+
+def _table(table: Table) -> Iterator[str]:
+    yield "table" + " headed" * table.headed + " named" * table.named
+    if table.caption is not None:
+        yield _passage("  caption", table.caption)
+    for row in table.rows:
+        yield "  row"
+        yield from (_passage("    cell", cell) for cell in row)
 
 
 def _passage(kind: str, passage: Passage) -> str:

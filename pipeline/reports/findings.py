@@ -12,7 +12,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
 from pipeline.reports import junit
 from pipeline.reports.sarif import as_sarif
-from pipeline.reports.words import csv_table, printable
+from pipeline.reports.words import csv_table, other_places, printable
 
 FAIL_LEVELS = MappingProxyType({"error": Severity.ERROR, "warning": Severity.WARNING, "never": None})
 
@@ -38,7 +38,10 @@ def reaches(findings: Iterable[Finding], level: str) -> bool:
 
 
 def as_text(findings: Sequence[Finding]) -> str:
-    """Return a line for each finding, ``path:line: severity: message [rule]``, with its hint below."""
+    """Return a line for each finding, ``path:line: severity: message [rule]``, with its hint below.
+
+    One that stands for several has the places of the first few of the others in one more line.
+    """
     lines = []
     for finding in findings:
         where = f"{finding.place}: " if finding.place.file else ""
@@ -46,11 +49,13 @@ def as_text(findings: Sequence[Finding]) -> str:
         lines.append(f"{where}{finding.severity.name.lower()}: {tag}{finding.message} [{finding.rule.id}]")
         if finding.hint:
             lines.append(f"    {finding.hint}")
+        if others := other_places(finding):
+            lines.append(f"    {others}")
     return "".join(f"{printable(line)}\n" for line in lines)
 
 
 def as_records(findings: Iterable[Finding]) -> list[dict[str, object]]:
-    """Return the findings as dictionaries of strings and numbers, for JSON and CSV."""
+    """Return the findings as dictionaries for JSON; one that stands for several has them under ``parts``."""
     return [
         {
             "rule": finding.rule.id,
@@ -61,6 +66,7 @@ def as_records(findings: Iterable[Finding]) -> list[dict[str, object]]:
             "file": finding.place.file,
             "line": finding.place.line,
             "column": finding.place.column,
+            **({"parts": as_records(finding.parts)} if finding.parts else {}),
         }
         for finding in findings
     ]
@@ -73,9 +79,15 @@ def as_json(findings: Sequence[Finding]) -> str:
 
 
 def as_csv(findings: Sequence[Finding]) -> str:
-    """Return a CSV table with a header row."""
+    """Return a CSV table with a header row. A finding that stands for several has a row for each of them."""
     names = ("severity", "rule", "language", "file", "line", "column", "message", "hint")
-    return csv_table(names, as_records(findings))
+    every = (part for finding in findings for part in finding.parts or (finding,))
+    return csv_table(names, as_records(every))
+
+
+def _where(finding: Finding) -> str:
+    others = other_places(finding)
+    return f"{finding.place} ({others})" if others else str(finding.place)
 
 
 def as_html(findings: Sequence[Finding]) -> str:
@@ -84,7 +96,7 @@ def as_html(findings: Sequence[Finding]) -> str:
         "<tr>"
         + "".join(
             f'<td dir="auto">{html.escape(str(cell))}</td>'
-            for cell in (f.severity.name.lower(), f.language, f.place, f.message, f.hint, f.rule.id)
+            for cell in (f.severity.name.lower(), f.language, _where(f), f.message, f.hint, f.rule.id)
         )
         + "</tr>"
         for f in findings

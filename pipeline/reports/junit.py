@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from pipeline.model.finding import Finding, Severity
-from pipeline.reports.words import printable
+from pipeline.reports.words import other_places, printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,11 @@ def _cases(findings: Iterable[Finding]) -> Iterable[str]:
         line = f' line="{finding.place.line}"' if finding.place.line else ""
         name = _quoted(f"{where}{finding.message}")
         case = f"<testcase classname={_quoted(finding.rule.id)} name={name}{file}{line}>"
+        others = other_places(finding)
         if finding.severity is Severity.ERROR:
             case += f"<failure message={_quoted(finding.message)}>{_escaped(finding.hint)}</failure>"
         else:
-            text = f"{finding.severity.name.lower()}: {finding.message}"
+            text = f"{finding.severity.name.lower()}: {finding.message}{f' ({others})' if others else ''}"
             case += f"<system-out>{_escaped(text)}</system-out>"
         yield case + "</testcase>\n"
 

@@ -68,10 +68,19 @@ def _result(finding: Finding, numbers: Mapping[str, int], fingerprint: str) -> d
     # GitHub refuses a report if a result has no location.
     place = finding.place if finding.place.file else Place(EVERYWHERE)
     result["locations"] = [{"physicalLocation": _location(place)}]
+    if finding.parts:
+        result["occurrenceCount"] = len(finding.parts)
+        result["relatedLocations"] = [_related(part) for part in finding.parts[1:]]
     result["partialFingerprints"] = {FINGERPRINT: fingerprint}
     if finding.language:
         result["properties"] = {"language": finding.language}
     return result
+
+
+def _related(part: Finding) -> dict[str, object]:
+    """The place of a finding that is told with another one."""
+    place = part.place if part.place.file else Place(EVERYWHERE)
+    return {"physicalLocation": _location(place), "message": {"text": part.message}}
 
 
 def _location(place: Place) -> dict[str, object]:
@@ -97,11 +106,14 @@ def _fingerprints(findings: Sequence[Finding]) -> list[str]:
     """A fingerprint for each finding, by everything but its line and column.
 
     So a finding keeps its fingerprint if the lines above it move. Equal findings are numbered in their order.
+    One that stands for several keeps it, too, if their number changes.
     """
     seen: Counter[str] = Counter()
     made = []
     for finding in findings:
-        what = "\0".join((finding.rule.id, finding.place.file, finding.language, finding.message))
+        messages = {part.message for part in finding.parts or (finding,)}
+        message = messages.pop() if len(messages) == 1 else ""
+        what = "\0".join((finding.rule.id, finding.place.file, finding.language, message))
         mark = hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()[:32]
         seen[mark] += 1
         made.append(f"{mark}:{seen[mark]}")

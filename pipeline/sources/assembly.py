@@ -17,13 +17,15 @@ from pipeline.model.document import (
     Marker,
     Passage,
     Picture,
+    Place,
     Section,
     Strong,
     Text,
     with_passages,
 )
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.labels import short_context
+from pipeline.model.labels import Labels, short_context
+from pipeline.model.language import ENGLISH, is_same_language
 from pipeline.model.leaflet import Contact, Leaflet, PictureRecord, State
 
 UNKNOWN_PICTURE = Rule(
@@ -37,20 +39,30 @@ UNKNOWN_PICTURE = Rule(
 )
 RULES = (UNKNOWN_PICTURE,)
 
+ENGLISH_LABELS = Labels(ENGLISH)
+
 
 def assemble(
-    document: Document, leaflet: Leaflet, pictures: Mapping[str, PictureRecord]
+    document: Document,
+    leaflet: Leaflet,
+    pictures: Mapping[str, PictureRecord],
+    labels: Labels = ENGLISH_LABELS,
 ) -> tuple[Document, tuple[Finding, ...]]:
     """Return the source document with its title, pictures and confirmed contacts, and the findings.
 
-    Passages with words that leaflet.toml lists as critical are marked as critical.
+    *labels* are those in the language of the source; one of them is the heading of the contacts. Passages
+    with words that leaflet.toml lists as critical are marked as critical.
     """
     findings: list[Finding] = []
     if leaflet.title:
         title = replace(document.title, content=(Text(leaflet.title),))
         document = replace(document, title=replace(title, context=short_context(leaflet.title, "heading")))
-    sections = [_illustrated(section, leaflet, pictures, findings) for section in document.sections]
-    sections += _contacts(leaflet)
+    records = {record.id: _spoken(record, document.language) for record in pictures.values()}
+    sections = [_illustrated(section, leaflet, records, findings) for section in document.sections]
+    sections += _contacts(leaflet, labels.passage("contacts"))
+    logo = leaflet.publisher.logo
+    if logo and logo not in records:
+        findings.append(_unknown(logo, leaflet.publisher.place, records))
     publisher = leaflet.publisher.name if leaflet.publisher.confirmed else ""
     imprint = Imprint(publisher, leaflet.version, leaflet.checked or document.imprint.date)
     document = replace(document, sections=tuple(sections), imprint=imprint)
@@ -77,29 +89,38 @@ def _illustrated(
     return replace(section, blocks=tuple(blocks))
 
 
+def _spoken(record: PictureRecord, source: str) -> PictureRecord:
+    """The record, without its language if that is the language of the *source*."""
+    own = record.language and not is_same_language(record.language, source)
+    return record if own else replace(record, language="")
+
+
 def _described(
     picture: Picture, pictures: Mapping[str, PictureRecord], findings: list[Finding]
 ) -> list[Picture]:
     """The picture with its alternative text; or no picture, and a finding, if it is not in the set."""
     record = pictures.get(picture.id)
     if record is None:
-        hint = f"the pictures are {', '.join(sorted(pictures))}" if pictures else "source/pictures is empty"
-        findings.append(
-            Finding(UNKNOWN_PICTURE, f"no picture {picture.id!r}", picture.alternative.place, hint)
-        )
+        findings.append(_unknown(picture.id, picture.alternative.place, pictures))
         return []
     if picture.alternative.content:
         return [picture]
     words = record.alternative
-    alternative = Passage((Text(words),), record.place, short_context(words, "alternative text"))
+    context = short_context(words, "alternative text")
+    alternative = Passage((Text(words),), record.place, context, record.language)
     return [replace(picture, alternative=alternative)]
 
 
-def _contacts(leaflet: Leaflet) -> Iterator[Section]:
+def _unknown(id_: str, place: Place, pictures: Mapping[str, PictureRecord]) -> Finding:
+    hint = f"the pictures are {', '.join(sorted(pictures))}" if pictures else "source/pictures is empty"
+    return Finding(UNKNOWN_PICTURE, f"no picture {id_!r}", place, hint)
+
+
+def _contacts(leaflet: Leaflet, label: Passage) -> Iterator[Section]:
     """A section with the confirmed contacts; no section if there are none."""
     confirmed = [contact for contact in leaflet.contacts if contact.fact.state is State.CONFIRMED]
     if confirmed:
-        heading = Passage((Text("Contacts"),), context=short_context("Contacts", "heading"))
+        heading = replace(label, context=short_context(label.words, "heading"))
         yield Section(heading, (ItemList(tuple(map(_contact_line, confirmed)), Marker.LINE),))
 
 

@@ -11,6 +11,7 @@ from pipeline.catalogues import extract, ledger
 from pipeline.catalogues.pseudo import pseudo_catalogue
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording
+from pipeline.model.editions import EDITIONS
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.labels import DOMAIN
@@ -37,7 +38,14 @@ class Source:
     def leaflet(self) -> Leaflet:
         """The values of ``leaflet.toml``, or the defaults if there is no such file."""
         file = self.library.project.optional(self.id, "leaflet.toml")
-        return read_leaflet(file.text, file.name, self.id) if file else Leaflet(self.id)
+        today = self.library.project.today
+        return read_leaflet(file.text, file.name, self.id, today) if file else Leaflet(self.id)
+
+    @property
+    def settings_place(self) -> Place:
+        """Where the settings of the leaflet are, or its folder if it has none."""
+        file = self.library.project.optional(self.id, "leaflet.toml")
+        return Place(file.name if file else f"source/{self.id}")
 
     @cached_property
     def files(self) -> Mapping[Wording, SourceFile]:
@@ -53,8 +61,10 @@ class Source:
         documents: dict[Wording, Document] = {}
         findings: list[Finding] = []
         for wording, (document, found) in self.as_written.items():
-            documents[wording], missing = assemble(document, self.leaflet, self.library.pictures)
-            findings += [finding for finding in found if not self._is_settled(finding)]
+            documents[wording], missing = assemble(
+                document, self.leaflet, self.library.pictures, self.library.source_labels
+            )
+            findings += [finding for finding in found if not self.is_settled(finding)]
             findings += missing
         return documents, tuple(findings)
 
@@ -63,8 +73,8 @@ class Source:
         """The document of each wording as its author wrote it, and the findings of the reader."""
         return {wording: self._document(wording, file) for wording, file in self.files.items()}
 
-    def _is_settled(self, finding: Finding) -> bool:
-        """Whether the finding no longer applies: the text has no title, but leaflet.toml has one."""
+    def is_settled(self, finding: Finding) -> bool:
+        """Return whether the finding no longer applies: the text has no title, but leaflet.toml has one."""
         return finding.rule is NO_TITLE and bool(self.leaflet.title)
 
     def _document(self, wording: Wording, file: SourceFile) -> tuple[Document, tuple[Finding, ...]]:
@@ -97,6 +107,10 @@ class Source:
             keep=self.leaflet.keep,
         )
 
+    def messages_in(self, tag: str) -> tuple[Message, ...]:
+        """Return the messages as readers of a language get them: their links may lead elsewhere."""
+        return extract.with_targets(self.messages, self.leaflet.links.get(tag, {}))
+
     def in_language(self, tag: str) -> Translation:
         """Return what the leaflet has in a language; the source's own language needs no catalogue."""
         return Translation(self, tag)
@@ -110,6 +124,12 @@ class Source:
         source = self.library.settings.source_language
         return (source, *(tag for tag in self.library.tags(self.id) if tag != source))
 
+    def editions(self, tag: str, wanted: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Return the keys of the editions to make in a language: those *wanted*, or else the project's."""
+        settings = self.library.settings
+        rows = (EDITIONS[name] for name in wanted or settings.editions)
+        return tuple(row.name for row in rows if row.is_made_in(tag, settings.source_language))
+
     @cached_property
     def digest(self) -> str:
         """The digest of everything the leaflet is made from, except its translations."""
@@ -120,7 +140,7 @@ class Source:
         parts = [toml.text if toml else "", repr(settings)]
         parts += [f"{file.name}\n{file.text}" for file in self.files.values()]
         parts += [repr(record) for record in self.library.pictures.values()]
-        parts.append(repr(self.library.glossary))
+        parts += [repr(self.library.glossary), repr(self.library.source_labels)]
         return digest(*parts)
 
 
@@ -149,18 +169,18 @@ class Translation:
 
     @cached_property
     def label_catalogue(self) -> Catalogue | None:
-        """The catalogue of the labels, or None if there is none."""
-        return None if self.is_source else self.source.library.label_catalogue(self.tag)
+        """The catalogue of the labels, or None if there is none: English needs none."""
+        return self.source.library.label_catalogue(self.tag)
 
     @property
     def ledger(self) -> Ledger:
-        """The sign-offs of the leaflet and of the labels."""
-        return Ledger() if self.is_source else self._ledger[0].about((self.source.id, DOMAIN))
+        """The sign-offs of the leaflet and of the labels; of the labels alone in the source's language."""
+        return self._ledger[0].about((DOMAIN,) if self.is_source else (self.source.id, DOMAIN))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings about lines of the ledger that cannot be read."""
-        return () if self.is_source else self._ledger[1]
+        return self._ledger[1]
 
     @property
     def _ledger(self) -> tuple[Ledger, tuple[Finding, ...]]:
@@ -169,11 +189,10 @@ class Translation:
     @cached_property
     def digest(self) -> str:
         """The digest of the catalogues and sign-offs."""
-        project, locale = self.source.library.project, language(self.tag).locale
-        paths = [project.catalogue(domain, locale) for domain in (self.source.id, DOMAIN)]
-        catalogues = (project.optional_data(path) or b"" for path in paths)
+        library, locale = self.source.library, language(self.tag).locale
+        catalogue = library.project.optional_data(library.project.catalogue(self.source.id, locale)) or b""
         signed = ledger.lines(self._ledger[0].about((self.source.id, DOMAIN)).records)
-        return digest(*catalogues, signed, repr(self._ledger[1]))
+        return digest(catalogue, library.labels_digest(self.tag), signed, repr(self._ledger[1]))
 
 
 def sources(project: Project, names: tuple[str, ...] = ()) -> tuple[Source, ...]:

@@ -18,6 +18,7 @@ from types import MappingProxyType
 from pipeline.model.errors import PipelineError
 from pipeline.model.language import canonical_tag
 from pipeline.model.language_rows import NASTALIQ_LANGUAGES
+from pipeline.model.scripts import COMMON, script_of
 from pipeline.typesetting.shaping import Face, open_face
 
 REGULAR, BOLD = 400, 700
@@ -69,6 +70,7 @@ FAMILIES: tuple[Family, ...] = (
     # Symbols, found by character only. They come before the Han fonts, which are large and have a few too.
     Family("NotoSansSymbols", ("Zsym",)),
     Family("NotoSansSymbols2", ("Zsym",)),
+    Family("NotoSansMathOperators", ("Zmth",)),
     Family("NotoSansMath", ("Zmth",)),
     Family("NotoEmoji", ("Zsye",)),
     # Han characters have different shapes in each country: a Japanese font looks wrong in a Chinese leaflet.
@@ -97,6 +99,12 @@ FAMILIES: tuple[Family, ...] = (
 )
 
 LATIN = FAMILIES[0]
+
+# The order in which a font is looked for outside the text's own. Text in Urdu has Nastaliq already; beside
+# upright letters (Adlam, Thaana) its comma and question mark would slope, and lift the line.
+NASTALIQ_LAST = tuple(sorted(FAMILIES, key=lambda row: "Aran" in row.scripts))
+# Signs of mathematics and the like come from a font of signs before that of a script no one here reads.
+SIGNS_FIRST = tuple(sorted(NASTALIQ_LAST, key=lambda row: bool(row.letters)))
 
 # The writing system of Han, kana and Hangul text by language, region and script; otherwise simplified Han.
 HAN_SCRIPTS = frozenset("Hani Hans Hant Hira Kana Hrkt Jpan Hang Kore Bopo".split())
@@ -207,7 +215,7 @@ class FontLibrary:
         self.folders = folders
         self.system = system
         self._chains: dict[tuple[str, str, bool], tuple[Face, ...]] = {}
-        self._fallbacks: dict[tuple[str, bool], Face | None] = {}
+        self._fallbacks: dict[tuple[str, bool, bool], Face | None] = {}
         self._rows: dict[tuple[str, int], Face | None] = {}
 
     @cached_property
@@ -291,13 +299,18 @@ class FontLibrary:
             self._chains[key] = tuple(dict.fromkeys(faces))
         return self._chains[key]
 
-    def fallback(self, character: str, bold: bool) -> Face | None:
-        """Return a face of any family that has *character*, or None; for characters the chain lacks."""
-        key = (character, bold)
+    def fallback(self, cluster: str, bold: bool, as_one: bool = False) -> Face | None:
+        """Return a face of any family that has *cluster*, or None; for characters the chain lacks.
+
+        *as_one*: it must have one glyph for it.
+        """
+        key = (cluster, bold, as_one)
         if key not in self._fallbacks:
             weight = BOLD if bold else REGULAR
-            faces = (face for row in FAMILIES for face in self._family_faces(row, weight))
-            self._fallbacks[key] = next((face for face in faces if face.covers(character)), None)
+            rows = SIGNS_FIRST if script_of(cluster[0]) == COMMON else NASTALIQ_LAST
+            faces = (face for row in rows for face in self._family_faces(row, weight))
+            has = Face.draws_as_one if as_one else Face.covers
+            self._fallbacks[key] = next((face for face in faces if has(face, cluster)), None)
         return self._fallbacks[key]
 
     def describe(self, tag: str, script: str) -> Serving:

@@ -11,28 +11,38 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
+from unicodedata import normalize
 
+from pipeline.model.bidi import LEFT_TO_RIGHT_ALL, isolated_levels, needs_ordering, visual_order
+from pipeline.model.clusters import is_heap, plain, signs
+from pipeline.model.language import language
 from pipeline.model.scripts import COMMON, INHERITED, UNRESOLVED, script_of
 from pipeline.segmentation import grapheme_breaks
-from pipeline.typesetting.bidi import LEFT_TO_RIGHT_ALL, isolated_levels, needs_ordering, visual_order
-from pipeline.typesetting.breaking import line_breaks
-from pipeline.typesetting.fonts import FontLibrary, library
+from pipeline.typesetting.breaking import best_cut, line_breaks, parts_letters, takes_hyphens
+from pipeline.typesetting.fonts import FontLibrary, library, writing_system
 from pipeline.typesetting.islands import isolates_in
 from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Face, Run
 
 # White space at which lines break; at the end of a line it may extend beyond the measure.
 SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u205f\u3000"
 WORD = re.compile(f"[^{SPACES}]*[{SPACES}]+|[^{SPACES}]+")
+WORD_OR_SPACES = re.compile(f"[^{SPACES}]+|[{SPACES}]+")
 # Line ends inside a paragraph; they are shown as a space, and a new line begins after them.
 LINE_ENDS = "\n\u2028\u2029\x0b\x0c\x85"
 LINE_END = re.compile(f"[{LINE_ENDS}]")
 # Combining marks that remain in NFC text, for example on letters that already have another mark.
 STACKED_MARK = re.compile("[\u0300-\u036f]")
+# Writing systems whose letters climb higher and sink lower than a face says: کبھی in bold is 2.4 ems high.
+BEYOND_THEIR_FACE = frozenset(("Aran",))
 CONTROLS_AS_SPACES = {ord(one): " " for one in LINE_ENDS + "\t\r\x1c\x1d\x1e\x1f"}
 
 # Text with only Latin letters, digits and general punctuation: one script, one direction.
 _PLAIN = "[\x20-\u024f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e]*"
 PLAIN = re.compile(f"{_PLAIN}[A-Za-z]{_PLAIN}")
+# Latin letters, digits, punctuation, signs of money and of mathematics.
+WESTERN = re.compile("[\x20-\u024f\u1e00-\u1eff\u2007-\u205e\u20a0-\u20cf\u2100-\u22ff]*")
+# Scripts whose fonts have Western digits of the same design.
+WESTERN_DIGITS = frozenset(("Adlm",))
 # Brackets, and quotation marks that have the same opening and closing form in nearly every language.
 OPENING_BRACKETS = re.compile("[(\\[{\u00ab\u2039\u2018\u201c]")
 BRACKET_PAIRS = dict(zip(")]}\u00bb\u203a\u2019\u201d", "([{\u00ab\u2039\u2018\u201c", strict=True))
@@ -42,11 +52,15 @@ ROUNDING = 1e-6  # points; sums of widths are not exact
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words of one style. *language* is a BCP 47 tag; "" means the paragraph's language."""
+    """Words of one style. *language* is a BCP 47 tag; "" means the paragraph's language.
+
+    *island*: the words read from left to right as they stand, such as a link's words that are its address.
+    """
 
     text: str
     language: str = ""
     bold: bool = False
+    island: bool = False
 
 
 class Piece(NamedTuple):
@@ -86,11 +100,21 @@ class MissingGlyph:
 
 
 @dataclass(frozen=True, slots=True)
+class PlainSign:
+    """A sign of several characters that no font has as one, or with a heap of marks; *drawn* is shown."""
+
+    sign: str
+    drawn: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph's lines from the top, and each character that it cannot show, once."""
+    """A paragraph's lines from the top; each character that it cannot show, and each plain sign, once."""
 
     lines: tuple[Line, ...]
     missing: tuple[MissingGlyph, ...]
+    plain: tuple[PlainSign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +130,11 @@ class _Setting:
 
 
 class _Item(NamedTuple):
-    """A part of the text, up to *end*, with the same face, script, language, level and span."""
+    """A part of the text, up to *end*, with the same face, script, language, level and span.
+
+    *apart*: the face is not the text's own, so that its line height does not count, only its ink.
+    *drawn*: the part is one sign, of which this is shown.
+    """
 
     end: int
     face: Face
@@ -114,6 +142,8 @@ class _Item(NamedTuple):
     language: str
     level: int
     span: int
+    apart: bool = False
+    drawn: str = ""
 
 
 class _Word(NamedTuple):
@@ -136,7 +166,16 @@ _Atom = tuple[_Word, _Item]
 """A shaped part of a line that is not placed yet."""
 
 
-def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven properties
+class _Unit(NamedTuple):
+    """Text, up to the offset *end*, that stays on one line; *hang* is the width of the space at its end."""
+
+    end: int
+    atoms: list[_Atom]
+    width: float
+    hang: float
+
+
+def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these eight properties
     spans: Sequence[Span],
     tag: str,
     script: str,
@@ -144,30 +183,63 @@ def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these seven properties
     measure: float,
     size: float,
     fonts: FontLibrary | None = None,
+    balanced: bool = False,
 ) -> Paragraph:
     """Return the lines of a paragraph in the language *tag* (BCP 47) and *script* (ISO 15924).
 
     *measure* is the greatest width of a line and *size* the type size, both in points. A line is wider only
-    if it is a single grapheme that is wider. *rtl*: the paragraph runs from right to left.
+    if it is a single grapheme that is wider. *rtl*: the paragraph runs from right to left. *balanced*: the
+    lines are about as long as each other, which suits a heading; there are not more of them.
     """
     setting = _Setting(tag, script, int(rtl), measure, size, fonts or library())
     source = "".join(span.text for span in spans)
     text = source.translate(CONTROLS_AS_SPACES)
     if not text:
         return Paragraph((), ())
-    items = _plain_items(text, spans, setting)
-    missing: tuple[MissingGlyph, ...] = ()
-    if items is None:
-        items = _items(text, spans, setting)
-        missing = _missing(text, items)
-    units = _units(text, items, setting)
-    forced = frozenset(found.end() for found in LINE_END.finditer(source))
-    lines = _filled(units, forced, setting)
+    shaped, missing, plain_signs = _shaped_units(text, spans, setting)
+    units = list(shaped)
+    lines = _filled(units, _forced(source), setting)
+    if balanced and len(lines) > 1:
+        lines = _balanced(units, lines, _forced(source), setting)
     main = setting.fonts.chain(tag, script, spans[0].bold)[0]
     placed = tuple(_placed(line, main, setting) for line in lines)
-    if STACKED_MARK.search(text):
-        placed = tuple(_raised_for_marks(line, size) for line in placed)
-    return Paragraph(placed, missing)
+    if STACKED_MARK.search(text) or writing_system(tag, script) in BEYOND_THEIR_FACE:
+        placed = tuple(_high_enough(line, size) for line in placed)
+    return Paragraph(placed, missing, plain_signs)
+
+
+def natural_widths(  # noqa: PLR0913, PLR0917 - as for lay_out, without the measure
+    spans: Sequence[Span], tag: str, script: str, rtl: bool, size: float, fonts: FontLibrary | None = None
+) -> tuple[float, float]:
+    """Return the widths, in points, of the widest part that stays on one line, and of the longest line.
+
+    The arguments are those of ``lay_out``.
+    """
+    setting = _Setting(tag, script, int(rtl), 0.0, size, fonts or library())
+    source = "".join(span.text for span in spans)
+    forced = _forced(source)
+    widest = longest = used = 0.0
+    for unit in _shaped_units(source.translate(CONTROLS_AS_SPACES), spans, setting)[0] if source else ():
+        widest = max(widest, unit.width - unit.hang)
+        longest = max(longest, used + unit.width - unit.hang)
+        used = 0.0 if unit.end in forced else used + unit.width
+    return widest, longest
+
+
+def _shaped_units(
+    text: str, spans: Sequence[Span], setting: _Setting
+) -> tuple[Iterator[_Unit], tuple[MissingGlyph, ...], tuple[PlainSign, ...]]:
+    """The units of a text, the characters in it that no font has, and its plain signs."""
+    items = _plain_items(text, spans, setting)
+    if items is not None:
+        return _units(text, items, setting), (), ()
+    items = _items(text, spans, setting)
+    return _units(text, items, setting), _missing(text, items), _plain_signs(text, items)
+
+
+def _forced(source: str) -> frozenset[int]:
+    """The offsets at which the source ends a line."""
+    return frozenset(found.end() for found in LINE_END.finditer(source))
 
 
 # ---- itemising: parts of one face, script, level and span
@@ -197,19 +269,57 @@ def _items(text: str, spans: Sequence[Span], setting: _Setting) -> list[_Item]:
     levels, islands = _levels(text, spans, bounds, setting)
     scripts = _resolved_scripts(text, setting.script)
     for start, end in islands:
-        # A number or address and the spaces beside it get one face, the Latin one, because the digits and
-        # spaces of the Nastaliq font are narrow.
-        if text[start:end].isascii():
+        # An island and the spaces beside it get one face, the Latin one, because the digits and spaces of the
+        # Nastaliq font are narrow. PDFium would order a line of Adlam by its faces.
+        if setting.script not in WESTERN_DIGITS and WESTERN.fullmatch(text, start, end):
             left, right = start - text[:start].endswith(" "), end + text.startswith(" ", end)
             scripts[left:right] = ["Latn"] * (right - left)
+    whole = _whole_signs(text, places)
+    for start, end in whole:
+        scripts[start:end] = [scripts[start]] * (end - start)
+        levels[start:end] = [levels[start]] * (end - start)
     items: list[_Item] = []
     end = 0
     for until in _ends_of_equal_runs(scripts, levels, places):
         script, level, span = scripts[end], levels[end], spans[places[end]]
-        for length, face in _faces(text[end:until], script, span, setting):
-            items.append(_Item(end + length, face, script, span.language or setting.tag, level, places[end]))
-            end += length
+        spoken = span.language or setting.tag
+        chain = setting.fonts.chain(spoken, script, span.bold)
+        for part in _parted(text, end, until, whole):
+            drawn, found = "", _faces(part, chain, span, setting)
+            if len(part) > 1 and (end, end + len(part)) in whole:
+                face, drawn = _sign_face(part, chain, span, setting)
+                found = iter(((len(part), face),))
+            for length, face in found:
+                end += length
+                items.append(
+                    _Item(end, face, script, spoken, level, places[end - 1], face is not chain[0], drawn)
+                )
     return items
+
+
+def _whole_signs(text: str, places: Sequence[int]) -> list[tuple[int, int]]:
+    """The (start, end) of each sign of several characters, all in one span."""
+    return [(start, end) for start, end in signs(text) if places[start] == places[end - 1]]
+
+
+def _parted(text: str, start: int, until: int, whole: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """The parts of *text* from *start* to *until*: the signs of several characters, and what lies between."""
+    inside = [edge for sign in whole if start <= sign[0] < until for edge in sign]
+    edges = [start, *inside, until]
+    return (text[one:other] for one, other in pairwise(edges) if one < other)
+
+
+def _sign_face(sign: str, chain: Sequence[Face], span: Span, setting: _Setting) -> tuple[Face, str]:
+    """The face for a sign of several characters, and what is drawn: all of it, if a face has one glyph."""
+    simple = plain(sign)
+    own = (*chain, *setting.fonts.chain(setting.tag, setting.script, span.bold))
+    if not is_heap(sign):
+        face = next((face for face in own if face.draws_as_one(sign)), None)
+        face = face or setting.fonts.fallback(sign, span.bold, as_one=True)
+        if face:
+            return face, sign
+    face = _covering(own, simple) or setting.fonts.fallback(simple, span.bold)
+    return face or _box(chain), simple
 
 
 def _ends_of_equal_runs(*rows: Sequence[object]) -> list[int]:
@@ -226,14 +336,25 @@ def _levels(
     """The level of each character, and the (start, end) of each isolated island."""
     if not needs_ordering(text, setting.base):
         return [0] * len(text), []
+    places = list(zip(spans, pairwise(bounds), strict=True))
     foreign = [
-        (start, end)
-        for span, (start, end) in zip(spans, pairwise(bounds), strict=True)
+        (start, end, language(span.language).rtl)
+        for span, (start, end) in places
         if span.language not in ("", setting.tag)
     ]
-    isolates = isolates_in(text, foreign)
+    isolates = isolates_in(text, setting.base, foreign, _known_islands(places))
     islands = [(start, end) for start, end, initiator in isolates if initiator == LEFT_TO_RIGHT_ALL]
     return isolated_levels(text, setting.base, isolates), islands
+
+
+def _known_islands(places: Iterable[tuple[Span, tuple[int, int]]]) -> list[tuple[int, int]]:
+    """Where spans are islands; neighbours, such as the bold part of an address, are one."""
+    known: list[tuple[int, int]] = []
+    for _, group in groupby(places, key=lambda place: place[0].island):
+        members = list(group)
+        if members[0][0].island:
+            known.append((members[0][1][0], members[-1][1][1]))
+    return known
 
 
 def _resolved_scripts(text: str, own: str) -> list[str]:
@@ -267,15 +388,15 @@ def _resolve_brackets(text: str, scripts: list[str]) -> None:
             scripts[place] = scripts[waiting.pop()]
 
 
-def _faces(text: str, script: str, span: Span, setting: _Setting) -> Iterator[tuple[int, Face]]:
-    """(length, face) of the parts of *text*, which has one *script*, that are set in one face.
+def _faces(text: str, chain: Sequence[Face], span: Span, setting: _Setting) -> Iterator[tuple[int, Face]]:
+    """(length, face) of the parts of *text* that are set in one face; *chain* are the faces of its script.
 
-    If one face has all characters, it sets the whole text. Otherwise we look for one face for each run of
-    digits and punctuation, so that a telephone number has one design; otherwise for each character.
+    If one face has all characters, it sets the whole text, unless the first lacks only signs: then only these
+    are set in another. Otherwise we look for one face for each run of digits and punctuation, so that a
+    telephone number has one design; otherwise for each character.
     """
-    chain = setting.fonts.chain(span.language or setting.tag, script, span.bold)
     face = _covering(chain, text)
-    if face is not None:
+    if face is not None and (face is chain[0] or not chain[0].covers(_letters(text))):
         yield len(text), face
         return
     for part in _parts(text):
@@ -283,7 +404,12 @@ def _faces(text: str, script: str, span: Span, setting: _Setting) -> Iterator[tu
         if face is not None:
             yield len(part), face
         else:
-            yield from _faces_by_character(part, chain, span, setting)
+            yield from _faces_by_cluster(part, chain, span, setting)
+
+
+def _letters(text: str) -> str:
+    """The characters of *text* that belong to a script."""
+    return "".join(character for character in text if script_of(character) != COMMON)
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -311,23 +437,44 @@ def _covering(chain: Sequence[Face], text: str) -> Face | None:
     return next((face for face in chain if face.covers(text)), None)
 
 
-def _faces_by_character(
+def _faces_by_cluster(
     text: str, chain: Sequence[Face], span: Span, setting: _Setting
 ) -> Iterator[tuple[int, Face]]:
-    """(length, face) of runs of one face; a character that no face has becomes a box of the first face.
+    """(length, face) of runs of one face, which never ends between a letter and its marks.
 
-    We avoid a face with CFF outlines for the box: in a PDF its codes are glyph numbers, so all missing
-    characters would be copied as the same character.
+    If no face has a letter and its marks, that of the letter shows boxes for the marks.
     """
-    box = next((face for face in chain if not face.is_cff), chain[0])
-    own = setting.fonts.chain(setting.tag, setting.script, span.bold)
+    own = (*chain, *setting.fonts.chain(setting.tag, setting.script, span.bold))
     faces: list[Face] = []
-    for character in text:
-        stays = faces and _keeps_face(character)
-        face = faces[-1] if stays and faces[-1].covers(character) else _covering((*chain, *own), character)
-        faces.append(face or setting.fonts.fallback(character, span.bold) or box)
+    ends = grapheme_breaks(text, setting.tag)
+    for start, end in pairwise((0, *ends)):
+        cluster = text[start:end]
+        face: Face | None
+        if faces and _keeps_face(cluster[0]) and faces[-1].covers(cluster):
+            face = faces[-1]
+        else:
+            face = _face_with(cluster, own, span, setting) or _face_with(cluster[0], own, span, setting)
+        faces += [face or _box(chain)] * len(cluster)
     for face, group in groupby(faces):
         yield sum(1 for _ in group), face
+
+
+def _face_with(cluster: str, own: Sequence[Face], span: Span, setting: _Setting) -> Face | None:
+    """The first face that has all of *cluster*, as it stands or with its marks joined to the letter."""
+    return (
+        _covering(own, cluster)
+        or _covering(own, normalize("NFC", cluster))
+        or setting.fonts.fallback(cluster, span.bold)
+    )
+
+
+def _box(chain: Sequence[Face]) -> Face:
+    """The face that shows a box for what no face has.
+
+    We avoid one with CFF outlines: in a PDF its codes are glyph numbers, so all missing characters would be
+    copied as the same character.
+    """
+    return next((face for face in chain if not face.is_cff), chain[0])
 
 
 def _missing(text: str, items: Iterable[_Item]) -> tuple[MissingGlyph, ...]:
@@ -335,23 +482,27 @@ def _missing(text: str, items: Iterable[_Item]) -> tuple[MissingGlyph, ...]:
     found: dict[MissingGlyph, None] = {}
     start = 0
     for item in items:
-        for character in () if item.face.covers(text[start : item.end]) else text[start : item.end]:
+        shown = item.drawn or text[start : item.end]
+        for character in () if item.face.covers(shown) else shown:
             if not item.face.covers(character):
                 found[MissingGlyph(character, item.language, item.face.postscript_name)] = None
         start = item.end
     return tuple(found)
 
 
+def _plain_signs(text: str, items: Iterable[_Item]) -> tuple[PlainSign, ...]:
+    """The signs of which only a part is drawn, or which no face has as one, each once."""
+    found: dict[PlainSign, None] = {}
+    start = 0
+    for item in items:
+        sign = text[start : item.end]
+        if item.drawn and (item.drawn != sign or not item.face.draws_as_one(sign)):
+            found[PlainSign(sign, item.drawn, item.language)] = None
+        start = item.end
+    return tuple(found)
+
+
 # ---- shaping and filling lines
-
-
-class _Unit(NamedTuple):
-    """Text, up to the offset *end*, that stays on one line; *hang* is the width of the space at its end."""
-
-    end: int
-    atoms: list[_Atom]
-    width: float
-    hang: float
 
 
 def _units(text: str, items: Sequence[_Item], setting: _Setting) -> Iterator[_Unit]:
@@ -387,19 +538,26 @@ def _unit(end: int, atoms: list[_Atom], size: float) -> _Unit:
 
 def _shaped(text: str, item: _Item) -> _Words:
     """*text*, shaped: the word, and the space after it separately."""
+    if item.drawn:
+        run = item.face.sign(text, item.drawn)
+        ems = run.width / item.face.upem
+        return _Words((_Word(run, ems, False),), ems, 0.0)
     return _words(text, item.face, item.level % 2 == 1, item.script, item.language)
 
 
 @lru_cache(maxsize=RUNS_KEPT)
 def _words(text: str, face: Face, rtl: bool, script: str, language: str) -> _Words:
-    """*text*, shaped, independent of the type size."""
+    """*text*, shaped, independent of the type size.
+
+    In right-to-left text each space inside is a part of its own, as the writer of PDF needs it.
+    """
     word = text.rstrip(SPACES)
     space = text[len(word) :]
     found: list[_Word] = []
     hang = 0.0
-    if word:
-        run = face.shape(word, rtl, script, language)
-        found.append(_Word(run, run.width / face.upem, False))
+    for part in WORD_OR_SPACES.findall(word) if rtl else (word,) if word else ():
+        run = face.shape(part, rtl, script, language)
+        found.append(_Word(run, run.width / face.upem, not part.strip(SPACES)))
     if space:
         run = face.shape(space, rtl, script, language)
         hang = run.width / face.upem
@@ -424,6 +582,24 @@ def _filled(units: Iterable[_Unit], forced: frozenset[int], setting: _Setting) -
             lines.append(line)
             line, used = [], 0.0
     return [*lines, line] if line else lines
+
+
+def _balanced(
+    units: Sequence[_Unit], lines: list[list[_Atom]], forced: frozenset[int], setting: _Setting
+) -> list[list[_Atom]]:
+    """As many lines as *lines*, of the smallest measure that gives no more of them."""
+    narrow = max(unit.width - unit.hang for unit in units)
+    if narrow > setting.measure:
+        return lines
+    wide = setting.measure
+    while wide - narrow > setting.size / 4:
+        middle = (wide + narrow) / 2
+        tried = _filled(units, forced, replace(setting, measure=middle))
+        if len(tried) <= len(lines):
+            wide, lines = middle, tried
+        else:
+            narrow = middle
+    return lines
 
 
 def _broken(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
@@ -452,12 +628,19 @@ def _fitting(unit: _Unit, setting: _Setting) -> Iterator[_Unit]:
 def _chopped(atom: _Atom, setting: _Setting) -> Iterator[_Atom]:
     """*atom*, cut between graphemes so that each part fits the measure or is a single grapheme."""
     whole, item = atom
+    if item.drawn:
+        yield atom
+        return
     text, face, rtl = whole.run.text, item.face, item.level % 2 == 1
     limit = (setting.measure + ROUNDING) / setting.size
     ends = grapheme_breaks(text, item.language)
+    hyphens = takes_hyphens(text, item.script)
 
     def part(start: int, end: int) -> _Word:
-        run = face.shape(text[start:end], rtl, item.script, item.language)
+        if hyphens and parts_letters(text, end):
+            run = face.hyphenated(text[start:end], item.script, item.language)
+        else:
+            run = face.shape(text[start:end], rtl, item.script, item.language)
         return _Word(run, run.width / face.upem, whole.is_space)
 
     first = start = 0
@@ -467,6 +650,8 @@ def _chopped(atom: _Atom, setting: _Setting) -> Iterator[_Atom]:
             return part(start, end).ems
 
         fitting = max(_last_fitting(ends, first, limit, ems), first)
+        if ends[fitting] < len(text):
+            fitting = ends.index(best_cut(text, ends[first : fitting + 1]), first)
         yield part(start, ends[fitting]), item
         first, start = fitting + 1, ends[fitting]
 
@@ -505,13 +690,15 @@ def _placed(atoms: Sequence[_Atom], main: Face, setting: _Setting) -> Line:
         Piece(word.run, item.face, level, x, wide, item.span, word.is_space)
         for (word, item), level, x, wide in zip(atoms, levels, lefts, widths, strict=True)
     ]
-    faces = {main, *[item.face for _, item in atoms]}
-    ascent = max([face.ascent for face in faces]) * size
-    descent = min([face.descent for face in faces]) * size
+    faces = {main, *[item.face for _, item in atoms if not item.apart]}
+    inks = [item.face.reach(word.run) for word, item in atoms if item.apart]
+    ascent = max([*[face.ascent for face in faces], *[top for top, _ in inks]]) * size
+    descent = min([*[face.descent for face in faces], *[foot for _, foot in inks]]) * size
     return Line(tuple(pieces), width - sum(widths[last:]), ascent, descent)
 
 
-def _raised_for_marks(line: Line, size: float) -> Line:
-    """*line* with enough ascent for stacked marks; a face's own ascent is only enough for one mark."""
-    heights = (piece.face.height(piece.run) * size for piece in line.pieces)
-    return replace(line, ascent=max((line.ascent, *heights)))
+def _high_enough(line: Line, size: float) -> Line:
+    """*line* with room for all its ink: a face's own is enough for one mark, and for most Nastaliq words."""
+    reaches = [piece.face.reach(piece.run) for piece in line.pieces]
+    ascent = max((line.ascent, *[top * size for top, _ in reaches]))
+    return replace(line, ascent=ascent, descent=min((line.descent, *[foot * size for _, foot in reaches])))

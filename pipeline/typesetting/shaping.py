@@ -19,11 +19,19 @@ Glyph = tuple[int, int, int]  # glyph id, x, y
 # Sizes of the caches: enough for the words of about twenty languages, in 20 MB.
 RUNS_KEPT = 8_000
 CELLS_KEPT = 8_000
+SIGNS_KEPT = 1_000
 
-# Scripts in which clusters with a mark are cut into one cell for each character, because pdf.js thinks that
-# any glyph whose text contains a nonspacing mark has no width, and then inserts spaces. Not in Tamil and
-# Latin, where the cut would make poppler insert spaces.
-CUT_SCRIPTS = frozenset("Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Telu Thai Tibt".split())
+LONGEST_CELL = 30
+"""Characters; poppler reads no text of a code with more than 62 UTF-16 units."""
+
+SAME_SHAPE = "\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+"""Choose the colour of a sign or of its skin, which a font of outlines cannot show."""
+UNKNOWN_FLAG = "\U0001f1ff\U0001f1ff"
+"""ZZ, which is no country (UN/LOCODE)."""
+
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+JOINERS = "\u200c\u200d"
+"""pdf.js leaves out every code whose text ends in one of them, unless a nonspacing mark is in it."""
 
 CHARACTERS = hb.BufferClusterLevel.MONOTONE_CHARACTERS
 GRAPHEMES = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
@@ -34,7 +42,7 @@ WEIGHT_NAMES = {400: "Regular", 700: "Bold"}
 # Default_Ignorable_Code_Point, as far as they occur in running text).
 INVISIBLE = frozenset(
     map(chr, [0xAD, 0x34F, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)])
-) | frozenset(map(chr, [0x180E, *range(0xFE00, 0xFE10), 0xFEFF]))
+) | frozenset(map(chr, [0x180E, *range(0xFE00, 0xFE10), 0xFEFF, *range(0xE0000, 0xE0080)]))
 
 # Characters that HarfBuzz replaces by another if the face lacks them.
 EMULATED = {"\u2011": "\u2010"} | {
@@ -153,20 +161,54 @@ class Face:
         """Return the advance width of a glyph in font units."""
         return int(self._font.get_glyph_h_advance(gid))
 
-    def height(self, run: Run) -> float:
-        """Return the height of *run*, shaped by this face, above the baseline, as a fraction of the em."""
-        glyphs = ((gid, y) for cluster in run.clusters for gid, _, y in cluster.glyphs)
-        shapes = ((self._font.get_glyph_extents(gid), y) for gid, y in glyphs)
-        return max((shape.y_bearing + y for shape, y in shapes if shape), default=0) / self.upem
+    def reach(self, run: Run) -> tuple[float, float]:
+        """Return how high and how low the ink of *run*, shaped by this face, lies, as fractions of the em."""
+        return _reach(self, run)
+
+    def draws_as_one(self, sign: str) -> bool:
+        """Return whether this face has one glyph for all of *sign*, which has several characters."""
+        return self.covers(sign) and _is_one_glyph(self, sign)
+
+    def sign(self, text: str, drawn: str) -> Run:
+        """Return *text* as one sign, of which *drawn* is what is shown."""
+        return _sign(self, text, drawn)
+
+    def ink_of(self, text: str) -> tuple[tuple[Glyph, ...], int]:
+        """Return the glyphs of *text* that have ink or stand for a missing one, and its width."""
+        run = self._shape(text, False, "Zyyy", "und")
+        glyphs = [
+            (gid, left + x, y)
+            for left, cluster in run.from_left(False)
+            for gid, x, y in cluster.glyphs
+            if gid == 0 or self._has_ink(gid)
+        ]
+        return tuple(glyphs), run.width
+
+    def _has_ink(self, gid: int) -> bool:
+        shape = self._font.get_glyph_extents(gid)
+        return bool(shape and shape.width and shape.height)
 
     def shape(self, text: str, rtl: bool, script: str, language: str) -> Run:
         """Return *text*, shaped; it must have one script (ISO 15924), language (BCP 47) and direction."""
         return _shaped(self, text, rtl, script, language)
 
+    def hyphenated(self, text: str, script: str, language: str) -> Run:
+        """Return the first part of a word that is cut, with a hyphen, which is no part of the word.
+
+        Its text is a soft hyphen, which viewers leave out (ISO 32000-1, 14.8.2.2.3).
+        """
+        run = self.shape(text.rstrip(SOFT_HYPHEN) + "-", False, script, language)
+        *cells, hyphen = run.clusters
+        hidden = _cell(SOFT_HYPHEN, hyphen.glyphs, hyphen.advance)
+        return Run(run.text[:-1] + SOFT_HYPHEN, run.width, (*cells, hidden))
+
     def _shape(self, text: str, rtl: bool, script: str, language: str) -> Run:
         buffer = hb.Buffer()
         # A right-to-left run needs a cell for each character (see _cell_per_character).
         buffer.cluster_level = CHARACTERS if rtl else GRAPHEMES
+        if self.is_cff:
+            # HarfBuzz draws a variation selector as a space, and each glyph of these faces has one text.
+            buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         buffer.add_str(text)
         buffer.direction = "rtl" if rtl else "ltr"
         buffer.script = script
@@ -179,15 +221,58 @@ class Face:
         if not groups:  # without a space glyph in the face, invisible characters have no glyph at all
             return Run(text, 0, (_cell(text, (), 0),) if text else ())
         if rtl:
-            return Run(text, width, tuple(_cell_per_character(text, groups)))
-        cells = _left_to_right(text, _without_zero_width(groups))
-        return Run(text, width, tuple(_cut_at_marks(cells) if script in CUT_SCRIPTS else cells))
+            cells = _cell_per_character(text, groups)
+        else:
+            cells = list(_cut_at_marks(_left_to_right(text, _without_zero_width(groups))))
+        if JOINERS[0] in text or JOINERS[1] in text:
+            cells = _with_joiners(cells, rtl)
+        return Run(text, width, tuple(cells))
 
 
 @lru_cache(maxsize=RUNS_KEPT)
 def _shaped(face: Face, text: str, rtl: bool, script: str, language: str) -> Run:
     """The shaped text; one object for all occurrences of a word."""
     return face._shape(text, rtl, script, language)
+
+
+@lru_cache(maxsize=RUNS_KEPT)
+def _reach(face: Face, run: Run) -> tuple[float, float]:
+    """The highest and the lowest point of the ink of a run, as fractions of the em."""
+    glyphs = ((gid, y) for cluster in run.clusters for gid, _, y in cluster.glyphs)
+    shapes = [
+        (shape, y) for shape, y in ((face._font.get_glyph_extents(gid), y) for gid, y in glyphs) if shape
+    ]
+    tops = [shape.y_bearing + y for shape, y in shapes]
+    feet = [shape.y_bearing + shape.height + y for shape, y in shapes]
+    return max(tops, default=0) / face.upem, min(feet, default=0) / face.upem
+
+
+@lru_cache(maxsize=SIGNS_KEPT)
+def _is_one_glyph(face: Face, sign: str) -> bool:
+    """Whether a face draws all of *sign* as one glyph of its own, not only its first character."""
+    glyphs, _ = face.ink_of(sign)
+    if len(glyphs) != 1:
+        return False
+    if len(sign.rstrip(SAME_SHAPE)) == 1:
+        return True
+    # A font may have one glyph for every flag that it does not know.
+    return glyphs != face.ink_of(sign[0])[0] and (
+        sign[0] not in UNKNOWN_FLAG or glyphs != face.ink_of(UNKNOWN_FLAG)[0]
+    )
+
+
+@lru_cache(maxsize=SIGNS_KEPT)
+def _sign(face: Face, text: str, drawn: str) -> Run:
+    """A run of one cell, or of a few if *text* is too long for one code of a PDF."""
+    glyphs, width = face.ink_of(drawn)
+    parts = [text[place : place + LONGEST_CELL] for place in range(0, len(text), LONGEST_CELL)]
+    cells = [
+        _cell(part, () if place else glyphs, right - left)
+        for place, (part, (left, right)) in enumerate(
+            zip(parts, _equal_parts(0, width, len(parts)), strict=True)
+        )
+    ]
+    return Run(text, width, tuple(cells))
 
 
 def _one_glyph_each(text: str, buffer: hb.Buffer, rtl: bool) -> tuple[int, tuple[Cluster, ...]] | None:
@@ -272,13 +357,42 @@ def _left_to_right(text: str, groups: Sequence[_Group]) -> Iterator[Cluster]:
 
 
 def _cut_at_marks(cells: Iterator[Cluster]) -> Iterator[Cluster]:
-    """*cells*, with each cell that has a mark cut into one cell a character; the first has all glyphs."""
+    """*cells*, with each cell that has a mark cut into one cell a character; the first has all glyphs.
+
+    pdf.js thinks that a code whose text contains a nonspacing mark has no width: if a word began with one, it
+    would insert a space after it.
+    """
     for cell in cells:
         if len(cell.text) == 1 or not any(unicodedata.category(one) in ("Mn", "Cf") for one in cell.text):
             yield cell
             continue
         for place, (left, right) in enumerate(_equal_parts(0, cell.advance, len(cell.text))):
             yield _cell(cell.text[place], () if place else cell.glyphs, right - left)
+
+
+def _with_joiners(cells: Sequence[Cluster], rtl: bool) -> list[Cluster]:
+    """*cells*, with each joiner in the cell of a neighbour whose text viewers keep (see JOINERS).
+
+    That is the cell before it if its text is then seen to end in another character: after a mark, and in a
+    right-to-left run, where the joiner is left of the letter; otherwise it is the cell after it.
+    """
+    found: list[Cluster] = []
+    for cell in cells:
+        last = found[-1] if found else None
+        if last and cell.text in JOINERS and (rtl or unicodedata.category(last.text[-1]) == "Mn"):
+            found[-1] = _merged(last, cell, rtl)
+        elif last and last.text in JOINERS and not rtl:
+            found[-1] = _merged(last, cell)
+        else:
+            found.append(cell)
+    return found
+
+
+def _merged(first: Cluster, second: Cluster, rtl: bool = False) -> Cluster:
+    """One cell for two neighbours in logical order."""
+    left, right = (second, first) if rtl else (first, second)
+    moved = tuple((glyph, x + left.advance, y) for glyph, x, y in right.glyphs)
+    return _cell(first.text + second.text, (*left.glyphs, *moved), first.advance + second.advance)
 
 
 def _equal_parts(x: int, width: int, count: int) -> list[tuple[int, int]]:
@@ -321,17 +435,20 @@ def _characters(text: str, group: _Group, ends: dict[int, int]) -> list[tuple[st
 def _wide_groups(groups: Sequence[_Group]) -> list[list[_Group]]:
     """The groups from left to right, joined so that each list has a width: a mark with the base right of it.
 
-    If an advance is negative, positions inside the run are unreliable, so all groups are joined.
+    A group with a negative advance goes back over those beside it, and is joined with as many as it needs:
+    to join more would put glyphs further from their cells than the font file can say.
     """
-    if min([group.advance for group in groups]) < 0:
-        return [list(groups)]
     joined: list[list[_Group]] = []
     waiting: list[_Group] = []
+    width = 0
     for group in groups:
         waiting.append(group)
-        if group.advance > 0:
+        width += group.advance
+        if width > 0:
             joined.append(waiting)
-            waiting = []
-    if waiting and joined:
-        joined[-1].extend(waiting)
-    return joined or [waiting]
+            waiting, width = [], 0
+    while waiting and width <= 0 and joined:
+        before = joined.pop()
+        waiting = before + waiting
+        width += sum(group.advance for group in before)
+    return [*joined, waiting] if waiting else joined

@@ -43,6 +43,17 @@ def _subset(face: Face, glyph_ids: frozenset[int]) -> Subset:
     return Subset(bytes(data), MappingProxyType({old: mapping[old] for old in sorted(glyph_ids)}))
 
 
+@lru_cache(maxsize=SUBSETS_KEPT)
+def readable(face: Face, characters: frozenset[str]) -> bytes:
+    """Return a font file with which another program shapes *characters*: with all rules and joined forms."""
+    request = hb.SubsetInput()
+    request.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.DOWNGRADE_CFF2
+    request.unicode_set.update(map(ord, characters))
+    if face.is_variable:
+        request.pin_axis_location(face.source, "wght", float(face.weight))
+    return bytes(hb.SubsetPlan(face.source, request).execute().blob.data)
+
+
 def _request(face: Face, glyph_ids: frozenset[int]) -> hb.SubsetInput:
     """The options and glyphs for HarfBuzz."""
     request = hb.SubsetInput()

@@ -1,7 +1,7 @@
 """Prepares drawings of the picture set for one document: adds digits, and mirrors them for right to left.
 
-Digits are outlines, not text, so that no program needs a font to show them. Knows only the outer element of
-an SVG.
+Pictures of pixels stay as they are: letters in a photograph would be turned round with it. Digits are
+outlines, not text, so that no program needs a font to show them. Knows only the outer element of an SVG.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pipeline.model.document import Document, pictures
 from pipeline.model.language import language
 from pipeline.model.leaflet import DigitArea, PictureRecord
+from pipeline.model.raster import Drawn, Raster
 from pipeline.typesetting.fonts import font_chain
 from pipeline.typesetting.outlines import outline
 
@@ -22,20 +23,28 @@ MIRRORED = b'<g transform="matrix(-1 0 0 1 200 0)">'
 
 
 def drawings_shown(
-    document: Document, drawings: Mapping[str, bytes], records: Mapping[str, PictureRecord]
-) -> dict[str, bytes]:
-    """Return name of drawing -> SVG for each picture of *document*, and id -> SVG for all *drawings*."""
+    document: Document, drawings: Mapping[str, Drawn], records: Mapping[str, PictureRecord]
+) -> dict[str, Drawn]:
+    """Return name of drawing -> picture for each of *document*, and id -> picture for all *drawings*."""
     rtl = language(document.language).rtl
-    shown = {
-        name: mirrored(svg) if rtl and name in records and records[name].mirror else svg
-        for name, svg in drawings.items()
-    }
+    shown = {name: _turned(drawn, records.get(name)) if rtl else drawn for name, drawn in drawings.items()}
     for picture in pictures(document):
         record = records.get(picture.id)
         if picture.digits and record is not None and picture.id in shown:
-            svg = shown[picture.id]
-            shown[picture.drawing] = with_digits(svg, picture.digits, record.digits) if record.digits else svg
+            shown[picture.drawing] = _numbered(shown[picture.id], picture.digits, record.digits)
     return shown
+
+
+def _turned(drawn: Drawn, record: PictureRecord | None) -> Drawn:
+    """The picture for readers from right to left."""
+    if isinstance(drawn, Raster) or record is None or not record.mirror:
+        return drawn
+    return mirrored(drawn)
+
+
+def _numbered(drawn: Drawn, digits: str, area: DigitArea | None) -> Drawn:
+    """The picture with *digits*; as it is if it has no place for them, which a check tells."""
+    return drawn if area is None or isinstance(drawn, Raster) else with_digits(drawn, digits, area)
 
 
 def mirrored(svg: bytes) -> bytes:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 
 import segno
 
 
+@lru_cache(maxsize=256)  # a site shows the code of a page on two posters
 def qr_code(address: str) -> bytes:
     """Return the code in black on white, with the white margin of four modules that cameras need.
 

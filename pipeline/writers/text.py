@@ -1,43 +1,47 @@
 """Document -> plain text: UTF-8, NFC, one line for each passage. Never uses the disk or the clock.
 
 Rules TX-01 to TX-08: no byte order mark, no tabs, no lines of signs; the address of a link is on its own
-line. In a right-to-left line, every left-to-right run is in an isolate (LRI ... PDI, UAX #9) that ends on the
-same line.
+line. Sections are numbered "1.", the items of a list "1)".
+
+People paste lines into boxes of both directions. So each right-to-left line is in an isolate of its own
+direction (RLI ... PDI, UAX #9), with RLM in front for programs that take the direction from the first letter
+outside isolates (P2). Inside it, each island is in an isolate (LRI ... PDI) as well.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import assert_never
 
+from pipeline.model.bidi import LRI, PDI, RLI, levels, visual_order
 from pipeline.model.document import (
     Block,
     Box,
     Definitions,
     Document,
+    Inlines,
     ItemList,
     Marker,
     Passage,
     Picture,
     Rows,
     Section,
+    Table,
+    Text,
     links,
+    plain_words,
 )
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding
-from pipeline.model.language import Language, language
+from pipeline.model.islands import address_parts, isolated, kept_parts, turned
+from pipeline.model.language import language
 from pipeline.model.links import printed_address, reachable
 
-LRI, PDI, RLM = "\u2066", "\u2069", "\u200f"
-
-# A left-to-right run: Latin words, numbers, telephone numbers and addresses, with the signs and spaces
-# between them. A comma ends it, so that the items of a list keep the order of the line around them.
-LEFT_TO_RIGHT = re.compile(
-    r"[+(]?[A-Za-z0-9\u00c0-\u024f]+(?:[ \u00a0.:/@_&+'’|#%=?~()\u2013-]+[A-Za-z0-9\u00c0-\u024f]+)*[/)]?"
-)
+RLM, LRM = "\u200f", "\u200e"
 
 # The full stop of scripts that do not use "."; Thai and Lao have none.
 FULL_STOPS = {
@@ -57,6 +61,10 @@ FULL_STOPS = {
     "Tibt": "།",
 }
 URDU_FULL_STOP = "۔"
+SENTENCE_ENDS = (*".!?…؟", URDU_FULL_STOP, *(stop for stop in FULL_STOPS.values() if stop))
+STOPS = tuple(".!?…。؟۔।,;:،؛、，；：")
+WIDE_SIGNS = frozenset({"Hans", "Hant", "Jpan"})
+SEMICOLONS = {"Arab": "؛ ", "Aran": "؛ ", "Thaa": "؛ ", "Nkoo": "؛ "}
 ADDRESS = re.compile(r"@|://|\w\.\w")
 # "a passport, or": the sentence goes on in the next item.
 CONJUNCTIONS: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -119,73 +127,156 @@ def _block_lines(block: Block, tag: str) -> Iterator[str]:
         case ItemList():
             yield from _list_lines(block, tag)
         case Box(blocks):
-            for inner in blocks:
-                yield from _block_lines(inner, tag)
+            yield from chain.from_iterable(_block_lines(inner, tag) for inner in blocks)
         case Definitions(items):
-            for item in items:
-                yield from _passage_lines(item.term, tag)
-                yield from _passage_lines(item.meaning, tag)
+            yield from _lines_of((words for item in items for words in (item.term, item.meaning)), tag)
         case Rows(rows):
-            for sentence in (sentence for row in rows for sentence in row.sentences):
-                yield from _passage_lines(sentence, tag)
+            yield from _lines_of((sentence for row in rows for sentence in row.sentences), tag)
+        case Table():
+            yield from _table_lines(block, tag)
         case Picture():
             pass
         case _:
             assert_never(block)
 
 
-def _list_lines(block: ItemList, tag: str) -> Iterator[str]:
-    for position, item in enumerate(block.items):
-        mark, end = "", ""
-        if block.marker is not Marker.LINE:
-            mark = "- " if block.marker is Marker.BULLET else f"{block.start + position}. "
-            end = _full_stop(item.words, item.language or tag)
-        yield from _passage_lines(item, tag, mark, end)
+def _lines_of(passages: Iterable[Passage], tag: str) -> Iterator[str]:
+    return chain.from_iterable(_passage_lines(passage, tag) for passage in passages)
+
+
+def _list_lines(block: ItemList, tag: str, step: str = "") -> Iterator[str]:
+    """The items; those of a list within an item, and its other lines, are two spaces further in."""
+    number, marked = block.start, block.marker is not Marker.LINE
+    stopped = marked and any(_ends(item.words) for item in block.own)
+    for item in block.items:
+        if isinstance(item, ItemList):
+            yield from _list_lines(item, tag, step + "  " * marked)
+            continue
+        mark = f"{number}) " if block.marker is Marker.NUMBER else "- " if marked else ""
+        first, *more = _passage_lines(item, tag, step + mark, _full_stop(item, tag) if stopped else "")
+        yield first
+        yield from (step + line for line in more)
+        number += 1
+
+
+def _table_lines(table: Table, tag: str) -> Iterator[str]:
+    """The names of the columns, then a line for each row of two columns, or a block of lines for each row.
+
+    In a block each cell follows the name of its column, so that an empty cell moves no other.
+    """
+    if table.caption is not None:
+        yield from _passage_lines(table.caption, tag)
+    pairs = len(table.rows[0]) == 2
+    colon, semicolon = _signs(tag)
+    if table.headed:
+        yield from _cells_line(table.head, tag, colon if pairs else semicolon)
+    for row in table.body:
+        if pairs and (row[0].content or not table.headed):
+            yield from _cells_line(row, tag, colon)
+            continue
+        if not pairs:
+            yield ""
+        for at, cell in enumerate(row):
+            name = () if table.named and at == 0 else table.head[at : at + 1]
+            if cell.content:
+                yield from _cells_line((*name, cell), tag, colon, addressed=(cell,))
+
+
+def _signs(tag: str) -> tuple[str, str]:
+    """What stands between the name of a column and a cell, and between the names of columns."""
+    script = language(tag).script
+    if script in WIDE_SIGNS:
+        return "：", "；"
+    return ": ", SEMICOLONS.get(script, "; ")
+
+
+def _cells_line(
+    cells: Sequence[Passage], tag: str, sign: str, addressed: Sequence[Passage] | None = None
+) -> Iterator[str]:
+    """A line of the cells that have words, with *sign* between them; then the addresses of their links.
+
+    A mark of the line's direction keeps each cell apart from the next: without it, two numbers would be one
+    in a right-to-left line. *addressed* are the cells whose addresses follow, if those are not all.
+    """
+    filled = [cell for cell in cells if cell.content]
+    content: Inlines = ()
+    for cell in filled:
+        content += (Text(_joint(plain_words(content), sign, tag)), *cell.content)
+    if filled:
+        yield _line(Passage(content, language=_one_language(filled)), tag)
+    yield from chain.from_iterable(
+        _addresses(cell, tag) for cell in (filled if addressed is None else addressed)
+    )
+
+
+def _one_language(cells: Sequence[Passage]) -> str:
+    """The language of all *cells*; "", that of the document, if they have several."""
+    return cells[0].language if len({cell.language for cell in cells}) == 1 else ""
+
+
+def _joint(before: str, sign: str, tag: str) -> str:
+    """What stands between the words *before* and the next cell."""
+    if not before:
+        return ""
+    if language(tag).rtl:
+        mark = RLM
+    else:
+        right_to_left = any(unicodedata.bidirectional(each) in ("R", "AL") for each in before)
+        mark = LRM if right_to_left else ""
+    space = "" if sign in "：；" else " "
+    return (space if before.endswith(STOPS) else sign) + mark
 
 
 def _passage_lines(passage: Passage, tag: str, mark: str = "", end: str = "") -> Iterator[str]:
     """The passage's line, then a line with the address of each link (unless its words are the address)."""
     yield _line(passage, tag, mark, end)
+    yield from _addresses(passage, tag)
+
+
+def _addresses(passage: Passage, tag: str) -> Iterator[str]:
     for link in links(passage.content):
         if printed_address(link):
-            yield reachable(link.target)
+            yield _left_to_right(reachable(link.target), tag)
 
 
 def _line(passage: Passage, tag: str, mark: str = "", end: str = "") -> str:
-    words = passage.words + end
-    spoken: Language = language(passage.language or tag)
-    if not spoken.rtl:
-        return mark + words
-    isolated = mark + LEFT_TO_RIGHT.sub(lambda run: f"{LRI}{run[0]}{PDI}", words)
-    return isolated if _first_strong_is_right_to_left(isolated) else RLM + isolated
+    words = passage.words
+    if language(passage.language or tag).rtl:
+        return f"{RLM}{RLI}{mark}{isolated(words, kept_parts(passage.content))}{end}{PDI}"
+    if any(turned(words, 0)):
+        words = isolated(words, address_parts(passage.content))
+    return _left_to_right(mark + words + end, tag)
 
 
-def _first_strong_is_right_to_left(line: str) -> bool:
-    """Whether a program that takes a line's direction from its first strong character finds right to left.
-
-    (UAX #9, P2 and P3: characters in isolates are skipped.)
-    """
-    depth = 0
-    for character in line:
-        if character == LRI:
-            depth += 1
-        elif character == PDI:
-            depth -= 1
-        elif depth == 0 and unicodedata.bidirectional(character) in ("L", "R", "AL"):
-            return unicodedata.bidirectional(character) != "L"
-    return False
+def _left_to_right(line: str, tag: str) -> str:
+    """A left-to-right line; in a right-to-left document in an isolate, if such a box turns it."""
+    if not language(tag).rtl or _order(line, 0) == _order(line, 1):
+        return line
+    return f"{LRI}{line}{PDI}"
 
 
-def _full_stop(words: str, tag: str) -> str:
+def _order(line: str, base: int) -> list[int]:
+    """The visual order of a line in a box whose direction is *base*."""
+    return visual_order(levels(line, base))
+
+
+def _ends(words: str) -> bool:
+    """Whether *words* end as a sentence does."""
+    return words.rstrip("\"'’”»)").endswith(SENTENCE_ENDS)
+
+
+def _full_stop(item: Passage, tag: str) -> str:
     """A full stop for an item that ends in a letter, so that a screen reader pauses (TX-04); otherwise "".
 
-    None is added to an address, which must stay as it is, or to an item that goes on: "a passport, or".
+    Only in a list in which another item has one. None is added to an address, which must stay as it is, or to
+    an item that goes on: "a passport, or".
     """
-    if not words or not words[-1].isalpha() or _goes_on(words, tag):
+    words, own = item.words, item.language or tag
+    if not words or not words[-1].isalpha() or _goes_on(words, own):
         return ""
     if ADDRESS.search(words.rsplit(maxsplit=1)[-1]):
         return ""
-    spoken = language(tag)
+    spoken = language(own)
     if spoken.tag == "ur":
         return URDU_FULL_STOP
     return FULL_STOPS.get(spoken.script, ".")

@@ -40,7 +40,7 @@ def draw_pictures(folder: Path, rows: int) -> None:
     for number in range(1, rows + 1):
         svg = with_digits(FRAME, str(number), DigitArea(55, 60, 90, 70))
         (folder / f"picture-{number:02}.svg").write_bytes(svg)
-        (folder / f"picture-{number:02}.png").write_bytes(rendering(svg).png)
+        (folder / f"picture-{number:02}.png").write_bytes(rendering(svg).data)
 
 
 def measured(folder: Path, tools: Sequence[str], rounds: int, processes: int) -> dict[str, Measured]:

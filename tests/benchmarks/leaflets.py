@@ -16,8 +16,11 @@ from typing import Any
 CODES: Mapping[str, str] = MappingProxyType(
     {"en": "eng", "pl": "pol", "ar": "arb", "ur": "urd", "fa": "pes_1", "pa": "pan", "bn": "ben", "ta": "tam"}
     | {"hi": "hin", "zh-Hans": "cmn_hans", "ti": "tir", "am": "amh", "th": "tha", "uk": "ukr", "vi": "vie"}
-    | {"so": "som"}
+    | {"so": "som", "he": "heb", "ml": "mal", "te": "tel", "kn": "kan", "si": "sin", "my": "mya", "km": "khm"}
+    | {"ko": "kor"}
 )
+TIMED = tuple(CODES)[:16]
+"""The languages whose setting is timed; the others are only read."""
 ADDRESS = "www.ohchr.org/en/udhr"
 """Its words are its address: a link of other words has it printed after them by us alone."""
 FOREIGN = {False: ("en", "Universal Declaration of Human Rights, 1948")} | {

@@ -107,8 +107,25 @@ def chromium(fonts: Path, families: Families) -> Maker:
     return make
 
 
+def libreoffice(fonts: Path, families: Families) -> Maker:
+    """LibreOffice Writer, a process a leaflet: it opens the page of HTML, and exports PDF/UA."""
+    export = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}'
+
+    def make(leaflet: Leaflet) -> bytes:
+        with tempfile.TemporaryDirectory() as folder:
+            page, made = Path(folder, "page.html"), Path(folder, "page.pdf")
+            page.write_text(html_page(leaflet, families[leaflet.language]), encoding="utf-8")
+            command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless"]
+            options = ["--infilter=HTML (StarWriter)", "--convert-to", export, "--outdir", folder, str(page)]
+            subprocess.run([*command, *options], check=True, capture_output=True, timeout=300)
+            return made.read_bytes()
+
+    return make
+
+
 TOOLS: Mapping[str, Callable[[Path, Families], Maker]] = MappingProxyType(
     {"ours": ours, "Typst": typst, "WeasyPrint": weasyprint, "Chromium": chromium}
+    | {"LibreOffice": libreoffice}
 )
 
 

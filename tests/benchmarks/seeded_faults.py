@@ -32,11 +32,26 @@ from pipeline.model.finding import Severity
 from pipeline.model.language import language
 from pipeline.model.scripts import script_of
 from pipeline.project.folder import Project
+from pipeline.segmentation import sentences as sentences_of
 from pipeline.sources.source import Source, sources
 from tests.benchmarks.found import FOLDER, folder, sentences
 
 SEED = 20261123
-CAUGHT, NEGATIONS, CLEAN = 0.95, 0.60, 0.09
+CAUGHT, CLEAN, CLEAN_OF_ONE = 0.95, 0.015, 0.03
+LEAST_CAUGHT: Mapping[str, float] = {
+    "negation dropped": 0.84,
+    "negation dropped, critical": 0.90,
+    "opposite, critical": 0.80,
+    "sentence dropped": 0.85,
+    "sentence dropped, critical": 0.85,
+    "sentence added": 0.75,
+    "sentence added, critical": 0.85,
+    "sentences swapped": 0.75,
+}
+"""What must be caught of the kinds that need more than signs and digits; notes do not count as caught.
+
+We want 0.85 of added sentences in every message, too, and have about 0.8.
+"""
 SWAPS_CAUGHT, FALSE_ALARMS = 0.99, 1
 
 PHONE, ADDRESS = "0808 2000 247", "help@police.uk"
@@ -46,6 +61,36 @@ NOT: Mapping[str, str] = {
     "pl": r"\b[Nn]ie ", "pt": r"\b[Nn]ão ", "ro": r"\b[Nn]u ", "so": r"\bma ", "uk": r"\b[Нн]е ", "ur": r"(?<!\w)(?:نہیں|نہ) ",
     "zh": r"不(?=能|会|要|告|发|足)|没(?=有)",
 }  # fmt: skip
+
+OPPOSITES: tuple[tuple[tuple[str, str], Mapping[str, tuple[str, str]]], ...] = (
+    (
+        (r"\b[Bb]efore\b", r"\b[Aa]fter\b"),
+        {
+            "ar": ("قبل", "بعد"), "bn": ("আগে", "পরে"), "cy": ("cyn", "ar ôl"), "fa": ("قبل", "بعد"), "lt": ("prieš", "po"),
+            "pa": ("ਪਹਿਲਾਂ", "ਬਾਅਦ"), "pl": ("przed", "po"), "pt": ("antes", "depois"), "ro": ("înainte", "după"),
+            "so": ("ka hor", "ka dib"), "uk": ("перед", "після"), "ur": ("پہلے", "بعد"), "zh-Hans": ("之前", "之后"),
+        },
+    ),
+    (
+        (r"\b[Aa]t least\b", r"\b(?:[Aa]t most|[Nn]o more than)\b"),
+        {
+            "ar": ("على الأقل", "على الأكثر"), "bn": ("অন্তত", "সর্বোচ্চ"), "cy": ("o leiaf", "ar y mwyaf"), "fa": ("حداقل", "حداکثر"),
+            "lt": ("bent", "daugiausia"), "pl": ("co najmniej", "najwyżej"), "pt": ("pelo menos", "no máximo"),
+            "ro": ("cel puțin", "cel mult"), "uk": ("щонайменше", "щонайбільше"), "zh-Hans": ("至少", "最多"),
+        },
+    ),
+)  # fmt: skip
+ADDED_TO = 0.2
+# A sentence of an article of the Universal Declaration of Human Rights, as no message says it.
+STRANGE: Mapping[str, str] = {
+    "ar": "لكل شخص الحق في التعلم.", "bn": "প্রত্যেকেরই শিক্ষালাভের অধিকার রয়েছে।", "cy": "Y mae gan bawb hawl i addysg.",
+    "fa": "هر کس حق دارد از آموزش بهره مند شود.", "lt": "Kiekvienas žmogus turi teisę į mokslą.", "pa": "ਹਰ ਇਕ ਨੂੰ ਵਿਦਿਆ ਦਾ ਹੱਕ ਹੈ।",
+    "pl": "Każda osoba ma prawo do nauki.", "pt": "Toda a pessoa tem direito à educação.", "ro": "Orice persoană are dreptul la educație.",
+    "so": "Qof kastaa wuxuu xaq u leeyahay waxbarasho.", "uk": "Кожна людина має право на освіту.",
+    "ur": "ہر شخص کو تعلیم کا حق ہے۔", "zh-Hans": "人人都有受教育的权利。",
+}  # fmt: skip
+LONG_SENTENCE = 12
+"""Letters of a sentence that says something by itself."""
 
 Pair = tuple[str, str]
 Seeder = Callable[[Pair, str, random.Random], Pair | None]
@@ -145,11 +190,80 @@ def _exchanged(pair: Pair, swaps: Mapping[str, list[str]], draw: random.Random) 
 
 
 def _negation(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
-    source, text = pair
-    if not re.search(r"\b(?:not|cannot|never|no)\b|n[’']t\b", source):
+    if not re.search(r"\b(?:not|cannot|never|no)\b|n[’']t\b", pair[0]):
         return None
-    changed = re.sub(NOT.get(tag.partition("-")[0], r"(?!)"), "", text, count=1)
-    return (source, changed) if changed != text else None
+    return _one_dropped(pair, NOT.get(tag.partition("-")[0], r"(?!)"), draw, every=tag == "cy")
+
+
+def _one_dropped(pair: Pair, pattern: str, draw: random.Random, *, every: bool = False) -> Pair | None:
+    """The pair without one of the matches, or without *every*: Welsh denies with two words at once."""
+    source, text = pair
+    places = [found.span() for found in re.finditer(pattern, text)]
+    if not places:
+        return None
+    if every:
+        return source, re.sub(pattern, "", text)
+    begin, end = draw.choice(places)
+    return source, text[:begin] + text[end:]
+
+
+def _opposite(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    """The pair with the opposite of one word: "po" for "przed" where the English says "before"."""
+    source, text = pair
+    ways = []
+    for english, words in OPPOSITES:
+        for at in (0, 1):
+            if not re.search(english[at], source) or re.search(english[1 - at], source):
+                continue
+            one, other = words.get(tag, ("", "")) if at == 0 else words.get(tag, ("", ""))[::-1]
+            edge = "" if tag == "zh-Hans" else r"(?![\w\u0900-\u0dff])"
+            found = list(re.finditer(f"{edge.replace('?!', '?<!')}{one}{edge}", text)) if one else []
+            ways += [
+                f"{text[: place.start()]}{other}{text[place.end() :]}" for place in found if len(found) == 1
+            ]
+    return (source, draw.choice(ways)) if ways else None
+
+
+def _sentence(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    """The pair without one of the translation's sentences, of at least four words."""
+    source, text = pair
+    found = [one for one in sentences_of(text, tag) if len(one) >= LONG_SENTENCE]
+    if len(found) < 2 or len(sentences_of(source, "en")) != len(sentences_of(text, tag)):
+        return None
+    return source, text.replace(draw.choice(found), "", 1).strip()
+
+
+def _added(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    """The pair with a sentence after the translation that only another message has."""
+    source, text = pair
+    if draw.random() > ADDED_TO:  # longer translations everywhere would only be a longer language
+        return None
+    known = STRANGE.get(tag)
+    return (
+        (source, f"{text}{'' if tag == 'zh-Hans' else ' '}{known}")
+        if known and text[-1] in ".!?。؟۔।"
+        else None
+    )
+
+
+def _twice(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    source, text = pair
+    found = [one for one in sentences_of(text, tag) if len(one) >= LONG_SENTENCE]
+    if not found or text[-1] not in ".!?。؟۔।":
+        return None
+    one = draw.choice(found)
+    return source, text.replace(one, f"{one}{'' if tag == 'zh-Hans' else ' '}{one}", 1)
+
+
+def _moved(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    """The pair with two neighbours among the translation's sentences in each other's place."""
+    source, text = pair
+    found = sentences_of(text, tag)
+    if len(found) < 2 or len(sentences_of(source, "en")) != len(found):
+        return None
+    at = draw.randrange(len(found) - 1)
+    found[at : at + 2] = found[at : at + 2][::-1]
+    return source, ("" if tag == "zh-Hans" else " ").join(found)
 
 
 SEEDERS: Mapping[str, Seeder] = {
@@ -166,18 +280,37 @@ SEEDERS: Mapping[str, Seeder] = {
     "damage, unseen": _inserted("\ufffd\u200b\u00ad\ufeff"),
     "look-alike": _look_alike,
     "letter of a neighbour": _neighbour,
+    "code: signs dropped": _with("*#06#", "06"),
+    "international number without +": _with("+44 808 2000 247", "44 808 2000 247"),
+    "money: sign dropped": _with("£400", "400"),
+    "per cent dropped": _with("30%", "30"),
+    "measure changed": _with("5 ml", "5 mg"),
+    "date changed": _with("3 May 2026", "03.06.2026"),
+    "half of the day dropped": _with("9:30pm", "9:30"),
+    "digits of two scripts": _with("48", "4\u0668"),
+    "thousands lost": _with("20,000", "2,000"),
     "negation dropped": _negation,
+    "negation dropped, critical": _negation,
+    "opposite, critical": _opposite,
+    "sentence dropped": _sentence,
+    "sentence dropped, critical": _sentence,
+    "sentence added": _added,
+    "sentence added, critical": _added,
+    "sentence twice": _twice,
+    "sentences swapped": _moved,
 }
 
 
-def flagged(pairs: Iterable[Pair], tag: str, known: TranslationContext) -> list[set[str]]:
+def flagged(
+    pairs: Iterable[Pair], tag: str, known: TranslationContext, *, critical: bool = False
+) -> list[set[str]]:
     """The ids of the rules that each pair breaks, notes left out."""
     entries = tuple(
         Entry(source, str(at), translations=(text,), place=Place("x.po", at + 1))
         for at, (source, text) in enumerate(pairs)
     )
     found: list[set[str]] = [set() for _ in entries]
-    messages = [Message(entry.text, entry.context or "") for entry in entries]
+    messages = [Message(entry.text, entry.context or "", critical=critical) for entry in entries]
     for finding in check(messages, Catalogue(tag, entries), known):
         if finding.severity >= Severity.WARNING:
             found[finding.place.line - 1].add(finding.rule.id)
@@ -207,13 +340,16 @@ def seeded(pairs: Sequence[Pair], tag: str, known: TranslationContext, draw: ran
     wrong = sum(not rules.isdisjoint(PLAINLY_WRONG) for rules in clean)
     yield "plainly wrong", wrong, len(pairs)
     yield "clean", sum(map(bool, clean)) - wrong, len(pairs) - wrong
+    as_critical = flagged(pairs, tag, known, critical=True)
     for kind, seeder in SEEDERS.items():
+        critical = kind.endswith("critical")
+        before = as_critical if critical else clean
         changed = [(at, seed) for at, pair in enumerate(pairs) if (seed := seeder(pair, tag, draw))]
         every = list(pairs)
         for at, seed in changed:
             every[at] = seed
-        found = flagged(every, tag, known)
-        yield kind, sum(bool(found[at] - clean[at]) for at, _ in changed), len(changed)
+        found = flagged(every, tag, known, critical=critical)
+        yield kind, sum(bool(found[at] - before[at]) for at, _ in changed), len(changed)
 
 
 LETTERS = frozenset(rule.id for rule in LETTER_RULES)
@@ -277,18 +413,20 @@ def shown(by_language: Mapping[str, Counts]) -> bool:
     for tag, counts in by_language.items():
         print(tag, "; ".join(f"{kind} {caught}/{of}" for kind, (caught, of) in counts.items() if of))
         alarms, messages = counts["clean"]
-        dropped, negations = counts["negation dropped"]
-        good &= alarms <= CLEAN * messages and dropped >= NEGATIONS * negations
+        good &= alarms <= CLEAN_OF_ONE * max(messages, FEW)
     print()
     totals = added((kind, *found) for counts in by_language.values() for kind, found in counts.items())
     for kind, (caught, count) in totals.items():
         print(f"{kind:30}{caught:6} of {count:5}{caught / max(count, 1):8.1%}")
-        good &= kind in NO_FAULT or caught >= CAUGHT * count
+        if kind == "clean":
+            good &= caught <= CLEAN * count
+        elif kind != "plainly wrong":
+            good &= caught >= LEAST_CAUGHT.get(kind, CAUGHT) * count
     return good
 
 
-NO_FAULT = ("plainly wrong", "clean", "negation dropped")
-"""What is held against thresholds of its own, by language."""
+FEW = 100
+"""In a language with fewer messages, one alarm says nothing about a share."""
 
 
 def main() -> int:

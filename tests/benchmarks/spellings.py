@@ -9,7 +9,7 @@ from itertools import groupby
 
 from tests.benchmarks.leaflets import Leaflet, Piece
 
-RIGHT_TO_LEFT = ("ar", "fa", "ur")
+RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
 def html_page(leaflet: Leaflet, families: tuple[str, ...]) -> str:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.large_print import HARD, behind, similarity_table, verdicts
+from tests.benchmarks.large_print import HARD, behind, lost_words, rated, similarity_table, verdicts
 from tests.benchmarks.leaflets import Block, Leaflet, Piece, read_leaflet
 from tests.benchmarks.peers import Job, measure
-from tests.benchmarks.readers import similarity, structure_order
+from tests.benchmarks.readers import share_of_words, similarity, structure_order
 from tests.benchmarks.spellings import html_page, typst_markup
 
 LINK = Piece("example.org", target="https://example.org")
@@ -56,6 +56,34 @@ def test_words_are_quoted_for_each_tool() -> None:
 @pytest.mark.parametrize(("text", "expected"), [("a b", 1), ("\u202bab\u202c", 1), ("ba", 0.5), ("", 0)])
 def test_similarity_counts_letters_in_their_order(text: str, expected: float) -> None:
     assert similarity(text, "• ab") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("one two", "one two", 1),
+        ("• one\ntwo\u200f", "one two", 1),
+        ("o ne two", "one two", 0.5),
+        ("onetwo", "one two", 0),
+        ("two one", "one two", 0.5),
+        ("ሰው፡\nሁሉ", "ሰው፡ሁሉ", 1),
+        ("\u0e99\u0ecd\u0eb2", "\u0e99\u0eb3", 1),  # the same sign of Lao, as pdf.js copies it
+        ("您有\n危险", "您有危险", 1),
+        ("您有危 险", "您有危险", 2 / 3),
+        ("ตำรวจ\nช่วย", "ตำรวจช่วย", 1),
+        ("ตำ รวจช่วย", "ตำรวจช่วย", 0.5),
+    ],
+)
+def test_words_count_whole_and_in_their_order(text: str, source: str, expected: float) -> None:
+    assert share_of_words(text, source) == expected
+
+
+def test_too_few_words_are_told_and_what_was_read_is_rated_by_its_source() -> None:
+    read = {"ours": {"ar": {"poppler": LEAFLET.words, "pdf.js": "حقوق"}}}
+    found = rated(read, [LEAFLET], share_of_words)
+    assert found["ours"]["ar"]["poppler"] == 1
+    (line,) = lost_words(found)
+    assert line.startswith("ar, pdf.js: 0.0")
 
 
 def test_the_verdict_names_each_defeat_and_each_tie() -> None:

@@ -8,7 +8,11 @@ import pytest
 
 from tests.benchmarks.mutants import ROOT, mutants, own_tests
 
-MODULES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "pipeline").rglob("*.py"))
+MODULES = sorted(
+    path.relative_to(ROOT).as_posix()
+    for path in (ROOT / "pipeline").rglob("*.py")
+    if not path.stem.endswith("_tables")
+)
 
 
 def tried(code: str) -> set[str]:
@@ -36,10 +40,17 @@ def test_each_change_is_tried_and_words_for_people_stay(code: str, others: set[s
     assert tried(code) == others
 
 
-@pytest.mark.parametrize("module", MODULES)
+@pytest.mark.parametrize(
+    "module",
+    [
+        module if not number % 16 else pytest.param(module, marks=pytest.mark.slow)
+        for number, module in enumerate(MODULES)
+    ],
+)
 def test_every_mutant_of_our_own_modules_is_python_and_differs(module: str) -> None:
     data = (ROOT / module).read_bytes()
-    some = mutants(data)[::25]
+    every = mutants(data)
+    some = every[:: len(every) // 40 + 1]
     assert all(one.text(data) != data and ast.parse(one.text(data)) for one in some)
 
 

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from pipeline.catalogues.edits import COLUMNS, Edit, differences, edit, warning
 
 COSMETIC = """
+Say [mot]{lang=fr}. | Say mot.
+Say [mot]{lang=fr}. | Say [mot]{lang=la}.
 Call **999** now. | Call 999 now.
 Call 999 now | Call 999 now.
 Call  999 now. | Call 999 now.

@@ -14,6 +14,7 @@ from pipeline.catalogues.po import write_template
 from pipeline.model.catalogue import Message
 from pipeline.model.document import (
     Document,
+    Foreign,
     Inline,
     ItemList,
     Link,
@@ -198,3 +199,13 @@ def test_every_passage_with_words_is_in_the_template_and_no_comment_breaks_it(wo
     assert {message.text for message in found} == wanted
     for message in found:
         assert all("\n" not in comment and len(comment) <= COLUMNS for comment in message.comments)
+
+
+def test_a_comment_says_what_the_mark_of_a_language_means() -> None:
+    french = Foreign((Text("mot"),), "fr")
+    marked = Document(
+        heading("Help"), (Section(None, (passage("Say ", french, " or ", french, "."),)),), "en-GB"
+    )
+    message = extract((marked,), references={})[1]
+    assert message.text == "Say [mot]{lang=fr} or [mot]{lang=fr}."
+    assert [line for line in message.comments if "lang=" in line] == ["{lang=fr} marks words in French."]

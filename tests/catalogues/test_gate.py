@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from pipeline.catalogues.gate import Account, Gate, account, origins
-from pipeline.catalogues.sign_off import Request, sign, with_sign_off
+from pipeline.catalogues.sign_off import Request, sign
+from pipeline.catalogues.signed_comments import with_sign_off
 from pipeline.model.catalogue import Catalogue, Entry, Message
-from pipeline.model.document import Document, Origin, Passage, Picture, Place, Section, Text
+from pipeline.model.document import Document, Origin, Passage, Picture, Place, Section, Text, all_passages
 from pipeline.model.finding import Severity
 from pipeline.model.sign_off import Ledger, SignOffLevel, Stage
 
@@ -62,7 +63,8 @@ def test_each_critical_message_has_a_finding_and_the_others_have_one_together() 
     (first, second) = found.findings(KEYS, release=True)
     assert first.message == "the Polish translation is not signed off"
     assert first.hint == (
-        "9 of 9 messages have no signature, 1 of them critical and not final: lines 10, 20, 30, 40, 50 …"
+        "9 of 9 messages lack a signature that they need, 1 of them critical and not final: "
+        "lines 10, 20, 30, 40, 50 …"
     )
     assert second.message == "critical and not final (unsigned): “Press 55.”"
 
@@ -159,43 +161,43 @@ def saying(*blocks: Passage | Picture) -> Document:
 def test_only_what_a_document_says_must_be_signed() -> None:
     book, ledger = signed_by(("A. L.", Stage.CHECKED, PLAIN[1:]))
     gate = Gate({"": account(MESSAGES, book, "help", ledger)})
-    assert gate.judge(saying(said(PLAIN[1])), release=True) == (True, ())
-    signed, findings = gate.judge(saying(said(PLAIN[1]), said(PLAIN[0])), release=True)
+    assert gate.judge(all_passages(saying(said(PLAIN[1]))), release=True) == (True, ())
+    signed, findings = gate.judge(all_passages(saying(said(PLAIN[1]), said(PLAIN[0]))), release=True)
     assert (signed, [one.rule.id for one in findings]) == (False, ["translation/unsigned"])
 
 
 def test_what_is_only_spoken_must_be_signed_too() -> None:
     gate = Gate({"": account(MESSAGES, BOOK, "help", Ledger())})
-    assert gate.judge(saying(Picture("phone", said(PLAIN[0]))), release=True)[0] is False
+    assert gate.judge(all_passages(saying(Picture("phone", said(PLAIN[0])))), release=True)[0] is False
 
 
 def test_each_domain_has_its_own_signatures() -> None:
     book, ledger = signed_by(("A. L.", Stage.CHECKED, PLAIN))
     accounts = {"": account(PLAIN, book, "help", ledger), "labels": account(PLAIN, BOOK, "labels", Ledger())}
-    assert Gate(accounts).judge(saying(said(PLAIN[0])), release=True)[0] is True
-    assert Gate(accounts).judge(saying(said(PLAIN[0], "labels")), release=True)[0] is False
+    assert Gate(accounts).judge(all_passages(saying(said(PLAIN[0]))), release=True)[0] is True
+    assert Gate(accounts).judge(all_passages(saying(said(PLAIN[0], "labels"))), release=True)[0] is False
 
 
 @pytest.mark.parametrize("language", ["", "und-Arab"])
 def test_words_that_nobody_can_sign_stop_the_program(language: str) -> None:
     gate = Gate({"": account(MESSAGES, BOOK, "help", Ledger())})
     with pytest.raises(AssertionError, match="nobody can sign"):
-        gate.judge(saying(Passage((Text("Strona 3"),), language=language)), release=False)
+        gate.judge(all_passages(saying(Passage((Text("Strona 3"),), language=language))), release=False)
 
 
 def test_a_message_that_is_not_in_the_template_stops_the_program() -> None:
     gate = Gate({"": account(PLAIN, BOOK, "help", Ledger())})
     with pytest.raises(AssertionError, match="must be a message"):
-        gate.judge(saying(said(SAFE)), release=False)
+        gate.judge(all_passages(saying(said(SAFE))), release=False)
 
 
 def test_the_words_of_the_source_need_no_signature() -> None:
     english = Document(Passage((Text("Title"),)), (), "en-GB")
-    assert Gate({}).judge(english, release=True) == (True, ())
+    assert Gate({}).judge(all_passages(english), release=True) == (True, ())
 
 
 def test_a_message_that_is_said_twice_is_named_once() -> None:
-    assert origins(saying(said(PLAIN[0]), said(PLAIN[0]))) == (Origin("", "", PLAIN[0].text),)
+    assert origins((said(PLAIN[0]), said(PLAIN[0]))) == (Origin("", "", PLAIN[0].text),)
 
 
 def test_one_finding_speaks_of_one_message_and_of_its_line() -> None:
@@ -224,10 +226,10 @@ def test_a_claim_beside_enough_sign_offs_does_not_stop_a_release() -> None:
 def test_only_messages_without_a_signature_are_counted() -> None:
     book, ledger = signed_by(("A. L.", Stage.CHECKED, (SAFE, *MESSAGES[2:])), FINAL)
     (unsigned,) = account(MESSAGES, book, "help", ledger).findings(KEYS, release=True)
-    assert unsigned.hint == "1 of 9 messages have no signature: line 20"
+    assert unsigned.hint == "1 of 9 messages lack a signature that they need: line 20"
 
 
 def test_a_message_without_a_line_is_counted_but_not_placed() -> None:
     entries = tuple(replace(entry, place=Place("help.po")) for entry in ENTRIES)
     first, _ = account(MESSAGES, replace(BOOK, entries=entries), "help", Ledger()).findings(KEYS, True)
-    assert first.hint == "9 of 9 messages have no signature, 1 of them critical and not final"
+    assert first.hint == "9 of 9 messages lack a signature that they need, 1 of them critical and not final"

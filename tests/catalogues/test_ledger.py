@@ -10,15 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalogues.ledger import lines, read
+from pipeline.catalogues.signed_comments import is_name
 from pipeline.model.document import Place
 from pipeline.model.sign_off import Act, Ledger, Record
 
 texts = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from('"\\\u2028\x85\n\t'))
-names = texts.filter(str.strip)
-hashes = st.text("0123456789abcdef", min_size=16, max_size=16)
+filled = texts.filter(str.strip)
+names = st.text(st.characters(categories=["L", "N", "P", "Zs"])).filter(is_name)
+ids = st.text("0123456789abcdef", min_size=16, max_size=16)
+hashes = ids | st.text("0123456789abcdef", min_size=32, max_size=32)
 dates = st.dates(datetime.date(1, 1, 1))
 records = st.builds(
-    Record, names, hashes, hashes, st.sampled_from(Act), names, dates, texts, texts, texts, texts
+    Record, filled, ids, hashes, st.sampled_from(Act), names, dates, *[texts] * 4, st.just("") | ids
 )
 
 LINE = (
@@ -58,7 +61,14 @@ def test_a_last_line_without_a_line_feed_counts() -> None:
         {"who": " "},
         {"who": 7},
         {"date": "yesterday"},
+        {"who": "A.\u200b L."},
+        {"who": "unknown"},
+        {"who": "A. L.\nmsgstr"},
+        {"date": "2026-W09-7"},
+        {"date": "20260301"},
+        {"words": "9f86"},
         {"hash": "9f86"},
+        {"hash": "9f86d081884c7d650"},
         {"id": "0C5E9D7C04A1B2F3"},
         {"leaflet": None},
         {"note": ["a"]},

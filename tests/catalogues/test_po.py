@@ -544,3 +544,10 @@ def test_msgfmt_accepts_a_new_catalogue(tag: str, tmp_path: Path) -> None:
     (tmp_path / "a.pot").write_bytes(write_template(messages, "a"))
     merged = read(run("msgmerge", "--quiet", tmp_path / "a.po", tmp_path / "a.pot"), "a.po", tag)
     assert [entry.key for entry in merged.entries] == [message.key for message in messages]
+
+
+def test_a_line_with_a_domain_is_refused_with_the_way_to_go() -> None:
+    """msgfmt takes it, and writes two files; a leaflet has one."""
+    with pytest.raises(PipelineError, match="this line names a domain") as caught:
+        read(b'domain "help"\nmsgid "a"\nmsgstr "b"\n', "pl.po", "pl")
+    assert (caught.value.place.line, caught.value.hint[:17]) == (1, "take the line out")

@@ -12,13 +12,13 @@ from pipeline.catalogues.pseudo import (
     ARABIC,
     ESCAPED,
     SMALL,
-    english_words,
     pseudo,
     pseudo_catalogue,
+    untranslated_words,
 )
 from pipeline.checks import translation
 from pipeline.model.catalogue import Message
-from pipeline.model.document import Document, ItemList, Passage, Picture, Section, Text
+from pipeline.model.document import Document, ItemList, Passage, Picture, Section, Text, all_passages
 from pipeline.model.markup import MarkupError, parse
 
 TAGS = ("en-XA", "ar-XB")
@@ -83,16 +83,16 @@ def document(*passages: Passage) -> Document:
     return Document(Passage((Text("«Ţîţļé»"),)), (Section(None, (ItemList(passages),)),), "en-XA")
 
 
-def test_english_words_are_found() -> None:
-    (finding,) = english_words(document(Passage((Text("«Ðŕååƒţ» Page 3"),))))
+def test_words_without_a_translation_are_found() -> None:
+    (finding,) = untranslated_words(all_passages(document(Passage((Text("«Ðŕååƒţ» Page 3"),)))))
     assert finding.rule is ESCAPED
     assert "'Page'" in finding.message
 
 
-def test_english_words_that_are_only_spoken_are_found() -> None:
+def test_words_without_a_translation_that_are_only_spoken_are_found() -> None:
     picture = Picture("phone", Passage((Text("A phone"),)))
     said = replace(document(), sections=(Section(None, (picture,)),))
-    (finding,) = english_words(said)
+    (finding,) = untranslated_words(all_passages(said))
     assert "phone" in finding.message
 
 
@@ -104,8 +104,10 @@ def test_english_words_that_are_only_spoken_are_found() -> None:
     ],
 )
 def test_names_addresses_and_passages_tagged_as_english_are_allowed(passage: Passage) -> None:
-    assert list(english_words(document(passage), ("GoodSAM",))) == []
+    assert list(untranslated_words(all_passages(document(passage)), ("GoodSAM",))) == []
 
 
 def test_a_tag_guessed_from_the_letters_hides_nothing() -> None:
-    assert list(english_words(document(Passage((Text("Draft"),), language="und-Latn")))) != []
+    assert (
+        list(untranslated_words(all_passages(document(Passage((Text("Draft"),), language="und-Latn"))))) != []
+    )

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalogues.review import Help, ImportResult, Subject, apply_review, sheet
+from pipeline.catalogues.review import ImportResult, apply_review, without_mark
+from pipeline.catalogues.sheet import Help, Subject, sheet
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Document, ItemList, Passage, Section, Text, Wording
 from pipeline.model.errors import PipelineError
@@ -84,13 +85,17 @@ def test_a_comment_over_several_lines_is_one_comment() -> None:
         "Review: one long",
         "Review: remark",
         "",
+        "Note: shorter",
+        "please.",
         "@waive x",
     )
     said = replace(CATALOGUE.entries[1], translator_comments=lines)
     row = sheet(
         SUBJECT, replace(CATALOGUE, entries=(CATALOGUE.entries[0], said, *CATALOGUE.entries[2:]))
     ).rows[1]
-    assert row.comments == ("Doubt: no official name.", "Doubt: 'azar'?", "one long remark")
+    asked = [(one.words, one.doubt) for one in row.questions]
+    assert asked == [("no official name.", True), ("'azar'?", True), ("one long remark", False)]
+    assert row.comments == ("Note: shorter please.",)
 
 
 def test_a_label_has_its_note_and_no_kind() -> None:
@@ -179,10 +184,17 @@ def test_ok_approves_the_text_as_it_is_in_the_row() -> None:
     ]
 
 
-def test_an_edited_or_approved_text_is_no_longer_fuzzy() -> None:
+def test_an_edited_or_approved_text_stays_fuzzy_until_it_is_signed() -> None:
     for one in (decision(WAIT, "Czekaj na dworze."), decision(WAIT, verdict=Verdict.OK)):
         after = entry(imported(one), "Wait outside.")
-        assert (after.fuzzy, after.previous_text) == (False, None)
+        assert (after.fuzzy, after.previous_text) == (True, "Wait in.")
+        signed = without_mark(after)
+        assert (signed.fuzzy, signed.previous_text, signed.translations) == (False, None, after.translations)
+
+
+def test_an_edited_fuzzy_text_stays_fuzzy_if_a_tool_drops_the_flag() -> None:
+    after = entry(imported(decision(WAIT, "Czekaj na dworze.")), "Wait outside.")
+    assert replace(after, flags=()).fuzzy
 
 
 def test_a_fuzzy_text_that_nobody_judged_stays_fuzzy() -> None:
@@ -229,6 +241,21 @@ def test_a_rejected_text_stays_fuzzy_if_a_tool_drops_the_flag() -> None:
     assert not replace(without_flag, translations=("Zadzwoń pod numer 999.",)).fuzzy, "an edit ends it"
 
 
+@pytest.mark.parametrize("text", ["Zadzwoń pod 999. ", "Zadzwoń  pod 999.", "Zadzwoń\u200b pod 999."])
+def test_a_space_more_does_not_release_a_rejected_text(text: str) -> None:
+    rejected = entry(imported(decision(CALL, verdict=Verdict.CHANGE)), "Call 999.")
+    assert replace(rejected, flags=(), translations=(text,)).fuzzy
+
+
+def test_an_old_sheet_does_not_undo_a_rejection() -> None:
+    rejected = imported(decision(CALL, verdict=Verdict.CHANGE)).catalogue
+    again = imported(decision(CALL, verdict=Verdict.OK), catalogue=rejected)
+    assert (again.approved, again.catalogue) == ((), rejected)
+    assert [one.why for one in again.refusals] == [
+        "somebody has said here since that this translation is not right"
+    ]
+
+
 def test_an_emptied_cell_keeps_the_translation_but_makes_it_fuzzy() -> None:
     outcome = imported(decision(CALL, "", Verdict.OK))
     after = entry(outcome, "Call 999.")
@@ -253,29 +280,61 @@ def test_marks_that_our_writer_put_round_numbers_are_not_the_translators() -> No
 # --- import: what is refused
 
 
-def test_changed_english_refuses_the_whole_file_and_names_the_rows() -> None:
-    altered = replace(decision(CALL), source="Call 998.")
-    with pytest.raises(PipelineError, match=f"the English was changed in row {CALL.id}"):
-        imported(altered, decision(TITLE, "Pomoc"))
-    spaced = replace(decision(CALL, verdict=Verdict.OK), source=" Call\u00a0 999. ")
-    assert len(imported(spaced).approved) == 1, "white space is no alteration"
+def test_altered_english_refuses_its_row_and_no_other() -> None:
+    altered = replace(decision(CALL, "Telefon: 998.", Verdict.OK), source="Call 998.")
+    outcome = imported(altered, decision(TITLE, "Pomoc", Verdict.OK))
+    (refusal,) = outcome.refusals
+    assert refusal.why == "the English was altered in the file: “999.” is gone and “998.” is new"
+    assert [one.after for one in outcome.approved] == ["Pomoc"]
+    said = " ".join(line.removeprefix("Review: ") for line in entry(outcome, "Call 999.").translator_comments)
+    assert entry(outcome, "Call 999.").translations == ("Zadzwoń pod 999.",)
+    assert "“Telefon: 998.”" in said
+    assert "“998.” is new" in said
 
 
 @pytest.mark.parametrize(
-    "ids",
+    "source",
+    [" Call\u00a0 999. ", "Call 999.\u200b", "call 999.", "CALL 999."],
+)
+def test_white_space_and_letter_case_are_no_alteration(source: str) -> None:
+    review = replace(decided(replace(decision(CALL, verdict=Verdict.OK), source=source)), guarded=True)
+    assert len(apply_review(review, CATALOGUE, MESSAGES).approved) == 1
+
+
+@pytest.mark.parametrize(
+    ("ids", "why"),
     [
-        [CALL.id, WAIT.id, HOME.id, "1-00000000"],
-        [row.id for row in SHEET.rows] + ["5-12345678"],
+        (["1-00000000", CALL.id, WAIT.id, HOME.id], "the English has been changed here"),
+        ([row.id for row in SHEET.rows] + ["5-12345678"], "the English has been changed here"),
     ],
 )
-def test_rows_of_another_session_refuse_the_file(ids: list[str]) -> None:
-    with pytest.raises(PipelineError, match="its rows are not those of the review"):
-        apply_review(decided(ids=ids), CATALOGUE, MESSAGES)
+def test_a_row_with_a_strange_id_refuses_itself(ids: list[str], why: str) -> None:
+    """Its words are those of the title: that is no proof that the answer is about it."""
+    strange = Decision(ids[-1] if len(ids) > 4 else ids[0], "Go now.", "Idź.", Verdict.OK)
+    others = tuple(decision(row, verdict=Verdict.OK) for row in (CALL, WAIT))
+    review = Review("help", "pl", SHEET.session, (strange, *others), tuple(ids))
+    outcome = apply_review(review, CATALOGUE, MESSAGES)
+    assert [one.key[1] for one in outcome.approved] == ["Call 999.", "Wait outside."]
+    assert outcome.refusals[0].why.startswith(why)
+    assert "some are missing, were added or have another ID" in outcome.refusals[-1].why
+    assert outcome.catalogue.header_comments == (
+        f"Review: row {strange.id}: not taken, because the English has been changed",
+        "Review: here since the file was made: “Idź.”",
+    ), "words that belong to no message are kept above the header"
 
 
-def test_an_unknown_session_is_refused() -> None:
+def test_a_made_up_id_cannot_sign_by_the_words_of_another_row() -> None:
+    made_up = Decision("2-00000000", CALL.source, CALL.translation, Verdict.OK)
+    review = Review("help", "pl", SHEET.session, (made_up,), ("2-00000000", TITLE.id))
+    assert apply_review(review, CATALOGUE, MESSAGES).approved == ()
+
+
+def test_a_file_without_any_known_row_is_refused() -> None:
+    review = Review(
+        "help", "pl", "0123456789abcdef", (Decision("1-00000000", "Who?", "Kto?"),), ("1-00000000",)
+    )
     with pytest.raises(PipelineError, match="not those of the review 0123456789abcdef that it names"):
-        apply_review(decided(session="0123456789abcdef"), CATALOGUE, MESSAGES)
+        apply_review(review, CATALOGUE, MESSAGES)
 
 
 def test_a_missing_row_is_reported_and_the_others_are_imported() -> None:
@@ -300,7 +359,9 @@ def test_a_row_that_is_there_twice_is_not_imported() -> None:
     outcome = apply_review(
         decided(one, other, ids=[row.id for row in SHEET.rows] + [CALL.id]), CATALOGUE, MESSAGES
     )
-    assert entry(outcome, "Call 999.") == CATALOGUE.entries[1]
+    assert entry(outcome, "Call 999.").translations == CATALOGUE.entries[1].translations
+    assert outcome.approved == ()
+    assert "Dzwoń: 998." in " ".join(entry(outcome, "Call 999.").translator_comments)
     assert [refusal.why for refusal in outcome.refusals] == ["more than one row has this ID"] * 2
 
 
@@ -315,7 +376,11 @@ def changed_here(message: str, **changes: object) -> Catalogue:
 def test_a_change_here_after_the_export_stays_and_the_row_is_refused() -> None:
     here = changed_here("Call 999.", translations=("Dzwoń na 999.",))
     outcome = imported(decision(CALL, "Telefon: 999.", Verdict.OK, comment="lepiej"), catalogue=here)
-    assert outcome.catalogue == here
+    after = entry(outcome, "Call 999.")
+    assert after.translations == ("Dzwoń na 999.",)
+    assert "“Telefon: 999.” / lepiej" in " ".join(
+        one.removeprefix("Review: ") for one in after.translator_comments
+    )
     (refusal,) = outcome.refusals
     assert refusal.why == "the translation has been changed here since the file was made"
     assert (refusal.translation, refusal.comment) == ("Telefon: 999.", "lepiej")
@@ -360,4 +425,4 @@ def test_any_edits_are_imported_unchanged_and_nothing_else_is_approved(
         assert plain_line(after.translations[0]) == wanted
         approved = before.key in {one.key for one in outcome.approved}
         assert approved == (verdict is Verdict.OK and bool(plain_line(text)))
-        assert not (approved and after.fuzzy)
+        assert not (before.fuzzy and not after.fuzzy)

@@ -54,6 +54,14 @@ def test_merging_keeps_what_the_other_tool_wrote_and_adds_nothing_twice() -> Non
     assert tmx.merged(b"", both, "", "en-GB", "pl")[1] == 2
 
 
+def test_a_memory_of_many_source_languages_is_one_too() -> None:
+    """``*all*`` says that any of its languages may be the source (TMX 1.4b, srclang)."""
+    every = AGENCY.replace('srclang="en-US"', 'srclang="*all*"').encode()
+    both, gained = tmx.merged(b"", every, "a.tmx", "en-GB", "pl")
+    assert gained == 1
+    assert etree.fromstring(both).find("body")[0].get("srclang") == "*all*"
+
+
 BOMB = '<!DOCTYPE tmx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><tmx><body><tu>&b;</tu></body></tmx>'
 FILE = '<!DOCTYPE tmx [<!ENTITY f SYSTEM "file:///etc/passwd">]><tmx><body><tu>&f;</tu></body></tmx>'
 UNKNOWN = '<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx><body><tu>&f;</tu></body></tmx>'

@@ -247,3 +247,17 @@ def test_every_passage_is_translated_or_tagged_and_reported(
         entry.key,
         after.title.language == "en-GB",
     )
+
+
+@pytest.mark.parametrize("words", ["999", "£5", "9:00–17:00", "☎ 0808 2000 247"])
+def test_words_without_letters_need_no_translation(words: str) -> None:
+    """They are understood as they are, so nobody is told that they are missing; a translation is shown."""
+    document = Document(Passage((Text(words),)), (), "en-GB")
+    shown, findings = translate(document, Catalogue("ur"), Stale.HOLD)
+    assert (shown.title.words, shown.title.language, findings) == (words, "", ())
+    assert shown.title.origin is not None
+    assert not shown.title.origin.untranslated
+    guessed = Entry(words, translations=("7",), flags=("fuzzy",), previous_text="7")
+    assert translate(document, Catalogue("ur", (guessed,)))[0].title.words == words
+    own = Entry(words, translations=("۹۹۹",))
+    assert translate(document, Catalogue("ur", (own,)))[0].title.words == "۹۹۹"

@@ -62,7 +62,7 @@ def test_an_unchanged_message_keeps_everything_but_the_templates_comments() -> N
     assert (after.comments, after.references) == (("new",), ("ref",))
     assert after.translations == ("b",)
     assert (after.translator_comments, after.flags, after.workflow, after.previous_text) == (
-        ("@signed", f"@fuzzy {entry.content_hash}"),
+        ("@signed", entry.doubt),
         ("fuzzy", "no-wrap"),
         ("reviewed",),
         "c",
@@ -81,7 +81,7 @@ def test_a_changed_message_keeps_the_old_translation_as_fuzzy() -> None:
         ("fuzzy",),
     )
     assert (changed.previous_context, changed.previous_text) == ("x", "Call 101 now.")
-    assert changed.translator_comments == ("ours", f"@fuzzy {changed.content_hash}")
+    assert changed.translator_comments == ("ours", changed.doubt)
     assert changed.comments == ("CHANGED: 101 -> 999",)
     assert (kept.obsolete, kept.text, kept.translations) == (True, "Call 101 now.", ("Dzwoń 101.",))
 
@@ -261,6 +261,36 @@ def test_a_text_that_is_not_similar_gets_no_translation() -> None:
     catalogue, changes = update(translated("Police take all reports seriously."), messages("Press 55."))
     assert catalogue.entries[0].translations == ("",)
     assert changes == Changes(new=1, gone=1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("What it costs", "What it costs and how to pay"),  # a heading that grew by half
+        ("Buy a ticket at the station.", "Option 1. Buy a ticket at the station."),
+        ("Option 1. Buy a ticket at the station.", "Buy a ticket at the station"),
+    ],
+)
+def test_a_text_that_grew_or_shrank_keeps_its_translation_wherever_it_stands(old: str, new: str) -> None:
+    catalogue, _ = update(translated("One.", old, "Two.", "Three."), messages("Two.", "Three.", "Four!", new))
+    assert catalogue.by_key["", new].translations == (star(old),)
+    assert catalogue.by_key["", new].fuzzy
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (("Buy a ticket",), ("Option 1. Buy a ticket", "Option 2. Buy a ticket")),
+        (("Buy a ticket", "Option 1. Buy a"), ("Option 1. Buy a ticket in good time",)),
+        (("Help",), ("Help me",)),
+        (("Buy a ticket",), ("Buy a ticket, then wait for the train at the other platform",)),
+    ],
+)
+def test_a_text_that_may_have_grown_into_two_keeps_none(old: tuple[str, ...], new: tuple[str, ...]) -> None:
+    catalogue, _ = update(
+        translated("One.", *old, "Two.", "Three."), messages("Two.", "Three.", "Four!", *new)
+    )
+    assert [catalogue.by_key["", text].translations for text in new] == [("",)] * len(new)
 
 
 def test_gone_messages_become_obsolete_after_the_others_and_come_back() -> None:

@@ -8,17 +8,17 @@ import zipfile
 
 import pytest
 from docx.parts.document import DocumentPart
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from PIL import Image
 
-from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file import RULES, check
 from pipeline.checks.docx_file.about import same_language
-from pipeline.checks.docx_file.direction import GROUPED_NUMBER, reversed_numbers
-from pipeline.checks.docx_file.files import is_png
-from pipeline.checks.wanted import Wanted
+from pipeline.checks.pixels import beside_pixels, is_jpeg, is_png
+from pipeline.checks.wanted import Wanted, wanted
+from pipeline.model.contrast import contrast
+from pipeline.model.document import Document, Foreign, Passage, Section, Strong, Text
 from pipeline.model.language import language
-from pipeline.typesetting.bidi import levels, visual_order
+from pipeline.writers.docx import write
+from tests.pixels import PHOTOGRAPH, SYMBOL, encoded, photograph
 from tests.writers.docx.harm import (
     CORE,
     DOCUMENT,
@@ -34,7 +34,10 @@ from tests.writers.docx.harm import (
     drop,
     found,
     good,
+    move_cell,
+    repacked,
     swap,
+    told_place,
     two_ways,
 )
 from tests.writers.docx.leaflets import EASY_READ, expected, leaflet
@@ -51,6 +54,7 @@ FAULTS: list[tuple[str, str, Change]] = [
     ("docx/different-words", "ur", swap(DOCUMENT, "999", "998")),
     ("docx/broken-file", "en-GB", drop(DOCUMENT)),
     ("docx/broken-file", "en-GB", swap(STYLES, "</w:styles>", "")),
+    ("docx/picture-tells-more", "en-GB", told_place),
     ("docx/dangling-relationship", "en-GB", swap(DOCUMENT, 'r:embed="rId7"', 'r:embed="rId99"')),
     ("docx/dangling-relationship", "en-GB", drop(SETTINGS)),
     ("docx/unknown-content-type", "en-GB", swap(TYPES, '<Default Extension="png"[^>]*>', "")),
@@ -67,6 +71,7 @@ FAULTS: list[tuple[str, str, Change]] = [
     ("docx/paper", "en-GB", swap(DOCUMENT, 'w:w="11906"', 'w:w="12240"')),
     ("docx/no-page-number", "en-GB", swap(FOOTER, " PAGE ", " DATE ")),
     ("docx/no-page-number", "en-GB", swap(DOCUMENT, "<w:footerReference[^>]*>", "")),
+    ("docx/page-without-draft", "en-GB", swap(FOOTER, ">Draft<", "><")),
     ("docx/unbalanced-field", "en-GB",
      swap(FOOTER, "<w:fldSimple", '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:fldSimple')),
     ("docx/one-title", "en-GB", swap(DOCUMENT, '"Heading2"', '"Heading1"')),
@@ -104,6 +109,8 @@ FAULTS: list[tuple[str, str, Change]] = [
     ("docx/mirrored-alignment", "ur", add_paragraph("پولیس", "<w:rtl/>", '<w:bidi/><w:jc w:val="right"/>')),
     ("docx/mirrored-alignment", "ur", swap(DOCUMENT, '<w:jc w:val="right"/>', "")),
     ("docx/reversed-number", "ur", swap(DOCUMENT, "\u200e\\+44", "+44")),
+    ("docx/reversed-number", "ur", add_paragraph("پولیس *#31#", "<w:rtl/>", "<w:bidi/>")),
+    ("docx/reversed-number", "en-GB", add_paragraph("say پولیس 0808 2000 247")),
     ("docx/breakable-number", "en-GB", add_paragraph("0808 2000 247")),
     ("docx/missing-alternative-text", "en-GB", swap(DOCUMENT, ' descr="A police officer"/><wp:', "/><wp:")),
     ("docx/missing-alternative-text", "en-GB", swap(DOCUMENT, 'descr="A phone"', 'descr=" "')),
@@ -122,6 +129,9 @@ FAULTS: list[tuple[str, str, Change]] = [
     ("docx/merged-cells", "en-GB", swap(DOCUMENT, "</w:tcPr>", '<w:gridSpan w:val="2"/></w:tcPr>')),
     ("docx/nested-table", "en-GB", swap(DOCUMENT, "</w:tc>", f"{TABLE}<w:p/></w:tc>")),
     ("docx/empty-cell", "en-GB", swap(DOCUMENT, "</w:tc></w:tr>", "</w:tc><w:tc><w:p/></w:tc></w:tr>")),
+    ("docx/moved-cell", "en-GB", move_cell),
+    ("docx/moved-cell", "ur", move_cell),
+    ("docx/moved-cell", "en-GB", swap(DOCUMENT, "9:00–17:00", "9:00–18:00")),
     ("docx/irregular-table", "en-GB", swap(DOCUMENT, '<w:gridCol w:w="7144"/>', "")),
     ("docx/split-row", "en-GB", swap(DOCUMENT, "<w:cantSplit/></w:trPr>", "</w:trPr>")),
     ("docx/chained-rows", "en-GB", swap(STYLES, '(?<=w:styleId="Picture">)', "<w:pPr><w:keepNext/></w:pPr>")),
@@ -183,37 +193,8 @@ def test_direction_marks_and_no_break_spaces_are_not_differences(words: str) -> 
     def rename(parts: dict[str, bytes]) -> None:
         parts[DOCUMENT] = parts[DOCUMENT].replace(b"Domestic abuse", b"Passage 1")
 
-    assert check(changed("en-GB", rename), Wanted(language("en-GB"), wanted, EASY_READ.body_points)) == ()
-
-
-@pytest.mark.parametrize(
-    ("words", "numbers"),
-    [
-        ("اتصل 999", []),
-        ("اتصل 0808 2000 247", ["0808 2000 247"]),
-        ("اتصل 0808\u00a02000\u00a0247", []),
-        ("اتصل 0808\u202f2000\u202f247", []),
-        ("اتصل +44\u00a020", ["+44\u00a020"]),
-        ("اتصل \u200e+44 20 7946 0000\u200f الآن", []),
-        ("اتصل \u2066+44 20 7946 0000\u2069 الآن", []),
-        ("GoodSAM 0808 2000 247", []),
-        ("اتصل 020-7946-0000", ["020-7946-0000"]),
-        ("في 10:30", []),
-        ("في 24/7", []),
-        ("بين 2024-2026", ["2024-2026"]),
-        ("0808 2000", ["0808 2000"]),
-    ],
-)
-def test_numbers_that_are_reordered_in_arabic_text(words: str, numbers: list[str]) -> None:
-    assert list(reversed_numbers(words)) == numbers
-
-
-@settings(max_examples=300)
-@given(st.text("اب 0123+-/:.,\u00a0\u202f\u200e\u200fa", max_size=16))
-def test_numbers_without_a_finding_keep_their_order(words: str) -> None:
-    ordered = "".join(words[place] for place in visual_order(levels(words, 1)))
-    numbers = {match[0] for match in GROUPED_NUMBER.finditer(words)} - set(reversed_numbers(words))
-    assert all(number in ordered for number in numbers)
+    findings = check(changed("en-GB", rename), Wanted(language("en-GB"), wanted, EASY_READ.body_points))
+    assert "docx/different-words" not in {finding.rule.id for finding in findings}
 
 
 @pytest.mark.parametrize(
@@ -246,6 +227,22 @@ def test_png_with_a_flipped_bit_is_damaged() -> None:
     assert not is_png(b"\x89PNG")
 
 
+def test_jpeg_that_is_cut_off_or_goes_on_after_its_end_is_damaged() -> None:
+    jpeg = PHOTOGRAPH.data
+    assert is_jpeg(jpeg)
+    for bad in (jpeg[:-2], jpeg[:200], jpeg[1:], jpeg + b"more", jpeg + jpeg, b"\xff\xd8\xff\xd9", b""):
+        assert not is_jpeg(bad)
+
+
+def test_what_a_picture_holds_beside_its_pixels() -> None:
+    assert beside_pixels(PHOTOGRAPH.data) == beside_pixels(SYMBOL.data) == ()
+    exif = Image.Exif()
+    exif[0x010E] = "51.5033N"
+    assert beside_pixels(photograph(exif=exif, comment=b"Jane")) == ("FFE1", "FFFE")
+    assert beside_pixels(encoded(Image.new("L", (9, 9)), exif=exif)) == ("eXIf",)
+    assert beside_pixels(b"\xff\xd8") == beside_pixels(b"") == ()
+
+
 def test_a_checked_file_is_let_go_at_once() -> None:
     """A batch would otherwise hold the fonts and trees of a hundred files until Python collects garbage."""
     data = good("ur")
@@ -256,3 +253,52 @@ def test_a_checked_file_is_let_go_at_once() -> None:
         assert not [each for each in gc.get_objects() if type(each) is DocumentPart]
     finally:
         gc.enable()
+
+
+def test_an_address_says_itself_where_its_link_leads() -> None:
+    address = swap(DOCUMENT, LINKED, LINKED.replace("help from the police", "https://www.police.uk/help"))
+    assert "docx/vague-link" not in found(changed("en-GB", address), "en-GB")
+
+
+@pytest.mark.parametrize(("printed", "faults"), [("01632 960 001", 0), ("01632 960 002", 1)])
+def test_the_digits_of_a_printed_number_may_stand_in_other_groups(printed: str, faults: int) -> None:
+    def to_telephone(parts: dict[str, bytes]) -> None:
+        links = "word/_rels/document.xml.rels"
+        parts[links] = parts[links].replace(b"https://www.police.uk/help", b"tel:01632960001")
+        parts[DOCUMENT] = parts[DOCUMENT].replace(b"www.police.uk/help", printed.encode())
+
+    told = found(changed("en-GB", to_telephone), "en-GB")
+    assert list(told).count("docx/address-not-printed") == faults
+
+
+FRENCH = Document(
+    Passage((Text("Help"),)),
+    (Section(None, (Passage((Text("Say "), Foreign((Text("bonjour"), Strong((Text(" tous"),))), "fr"))),)),),
+    "en-GB",
+)
+
+
+def test_words_in_another_language_are_marked_though_their_script_is_the_same() -> None:
+    data, _ = write(FRENCH, EASY_READ, {})
+    assert check(data, wanted(FRENCH, EASY_READ)) == ()
+    bad = repacked(data, swap(DOCUMENT, 'w:val="fr-FR"', 'w:val="en-GB"'))
+    (finding,) = check(bad, wanted(FRENCH, EASY_READ))
+    assert (finding.rule.id, finding.message) == (
+        "docx/unmarked-language",
+        "“bonjour” is not marked as words in fr",
+    )
+
+
+@pytest.mark.parametrize(("tag", "before"), [("en-GB", "Press "), ("ur", "دبائیں ")])
+def test_a_keycap_is_shown_as_its_digit_which_every_computer_can_draw(tag: str, before: str) -> None:
+    keys = "".join(f"{digit}\ufe0f\u20e3" for digit in "*31#")
+    said = Passage((Text(f"{before}{keys} 9"), Strong((Text("a" + "\u0301" * 99),))))
+    document = Document(Passage((Text(before),)), (Section(None, (said,)),), tag)
+    data, findings = write(document, EASY_READ, {})
+    assert [(one.rule.id, one.message[:14]) for one in findings] == [
+        ("docx/plain-sign", f"{sign} is shown for") for sign in "*31#a"
+    ]
+    faults = {finding.rule.id for finding in check(data, wanted(document, EASY_READ))}
+    assert faults <= {"docx/unmarked-language"}
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        assert "*31#" in package.read(DOCUMENT).decode()

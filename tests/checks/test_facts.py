@@ -58,10 +58,29 @@ def test_a_quotation_that_is_not_in_the_leaflet_is_an_error() -> None:
     assert found(wrong) == [("facts/not-in-source", Severity.ERROR)] * 3
 
 
+def test_critical_words_may_differ_in_letter_case_as_where_they_mark_a_passage() -> None:
+    leaflet = replace(GOOD, critical=("PRESS  55",))
+    assert found(leaflet) == []
+    assert leaflet.endangers("If in danger, press 55 - at once.")
+    assert found(replace(GOOD, first=("PRESS 55",))) == [("facts/not-in-source", Severity.ERROR)]
+
+
 def test_a_finding_about_missing_critical_words_gives_the_place_of_the_quotation() -> None:
     place = Place("leaflet.toml", 7)
     wrong = replace(GOOD, critical=("press 57",), critical_places={"press 57": place})
     assert [finding.place for finding in facts.check(wrong, (SAYS,), TODAY)] == [place]
+
+
+def test_a_finding_about_what_is_said_first_gives_the_place_and_says_if_a_contact_waits() -> None:
+    place, quote = Place("leaflet.toml", 7), "Helpline: 0808 2000 247"
+    waiting = Contact("Helpline", "0808 2000 247", Fact("Helpline", State.UNCHECKED))
+    wrong = replace(GOOD, first=("press 57", quote), first_places={"press 57": place}, contacts=(waiting,))
+    told = [one for one in facts.check(wrong, (SAYS,), TODAY) if one.rule is facts.NOT_IN_SOURCE]
+    assert [(one.message, one.place) for one in told] == [
+        ("the leaflet does not say “press 57”", place),
+        (f"the leaflet does not say “{quote}”", Place("")),
+    ]
+    assert ["confirmed" in one.hint for one in told] == [False, True]
 
 
 def test_a_quotation_may_be_of_either_wording() -> None:

@@ -5,11 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 
-from pipeline.checks.pictures import ALIKE, LONG, NO_DESCRIPTION, NO_ROOM, UNSPOKEN, check, check_drawing
+from pipeline.checks.pictures import (
+    ALIKE,
+    COARSE,
+    FAINT,
+    LONG,
+    NO_DESCRIPTION,
+    NO_ROOM,
+    UNSPOKEN,
+    check,
+    check_drawing,
+)
 from pipeline.model.document import Document, Passage, Picture, Place, Section, Text
 from pipeline.model.finding import Rule
 from pipeline.model.leaflet import DigitArea, PictureRecord
+from pipeline.readers.raster import read_raster
+from tests.pixels import PHOTOGRAPH, SYMBOL, encoded, icon
 
 RECORD = PictureRecord(
     *("phone", "phone.svg", "", "Leaflets", "MIT", "The Leaflets authors", "A phone"),
@@ -80,10 +93,43 @@ def test_a_drawing_with_more_than_plain_shapes_is_found(drawing: bytes) -> None:
         ('fill="currentColor"', False),
         ('fill="url(#g)"', False),
         ('opacity="0.5"', False),
+        ('fill="#f3c9a5" stroke="#1a1a1a"', True),  # a pale face with a dark line around it
+        ('fill="#f3c9a5" stroke="#1a1a1a" stroke-width="0"', False),
+        ('fill="#f3c9a5" stroke="#fff"', False),
+        ('fill="#1a1a1a" stroke="#f3c9a5"', False),
     ],
 )
 def test_faint_shapes_are_found(ink: str, good: bool) -> None:
     assert faults(svg(f'<path {ink} d="M0 0"/>')) == (set() if good else {"picture/low-contrast"})
+
+
+def test_a_shape_has_the_inks_of_the_group_around_it() -> None:
+    face = '<g {}><circle r="9" fill="#f3c9a5"/></g>'
+    assert faults(svg(face.format('stroke="#1a1a1a"'))) == set()
+    assert faults(svg(face.format('fill="#1a1a1a"'))) == {"picture/low-contrast"}
+    assert faults(svg('<g fill="#f3c9a5"><path d="M0 0h9"/></g>')) == {"picture/low-contrast"}
+
+
+@pytest.mark.parametrize(("shade", "good"), [(255, False), (160, False), (140, True), (0, True)])
+def test_a_picture_of_pixels_must_stand_out_from_white(shade: int, good: bool) -> None:
+    """A white icon for dark web pages, transparent round about, is white on white in print."""
+    image = Image.new("RGBA", (200, 200), (0, 0, 0, 0))
+    image.paste((shade, shade, shade, 255), (50, 50, 150, 150))
+    (found,) = [*check_drawing(RECORD, read_raster(encoded(image))), None][:1]
+    assert (found is None) == good
+    assert found is None or found.rule is FAINT
+
+
+def test_symbols_and_photographs_have_no_fault_and_their_licences_are_judged() -> None:
+    for raster in (SYMBOL, PHOTOGRAPH):
+        assert list(check_drawing(RECORD, raster)) == []
+        (found,) = check_drawing(replace(RECORD, licence="none"), raster)
+        assert found.rule.id == "picture/licence"
+
+
+@pytest.mark.parametrize(("size", "rules"), [(48, [COARSE]), (149, [COARSE]), (150, []), (472, [])])
+def test_pictures_of_few_pixels_are_told(size: int, rules: list[Rule]) -> None:
+    assert [finding.rule for finding in check_drawing(RECORD, icon(size))] == rules
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,19 @@ from hypothesis import given
 
 from pipeline.checks import docx_file, pdf_file, said, text_file
 from pipeline.checks.wanted import Wanted
-from pipeline.model.document import Document, Kind, Passage, Picture, Section, Text, passages, walk
+from pipeline.model.document import (
+    Document,
+    Foreign,
+    Kind,
+    Link,
+    Passage,
+    Picture,
+    Section,
+    Strong,
+    Text,
+    passages,
+    walk,
+)
 from pipeline.model.editions import EDITIONS
 from pipeline.model.language import language
 from pipeline.writers import docx, pdf, text
@@ -43,15 +55,10 @@ def test_a_field_with_words_is_not_left_out_by_the_walk() -> None:
     assert {spot.passage.words for spot in walk(document)} == every
 
 
-def test_the_headings_of_columns_are_not_in_the_text() -> None:
-    document = Document(words("Title"), (), "en-GB", columns=(words("Picture"), words("Words")))
-    assert said.words(document) == ("Title",)
-
-
 BEFORE = Document(words("Title"), (Section(words("Help"), (words("Call 999."),)),), "en-GB")
 QUOTATION = Quotation((words("I called."), words("They came.")))
 AFTER = replace(BEFORE, sections=(Section(words("Help"), (words("Call 999."), QUOTATION)),))  # type: ignore[arg-type]
-EASY, LARGE, PLAIN = EDITIONS.values()
+EASY, LARGE, PLAIN = (EDITIONS[name] for name in ("easy-read", "large-print", "plain-text"))
 
 
 def test_the_words_of_an_unknown_kind_are_found_in_their_place() -> None:
@@ -134,3 +141,33 @@ def test_an_alternative_text_that_is_not_the_leaflets_is_found_in_a_pdf() -> Non
 )
 def test_strangers_are_not_expected_or_not_in_this_order(found: str, expected: str, strangers: str) -> None:
     assert "".join(said.strangers(found, expected)) == strangers
+
+
+def test_parts_are_the_words_in_another_language_with_their_language() -> None:
+    inside = (
+        Text("Say "),
+        Strong((Foreign((Text("bon"), Link((Text("jour"),), "https://a.example")), "fr"),)),
+        Text("."),
+    )
+    blocks = (Passage(inside), Passage((Text("Heddlu"), Foreign((Text(" now"),), "en-GB")), language="cy"))
+    document = Document(words("Title"), (Section(None, blocks),), "en-GB")
+    assert said.parts(document) == (("fr", "bonjour"), ("cy", "Heddlu"))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found", "lost"),
+    [
+        ([("fr", "mot juste")], [("fr-FR", "mot"), ("en", "x"), ("fr", "juste")], []),
+        ([("fr", "mot juste")], [("fr", "mot"), ("en", "juste")], [("fr", "juste")]),
+        ([("fr", "mot")], [("fr", "mots")], []),
+        ([("ur", "ایپ GoodSAM")], [("ur-PK", "ایپ "), ("en-GB", "GoodSAM")], []),
+        ([("zh-Hans", "请用GoodSAM吧")], [("zh-CN", "请用"), ("en", "GoodSAM"), ("zh-CN", "吧")], []),
+        ([("en-GB", "Call 999")], [("en", "Call")], []),
+        ([("en-GB", "cafe\u0301")], [("en", "café")], []),
+        ([("und-Latn", "Draft")], [("und-Latn", "Draft")], []),
+    ],
+)
+def test_a_word_without_its_language_is_found(
+    wanted: list[said.Part], found: list[said.Part], lost: list[said.Part]
+) -> None:
+    assert list(said.unmarked(wanted, found)) == lost

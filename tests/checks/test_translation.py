@@ -20,10 +20,12 @@ from pipeline.checks.translation import (
     same_catalogues,
 )
 from pipeline.checks.translation.characters import FORBIDDEN_CHARACTER, NOT_NFC
-from pipeline.checks.translation.data import cues
+from pipeline.checks.translation.data import cues, words_of_amounts
 from pipeline.checks.translation.data.common_words import COMMON_WORDS
 from pipeline.checks.translation.data.letters import LETTERS
 from pipeline.checks.translation.data.look_alikes import INSTEAD
+from pipeline.checks.translation.data.number_words import NUMBER_WORDS, ORDINAL_WORDS
+from pipeline.checks.translation.data.opposites import POLES
 from pipeline.checks.translation.data.unit_words import UNIT_WORDS
 from pipeline.checks.translation.language import NEAR, WRONG_LANGUAGE
 from pipeline.checks.translation.letters import SAME_LETTERS
@@ -47,6 +49,8 @@ from pipeline.model.language import canonical_tag
 from pipeline.project.settings import read_glossary
 from tests.checks.translation.pairs import findings, rules
 
+AMOUNTS = tuple(table for name, table in vars(words_of_amounts).items() if name.isupper())
+TABLES_OF_CUES = (cues.CUES, cues.CONCORD, cues.LOOSE, cues.DUTY)
 # The language of a rule's samples, where it is not Polish.
 LANGUAGES = {
     "translation/foreign-mark": "ar",
@@ -285,7 +289,7 @@ def test_words_that_only_look_like_a_negation_do_not_count(
 
 
 def test_cues_are_in_nfc_like_the_texts() -> None:
-    for words in (*cues.CUES.values(), *cues.DUTY.values()):
+    for words in (t for table in TABLES_OF_CUES for t in table.values()):
         assert all(unicodedata.is_normalized("NFC", word) for word in words)
 
 
@@ -359,12 +363,15 @@ def test_a_waived_finding_stays_as_a_note_until_the_message_changes() -> None:
     "table",
     [
         BY_LANGUAGE,
-        cues.CUES,
-        cues.DUTY,
+        *TABLES_OF_CUES,
         COMMON_WORDS,
         LETTERS,
         INSTEAD,
         UNIT_WORDS,
+        NUMBER_WORDS,
+        ORDINAL_WORDS,
+        *AMOUNTS,
+        *POLES.values(),
         SAME_LETTERS,
         STOPS,
         REDUPLICATING,

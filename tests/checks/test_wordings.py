@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from pipeline.checks import waivers, wordings
 from pipeline.checks.wordings import CRITICAL, LINK, NUMBER, RULES, values
@@ -64,7 +64,6 @@ def test_a_rule_on_waivers_finds_its_bad_sample_and_not_its_good_one(rule: Rule)
 
 
 @given(documents, documents)
-@settings(max_examples=100)
 def test_any_two_documents_can_be_compared(standard: Document, easy_read: Document) -> None:
     leaflet = replace(
         NONE,

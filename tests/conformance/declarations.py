@@ -12,6 +12,8 @@ from pathlib import Path
 from lxml import html
 
 from pipeline.model.document import Block, Document, ItemList, Marker, Passage, Section, Text
+from pipeline.model.errors import PipelineError
+from pipeline.model.language import language
 
 ROW = re.compile(r"\{\n(    bcp47: .*?)\n  \}", re.DOTALL)
 ENTRY = re.compile(r"^    (\w+): (?:'((?:[^'\\]|\\.)*)'|\"([^\"]*)\")", re.MULTILINE)
@@ -26,13 +28,14 @@ class Declaration:
     name: str
 
     def document(self) -> Document:
-        """Return it as a document, whole."""
+        """Return it as a document, whole. Its tag has the script of its letters, as in "lad-Latn"."""
         text = (_folder() / "declaration" / f"{self.code}.html").read_text(encoding="utf-8")
         body = html.document_fromstring(text).find("body")
         assert body is not None, self.code
         title = body.find("h1")
         words = Passage((Text(self.name),)) if title is None else _passage(title)
-        return Document(words, tuple(_section(part) for part in body if part.tag != "h1"), self.tag)
+        tag = _with_script(self.tag, body.text_content())
+        return Document(words, tuple(_section(part) for part in body if part.tag != "h1"), tag)
 
 
 def declarations() -> list[Declaration]:
@@ -40,6 +43,16 @@ def declarations() -> list[Declaration]:
     index = (_folder() / "index.js").read_text(encoding="utf-8")
     rows = (dict(_entries(row)) for row in ROW.findall(index))
     return [Declaration(row["code"], row["bcp47"], row["name"]) for row in rows]
+
+
+def _with_script(tag: str, text: str) -> str:
+    """The tag, with "Latn" if most letters are Latin and the tag means a script from right to left."""
+    letters = [letter for letter in text if letter.isalpha()]
+    latin = 2 * sum(map(str.isascii, letters)) > len(letters)
+    try:
+        return f"{tag}-Latn" if latin and language(tag).rtl else tag
+    except PipelineError:
+        return tag
 
 
 def _folder() -> Path:

@@ -55,7 +55,10 @@ def saved_as(kind: str, files: Iterable[Path], folder: Path) -> list[Path]:
 
 
 def pandoc_passages(file: Path) -> list[str]:
-    """Return the paragraphs that pandoc reads, in order; header rows and alternative texts left out."""
+    """Return the paragraphs that pandoc reads, in order, without alternative texts.
+
+    The head of a table of pictures is left out: it is a label, no part of the leaflet.
+    """
     command = ("pandoc", "--from", "docx", "--to", "json", str(file))
     tree = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
     return [line for words in _paragraphs(tree["blocks"]) for line in words.split("\n") if line]
@@ -67,8 +70,9 @@ def _paragraphs(node: Any) -> Iterator[str]:
             yield _words(inlines)
         case {"t": "Header", "c": [_, _, inlines]}:
             yield _words(inlines)
-        case {"t": "Table", "c": [_, _, _, _, bodies, _]}:
-            yield from _paragraphs(bodies)
+        case {"t": "Table", "c": [_, _, _, head, bodies, _]}:
+            pictured = '"Image"' in json.dumps(bodies)
+            yield from _paragraphs([bodies] if pictured else [head, bodies])
         case {"c": content}:
             yield from _paragraphs(content)
         case list():

@@ -13,7 +13,7 @@ from pathlib import Path
 import polib
 import pytest
 
-from pipeline.catalogues import tmx
+from pipeline.catalogues import questions, tmx
 from pipeline.catalogues.edits import carried_from
 from pipeline.catalogues.memory import Memory
 from pipeline.catalogues.po import read, write, write_template
@@ -222,3 +222,22 @@ def test_po2tmx_gives_the_memory_no_fuzzy_and_no_obsolete_pair(tmp_path: Path) -
     texts = {entry.text: entry.translations[0] for entry in before.entries if entry.translated}
     assert {(pair.text, pair.translation) for pair in found} == set(texts.items())
     assert Memory.of((), found).texts.keys() == texts.keys()
+
+
+@pytest.mark.parametrize("tool", [tool for tool in TOOLS if tool != TEXTS_ALONE])
+def test_a_tool_keeps_each_question_with_who_asked_and_the_answer(tool: str, tmp_path: Path) -> None:
+    """The first is open, the second answered; a long one has several lines."""
+    asked = ("Is the map of the police meant, or that of the town?", f"{LONG} {LONG}"[:240])
+    day = datetime.date(2026, 3, 1)
+    before, _ = with_sign_off()
+    entry = before.by_key[FINAL]
+    for words in asked:
+        entry = replace(
+            entry, translator_comments=(*entry.translator_comments, *questions.lines_of("Review: ", words))
+        )
+        entry = questions.with_asker(entry, words, questions.By("Barbara Maria Müller-Żak", day))
+    told = "It is the map of the town, as the heading above it says. Keep it."
+    entry = questions.with_answer(entry, questions.questions(entry)[1], told, questions.By("C. D.", day))
+    given = replace(before, entries=tuple(entry if one.key == FINAL else one for one in before.entries))
+    after = passed_through(tool, given, tmp_path)
+    assert questions.questions(after.by_key[FINAL]) == questions.questions(entry)

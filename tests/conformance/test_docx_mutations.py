@@ -28,6 +28,7 @@ from tests.writers.docx.harm import (
     drop,
     found,
     good,
+    move_cell,
     swap,
 )
 
@@ -158,7 +159,7 @@ FAULTS = (
     Fault("English words in an Urdu voice", "unmarked-language", "",
           swap(DOCUMENT, '<w:lang w:val="en-GB"[^>]*>', "")),
     Fault("small print", "small-text", "",
-          swap(FOOTER, "<w:r>", '<w:r><w:rPr><w:sz w:val="20"/></w:rPr>')),
+          swap(FOOTER, "<w:r><w:t ", '<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t ')),
     Fault("grey words", "low-contrast", "",
           swap(DOCUMENT, "<w:rPr><w:rtl/></w:rPr>", '<w:rPr><w:color w:val="999999"/><w:rtl/></w:rPr>')),
     # --- what a screen reader asks for
@@ -170,7 +171,7 @@ FAULTS = (
           swap(DOCUMENT, '"Heading2"', '"Heading1"')),
     Fault("heading level skipped", "skipped-level", "",
           swap(DOCUMENT, '"Heading2"', '"Heading3"')),
-    Fault("table without a header row", "chained-rows different-words table-without-header", "",
+    Fault("table without a header row", "table-without-header", "",
           swap(DOCUMENT, "<w:tblHeader/>", "")),
     Fault("empty cell", "empty-cell", "",
           swap(DOCUMENT, '(?<=</w:tcPr>)<w:p><w:pPr><w:pStyle w:val="Picture"/>.*?</w:p>', "<w:p/>")),
@@ -178,6 +179,8 @@ FAULTS = (
           swap(DOCUMENT, "</w:tcPr>", '<w:gridSpan w:val="2"/></w:tcPr>')),
     Fault("column missing from the grid", "irregular-table", "",
           swap(DOCUMENT, '<w:gridCol w:w="7144"/>', "")),
+    Fault("cell in another column", "moved-cell", "",
+          move_cell),
     Fault("row split over pages", "split-row", "",
           swap(DOCUMENT, "<w:cantSplit/></w:trPr>", "</w:trPr>")),
     Fault("floating frame", "floating-object", "",

@@ -8,15 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pdfua
 import pytest
 
-from pipeline.model.errors import PipelineError
 from pipeline.model.review import Decision, Verdict
-from pipeline.operations.review import accept, export, propose
+from pipeline.operations.review import accept, propose
+from pipeline.operations.sheets import export
 from pipeline.project.folder import Project
 from pipeline.readers.review.word import read
 from tests.conformance.office import VERSIONS, as_tagged_pdfs, saved_as, sdk_errors
+from tests.pdfua_findings import pdfua_findings
 from tests.projects import TODAY
 from tests.review_files import COMMENT, ENGLISH, TRANSLATION, VERDICT, append, changed, filled, rows
 
@@ -120,15 +120,18 @@ def test_what_libreoffice_saved_is_taken_and_signs_only_what_was_marked(
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_english_altered_in_libreoffice_is_refused(way: str, tmp_path: Path, project: Project) -> None:
+def test_english_altered_in_libreoffice_refuses_its_row(way: str, tmp_path: Path, project: Project) -> None:
     path = tmp_path / "altered.docx"
-    path.write_bytes(filled(sheets("pl"), {"3": {ENGLISH: "Police take no reports seriously."}}))
+    altered = {"3": {ENGLISH: "Police take no reports seriously.", VERDICT: "OK"}, "5": {VERDICT: "OK"}}
+    path.write_bytes(filled(sheets("pl"), altered))
     for number, kind in enumerate(WAYS[way]):
         step = tmp_path / str(number)
         step.mkdir()
         (path,) = saved_as(kind, [path], step)
-    with pytest.raises(PipelineError, match="the English was changed in row 3-"):
-        propose(project, path, TODAY)
+    proposal = propose(project, path, TODAY, "A. L.")
+    (refused,) = proposal.outcome.refusals
+    assert (refused.id[:2], "was altered" in refused.why) == ("3-", True), refused
+    assert len(proposal.signed) == 1
 
 
 def test_pdfua_finds_no_fault_in_what_libreoffice_makes_of_it(tmp_path: Path) -> None:
@@ -138,7 +141,7 @@ def test_pdfua_finds_no_fault_in_what_libreoffice_makes_of_it(tmp_path: Path) ->
         paths.append(tmp_path / f"{tag}.docx")
         paths[-1].write_bytes(sheets(tag))
     for made in as_tagged_pdfs(paths, tmp_path):
-        assert [str(finding) for finding in pdfua.validate(str(made)).findings] == []
+        assert pdfua_findings(made) == []
 
 
 @pytest.fixture

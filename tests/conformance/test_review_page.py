@@ -12,17 +12,19 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from pipeline.checks.translation import RULES, check
+from pipeline.checks.translation.numbers import ways_in_words
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Kind
 from pipeline.model.language import language
 from pipeline.model.review import Sheet
-from pipeline.operations.review import accept, export, propose, review_sheet
+from pipeline.operations.review import accept, propose
+from pipeline.operations.sheets import export, review_sheet
 from pipeline.project.folder import Project
 from pipeline.sources.library import Library, read_catalogue
 from pipeline.writers.review.page import write
 from tests.browser import Scheme, becomes_true, browser, focused, overflow, page, violations
 from tests.projects import TODAY, make_project
-from tests.writers.review.sheets import small
+from tests.writers.review.sheets import partial, small
 
 pytestmark = pytest.mark.slow
 
@@ -45,14 +47,16 @@ def chromium() -> Iterator[Browser]:
 
 
 def of_all_kinds(tag: str) -> Sheet:
-    """The small sheet, each row of another look, one with a picture."""
+    """The small sheet, each row of another look, one with a picture; two with neighbours and questions."""
     sheet = small(tag)
     kinds = iter((Kind.TITLE, Kind.ITEM, Kind.HEADING, Kind.ALTERNATIVE))
     sections = tuple(
         replace(part, rows=tuple(replace(row, form=next(kinds), picture="dot") for row in part.rows))
-        for part in sheet.sections
+        for part in (*sheet.sections[:1], *partial(tag).sections, *sheet.sections[2:])
     )
-    return replace(sheet, sections=sections, drawings={"dot": b'<svg xmlns="http://www.w3.org/2000/svg"/>'})
+    return replace(
+        sheet, second=True, sections=sections, drawings={"dot": b'<svg xmlns="http://www.w3.org/2000/svg"/>'}
+    )
 
 
 def written(folder: Path, sheet: Sheet) -> Path:
@@ -199,6 +203,22 @@ def test_an_edit_takes_an_ok_back(chromium: Browser, tmp_path: Path) -> None:
         assert "choose OK again" in (opened.text_content("#said") or "")
 
 
+def test_a_code_keeps_its_order_in_the_box_and_no_isolate_is_saved(chromium: Browser, tmp_path: Path) -> None:
+    sheet, words = small("ur"), "ابھی *#31# دبائیں"
+    first = sheet.sections[0]
+    row = replace(first.rows[0], translation=words)
+    sections = (replace(first, rows=(row, *first.rows[1:])), *sheet.sections[1:])
+    with page(chromium, written(tmp_path, replace(sheet, sections=sections))) as opened:
+        isolated = words.replace("*#31#", "\u2066*#31#\u2069")
+        assert opened.input_value("#translation-1") == isolated
+        opened.check("#ok-1")
+        opened.focus("#save")
+        assert saved(opened)["decisions"][0]["translation"] == words
+        opened.fill("#translation-1", f"{isolated}۔")
+        opened.focus("#save")
+        assert saved(opened)["decisions"][0]["translation"] == f"{words}۔"
+
+
 @pytest.mark.parametrize("way", ["file", "text"])
 def test_decisions_can_be_loaded_to_go_on(chromium: Browser, tmp_path: Path, way: str) -> None:
     sheet = small("ur")
@@ -297,7 +317,14 @@ def samples() -> Iterator[tuple[str, str, str]]:
         ("See www.police.uk/help or CB1 1AA.", "www.police.uk, CB1 1AB"),
         ("A & B", "A &amp; B <br> C"),
         ("[a]{1}", "a [ ]{1}"),
+        ("Say [mot]{lang=fr} now.", "Powiedz mot."),
+        ("Say [mot]{lang=fr} now.", "Say mot now."),
+        ("Say [mot]{lang=fr} to all.", "Say [mot]{lang=fr} to all."),
+        ("Use it in 5 days.", "[GOV.UK]{lang=es-419} 5 [ ]{lang=en}"),
         ("Call 999 now.", "9 9 9 a"),
+        ("Wait 2 hours.", "Poczekaj dwie godziny."),
+        ("Wait 2 hours.", "انتظر ساعتين."),
+        ("Press 2 now.", "Naciśnij dwa."),
         ("Call 0808 2000 247.", "0808 \u200f2000 247 a"),
     ]
     for tag in ("pl", "ur", "ar", "th"):
@@ -324,6 +351,10 @@ def _of_rule(*entries: str) -> Iterator[tuple[str, str, str]]:
         yield source, translation, "pl"
 
 
+def _words(source: str, tag: str) -> dict[str, list[str]]:
+    return {number: sorted(ways) for number, ways in ways_in_words(source, tag).items()}
+
+
 def by_python(source: str, translation: str, tag: str) -> list[tuple[str, str]]:
     """The live rules that a pair breaks, each with what is wrong, but for the quotation and a sign's name."""
     entry = Entry(source, translations=(translation,))
@@ -344,8 +375,8 @@ def test_the_page_checks_as_our_checks_do(chromium: Browser, tmp_path: Path) -> 
     given = list(samples())
     with page(chromium, written(tmp_path, small("pl"))) as opened:
         answers = opened.evaluate(
-            "given => given.map(([source, text, script]) => checks.check(source, text, script))",
-            [(source, text, language(tag).script) for source, text, tag in given],
+            "given => given.map(([source, text, ...known]) => checks.check(source, text, ...known))",
+            [(source, text, language(tag).script, _words(source, tag)) for source, text, tag in given],
         )
     told = [
         sorted((rule, _plainly(what)) for rule, what in answer if f"translation/{rule}" in LIVE)

@@ -13,7 +13,8 @@ from lxml import etree
 from translate.storage.xliff2 import Xliff2File
 
 from pipeline.model.review import ReviewSection
-from pipeline.operations.review import accept, propose, review_sheet
+from pipeline.operations.review import accept, propose
+from pipeline.operations.sheets import review_sheet
 from pipeline.project.folder import Project
 from pipeline.readers.review import read
 from pipeline.writers.review.xliff import write
@@ -57,7 +58,10 @@ def test_every_note_and_state_keeps_the_schema(schema: etree.XMLSchema) -> None:
     sheet = small("ur")
     assert faults(schema, write(sheet)) == []
     odd = replace(
-        sheet.rows[1], source="{a} **b [c]{2}**", translation="{a}{a} [x]{2}[y]{2} **", context="a b"
+        sheet.rows[1],
+        source="{a} **b [c]{2}** [d]{lang=fr}",
+        translation="{a}{a} [x]{2}[y]{2} **",
+        context="a b",
     )
     assert faults(schema, write(replace(sheet, sections=(ReviewSection("", (odd,)),)))) == []
 

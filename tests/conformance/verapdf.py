@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
-# The standards that every large-print file keeps, as veraPDF calls them: PDF/UA-1 and PDF/A-2a.
+# The standards that a large-print file keeps, as veraPDF calls them: PDF/UA-1 and PDF/A-2a.
 STANDARDS = ("ua1", "2a")
+# Those that it keeps instead if the project chose them: PDF/UA-2, PDF/A-4, Well-Tagged PDF at both levels.
+NEWER_STANDARDS = ("ua2", "4", "wt1a", "wt1r")
 
 PROGRAM = "org.verapdf.apps.GreenfieldCliWrapper"
 

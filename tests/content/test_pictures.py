@@ -32,7 +32,7 @@ def test_the_set_of_this_repository_has_no_fault() -> None:
 
 @pytest.mark.parametrize("name", DRAWINGS)
 def test_every_picture_of_the_set_can_be_drawn_in_a_pdf(name: str) -> None:
-    operators = {token for token in figure(DRAWINGS[name], 100.0).operators.split() if token.isalpha()}
+    operators = {token for token in str(figure(DRAWINGS[name], 100.0).content).split() if token.isalpha()}
     assert operators <= set("m l c h f B S rg RG w j J".split())
 
 

@@ -20,7 +20,7 @@ from pipeline.model.document import (
     Wording,
     passages,
 )
-from pipeline.model.editions import EDITIONS, Edition, Layout
+from pipeline.model.editions import EDITIONS
 from pipeline.model.labels import LABELS, Labels
 from pipeline.model.leaflet import Leaflet, PictureRecord, Publisher
 
@@ -38,6 +38,7 @@ POLISH = Catalogue(
     ),
 )
 RECORD = PictureRecord("phone", "phone.svg", "", "Healthicons", "MIT", "Somebody", "A telephone")
+ENGLISH = Labels("en-GB")
 FINISHED, HELP = Status(), Leaflet("help")
 PICTURE = Picture("phone", Passage((Text("Telefon"),)))
 
@@ -61,11 +62,13 @@ def composed(
     edition: str = "large-print",
     status: Status = FINISHED,
     leaflet: Leaflet = HELP,
+    source: Labels = ENGLISH,
 ) -> Document:
-    labels = Labels(given.language, "en-GB", POLISH if given.language == "pl" else None)
-    setting = EditionContext(leaflet, labels, "Title", ("easy-read", "large-print"), {"phone": RECORD})
+    labels = Labels(given.language, POLISH if given.language == "pl" else None)
+    formats = ("easy-read", "large-print")
+    setting = EditionContext(leaflet, labels, source.language, "Title", formats, {"phone": RECORD})
     made, _ = compose(shown_by(given, EDITIONS[edition]), EDITIONS[edition], setting, full_stops)
-    return with_draft_box(made, labels, status)
+    return with_draft_box(made, labels, source, status)
 
 
 def said(given: Document) -> list[tuple[str, str]]:
@@ -87,17 +90,13 @@ def test_the_source_needs_no_second_title() -> None:
     assert english[:3] == [("", "Tytuł"), ("en-GB", "English"), ("", "Large print")]
 
 
-def test_a_draft_says_why_in_its_language_and_in_english() -> None:
+def test_a_draft_says_why_in_its_language_and_in_english_that_it_is_one() -> None:
     made = composed(document(), status=Status(translation_unchecked=True))
     boxes = [block for block in made.sections[0].blocks if isinstance(block, Box)]
     said_in = [said(Document(made.title, (Section(None, (box,)),), "pl"))[1:] for box in boxes]
     assert said_in == [
         [("", "Wersja robocza"), ("", "Nie rozdawaj."), ("", "Nikt nie sprawdził.")],
-        [
-            ("en-GB", "Draft"),
-            ("en-GB", "Do not give this leaflet to people yet."),
-            ("en-GB", "Nobody has checked this translation."),
-        ],
+        [("en-GB", "Draft · Do not give this leaflet to people yet.")],
     ]
 
 
@@ -115,7 +114,7 @@ def test_a_text_that_is_not_easy_read_is_not_called_easy_read() -> None:
     assert "This is not Easy Read yet. It has the words of the standard leaflet." in words
 
 
-def test_the_end_names_the_publisher_the_version_and_the_dates() -> None:
+def test_the_end_names_the_version_and_the_dates_and_the_top_the_publisher() -> None:
     leaflet = Leaflet(
         "help",
         version="3",
@@ -123,9 +122,9 @@ def test_the_end_names_the_publisher_the_version_and_the_dates() -> None:
         publisher=Publisher("Example Police", confirmed=True),
     )
     words = said(composed(document(), leaflet=leaflet))
-    assert words[-7:] == [
+    assert words[5] == ("en-GB", "Published by Example Police")
+    assert words[-6:] == [
         ("", "O ulotce"),
-        ("en-GB", "Published by Example Police"),
         ("en-GB", "Version 3"),
         ("", "Sprawdzono 1 marca 2026"),
         ("", "Duży druk, 18 pkt"),
@@ -134,10 +133,64 @@ def test_the_end_names_the_publisher_the_version_and_the_dates() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("edition", "publisher", "discreet", "shown"),
+    [
+        ("large-print", Publisher("Example Police", True, "phone"), False, True),
+        ("easy-read", Publisher("Example Police", True, "phone"), False, True),
+        ("plain-text", Publisher("Example Police", True, "phone"), False, False),
+        ("large-print", Publisher("Example Police", False, "phone"), False, False),
+        ("large-print", Publisher("Example Police", True, "phone"), True, False),
+        ("large-print", Publisher("Example Police", True, "not-there"), False, False),
+    ],
+)
+def test_the_logo_of_a_publisher_who_agreed_is_on_the_first_page(
+    edition: str, publisher: Publisher, discreet: bool, shown: bool
+) -> None:
+    leaflet = Leaflet("help", publisher=publisher, discreet=discreet)
+    first = composed(document(), edition, leaflet=leaflet).sections[0].blocks[0]
+    assert isinstance(first, Picture) == shown
+    if isinstance(first, Picture):
+        assert (first.alternative.words, first.alternative.language) == ("Example Police", "en-GB")
+
+
+def test_the_foot_says_draft_in_both_languages_only_on_a_draft() -> None:
+    foot = composed(document(), status=Status(translation_unchecked=True)).foot
+    assert foot is not None
+    assert [(word.language, word.words) for word in foot.draft] == [
+        ("", "Wersja robocza"),
+        ("en-GB", "Draft"),
+    ]
+    assert (foot.title.words, foot.page.words) == ("Tytuł", "Page {page} of {pages}")
+    finished = composed(document()).foot
+    assert finished is not None
+    assert finished.draft == ()
+
+
+def test_a_draft_in_the_language_of_the_source_says_so_once() -> None:
+    foot = composed(document(language="en-GB"), status=Status(facts_unconfirmed=True)).foot
+    assert foot is not None
+    assert [word.words for word in foot.draft] == ["Draft"]
+
+
+def test_the_foot_of_a_discreet_leaflet_does_not_say_what_it_is_about() -> None:
+    foot = composed(document(language="en-GB"), leaflet=Leaflet("help", discreet=True)).foot
+    assert foot is not None
+    assert foot.title.words == "Information"
+
+
+def test_only_an_edition_with_pages_has_a_foot() -> None:
+    assert [name for name in EDITIONS if composed(document(), name).foot is not None] == [
+        "easy-read",
+        "large-print",
+        "bilingual",
+    ]
+
+
 def test_a_leaflet_with_a_web_page_prints_its_address_and_large_print_a_qr_code() -> None:
     leaflet = Leaflet("help", page="https://example.org/help")
     made = composed(document(), leaflet=leaflet)
-    assert said(made)[-5:-3] == [("", "Przeczytaj w internecie:"), ("en-GB", "https://example.org/help")]
+    assert said(made)[-4:-2] == [("", "Przeczytaj w internecie:"), ("en-GB", "https://example.org/help")]
     (code,) = [block for block in made.sections[-1].blocks if isinstance(block, Picture)]
     assert (code.id, code.alternative.words) == ("qr-code", "Kod: https://example.org/help")
     plain = composed(document(), "plain-text", leaflet=leaflet)
@@ -151,21 +204,7 @@ def test_easy_read_has_each_sentence_on_its_own_line_beside_the_picture() -> Non
     assert isinstance(rows, Rows)
     assert rows.rows[0].picture == PICTURE
     assert [sentence.words for sentence in rows.rows[0].sentences] == ["Raz.", "Dwa."]
-    assert ("en-GB", "Pictures: Healthicons (MIT)") in said(made)
-
-
-def test_only_a_table_of_pictures_has_headings_of_columns() -> None:
-    pictured, table = document(PICTURE, passage("Raz.")), EDITIONS["easy-read"]
-    labels = Labels("pl", "en-GB", POLISH)
-
-    def columns(given: Document, edition: Edition) -> list[str]:
-        made, _ = compose(given, edition, EditionContext(HELP, labels, "Title"), full_stops)
-        return [column.words for column in made.columns or ()]
-
-    assert columns(pictured, table) == ["Picture", "Words"]
-    assert columns(pictured, replace(table, layout=Layout.STACKED)) == []
-    assert columns(pictured, EDITIONS["large-print"]) == []
-    assert columns(document(passage("Raz.")), table) == []
+    assert ("en-GB", "Pictures: Healthicons") in said(made)
 
 
 def test_a_sentence_keeps_the_message_that_it_is_from() -> None:
@@ -180,20 +219,21 @@ def test_large_print_shows_the_pictures_of_the_text_and_plain_text_none() -> Non
     blocks = (PICTURE, passage("Raz. Dwa."))
     assert composed(document(*blocks)).sections[1].blocks == blocks
     assert composed(document(*blocks), "plain-text").sections[1].blocks == blocks[1:]
-    assert ("en-GB", "Pictures: Healthicons (MIT)") in said(composed(document(*blocks)))
+    assert ("en-GB", "Pictures: Healthicons") in said(composed(document(*blocks)))
 
 
 def test_pictures_that_leaflet_toml_places_for_easy_read_are_not_in_large_print() -> None:
     made = composed(document(replace(PICTURE, placed=True), passage("Raz. Dwa.")))
     assert made.sections[1].blocks == (passage("Raz. Dwa."),)
-    assert ("en-GB", "Pictures: Healthicons (MIT)") not in said(made)
+    assert ("en-GB", "Pictures: Healthicons") not in said(made)
 
 
 @pytest.mark.parametrize(
     ("status", "reason"),
     [
         (Status(translation_unchecked=True), "translation-unchecked"),
-        (Status(partly_translated=True), "partly-translated"),
+        (Status(left_in=("en-GB",)), "partly-translated"),
+        (Status(labels_unchecked=True), "labels-unchecked"),
         (Status(outdated=True), "outdated"),
         (Status(facts_unconfirmed=True), "facts-unconfirmed"),
         (Status(not_easy_read=True), "not-easy-read"),
@@ -206,13 +246,13 @@ def test_each_reason_alone_makes_a_draft_that_says_it(status: Status, reason: st
     (box,) = (block for block in made.sections[0].blocks if isinstance(block, Box))
     lines = box.blocks[-1]
     assert isinstance(lines, ItemList)
-    assert [line.words for line in lines.items][1:] == [LABELS[reason].text]
+    assert [line.words for line in lines.own][1:] == [LABELS[reason].text]
 
 
 def test_the_most_serious_reason_comes_first() -> None:
-    every = Status(*[True] * 6)
+    every = Status(True, True, ("en-GB",), *[True] * 4)
     assert every.reasons() == (
-        *("translation-unchecked", "partly-translated", "outdated"),
+        *("translation-unchecked", "labels-unchecked", "partly-translated", "outdated"),
         *("facts-unconfirmed", "not-easy-read", "not-tried"),
     )
     assert not FINISHED.draft
@@ -229,7 +269,7 @@ def test_a_publisher_that_nobody_confirmed_is_not_printed() -> None:
 
 
 def test_only_other_editions_are_other_formats() -> None:
-    setting = EditionContext(HELP, Labels("en-GB", "en-GB"), "Title", ("plain-text",))
+    setting = EditionContext(HELP, Labels("en-GB"), "en-GB", "Title", ("plain-text",))
     made = compose(document(language="en-GB"), EDITIONS["plain-text"], setting, full_stops)[0]
     assert [words for _, words in said(made)][-1] == "About this leaflet"
 
@@ -237,4 +277,4 @@ def test_only_other_editions_are_other_formats() -> None:
 def test_no_edition_shows_a_picture_twice_in_the_credits_or_one_that_nobody_recorded() -> None:
     unknown = replace(PICTURE, id="unknown")
     words = said(composed(document(PICTURE, unknown, PICTURE)))
-    assert [text for _, text in words if text.startswith("Pictures: ")] == ["Pictures: Healthicons (MIT)"]
+    assert [text for _, text in words if text.startswith("Pictures: ")] == ["Pictures: Healthicons"]

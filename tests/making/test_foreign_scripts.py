@@ -21,6 +21,10 @@ def tagged(words: str, document: str, language: str = "") -> str:
         ("האם אתה זקוק למתורגמן?", "pl", "und-Hebr"),
         ("Do you need an interpreter?", "ur", "und-Latn"),
         ("Do you need an interpreter?", "pl", ""),
+        ("您需要口译员吗？请告诉我们。", "ar", "und-Hans"),
+        ("日本語です。話せますか。", "ar", "und-Jpan"),
+        ("Ελληνικά. Use the app. Ελληνικά.", "ur", "und-Grek"),
+        ("Ελληνικά. العربية", "ur", ""),
         ("Say: العربية", "en-GB", ""),
         ("هل تحتاج إلى مترجم؟", "ur", ""),
         ("0808 2000 247", "ur", ""),
@@ -35,3 +39,9 @@ def test_a_passage_that_runs_against_its_document_is_tagged_with_its_script(
 
 def test_a_passage_with_a_language_tag_keeps_it() -> None:
     assert tagged("Draft", "ur", "en-GB") == "en-GB"
+
+
+def test_a_line_of_another_language_is_not_english_where_it_is_left_untranslated() -> None:
+    assert tagged("کیا آپ اردو بولتے ہیں؟", "pl", "en-GB") == "und-Arab"
+    assert tagged("کیا آپ اردو بولتے ہیں؟", "ur", "en-GB") == "und-Arab"
+    assert tagged("العربية", "ur", "ar") == "ar"

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 import re
 import shutil
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unittest import mock
 
 import docx
 import pikepdf
 import pytest
 from lxml import etree
+from lxml import html as lxml_html
 
 from pipeline.catalogues.pseudo import pseudo
-from pipeline.checks.pdf_file import text_in_tag_order
+from pipeline.checks.pdf_file import feet, text_in_tag_order
+from pipeline.making.compose import BOOK
 from pipeline.making.make import make
 from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Finding, Severity
-from pipeline.model.labels import DOMAIN, DRAFT_LABELS, LABELS
+from pipeline.model.labels import DOMAIN, DRAFT_LABELS, LABELS, WEB
+from pipeline.model.leaflet import Settings
 from pipeline.operations.build import build
 from pipeline.operations.sign import open_catalogue, request, unsign_messages
 from pipeline.operations.update import update
@@ -34,6 +39,7 @@ version = "3"
 checked = 2026-03-01
 review = 2027-03-01
 page = "https://police.example.org/help"
+first = ["Press 55"]
 
 [publisher]
 name = "Example Police"
@@ -104,7 +110,7 @@ POLISH = {
 PHONE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><path d="M9 9h99v99z"/></svg>'
 OFFICER = PHONE.replace(b"99", b"88")
 
-EASY, LARGE, PLAIN = EDITIONS
+EASY, LARGE, PLAIN = (name for name in EDITIONS if name in Settings().editions)
 EVERY, BOTH = {EASY, LARGE, PLAIN}, {LARGE, PLAIN}
 
 # What is shown or spoken -> the editions that show or speak it. A title is also a property of the file, and
@@ -121,9 +127,9 @@ LEAFLET = {
     "What you tell the police.": BOTH,
     "Later": BOTH,
     "Find out more at [the police page]{1}": BOTH,
-    "An officer in a cap": {EASY},
+    "An officer in a cap": {EASY, LARGE},  # large print shows it beside what the leaflet says first
     "The police will come.": {EASY},
-    "Then press 55.": {EASY},
+    "Then press 55.": EVERY,  # said first, in the Easy Read words
     "Read [the rules]{1}.": {EASY},
     "Contacts": EVERY,
     "Help line: **0800 555 0199**": EVERY,
@@ -133,26 +139,36 @@ OF_LABELS = {
     "large-print": EVERY,
     "plain-text": EVERY,
     "large-print-size": {LARGE},
-    "picture": {EASY},
-    "words": {EASY},
+    "important": EVERY,
     "about": EVERY,
     "publisher": EVERY,
     "version": EVERY,
     "checked": EVERY,
     "next-check": EVERY,
+    "checked-by": EVERY,
+    "approved-by": EVERY,
+    "text-code": EVERY,
     "picture-credits": {EASY, LARGE},
     "on-the-web": EVERY,
     "qr-code": {LARGE},
     "other-formats": EVERY,
+    "page-of": {EASY, LARGE},
 }
-UNUSED = {"hard-words"}
+BESIDE = {"web", "bilingual", "bilingual-web", "epub", *BOOK, "braille", "braille-table"}
+# contacts: the heading is a message of the leaflet; translated: nobody imported this translation.
+UNUSED = {"hard-words", "contacts", "translated", *BESIDE, *(label.id for label in WEB)}
+RELEASED_ONLY = {"label checked-by", "label approved-by", "label text-code"}
 WORDS = {
     **{text: ("help", text, editions) for text, editions in LEAFLET.items()},
     **{f"label {id_}": (DOMAIN, LABELS[id_].text, editions) for id_, editions in OF_LABELS.items()},
 }
 ALSO = "This leaflet also comes in these formats:"
-UNCHECKED = "Nobody has checked this translation."
-PARTLY = "Some parts are not translated yet. They are in English."
+UNCHECKED, PARTLY = "Nikt nie sprawdził.", "Nie wszystko jest po polsku."
+REASONS = {
+    "Nobody has checked this translation.": UNCHECKED,
+    "Some parts are not translated yet. They are in English.": PARTLY,
+}
+DRAFT = "Draft \N{MIDDLE DOT} Do not give this leaflet to people yet."
 
 
 @dataclass(frozen=True)
@@ -199,6 +215,13 @@ def _alternatives(data: bytes) -> list[tuple[str, str]]:
         return [(str(figure.Alt), str(figure.get("/Lang", ""))) for figure in figures]
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _without_a_base() -> Iterator[None]:
+    """Every label is the project's own: where it has none, nobody else gives it one."""
+    with mock.patch("pipeline.project.base.base_folder", return_value=None):
+        yield
+
+
 @pytest.fixture(scope="module")
 def signed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project in which everything is translated, signed off and confirmed."""
@@ -218,7 +241,7 @@ def signed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = Project(root)
     update(project, (), ("pl",))
     translate(project, "help", "pl", POLISH)
-    translate(project, DOMAIN, "pl", label_translations())
+    translate(project, DOMAIN, "pl", label_translations() | REASONS)
     sign_off(project)
     return root
 
@@ -244,7 +267,7 @@ def made(project: Project, release: bool = False, tag: str = "pl") -> Built:
 def test_a_project_in_which_all_is_signed_is_released(project: Project) -> None:
     found = made(project, release=True)
     assert (found.withheld, set(found.data)) == (set(), EVERY)
-    assert not any("Draft" in found.text(edition) for edition in EVERY)
+    assert not any(DRAFT in found.text(edition) for edition in EVERY)
     assert [f.message for f in found.findings if f.severity is Severity.ERROR] == []
 
 
@@ -253,6 +276,11 @@ def test_every_word_of_the_project_is_in_the_table(project: Project) -> None:
     assert messages == set(LEAFLET)
     labels = {label.id for label in LABELS.values() if label.printed}
     assert labels - DRAFT_LABELS - UNUSED == set(OF_LABELS)
+
+
+def in_draft(word: str, editions: set[str]) -> set[str]:
+    """The *editions* that say the word in a draft, which has nothing to say of sign-offs."""
+    return set() if word in RELEASED_ONLY else editions
 
 
 def in_release(word: str, editions: set[str]) -> set[str]:
@@ -268,11 +296,13 @@ def test_a_word_that_nobody_signed_withholds_the_editions_that_say_it(project: P
     (message,) = [message for message in opened.messages if message.text == text]
     unsign_messages(opened, [message.key], request(opened, "C. N.", TODAY))
     draft = made(project)
-    assert draft.drafts(UNCHECKED) == draft.drafts("Draft") == editions
+    assert draft.drafts(UNCHECKED) == draft.drafts(DRAFT) == in_draft(word, editions)
     found = made(project, release=True)
     assert found.withheld == in_release(word, editions)
     line = open_catalogue(project, domain, "pl").catalogue.by_key[message.key].place
     for told, severity in ((draft, Severity.NOTE), (found, Severity.ERROR)):
+        if told is draft and word in RELEASED_ONLY:
+            continue
         (unsigned,) = [f for f in told.findings if f.rule.id == "translation/unsigned"]
         assert (unsigned.place.file, unsigned.severity) == (line.file, severity)
         assert unsigned.hint.endswith(f": line {line.line}")
@@ -296,10 +326,10 @@ def test_a_word_without_a_finished_translation_is_said_in_english_and_told(
     domain, text, editions = WORDS[word]
     translate(project, domain, "pl", {text: translation}, fuzzy=bool(translation))
     draft = made(project)
-    assert draft.drafts(PARTLY) == draft.drafts("Draft") == editions
+    assert draft.drafts(PARTLY) == draft.drafts(DRAFT) == in_draft(word, editions)
     found = made(project, release=True)
     assert found.withheld == in_release(word, editions)
-    for told in (draft, found):
+    for told in (found,) if word in RELEASED_ONLY else (draft, found):
         assert [f for f in told.findings if "translation" in f.message and text.split("{")[0] in f.message]
         assert any("this label" in f.message for f in told.findings) == (domain == DOMAIN)
 
@@ -314,11 +344,12 @@ def test_an_alternative_text_in_english_has_its_language_in_the_pdf(project: Pro
 def test_an_alternative_text_in_english_has_its_language_in_the_word_file(project: Project) -> None:
     translate(project, "help", "pl", {"An officer in a cap": ""})
     body = docx.Document(io.BytesIO(made(project).data[EASY])).element.body
-    (picture,) = body.iter("{*}docPr")
-    (run,) = picture.iterancestors("{*}r")
-    (language,) = run.iterfind("{*}rPr/{*}lang")
-    assert picture.get("descr") == "An officer in a cap"
-    assert set(language.attrib.values()) == {"en-GB"}
+    in_the_box, beside_its_words = body.iter("{*}docPr")
+    for picture in (in_the_box, beside_its_words):
+        (run,) = picture.iterancestors("{*}r")
+        (language,) = run.iterfind("{*}rPr/{*}lang")
+        assert picture.get("descr") == "An officer in a cap"
+        assert set(language.attrib.values()) == {"en-GB"}
 
 
 @pytest.mark.parametrize("label", sorted(DRAFT_LABELS))
@@ -330,25 +361,27 @@ def test_a_label_of_the_draft_box_stops_no_release(project: Project, label: str)
 def test_a_label_of_the_draft_box_that_is_in_english_is_told(project: Project) -> None:
     translate(project, DOMAIN, "pl", {"Draft": ""})
     opened = open_catalogue(project, "help", "pl")
-    unsign_messages(opened, [("", "Then press 55.")], request(opened, "C. N.", TODAY))
+    unsign_messages(opened, [("", "The police will come.")], request(opened, "C. N.", TODAY))
     draft = made(project)
     assert draft.drafts(PARTLY) == {EASY}
-    assert "this label has no translation: Draft" in {finding.message for finding in draft.findings}
+    assert "this label has no translation: “Draft”" in {finding.message for finding in draft.findings}
 
 
 ENGLISH = re.compile("[A-Za-z]{2}")
-IN_ENGLISH = ("Pseudo-language (accented English)", "Get help", "Example Police", "Ours (MIT)")
+RIGHTS = "Ours: A. L. (MIT)"
+"""Whose the picture of the project is, in the properties of a file that shows it."""
+IN_ENGLISH = ("Pseudo-language (accented English)", "Get help", "Example Police", RIGHTS, "Ours")
 ADDRESS = re.compile(r"(?:https://)?police\.example\.org(?:/\w+)?")
 
 
-@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("edition", sorted(EVERY))
 def test_no_string_of_a_file_escapes_the_catalogues(project: Project, edition: str) -> None:
     """In accented English, plain English is from no message: looked for in the bytes, not in the document."""
     data = made(project, tag="en-XA").data[edition]
     strings = {PLAIN: _lines, EASY: _strings_of_word, LARGE: _strings_of_pdf}[edition](data)
     said = [string for string in strings if string.strip()]
     assert pseudo("Get help", "en-XA") in said
-    box = {LABELS[id_].text for id_ in DRAFT_LABELS}
+    box = {LABELS[id_].text for id_ in DRAFT_LABELS} | {f"Draft · {LABELS['do-not-use'].text}"}
     left = {ADDRESS.sub("", string) for string in said} - box
     for name in IN_ENGLISH:
         left = {string.replace(name, "") for string in left}
@@ -377,6 +410,7 @@ WORDS_OF_WORD = {f"{{{W}}}t", *(f"{{http://purl.org/dc/elements/1.1/}}{name}" fo
 def _strings_of_pdf(data: bytes) -> Iterator[str]:
     """The words of a PDF in the order of its tags; all that its tags, links, bookmarks and properties say."""
     yield from text_in_tag_order(data)
+    yield from (part for foot in feet(data) for part in foot.split(" · "))
     with pikepdf.open(io.BytesIO(data)) as pdf:
         for entries in (one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)):
             for key in ("/Alt", "/ActualText", "/E", "/Title", "/Subject", "/Contents", "/TU", "/T"):
@@ -479,3 +513,176 @@ def test_a_file_that_is_kept_is_made_again_only_if_it_names_a_format_that_is_wit
     again = {name: one.others for name, one in found.items() if name != LARGE}
     assert again == ({EASY: (PLAIN,), PLAIN: (EASY,)} if names_it else {})
     assert all(found[name].data for name in again)
+
+
+ON_THE_WEB = {
+    *LEAFLET,
+    *(f"label {label.id}" for label in WEB if label.id != "information"),
+    *(f"label {id_}" for id_ in ("web", "about", "version", "checked", "picture-credits", "easy-read")),
+}
+"""What the page of both wordings says, speaks or has on its buttons."""
+
+
+def as_a_page(project: Project) -> Project:
+    """The project, which makes the web edition alone, of a leaflet that can be dangerous to be seen with."""
+    (project.source / "project.toml").write_text('editions = ["web"]\n', encoding="utf-8")
+    changed(project, "leaflet.toml", 'version = "3"', 'version = "3"\nsensitive = true')
+    return project
+
+
+def test_a_signed_page_is_released_with_both_wordings_and_the_manifest_says_so(project: Project) -> None:
+    outcome = build(as_a_page(project), order(tags=("pl",), release=True))
+    (page,) = outcome.written
+    assert (page.status, page.wording) == ("released", "both")
+    text = (project.output / page.path).read_text(encoding="utf-8")
+    assert "Naciśnij 55, jeśli nie możesz mówić." in text
+    assert "Policja przyjedzie." in text
+    assert 'alt="Policjant w czapce"' in text
+    assert page.words > 60
+
+
+@pytest.mark.parametrize("word", sorted(ON_THE_WEB))
+def test_a_word_on_the_page_that_nobody_signed_withholds_it(project: Project, word: str) -> None:
+    label = word.removeprefix("label ")
+    domain, text = (DOMAIN, LABELS[label].text) if word != label else ("help", word)
+    opened = open_catalogue(as_a_page(project), domain, "pl")
+    (message,) = [message for message in opened.messages if message.text == text]
+    unsign_messages(opened, [message.key], request(opened, "C. N.", TODAY))
+    assert made(project, release=True).withheld == {"web"}
+
+
+def test_an_easy_read_wording_that_nobody_tried_makes_the_page_a_draft(project: Project) -> None:
+    changed(
+        project, "leaflet.toml", '[[trials]]\ndate = 2026-03-01\ngroup = "Example readers"\nreaders = 6', ""
+    )
+    assert made(as_a_page(project), release=True).withheld == {"web"}
+    (project.source / "help" / "easy-read.md").unlink()
+    changed(project, "leaflet.toml", '[[same]]\nstandard = "Press 55"\neasy-read = ["Then press 55."]\n', "")
+    found = made(project, release=True)
+    assert found.withheld == set(), "a page of one wording claims no Easy Read"
+    assert b"Choose the words" not in found.data["web"]
+
+
+def test_a_word_in_english_on_the_page_is_told(project: Project) -> None:
+    translate(as_a_page(project), DOMAIN, "pl", {"Exit this page": ""})
+    found = made(project)
+    assert "this label has no translation: “Exit this page”" in {one.message for one in found.findings}
+    assert PARTLY in found.data["web"].decode()
+    assert re.search('<span[^>]* lang="en-GB"[^>]*>Exit this page</span>', found.data["web"].decode())
+
+
+def test_a_discreet_leaflet_has_neutral_names_and_titles_and_leaves_no_other_behind(project: Project) -> None:
+    (project.source / "project.toml").write_text(
+        'editions = ["easy-read", "large-print", "plain-text", "web"]\n', encoding="utf-8"
+    )
+    build(project, order(tags=("pl",)))
+    changed(project, "leaflet.toml", 'version = "3"', 'version = "3"\ndiscreet = true')
+    outcome = build(project, order(tags=("pl",), release=True))
+    names = {Path(path).name for path in built(project)}
+    assert outcome.withheld == ()
+    assert len(names) == len(outcome.removed) == 4
+    assert all(re.fullmatch(r"leaflet-[0-9a-f]{4}\.pl\.[a-z-]+\.[a-z]+", name) for name in names)
+    title = label_translations()["Information"]
+    files = {path.split(".")[-2]: data for path, data in built(project).items()}
+    assert docx.Document(io.BytesIO(files[EASY])).core_properties.title == title
+    with pikepdf.open(io.BytesIO(files[LARGE])) as pdf:
+        assert (str(pdf.docinfo.Title), str(pdf.open_metadata()["dc:title"])) == (title, title)
+    assert f"<title>{title}</title>" in files["web"].decode()
+    assert {row.leaflet for row in outcome.written} == {"help"}, "the manifest says which leaflet it is"
+
+
+def test_an_author_chooses_the_name_of_discreet_files(project: Project) -> None:
+    changed(project, "leaflet.toml", 'version = "3"', 'version = "3"\ndiscreet = true\ndiscreet-name = "a-7"')
+    build(project, order(tags=("en-GB",), editions=(PLAIN,)))
+    assert [Path(path).name for path in built(project)] == ["a-7.en-GB.plain-text.txt"]
+
+
+def test_an_unsigned_neutral_title_withholds_every_file(project: Project) -> None:
+    changed(project, "leaflet.toml", 'version = "3"', 'version = "3"\ndiscreet = true')
+    opened = open_catalogue(project, DOMAIN, "pl")
+    (message,) = [message for message in opened.messages if message.text == "Information"]
+    unsign_messages(opened, [message.key], request(opened, "C. N.", TODAY))
+    assert made(project, release=True).withheld == {EASY, LARGE, PLAIN}
+
+
+# ---- provenance
+
+
+def test_a_release_carries_its_provenance_at_its_end_and_in_its_properties(project: Project) -> None:
+    found = made(project, release=True)
+    rows = json.loads((project.output / "manifest.json").read_bytes())["artefacts"]
+    for row in rows:
+        code, day = row["code"], TODAY.isoformat()
+        assert re.fullmatch("[b-df-hj-np-tv-xz]{4}-[b-df-hj-np-tv-xz]{4}", code)
+        assert row["signed"] == {"checked-by": day, "approved-by": day}
+        assert (row["version"], row["checked"], row["review"]) == ("3", "2026-03-01", "2027-03-01")
+        said = (
+            f"version 3; checked by a translator on {day}; approved by a second translator on {day}; "
+            f"source {row['source']}; catalogue {row['catalogue']}"
+        )
+        assert code in "\n".join(found.text(row["edition"]))
+        if row["edition"] == EASY:
+            core = docx.Document(io.BytesIO(found.data[EASY])).core_properties
+            assert (core.identifier, core.comments) == (code, f"{said}; {RIGHTS}")
+        elif row["edition"] == LARGE:
+            with pikepdf.open(io.BytesIO(found.data[LARGE])) as file:
+                metadata = file.open_metadata(set_pikepdf_as_editor=False)
+                assert (metadata["dc:identifier"], metadata["dc:description"]) == (code, said)
+                assert metadata["dc:rights"] == RIGHTS
+                assert file.docinfo["/Subject"] == said
+    every = b"".join(found.data.values()).replace(RIGHTS.encode(), b"")
+    assert b"A. L." not in every, "a release names no translator"
+    assert "\n".join(found.text(PLAIN)).count("2026") == 3
+
+
+BOOK_OR_PAGE = ("web", "bilingual", "bilingual-web", "epub")
+
+
+def test_pages_books_and_two_languages_carry_it_as_well(project: Project) -> None:
+    outcome = build(project, order(tags=("pl",), editions=BOOK_OR_PAGE, release=True))
+    assert outcome.withheld == ()
+    (code,) = {row.code for row in outcome.written}
+    row, day = outcome.written[0], TODAY.isoformat()
+    said = (
+        f"version 3; checked by a translator on {day}; approved by a second translator on {day}; "
+        f"source {row.source}; catalogue {row.catalogue}"
+    )
+    files = {one.edition: (project.output / one.path).read_bytes() for one in outcome.written}
+    for name in ("web", "bilingual-web"):
+        page = lxml_html.fromstring(files[name])
+        meta = {one.get("name"): one.get("content") for one in page.iter("meta")}
+        assert (meta["dcterms.identifier"], meta["dcterms.provenance"]) == (code, said)
+        assert code in page.find(".//footer").text_content()
+    with zipfile.ZipFile(io.BytesIO(files["epub"])) as book:
+        package = etree.fromstring(book.read("EPUB/package.opf"))
+        assert code in book.read("EPUB/about.xhtml").decode()
+    assert [one.text for one in package.iter("{*}identifier")][1:] == [code]
+    assert [one.text for one in package.iter("{*}description")] == [said]
+    with pikepdf.open(io.BytesIO(files["bilingual"])) as pdf:
+        assert pdf.docinfo["/Subject"] == said
+    assert code in "\n".join(text_in_tag_order(files["bilingual"]))
+
+
+def test_a_draft_of_a_page_or_book_says_nothing_of_its_provenance(project: Project) -> None:
+    outcome = build(project, order(tags=("pl",), editions=("web", "epub")))
+    files = {one.edition: (project.output / one.path).read_bytes() for one in outcome.written}
+    assert b"dcterms.identifier" not in files["web"]
+    with zipfile.ZipFile(io.BytesIO(files["epub"])) as book:
+        assert b"dc:description" not in book.read("EPUB/package.opf")
+
+
+def test_a_draft_has_no_provenance_to_show(project: Project) -> None:
+    found = made(project)
+    rows = json.loads((project.output / "manifest.json").read_bytes())["artefacts"]
+    assert {row["code"] for row in rows} == {""}
+    assert docx.Document(io.BytesIO(found.data[EASY])).core_properties.comments == RIGHTS
+    assert "\n".join(found.text(PLAIN)).count("2026") == 1
+
+
+def test_the_code_of_a_text_changes_with_its_words(project: Project) -> None:
+    made(project, release=True)
+    before = json.loads((project.output / "manifest.json").read_bytes())["artefacts"][0]["code"]
+    translate(project, "help", "pl", {"Wait for them.": "Zaczekaj na nich."})
+    sign_off(project, "help")
+    made(project, release=True)
+    assert json.loads((project.output / "manifest.json").read_bytes())["artefacts"][0]["code"] != before

@@ -53,7 +53,7 @@ def test_each_picture_of_a_standard_wording_illustrates_one_paragraph() -> None:
         passage("Three."),
         Rows((Row(OTHER, (passage("Four."),)),)),
     )
-    assert findings == ["no picture: Three."]
+    assert findings == ["no picture: “Three.”"]
 
 
 def test_a_picture_of_an_easy_read_wording_illustrates_all_lines_up_to_the_next_picture() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pipeline.model.codes import CodeNode, MarkPair, Placeholder, nodes, spelled
 
 NOTATION = st.text(r"*[]{}()\ab1 ") | st.lists(
-    st.sampled_from(["**", "[", "]{1}", "]{2}", "{name}", "a", "\\"])
+    st.sampled_from(["**", "[", "]{1}", "]{lang=fr}", "]{2}", "{name}", "a", "\\"])
 ).map("".join)
 
 
@@ -24,6 +24,7 @@ def test_the_codes_of_a_text_spell_the_same_text(text: str) -> None:
         ("", ()),
         ("a **b** c", ("a ", MarkPair(("b",)), " c")),
         ("[a **b**]{2}", (MarkPair(("a ", MarkPair(("b",))), "2"),)),
+        ("[a]{lang=fr} [b]{1}", (MarkPair(("a",), language="fr"), " ", MarkPair(("b",), "1"))),
         ("by {publisher}!", ("by ", Placeholder("{publisher}"), "!")),
         (r"5 \* 5 \[x\]", (r"5 \* 5 \[x\]",)),
         ("**open {name}", ("**open ", Placeholder("{name}"))),

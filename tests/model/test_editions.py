@@ -5,11 +5,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
 
-from pipeline.model.editions import EDITIONS, Edition, Layout, Look, Theme, edition
+from pipeline.model.editions import EDITIONS, Edition, Layout, Look, Theme, edition, require_choices
+from pipeline.model.errors import PipelineError
 from pipeline.model.labels import LABELS, PLACEHOLDER, size_label
 from tests.projects import make_project
 
@@ -69,7 +71,7 @@ def test_a_new_edition_is_one_row(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     for tag in ("en-GB", "pl"):
         path = project.output / "help" / tag / f"help.{tag}.hand-out.pdf"
-        assert sizes(path) == {12.0, 13.33, 14.67, 16.2}, (
+        assert sizes(path) == {12.0, 15.6, 16.2, 21.6}, (
             "body, heading, title and bullets, in their proportions"
         )
     assert sizes(project.output / "help" / "pl" / "help.pl.large-print-28pt.pdf") >= {28.0}
@@ -84,3 +86,21 @@ def sizes(path: Path) -> set[float]:
             for instruction in pikepdf.parse_content_stream(page)
             if str(instruction.operator) == "Tf"
         }
+
+
+@pytest.mark.parametrize(
+    ("names", "choices", "message"),
+    [
+        (("easy-read", "plain-text"), {"size": 28}, "--size is for large-print only"),
+        (("easy-read",), {"theme": "yellow-on-black"}, "--theme is for large-print only"),
+        (("large-print",), {"layout": "stacked"}, "--layout is for easy-read only"),
+    ],
+)
+def test_a_choice_that_changes_no_file_is_refused(
+    names: tuple[str, ...], choices: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(PipelineError, match=message):
+        require_choices(names, **choices)
+    require_choices((*names, "easy-read", "large-print"), **choices)
+    require_choices((), **choices)
+    require_choices(names)

@@ -15,13 +15,18 @@ from pipeline.model.language import (
     RIGHT_TO_LEFT_SCRIPTS,
     Language,
     canonical_tag,
+    data_size,
+    every_name,
+    is_english,
     is_same_language,
     language,
     locale_of_tag,
     long_date,
+    name_for,
+    name_in_list,
     tag_of_locale,
 )
-from pipeline.model.language_rows import OWN_ROWS, SIGN_LANGUAGES
+from pipeline.model.language_rows import LANGUAGES_OF_NAMES, OTHER_NAMES, OWN_ROWS, SIGN_LANGUAGES
 
 
 @pytest.mark.parametrize(
@@ -298,3 +303,65 @@ def test_dates_keep_the_digits_of_telephones(tag: str) -> None:
 
 def test_a_date_that_cldr_has_no_words_for_is_written_in_digits() -> None:
     assert long_date(datetime.date(2026, 11, 23), "rmy") == "2026-11-23"
+
+
+@pytest.mark.parametrize(
+    ("tag", "reader", "name"),
+    [
+        ("fr", "cy", "Ffrangeg"),
+        ("en-GB", "fr", "anglais"),
+        ("zh-Hans", "pl", "chiński uproszczony"),
+        ("fr", "en-GB", "French"),
+        ("fr", "pnb", "français"),
+    ],
+)
+def test_a_language_is_named_for_its_reader(tag: str, reader: str, name: str) -> None:
+    assert name_for(tag, reader) == name
+
+
+def test_only_english_is_english() -> None:
+    assert [tag for tag in ("en", "en-GB", "en-US", "en-XA", "enm", "fr") if is_english(tag)] == [
+        *("en", "en-GB", "en-US"),
+    ]
+
+
+def test_a_language_is_known_by_many_names() -> None:
+    urdu = every_name("ur", ("cy",))
+    assert {"اردو", "Urdu", "urd", "ਉਰਦੂ", "Wrdw"} <= set(urdu)
+    assert len(urdu) == len(set(urdu))
+    assert {"Farsi (Persian)", "Persian", "Dari", "per", "fas"} <= set(every_name("fa"))
+    assert {"Chinese", "简体中文", "zho"} <= set(every_name("zh-Hans"))
+
+
+def test_every_language_with_other_names_is_one() -> None:
+    assert [tag for tag in OTHER_NAMES if language(tag).tag != tag] == []
+    assert [tag for tag in LANGUAGES_OF_NAMES if language(tag).tag.partition("-")[0] != tag] == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "reader", "name"),
+    [
+        ("zh-Hans", "en-GB", "Chinese (Simplified)"),
+        ("ur", "en-GB", "Urdu"),
+        ("en-GB", "en-GB", "English"),
+        ("pt-BR", "en-GB", "Portuguese (Brazilian)"),
+        ("zh-Hans", "fr", "chinois simplifié"),
+    ],
+)
+def test_a_list_sorts_a_language_by_its_own_name_first(tag: str, reader: str, name: str) -> None:
+    assert name_in_list(tag, reader) == name
+
+
+@pytest.mark.parametrize(
+    ("size", "tag", "words"),
+    [
+        (120_400, "en-GB", "120 kB"),
+        (1, "en-GB", "1 kB"),
+        (999_999, "en-GB", "1,000 kB"),
+        (1_250_000, "pl", "1,2 MB"),
+        (120_400, "ar", "120 كيلوبايت"),
+        (120_400, "ach", "120 kB"),
+    ],
+)
+def test_a_size_is_said_in_words_with_ascii_digits(size: int, tag: str, words: str) -> None:
+    assert data_size(size, tag).replace("\xa0", " ") == words

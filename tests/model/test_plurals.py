@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from babel.localedata import locale_identifiers
+from babel.localedata import clear_caches, locale_identifiers
 from babel.plural import PluralRule
 
+from pipeline.model.language import data_size
 from pipeline.model.plurals import (
     OWN_ROWS,
     SPELLINGS,
@@ -60,6 +61,14 @@ def test_the_forms_are_counted_from_nought_without_a_gap() -> None:
     for spelling in (*SPELLINGS, *OWN_ROWS.values()):
         number = int(spelling.removeprefix("nplurals=").partition(";")[0])
         assert set(forms_of(spelling)) == set(range(number)), spelling
+
+
+def test_plural_forms_leave_the_other_data_of_a_language_whole() -> None:
+    """Babel keeps the data that it loads: without the root's, a size would end in "digital-megabyte"."""
+    clear_caches()
+    cldr_forms.cache_clear()
+    assert cldr_forms("pl") is not None
+    assert data_size(1_250_000, "pl").replace("\xa0", " ") == "1,2 MB"
 
 
 @pytest.mark.parametrize("spelling", ["", "nplurals=2", "nplurals=2; plural=e;", "nplurals=2; plural=n+;"])

@@ -13,8 +13,6 @@ from pipeline.model.sign_off import (
     SignOffLevel,
     SignOffState,
     message_id,
-    nobody,
-    same_person,
 )
 
 DAY = datetime.date(2026, 3, 1)
@@ -27,42 +25,6 @@ def record(act: Act, who: str = "A. L.", date: datetime.date = DAY, leaflet: str
 
 def acts(*records: Record) -> list[tuple[Act, str]]:
     return [(one.act, one.who) for one in Ledger(records).standing("help", "h" * 16)]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Ada Lovelace", "ada  lovelace"),
-        ("Ada Lovelace <ada@example.org>", "Ada Lovelace"),
-        ("Ada Lovelace <ada@example.org>", "A. Lovelace <ADA@example.org>"),
-        ("ada@example.org", "<ada@example.org>"),
-        ("\uff21da", "Ada"),
-        ("Zoe\u0308", "Zoë"),
-    ],
-)
-def test_two_spellings_can_name_one_person(one: str, other: str) -> None:
-    assert same_person(one, other)
-    assert same_person(other, one)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [("A. L.", "B. M."), ("", ""), ("Ada <ada@example.org>", "Ben <ben@example.org>"), ("Ada", "")],
-)
-def test_two_spellings_can_name_two_people(one: str, other: str) -> None:
-    assert not same_person(one, other)
-
-
-@pytest.mark.parametrize(
-    "who", ["", "  ", "FULL NAME <EMAIL@ADDRESS>", "Automatically generated", "Anonymous"]
-)
-def test_a_tools_text_for_a_missing_name_is_nobody(who: str) -> None:
-    assert nobody(who)
-
-
-@pytest.mark.parametrize("who", ["A. L.", "interpreter 7", "ada@example.org"])
-def test_a_role_or_initials_are_a_person(who: str) -> None:
-    assert not nobody(who)
 
 
 def test_a_withdrawal_cancels_the_sign_offs_above_it() -> None:

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import multiprocessing
 import os
 import re
 import shutil
 import tomllib
+import zipfile
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from pipeline.model.errors import PipelineError
 from pipeline.operations import build as build_module
@@ -18,6 +21,7 @@ from pipeline.operations.build import ONE_PROCESS_FILES, build
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
 from tests.command import bound_by_permissions
+from tests.pixels import photograph, symbol
 from tests.projects import built, label_translations, make_project, order, sign_off, translate
 
 ENGLISH = "help/en-GB/help.en-GB.plain-text.txt"
@@ -190,7 +194,8 @@ def test_a_disputed_fact_makes_every_file_a_draft_and_withholds_a_release(projec
         path.read_text(encoding="utf-8").replace('confirmed"\nsource', 'disputed"\nsource'), "utf-8"
     )
     build(project, order())
-    assert all(b"Some facts in this leaflet are not confirmed." in data for data in built(project).values())
+    assert b"Some facts in this leaflet are not confirmed." in built(project)[ENGLISH]
+    assert all(b"Do not give this leaflet to people yet." in data for data in built(project).values())
     assert len(build(project, order(release=True)).withheld) == 2
 
 
@@ -205,11 +210,13 @@ def test_hold_withholds_a_language_with_a_missing_translation(project: Project) 
 
 def test_a_fuzzy_translation_is_never_shown(project: Project) -> None:
     translate(project, "help", "pl", {"What can I do?": "Co mogę zrobić?"}, fuzzy=True)
+    reason = "Some parts are not translated yet. They are in English."
+    translate(project, "furniture", "pl", {reason: "Nie wszystko jest po polsku."})
     build(project, order())
     page = built(project)[POLISH].decode()
     assert "Co mogę zrobić?" not in page
     assert "What can I do?" in page
-    assert "Some parts are not translated yet. They are in English." in page
+    assert "Nie wszystko jest po polsku." in page
 
 
 def test_an_unreadable_catalogue_leaves_every_file_unchanged(project: Project) -> None:
@@ -234,11 +241,12 @@ def test_a_title_in_leaflet_toml_serves_a_text_without_one(project: Project) -> 
 
 
 def test_a_label_without_a_translation_is_found_and_the_file_says_so(project: Project) -> None:
-    translate(project, "furniture", "pl", {"Draft": "Wersja robocza"})
+    update(project, (), ("nl",))  # a language that the base has not got
+    translate(project, "furniture", "nl", {"Draft": "Concept"})
     outcome = build(project, order())
-    assert "this label has no translation: Plain text" in {finding.message for finding in outcome.findings}
-    page = built(project)[POLISH].decode()
-    assert page.index("Wersja robocza\n") < page.index("Draft\n")
+    assert "this label has no translation: “Plain text”" in {finding.message for finding in outcome.findings}
+    page = built(project)["help/nl/help.nl.plain-text.txt"].decode()
+    assert page.index("Concept\n") < page.index("Draft \N{MIDDLE DOT} Do not")
     assert "Some parts are not translated yet. They are in English." in page
 
 
@@ -248,10 +256,12 @@ def test_an_old_translation_is_shown_where_asked_for_and_says_so(project: Projec
     text = project.source / "help" / "leaflet.txt"
     text.write_text(text.read_text(encoding="utf-8").replace("What can I do?", "What can I do now?"), "utf-8")
     update(project, (), ())
+    reason = "Some parts of this translation are older than the English."
+    translate(project, "furniture", "pl", {reason: "To jest starsze."})
     build(project, order())
     page = built(project)[POLISH].decode()
     assert "Co mogę zrobić?" in page
-    assert "Some parts of this translation are older than the English." in page
+    assert "To jest starsze." in page
 
 
 def test_no_language_has_a_finding_twice(project: Project) -> None:
@@ -288,6 +298,43 @@ def test_a_file_in_another_look_stays_as_long_as_it_can_be_made(tmp_path: Path) 
     project.catalogue("help", "pl").unlink()
     assert build(project, order()).removed == (LARGER.format("pl", ""), LARGER.format("pl", "-28pt"))
     assert sorted(built(project)) == [LARGER.format("en-GB", "-28pt"), LARGER.format("en-GB", "")]
+
+
+def claiming(project: Project, claims: str) -> None:
+    with (project.source / "project.toml").open("a", encoding="utf-8") as settings:
+        settings.write(f'[large-print]\nclaims = "{claims}"\n')
+
+
+def test_other_claims_make_large_print_again_alone_in_every_look(tmp_path: Path) -> None:
+    project = make_project(tmp_path, '"large-print", "plain-text"')
+    for size in (0, 28):
+        build(project, order(tags=("en-GB",), size=size))
+    before = built(project)
+    claiming(project, "ua2-a4")
+    for size, look in ((0, ""), (28, "-28pt")):
+        outcome = build(project, order(tags=("en-GB",), size=size))
+        path = LARGER.format("en-GB", look)
+        assert [made.path for made in outcome.written] == [path]
+        assert (before[path][:8], built(project)[path][:8]) == (b"%PDF-1.7", b"%PDF-2.0")
+        assert b"<pdfuaid:part>2<" in built(project)[path]
+        assert build(project, order(tags=("en-GB",), size=size)).written == ()
+
+
+@pytest.mark.parametrize("claims", ["ua1-a2a", "ua2-a4"])
+def test_a_file_with_an_error_claims_nothing(
+    tmp_path: Path, claims: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = make_project(tmp_path, '"large-print"')
+    claiming(project, claims)
+    path = LARGER.format("en-GB", "")
+    build(project, order(tags=("en-GB",)))
+    assert b"pdfuaid:part>" in built(project)[path]
+    (project.output / path).unlink()
+    # No colours have this contrast, so the checks find an error in every file.
+    monkeypatch.setattr("pipeline.checks.pdf_file.appearance.LEAST_CONTRAST", 22.0)
+    build(project, order(tags=("en-GB",)))
+    for claim in (b"pdfuaid:part>", b"pdfaid:part>", b"wtpdf#"):
+        assert claim not in built(project)[path]
 
 
 def test_a_look_that_the_project_chooses_itself_has_the_plain_name(tmp_path: Path) -> None:
@@ -511,6 +558,83 @@ def test_a_changed_picture_is_refused_until_its_new_digest_is_in_the_settings(tm
     settings.write_text(settings.read_text("utf-8").replace(old, new), "utf-8")
     outcome = build(project, order())
     assert len(outcome.written) + outcome.made_again == 4
+
+
+def with_file(root: Path, name: str, data: bytes, more: str = "") -> Project:
+    """A project whose Easy Read and large print show the picture in this file."""
+    project = Project(pictured(root).parents[2])
+    (project.source / "project.toml").write_text('editions = ["easy-read", "large-print"]\n', "utf-8")
+    (project.source / "help" / "leaflet.txt").unlink()
+    (project.source / "help" / "leaflet.md").write_text("# Get help\n\n![](phone)\n\nPress 55.\n", "utf-8")
+    settings = project.source / "pictures" / "pictures.toml"
+    text = settings.read_text("utf-8").replace("phone.svg", name)
+    text = text.replace(hashlib.sha256(PHONE).hexdigest(), hashlib.sha256(data).hexdigest())
+    settings.write_text(text + more, "utf-8")
+    (settings.parent / name).write_bytes(data)
+    return project
+
+
+def located_photograph() -> bytes:
+    exif = Image.Exif()
+    exif[0x0112], exif[0x010E] = 6, "at 51.5033N 0.1276W"
+    return photograph(exif=exif, comment=b"51.5033N 0.1276W")
+
+
+@pytest.mark.parametrize("name", ["phone.jpg", "PHONE.JPEG", "phone.png", "phone.svg"])
+def test_a_photograph_is_shown_whatever_its_file_is_called_and_its_place_is_not(
+    tmp_path: Path, name: str
+) -> None:
+    data = located_photograph()
+    assert b"51.5033N" in data
+    project = with_file(tmp_path, name, data)
+    outcome = build(project, order(tags=("en-GB",)))
+    rules = {finding.rule.id for finding in outcome.findings}
+    assert not {rule for rule in rules if rule.startswith(("pdf/", "docx/")) or "few" in rule}
+    files = {path.rpartition(".")[2]: data for path, data in built(project).items()}
+    with zipfile.ZipFile(io.BytesIO(files["docx"])) as package:
+        shown = [package.read(each) for each in package.namelist() if "/media/" in each]
+        parts = [package.read(each) for each in package.namelist()]
+    assert len(shown) == 1
+    assert shown[0] in files["pdf"]
+    assert not [part for part in (*parts, files["pdf"]) if b"51.5033N" in part]
+    assert len(build(project, order(tags=("en-GB",))).unchanged) == 2
+
+
+def test_a_changed_photograph_makes_its_files_out_of_date(tmp_path: Path) -> None:
+    project = with_file(tmp_path, "phone.jpg", photograph())
+    build(project, order(tags=("en-GB",)))
+    changed = photograph(300, 300)
+    settings = project.source / "pictures" / "pictures.toml"
+    (settings.parent / "phone.jpg").write_bytes(changed)
+    with pytest.raises(PipelineError, match=r"phone\.jpg is not the file that was checked"):
+        build(project, order(tags=("en-GB",)))
+    old, new = (hashlib.sha256(data).hexdigest() for data in (photograph(), changed))
+    settings.write_text(settings.read_text("utf-8").replace(old, new), "utf-8")
+    assert len(build(project, order(tags=("en-GB",))).written) == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "more", "told"),
+    [
+        (b"GIF89a...", "", "phone.png cannot be shown: it is a GIF file"),
+        (symbol()[:900], "", "phone.png cannot be shown: it is damaged or cut off"),
+        (symbol(), "mirror = true\n", "phone.png is a picture of pixels; mirror is for drawings (SVG)"),
+        (
+            symbol(),
+            "digits = { x = 0, y = 0, width = 9, height = 9 }\n",
+            "phone.png is a picture of pixels; digits is for drawings (SVG)",
+        ),
+    ],
+)
+def test_a_picture_that_cannot_be_shown_ends_a_build_with_its_place(
+    tmp_path: Path, data: bytes, more: str, told: str
+) -> None:
+    project = with_file(tmp_path, "phone.png", data, more)
+    with pytest.raises(PipelineError) as caught:
+        build(project, order(tags=("en-GB",)))
+    assert str(caught.value) == f"source/pictures/pictures.toml:1: {told}"
+    assert caught.value.hint
+    assert built(project) == {}
 
 
 def inputs(project: Project) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,19 +16,19 @@ from pipeline.catalogues import ledger as ledgers
 from pipeline.catalogues.sign_off import sign_off_state
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.errors import PipelineError
+from pipeline.model.labels import label_messages
 from pipeline.model.review import Verdict, plain_line
-from pipeline.model.sign_off import Ledger
+from pipeline.model.sign_off import Ledger, Stage
 from pipeline.model.sign_off import SignOffLevel as Stands
 from pipeline.operations.review import (
     Proposal,
     accept,
-    as_record,
-    as_text,
-    export,
     propose,
     require_nothing_lost,
-    review_sheet,
 )
+from pipeline.operations.review_report import as_record, as_text
+from pipeline.operations.sheets import EVERYTHING, export, review_sheet
+from pipeline.operations.sign import open_catalogue, request, unsign_messages
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
 from pipeline.sources.library import read_catalogue
@@ -35,6 +36,7 @@ from tests.projects import TEXT, TODAY, make_project, translate
 from tests.review_files import COMMENT, ENGLISH, TRANSLATION, VERDICT, Cells, filled
 
 CALL = "Call 999 if you are in danger. Press 55 if you cannot talk."
+WIECEJ = "Więcej: [Example Police]{1}"
 DZWON = "Dzwoń pod 999, jeśli grozi Ci niebezpieczeństwo. Naciśnij 55, jeśli nie możesz mówić."
 
 
@@ -45,7 +47,7 @@ def project(tmp_path: Path) -> Project:
 
 def exported(project: Project, leaflet: str = "help", cells: Mapping[str, Cells] | None = None) -> Path:
     """The file that comes back, with *cells* filled in by the rows' numbers."""
-    (file,) = export(project, leaflet, "pl", ("docx",))
+    (file,) = export(project, leaflet, "pl", ("docx",), EVERYTHING)
     path = project.root / file.name
     path.write_bytes(filled(file.data, cells) if cells else file.data)
     return path
@@ -74,6 +76,10 @@ def ledger(project: Project) -> Ledger:
 
 def stands(project: Project, text: str = CALL) -> Stands:
     return sign_off_state(entry(project, text), "help", ledger(project)).verdict
+
+
+def verdicts(project: Project) -> list[Stands]:
+    return [found.verdict for _, found in open_catalogue(project, "help", "pl").account().rows]
 
 
 @pytest.mark.parametrize("leaflet", ["help", "furniture"])
@@ -151,7 +157,9 @@ def test_a_text_that_breaks_a_rule_is_imported_and_not_signed(project: Project) 
     assert proposal.troubled
     told = as_text(proposal)
     assert "not signed: the translation lacks 55" in told
-    assert "error: the translation lacks 55" in told
+    assert told.count("the translation lacks 55") == 1
+    assert "leaflets guide interpreter" in told, "it says how to get past the check"
+    assert entry(project).fuzzy, "no reader sees the words"
 
 
 def test_a_rejected_text_loses_its_sign_off_and_is_not_shown(project: Project) -> None:
@@ -180,12 +188,13 @@ def test_a_review_with_verdicts_needs_a_name(project: Project) -> None:
     assert unjudged.changes_something, "an edit needs no name"
 
 
-def test_changed_english_leaves_every_file_unchanged(project: Project) -> None:
-    path = exported(project, cells={"3": {ENGLISH: CALL.replace("55", "56")}, "2": {TRANSLATION: "x"}})
-    before = project.data(project.catalogue("help", "pl"))
-    with pytest.raises(PipelineError, match="the English was changed in row 3-"):
-        propose(project, path, TODAY)
-    assert project.data(project.catalogue("help", "pl")) == before
+def test_altered_english_refuses_its_row_only(project: Project) -> None:
+    proposal = taken(project, {"3": {ENGLISH: CALL.replace("55", "56"), VERDICT: "OK"}, "2": {VERDICT: "OK"}})
+    assert (stands(project), stands(project, "What can I do?")) == (Stands.UNSIGNED, Stands.CHECKED)
+    assert "not imported: the English was altered in the file: “55” is gone and “56” is new" in as_text(
+        proposal
+    )
+    assert "“56” is new" in " ".join(entry(project).translator_comments)
 
 
 def test_a_review_of_another_project_is_refused(project: Project) -> None:
@@ -224,6 +233,56 @@ def test_a_second_import_changes_nothing(project: Project) -> None:
     again = propose(project, path, TODAY, "A. L.")
     assert not again.changes_something
     assert again.outcome.refusals == ()
+
+
+def test_no_correction_is_asked_for_where_another_person_must_sign(project: Project) -> None:
+    taken(project, {"2": {VERDICT: "OK"}})
+    path = exported(project, cells={"2": {VERDICT: "OK"}})
+    report = as_text(propose(project, path, TODAY, "A. L.", Stage.FINAL))
+    assert "somebody else must sign it as final" in report
+    assert "corrects these rows" not in report
+    wrong = exported(project, cells={"3": {TRANSLATION: "Dzwoń.", VERDICT: "OK"}})
+    assert "corrects these rows" in as_text(propose(project, wrong, TODAY, "A. L."))
+
+
+def as_of_old(project: Project) -> None:
+    """Make ledger and catalogue as they were before digests: 16 digits of the words, without the links."""
+    book, file = project.ledger("pl"), project.catalogue("help", "pl")
+    lines = [json.loads(line) for line in book.read_text(encoding="utf-8").splitlines()]
+    short = {line["hash"]: line.get("words", line["hash"])[:16] for line in lines}
+    older = [{**line, "hash": line.pop("words", line["hash"])[:16]} for line in lines]
+    book.write_text("".join(f"{json.dumps(line)}\n" for line in older), encoding="utf-8")
+    text = file.read_text(encoding="utf-8")
+    shorter = re.sub(r"(@signed \w+ [-\d]+ )([0-9a-f]{32})", lambda found: found[1] + short[found[2]], text)
+    assert shorter != text
+    file.write_text(shorter, encoding="utf-8")
+
+
+@pytest.mark.parametrize("old", [False, True], ids=["digests", "hashes of words"])
+def test_words_that_somebody_took_back_are_not_signed_by_the_same_file(project: Project, old: bool) -> None:
+    answers = {"3": {TRANSLATION: DZWON, VERDICT: "OK"}, "4": {TRANSLATION: WIECEJ, VERDICT: "OK"}}
+    path = exported(project, cells=answers)
+    accept(propose(project, path, TODAY, "A. L."))
+    if old:
+        as_of_old(project)
+    opened = open_catalogue(project, "help", "pl")
+    assert sorted(opened.turns().values()) == [1, 1]
+    withdrawal = request(opened, "C. N.", TODAY)
+    assert unsign_messages(opened, [message.key for message in opened.messages], withdrawal).done == 2
+    assert sorted(open_catalogue(project, "help", "pl").turns().values()) == [2, 2]
+    again = propose(project, path, TODAY, "A. L.")
+    assert (again.signed, len(again.outcome.refusals)) == (frozenset(), 2)
+    assert not again.changes_something, "the words are known, so nothing is kept a second time"
+
+
+def test_an_old_sign_off_of_a_link_must_be_given_again_once(project: Project) -> None:
+    path = exported(project, cells={"4": {TRANSLATION: WIECEJ, VERDICT: "OK"}})
+    accept(propose(project, path, TODAY, "A. L."))
+    as_of_old(project)
+    assert verdicts(project)[3] is Stands.STALE, "the old hash does not cover where the link leads"
+    accept(propose(project, path, TODAY, "A. L."))
+    assert verdicts(project)[3] is Stands.CHECKED
+    assert not propose(project, path, TODAY, "A. L.").changes_something
 
 
 def test_a_catalogue_that_changes_while_somebody_reads_is_not_overwritten(project: Project) -> None:
@@ -265,7 +324,7 @@ def test_new_lines_of_the_ledger_say_how_the_review_came(project: Project) -> No
 def test_a_sheet_shows_findings_sign_offs_and_suggestions(project: Project) -> None:
     taken(project, {"2": {VERDICT: "OK"}})
     translate(project, "help", "pl", {CALL: "Zadzwoń pod 998."})
-    rows = {row.source: row for row in review_sheet(project, "help", "pl").rows}
+    rows = {row.source: row for row in review_sheet(project, "help", "pl", EVERYTHING).rows}
     assert rows["What can I do?"].checked
     assert not rows[CALL].checked
     assert any("999" in finding for finding in rows[CALL].findings)
@@ -289,7 +348,8 @@ def test_the_report_has_each_row(project: Project) -> None:
 
 
 def test_the_labels_are_reviewed_like_a_leaflet(project: Project) -> None:
-    path = exported(project, "furniture", {"5": {TRANSLATION: "Wersja robocza", VERDICT: "OK"}})
+    number = 1 + [message.text for message in label_messages()].index("Draft")
+    path = exported(project, "furniture", {str(number): {TRANSLATION: "Wersja robocza", VERDICT: "OK"}})
     accept(propose(project, path, TODAY, "A. L."))
     found = next(one for one in catalogue(project, "furniture").entries if one.text == "Draft")
     assert found.translations == ("Wersja robocza",)
@@ -306,7 +366,7 @@ def test_any_edits_in_word_are_imported_and_only_ok_is_approved(
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         project = make_project(Path(folder))
-        rows = {row.number: row for row in review_sheet(project, "help", "pl").rows}
+        rows = {row.number: row for row in review_sheet(project, "help", "pl", EVERYTHING).rows}
         cells = {
             number: {VERDICT: mark, **({} if text is None else {TRANSLATION: text})}
             for number, (text, mark) in edits.items()

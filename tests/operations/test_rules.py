@@ -21,6 +21,7 @@ DOCUMENTS = re.compile(
     r"|GOV\.UK, |NHS digital service manual, |Department of Health 2010, |Easy Read Standard|UKAAF |RNIB, "
     r"|American Council of the Blind, |Victorian Government, |Netzwerk Leichte|Lebenshilfe"
     r"|Photosymbols|Chall & Dale"
+    r"|Rules of Unified English Braille 2013, |BANA, Braille Formats 2016|liblouis, "
     r"|design: \w|project: source/"
 )
 INNER_CODE = re.compile(r"\b[A-Z]{2}-\d\d\b")

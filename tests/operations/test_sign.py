@@ -10,7 +10,16 @@ import pytest
 
 from pipeline.model.errors import PipelineError
 from pipeline.model.sign_off import SignOffLevel, message_id
-from pipeline.operations.sign import chosen, open_catalogue, request, rows, sign_messages, unsign_messages
+from pipeline.operations.sign import (
+    chosen,
+    open_catalogue,
+    request,
+    rows,
+    sign_messages,
+    told_once,
+    unsign_messages,
+)
+from pipeline.operations.status import row as table_row
 from pipeline.operations.status import status
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
@@ -97,6 +106,23 @@ def test_a_sign_off_that_a_tool_drops_comes_back(project: Project) -> None:
     assert path.read_bytes() == whole
 
 
+def test_many_refusals_for_one_reason_are_told_once_with_all_their_places(project: Project) -> None:
+    sign_off(project, "help", people=("A. L.",))
+    opened = open_catalogue(project, "help", "pl")
+    keys = [message.key for message in opened.messages]
+    refused = sign_messages(opened, keys, request(opened, "A. L.", TODAY, "final")).findings
+    (told,) = told_once(refused)
+    assert told.message == "4 messages: A. L. checked this message"
+    assert told.places == tuple(one.place for one in refused)
+    assert told_once(refused[:3]) == refused[:3]
+
+
+@pytest.mark.parametrize("leaflet", ["help", "furniture"])
+def test_what_is_written_in_a_language_has_no_translation_into_it(project: Project, leaflet: str) -> None:
+    with pytest.raises(PipelineError, match="written in English: there is nothing to translate"):
+        open_catalogue(project, leaflet, "en-GB")
+
+
 def test_a_message_with_an_error_cannot_be_signed(project: Project) -> None:
     wrong = "Zadzwoń pod 998, jeśli grozi Ci niebezpieczeństwo. Naciśnij 55, jeśli nie możesz mówić."
     translate(project, "help", "pl", {"Call 999 if you are in danger. Press 55 if you cannot talk.": wrong})
@@ -136,10 +162,10 @@ def test_status_counts_critical_messages(project: Project) -> None:
     path.write_text('critical = ["Press 55"]\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
     sign_off(project, "help", people=("A. L.",))
     (row,) = [row for row in status(project) if row.leaflet == "help"]
-    assert (row.critical, row.critical_final, row.row()["critical_final"]) == (1, 0, "0/1")
+    assert (row.critical, row.critical_final, table_row(row)["critical final"]) == (1, 0, "0/1")
     sign_off(project, "help")
     (row,) = [row for row in status(project) if row.leaflet == "help"]
-    assert row.row()["critical_final"] == "1/1"
+    assert table_row(row)["critical final"] == "1/1"
 
 
 def test_messages_are_chosen_by_id_by_its_first_digits_or_by_their_words(project: Project) -> None:

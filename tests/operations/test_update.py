@@ -16,8 +16,9 @@ from pipeline.catalogues.po import read
 from pipeline.cli import app
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Severity
 from pipeline.operations import memory
-from pipeline.operations.update import Update, update
+from pipeline.operations.update import Update, lost_marks, update
 from pipeline.project.folder import Project
 from tests.projects import POLISH, make_project
 
@@ -46,6 +47,31 @@ def test_an_update_reports_the_kind_of_each_edit(tmp_path: Path) -> None:
     assert entry.fuzzy
     assert "CHANGED: 55 -> 56" in entry.comments
     assert author_writes(project, "x", "x").line().endswith("up to date")
+
+
+def test_a_critical_mark_whose_words_changed_is_told(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    settings = project.source / "help" / "leaflet.toml"
+    settings.write_text(f'critical = ["Press 55"]\n{settings.read_text("utf-8")}', encoding="utf-8")
+    assert lost_marks(project, ()) == ()
+    author_writes(project, "Press 55", "Type 55")
+    (lost,) = lost_marks(project, ("help",))
+    assert "the leaflet does not say “Press 55”" in lost.message
+    assert lost.severity is Severity.ERROR
+    told = CliRunner().invoke(app, ["update", "--project", str(tmp_path)])
+    assert "may no longer be critical" in told.stderr
+
+
+def test_an_update_carries_no_line_break_that_the_message_has_not(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    path = project.catalogue("help", "pl")
+    old = path.read_bytes()
+    broken = old.replace("nie możesz mówić.".encode(), "nie możesz\\nmówić.\\n".encode())
+    assert broken != old
+    path.write_bytes(broken)
+    author_writes(project, "Press 55", "Press 56")
+    live = [entry for entry in catalogue(project).entries if not entry.obsolete]
+    assert not any("\n" in text for entry in live for text in entry.translations)
 
 
 def test_another_leaflet_and_an_imported_memory_are_suggested_and_nothing_is_filled_in(
@@ -101,10 +127,12 @@ def test_a_memory_without_the_projects_languages_is_refused(tmp_path: Path) -> N
 
 
 def test_a_glossary_is_exported(tmp_path: Path) -> None:
+    """The project's own words, and those of the base."""
     make_project(tmp_path)
     command = ["glossary", "export", "--project", str(tmp_path)]
-    assert CliRunner().invoke(app, command).exit_code == 2
     (tmp_path / "source" / "glossary.toml").write_text('[[names]]\nname = "GoodSAM"\nwhy = "an app"\n')
     shown = CliRunner().invoke(app, command)
     assert shown.exit_code == 0
-    assert etree.fromstring(shown.stdout.encode()).get("type") == "TBX-Basic"
+    tree = etree.fromstring(shown.stdout.encode())
+    assert tree.get("type") == "TBX-Basic"
+    assert {"GoodSAM", "perpetrator"} <= set(tree.itertext())

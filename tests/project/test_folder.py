@@ -35,6 +35,12 @@ def test_an_unknown_leaflet_is_an_error_that_lists_the_known_ones(project: Proje
     assert caught.value.hint == "the leaflets are help"
 
 
+def test_who_names_a_file_for_a_leaflet_is_told_how_to_make_one_from_it(project: Project) -> None:
+    with pytest.raises(PipelineError, match=r"there is no leaflet 'help\.docx'") as caught:
+        project.chosen(("help.docx",))
+    assert caught.value.hint.endswith("leaflets new my-text --from help.docx")
+
+
 def test_no_leaflet_shares_the_catalogue_of_the_labels(project: Project) -> None:
     (project.source / "furniture").mkdir()
     with pytest.raises(PipelineError, match="source/furniture: no leaflet can be called 'furniture'"):

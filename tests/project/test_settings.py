@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 import pytest
 
-from pipeline.model.editions import Layout, Look, Theme
+from pipeline.model.editions import Claims, Layout, Look, Theme, edition
 from pipeline.model.errors import PipelineError
 from pipeline.model.leaflet import Counterpart, DigitArea, Publisher, Settings, Stale, State, Waiver
-from pipeline.project.settings import read_glossary, read_leaflet, read_pictures, read_settings
+from pipeline.model.sign_off import Stage
+from pipeline.project.settings import read_glossary, read_leaflet, read_people, read_pictures, read_settings
 
 LEAFLET = """
 title = "Get help"
@@ -93,6 +95,7 @@ THIRD = "\n[[contacts]]\nname = 'C'\nreach = '3'"
         ("title = 3", "leaflet.toml:1", "title must be text in quotes", 'write title = "words"'),
         ("drop = [3]", "leaflet.toml:1", "drop must be a list of texts", 'write drop = ["words", '),
         ('drop = "x"', "leaflet.toml:1", "drop must be a list", 'write drop = ["words", "other words"]'),
+        ('first = [" "]', "leaflet.toml:1", "first is empty", 'write first = ["words"]'),
         ("publisher = 3", "leaflet.toml:1", "publisher must be a table", "write [publisher] and its keys"),
         ("a = [", "leaflet.toml:1", "not TOML: invalid value", "put text in quotes"),
         ("a = \nb", "leaflet.toml:1:5", "not TOML: invalid value", "put text in quotes"),
@@ -158,11 +161,24 @@ THIRD = "\n[[contacts]]\nname = 'C'\nreach = '3'"
         ),
         ('[[facts]]\nstat = "confirmed"', "leaflet.toml:2", "unknown key 'stat'", "did you mean 'state'?"),
         ('\n[[trials]]\ngroup = "x"', "leaflet.toml:2", "date is missing", "write date"),
+        (
+            '[[trials]]\ndate = 2026-03-01\ngroup = "x"\nreaders = -5',
+            "leaflet.toml:4",
+            "a trial needs readers",
+            "write how many",
+        ),
+        (
+            '[links.pl]\n"tel:999" = "javascript:x"',
+            "leaflet.toml:2",
+            "'javascript:x' is no address",
+            "write an",
+        ),
+        ('[links.xx1]\n"tel:999" = "tel:1"', "leaflet.toml:1", "xx1", ""),
         ('page = "example.org"', "leaflet.toml:1", "page is 'example.org'", 'write page = "https://..."'),
         ('checked = "soon"', "leaflet.toml:1", "checked must be a date", "write checked = 2026-03-01"),
         ('[[waivers]]\nrule = "x"\nwhat = "9"', "leaflet.toml:1", "reason is missing", "write reason"),
         ('[[waivers]]\nreson = "x"', "leaflet.toml:2", "unknown key 'reson'", "did you mean 'reason'?"),
-        ('[[same]]\nstandard = "x"\neasy-read = []', "leaflet.toml:3", "easy-read is missing", "write easy-"),
+        ('[[same]]\nstandard = "x"\neasy-read = []', "leaflet.toml:3", "easy-read is empty", "write easy-"),
         ('[[same]]\nstandard = ""', "leaflet.toml:2", "standard is missing", "write standard"),
     ],
 )
@@ -193,14 +209,18 @@ def test_limits_are_read_with_their_places() -> None:
 def test_every_fault_of_a_file_is_told_at_once() -> None:
     with pytest.raises(PipelineError) as caught:
         read_pictures(
-            '[[picture]]\nid = "dog"\nlicense = "MIT"\n\n[[picture]]\nid = 5\nfile = "a.png"\n', "p.toml"
+            '[[picture]]\nid = "dog"\nlicense = "MIT"\n\n[[picture]]\nid = 5\nfile = "a.gif"\n', "p.toml"
         )
     told = f"{caught.value}\n    {caught.value.hint}"
     assert "p.toml:3: unknown key 'license'\n    did you mean 'licence'?\n" in told
     missing = ("file", "sha256", "set", "licence", "author", "alternative")
     assert [key for key in missing if f"p.toml:1: {key} is missing\n    write {key} = " not in told] == []
+    assert (
+        'p.toml:1: sha256 is missing\n    write sha256 = "?": the next build prints the right digest\n'
+        in told
+    )
     assert "p.toml:6: id must be text in quotes\n" in told
-    assert "p.toml:7: 'a.png' cannot be a picture\n" in told
+    assert "p.toml:7: 'a.gif' cannot be a picture\n" in told
 
 
 def test_waivers_and_what_says_the_same_are_read_with_their_places() -> None:
@@ -235,7 +255,7 @@ def test_a_picture_set_is_read() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["../secret.svg", "/etc/passwd", "a/b.svg", "phone.png", ".svg"])
+@pytest.mark.parametrize("name", ["../a.svg", "/etc/passwd", "a/b.svg", "a.gif", "a.png.exe", ".png", ".svg"])
 def test_a_picture_cannot_lie_elsewhere(name: str) -> None:
     with pytest.raises(PipelineError, match="cannot be a picture"):
         read_pictures(PICTURE.replace("phone.svg", name), "pictures.toml")
@@ -251,6 +271,26 @@ def test_the_projects_settings_have_defaults() -> None:
 def test_the_look_of_large_print_is_read() -> None:
     settings = read_settings('[large-print]\nsize = 22\ntheme = "black-on-cream"', "project.toml")
     assert settings.looks == {"large-print": Look(22, Theme.BLACK_ON_CREAM)}
+
+
+def test_the_claims_of_large_print_are_read() -> None:
+    settings = read_settings('[large-print]\nsize = 28\nclaims = "ua2-a4"', "project.toml")
+    assert settings.looks == {"large-print": Look(28, claims=Claims.UA2_A4)}
+    shown = edition("large-print", settings.looks["large-print"])
+    assert (shown.body_points, shown.claims) == (28, Claims.UA2_A4)
+    assert edition("large-print").claims is Claims.UA1_A2A
+
+
+@pytest.mark.parametrize("claims", ['"ua1"', '"ua1-a2a, ua2-a4"', '["ua2-a4"]', "2"])
+def test_claims_that_no_file_can_make_are_told_with_their_line(claims: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_settings(f'editions = ["large-print"]\n[large-print]\nclaims = {claims}', "project.toml")
+    assert str(caught.value.place) == "project.toml:3"
+
+
+def test_only_a_pdf_claims_a_standard() -> None:
+    with pytest.raises(PipelineError, match="unknown key 'claims'"):
+        read_settings('[easy-read]\nclaims = "ua2-a4"', "project.toml")
 
 
 CALENDAR = """[[picture]]
@@ -305,7 +345,7 @@ def test_a_size_that_large_print_has_not_is_told_with_its_line_and_the_sizes() -
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('editions = ["braille"]', "there is no edition 'braille'"),
+        ('editions = ["audio"]', "there is no edition 'audio'"),
         ("[large-print]\nsize = 20", "size is 20"),
         ('[large-print]\nsize = "large"', "size must be a whole number"),
         ('[large-print]\ntheme = "pink"', "theme is 'pink'"),
@@ -330,9 +370,9 @@ def test_the_projects_settings_are_checked(text: str, message: str) -> None:
             "name some of easy-read, large-print, plain",
         ),
         (
-            'editions = [\n  "plain-text",\n  "braille",\n]',
+            'editions = [\n  "plain-text",\n  "audio",\n]',
             "project.toml:3",
-            "there is no edition 'braille'",
+            "there is no edition 'audio'",
             "the editions are easy-read",
         ),
         (
@@ -354,11 +394,82 @@ def test_a_fault_of_the_projects_settings_is_told_with_its_line_and_what_would_b
     assert caught.value.hint.startswith(hint)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "checked = 2099-01-01",
+        '[[trials]]\ndate = 2099-01-01\ngroup = "x"\nreaders = 6',
+        '[[facts]]\npassage = "x"\nstate = "confirmed"\nsource = "https://x.org"\nchecked = 2026-03-03',
+        '[[contacts]]\nname = "x"\nreach = "1"\nstate = "confirmed"\nsource = "x"\nchecked = 2026-03-03',
+    ],
+)
+def test_what_was_done_has_no_day_in_the_future(text: str) -> None:
+    """Tomorrow is a fault, too, but for one day: it comes earlier in other parts of the world."""
+    with pytest.raises(PipelineError, match="is in the future"):
+        read_leaflet(text, "leaflet.toml", "help", datetime.date(2026, 3, 1))
+    assert read_leaflet(text, "leaflet.toml", "help", datetime.date(2099, 1, 1))
+    assert read_leaflet(
+        text.replace("2099-01-01", "2026-03-02"), "leaflet.toml", "help", datetime.date(2026, 3, 2)
+    )
+
+
+PEOPLE = """
+[[people]]
+name = "A. L."
+languages = ["zh", "pl"]
+stages = ["checked"]
+until = 2026-05-01
+
+[[people]]
+name = "second interpreter"
+"""
+
+
+def test_people_may_sign_their_languages_and_stages_until_they_leave() -> None:
+    first, second = read_people(PEOPLE, "people.toml")
+    day = datetime.date(2026, 5, 1)
+    assert first.may_sign("pl", Stage.CHECKED, day)
+    assert first.may_sign("zh-Hans", Stage.CHECKED, day)
+    assert not first.may_sign("ps", Stage.CHECKED, day)
+    assert not first.may_sign("pl", Stage.FINAL, day)
+    assert not first.may_sign("pl", Stage.CHECKED, day + datetime.timedelta(days=1))
+    assert second.may_sign("ps", Stage.FINAL, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (f'{PEOPLE}\n[[people]]\nname = "L.A."', "'L.A.' is the same person as 'A. L.' in line 2"),
+        ('[[people]]\nname = "ada@example.org"', "name is an e-mail address"),
+        ('[[people]]\nname = "unknown"', "'unknown' is not a name"),
+        ('[[people]]\nname = "A. L."\nstages = ["approved"]', "there is no stage 'approved'"),
+        ('[[people]]\nname = "A. L."\nlanguages = ["klingon!"]', "klingon!"),
+        ('[[people]]\nname = "A. L."\nphone = "1"', "unknown key 'phone'"),
+        ("", "nobody is named"),
+    ],
+)
+def test_a_fault_in_the_list_of_people_is_told(text: str, message: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_people(text, "people.toml")
+    assert message in str(caught.value)
+
+
 def test_critical_words_have_the_line_in_which_they_are_quoted() -> None:
     text = '# all\n\ncritical = [\n  "press  55",\n  "48 \\u0068ours",\n]\n[publisher]\nname = "48 hours"'
     leaflet = read_leaflet(text, "leaflet.toml", "help")
     places = {words: str(place) for words, place in leaflet.critical_places.items()}
     assert places == {"press 55": "leaflet.toml:4", "48 hours": "leaflet.toml:3"}
+
+
+def test_what_is_said_first_is_critical_and_has_its_place() -> None:
+    text = 'critical = ["press 55"]\nfirst = [\n  "Call  999.",\n  "press 55",\n]\n'
+    leaflet = read_leaflet(text, "leaflet.toml", "help")
+    assert leaflet.first == ("Call 999.", "press 55")
+    assert leaflet.dangerous == ("Call 999.", "press 55")
+    assert {words: str(place) for words, place in leaflet.first_places.items()} == {
+        "Call 999.": "leaflet.toml:3",
+        "press 55": "leaflet.toml:4",
+    }
 
 
 GLOSSARY = """
@@ -424,3 +535,50 @@ def test_a_fault_of_a_glossary_is_told_with_its_line(text: str, message: str) ->
     with pytest.raises(PipelineError) as caught:
         read_glossary(text, "glossary.toml")
     assert str(caught.value) == message
+
+
+def test_the_addresses_of_a_site_make_no_file_out_of_date() -> None:
+    text = 'site-address = "https://example.org/leaflets/"\nformats-contact = "mailto:help@example.org"'
+    settings = read_settings(text, "project.toml")
+    assert settings.site_address == "https://example.org/leaflets/"
+    assert settings.formats_contact == "mailto:help@example.org"
+    assert "example.org" not in repr(settings), "the digest of a source is of this"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        *(("site-address", value) for value in ("example.org", "http://example.org/", "https://example.org")),
+        *(("formats-contact", value) for value in ("help@example.org", "javascript:alert(1)", "mailto:help")),
+    ],
+)
+def test_an_address_that_no_link_can_lead_to_is_a_fault(key: str, value: str) -> None:
+    with pytest.raises(PipelineError, match=f"{key} is '{re.escape(value)}'"):
+        read_settings(f'{key} = "{value}"', "project.toml")
+
+
+@pytest.mark.parametrize("spelt", ["#1b3a6b", "#1B3A6B"])
+def test_an_accent_is_six_hexadecimal_digits(spelt: str) -> None:
+    assert read_settings(f'accent = "{spelt}"', "project.toml").accent == "1B3A6B"
+
+
+@pytest.mark.parametrize(
+    ("spelt", "told", "hint"),
+    [
+        ("blue", "accent is 'blue'", 'write accent = "#1b3a6b"'),
+        ("#0b70c0", "accent has a contrast of 4.8:1 on light paper; it needs 7:1", "choose a darker colour"),
+        ("", "accent is empty", 'write accent = "..."'),
+    ],
+)
+def test_an_accent_that_nobody_can_use_is_told(spelt: str, told: str, hint: str) -> None:
+    with pytest.raises(PipelineError, match=re.escape(told)) as raised:
+        read_settings(f'accent = "{spelt}"', "project.toml")
+    assert raised.value.hint.startswith(hint)
+
+
+def test_a_logo_needs_a_publisher_who_has_agreed() -> None:
+    text = '[publisher]\nname = "Example Police"\nlogo = "badge"\n'
+    with pytest.raises(PipelineError, match="this picture needs a publisher who has agreed"):
+        read_leaflet(text, "leaflet.toml", "help")
+    agreed = read_leaflet(f"{text}confirmed = true", "leaflet.toml", "help").publisher
+    assert (agreed.logo, agreed.place.line) == ("badge", 3)

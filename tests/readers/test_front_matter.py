@@ -126,3 +126,8 @@ def test_line_numbers_of_the_text_do_not_change() -> None:
 def test_the_language_of_the_text_may_be_spelt_in_any_way(spelling: str) -> None:
     _, findings = read(f"---\ntitle: Aide\nlang: {spelling}\n---\n\nAppelez.\n", "fr")
     assert list(findings) == []
+
+
+def test_spaces_round_a_title_are_no_part_of_it() -> None:
+    document, _ = read('---\ntitle: " Money  help "\n---\n\nCall us.\n')
+    assert document.title.words == "Money help"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.model.document import Document, Passage, Picture, Wording, walk
+from pipeline.model.document import Document, Passage, Picture, Wording, passages, walk
 from pipeline.model.errors import PipelineError
+from pipeline.model.markup import spell
 from pipeline.readers.markdown import read
 
 FILE = "source/calling-the-police/easy-read.md"
@@ -81,3 +82,51 @@ def test_page_chrome_is_dropped_only_if_the_leaflet_lists_it() -> None:
 def test_a_page_without_words_is_an_error_that_names_the_file(text: str) -> None:
     with pytest.raises(PipelineError, match=f"^{FILE}:1: the source is empty$"):
         read(text, FILE)
+
+
+@pytest.mark.parametrize(
+    ("written", "markup"),
+    [
+        ("Say [bon **jour**]{lang=fr}.", "Say [bon **jour**]{lang=fr}."),
+        ('Say [bonjour]{lang="FR"}.', "Say [bonjour]{lang=fr}."),
+        ("Say <span lang='fr'>bonjour</span>.", "Say [bonjour]{lang=fr}."),
+        ("[[Aide](https://example.org)]{lang=fr}", "[[Aide]{1}]{lang=fr}"),
+        ("[[Aide]{lang=fr} now](https://example.org)", "[[Aide]{lang=fr} now]{1}"),
+        ("[*a* [**b** c]{lang=fr}](https://example.org)", "[a [**b** c]{lang=fr}]{1}"),
+        ("[a [b [c]{lang=ur} d]{lang=fr} e]", r"\[a [b [c]{lang=ur} d]{lang=fr} e\]"),
+        ("**[Aide]{lang=fr}**", "**[Aide]{lang=fr}**"),
+        ("Say [ bonjour ]{lang=fr}.", "Say [bonjour]{lang=fr}."),
+        ("[one\ntwo]{lang=fr}", "[one two]{lang=fr}"),
+        # The page is in English, and a mark that says so says nothing.
+        ("Say [hello]{lang=en}.", "Say hello."),
+        (r"Say \[hello]{lang=fr}.", r"Say \[hello\]{lang=fr}."),
+        ("`[hello]{lang=fr}`", r"\[hello\]{lang=fr}"),
+    ],
+)
+def test_words_in_another_language_are_marked_as_in_pandoc(written: str, markup: str) -> None:
+    (paragraph,) = blocks(f"# Police\n\n{written}\n")
+    assert isinstance(paragraph, Passage)
+    assert spell(paragraph.content)[0] == markup
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("Say [a]{lang=french}.", "words are marked with no language that we know"),
+        ("Say [a] {lang=fr}.", "signs for a language are printed as they are written: {lang=fr}"),
+        (
+            "Say [a]{dir=ltr lang=fr}.",
+            "signs for a language are printed as they are written: {dir=ltr lang=fr}",
+        ),
+    ],
+)
+def test_a_mark_that_marks_nothing_is_told(written: str, message: str) -> None:
+    document, findings = read(f"# Police\n\n{written}\n", FILE)
+    assert any(finding.message.startswith(message) for finding in findings)
+    assert [passage.words for passage in passages(document)][-1].startswith("Say ")
+
+
+def test_an_unfinished_mark_takes_no_time_that_grows_with_its_square() -> None:
+    for part in ("[", "[a]{lang=", "[a]{lang=fr}"):
+        document, _ = read(f"# Police\n\n{part * 2000}\n", FILE)
+        assert document.title.words == "Police"

@@ -5,12 +5,18 @@ from __future__ import annotations
 import pytest
 
 from pipeline.model.document import walk
+from pipeline.model.finding import Severity
+from pipeline.model.markup import spell
 from pipeline.readers import read_markdown
+from pipeline.readers.lines import clean
 from pipeline.readers.markdown_signs import html_words
+from pipeline.readers.rules import LINK_TARGET
+
+FILE = "source/some-leaflet/leaflet.md"
 
 
 def read(text: str) -> tuple[str, list[str]]:
-    document, findings = read_markdown(f"# T\n\n{text}\n", "source/some-leaflet/leaflet.md")
+    document, findings = read_markdown(f"# T\n\n{text}\n", FILE)
     words = " / ".join(spot.passage.words for spot in list(walk(document))[1:])
     return words, [f"{f.message} -> {f.hint}" for f in findings]
 
@@ -102,6 +108,44 @@ def test_other_html_is_told_once_for_each_tag() -> None:
     )
 
 
+@pytest.mark.parametrize("tag", ["p", "li", "div", "td", "h3", "dd"])
+def test_what_html_puts_into_blocks_of_their_own_does_not_run_together(tag: str) -> None:
+    html = f"Call 999<{tag}>101</{tag}>112 now"
+    assert read(html)[0].replace("/", " ").split() == ["Call", "999", "101", "112", "now"]
+    assert read("Call 9<b>9</b>9<wbr> now")[0] == "Call 999 now"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Call 999![Call 101](https://example.org/a.png)112 now", "Call 999 Call 101 112 now"),
+        ("See ![our sign](https://example.org/a.png), please", "See our sign, please"),
+        ("Read it.[](https://example.org/a.pdf)Then call.", "Read it. https://example.org/a.pdf Then call."),
+        ("Read [](https://example.org/a.pdf).", "Read https://example.org/a.pdf."),
+    ],
+)
+def test_what_stands_for_a_picture_or_a_link_does_not_run_together_with_words(text: str, words: str) -> None:
+    assert read(text)[0] == words
+
+
+@pytest.mark.parametrize(
+    "cut", ["https://example.org/a-\nb/", "https://example.org/\n   a-b/", "https://exam\nple.org/a-\nb/"]
+)
+@pytest.mark.parametrize(("before", "after"), [("", ""), ("See\n", "\nor call 01632 960 001.")])
+def test_the_address_of_a_link_that_is_cut_by_line_breaks_is_whole(cut: str, before: str, after: str) -> None:
+    document, findings = read_markdown(f"# T\n\n{before}[our\nhelp]({cut}){after}\n", FILE)
+    passages = [spot.passage for spot in list(walk(document))[1:]]
+    assert " ".join(passage.words for passage in passages) == clean(f"{before}our help{after}")
+    assert {one for each in passages for one in spell(each.content)[1]} == {"https://example.org/a-b/"}
+    assert [(f.rule, f.severity, "https://example.org/a-b/" in f.message) for f in findings] == [
+        (LINK_TARGET, Severity.NOTE, True)
+    ]
+
+
+def test_words_in_brackets_behind_brackets_are_no_address() -> None:
+    assert read("Wait [2](and then\ncall).")[0] == "Wait [2](and then call)."
+
+
 def test_the_words_of_html_are_those_that_a_browser_shows() -> None:
     page = "<div>One<br>two &amp; three<script>no()</script></div>\n<!-- no -->\n<p><b>f</b>our</p>"
     assert html_words(page) == "One\ntwo & three\nfour"
@@ -123,3 +167,11 @@ def test_a_file_beside_the_text_is_no_web_site() -> None:
     words, (finding,) = read("[the form](form.pdf)")
     assert words == "the form"
     assert "form.pdf" in finding
+
+
+def test_code_for_the_looks_of_words_is_only_a_note() -> None:
+    """It stands for no words, so nothing is lost."""
+    _, looks = read_markdown("# Help\n\nCall us. {.list--check}\n\nGo. {: .note #a }\n", "a.md")
+    _, words = read_markdown("# Help\n\nCall us. {.list--check}\n\n{% include number %} Go.\n", "a.md")
+    assert [(each.rule.id, each.severity) for each in looks] == [("source/unsupported-markup", Severity.NOTE)]
+    assert [each.severity for each in words] == [Severity.WARNING]

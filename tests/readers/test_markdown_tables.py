@@ -1,13 +1,14 @@
-"""A table becomes lines in which each cell is named, so no cell changes its column."""
+"""A table keeps its cells in their columns; where there can be no table, each cell is named in a line."""
 
 from __future__ import annotations
 
-from pipeline.model.document import walk
+import pytest
+
+from pipeline.model.document import Passage, Table, walk
 from pipeline.readers import read_markdown
 
 FILE = "source/some-leaflet/leaflet.md"
-HOURS = """# T
-
+HOURS = """
 | Day | Morning | Afternoon |
 |---|---|---|
 | Monday | 9 to 12 | 1 to 5 |
@@ -22,34 +23,80 @@ def read(text: str) -> tuple[list[str], list[str]]:
     ]
 
 
-def test_each_cell_is_named_by_the_head_of_its_column_and_an_empty_one_is_told() -> None:
-    assert read(HOURS) == (
-        ["Monday; Morning: 9 to 12; Afternoon: 1 to 5", "Tuesday; Morning: closed"],
-        [
-            "3 a table became 2 lines; its columns are: Day | Morning | Afternoon",
-            "3 empty cells of a table are left out: Afternoon of Tuesday",
-        ],
-    )
+def table(text: str) -> Table:
+    document, findings = read_markdown(f"# T\n\n{text}\n", FILE)
+    ((block,),) = (section.blocks for section in document.sections)
+    assert isinstance(block, Table)
+    assert findings == ()
+    return block
 
 
-def test_a_row_of_two_cells_is_a_label_and_its_value() -> None:
-    lines, _ = read("# T\n\n| Day | Hours |\n|--|--|\n| Monday | 9 to 5 |\n| Sunday: | closed |\n")
-    assert lines == ["Monday: 9 to 5", "Sunday: closed"]
+def cells(found: Table) -> list[list[str]]:
+    return [[cell.words for cell in row] for row in found.rows]
+
+
+def test_an_empty_cell_keeps_its_column() -> None:
+    found = table(HOURS)
+    assert cells(found) == [
+        ["Day", "Morning", "Afternoon"],
+        ["Monday", "9 to 12", "1 to 5"],
+        ["Tuesday", "closed", ""],
+    ]
+    assert (found.headed, found.named) == (True, True)
+
+
+def test_an_empty_head_names_no_column() -> None:
+    found = table("|  |  |\n|--|--|\n| Monday | 9 to 5 |\n| Sunday | closed |")
+    assert (cells(found)[0], found.headed, found.named) == (["Monday", "9 to 5"], False, True)
+
+
+@pytest.mark.parametrize(
+    ("first", "named"),
+    [
+        (("Monday", "Sunday"), True),
+        (("Monday", "Monday"), False),
+        (("Monday", ""), False),
+        (("Call us.", "Wait."), False),
+        (("one name of five words", "two"), False),
+    ],
+)
+def test_short_and_different_cells_without_a_stop_name_their_rows(
+    first: tuple[str, str], named: bool
+) -> None:
+    assert table(f"| a | b |\n|--|--|\n| {first[0]} | 1 |\n| {first[1]} | 2 |").named == named
+
+
+def test_under_an_empty_corner_the_first_column_names_the_rows() -> None:
+    assert table("|  | 1 |\n|--|--|\n| Can you come here by bus? | Yes |\n| Again | No |").named
 
 
 def test_cells_that_the_parser_drops_are_kept() -> None:
-    lines, _ = read("# T\n\n| a | b |\n|--|--|\n| c | d | 999 | e |\n")
-    assert lines == ["c; b: d; 999; e"]
+    found = cells(table("| a | b |\n|--|--|\n| c | d | 999 | e |"))
+    assert found == [["a", "b", "", ""], ["c", "d", "999", "e"]]
 
 
 def test_the_lines_of_a_cell_are_parted_by_commas() -> None:
-    lines, findings = read("# T\n\n| a | b |\n|--|--|\n| Us | 999<br>112<br>Free.<br>Always |\n")
-    assert lines == ["Us: 999, 112, Free. Always"]
-    assert len(findings) == 1
+    found = cells(table("| a | b |\n|--|--|\n| Us | 999<br>112<br>Free.<br>Always |"))
+    assert found[1] == ["Us", "999, 112, Free. Always"]
 
 
-def test_a_head_alone_is_one_line() -> None:
-    assert read("# T\n\n| Police | 999 |\n|--|--|\n")[0] == ["Police; 999"]
+def test_a_head_alone_is_a_row_of_cells() -> None:
+    found = table("| Police | 999 |\n|--|--|")
+    assert (cells(found), found.headed) == ([["Police", "999"]], False)
+
+
+def test_a_table_of_one_column_is_a_list_of_lines() -> None:
+    assert read("# T\n\n| Help |\n|--|\n| 999 |\n| |\n| 112 |\n")[0] == ["Help", "999", "112"]
+
+
+def test_a_line_with_the_word_table_below_a_table_is_its_caption() -> None:
+    text = f"{HOURS}\nTable: **Opening** hours\n\nTable: nothing\n"
+    document, _ = read_markdown(f"# T\n{text}", FILE)
+    block, below = document.sections[0].blocks
+    assert isinstance(block, Table)
+    assert block.caption is not None
+    assert block.caption.words == "Opening hours"
+    assert isinstance(below, Passage)
 
 
 def test_tables_in_items_and_boxes_are_lines_too() -> None:

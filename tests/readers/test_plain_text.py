@@ -7,18 +7,18 @@ import sys
 
 import pytest
 
-from pipeline.model.document import Document, ItemList, Marker, Passage, Section
+from pipeline.model.document import Document, ItemList, Marker, Passage, Section, Table
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Severity
 from pipeline.readers import READERS
 from pipeline.readers.plain_text import read
 from pipeline.readers.rules import (
-    AFTER_ITEM,
     DROPPED_CHARACTER,
     DROPPED_ORNAMENT,
     FLATTENED_LIST,
     JOINED_LINES,
-    TABLE_AS_LINES,
+    LINE_APART,
+    TABLE,
 )
 
 FILE = "source/calling-the-police/leaflet.txt"
@@ -41,7 +41,9 @@ def shown(block: object) -> object:
         case Passage():
             return block.words
         case ItemList(items, marker, start):
-            return (marker, start, *(item.words for item in items))
+            return (marker, start, *map(shown, items))
+        case Table():
+            return [[cell.words for cell in row] for row in block.rows]
     raise AssertionError(block)
 
 
@@ -130,9 +132,12 @@ def test_sentences_on_separate_lines_are_one_paragraph() -> None:
     assert blocks("Call us.\nWe listen.\nWe help.") == ["Call us. We listen. We help."]
 
 
-def test_rows_of_cells_are_lines() -> None:
-    assert blocks("Police\t999\n\nSamaritans    116 123") == [
-        (Marker.LINE, 1, "Police: 999", "Samaritans 116 123")
+def test_a_single_row_of_cells_is_a_line() -> None:
+    assert blocks("Police\t999") == [(Marker.LINE, 1, "Police: 999")]
+    assert blocks("Samaritans    116 123") == [(Marker.LINE, 1, "Samaritans 116 123")]
+    assert blocks("Police\t999\n\nFire    112\t24 hours") == [
+        (Marker.LINE, 1, "Police: 999"),
+        (Marker.LINE, 1, "Fire 112: 24 hours"),
     ]
 
 
@@ -176,7 +181,7 @@ def test_a_lost_character_is_an_error_with_its_line_and_column(suffix: str) -> N
     reported = [(str(f.place), f.severity, f.message) for f in findings if f.rule is DROPPED_CHARACTER]
     assert reported == [
         (f"{FILE}:3:7", Severity.ERROR, "dropped U+0000 in: Call 99 and press 55."),
-        (f"{FILE}:3:16", Severity.WARNING, "dropped U+00AD in: Call 99 and press 55."),
+        (f"{FILE}:3:16", Severity.NOTE, "dropped U+00AD in: Call 99 and press 55."),
     ]
 
 
@@ -193,7 +198,7 @@ def told(text: str) -> list[tuple[str, int]]:
 def test_a_line_directly_below_an_item_is_a_paragraph_and_is_told(below: str) -> None:
     text = f"- a broken lock\n- a door that will not lock\n{below}"
     assert blocks(text) == [(Marker.BULLET, 1, "a broken lock", "a door that will not lock"), below]
-    assert told(text) == [(AFTER_ITEM.id, 3)]
+    assert told(text) == [(LINE_APART.id, 3)]
 
 
 def test_below_an_item_that_ends_a_sentence_nothing_is_in_doubt() -> None:
@@ -210,6 +215,20 @@ def test_a_number_joined_with_an_item_is_told() -> None:
     text = "- our helpline is\n  01632 960 001\n- come to us"
     assert blocks(text) == [(Marker.BULLET, 1, "our helpline is 01632 960 001", "come to us")]
     assert told(text) == [(JOINED_LINES.id, 2)]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Phone the private line on 01632 960", "001, or write to us."),
+        ("Phone the private line on 1632 960", "001 at night."),
+        ("Phone the private line on 01632", "960 001"),
+    ],
+)
+def test_a_telephone_number_that_a_line_break_cuts_is_whole_and_told(above: str, below: str) -> None:
+    assert blocks(f"{above}\n{below}") == [f"{above} {below}"]
+    _, findings = read(f"Title\n\n{above}\n{below}\n", FILE)
+    assert [(f.rule, f.severity, f.place.line) for f in findings] == [(JOINED_LINES, Severity.WARNING, 4)]
 
 
 def test_two_numbers_below_an_item_stay_on_two_lines() -> None:
@@ -269,26 +288,20 @@ def test_a_list_pasted_from_word_keeps_who_owns_what() -> None:
     text = "Bring:\n·\tyour phone\no\tyour charger\no\tits cable\n·\tyour keys"
     assert blocks(text) == [
         "Bring:",
-        (Marker.BULLET, 1, "your phone"),
-        (Marker.BULLET, 1, "your charger", "its cable"),
-        (Marker.BULLET, 1, "your keys"),
+        (Marker.BULLET, 1, "your phone", (Marker.BULLET, 1, "your charger", "its cable"), "your keys"),
     ]
-    assert told(text) == [(FLATTENED_LIST.id, 3)]
+    assert told(text) == []
 
 
 def test_letters_below_a_number_are_a_list_in_the_item() -> None:
     text = "1.\tCall us\n\ta)\tby phone\n\tb)\tby text\n2.\tWait"
-    assert blocks(text) == [
-        (Marker.NUMBER, 1, "Call us"),
-        (Marker.NUMBER, 1, "by phone", "by text"),
-        (Marker.NUMBER, 2, "Wait"),
-    ]
+    assert blocks(text) == [(Marker.NUMBER, 1, "Call us", (Marker.NUMBER, 1, "by phone", "by text"), "Wait")]
 
 
 def test_a_table_is_told() -> None:
     text = "Monday\t9 to 5\nTuesday\tclosed"
-    assert blocks(text) == [(Marker.LINE, 1, "Monday: 9 to 5", "Tuesday: closed")]
-    assert told(text) == [(TABLE_AS_LINES.id, 1)]
+    assert blocks(text) == [[["Monday", "9 to 5"], ["Tuesday", "closed"]]]
+    assert told(text) == [(TABLE.id, 1)]
 
 
 def test_a_sentence_runs_on_in_lower_case() -> None:
@@ -368,22 +381,35 @@ def test_a_bullet_alone_on_its_line_belongs_to_the_words_below_it(
     assert [line for line, _ in dropped(text)] == lines
 
 
-@pytest.mark.parametrize(("indent", "flattened"), [("", False), (" ", False), ("  ", True), ("\t", True)])
-def test_a_list_in_a_list_is_joined_with_a_finding(indent: str, flattened: bool) -> None:
-    for last in ("", "- three\n"):
-        _, findings = read(f"Title\n\n- one\n{indent}- two\n{last}", FILE)
-        assert ("source/flattened-list" in [finding.rule.id for finding in findings]) == flattened
+@pytest.mark.parametrize(("indent", "within"), [("", False), (" ", False), ("  ", True), ("\t", True)])
+def test_a_list_in_a_list_stands_after_the_item_that_it_belongs_to(indent: str, within: bool) -> None:
+    inner = (Marker.BULLET, 1, "two") if within else "two"
+    assert blocks(f"- one\n{indent}- two\n- three") == [(Marker.BULLET, 1, "one", inner, "three")]
 
 
-def test_two_addresses_are_two_lists_of_lines_and_rows_of_cells_are_one() -> None:
+def test_a_list_with_more_than_two_lists_around_it_is_told() -> None:
+    text = "".join(f"{'  ' * depth}- item {depth}\n" for depth in range(5))
+    third = (Marker.BULLET, 1, "item 2", "item 3", "item 4")
+    assert blocks(text) == [(Marker.BULLET, 1, "item 0", (Marker.BULLET, 1, "item 1", third))]
+    assert told(text) == [(FLATTENED_LIST.id, 4), (FLATTENED_LIST.id, 5)]
+
+
+def test_two_addresses_are_two_lists_of_lines_and_rows_of_cells_are_one_table() -> None:
     first, second = ("Advice Centre", "14 Market Row"), ("Police Station", "15 Market Row")
     assert blocks("\n".join((*first, "", *second))) == [
         (Marker.LINE, 1, *first),
         (Marker.LINE, 1, *second),
     ]
     assert blocks("Police\t999\nFire\t998\n\nSamaritans\t116 123") == [
-        (Marker.LINE, 1, "Police: 999", "Fire: 998", "Samaritans: 116 123")
+        [["Police", "999"], ["Fire", "998"], ["Samaritans", "116 123"]]
     ]
+
+
+def test_a_row_of_names_heads_the_columns_below_it() -> None:
+    document, _ = read("Title\n\nDay\tOpen\nMonday\t9 to 5\nSunday\t\n", FILE)
+    (block,) = only(document).blocks
+    assert isinstance(block, Table)
+    assert (block.headed, block.named, [cell.words for cell in block.rows[2]]) == (True, True, ["Sunday", ""])
 
 
 def test_every_line_of_a_menu_stays_and_is_told_once() -> None:
@@ -393,7 +419,11 @@ def test_every_line_of_a_menu_stays_and_is_told_once() -> None:
         ("Help", ["Call us now."]),
     ]
     assert [(one.rule.id, one.message, str(one.place)) for one in findings] == [
-        ("source/menu-lines", "kept as separate lines: News / Jobs / Shop", f"{FILE}:3:1")
+        (
+            "source/menu-lines",
+            "kept as separate lines, and “Help” as a heading: News / Jobs / Shop",
+            f"{FILE}:3:1",
+        )
     ]
 
 
@@ -409,3 +439,9 @@ def test_findings_come_in_the_order_of_the_lines() -> None:
     places = [(one.place.line, one.place.column) for one in findings]
     assert places == sorted(places)
     assert len({one.rule.id for one in findings}) >= 3
+
+
+def test_a_short_line_below_a_colon_is_told_unless_a_sentence_follows_it() -> None:
+    places = "You can write to:\n\nExample Advice\n\n12 Mill Road\nCambridge"
+    assert told(places) == [("source/guessed-heading", 3)]
+    assert told("You can call us:\n\nBy day\n\nCall 999.") == []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -17,11 +16,11 @@ from pipeline.model.document import (
     Document,
     Inlines,
     ItemList,
-    Marker,
     Passage,
     Picture,
     Text,
     Wording,
+    list_items,
     passages,
     walk,
 )
@@ -78,12 +77,6 @@ WORD = re.compile(r"[^\W_]+")
 FOR_PROGRAMS = frozenset("href amp title date tel sms br b del s a x".split())
 """Words of the notation that no reader would miss: tags, an entity, the keys of settings that are used."""
 LETTER_MARK = re.compile(r"(?m)^[\s]*(?:\(?(?:[A-Za-z]|[ivx]{2,4})\)|o)(?=\s)")
-# What may not be at a line break that is joined without a word: the two words beside it, as "left\nright".
-LONE_BULLETS = ("", "•", "o", "·", "§", "-", "–", "*", "+")
-DIGIT_TOKENS = re.compile(r"\S*\d\S*\s*\n\s*\S|\S\s*\n\s*\S*\d")
-MARK_AFTER = re.compile(r"\n\s*(?:[-*•–·+§o]\s|\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s)")
-LABEL_AFTER = re.compile(r"\n\s*[^\W\d][^:\n]{0,39}:(?:\s|$)")
-ADDRESS_TOKENS = re.compile(r"\S*(?:@|www\.|://)\S*\s*\n|\n\s*\S*(?:@|www\.|://)")
 FILE = "source/some-leaflet/leaflet.txt"
 
 Result = tuple[Document, tuple[Finding, ...]]
@@ -137,8 +130,8 @@ def targets(inlines: Inlines) -> Iterator[str]:
 
 def numbers(block: Block) -> Iterator[str]:
     match block:
-        case ItemList(items, Marker.NUMBER, start):
-            yield from (str(number) for number in range(start, start + len(items)))
+        case ItemList():
+            yield from (str(item.number) for item in list_items(block))
         case Box(blocks):
             for inner in blocks:
                 yield from numbers(inner)
@@ -153,22 +146,6 @@ def test_every_word_of_a_plain_text_is_in_the_document_or_in_a_finding(text: str
     result = read_plain(text)
     if result is not None:
         assert set(words_of(LETTER_MARK.sub("", text))) <= kept(result)
-
-
-@given(plain_texts)
-def test_a_line_break_is_kept_or_told_or_inside_running_prose(text: str) -> None:
-    """At a break that is neither kept nor told, there is no number, label, address or list mark."""
-    result = read_plain(text)
-    if result is None:
-        return
-    kept_lines = {passage.place.line for passage in passages(result[0])}
-    told = {finding.place.line for finding in result[1]}
-    lines = text.split("\n")
-    for number, (left, right) in enumerate(pairwise(lines), 2):
-        if right.strip() not in LONE_BULLETS and number not in kept_lines | told:
-            seam = f"{left.rstrip()[-40:]}\n{right.strip()}"
-            for pattern in (DIGIT_TOKENS, MARK_AFTER, LABEL_AFTER, ADDRESS_TOKENS):
-                assert left.strip() in LONE_BULLETS or not pattern.search(seam), seam
 
 
 @given(marked_texts, wordings)

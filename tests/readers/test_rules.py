@@ -16,7 +16,6 @@ MARKDOWN = (
     "heading-level",
     "link-target",
     "front-matter",
-    "doubtful-line",
     "lost-words",
     "unsupported-markup",
 )

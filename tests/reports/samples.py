@@ -19,6 +19,7 @@ SEEN = Rule("text/seen", Severity.NOTE, "A word was seen.", "For the record.", b
 HOSTILE = (
     "</td><script>alert(1)</script> ]]> {} {0} \x1b[31mred\x07\x00 \u202eright-to-left \"quoted\" & 'so'"
 )
+PARTS = (Finding(SEEN, HOSTILE, Place("source/a.txt", 3, 1)), Finding(SEEN, "seen", Place("source/a.txt")))
 FINDINGS = (
     Finding(LOST, "the word <“not”> & more", Place("source/a.txt", 3, 7), "put it back", "ur"),
     Finding(ODD, "=HYPERLINK(1)"),
@@ -26,6 +27,7 @@ FINDINGS = (
     Finding(SEEN, "seen", Place("c:d.txt")),
     Finding(SEEN, "seen", Place("/elsewhere/out put.pdf")),
     Finding(SEEN, "seen", Place("C:/elsewhere/out put.pdf")),
+    Finding(SEEN, "2 things were seen", PARTS[0].place, parts=PARTS),
     Finding(LOST, "a word is lost", Place("source/b.txt", 3)),
     Finding(LOST, "a word is lost", Place("source/b.txt", 9)),
 )

@@ -27,8 +27,8 @@ def test_a_suite_without_findings_has_a_case_that_passes() -> None:
 
 def test_the_suites_add_up() -> None:
     root = ElementTree.fromstring(as_junit((Suite("one", FINDINGS), Suite("two", FINDINGS[:1]))))
-    assert (root.get("tests"), root.get("failures")) == ("11", "4")
-    assert len(list(root.iter("testcase"))) == 11
+    assert (root.get("tests"), root.get("failures")) == ("12", "4")
+    assert len(list(root.iter("testcase"))) == 12
     assert len(list(root.iter("failure"))) == 4
 
 

@@ -4,9 +4,10 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from pipeline.model.document import Place
 from pipeline.model.finding import Finding
 from pipeline.reports.sarif import FINGERPRINT, as_sarif
-from tests.reports.samples import FINDINGS
+from tests.reports.samples import FINDINGS, SEEN
 
 
 def run_of(findings: tuple[Finding, ...]) -> Any:
@@ -73,3 +74,24 @@ def test_a_finding_keeps_its_fingerprint_when_lines_above_it_move() -> None:
 def test_a_run_without_findings_is_reported_as_successful() -> None:
     run = run_of(())
     assert (run["results"], run["invocations"]) == ([], [{"executionSuccessful": True}])
+
+
+def test_a_finding_that_stands_for_several_has_their_number_and_places() -> None:
+    parts = tuple(Finding(SEEN, f"seen {line}", Place("source/a.txt", line)) for line in (3, 7, 9))
+    (result,) = run_of((Finding(SEEN, "3 things were seen", parts[0].place, parts=parts),))["results"]
+    assert result["occurrenceCount"] == 3
+    assert [
+        (one["message"]["text"], one["physicalLocation"]["region"]["startLine"])
+        for one in result["relatedLocations"]
+    ] == [("seen 7", 7), ("seen 9", 9)]
+
+
+def test_a_finding_that_stands_for_several_keeps_its_fingerprint_when_their_number_changes() -> None:
+    parts = tuple(Finding(SEEN, f"seen {line}", Place("source/a.txt", line)) for line in (3, 7, 9))
+    marks = {
+        run_of((Finding(SEEN, f"{number} seen", parts[0].place, parts=parts[:number]),))["results"][0][
+            "partialFingerprints"
+        ][FINGERPRINT]
+        for number in (2, 3)
+    }
+    assert len(marks) == 1

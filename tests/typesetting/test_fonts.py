@@ -1,5 +1,6 @@
 """Each script is set in a font that its readers expect."""
 
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.scripts import UNRESOLVED, script_of
 from pipeline.typesetting import fonts
 from pipeline.typesetting.fonts import FAMILIES, FontLibrary, describe, font_chain, library, writing_system
+from pipeline.typesetting.shaping import Face
 
 
 @pytest.mark.parametrize(
@@ -131,3 +133,25 @@ def test_system_folders_are_searched_for_families_that_are_not_shipped(
     monkeypatch.setattr(fonts, "system_folders", lambda: (tmp_path, tmp_path / "absent"))
     serving = FontLibrary().describe("dv", "Thaa")
     assert serving.regular == serving.bold == tmp_path / "deep" / "NotoSansThaana-Regular.ttf"
+
+
+def inner_gaps(face: Face, word: str) -> list[float]:
+    """The gaps between the letters of an Urdu word, seen from above, in ems."""
+    edges = []
+    for left, cell in face.shape(word, True, "Arab", "ur").from_left(rtl=True):
+        for glyph, x, _ in cell.glyphs:
+            ink = face._font.get_glyph_extents(glyph)
+            if ink and ink.width:
+                edges.append((left + x + ink.x_bearing, left + x + ink.x_bearing + ink.width))
+    edges.sort()
+    rights = accumulate((right for _, right in edges), max)
+    return [max(left - right, 0) / face.upem for (left, _), right in zip(edges[1:], rights, strict=False)]
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("word", "واقعے اپنے ذریعے جاننے رکھے چاہتے ناقابلِ گھریلو والا".split())
+def test_the_gaps_within_a_word_in_nastaliq_are_narrower_than_the_space(word: str, bold: bool) -> None:
+    (face, *_) = font_chain("ur", "Arab", bold)
+    space = face.shape(" ", True, "Arab", "ur").width / face.upem
+    assert space == face.shape("\xa0", True, "Arab", "ur").width / face.upem == 0.29
+    assert max(inner_gaps(face, word)) < space

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.model.bidi import bidi_class
+from pipeline.model.language import language
 from pipeline.segmentation import grapheme_breaks
-from pipeline.typesetting.bidi import bidi_class
 from pipeline.typesetting.paragraph import Line, MissingGlyph, Paragraph, Span, lay_out
 
 SENTENCES = {
@@ -57,9 +58,13 @@ def visible(line: Line) -> str:
 
 
 def read(paragraph: Paragraph) -> str:
-    """The characters of all lines in logical order."""
+    """The characters of all lines in logical order, without soft hyphens."""
     cells = (cell for line in paragraph.lines for piece in line.pieces for cell in piece.run.clusters)
-    return "".join(cell.text for cell in cells)
+    return without_hyphens("".join(cell.text for cell in cells))
+
+
+def without_hyphens(text: str) -> str:
+    return text.replace("\N{SOFT HYPHEN}", "")
 
 
 def set_text(text: str, tag: str, script: str, measure: float = 400) -> Paragraph:
@@ -104,10 +109,11 @@ def test_all_characters_are_on_the_lines_in_logical_order(
 ) -> None:
     (tag, script), spans, measure = sample
     paragraph = lay_out(spans, tag, script, script in RTL_SCRIPTS, measure, 18)
-    assert read(paragraph) == "".join(span.text for span in spans)
+    assert read(paragraph) == without_hyphens("".join(span.text for span in spans))
     for place, span in enumerate(spans):
         pieces = [piece for line in paragraph.lines for piece in line.pieces if piece.span == place]
-        assert "".join(piece.run.text for piece in pieces) == span.text
+        text = without_hyphens("".join(piece.run.text for piece in pieces))
+        assert text == without_hyphens(span.text)
         assert all(piece.face.weight == (700 if span.bold else 400) for piece in pieces)
 
 
@@ -255,6 +261,30 @@ def test_a_word_longer_than_the_measure_is_broken_between_graphemes() -> None:
     assert all(line.width <= 60 and not visible(line).startswith("\u0301") for line in paragraph.lines)
 
 
+@pytest.mark.parametrize(
+    ("word", "tag", "script", "expected"),
+    [
+        ("Verfassungsbeschwerde", "de", "Latn", ["Verfassungsb\xad", "eschwerde"]),
+        ("Verfassungs\xadbeschwerde", "de", "Latn", ["Verfassungs\xad", "beschwerde"]),
+        ("Verfassungs-Beschwerde", "de", "Latn", ["Verfassungs-", "Beschwerde"]),
+        ("неприкосновенность", "ru", "Cyrl", ["неприкоснов\xad", "енность"]),
+        ("www.verfassungsbeschwerde.de", "de", "Latn", ["www.verfassun", "gsbeschwerde", ".de"]),
+        ("AB12CDEFGHIJKLMNOP", "en", "Latn", ["AB12CDEFGHIJ", "KLMNOP"]),
+        ("ตำรวจตำรวจตำรวจ" * 2, "th", "Thai", ["ตำรวจตำรวจ"] * 3),
+    ],
+)
+def test_where_a_word_is_cut_a_soft_hyphen_is_drawn_but_not_in_a_code(
+    word: str, tag: str, script: str, expected: list[str]
+) -> None:
+    lines = set_text(word, tag, script, 130).lines
+    assert ["".join(piece.run.text for piece in line.pieces) for line in lines] == expected
+    assert all(line.width <= 130 for line in lines)
+    ends = [line.pieces[-1].run.clusters[-1] for line in lines]
+    glyphs = [cell.glyphs for cell in ends if cell.text == "\N{SOFT HYPHEN}"]
+    hyphen = set_text("-", tag, script).lines[0].pieces[0].run.clusters[0].glyphs
+    assert glyphs == [hyphen] * "".join(expected).count("\N{SOFT HYPHEN}")
+
+
 def test_a_very_long_word_is_broken_quickly() -> None:
     word = "a" * 20_000  # measuring all of it for every line would take half a minute
     assert read(set_text(word, "en", "Latn")) == word
@@ -281,6 +311,12 @@ def test_a_line_is_high_enough_for_stacked_marks() -> None:
     assert stacked.ascent > plain.ascent + 1
 
 
+def test_a_line_in_nastaliq_is_high_enough_for_its_ink() -> None:
+    low, high = (lay_out([Span(text, bold=True)], "ur", "Arab", True, 400, 18) for text in ("ہے", "کبھی"))
+    assert low.lines[0].ascent == pytest.approx(18 * 1.904)
+    assert high.lines[0].ascent == pytest.approx(18 * 2.357)
+
+
 def test_the_height_of_a_line_comes_from_its_tallest_face_and_scales_with_the_size() -> None:
     small, large = (lay_out([Span("پولیس")], "ur", "Arab", True, 400, size).lines[0] for size in (18, 28))
     assert small.ascent == pytest.approx(18 * 1.904)
@@ -293,3 +329,111 @@ def test_the_height_of_a_line_comes_from_its_tallest_face_and_scales_with_the_si
 def test_a_variation_selector_is_in_the_cell_of_its_sign(sign: str) -> None:
     (line,) = set_text(f"{sign} 999", "en-GB", "Latn").lines
     assert line.pieces[0].run.clusters[0].text == sign
+
+
+@pytest.mark.parametrize(("tag", "script", "rtl"), [("en", "Latn", False), ("ar", "Arab", True)])
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "5\ufe0f\u20e3",
+        "\U0001f44d\U0001f3fd",
+        "\U0001f469\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466",
+        "\U0001f1ec\U0001f1e7",
+    ],
+)
+def test_a_sign_of_several_characters_is_one_glyph_of_one_face(
+    sign: str, tag: str, script: str, rtl: bool
+) -> None:
+    paragraph = lay_out([Span(f"{sign}{sign}")], tag, script, rtl, 400, 18)
+    pieces = paragraph.lines[0].pieces
+    assert [[(cell.text, len(cell.glyphs)) for cell in piece.run.clusters] for piece in pieces] == [
+        [(sign, 1)]
+    ] * 2
+    assert (paragraph.missing, paragraph.plain) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("sign", "drawn"),
+    [
+        ("1\u20dd", "1"),
+        ("\U0001f41f\U0001f3fd", "\U0001f41f"),
+        ("\U0001f41f\u200d\U0001f41f", "\U0001f41f\U0001f41f"),
+        ("a" + "\u0301" * 147, "a"),
+        ("\u0e01" + "\u0e49" * 300, "\u0e01"),
+    ],
+)
+def test_a_sign_that_no_face_has_is_told_and_drawn_plainly(sign: str, drawn: str) -> None:
+    paragraph = set_text(sign, "en", "Latn")
+    assert len(paragraph.lines[0].pieces) == 1
+    assert [(one.sign, one.drawn) for one in paragraph.plain] == [(sign, drawn)]
+    assert read(paragraph) == sign
+    glyphs = [glyph for cell in paragraph.lines[0].pieces[0].run.clusters for glyph in cell.glyphs]
+    assert len(glyphs) == len(drawn)
+
+
+def test_a_sign_from_another_face_does_not_lift_the_line() -> None:
+    plain, arrow = (set_text(text, "en", "Latn").lines[0] for text in ("x y", "x \u2192 y"))
+    assert (arrow.ascent, arrow.descent) == (plain.ascent, plain.descent)
+
+
+@pytest.mark.parametrize("sign", "× ÷ − ± ≤ ≥ ≠ √ ∞ £ € ₹ ₨ ½ ™ →".split())
+@pytest.mark.parametrize(("tag", "script"), [("ur", "Arab"), ("ar", "Arab"), ("hi", "Deva"), ("bn", "Beng")])
+def test_a_sign_takes_no_word_and_no_leading_with_it(sign: str, tag: str, script: str) -> None:
+    word = SENTENCES[tag, script].split()[0]
+    plain, signed = (set_text(text, tag, script).lines[0] for text in (word, f"{word} {sign} {word}"))
+    faces = {piece.face for piece in signed.pieces if word in piece.run.text}
+    assert faces == {plain.pieces[0].face}
+    assert signed.descent == plain.descent
+    assert signed.ascent <= max(plain.ascent, 1.06 * 18)  # √ is that high; Indic leading has room for it
+
+
+def test_signs_of_mathematics_come_from_a_matching_face() -> None:
+    pieces = set_text("x ≤ ≥ ≠ √ ∞", "en", "Latn").lines[0].pieces
+    assert {piece.face.path.name for piece in pieces if "x" not in piece.run.text and not piece.is_space} == {
+        "NotoSansMathOperators-Regular.ttf"
+    }
+
+
+def test_the_comma_beside_adlam_is_upright() -> None:
+    pieces = set_text("\U0001e900\u060c", "ff-Adlm", "Adlm").lines[0].pieces
+    assert pieces[-1].face.postscript_name == "NotoSansArabic-Regular"
+
+
+@pytest.mark.parametrize(
+    ("words", "tag"), [("Call |55| tomorrow", "en"), ("ਤਾਂ |55| ਦਬਾਓ।", "pa"), ("قل |55| غدا", "ar")]
+)
+def test_a_word_that_begins_with_the_space_before_it_counts(words: str, tag: str) -> None:
+    spoken = language(tag)
+    spans = [Span(part, bold=part == "55") for part in words.split("|")]
+
+    def lines(measure: float) -> tuple[Line, ...]:
+        return lay_out(spans, spoken.tag, spoken.script, spoken.rtl, measure, 18).lines
+
+    (whole,) = lines(1000)
+    assert whole.width == pytest.approx(sum(piece.width for piece in whole.pieces))
+    assert len(lines(whole.width - 1)) == 2
+
+
+@pytest.mark.parametrize(("tag", "script"), SENTENCES)
+@pytest.mark.parametrize("measure", [180.0, 300.0, 453.0])
+def test_balanced_lines_are_no_more_lose_nothing_and_are_no_longer(
+    tag: str, script: str, measure: float
+) -> None:
+    spans, rtl = [Span(SENTENCES[tag, script] * 2)], script in RTL_SCRIPTS
+    plain, even = (
+        lay_out(spans, tag, script, rtl, measure, 24.0, balanced=balanced) for balanced in (False, True)
+    )
+    assert len(even.lines) == len(plain.lines)
+    words, again = (
+        "".join(piece.run.text for line in one.lines for piece in line.pieces) for one in (plain, even)
+    )
+    assert words == again
+    assert max(line.width for line in even.lines) <= max(line.width for line in plain.lines)
+    assert min(line.width for line in even.lines) >= min(line.width for line in plain.lines)
+
+
+def test_a_heading_of_two_lines_does_not_leave_a_word_alone() -> None:
+    words = "What happens when the police are called?"
+    full = lay_out([Span(words)], "en", "Latn", False, 1000.0, 20.0).lines[0].width
+    first, second = lay_out([Span(words)], "en", "Latn", False, full - 5, 20.0, balanced=True).lines
+    assert abs(first.width - second.width) < full / 4

@@ -13,6 +13,7 @@ from pipeline.model.leaflet import DigitArea, PictureRecord
 from pipeline.writers.docx import write
 from pipeline.writers.drawings import drawings_shown, mirrored, with_digits
 from tests.drawings import drawn, frame_of_digits, without
+from tests.pixels import SYMBOL
 from tests.writers.docx.leaflets import EASY_READ
 
 PAPER = (
@@ -83,6 +84,7 @@ def test_only_what_goes_one_way_is_turned_round_and_digits_never() -> None:
     assert shown["calendar"] == DRAWINGS["calendar"]
     turned = {**RECORDS, "calendar": replace(RECORDS["calendar"], mirror=True)}
     svg = drawings_shown(document("ur", calendar), DRAWINGS, turned)["calendar 28"]
+    assert isinstance(svg, bytes)
     assert ElementTree.fromstring(svg)[-1].tag.endswith("path")
 
 
@@ -103,3 +105,10 @@ def test_word_file_shows_the_digits() -> None:
     data, findings = write(numbered, EASY_READ, drawings)
     assert findings == ()
     assert data != write(document("en-GB", plain), EASY_READ, drawings)[0]
+
+
+def test_pixels_are_neither_turned_round_nor_written_into() -> None:
+    calendar = Picture("calendar", passage("28"), digits="28")
+    turned = {"calendar": replace(RECORDS["calendar"], mirror=True)}
+    shown = drawings_shown(document("ur", calendar), {"calendar": SYMBOL}, turned)
+    assert shown == {"calendar": SYMBOL, "calendar 28": SYMBOL}

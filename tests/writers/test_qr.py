@@ -20,7 +20,7 @@ def test_different_addresses_have_different_codes() -> None:
 
 
 def test_the_code_is_drawn_as_paths_and_has_its_three_corners() -> None:
-    assert figure(qr_code(PAGE), 127.0).operators
+    assert figure(qr_code(PAGE), 127.0).content
     code = Picture("qr-code", Passage((Text("A code"),)))
     address = Passage((Link((Text(PAGE),), PAGE),))
     document = Document(Passage((Text("T"),)), (Section(None, (code, address)),), "en-GB")

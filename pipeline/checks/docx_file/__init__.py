@@ -8,6 +8,7 @@ about       title, language, paper size, page numbers
 letters     size, weight, font, colour and language in every script
 direction   right-to-left text, and the numbers in it
 layout      no empty lines, spaces or tabs for layout; no justified text
+cells       the leaflet's tables, cell by cell
 pictures, tables, links, headings     what screen readers and Microsoft's Accessibility Checker need
 """
 

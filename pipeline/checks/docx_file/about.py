@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from docx.opc.constants import RELATIONSHIP_TYPE
 from lxml import etree
 
-from pipeline.checks.docx_file.complaints import Complaint
+from pipeline.checks.docx_file.cells import normalised
+from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import Element, Opened, W, value, whole
 from pipeline.checks.wanted import Wanted
 from pipeline.model.errors import PipelineError
@@ -87,6 +88,15 @@ NO_PAGE_NUMBER = Rule(
     bad="a file without a footer",
     good='<w:fldSimple w:instr=" PAGE ">',
 )
+DRAFT = Rule(
+    "docx/page-without-draft",
+    Severity.ERROR,
+    "The pages of a draft do not say that it is a draft.",
+    why="A page that lies alone on a printer looks finished, and somebody hands it out.",
+    standard="design: nothing unchecked looks checked",
+    bad="a draft whose footer has only the number of the page",
+    good="Draft and Wersja robocza in the footer",
+)
 UNBALANCED_FIELD = Rule(
     "docx/unbalanced-field",
     Severity.ERROR,
@@ -105,6 +115,7 @@ RULES = (
     OLD_MODE,
     PAPER,
     NO_PAGE_NUMBER,
+    DRAFT,
     UNBALANCED_FIELD,
 )
 
@@ -120,6 +131,7 @@ def check_file_as_a_whole(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     yield from _mode(file)
     yield from _paper(file)
     yield from _page_number(file)
+    yield from _draft(file, wanted)
     yield from _fields(file)
 
 
@@ -195,6 +207,13 @@ def _page_number(file: Opened) -> Iterator[Complaint]:
     ]
     if not referred or not any("PAGE" in (text or "").split() for text in instructions):
         yield NO_PAGE_NUMBER, "the document uses no footer that has a PAGE field"
+
+
+def _draft(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
+    said = [normalised(paragraph.words) for paragraph in file.footer_paragraphs]
+    for word in map(normalised, wanted.draft):
+        if not any(word in words for words in said):
+            yield DRAFT, f"the footer does not say {quoted(word)}"
 
 
 def _fields(file: Opened) -> Iterator[Complaint]:

@@ -1,4 +1,4 @@
-"""Rules on direction: right-to-left paragraphs, runs and tables, and the numbers inside them."""
+"""Rules on direction: right-to-left paragraphs, runs and tables, and what keeps its own direction in them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pipeline.checks.docx_file.letters import LATIN, RIGHT_TO_LEFT
 from pipeline.checks.docx_file.opened import OFF, Opened, W, WordParagraph, value
 from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
+from pipeline.model.islands import turned
 from pipeline.model.language import Language
 
 PARAGRAPH_DIRECTION = Rule(
@@ -71,10 +72,10 @@ MIRRORED_ALIGNMENT = Rule(
 REVERSED_NUMBER = Rule(
     "docx/reversed-number",
     Severity.ERROR,
-    "A number in right-to-left text is shown with its groups in the wrong order.",
+    "A number, a code, an address or a name is shown in the wrong order beside right-to-left text.",
     why="A telephone number in the wrong order, such as 247 2000 0808, reaches nobody.",
-    standard="Unicode UAX #9, W2 to W7",
-    bad="a plain 0808 2000 247 after Arabic letters",
+    standard="Unicode UAX #9, HL3",
+    bad="a plain 0808 2000 247 or *#31# after Arabic letters",
     good="U+200E before the number, no-break spaces inside it, U+200F after it",
 )
 BREAKABLE_NUMBER = Rule(
@@ -97,10 +98,7 @@ RULES = (
     BREAKABLE_NUMBER,
 )
 
-# Groups of digits, with up to three signs or spaces between groups and up to two "+" or "(" in front.
-GROUPED_NUMBER = re.compile(r"[+(]{0,2}[0-9]+(?:[ \u00a0\u202f()./:+\u2010-\u2014-]{1,3}[0-9]+)*")
 BREAKABLE_DIGITS = re.compile(r"(?<![0-9])[0-9]{2,} [0-9]{3,}")
-ISOLATES = re.compile("\u2066[^\u2066-\u2069]*\u2069|\u2068[^\u2066-\u2069]*\u2069")
 
 
 def check_direction(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
@@ -174,36 +172,9 @@ def _runs(paragraph: WordParagraph) -> Iterator[Complaint]:
 
 def _numbers(paragraph: WordParagraph) -> Iterator[Complaint]:
     words = paragraph.words
-    if paragraph.bidi:
-        for number in reversed_numbers(words):
-            yield REVERSED_NUMBER, f"{number} in {quoted(words)}"
+    for line in words.split("\n"):
+        for island in turned(line, int(paragraph.bidi)):
+            yield REVERSED_NUMBER, f"{island} in {quoted(words)}"
     breakable = BREAKABLE_DIGITS.search(words)
     if breakable:
         yield BREAKABLE_NUMBER, f"{breakable[0]} in {quoted(words)}"
-
-
-def reversed_numbers(words: str) -> Iterator[str]:
-    """Yield the numbers whose groups UAX #9 reorders in a right-to-left paragraph with the text *words*.
-
-    After a left-to-right letter or mark, European digits count as left-to-right letters (W7), and so does the
-    punctuation between them (N1): the number keeps its order. In all other places, only a single common
-    separator (class CS: full stop, comma, colon, slash, no-break space) keeps two groups together (W4). After
-    Arabic letters the digits are Arabic numbers (W2). Plus and hyphen (class ES) do not keep those together,
-    and groups with spaces between them follow the right-to-left order of the paragraph.
-    """
-    words = ISOLATES.sub("", words)
-    for match in GROUPED_NUMBER.finditer(words):
-        signs = re.split("[0-9]+", match[0])
-        joined = not signs[0] and all(_joins(sign) for sign in signs[1:-1])
-        if not joined and _strong_before(words, match.start()) != "L":
-            yield match[0]
-
-
-def _joins(sign: str) -> bool:
-    return len(sign) == 1 and unicodedata.bidirectional(sign) == "CS"
-
-
-def _strong_before(words: str, place: int) -> str:
-    """Bidi class of the nearest strong character before *place*; R, the paragraph's, if there is none."""
-    classes = (unicodedata.bidirectional(character) for character in reversed(words[:place]))
-    return next((each for each in classes if each in {"L", "R", "AL"}), "R")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from typing import cast
@@ -13,6 +11,7 @@ from lxml import etree
 
 from pipeline.checks.docx_file.complaints import Complaint
 from pipeline.checks.docx_file.opened import CONTENT_TYPE, Opened, R, Unzipped, W, parsed, value
+from pipeline.checks.pixels import WHOLE, beside_pixels
 from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
 
@@ -73,11 +72,20 @@ DANGLING_LIST = Rule(
 BROKEN_IMAGE = Rule(
     "docx/broken-image",
     Severity.ERROR,
-    "A PNG picture in the file is damaged.",
+    "A picture in the file is damaged.",
     why="The reader sees the sentence without its picture.",
-    standard="PNG (ISO/IEC 15948), 5.3",
+    standard="PNG (ISO/IEC 15948), 5.3; ISO/IEC 10918-1 (JPEG), B.1",
     bad="a PNG cut off in the middle",
     good="a PNG with all its chunks, each with the right checksum",
+)
+TELLING_IMAGE = Rule(
+    "docx/picture-tells-more",
+    Severity.ERROR,
+    "A picture in the file holds more than its pixels.",
+    why="Cameras write the place and the time beside the pixels. Strangers can find a person with them.",
+    standard="design: no file names the person who made it",
+    bad="a PNG with an eXIf chunk, a JPEG with an APP1 segment",
+    good="a PNG of IHDR, IDAT and IEND",
 )
 RULES = (
     BROKEN_FILE,
@@ -87,6 +95,7 @@ RULES = (
     DANGLING_STYLE,
     DANGLING_LIST,
     BROKEN_IMAGE,
+    TELLING_IMAGE,
 )
 
 STYLE_REFERENCES = ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link")
@@ -94,7 +103,7 @@ REFERENCES = etree.XPath("//@r:id | //@r:embed | //@r:link", namespaces={"r": R.
 
 
 def check_package(package: Unzipped) -> Iterator[Complaint]:
-    """Check names, relationships, content types and PNG pictures of a package that need not open."""
+    """Check names, relationships, content types and pictures of a package that need not open."""
     names = Counter(package.names)
     yield from ((DUPLICATE_MEMBER, f"{name} occurs {n} times") for name, n in names.items() if n > 1)
     yield from _relationships(package)
@@ -160,22 +169,10 @@ def _lists(file: Opened) -> Iterator[Complaint]:
 
 def _images(package: Unzipped) -> Iterator[Complaint]:
     for name, data in package.data.items():
-        if name.lower().endswith(".png") and not is_png(data):
+        whole = WHOLE.get(name.rpartition(".")[2].lower())
+        if whole is None:
+            continue
+        if not whole(data):
             yield BROKEN_IMAGE, f"{name} is damaged"
-
-
-def is_png(data: bytes) -> bool:
-    """Return whether *data* is a PNG with all its chunks and their checksums, from IHDR to IEND."""
-    if data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR":
-        return False
-    place, kind = 8, b""
-    while kind != b"IEND":
-        if place + 12 > len(data):
-            return False
-        (length,) = struct.unpack_from(">L", data, place)
-        kind = data[place + 4 : place + 8]
-        end = place + 8 + length
-        if data[end : end + 4] != struct.pack(">L", zlib.crc32(data[place + 4 : end])):
-            return False
-        place = end + 4
-    return place == len(data)
+        elif more := beside_pixels(data):
+            yield TELLING_IMAGE, f"{name} holds {', '.join(more)}"

@@ -78,9 +78,15 @@ def _paragraph(paragraph: WordParagraph) -> Iterator[Complaint]:
     words = paragraph.words
     if paragraph.alignment in UNEVEN:
         yield JUSTIFIED, f"{paragraph.alignment}: {quoted(words)}"
-    if not words.strip() and not paragraph.has_picture and paragraph.row is None:
+    if not (words.strip() or paragraph.has_picture or paragraph.row is not None or _parts_tables(paragraph)):
         yield EMPTY_PARAGRAPH, f"an empty paragraph in style {paragraph.style}"
     if "  " in words or "\t" in words:
         yield BLANKS, quoted(words)
     if MARK.match(words) and not paragraph.numbered:
         yield TYPED_LIST, quoted(words)
+
+
+def _parts_tables(paragraph: WordParagraph) -> bool:
+    """Whether the paragraph is between two tables, which Word would join without it."""
+    beside = (paragraph.element.getprevious(), paragraph.element.getnext())
+    return all(each is not None and each.tag == W + "tbl" for each in beside)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
-from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file.about import same_language
 from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import Looks, Opened, WordParagraph, WordRun
+from pipeline.checks.said import unmarked
 from pipeline.checks.wanted import Wanted
+from pipeline.model.contrast import contrast
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.language import RIGHT_TO_LEFT_SCRIPTS
 
@@ -49,8 +51,8 @@ NO_FONT = Rule(
 )
 UNMARKED_LANGUAGE = Rule(
     "docx/unmarked-language",
-    Severity.WARNING,
-    "Words in another script are not marked with their language.",
+    Severity.NOTE,
+    "Words in another language are not marked with their language.",
     why="A screen reader spells them letter by letter, or skips them.",
     standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad="GoodSAM in a run whose language is Urdu",
@@ -121,6 +123,24 @@ def check_letters(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
                 yield from _language(run, wanted)
                 yield from _emphasis(run)
                 yield from _contrast(run, paragraph)
+
+    if wanted.parts:
+        for tag, word in unmarked(wanted.parts, _parts(file)):
+            yield UNMARKED_LANGUAGE, f"{quoted(word)} is not marked as words in {tag}"
+
+
+def _parts(file: Opened) -> Iterator[tuple[str, str]]:
+    """The words of neighbouring runs in one language, after its tag."""
+    for paragraph in file.paragraphs:
+        for tag, runs in groupby(paragraph.runs, key=_spoken):
+            yield tag, "".join(run.words for run in runs)
+
+
+def _spoken(run: WordRun) -> str:
+    """The language of a run: that of the slot that Word uses for its letters."""
+    complex_script = COMPLEX.search(run.words) or run.looks.on("rtl") or run.looks.on("cs")
+    slot = "eastAsia" if EAST_ASIAN.search(run.words) else "bidi" if complex_script else "val"
+    return run.looks.languages.get(slot, "")
 
 
 def _slots(run: WordRun, wanted: Wanted) -> Iterator[Complaint]:

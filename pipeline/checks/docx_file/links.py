@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import Element, Opened, R, W, WordParagraph, value
 from pipeline.checks.wanted import Wanted
 from pipeline.model.finding import Rule, Severity
-from pipeline.model.links import short_address
+from pipeline.model.links import is_number, short_address
 
 EMPTY_LINK = Rule(
     "docx/empty-link",
@@ -48,6 +49,7 @@ ADDRESS_NOT_PRINTED = Rule(
 )
 RULES = (EMPTY_LINK, VAGUE_LINK, LINK_WITHOUT_TARGET, ADDRESS_NOT_PRINTED)
 
+NO_DIGITS = re.compile(r"[^0-9+]")
 VAGUE = frozenset({"here", "click here", "link", "more", "read more", "this link", "this page"})
 
 
@@ -59,19 +61,31 @@ def check_links(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     for paragraph in file.paragraphs:
         for link in paragraph.element.iter(W + "hyperlink"):
             words = "".join(run.words for run in paragraph.runs if run.link is link).strip()
-            yield from _words(words)
             target = targets.get(link.get(f"{R}id", ""), "")
+            yield from _words(words, target)
             if not target and not value(link, "anchor"):
                 yield LINK_WITHOUT_TARGET, quoted(words)
-            elif target and short_address(target).casefold() not in _text_from(paragraph, link):
+            elif target and not _is_printed(target, _text_from(paragraph, link)):
                 yield ADDRESS_NOT_PRINTED, f"{short_address(target)}, the address of {quoted(words)}"
 
 
-def _words(words: str) -> Iterator[Complaint]:
+def _words(words: str, target: str) -> Iterator[Complaint]:
+    """Complain of words that do not say where *target* is; an address that is its own words says it."""
     if not words:
         yield EMPTY_LINK, "a link has no words"
-    if words.casefold() in VAGUE or words.startswith(("http://", "https://")):
+    other_address = words.startswith(("http://", "https://")) and short_address(words) != short_address(
+        target
+    )
+    if words.casefold() in VAGUE or other_address:
         yield VAGUE_LINK, quoted(words)
+
+
+def _is_printed(target: str, text: str) -> bool:
+    """Whether the address stands in *text*; telephone numbers may have their digits in other groups."""
+    address = short_address(target).casefold()
+    if is_number(target):
+        address, text = (NO_DIGITS.sub("", words) for words in (address, text))
+    return address in text
 
 
 def _text_from(paragraph: WordParagraph, link: Element) -> str:

@@ -1,12 +1,14 @@
-"""Rules on tables: they have a header row and regular cells, and no row is split over two pages."""
+"""Rules on tables: they have a header row and regular cells, each in its place, and no row is split."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from pipeline.checks.docx_file.cells import grid, grids
 from pipeline.checks.docx_file.complaints import Complaint
 from pipeline.checks.docx_file.opened import Element, Opened, W
 from pipeline.checks.wanted import Wanted
+from pipeline.model.document import Table
 from pipeline.model.finding import Rule, Severity
 
 NO_HEADER = Rule(
@@ -39,11 +41,20 @@ NESTED_TABLE = Rule(
 EMPTY_CELL = Rule(
     "docx/empty-cell",
     Severity.ERROR,
-    "A cell is empty.",
+    "A cell beside a picture is empty, or a cell has no paragraph.",
     why='A screen reader says "blank", and the reader wonders what is missing.',
     standard="Microsoft Accessibility Checker, table structure",
     bad="<w:tc><w:p/></w:tc>",
-    good="a picture or words in every cell",
+    good="a picture or words in every cell; an empty cell where the leaflet's table has one",
+)
+MOVED_CELL = Rule(
+    "docx/moved-cell",
+    Severity.ERROR,
+    "A table has not the cells of the leaflet's table, each in its row and its column.",
+    why="“Closed” in the wrong column sends a person to a locked door; a number in the wrong row, to nobody.",
+    standard="WCAG 2.2, 1.3.1 Info and Relationships",
+    bad="Tuesday | (nothing) | closed, for Tuesday | closed | (nothing)",
+    good="Tuesday | closed | (nothing)",
 )
 IRREGULAR_TABLE = Rule(
     "docx/irregular-table",
@@ -66,11 +77,11 @@ SPLIT_ROW = Rule(
 CHAINED_ROWS = Rule(
     "docx/chained-rows",
     Severity.ERROR,
-    "A row below the header row is marked to stay with the next row.",
+    "A row that names no columns is marked to stay with the next row.",
     why="All the rows then move to the next page together, and the heading stays behind alone.",
     standard="ECMA-376-1, 17.3.1.15 keepNext",
-    bad="<w:keepNext/> in each row",
-    good="<w:keepNext/> in the header row only",
+    bad="<w:keepNext/> beside each picture",
+    good="<w:keepNext/> in the row that names the columns",
 )
 ADJACENT_TABLES = Rule(
     "docx/adjacent-tables",
@@ -86,6 +97,7 @@ RULES = (
     MERGED_CELLS,
     NESTED_TABLE,
     EMPTY_CELL,
+    MOVED_CELL,
     IRREGULAR_TABLE,
     SPLIT_ROW,
     CHAINED_ROWS,
@@ -95,13 +107,26 @@ RULES = (
 
 def check_tables(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     """Check the cells, rows and position of every table."""
-    del wanted
-    for number, table in enumerate(file.document.iter(W + "tbl"), 1):
-        for rule, message in (*_shape(table), *_rows(table)):
+    for number, table, cells in grids(file):
+        for rule, message in (*_shape(table), *_rows(table, pictured=cells is None)):
             yield rule, f"table {number}: {message}"
-    below_headers = (each for each in file.paragraphs if each.row is not None and not each.in_header_row)
-    if any(each.kept_with_next for each in below_headers):
-        yield CHAINED_ROWS, "a paragraph below a header row is marked to stay with the next (keepNext)"
+    yield from _places(file, wanted.tables)
+    ideas = {each.row for each in file.paragraphs if each.has_picture}
+    bound = (each for each in file.paragraphs if each.row is not None and each.kept_with_next)
+    if any(not each.in_header_row or each.row in ideas for each in bound):
+        yield CHAINED_ROWS, "a paragraph of a row is marked to stay with the next (keepNext)"
+
+
+def _places(file: Opened, tables: Sequence[Table] | None) -> Iterator[Complaint]:
+    """Complaints about tables that are none of the leaflet's, or have no header row."""
+    rest = list(tables or ())
+    for number, element, cells in grids(file):
+        same = next((place for place, table in enumerate(rest) if grid(table) == cells), None)
+        if cells is not None and same is None and tables is not None:
+            yield MOVED_CELL, f"table {number}: its cells are not those of a table in the leaflet"
+        if not _headed(element):
+            yield NO_HEADER, f"table {number}: its first row is not marked as a header row"
+        del rest[: same + 1 if same is not None else 0]
 
 
 def _shape(table: Element) -> Iterator[Complaint]:
@@ -119,14 +144,16 @@ def _shape(table: Element) -> Iterator[Complaint]:
             yield IRREGULAR_TABLE, f"row {number} has {cells} cells; the table has {columns} columns"
 
 
-def _rows(table: Element) -> Iterator[Complaint]:
-    rows = table.findall(W + "tr")
-    if not rows or rows[0].find(f"{W}trPr/{W}tblHeader") is None:
-        yield NO_HEADER, "its first row is not marked as a header row"
-    for number, row in enumerate(rows, 1):
+def _headed(table: Element) -> bool:
+    return table.find(f"{W}tr[1]/{W}trPr/{W}tblHeader") is not None
+
+
+def _rows(table: Element, *, pictured: bool) -> Iterator[Complaint]:
+    for number, row in enumerate(table.findall(W + "tr"), 1):
         if row.find(f"{W}trPr/{W}cantSplit") is None:
             yield SPLIT_ROW, f"row {number} may be split over two pages"
         for cell in row.findall(W + "tc"):
             words = "".join(text.text or "" for text in cell.iter(W + "t"))
-            if not words.strip() and next(cell.iter(W + "drawing"), None) is None:
+            shown = words.strip() or next(cell.iter(W + "drawing"), None) is not None
+            if cell.find(W + "p") is None or (pictured and not shown):
                 yield EMPTY_CELL, f"row {number} has an empty cell"

@@ -1,17 +1,17 @@
 """The most important rule: the file has all the words of the leaflet, in order, and no others.
 
-The comparison ignores text that is in no passage: header rows of tables, which are repeated on every page;
-footers; runs in the character style ``PrintedAddress`` (the addresses in brackets after links); and direction
-marks (U+200E, U+200F, isolates). No-break spaces count as spaces. A line break ends a passage, because there
-is one between a hard word and its meaning.
+The comparison ignores text that is in no passage: header rows of tables of pictures; footers; runs in the
+character style ``PrintedAddress`` (the addresses in brackets after links); and direction marks (U+200E,
+U+200F, isolates). No-break spaces count as spaces. A line break ends a passage, because there is one between
+a hard word and its meaning. The names of columns count once, where a table is shown row by row.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
+from pipeline.checks.docx_file.cells import in_reading_order, normalised
 from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import WP, Opened
 from pipeline.checks.said import strangers
@@ -29,20 +29,13 @@ DIFFERENT_WORDS = Rule(
 )
 RULES = (DIFFERENT_WORDS,)
 
-ADDRESS_STYLE = "PrintedAddress"
-SPACES_AND_MARKS = {
-    **dict.fromkeys((0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A))),
-    0x00A0: " ",
-    0x202F: " ",
-}
-
 
 def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     """Compare the passages of the file with the expected ones; yield the first difference.
 
     Also yield each alternative text that is not the leaflet's.
     """
-    found, expected = _normalised(_passages(file)), _normalised(wanted.words)
+    found, expected = _normalised(in_reading_order(file, wanted.tables or ())), _normalised(wanted.words)
     pairs = zip_longest(found, expected)
     for place, (here, there) in enumerate(pairs, 1):
         if here != there:
@@ -54,17 +47,9 @@ def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
             yield DIFFERENT_WORDS, f"no picture here has the alternative text {quoted(other)}"
 
 
-def _passages(file: Opened) -> Iterator[str]:
-    for paragraph in file.paragraphs:
-        if not paragraph.in_header_row:
-            words = "".join(run.words for run in paragraph.runs if run.style != ADDRESS_STYLE)
-            yield from words.split("\n")
-
-
 def _normalised(passages: Iterable[str]) -> Sequence[str]:
-    """The passages in NFC, with plain spaces and no direction marks; empty passages are left out."""
-    plain = (unicodedata.normalize("NFC", words).translate(SPACES_AND_MARKS).strip() for words in passages)
-    return [words for words in plain if words]
+    """The passages, without empty ones."""
+    return [words for words in map(normalised, passages) if words]
 
 
 def _difference(place: int, found: str | None, expected: str | None) -> str:

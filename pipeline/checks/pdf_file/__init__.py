@@ -3,7 +3,8 @@
 opened       the PDF with its structure tree, fonts and pages      page         what one page paints
 structure    tags, language, title, links, fonts, words, actions   fonts        text and size of letters
 appearance   contrast, margins, overlaps, order of numbers         archive      faults that PDF/A forbids
-rules        the rules with their reasons and samples
+feet         number and Draft at the foot of each page
+rules        the rules with their reasons and samples              claims       the standards that it claims
 
 Reads the file with pikepdf and knows nothing of the writer that made it. A person must still check whether
 the words make sense in their order, and how the pages look.
@@ -20,6 +21,7 @@ import io
 import pikepdf
 
 from pipeline.checks.pdf_file import appearance, structure
+from pipeline.checks.pdf_file.feet import words_of_feet
 from pipeline.checks.pdf_file.opened import File
 from pipeline.checks.pdf_file.rules import RULES, UNREADABLE
 from pipeline.checks.wanted import Wanted
@@ -50,10 +52,16 @@ def text_in_tag_order(data: bytes, addresses: bool = False) -> list[str]:
         return File(pdf).passages(addresses)
 
 
+def feet(data: bytes) -> list[str]:
+    """Return what each page of the PDF *data* shows outside its tags, such as the foot, from the left."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return words_of_feet(File(pdf))
+
+
 def page_count(data: bytes) -> int:
     """Return how many pages the PDF *data* has."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         return len(pdf.pages)
 
 
-__all__ = ["RULES", "check", "page_count", "text_in_tag_order"]
+__all__ = ["RULES", "check", "feet", "page_count", "text_in_tag_order"]

@@ -7,14 +7,35 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from typing import Any
 
-from pipeline.checks.pdf_file.fonts import Box
-from pipeline.checks.pdf_file.opened import PASSAGE_TAG, File, StructureElement, plain
+from pipeline.checks.pdf_file.feet import unnumbered, without_draft
+from pipeline.checks.pdf_file.fonts import entry
+from pipeline.checks.pdf_file.opened import File, is_passage, plain
+from pipeline.checks.pdf_file.overlap import overlaps
 from pipeline.checks.pdf_file.page import Colour, Ink
-from pipeline.checks.pdf_file.rules import CONTRAST, LONG_LINE, MARGIN, NAMES, NUMBER, OVERLAP
+from pipeline.checks.pdf_file.places import misplaced, names_in_two, parts_of, texts_of
+from pipeline.checks.pdf_file.printed import beginning, columns, printed_lines, shown
+from pipeline.checks.pdf_file.rules import (
+    CONTRAST,
+    DRAFT,
+    LONG_LINE,
+    MARGIN,
+    NAMES,
+    NUMBER,
+    OVERLAP,
+    PAGE_NUMBER,
+    PLACE,
+    UNSEEN,
+)
+from pipeline.checks.pdf_file.unseen import unseen
+from pipeline.checks.pixels import beside_pixels
+from pipeline.checks.wanted import Wanted
+from pipeline.model.bidi import RIGHT_TO_LEFT
 from pipeline.model.finding import Rule
+from pipeline.model.islands import RIGHT_TO_LEFT_WORDS, islands
 
 LEAST_CONTRAST = 7.0
 """The contrast ratio that WCAG 2.2, 1.4.6, asks for."""
@@ -22,11 +43,11 @@ LEAST_CONTRAST = 7.0
 MILLIMETRE = 72 / 25.4
 MARGIN_WIDTH = 24 * MILLIMETRE
 """Points. 25 mm, less 1 mm for letters that reach beyond their own width."""
-TOUCH = 1.0
-"""Points by which the boxes of two letters may overlap before one hides the other."""
-
 LONGEST, LONGEST_WIDE = 65, 40
 """Most characters on a line; LONGEST_WIDE is for Chinese, Japanese and Korean."""
+
+LONG_ISLAND = 20
+"""Characters; a longer word may be split anywhere at the end of a line."""
 
 # A number with its groups: it is written from left to right in every script.
 GROUPED_NUMBER = re.compile(r"\+?\d+(?: \d+)*")
@@ -46,13 +67,13 @@ TELLTALE = re.compile(
 def _contrast(file: File, _: object) -> Iterator[str]:
     """Yield each pair of text and background colours with too little contrast, once."""
     seen: dict[tuple[Colour | None, Colour], Ink] = {}
-    for ink in _shown(file):
+    for ink in shown(file):
         seen.setdefault((ink.colour, ink.ground), ink)
     for (colour, ground), ink in seen.items():
         ratio = contrast(colour, ground) if colour is not None else 0.0
         if ratio < LEAST_CONTRAST:
             found = f"{ratio:.1f}:1" if colour is not None else "a colour that cannot be measured"
-            yield f"page {ink.page + 1} has {_start(ink.text)} in {found}; at least {LEAST_CONTRAST:g}:1"
+            yield f"page {ink.page + 1} has {beginning(ink.text)} in {found}; at least {LEAST_CONTRAST:g}:1"
 
 
 def contrast(one: Colour, other: Colour) -> float:
@@ -68,7 +89,7 @@ def _luminance(colour: Colour) -> float:
 
 def _margins(file: File, _: object) -> Iterator[str]:
     """Yield tagged words that are in the margin. Page numbers have no tag and may be there."""
-    for ink in _shown(file):
+    for ink in shown(file):
         if ink.mcid is None:
             continue
         left, bottom, right, top = file.page_boxes[ink.page]
@@ -76,47 +97,13 @@ def _margins(file: File, _: object) -> Iterator[str]:
         (start, end), body = ink.extent, ink.baseline + ink.size / 2
         white = min(start - left, right - end, ink.baseline - bottom, top - body)
         if white < MARGIN_WIDTH:
-            where = f"page {ink.page + 1} has {_start(ink.text)}"
+            where = f"page {ink.page + 1} has {beginning(ink.text)}"
             yield f"{where} {white / MILLIMETRE:.0f} mm from the paper's edge; the margin is 25 mm"
 
 
-def _overlaps(file: File, _: object) -> Iterator[str]:
-    """Yield letters that overlap those of the next line, or of the same line."""
-    lines = printed_lines(file)
-    pairs = [pair for line in lines for pair in _crowded(line)]
-    for above, below in pairwise(lines):
-        if above[0].page == below[0].page:
-            pairs += _touching(above, below)
-    for one, other in pairs:
-        yield f"page {one.page + 1}: {_start(one.text)} and {_start(other.text)} overlap"
-
-
-def _crowded(line: Sequence[Ink]) -> Iterator[tuple[Ink, Ink]]:
-    """Neighbours on a line that overlap by more than half the type size."""
-    for one, other in pairwise(sorted(line, key=lambda ink: ink.extent)):
-        if one.extent[1] - other.extent[0] > one.size / 2:
-            yield one, other
-
-
-def _touching(above: Sequence[Ink], below: Sequence[Ink]) -> Iterator[tuple[Ink, Ink]]:
-    """The pairs of inks of two lines whose letters overlap."""
-    if min(ink.reach[0] for ink in above) >= max(ink.reach[1] for ink in below) - TOUCH:
-        return
-    for one in above:
-        for other in below:
-            deep = [box for box in one.letters() if box[1] < other.reach[1] - TOUCH]
-            high = [box for box in other.letters() if box[3] > one.reach[0] + TOUCH]
-            if any(_overlap(letter, another) for letter in deep for another in high):
-                yield one, other
-
-
-def _overlap(above: Box, below: Box) -> bool:
-    """Whether the boxes of a letter and of one on the line below overlap."""
-    return above[1] < below[3] - TOUCH and above[0] < below[2] and below[0] < above[2]
-
-
 def _long_lines(file: File, _: object) -> Iterator[str]:
-    for line in printed_lines(file):
+    printed = (line for row in printed_lines(shown(file)) for line in columns(row))
+    for line in printed:
         text = "".join(ink.text or "" for ink in line if ink.mcid is not None).strip()
         if len(text) <= LONGEST_WIDE:
             continue
@@ -131,24 +118,29 @@ def _long_lines(file: File, _: object) -> Iterator[str]:
             yield f"{where}{begins}; {limit} are easy to follow"
 
 
-def _numbers(file: File, _: object) -> Iterator[str]:
-    """Yield numbers in the tagged text that the page does not show from left to right."""
-    for node in file.nodes:
-        if not PASSAGE_TAG.fullmatch(node.tag):
-            continue
-        numbers = dict.fromkeys(GROUPED_NUMBER.findall(plain(file.text(node))))
-        if numbers:
-            lines = _visible_lines(file, node)
-            for number in numbers:
-                if not any(number in line for line in lines) and not _is_split_in_order(number, lines):
-                    yield f"the page does not show the number {number} from left to right"
+def _numbers(file: File, told: Wanted) -> Iterator[str]:
+    """Yield what must read from left to right in the tagged text, and does not on the page."""
+    inks: dict[tuple[int, int | None], list[Ink]] = {}
+    for ink in shown(file):
+        inks.setdefault((ink.page, ink.mcid), []).append(ink)
+    in_two = names_in_two(told)
+    for node in (part for each in filter(is_passage, file.nodes) for part in parts_of(file, each, in_two)):
+        wanted = Counter(one for text in texts_of(file, node) for one in _left_to_right(plain(text)))
+        if wanted:
+            own = [ink for content in dict.fromkeys(file.contents(node)) for ink in inks.get(content, ())]
+            lines = [_squeezed(plain(_from_the_left(line))) for line in printed_lines(own)]
+            for island, count in wanted.items():
+                found = sum(line.count(_squeezed(island)) for line in lines)
+                if found < count and not _is_split_in_order(island, lines):
+                    yield f"the page does not show {island} from left to right"
 
 
-def _visible_lines(file: File, node: StructureElement) -> list[str]:
-    """The text of each line of an element in visual order, from left to right."""
-    contents = set(file.contents(node))
-    inks = [ink for ink in _shown(file) if (ink.page, ink.mcid) in contents]
-    return [plain(_from_the_left(line)) for line in _in_lines(inks)]
+def _left_to_right(text: str) -> Sequence[str]:
+    """The numbers of a text; in right-to-left text all islands, but those with letters of that direction."""
+    if not RIGHT_TO_LEFT.search(text):
+        return GROUPED_NUMBER.findall(text)
+    found = (text[start:end] for start, end in islands(text))
+    return [island for island in found if not RIGHT_TO_LEFT_WORDS.search(island)]
 
 
 def _from_the_left(line: Sequence[Ink]) -> str:
@@ -162,18 +154,30 @@ def _from_the_left(line: Sequence[Ink]) -> str:
     return "".join(text for _, text in sorted(placed, key=lambda pair: pair[0]))
 
 
-def _is_split_in_order(number: str, lines: Sequence[str]) -> bool:
-    """Whether the groups of *number* are split over *lines*, in order and from left to right on each."""
-    groups = number.split(" ")
+def _is_split_in_order(island: str, lines: Sequence[str]) -> bool:
+    """Whether the parts of *island* are on *lines* (without spaces) in order, from left to right on each."""
+    rest = island
     for line in lines:
-        parts = (count for count in range(len(groups), 0, -1) if " ".join(groups[:count]) in line)
-        groups = groups[next(parts, 0) :]
-    return not groups
+        if _squeezed(rest) in line:
+            return True
+        ends = (end for end in range(len(rest) - 1, 0, -1) if _may_end_a_line(rest, end))
+        rest = rest[next((end for end in ends if _squeezed(rest[:end]) in line), 0) :]
+    return False
+
+
+def _squeezed(text: str) -> str:
+    """The text without spaces: a page may leave one out where the direction changes."""
+    return text.replace(" ", "")
+
+
+def _may_end_a_line(island: str, at: int) -> bool:
+    """Whether an island may be split at a place: beside a sign, or anywhere if it is long."""
+    return len(island) > LONG_ISLAND or not (island[at - 1].isalnum() and island[at].isalnum())
 
 
 def _names(file: File, _: object) -> Iterator[str]:
     """Yield metadata that could lead to the person or the computer that made the file."""
-    for key, value in file.pdf.docinfo.items():
+    for key, value in (file.information or {}).items():
         if key not in INFO_KEYS:
             yield f"the document information has {key[1:]}: {str(value)[:40]!r}"
         elif key != "/Title" and (found := TELLTALE.search(str(value))):
@@ -183,39 +187,26 @@ def _names(file: File, _: object) -> Iterator[str]:
         packet = XMP_TITLE.sub("", metadata.read_bytes().decode("utf-8", "replace"))
         for found in (*XMP_NAMES.finditer(packet), *TELLTALE.finditer(packet)):
             yield f"the metadata contains {found[0].strip('<')[:40]!r}"
+    held = [entry(page.obj, "/Resources", "/XObject") or {} for page in file.pdf.pages]
+    for picture in {each.objgen: each for pictures in held for _, each in pictures.items()}.values():
+        yield from (f"a picture holds more than its pixels: {each}" for each in _beside_pixels(picture))
 
 
-def _shown(file: File) -> Sequence[Ink]:
-    """The inks with visible text."""
-    return [ink for ink in file.inks if ink.text and not ink.text.isspace()]
+def _beside_pixels(picture: Any) -> tuple[str, ...]:
+    """What a picture holds beside its pixels: an entry with metadata, or parts of the JPEG that it is."""
+    more = ("Metadata",) if "/Metadata" in picture else ()
+    is_jpeg = picture.get("/Filter") == "/DCTDecode"
+    return (*more, *(beside_pixels(picture.read_raw_bytes()) if is_jpeg else ()))
 
 
-def printed_lines(file: File) -> Sequence[Sequence[Ink]]:
-    """Return the inks of each line of the file, page by page, from top to bottom."""
-    return _in_lines(_shown(file))
-
-
-def _in_lines(inks: Sequence[Ink]) -> list[list[Ink]]:
-    """Inks in lines. Baselines may differ a little, because a bullet is a little lower than its words."""
-    lines: list[list[Ink]] = []
-    for ink in sorted(inks, key=lambda ink: (ink.page, -ink.baseline)):
-        last = lines[-1][-1] if lines else None
-        if last and last.page == ink.page and last.baseline - ink.baseline < 0.4 * min(last.size, ink.size):
-            lines[-1].append(ink)
-        else:
-            lines.append([ink])
-    return lines
-
-
-def _start(text: str | None) -> str:
-    """The first 30 characters of a text, in quotation marks."""
-    return repr((text or "").strip()[:30])
-
-
-CHECKS: Mapping[Rule, Callable[[File, object], Iterator[str]]] = {
+CHECKS: Mapping[Rule, Callable[[File, Wanted], Iterator[str]]] = {
     CONTRAST: _contrast,
     MARGIN: _margins,
-    OVERLAP: _overlaps,
+    OVERLAP: overlaps,
+    UNSEEN: unseen,
+    PLACE: misplaced,
+    PAGE_NUMBER: unnumbered,
+    DRAFT: without_draft,
     LONG_LINE: _long_lines,
     NUMBER: _numbers,
     NAMES: _names,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import struct
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import pikepdf
+
+from pipeline.checks.pdf_file.outlines import Box, Contours, GlyphOutlines, area, read
 
 
 def entry(entries: Any, *names: str) -> Any:
@@ -21,8 +24,10 @@ def entry(entries: Any, *names: str) -> Any:
     return entries
 
 
-Box = tuple[float, float, float, float]
-"""Left, bottom, right, top."""
+def is_blank(text: str) -> bool:
+    """Return whether *text* has nothing to see: only white space and formatting characters (category Cf)."""
+    return not text[:1].isalnum() and all(one.isspace() or unicodedata.category(one) == "Cf" for one in text)
+
 
 # Upper and lower edge, in parts of the type size, for fonts whose outlines are not read here (CFF). Latin and
 # most Han letters fit in. Ascent and Descent of FontDescriptor would be larger than any letter needs.
@@ -65,8 +70,8 @@ class Font:
 
     @cached_property
     def blanks(self) -> frozenset[int]:
-        """The codes whose text is white space."""
-        return frozenset(code for code, text in self.texts.items() if text.isspace())
+        """The codes whose text is blank."""
+        return frozenset(code for code, text in self.texts.items() if is_blank(text))
 
     @cached_property
     def glyphs(self) -> bytes:
@@ -87,9 +92,25 @@ class Font:
     @cached_property
     def boxes(self) -> _Boxes:
         """The outline box of each code, relative to its origin, in parts of the type size."""
+        return _Boxes(self.widths, self.glyphs, self.outlines)
+
+    @cached_property
+    def outlines(self) -> GlyphOutlines | None:
+        """The outlines of a composite font's glyphs; None if they are not TrueType."""
         program = entry(self.descendant, "/FontDescriptor", "/FontFile2") if self.composite else None
-        outlines = _outlines(program.read_bytes()) if program is not None else None
-        return _Boxes(self.widths, self.glyphs, outlines)
+        return read(program.read_bytes()) if program is not None else None
+
+    def contours(self, code: int) -> Contours:
+        """Return the outline of a code's glyph; its box if the outlines cannot be read."""
+        if self.outlines is not None:
+            return self.outlines.contours(_glyph(self.glyphs, code))
+        left, low, right, high = self.boxes[code]
+        return (((left, low), (right, low), (right, high), (left, high)),)
+
+    @cached_property
+    def areas(self) -> _Areas:
+        """The area of the ink of each code, in squares of the type size."""
+        return _Areas(self)
 
     def codes(self, shown: bytes) -> tuple[int, ...]:
         """Return the codes in the string operand *shown* of a text operator."""
@@ -129,42 +150,10 @@ def _cid_widths(array: Any) -> Iterator[tuple[int, float]]:
             place += 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Outlines:
-    """The tables of a TrueType file that give glyph boxes (OpenType 1.9: head, loca, glyf)."""
-
-    units: int
-    places: tuple[int, ...]
-    glyf: bytes
-
-    def box(self, glyph: int) -> Box:
-        """Return the box of a glyph in parts of the type size; all zeros if the glyph is empty."""
-        if glyph + 1 >= len(self.places) or self.places[glyph] == self.places[glyph + 1]:
-            return 0.0, 0.0, 0.0, 0.0
-        left, low, right, high = struct.unpack_from(">hhhh", self.glyf, self.places[glyph] + 2)
-        return left / self.units, low / self.units, right / self.units, high / self.units
-
-
-def _outlines(data: bytes) -> _Outlines | None:
-    """The outlines of a TrueType file; None if they cannot be read."""
-    try:
-        count = struct.unpack_from(">H", data, 4)[0]
-        records = (struct.unpack_from(">4sIII", data, 12 + 16 * place) for place in range(count))
-        tables = {tag: data[start : start + length] for tag, _, start, length in records}
-        head, loca = tables[b"head"], tables[b"loca"]
-        units, long = struct.unpack_from(">H", head, 18)[0], struct.unpack_from(">h", head, 50)[0]
-        if long:
-            return _Outlines(units, struct.unpack(f">{len(loca) // 4}I", loca), tables[b"glyf"])
-        halves = struct.unpack(f">{len(loca) // 2}H", loca)
-        return _Outlines(units, tuple(2 * half for half in halves), tables[b"glyf"])
-    except (struct.error, KeyError):
-        return None
-
-
 class _Boxes(dict[int, Box]):
     """Boxes by code, found on first use. Without outlines, ASCENT, DESCENT and the code's width."""
 
-    def __init__(self, widths: _Widths, glyphs: bytes, outlines: _Outlines | None) -> None:
+    def __init__(self, widths: _Widths, glyphs: bytes, outlines: GlyphOutlines | None) -> None:
         super().__init__()
         self.widths, self.glyphs, self.outlines = widths, glyphs, outlines
 
@@ -172,10 +161,26 @@ class _Boxes(dict[int, Box]):
         if self.outlines is None:
             found = (0.0, DESCENT, self.widths[code] / 1000, ASCENT)
         else:
-            glyph = int.from_bytes(self.glyphs[2 * code : 2 * code + 2], "big") if self.glyphs else code
-            found = self.outlines.box(glyph)
+            found = self.outlines.box(_glyph(self.glyphs, code))
         self[code] = found
         return found
+
+
+class _Areas(dict[int, float]):
+    """Areas by code, found on first use."""
+
+    def __init__(self, font: Font) -> None:
+        super().__init__()
+        self.font = font
+
+    def __missing__(self, code: int) -> float:
+        self[code] = area(self.font.contours(code))
+        return self[code]
+
+
+def _glyph(glyphs: bytes, code: int) -> int:
+    """The glyph of a code, by CIDToGIDMap."""
+    return int.from_bytes(glyphs[2 * code : 2 * code + 2], "big") if glyphs else code
 
 
 BF_BLOCK = re.compile(r"beginbf(char|range)(.*?)endbf", re.DOTALL)

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 from typing import Any
 from urllib.parse import unquote
 
@@ -20,8 +21,10 @@ from pipeline.model.links import short_address
 PASSAGE_TAG = re.compile(r"/(?:P|H[1-6]|Lbl|LBody|Caption|TH|TD|BlockQuote|Note)")
 HEADING_TAG = re.compile(r"/H[1-6]")
 
-# Characters that control layout and are not spoken; a file may leave them out.
-SILENT = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+# Characters that control layout or choose a form, and are not spoken; a file may leave them out.
+SILENT = re.compile(
+    "[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]"
+)
 
 
 @dataclass(slots=True)
@@ -77,6 +80,11 @@ class File:
         return tuple(walk(self.tree)) if self.tree is not None else ()
 
     @cached_property
+    def information(self) -> Any:
+        """The document information dictionary; None if the file has none (``pdf.docinfo`` would add one)."""
+        return self.pdf.trailer.get("/Info")
+
+    @cached_property
     def annotations(self) -> tuple[tuple[Any, Annotation], ...]:
         """All annotations, each after its page's dictionary."""
         return tuple(
@@ -84,6 +92,18 @@ class File:
             for page in self.pdf.pages
             for entries in page.obj.get("/Annots", ())
         )
+
+    @cached_property
+    def bookmarks(self) -> tuple[Any, ...]:
+        """The items of the outline, each once even if they lead to each other in a circle."""
+        found: dict[tuple[int, int], Any] = {}
+        waiting = [self.root.get("/Outlines", pikepdf.Dictionary()).get("/First")]
+        while waiting:
+            item = waiting.pop()
+            if item is not None and item.objgen not in found:
+                found[item.objgen] = item
+                waiting += [item.get("/Next"), item.get("/First")]
+        return tuple(found.values())
 
     @cached_property
     def page_boxes(self) -> tuple[tuple[float, float, float, float], ...]:
@@ -123,29 +143,53 @@ class File:
 
     def passages(self, addresses: bool) -> list[str]:
         """Return the words of each passage, in the order of the tags, without bullets and list numbers."""
-        return list(self._passages(self.tree, addresses)) if self.tree is not None else []
+        return [self.text(node, addresses) for node, _ in self.passage_nodes]
 
-    def _passages(self, node: StructureElement, addresses: bool) -> Iterator[str]:
-        marks = node.tag == "/L" and _numbering(node) != "/None"
-        for kid in node.kids:
-            if not isinstance(kid, StructureElement):
-                continue
-            if PASSAGE_TAG.fullmatch(kid.tag):
-                yield self.text(kid, addresses)
-            elif marks and kid.tag == "/LI":
-                yield from self._passages(without_label(kid), addresses)
-            else:
-                yield from self._passages(kid, addresses)
+    @cached_property
+    def passage_texts(self) -> tuple[str, ...]:
+        """The words of each passage, without the addresses that are printed after links."""
+        return tuple(plain(self.text(node, addresses=False)) for node, _ in self.passage_nodes)
+
+    @cached_property
+    def passage_nodes(self) -> tuple[tuple[StructureElement, str], ...]:
+        """The tag of each passage, in order, with its language: its own, or that of the tags around it."""
+        if self.tree is None:
+            return ()
+        return tuple(_passage_nodes(self.tree, str(self.root.get("/Lang", ""))))
 
     def text(self, node: StructureElement, addresses: bool = True) -> str:
         """Return the text of an element for a screen reader: its ActualText, otherwise the painted text."""
         if "/ActualText" in node.entries:
             return str(node.entries.ActualText)
-        text = "".join(self._kid_text(kid, addresses) for kid in node.kids)
+        text = "".join(self.kid_text(kid, addresses) for kid in node.kids)
         return text if addresses or node.tag != "/Link" else without_address(text, node)
 
-    def _kid_text(self, kid: StructureElement | tuple[int, int] | Annotation, addresses: bool) -> str:
+    def kid_text(self, kid: StructureElement | tuple[int, int] | Annotation, addresses: bool = True) -> str:
+        """Return the text of a part of an element."""
         return self.text(kid, addresses) if isinstance(kid, StructureElement) else self.painted(kid)
+
+    def parts(self) -> Iterator[tuple[str, str]]:
+        """Yield the text of each leaf of the structure tree after its language (BCP 47), in reading order.
+
+        Neighbours in one language within a passage are one.
+        """
+        if self.tree is None:
+            return
+        every = self._parts(self.tree, str(self.root.get("/Lang", "")), None)
+        for (tag, _), group in groupby(every, key=lambda part: part[:2]):
+            yield tag, "".join(text for _, _, text in group)
+
+    def _parts(
+        self, node: StructureElement, tag: str, passage: int | None
+    ) -> Iterator[tuple[str, int | None, str]]:
+        """(language, what tells its passage from others, text) of each leaf."""
+        tag = str(node.entries.get("/Lang", tag))
+        passage = id(node) if PASSAGE_TAG.fullmatch(node.tag) else passage
+        inner = [kid for kid in node.kids if isinstance(kid, StructureElement)]
+        if "/ActualText" in node.entries or not inner:
+            yield tag, passage, self.text(node)
+        for kid in () if "/ActualText" in node.entries else inner:
+            yield from self._parts(kid, tag, passage)
 
     def painted(self, kid: StructureElement | tuple[int, int] | Annotation) -> str:
         """Return the text that pages paint for *kid*, in the order of the content streams."""
@@ -165,6 +209,32 @@ def walk(node: StructureElement) -> Iterator[StructureElement]:
         if isinstance(kid, StructureElement):
             yield kid
             yield from walk(kid)
+
+
+def _passage_nodes(node: StructureElement, around: str) -> Iterator[tuple[StructureElement, str]]:
+    marks = node.tag == "/L" and _numbering(node) not in ("/None", "/Description")
+    for kid in node.kids:
+        if not isinstance(kid, StructureElement):
+            continue
+        spoken = own_language(kid, around)
+        if is_passage(kid):
+            yield kid, spoken
+        elif marks and kid.tag == "/LI":
+            yield from _passage_nodes(without_label(kid), spoken)
+        else:
+            yield from _passage_nodes(kid, spoken)
+
+
+def own_language(node: StructureElement, around: str) -> str:
+    """Return the language of *node* (a BCP 47 tag), which is that of the tags *around* if it names none."""
+    return str(node.entries.get("/Lang", around))
+
+
+def is_passage(node: StructureElement) -> bool:
+    """Whether *node* is one passage; an item that has a list within it holds passages, and is none."""
+    kids = (kid for kid in node.kids if isinstance(kid, StructureElement))
+    holds = any(kid.tag == "/L" or PASSAGE_TAG.fullmatch(kid.tag) for kid in kids)
+    return PASSAGE_TAG.fullmatch(node.tag) is not None and not holds
 
 
 def _numbering(node: StructureElement) -> str:

@@ -1,7 +1,7 @@
 """The operators of one page -> inks: each painted thing with its place, size, colour and tag.
 
 Checks no rule. Follows the operators that place and colour text and fill rectangles (ISO 32000-1, 8 and 9).
-Ignores character and word spacing, because they move a letter by less than its width.
+Ignores the space of words and the scale of letters (Tw, Tz), which our fonts of two bytes do not need.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import Any
 
 import pikepdf
 
-from pipeline.checks.pdf_file.fonts import Box, Font, entry
+from pipeline.checks.pdf_file.fonts import Font, entry
+from pipeline.checks.pdf_file.outlines import Box
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -29,9 +30,11 @@ SHOWING = frozenset(("Tj", "TJ", "'", '"'))
 COLOURING = frozenset("g rg k sc scn".split())
 MARKING = frozenset(("BMC", "BDC", "EMC"))
 OPERATORS = " ".join(
-    [*PAINTING, *SHOWING, *COLOURING, *MARKING, *"BI EI q Q cm BT Tf Tm Td TD T* TL re n".split()]
+    [*PAINTING, *SHOWING, *COLOURING, *MARKING, *"BI EI q Q cm BT Tf Tm Td TD T* TL Ts Tc Tr re n".split()]
 )
 PARTS_OF_CMYK = 4
+UNPAINTED = (3, 7)
+"""Text rendering modes that paint nothing (table 106)."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class Ink:
     *tagged*: whether it belongs to a tag or is marked as decoration. *text* is None for a drawing or picture.
     *size* is the size of the text on the page, in points. *colour* is the colour of the text, None if it is
     unknown; *ground* is the colour behind it. *starts* are the x coordinates where the codes begin, *end* is
-    where the last code ends.
+    where the last code ends. *hidden*: the text is not painted.
     """
 
     page: int
@@ -56,6 +59,7 @@ class Ink:
     baseline: float = 0.0
     colour: Colour | None = BLACK
     ground: Colour = WHITE
+    hidden: bool = False
 
     @cached_property
     def extent(self) -> tuple[float, float]:
@@ -64,7 +68,15 @@ class Ink:
         shown = [place for place, code in enumerate(self.codes) if code not in blanks]
         if not shown:
             return (self.starts[0], self.starts[0]) if self.starts else (0.0, 0.0)
+        if self.starts[0] > self.starts[-1]:  # written from right to left
+            return min(self.starts[place] for place in shown), self._right_of(shown)
         return self.starts[shown[0]], [*self.starts, self.end][shown[-1] + 1]
+
+    def _right_of(self, shown: Iterable[int]) -> float:
+        """The right edge of the codes at these places."""
+        assert self.font is not None, "what has codes has a font"
+        widths = self.font.widths
+        return max(self.starts[place] + widths[self.codes[place]] * self.size / 1000 for place in shown)
 
     @cached_property
     def reach(self) -> tuple[float, float]:
@@ -100,6 +112,9 @@ class _TextState:
     font: Font | None = None
     colour: Colour | None = BLACK
     leading: float = 0.0
+    rise: float = 0.0
+    spacing: float = 0.0
+    mode: int = 0
 
 
 class PageReader:
@@ -109,6 +124,7 @@ class PageReader:
         self.number, self.page, self.font_of = number, page, font
         self.resources = page.obj.get("/Resources")
         self.matrix, self.size, self.leading = IDENTITY, 0.0, 0.0
+        self.rise, self.spacing, self.mode = 0.0, 0.0, 0
         self.font: Font | None = None
         self.colour: Colour | None = BLACK
         self.line, self.pen = IDENTITY, IDENTITY
@@ -139,11 +155,13 @@ class PageReader:
     def _change(self, name: str, operands: Any) -> None:
         match name:
             case "q":
-                self.saved.append(_TextState(self.matrix, self.size, self.font, self.colour, self.leading))
+                text = self.leading, self.rise, self.spacing, self.mode
+                self.saved.append(_TextState(self.matrix, self.size, self.font, self.colour, *text))
             case "Q" if self.saved:
                 state = self.saved.pop()
                 self.matrix, self.size, self.font = state.matrix, state.size, state.font
                 self.colour, self.leading = state.colour, state.leading
+                self.rise, self.spacing, self.mode = state.rise, state.spacing, state.mode
             case "cm":
                 self.matrix = _times(_matrix(operands), self.matrix)
             case "re":
@@ -166,6 +184,12 @@ class PageReader:
                 self._next_line(0.0, -self.leading)
             case "TL":
                 self.leading = float(operands[0])
+            case "Ts":
+                self.rise = float(operands[0])
+            case "Tc":
+                self.spacing = float(operands[0])
+            case "Tr":
+                self.mode = int(operands[0])
             case "Tf":
                 entries = entry(self.resources, "/Font", str(operands[0]))
                 self.font = None if entries is None else self.font_of(entries)
@@ -216,6 +240,7 @@ class PageReader:
         if codes is None:
             return
         a, _, c, d, e, f = _times(self.pen, self.matrix)
+        e, f = e + c * self.rise, f + d * self.rise
         text = "".join([self.font.texts.get(code, "\ufffe") for code in codes]) if self.font else ""
         self.content.inks.append(
             Ink(
@@ -231,6 +256,7 @@ class PageReader:
                 f,
                 self.colour,
                 self._ground(e, f),
+                self.mode in UNPAINTED,
             )
         )
         self.pen = _times((1.0, 0.0, 0.0, 1.0, end, 0.0), self.pen)
@@ -252,7 +278,9 @@ class PageReader:
             strings = strings or bool(bytes(part))
             if self.font is not None:
                 found = self.font.codes(bytes(part))
-                *starts, pen = accumulate(map(self.font.widths.__getitem__, found), initial=pen)
+                widths = map(self.font.widths.__getitem__, found)
+                apart = self.spacing / points if points else 0.0
+                *starts, pen = accumulate((w + apart for w in widths) if apart else widths, initial=pen)
                 codes += found
                 offsets += starts
         return tuple(codes) if strings else None, [offset * points for offset in offsets], pen * points

@@ -31,6 +31,24 @@ LANGUAGE = Rule(
     bad="/Lang (en) in a leaflet in Urdu",
     good="/Lang (ur)",
 )
+UNMARKED_LANGUAGE = Rule(
+    "pdf/unmarked-language",
+    Severity.WARNING,
+    "Words in another language are not marked with their language.",
+    why="A screen reader reads them with the voice of the leaflet's language, and nobody understands them.",
+    standard="WCAG 2.2, 3.1.2 Language of Parts; ISO 14289-1:2014, 7.2",
+    bad="GoodSAM in a P of a file with /Lang (ur)",
+    good="GoodSAM in a Span with /Lang (en-GB)",
+)
+PASSAGE_LANGUAGE = Rule(
+    "pdf/passage-language",
+    Severity.ERROR,
+    "The tag of a passage gives another language than that of its words.",
+    why="A screen reader reads English with an Urdu voice, and nobody understands it.",
+    standard="WCAG 2.2, 3.1.2 Language of Parts; ISO 14289-1:2014, 7.2",
+    bad="an English title without /Lang in a leaflet in Urdu",
+    good="/Lang (en-GB) at the tag of the title",
+)
 TITLE = Rule(
     "pdf/title",
     Severity.ERROR,
@@ -57,6 +75,15 @@ PICTURE = Rule(
     standard="WCAG 2.2, 1.1.1 Non-text Content; ISO 14289-1:2014, 7.3",
     bad="/S /Figure without /Alt",
     good="/S /Figure /Alt (A telephone)",
+)
+TABLE = Rule(
+    "pdf/table",
+    Severity.ERROR,
+    "The rows of a table have different numbers of cells, or a cell with a name does not say what it names.",
+    why="A screen reader says the names of row and column before a cell; it would say the wrong ones.",
+    standard="ISO 14289-1:2014, 7.5; WCAG 2.2, 1.3.1 Info and Relationships",
+    bad="TR > TH TH, TR > TD; or TH without /Scope",
+    good="TR > TH /Scope /Column, TH /Scope /Column; TR > TH /Scope /Row, TD",
 )
 LINK = Rule(
     "pdf/link",
@@ -93,6 +120,15 @@ NOTDEF = Rule(
     standard="ISO 14289-1:2014, 7.21.8",
     bad="a code that stands for glyph 0",
     good="a code that stands for the glyph of a letter",
+)
+UNSEEN = Rule(
+    "pdf/unseen-letter",
+    Severity.ERROR,
+    "The page does not show a letter, a digit or a mark that the file has.",
+    why="A screen reader speaks it, and people who look at the page do not know of it: a digit may be lost.",
+    standard="ISO 14289-1:2014, 7.1; WCAG 2.2, 1.3.1 Info and Relationships",
+    bad="a digit whose glyph is empty, or words beyond the edge of the paper",
+    good="each letter with its ink, on the paper",
 )
 SMALL = Rule(
     "pdf/small-text",
@@ -148,6 +184,15 @@ ARCHIVE = Rule(
     bad="a catalog without /OutputIntents, or /Encrypt in the trailer",
     good="/OutputIntents [<</S /GTS_PDFA1 /DestOutputProfile 9 0 R ...>>] and /ID in the trailer",
 )
+CLAIM = Rule(
+    "pdf/claim",
+    Severity.ERROR,
+    "The file says that it keeps a standard, and does not have the form that this standard asks for.",
+    why="Public bodies trust what a file says of itself, until a program of theirs refuses it.",
+    standard="ISO 14289-1:2014, 5; ISO 14289-2:2024, 5; ISO 19005-2:2011, 6.6.4; ISO 19005-4:2020, 6.7.3",
+    bad="<pdfuaid:part>2</pdfuaid:part> in a file that begins with %PDF-1.7",
+    good="<pdfuaid:part>1</pdfuaid:part> in a file that begins with %PDF-1.7",
+)
 
 CONTRAST = Rule(
     "pdf/contrast",
@@ -176,6 +221,33 @@ OVERLAP = Rule(
     bad="Nastaliq of 18 points, in lines that are 20 points apart",
     good="Nastaliq of 18 points, in lines that are 36 points apart",
 )
+PLACE = Rule(
+    "pdf/misplaced-words",
+    Severity.ERROR,
+    "The page shows the words of a tag in another order, or torn apart.",
+    why="People who see the page read another sentence than people who hear it. A “not” can be elsewhere.",
+    standard="WCAG 2.2, 1.3.2 Meaningful Sequence",
+    bad="“Call not do them.” on the page, “Do not call them.” in the tag",
+    good="“Do not call them.” on the page and in the tag",
+)
+PAGE_NUMBER = Rule(
+    "pdf/no-page-number",
+    Severity.ERROR,
+    "A page does not show its number.",
+    why="Loose pages cannot be put back in order, and readers cannot say which page they are on.",
+    standard="UKAAF G003 (2019)",
+    bad="a third page with 2 at its foot, or with no number",
+    good="Page 3 of 5 at the foot of the third page",
+)
+DRAFT = Rule(
+    "pdf/page-without-draft",
+    Severity.ERROR,
+    "A page of a draft does not say that it is a draft.",
+    why="A page that lies alone on a printer looks finished, and somebody hands it out.",
+    standard="design: nothing unchecked looks checked",
+    bad="the third page of a draft, with only its number at its foot",
+    good="Draft and Wersja robocza at the foot of each page",
+)
 LONG_LINE = Rule(
     "pdf/long-line",
     Severity.WARNING,
@@ -188,16 +260,16 @@ LONG_LINE = Rule(
 NUMBER = Rule(
     "pdf/number-order",
     Severity.ERROR,
-    "The page does not show a number in the order in which people dial it.",
+    "The page does not show a number, a code, an address or a name from left to right.",
     why="A telephone number with its groups in the wrong order reaches nobody, or a stranger.",
     standard="Unicode UAX #9; WCAG 2.2, 1.3.2 Meaningful Sequence",
-    bad="0808 2000 247 in the tag, 247 2000 0808 on the page",
-    good="0808 2000 247 from left to right, even in right-to-left text",
+    bad="0808 2000 247 in the tag, 247 2000 0808 on the page; *#31# in the tag, #31#* on the page",
+    good="0808 2000 247 and *#31# from left to right, even in right-to-left text",
 )
 NAMES = Rule(
     "pdf/names-somebody",
     Severity.ERROR,
-    "The metadata names a person, a folder or a computer.",
+    "The metadata, or a picture, names a person, a place or a computer.",
     why="Strangers can learn who made the leaflet and where. That can put people in danger.",
     standard="design: no file names the person who made it",
     bad="/Author (Jane Doe), or a path below C:\\Users",
@@ -208,22 +280,30 @@ RULES: tuple[Rule, ...] = (
     UNREADABLE,
     UNTAGGED,
     LANGUAGE,
+    UNMARKED_LANGUAGE,
+    PASSAGE_LANGUAGE,
     TITLE,
     HEADINGS,
     PICTURE,
+    TABLE,
     LINK,
     FONT,
     TEXTLESS,
     NOTDEF,
+    UNSEEN,
     SMALL,
     STRAY,
     WORDS,
     ACTION,
     ATTACHMENT,
     ARCHIVE,
+    CLAIM,
     CONTRAST,
     MARGIN,
     OVERLAP,
+    PLACE,
+    PAGE_NUMBER,
+    DRAFT,
     LONG_LINE,
     NUMBER,
     NAMES,

@@ -2,35 +2,56 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+import unicodedata
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise, zip_longest
+from dataclasses import dataclass
+from itertools import pairwise
 
 import pikepdf
 
 from pipeline.checks.pdf_file.archive import archive_faults
+from pipeline.checks.pdf_file.claims import claim_faults
 from pipeline.checks.pdf_file.fonts import entry
-from pipeline.checks.pdf_file.opened import HEADING_TAG, Annotation, File, StructureElement, plain
+from pipeline.checks.pdf_file.opened import (
+    HEADING_TAG,
+    Annotation,
+    File,
+    StructureElement,
+    own_language,
+    plain,
+    walk,
+)
 from pipeline.checks.pdf_file.rules import (
     ACTION,
     ARCHIVE,
     ATTACHMENT,
+    CLAIM,
     FONT,
     HEADINGS,
     LANGUAGE,
     LINK,
     NOTDEF,
+    PASSAGE_LANGUAGE,
     PICTURE,
     SMALL,
     STRAY,
+    TABLE,
     TEXTLESS,
     TITLE,
+    UNMARKED_LANGUAGE,
     UNTAGGED,
     WORDS,
 )
-from pipeline.checks.said import strangers
+from pipeline.checks.said import strangers, unmarked
 from pipeline.checks.wanted import Wanted
+from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Rule
+from pipeline.model.language import language
+
+NAMES = re.compile(r"/(?:H[1-6]|Lbl|Caption)")
+"""Tags that name something: a name in two languages is one name, in one tag."""
 
 ROUNDING = 0.05
 """Points: sizes are written with two decimals."""
@@ -51,12 +72,74 @@ def _language(file: File, wanted: Wanted) -> Iterator[str]:
         yield f"the file gives {found or 'no language'}; the leaflet is in {wanted.language.tag}"
 
 
+def _unmarked(file: File, wanted: Wanted) -> Iterator[str]:
+    if wanted.parts:
+        for tag, word in unmarked(wanted.parts, file.parts()):
+            yield f"{word!r} is not marked as words in {tag}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """The tag of a passage, its language and words, and the (words, language tag) that should be there.
+
+    These are two if the tag names something in two languages. The *node* is None if a passage has no tag.
+    """
+
+    node: StructureElement | None
+    spoken: str
+    found: str
+    expected: tuple[tuple[str, str], ...]
+
+    @property
+    def wanted(self) -> str:
+        return " ".join(words for words, _ in self.expected)
+
+
+def _compared(file: File, wanted: Wanted) -> Iterator[_Compared]:
+    """Yield each tag with words beside the passage that should be there, in the order of both."""
+    tags = wanted.languages or ("",) * len(wanted.words)
+    texts = zip(map(plain, wanted.words), tags, strict=True)
+    rest = deque((text, language(tag or wanted.language.tag).tag) for text, tag in texts if text)
+    for (node, spoken), found in zip(file.passage_nodes, file.passage_texts, strict=True):
+        if not found:
+            continue
+        expected: tuple[tuple[str, str], ...] = (rest.popleft(),) if rest else ()
+        if rest and NAMES.fullmatch(node.tag) and f"{expected[0][0]} {rest[0][0]}" == found:
+            expected = (*expected, rest.popleft())
+        yield _Compared(node, spoken, found, expected)
+    yield from (_Compared(None, "", "", (each,)) for each in rest)
+
+
+def _passage_languages(file: File, wanted: Wanted) -> Iterator[str]:
+    compared = tuple(_compared(file, wanted)) if wanted.languages else ()
+    if any(each.wanted != each.found for each in compared):
+        return  # a check of the words tells what is missing
+    for each in compared:
+        given, right = [each.spoken], [tag for _, tag in each.expected]
+        if each.node is not None and len(right) > 1:
+            given = [own_language(part, each.spoken) for part in _parts(each.node)]
+        if [*map(_canonical, given)] != right:
+            yield f"{each.found[:30]!r} is tagged as {' and '.join(given)}; it is in {' and '.join(right)}"
+
+
+def _canonical(tag: str) -> str:
+    """The tag of a language as ``language`` spells it (``sr`` for ``sr-Cyrl``), or of none as it is."""
+    try:
+        return language(tag).tag
+    except PipelineError:
+        return tag
+
+
+def _parts(node: StructureElement) -> list[StructureElement]:
+    return [kid for kid in node.kids if isinstance(kid, StructureElement)]
+
+
 def _title(file: File, wanted: Wanted) -> Iterator[str]:
-    wanted_title = plain(wanted.words[0]) if wanted.words else ""
-    found = {
-        "document information": str(file.pdf.docinfo.get("/Title", "")),
-        "metadata": str(file.pdf.open_metadata(set_pikepdf_as_editor=False).get("dc:title") or ""),
-    }
+    wanted_title = plain(wanted.title or next(iter(wanted.words), ""))
+    found = {"metadata": str(file.pdf.open_metadata(set_pikepdf_as_editor=False).get("dc:title") or "")}
+    information = file.information or {}
+    if "/Title" in information or file.pdf.pdf_version.startswith("1."):
+        found["document information"] = str(information.get("/Title", ""))
     for where, title in found.items():
         if not title.strip() or plain(title) != wanted_title:
             yield f"the title in the {where} is {title!r}; the leaflet's title is {wanted_title!r}"
@@ -78,6 +161,20 @@ def _pictures(file: File, _: Wanted) -> Iterator[str]:
     for node in file.nodes:
         if node.tag == "/Figure" and not str(node.entries.get("/Alt", "")).strip():
             yield "a Figure has no Alt"
+
+
+def _tables(file: File, _: Wanted) -> Iterator[str]:
+    for table in (node for node in file.nodes if node.tag == "/Table"):
+        rows = [[cell for cell in row.kids if _is_cell(cell)] for row in walk(table) if row.tag == "/TR"]
+        lengths = sorted({len(row) for row in rows})
+        if len(lengths) != 1 or not lengths[0]:
+            yield f"a table has rows of {' and '.join(map(str, lengths)) or 'no'} cells"
+        if any(cell.tag == "/TH" and entry(cell.entries, "/A", "/Scope") is None for cell in walk(table)):
+            yield "a cell with a name does not say if it names its row or its column (Scope)"
+
+
+def _is_cell(kid: object) -> bool:
+    return isinstance(kid, StructureElement) and kid.tag in ("/TH", "/TD")
 
 
 def _links(file: File, _: Wanted) -> Iterator[str]:
@@ -144,11 +241,9 @@ def _stray(file: File, _: Wanted) -> Iterator[str]:
 
 
 def _words(file: File, wanted: Wanted) -> Iterator[str]:
-    expected = [text for text in map(plain, wanted.words) if text]
-    found = [text for text in map(plain, file.passages(addresses=False)) if text]
-    for place, (want, have) in enumerate(zip_longest(expected, found, fillvalue=""), 1):
-        if want != have:
-            yield f"passage {place} {_difference(want, have)}"
+    for place, each in enumerate(_compared(file, wanted), 1):
+        if each.wanted != each.found:
+            yield f"passage {place} {_difference(each.wanted, each.found)}"
             break  # the passages after it are only moved
     for node in file.nodes:
         if "/ActualText" in node.entries:
@@ -163,8 +258,13 @@ def _other_letters_painted(file: File, node: StructureElement) -> Iterator[str]:
     """Compare the letters of a tag's text with those painted; the order may differ (right-to-left)."""
     said = plain(file.text(node))
     painted = plain("".join(file.painted(kid) for kid in node.kids))
-    if Counter(said.replace(" ", "")) != Counter(painted.replace(" ", "")):
+    if _letters(said) != _letters(painted):
         yield f"the text of a tag is {said[:40]!r}, but the page shows other letters"
+
+
+def _letters(text: str) -> Counter[str]:
+    """The letters and marks, decomposed: in visual order a mark can follow another word's letter."""
+    return Counter(unicodedata.normalize("NFD", text.replace(" ", "")))
 
 
 def _actions(file: File, _: Wanted) -> Iterator[str]:
@@ -178,6 +278,10 @@ def _actions(file: File, _: Wanted) -> Iterator[str]:
             yield f"an annotation has the action {kind}"
         if "/AA" in annotation.entries or "/AA" in page:
             yield "a page or an annotation runs an action by itself"
+    for bookmark in file.bookmarks:
+        kind = str(entry(bookmark, "/A", "/S") or "/GoTo")
+        if kind != "/GoTo":
+            yield f"a bookmark has the action {kind}"
 
 
 def _attachments(file: File, _: Wanted) -> Iterator[str]:
@@ -189,6 +293,10 @@ def _attachments(file: File, _: Wanted) -> Iterator[str]:
 
 def _archive(file: File, _: Wanted) -> Iterator[str]:
     return archive_faults(file)
+
+
+def _claim(file: File, _: Wanted) -> Iterator[str]:
+    return claim_faults(file)
 
 
 def _difference(want: str, have: str) -> str:
@@ -206,9 +314,12 @@ def _difference(want: str, have: str) -> str:
 CHECKS: Mapping[Rule, Callable[[File, Wanted], Iterator[str]]] = {
     UNTAGGED: _untagged,
     LANGUAGE: _language,
+    UNMARKED_LANGUAGE: _unmarked,
+    PASSAGE_LANGUAGE: _passage_languages,
     TITLE: _title,
     HEADINGS: _headings,
     PICTURE: _pictures,
+    TABLE: _tables,
     LINK: _links,
     FONT: _fonts,
     TEXTLESS: _textless,
@@ -219,4 +330,5 @@ CHECKS: Mapping[Rule, Callable[[File, Wanted], Iterator[str]]] = {
     ACTION: _actions,
     ATTACHMENT: _attachments,
     ARCHIVE: _archive,
+    CLAIM: _claim,
 }

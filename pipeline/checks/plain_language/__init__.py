@@ -5,7 +5,7 @@ lines       its sentences and words, and what is not counted      length     sho
 hard_words  bold, explained, listed                               numbers    digits, and few of them
 marks       full words, plain marks                               grammar    active, said once
 headings    short, with words below; short lists                  ideas      one at a time
-words       familiar ones, dates, capitals
+words       familiar ones, dates, capitals              initials  letters that need no explanation
 
 A wording in another language is not judged: its sentences, contractions and passives are others. Its numbers
 and links are guarded by the checks of its translation. That the words are easy, only readers can say.
@@ -20,18 +20,20 @@ from dataclasses import replace
 from pipeline.checks import waivers
 from pipeline.checks.plain_language import grammar, hard_words, headings, ideas, length, marks, numbers, words
 from pipeline.checks.plain_language.lines import NumberedText, opened
-from pipeline.checks.plain_language.profiles import EASY_READ, GENERAL, PLAIN, PROFILES
+from pipeline.checks.plain_language.profiles import EASY_READ, GENERAL, LAYOUT, PLAIN, PROFILES
 from pipeline.checks.reading_level.counting import Locate, at_passage
 from pipeline.checks.reading_level.measures import explained
 from pipeline.model.document import Document, Wording, walk
 from pipeline.model.finding import Finding
 from pipeline.model.glossary import Glossary
+from pipeline.model.language import is_english
 from pipeline.model.leaflet import Waiver
 from pipeline.model.reading_level import Profile
 
 __all__ = [
     "EASY_READ",
     "GENERAL",
+    "LAYOUT",
     "PLAIN",
     "PROFILES",
     "RULES",
@@ -65,7 +67,7 @@ CHECKS: tuple[Callable[[NumberedText], Iterator[Finding]], ...] = (
 
 def is_judged(tag: str) -> bool:
     """Whether the rules run on the language of a BCP 47 tag: on English alone."""
-    return tag.partition("-")[0] == "en"
+    return is_english(tag)
 
 
 def profile_of(wording: Wording) -> Profile:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from pipeline.checks.plain_language.lines import WORD, NumberedText, name_words, quoted
+from pipeline.checks.plain_language.profiles import EASY_READ
 from pipeline.model.document import Document, ItemList, Kind, Passage, Section, blocks, walk
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -57,6 +58,7 @@ LONG_LIST = Rule(
 RULES = (FULL_STOP, LONG_HEADING, CAPITALS, EMPTY, LONG_LIST)
 
 MOST_CHARACTERS = 65
+LETTERS_OF_A_NAME = 5
 
 
 def check_headings(page: NumberedText) -> Iterator[Finding]:
@@ -66,9 +68,9 @@ def check_headings(page: NumberedText) -> Iterator[Finding]:
             yield from _heading(spot.passage, page)
     yield from _empty(page.document)
     for items in _lists(page.document):
-        if len(items.items) > page.profile.list_items:
-            message = f"a list of {len(items.items)} items"
-            yield Finding(LONG_LIST, message, items.items[0].place, "make it 2 lists, or leave items out")
+        if len(items.own) > page.profile.list_items:
+            message = f"a list of {len(items.own)} items"
+            yield Finding(LONG_LIST, message, items.own[0].place, "make it 2 lists, or leave items out")
 
 
 def _heading(heading: Passage, page: NumberedText) -> Iterator[Finding]:
@@ -77,9 +79,14 @@ def _heading(heading: Passage, page: NumberedText) -> Iterator[Finding]:
         yield Finding(FULL_STOP, f"a full stop: {quoted(words)}", heading.place, "take it away")
     if len(words) > MOST_CHARACTERS:
         yield Finding(LONG_HEADING, f"{len(words)} characters: {quoted(words)}", heading.place, "say less")
-    if words.isupper() and not page.known.issuperset(name_words(words)):
+    if words.isupper() and not _is_a_name(words, page) and not page.known.issuperset(name_words(words)):
         hint = "write it as a sentence, without a full stop"
         yield Finding(CAPITALS, f"all in capitals: {quoted(words)}", heading.place, hint)
+
+
+def _is_a_name(words: str, page: NumberedText) -> bool:
+    """Whether *words* are the letters of one name, as ACAS; Easy Read explains even these."""
+    return page.profile.name != EASY_READ.name and words.isalpha() and len(words) <= LETTERS_OF_A_NAME
 
 
 def _empty(document: Document) -> Iterator[Finding]:
@@ -99,4 +106,10 @@ def _says_something(section: Section) -> bool:
 
 
 def _lists(document: Document) -> Iterator[ItemList]:
-    return (block for block in blocks(document) if isinstance(block, ItemList))
+    return (found for block in blocks(document) if isinstance(block, ItemList) for found in _within(block))
+
+
+def _within(block: ItemList) -> Iterator[ItemList]:
+    """The list and the lists within it."""
+    yield block
+    yield from (found for item in block.items if isinstance(item, ItemList) for found in _within(item))

@@ -56,6 +56,12 @@ JOINING = re.compile(
 )
 MOST_JOINTS = 2
 MOST_COMMAS = 2
+VERB = re.compile(
+    r"\b(?:am|are|can|cannot|could|did|do|does|had|has|have|is|may|might|must|need|should|was|were|will|would)\b"
+    r"|\A(?:I|you|he|she|it|we|they)\b",
+    re.IGNORECASE,
+)
+"""What a clause has, and an item of a list or a line of an address has not."""
 CLAUSE_WORDS = 5
 """Words from which on what follows a comma is taken for a clause, not for an item of a list."""
 
@@ -64,7 +70,8 @@ def check_ideas(page: NumberedText) -> Iterator[Finding]:
     """Yield sentences of several ideas, long paragraphs, questions that no answer follows."""
     for sentence in page.sentences:
         joints = list(dict.fromkeys(joint.casefold() for joint in JOINING.findall(sentence.words)))
-        commas = sum(len(part.split()) >= CLAUSE_WORDS for part in sentence.words.split(", ")[1:])
+        parts = sentence.words.split(", ")[1:]
+        commas = sum(len(part.split()) >= CLAUSE_WORDS and VERB.search(part) is not None for part in parts)
         if len(joints) > MOST_JOINTS or commas > MOST_COMMAS:
             why = f"“{'”, “'.join(joints)}”" if len(joints) > MOST_JOINTS else f"{commas} commas"
             message = f"several ideas ({why}): {quoted(sentence.words)}"

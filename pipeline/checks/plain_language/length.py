@@ -19,6 +19,7 @@ from pipeline.model.document import (
     Place,
     Rows,
     Section,
+    Table,
 )
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -158,7 +159,7 @@ def _groups(blocks: Sequence[Block]) -> Iterator[tuple[Place, int]]:
                 yield place, sentences
                 yield from ((row.picture.alternative.place, sum(map(_number, row.sentences))) for row in rows)
                 place, sentences = Place(""), 0
-            case ItemList() | Box() | Definitions():
+            case ItemList() | Table() | Box() | Definitions():
                 yield place, sentences
                 place, sentences = Place(""), 0
             case _:

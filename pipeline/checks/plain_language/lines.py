@@ -7,11 +7,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from pipeline.checks.plain_language import initials
 from pipeline.checks.plain_language.profiles import EASY_READ
 from pipeline.checks.reading_level.counting import Locate, at_passage
 from pipeline.model.document import (
     Definitions,
     Document,
+    Foreign,
     Inline,
     Inlines,
     Kind,
@@ -22,6 +24,8 @@ from pipeline.model.document import (
     Strong,
     Text,
     blocks,
+    foreign,
+    plain_words,
     walk,
 )
 from pipeline.model.links import printed_address
@@ -50,8 +54,10 @@ class PlacedSentence:
 class NumberedText:
     """What all rules look at: the passages a reader sees, their sentences, the words that are explained.
 
-    *known* are the words, in small letters, of the list of hard words and of the names to keep; *profile* is
-    how strict the rules are; *locate* finds words in the file.
+    *known* are the words, in small letters, of the list of hard words, of the names to keep and of other
+    languages, and the letters that need no explanation: the text explains them, or everybody knows them who
+    needs no Easy Read.
+    *profile* is how strict the rules are; *locate* finds words in the file.
     """
 
     document: Document
@@ -76,8 +82,12 @@ def opened(
     """Return *document* as the rules look at it."""
     spots = tuple(spot for spot in walk(document) if spot.kind is not Kind.ALTERNATIVE)
     sentences = tuple(sentence for spot in spots for sentence in _sentences(spot))
-    names = [*keep, *(item.words for item in listed(document))]
+    others = (plain_words(one.children) for spot in spots for one in foreign(spot.passage.content))
+    names = [*keep, *others, *(item.words for item in listed(document))]
     known = frozenset(word for name in names for word in name_words(name))
+    if profile.name != EASY_READ.name:
+        known |= initials.WELL_KNOWN
+        known |= {name.casefold() for spot in spots for name in initials.explained(spot.passage.words)}
     return NumberedText(document, spots, sentences, known, profile, locate)
 
 
@@ -117,7 +127,7 @@ def bold(inlines: Inlines) -> Iterator[str]:
                 pass
             case Strong():
                 yield Passage((inline,)).words
-            case Link(children):
+            case Link(children) | Foreign(children):
                 yield from bold(children)
             case _:
                 assert_never(inline)
@@ -134,7 +144,7 @@ def _prose(inline: Inline) -> str:
             return content
         case Link() if not printed_address(inline):
             return ""
-        case Strong(children) | Link(children):
+        case Strong(children) | Link(children) | Foreign(children):
             return prose(children)
         case _:
             assert_never(inline)

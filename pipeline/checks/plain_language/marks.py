@@ -8,6 +8,8 @@ from types import MappingProxyType
 
 from pipeline.checks.plain_language.lines import NumberedText, prose
 from pipeline.checks.plain_language.numbers import NUMERAL
+from pipeline.checks.plain_language.profiles import EASY_READ
+from pipeline.checks.reading_level.familiar import is_common, is_familiar
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -49,15 +51,17 @@ PUNCTUATION = Rule(
 )
 RULES = (CONTRACTION, ABBREVIATION, LATIN, PUNCTUATION)
 
+MOST_INITIALS = 6
+"""More letters than these are a word."""
 SHORTENED = re.compile(r"\b\w+n['’]t\b", re.IGNORECASE)
-LATIN_WORDS = re.compile(r"\b(?:e\.?g|i\.?e|etc)\b\.?", re.IGNORECASE)
+LATIN_WORDS = re.compile(r"(?<!\w[.@/-])\b(?:e\.?g|i\.?e|etc)\b\.?", re.IGNORECASE)
 CAPITALS = re.compile(r"\b(?:[A-Z]{2,}(?=s?\b)|(?:[A-Z]\.){2,})")
 MARKS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "brackets": re.compile(r"[()\[\]{}]"),
+        "a bracket": re.compile(r"[()\[\]{}]"),
         "a semicolon": re.compile(";"),
         "a dash": re.compile(r"[\u2012-\u2015]|(?<=\s)-+(?=\s)|--"),
-        "&": re.compile("&"),
+        "a sign for and": re.compile("&"),
         "a slash": re.compile(r"(?<=\w) ?/ ?(?=\w)"),
     }
 )
@@ -80,7 +84,9 @@ def check_marks(page: NumberedText) -> Iterator[Finding]:
             found = mark.search(words)
             if found is not None:
                 place = page.place(spot.passage, words[found.start() :])
-                yield Finding(PUNCTUATION, f"there is {name}", place, "make it 2 sentences")
+                yield Finding(
+                    PUNCTUATION, f"there is {name}: “{found[0].strip()}”", place, "make it 2 sentences"
+                )
 
 
 def _unknown_letters(words: str, spot: Spot, page: NumberedText) -> Iterator[str]:
@@ -88,6 +94,14 @@ def _unknown_letters(words: str, spot: Spot, page: NumberedText) -> Iterator[str
     if spot.kind in (Kind.TITLE, Kind.HEADING) and words.isupper():
         return
     for letters in dict.fromkeys(CAPITALS.findall(words)):
-        known = letters.casefold() in page.known or letters.replace(".", "").casefold() in page.known
+        word = letters.replace(".", "").casefold()
+        known = not page.known.isdisjoint((letters.casefold(), word)) or _is_loud(word, page)
         if not known and not NUMERAL.fullmatch(letters):
             yield letters
+
+
+def _is_loud(word: str, page: NumberedText) -> bool:
+    """Whether capitals are a word that somebody stresses: "call us NOW". Easy Read has no capitals at all."""
+    if page.profile.name == EASY_READ.name:
+        return False
+    return len(word) > MOST_INITIALS or is_familiar(word) or is_common(word)

@@ -63,13 +63,34 @@ NUMBER_WORDS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty"
 ).split()
-WORDS = re.compile(rf"\b(?:{'|'.join(NUMBER_WORDS)})\b", re.IGNORECASE)
+TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SMALL = "|".join(("one", *NUMBER_WORDS[:8]))
+WORDS = re.compile(
+    rf"\b(?:(?P<tens>twenty|{'|'.join(TENS)})(?:[- ](?P<ones>{_SMALL}))?"
+    rf"|(?P<small>{'|'.join(NUMBER_WORDS[:-1])})"
+    r"|(?P<dozen>a dozen)|(?P<share>half (?=of )|a third (?=of )|a quarter (?=of )))\b",
+    re.IGNORECASE,
+)
+SHARES = {"half": 2, "a third": 3, "a quarter": 4}
 PER_CENT = re.compile(r"%|\bper ?cent(?:age)?\b", re.IGNORECASE)
-NUMERAL = re.compile(r"\b(?=[IVX]{2,}\b)X{0,3}(?:IX|IV|V?I{0,3})\b")
+NUMERAL = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{1,3}|V(?=\b)|(?<=X)(?=\b))\b")
+# A numeral follows what it counts, or a name: "part II", "Elizabeth II"; an "IV drip" is none.
+COUNTED = re.compile(
+    r"\b(?:annex|appendix|article|book|chapter|class|clause|form|grade|level|paragraph|part|phase|schedule|section|stage|table|title"
+    r"|type|volume|[A-Z][a-z]+)\s+(?P<numeral>[IVX]{2,7})\b(?! drip| fluid| line| access)"
+)
+# What a text quotes and nobody has to picture.
+REFERENCE = re.compile(
+    r"\b(?:account|case|charity|code|company|crime|incident|number|no\.|ref|reference|registered|registration|room)"
+    r"(?: (?:in|is|number|no|no\.|England|and|Wales|Scotland|with))*[:.]? ?\d[\d,]*",
+    re.IGNORECASE,
+)
 # A telephone number begins with 0 or +, or follows a word that says what to do with it.
-TELEPHONE = re.compile(r"(?:\+|\b0)\d(?:[ \u00a0-]?\d){5,}")
+TELEPHONE = re.compile(r"(?:\+|\b0)\d(?:[ \u00a0-]?\d){5,}|\b\d{3}[-.]\d{3}[-.]\d{4}\b")
 DIALLED = re.compile(r"\b(?:call|dial|phone|press|ring|text(?: \w+ to)?)\s+\d{4,}\b", re.IGNORECASE)
-YEAR = re.compile(r"(?<![£$€\d,.])(?:19|20)\d\d(?![\d,]|\.\d)")
+YEAR = re.compile(
+    r"(?<![£$€\d,.])(?:19|20|(?<=\bin )1[5-8]|(?<=\bsince )1[5-8]|(?<=\d, )1[5-8])\d\d(?![\d,]|\.\d)"
+)
 DIGITS = re.compile(r"\d+(?:,\d{3})*")
 BIG_WORD = re.compile(r"\b(?:thousand|million|billion)s?\b", re.IGNORECASE)
 MOST = 1000
@@ -79,21 +100,41 @@ def check_numbers(page: NumberedText) -> Iterator[Finding]:
     """Yield the numbers that a reader would have to work out."""
     for spot in page.spots:
         words = prose(spot.passage.content)
-        for number in WORDS.findall(words):
-            digits = NUMBER_WORDS.index(number.lower()) + 2
-            yield _finding(IN_WORDS, number, spot.passage, page, f"write {digits}")
+        for found in WORDS.finditer(words):
+            yield _finding(IN_WORDS, found[0].strip(), spot.passage, page, _in_digits(found))
         for mark in PER_CENT.findall(words):
             yield _finding(PERCENTAGE, mark, spot.passage, page, "say 1 in 4, many, or a few")
-        for numeral in NUMERAL.findall(words):
-            if numeral.casefold() not in page.known:
+        for numeral in (found["numeral"] for found in COUNTED.finditer(words)):
+            if NUMERAL.fullmatch(numeral) and numeral.casefold() not in page.known:
                 yield _finding(ROMAN, numeral, spot.passage, page, "write digits")
         for number in _large(words):
             yield _finding(LARGE, number, spot.passage, page, "say many, or leave it out")
 
 
+def _in_digits(found: re.Match[str]) -> str:
+    """How to write a number that is in words."""
+    if share := found["share"]:
+        return f"say 1 in {SHARES[share.strip().lower()]}"
+    return f"write {_value(found)}"
+
+
+def numbers_in_words(text: str) -> Iterator[int]:
+    """Yield the whole numbers from 2 on that an English text has in words; no parts such as "half of"."""
+    return (_value(found) for found in WORDS.finditer(text) if not found["share"])
+
+
+def _value(found: re.Match[str]) -> int:
+    if found["dozen"]:
+        return 12
+    if found["small"]:
+        return NUMBER_WORDS.index(found["small"].lower()) + 2
+    tens = ("twenty", *TENS).index(found["tens"].lower()) * 10 + 20
+    return tens + (("one", *NUMBER_WORDS).index(found["ones"].lower()) + 1 if found["ones"] else 0)
+
+
 def _large(words: str) -> Iterator[str]:
     yield from BIG_WORD.findall(words)
-    for pattern in (TELEPHONE, DIALLED, YEAR):
+    for pattern in (TELEPHONE, DIALLED, REFERENCE, YEAR):
         words = pattern.sub(" ", words)
     for number in DIGITS.findall(words):
         if int(number.replace(",", "")) > MOST:

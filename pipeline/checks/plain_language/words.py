@@ -75,7 +75,7 @@ def check_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
 
 
 def _hard_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
-    seen = set(explained.all)
+    seen = {*explained.all, *page.known}
     for spot in page.spots:
         if spot.kind in SAID or spot.kind is Kind.MEANING:
             for word, syllables in _unfamiliar(spot, explained):
@@ -94,5 +94,5 @@ def _unfamiliar(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
         within = " ".join(term for term in explained.all if term in sentence).split()
         counted = language.count([word.replace("’", "'") for word in words])
         for word, counts in zip(words, counted, strict=True):
-            if counts[-1] and word.casefold() not in within and not is_common(word):
+            if len(word) > 1 and counts[-1] and word.casefold() not in within and not is_common(word):
                 yield word, counts[2]

@@ -21,6 +21,7 @@ from pipeline.checks.reading_level.counting import (
 from pipeline.checks.reading_level.formulas import formulas_of, scores
 from pipeline.model.document import NOWHERE, Document, Kind, Passage, Spot, walk
 from pipeline.model.glossary import Glossary
+from pipeline.model.language import ENGLISH, is_english
 from pipeline.model.reading_level import (
     ONE_BLOCK,
     Counts,
@@ -255,13 +256,18 @@ def _state(word: str, first: Sentence, known: Explained) -> tuple[Known, str]:
     return Known.UNEXPLAINED, ""
 
 
-def ratio(translation: Measured, source: Measured, tag: str) -> Ratio | None:
+def ratio(translation: Measured, source: Measured, tag: str, source_tag: str = ENGLISH) -> Ratio | None:
     """Return the length of a translation against its source; None if either has no words.
 
-    *tag* is the language of the translation.
+    *tag* is the language of the translation, *source_tag* that of the source.
     """
     there, here = source.whole.counts, translation.whole.counts
     if not (there.words and here.words and there.sentences):
         return None
-    usual = USUAL_WORDS.get(tag, USUAL_WORDS.get(tag.partition("-")[0]))
+    own, original = _usual_words(tag), _usual_words(source_tag)
+    usual = own / original if own and original else None
     return Ratio(here.words / there.words, here.sentences / there.sentences, usual)
+
+
+def _usual_words(tag: str) -> float | None:
+    return 1.0 if is_english(tag) else USUAL_WORDS.get(tag, USUAL_WORDS.get(tag.partition("-")[0]))

@@ -17,7 +17,7 @@ from pipeline.checks.reading_level.data.english import EXCEPTIONS
 from pipeline.model.reading_level import Syllables
 
 Counter = Callable[[str], int]
-"""Word in small letters -> number of syllables, at least 1."""
+"""Word in small letters -> number of syllables, at least 1; 0 for a word in Cyrillic without a vowel."""
 
 # ------------------------------------------------------------------------------------------------- English
 
@@ -67,10 +67,10 @@ def _exceptions() -> Mapping[str, int]:
 # ------------------------------------------------------------ languages whose spelling shows syllables
 
 
-def _of_vowels(vowels: str) -> Counter:
-    """A counter with one syllable for each vowel."""
+def _of_vowels(vowels: str, least: int = 1) -> Counter:
+    """A counter with one syllable for each vowel, and *least* for a word without one."""
     every = re.compile(f"[{vowels}]")
-    return lambda word: max(1, len(every.findall(word)))
+    return lambda word: max(least, len(every.findall(word)))
 
 
 def _of_groups(pattern: str) -> Counter:
@@ -79,7 +79,8 @@ def _of_groups(pattern: str) -> Counter:
     return lambda word: max(1, len(group.findall(word)))
 
 
-CYRILLIC = _of_vowels("аеёиоуыэюяіїєѐѝ")
+# "в", "к" and "с" are spoken with the word that follows: no syllable of their own.
+CYRILLIC = _of_vowels("аеёиоуыэюяіїєѐѝ", least=0)
 # "i" before another vowel only softens the consonant and is not a syllable.
 POLISH = _of_groups(r"i(?![aeouyąęó])|[aeouyąęó]u?(?<=[ae]u)|[aeouyąęó]")
 RUNS = re.compile(r"[aeiouáéíóúâêôàãõü]+")

@@ -2,9 +2,14 @@
 still read every word.
 
 numbers      digits, units, order             letters      scripts, look-alikes, the language's own letters
+dialled      codes, telephone numbers         measures     pounds, per cent, millilitres, miles
+times        halves of the day                dates        months, days of the week
 marks        links, bold, names, addresses    language     a wrong language; the same file in two languages
-negation     "not" and "must", by cue words   words        source words left, repeated words; end marks
-characters   invisible and broken ones        length       far too short, far too long, a sentence missing
+negation     "not" and "must", by cue words   opposites    before and after, at least and at most
+words        source words left, repeated words; end marks
+characters   invisible and broken ones        length       far too short, far too long
+sentences    lost, added, twice, moved        swapped      two messages that changed places
+names        another service, another link    lexicon      which words go together, in this catalogue
 terms        the glossary                     consistency  same text, same translation; formal or familiar
 
 A passage that is not translated, or is fuzzy, is not checked here, because it is not shown. A list cannot
@@ -19,12 +24,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pipeline.checks.translation import (
     characters,
     consistency,
+    dates,
+    dialled,
     length,
     letters,
     marks,
+    measures,
+    names,
     negation,
     numbers,
+    opposites,
+    sentences,
+    swapped,
     terms,
+    times,
     waivers,
     words,
 )
@@ -48,13 +61,21 @@ __all__ = ["CHECKS", "RULES", "WAIVABLE", "TranslationContext", "check", "check_
 
 WAIVABLE = (
     *numbers.RULES,
+    *dialled.RULES,
+    *measures.RULES,
+    *times.RULES,
+    *dates.RULES,
     *marks.RULES,
+    *names.RULES,
     *negation.RULES,
+    *opposites.RULES,
     *characters.RULES,
     *letters.RULES,
     *languages.RULES,
     *words.RULES,
     *length.RULES,
+    *sentences.RULES,
+    *swapped.RULES,
     *terms.RULES,
     *consistency.RULES,
 )
@@ -62,10 +83,17 @@ RULES = (*WAIVABLE, *waivers.RULES)
 
 CHECKS: tuple[Callable[[TranslatedMessage], Faults], ...] = (
     numbers.check_numbers,
+    numbers.check_words,
+    dialled.check_dialled,
+    measures.check_measures,
+    times.check_times,
+    dates.check_dates,
     marks.check_links,
     marks.check_html,
     marks.check_kept,
+    names.check_names,
     negation.check_negation,
+    opposites.check_opposites,
     characters.check_characters,
     characters.check_space,
     characters.check_form,
@@ -80,6 +108,8 @@ CHECKS_TOGETHER: tuple[
     Callable[[Sequence[TranslatedMessage]], Iterator[tuple[TranslatedMessage, Fault]]], ...
 ] = (
     length.check_lengths,
+    sentences.check_sentences,
+    swapped.check_swapped,
     terms.check_terms,
     consistency.check_consistency,
 )
@@ -112,7 +142,9 @@ def _pairs(
             message.text, entry.translations[0], spoken, entry, known, message.critical, vocabulary
         )
         for message in messages
-        if (entry := catalogue.by_key.get(message.key)) is not None and entry.translated
+        if (entry := catalogue.by_key.get(message.key)) is not None
+        and entry.translated
+        and not message.is_in(catalogue.language)
     )
 
 

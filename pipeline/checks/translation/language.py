@@ -12,6 +12,7 @@ from functools import cache
 
 from pipeline.checks.translation.data.common_words import COMMON_WORDS
 from pipeline.checks.translation.letters import LETTERS_IN_A_ROW, scripts_of
+from pipeline.checks.translation.marks import ADDRESSES
 from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage, plain, words
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Place
@@ -95,7 +96,7 @@ def _other_script(pair: TranslatedMessage) -> str:
     if {script_of(letter) for letter in set(pair.plain)} - UNRESOLVED <= own:
         return ""
     kept = {word for name in pair.known.names for word in words(name)} | set(pair.source_words)
-    runs = LETTERS_IN_A_ROW.findall(PLACEHOLDER.sub("", pair.plain))
+    runs = LETTERS_IN_A_ROW.findall(ADDRESSES.sub(" ", PLACEHOLDER.sub("", pair.plain)))
     letters = [script_of(letter) for run in runs if run.lower() not in kept for letter in run]
     if len(letters) < LEAST_LETTERS:
         return ""

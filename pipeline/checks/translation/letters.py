@@ -117,7 +117,7 @@ def check_letters(pair: TranslatedMessage) -> Faults:
 def _foreign_words(text: str, own: frozenset[str], pair: TranslatedMessage) -> Faults:
     """The faults in the words of a text that has letters of other scripts."""
     rest: list[str] = []
-    for run in LETTERS_IN_A_ROW.findall(text):
+    for run in dict.fromkeys(LETTERS_IN_A_ROW.findall(text)):
         found = {script_of(letter) for letter in run} - UNRESOLVED
         if len(found) > 1 and not found <= own:
             yield from _mixed(run, found, own, pair)
@@ -158,7 +158,7 @@ def _is_chinese_and_latin(run: str) -> bool:
 
 def _other_script(run: str, found: set[str], pair: TranslatedMessage) -> Faults:
     """A fault for a word in another script, unless the source has it, or it is in Latin letters (a name)."""
-    if run.lower() in pair.vocabulary or run in pair.known.names or run.lower() in pair.plain_source.lower():
+    if run.lower() in pair.vocabulary or run in pair.known.names or run.lower() in pair.small_source:
         return
     own = own_look_alikes(pair.language.script)
     if found == {"Latn"}:

@@ -83,7 +83,7 @@ CURRENCY = Rule(
 )
 RULES = (LINK_MARKERS, LINK_WORDS, STRONG_WORDS, PLACEHOLDERS, RAW_HTML, LOST_NAME, ADDRESS, CURRENCY)
 
-LINK = re.compile(r"\[([^\[\]]*)\]\{\d+\}")
+LINK = re.compile(r"\[([^\[\]]*)\]\{(?:\d+|lang=[A-Za-z0-9-]+)\}")
 HTML = re.compile(r"</?[a-zA-Z][^<>]*>|<!--|&(?:[a-zA-Z]{2,8}|#\d+|#x[0-9a-fA-F]+);")
 ADDRESSES = re.compile(
     r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # e-mail

@@ -1,6 +1,7 @@
 """Checks numbers: each is in the translation, in one piece, with the same unit and in the same order.
 
-They are compared by value: digits of any script are right, and so is 17:00 for 5 pm.
+They are compared by value. Right are, too: digits of another script that the language uses, 17:00 for 5 pm,
+03.05.2026 for 3 May, 2万 for 20,000, a small number in words, 020 for +44 20.
 """
 
 from __future__ import annotations
@@ -8,11 +9,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from pipeline.checks.translation import spelled
+from pipeline.checks.translation.dates import without_dates
+from pipeline.checks.translation.dialled import telephones
+from pipeline.checks.translation.forms import ascii_digits, folded
 from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage
+from pipeline.checks.translation.times import without_times
 from pipeline.checks.translation.units import units
+from pipeline.model import cldr
 from pipeline.model.finding import Rule, Severity
+from pipeline.model.language import is_english
 from pipeline.model.markup import TOKEN
 
 LOST_NUMBER = Rule(
@@ -60,16 +69,61 @@ SPLIT_NUMBER = Rule(
     bad='msgid "Call 0808 2000 247."\nmsgstr "Zadzwoń: 0808 \\xe2\\x80\\x8f2000 247."',
     good='msgid "Call 0808 2000 247."\nmsgstr "Zadzwoń: 0808 2000 247."',
 )
-RULES = (LOST_NUMBER, EXTRA_NUMBER, OTHER_UNIT, NUMBER_ORDER, SPLIT_NUMBER)
+OTHER_DIGITS = Rule(
+    "translation/other-digits",
+    Severity.WARNING,
+    "A number is in digits that the language does not use, or in digits of two scripts.",
+    why="Readers cannot read it, or cannot find its digits on the keys. A mix of two scripts is an error.",
+    standard="Unicode CLDR, numbering systems",
+    bad='msgid "Wait 48 hours."\nmsgstr "Poczekaj ٤٨ godzin."',
+    good='msgid "Wait 48 hours."\nmsgstr "Poczekaj 48 godzin."',
+)
+OTHER_WORD = Rule(
+    "translation/other-number-word",
+    Severity.WARNING,
+    "A number in words is another number in the translation.",
+    why="“Three days” for “two days” is as wrong as 3 for 2.",
+    standard="Unicode CLDR, rule-based number formats",
+    bad='msgid "They stay for two days."\nmsgstr "Zostają na trzy dni."',
+    good='msgid "They stay for two days."\nmsgstr "Zostają na dwa dni."',
+)
+RULES = (OTHER_WORD, LOST_NUMBER, EXTRA_NUMBER, OTHER_UNIT, NUMBER_ORDER, SPLIT_NUMBER, OTHER_DIGITS)
 
 # Digits of any script. Inside one number there may be spaces (0808 2000 247), or a separator before exactly
 # three digits (1,000 or 1.000 or ۱٬۰۰۰). "3-4" and "4.30" are two numbers each.
-NUMBER = re.compile(r"\d+(?:[ \u00a0\u202f]\d+|[.,٬'’]\d{3}(?!\d))*")
+# In India and its neighbours, the groups after the first three digits have two: 1,00,000.
+NUMBER = re.compile(r"\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,])|\d+(?:[ \u00a0\u202f]\d+|[.,٬'’]\d{3}(?!\d))*")
 DIGITS = re.compile(r"\d+")
 MARK_INSIDE = re.compile(r"\d[ \u00a0-]*[\u200b-\u200f\u061c\u2060\u202a-\u202e\u2066-\u2069]+[ \u00a0-]*\d")
-AFTERNOON = re.compile(r"\b(1[01]|[1-9])(?:[.:]\d\d)? ?p\.?m\b", re.IGNORECASE)
+# After a verb, a number is dialled unless a noun follows: "press 5 to speak", not "call 2 friends".
+DIALLED = re.compile(
+    r"\b(?:calls?|dial|press|text|ring|phone|option|extension|code|number|key) (\d{1,3})"
+    r"(?! (?!(?:to|for|or|and|then|when|now|if|on|from|first)\b)\w)",
+    re.IGNORECASE,
+)
+PART = re.compile(r"\b1 (?:in|out of|of every) (\d+)\b")
+# The name of a script's digits in Unicode -> the numbering system in CLDR.
+SYSTEMS: Mapping[str, str] = MappingProxyType(
+    {
+        "ARABIC-INDIC": "arab", "EXTENDED ARABIC-INDIC": "arabext", "BENGALI": "beng", "GURMUKHI": "guru",
+        "DEVANAGARI": "deva", "GUJARATI": "gujr", "ORIYA": "orya", "TAMIL": "tamldec", "TELUGU": "telu",
+        "KANNADA": "knda", "MALAYALAM": "mlym", "THAI": "thai", "LAO": "laoo", "TIBETAN": "tibt",
+        "MYANMAR": "mymr", "KHMER": "khmr", "NKO": "nkoo", "ADLAM": "adlm", "OL CHIKI": "olck",
+        "CHAKMA": "cakm", "MEETEI MAYEK": "mtei", "MONGOLIAN": "mong",
+    }
+)  # fmt: skip
+WIDE_SCRIPTS = frozenset("Hans Hant Jpan Kore".split())
+SPACES = re.compile("[\u00a0\u202f]")
+BIG = 1000
+"""From here on a language may shorten a number: 2万 is 20,000."""
 TELEPHONE = 6
 """Groups of digits with at least this many digits are a telephone number."""
+HOURS_OF_DAY = re.compile(r"\b24[ -]?hours?\b|\b24/7\b", re.IGNORECASE)
+# Słownik języka polskiego PWN, "doba"; Словник української мови, "доба"; Lietuvių kalbos žodynas, "para".
+DAY_AND_NIGHT: Mapping[str, str] = MappingProxyType(
+    {"pl": r"\b(?:całodobow\w*|dob[aęyąoi]\w*|dób)\b", "uk": r"\b(?:цілодобов\w*|доб[аиуіою]\w*|діб)\b",
+     "ru": r"\b(?:круглосуточн\w*|сут(?:ки|ок|кам\w*))\b", "lt": r"\b(?:par[aąo]\w*|visą parą)\b"}
+)  # fmt: skip
 THOUSANDS = 3
 """The digits after each separator of a big number."""
 SHORT = 4
@@ -84,32 +138,153 @@ def numbers(text: str) -> list[Number]:
     if not DIGITS.search(text):
         return []
     bare = TOKEN.sub("]", text)  # the number of a link is none of the text's
-    return [tuple(_ascii(group) for group in DIGITS.findall(number)) for number in NUMBER.findall(bare)]
-
-
-def _ascii(digits: str) -> str:
-    return "".join(str(unicodedata.decimal(digit)) for digit in digits)
+    return [tuple(ascii_digits(group) for group in DIGITS.findall(number)) for number in NUMBER.findall(bare)]
 
 
 def check_numbers(pair: TranslatedMessage) -> Faults:
     """Yield faults in the numbers of the translation."""
-    wanted, found = numbers(pair.source), numbers(pair.translation)
-    if not wanted and not found:
+    if not DIGITS.search(pair.source) and not DIGITS.search(pair.translation):
         return
+    yield from _digits(pair)
+    wanted, found = (numbers(text) for text in _texts(pair))
     lost, extra = _difference(wanted, found)
-    for clock in AFTERNOON.findall(pair.source):
-        later = str(int(clock) + 12)
-        if clock in lost and later in extra:
-            lost.remove(clock)
-            extra.remove(later)
+    if lost or extra:
+        for other_form in OTHER_FORMS:
+            lost, extra = other_form(pair, lost, extra)
     if lost:
-        hint = "write numbers in digits, of any script, not in words"
+        hint = "write it in digits; only a small number that nobody calls may be a word"
         yield Fault(LOST_NUMBER, f"the translation lacks {', '.join(lost)}", hint)
     if extra:
         what = f"the translation has {', '.join(extra)}"
         yield Fault(EXTRA_NUMBER, what, "write only the numbers of the source")
     yield from _split(pair, wanted, found)
     yield from _units_and_order(pair, wanted, found)
+
+
+ENGLISH_WORDS: Mapping[str, int] = MappingProxyType(
+    {
+        word: number
+        for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
+    }
+)
+ENGLISH_WORD = re.compile(
+    rf"\b({'|'.join(ENGLISH_WORDS)})\b(?![ -](?:factor|hundred|thousand|million|dozen))", re.IGNORECASE
+)
+
+
+def check_words(pair: TranslatedMessage) -> Faults:
+    """Yield a fault if an English number in words is not in the translation, and another one is."""
+    if pair.is_pseudo or not is_english(pair.known.source_language):
+        return
+    wanted = {ENGLISH_WORDS[word.lower()] for word in ENGLISH_WORD.findall(pair.plain_source)}
+    if not wanted or DIGITS.search(pair.plain_source) or DIGITS.search(pair.plain):
+        return
+    text, tag = pair.folded, pair.language.tag
+    missing = [
+        n for n in sorted(wanted) if not (spelled.in_words(n, text, tag) or spelled.as_a_part(n, text, tag))
+    ]
+    others = [n for n in ENGLISH_WORDS.values() if n not in wanted and spelled.in_words(n, text, tag)]
+    if missing and others:
+        what = f"the source says {missing[0]} in words, the translation {others[0]}"
+        yield Fault(OTHER_WORD, what, "write the same number as the source")
+
+
+def _texts(pair: TranslatedMessage) -> tuple[str, str]:
+    """Source and translation with the same spelling of telephone numbers and of big numbers."""
+    source, translation = (ascii_digits(TOKEN.sub("]", text)) for text in (pair.source, pair.translation))
+    here, there = telephones(source), telephones(translation)
+    if here and [agreed for _, agreed in here] == [agreed for _, agreed in there]:
+        for written, _ in here:
+            source = source.replace(written, "", 1)
+        for written, _ in there:
+            translation = translation.replace(written, "", 1)
+    source = _unshortened(source, numbers(translation), pair.known.source_language)
+    return source, _unshortened(translation, numbers(source), pair.language.tag)
+
+
+def _unshortened(text: str, others: Sequence[Number], tag: str) -> str:
+    """The text with the big numbers among *others* in digits, where it has them as CLDR shortens them."""
+    spaced = SPACES.sub(" ", text)
+    small = spaced.lower()
+    for digits in dict.fromkeys(map("".join, others)):
+        if len(digits) < len(str(BIG)) or digits[0] == "0" or len(digits) > TELEPHONE * 2 or digits in spaced:
+            continue
+        for short in cldr.short_numbers(tag, int(digits)):
+            words = SPACES.sub(" ", short)
+            if words.lower() in small:
+                written = rf"(?<![\d.,]){re.escape(words)}(?!\d)"
+                spaced = re.sub(written, digits, spaced, flags=re.IGNORECASE)
+    return spaced
+
+
+def ways_in_words(source: str, tag: str) -> Mapping[str, frozenset[str]]:
+    """Return each number of a text that may be in words, with the folded words for it in a language."""
+    dialled = set(DIALLED.findall(source))
+    single = {groups[0] for groups in numbers(source) if len(groups) == 1} - dialled
+    return {
+        number: frozenset(map(folded, spelled.words(int(number), tag)))
+        for number in sorted(single)
+        if number[0] != "0" and int(number) <= spelled.BIGGEST
+    }
+
+
+def _in_words(pair: TranslatedMessage, lost: list[str], extra: list[str]) -> tuple[list[str], list[str]]:
+    """The lost numbers that are not there in words, and the extra ones that the source has no words for."""
+    text, tag = pair.folded, pair.language.tag
+    dialled = set(DIALLED.findall(pair.plain_source))
+    parts = {part: spelled.as_a_part(int(part), text, tag) for part in set(PART.findall(pair.plain_source))}
+    said = {
+        number
+        for number in set(lost) - dialled
+        if number[0] != "0"
+        and len(number) < SHORT
+        and (
+            parts.get(number)
+            or (number == "1" and (parts or spelled.implied(text, pair.plain_source, tag)))
+            or spelled.in_words(int(number), text, tag)
+        )
+    }
+    left = [number for number in lost if number not in said]
+    source, known = folded(pair.plain_source), pair.known.source_language
+    named = {n for n in set(extra) if len(n) < SHORT and spelled.in_words(int(n), source, known)}
+    return left, [number for number in extra if number not in named]
+
+
+def _day_and_night(pair: TranslatedMessage, lost: list[str], extra: list[str]) -> tuple[list[str], list[str]]:
+    """Without the 24 of "24 hours" where the translation has its word for a day and a night."""
+    word = DAY_AND_NIGHT.get(pair.language.tag.partition("-")[0])
+    if "24" in lost and word and HOURS_OF_DAY.search(pair.plain_source) and re.search(word, pair.folded):
+        lost = [number for number in lost if number != "24"]
+    return lost, extra
+
+
+OTHER_FORMS = (_day_and_night, without_times, without_dates, _in_words)
+
+
+def _digits(pair: TranslatedMessage) -> Faults:
+    """Yield a fault for digits of another script than the language uses, or of two scripts in one number."""
+    if pair.translation.isascii():
+        return
+    used = cldr.digit_systems(pair.language.tag)
+    for number in DIGITS.findall(pair.translation):
+        names = {unicodedata.name(digit).partition("DIGIT")[0].strip() for digit in number}
+        if len(names) > 1:
+            yield Fault(
+                OTHER_DIGITS,
+                f"{number} mixes digits of two scripts",
+                "write it in one script",
+                Severity.ERROR,
+            )
+            return
+        (name,) = names
+        if name == "FULLWIDTH" and pair.language.script in WIDE_SCRIPTS:
+            continue
+        if name and used and SYSTEMS.get(name) not in used:
+            digits = ascii_digits(number)
+            yield Fault(
+                OTHER_DIGITS, f"{number} is not in digits of {pair.language.english_name}", f"write {digits}"
+            )
+            return
 
 
 def _difference(source: list[Number], translation: list[Number]) -> tuple[list[str], list[str]]:
@@ -171,7 +346,20 @@ def _units_and_order(pair: TranslatedMessage, wanted: Sequence[Number], found: S
     )
     if first != second and sorted(first) == sorted(second):
         what = f"the source has {', '.join(first)}, the translation {', '.join(second)}"
-        yield Fault(NUMBER_ORDER, what, "check that each number has the same words as in the source")
+        hint = "check that each number has the same words as in the source"
+        yield Fault(NUMBER_ORDER, what, hint, Severity.ERROR if _in_other_sentences(pair) else None)
+
+
+def _in_other_sentences(pair: TranslatedMessage) -> bool:
+    """Whether numbers that are dialled stand in other sentences, in a critical message: 101 for 999."""
+    dialled = set(DIALLED.findall(pair.plain_source))
+    return pair.critical and any(
+        dialled & (_all_digits(here) ^ _all_digits(there)) for here, there in pair.sentences
+    )
+
+
+def _all_digits(text: str) -> set[str]:
+    return {"".join(groups) for groups in numbers(text)}
 
 
 def _unit_names(names: frozenset[str]) -> str:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from pipeline.checks.translation.forms import folded
 from pipeline.model.catalogue import Entry
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.glossary import Glossary
-from pipeline.model.language import Language
+from pipeline.model.language import ENGLISH, Language, is_english
 from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.markup import TOKEN
+from pipeline.segmentation import sentences
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 PUNCTUATION = (
@@ -37,11 +39,21 @@ Faults = Iterator[Fault]
 
 @dataclass(frozen=True)
 class TranslationContext:
-    """What the checks need besides the catalogue: source language, names that stay the same, glossary."""
+    """What the checks need besides the catalogue: source language, names that stay the same, glossary.
 
-    source_language: str = "en-GB"
+    *services* are the names of the leaflet's contacts.
+    """
+
+    source_language: str = ENGLISH
     keep: tuple[str, ...] = ()
     glossary: Glossary = field(default_factory=Glossary)
+    services: tuple[str, ...] = ()
+
+    @classmethod
+    def of_labels(cls, source_language: str, glossary: Glossary) -> TranslationContext:
+        """Return what the checks of the labels need, which are in English whatever the *source_language*."""
+        terms = glossary.terms if is_english(source_language) else ()
+        return cls(ENGLISH, glossary=replace(glossary, terms=terms))
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -75,9 +87,35 @@ class TranslatedMessage:
         return plain(self.source)
 
     @cached_property
+    def small_source(self) -> str:
+        """The source without markup, in small letters."""
+        return self.plain_source.lower()
+
+    @cached_property
     def plain(self) -> str:
         """The translation without markup, in NFC; some keyboards write one letter as two characters."""
         return unicodedata.normalize("NFC", plain(self.translation))
+
+    @cached_property
+    def folded(self) -> str:
+        """The translation without markup, in small letters and one spelling of each letter and digit."""
+        return folded(self.plain)
+
+    @cached_property
+    def split(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The sentences of the source, and those of the translation; both without markup."""
+        return (
+            _sentences_of_source(self.plain_source, self.known.source_language),
+            tuple(sentences(self.plain, self.language.tag)),
+        )
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[str, str], ...]:
+        """The sentences of both texts side by side, or the whole texts if they have not as many sentences."""
+        here, there = self.split
+        if 1 < len(here) == len(there):
+            return tuple(zip(here, there, strict=True))
+        return ((self.plain_source, self.plain),)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -91,6 +129,11 @@ class TranslatedMessage:
 
 
 @lru_cache(maxsize=4096)  # each language checks the same sources
+def _sentences_of_source(text: str, tag: str) -> tuple[str, ...]:
+    return tuple(sentences(text, tag))
+
+
+@lru_cache(maxsize=4096)
 def _words_of_source(text: str) -> tuple[str, ...]:
     return words(text)
 

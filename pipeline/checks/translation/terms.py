@@ -94,10 +94,15 @@ def _term(
             continue
         if not found and term.term.casefold() not in text:
             what = f"“{term.term}” is not called {' or '.join(agreed[:2])}"
-            yield (
-                pair,
-                Fault(OTHER_TERM, what, f"write {agreed[0]}, or agree on another word in the glossary"),
+            hint, instead = (
+                f"write {agreed[0]}, or agree on another word in the glossary",
+                _instead(pair, text),
             )
+            if instead:
+                what = f"{what}, but {instead[0]}, which is “{instead[1]}”"
+            # Two signs, so it may block a file: its own words are not there, and those of another term are.
+            severity = Severity.ERROR if instead and pair.critical else None
+            yield pair, Fault(OTHER_TERM, what, hint, severity)
         for word in found[:1]:
             used.setdefault(word, pair)
     ways = _distinct(list(used), pairs[0].language.tag)
@@ -105,6 +110,18 @@ def _term(
         last = used[ways[-1]]
         what = f"“{term.term}” is called {' and '.join(ways)}"
         yield last, Fault(TWO_TERMS, what, f"use {ways[0]}, which comes first")
+
+
+def _instead(pair: TranslatedMessage, text: str) -> tuple[str, str] | None:
+    """The words of another term, and the term, which the source does not have and the translation has."""
+    tag = pair.language.tag
+    for other in pair.known.glossary.terms:
+        words = other.translations.get(tag, ())
+        if words and not _whole(other.forms).search(pair.plain_source):
+            word = next((one for one in words if _stem(one, tag).search(text)), None)
+            if word:
+                return word, other.term
+    return None
 
 
 def _says_a_part(term: Term, agreed: Sequence[str], pair: TranslatedMessage, text: str) -> bool:
@@ -139,7 +156,7 @@ def _where(forms: tuple[str, ...], sources: tuple[str, ...]) -> tuple[int, ...]:
 
 @cache
 def _whole(forms: Collection[str]) -> re.Pattern[str]:
-    """A pattern for the forms as whole words, in any case, with an English plural s."""
+    """A pattern for the forms as whole words, in any case, with the plural s that many languages share."""
     ways = "|".join(re.escape(form) for form in forms)
     return re.compile(rf"(?<!\w)(?:{ways})(?:s|es)?(?!\w)", re.IGNORECASE)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
+from pipeline.checks.translation.data.twice import TWICE_IS_RIGHT
 from pipeline.checks.translation.pair import WORD, Fault, Faults, TranslatedMessage
 from pipeline.model.finding import Rule, Severity
+from pipeline.model.labels import PLACEHOLDER
+from pipeline.model.language import is_english
 
 COPIED_SOURCE = Rule(
     "translation/copied-source",
@@ -22,7 +26,7 @@ COPIED_SOURCE = Rule(
 SOURCE_LEFT = Rule(
     "translation/source-left",
     Severity.WARNING,
-    "Several words in a row are the same as in the source.",
+    "A sentence, or several words in a row, are the same as in the source.",
     why="Somebody may have forgotten to translate a part. A name in capital letters may stay.",
     standard="WCAG 2.2, 3.1.2 Language of Parts",
     bad='msgid "Wait. The police will talk to you."\nmsgstr "Czekaj. The police will talk to you."',
@@ -66,6 +70,8 @@ FOREIGN_MARK = Rule(
 )
 RULES = (COPIED_SOURCE, SOURCE_LEFT, NO_WORDS, REPEATED_WORD, END_MARK, FOREIGN_MARK)
 
+TIMES_ALONE = re.compile(r"\d ?[ap]\.?m\b|\b(?:to|noon|midday|midnight)\b", re.IGNORECASE)
+"""Letters that a translation may write in digits and signs: "9am to 5pm" is 9:00–17:00."""
 RUN = 4
 """This many source words in a row cannot be chance."""
 SHORT_RUN = 2
@@ -75,28 +81,45 @@ SHORT_RUN = 2
 def check_source_words(pair: TranslatedMessage) -> Faults:
     """Yield source words that are left in the translation, or a translation without words."""
     if not any(character.isalpha() for character in pair.plain):
-        if any(character.isalpha() for character in pair.plain_source):
+        if any(character.isalpha() for character in TIMES_ALONE.sub("", pair.plain_source)):
             yield Fault(
                 NO_WORDS, "there are no letters in the translation", "translate it, or leave it empty"
             )
         return
     if pair.source == pair.translation:
-        source = WORD.findall(pair.source)
+        source = WORD.findall(PLACEHOLDER.sub("", pair.plain_source))
         if len(source) >= SHORT_RUN and _is_prose(source[1:]):
             hint = "translate it, or leave it empty"
             yield Fault(COPIED_SOURCE, "this is the source, not a translation", hint)
         return
     if set(pair.words).isdisjoint(pair.source_words):
         return
-    source, translation = WORD.findall(pair.source), WORD.findall(pair.translation)
+    source, translation = WORD.findall(pair.plain_source), WORD.findall(pair.plain)
     if source == translation and len(source) >= RUN and _is_prose(source):
         yield Fault(COPIED_SOURCE, "this is the source, not a translation", "translate it, or leave it empty")
         return
     runs = set(_runs(source))
     left = next((run for run in _runs(translation) if run in runs and _is_prose(run)), None)
+    left = left or _sentence_left(pair)
     if left is not None:
         what = f"these words are the same as in the source: {' '.join(left)}"
         yield Fault(SOURCE_LEFT, what, "translate them, unless they are a name")
+
+
+def _sentence_left(pair: TranslatedMessage) -> tuple[str, ...] | None:
+    """The words of a sentence of the source that stands in the translation as it is, if there is one."""
+    here, there = pair.split
+    if len(there) < SHORT_RUN or not is_english(pair.known.source_language):
+        return None
+    known = frozenset(
+        word for name in (*pair.known.names, *pair.known.services) for word in WORD.findall(name)
+    )
+    for sentence in sorted(frozenset(here).intersection(there), key=there.index):
+        left = tuple(WORD.findall(sentence))
+        prose = [word for word in left[1:] if word.islower() and word not in known]
+        if len(left) >= SHORT_RUN and prose and _is_prose(left[1:]):
+            return left
+    return None
 
 
 def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -121,8 +144,9 @@ def check_repeated(pair: TranslatedMessage) -> Faults:
     tag = pair.language.tag
     if tag in REDUPLICATING or tag.partition("-")[0] in REDUPLICATING:
         return
+    right = TWICE_IS_RIGHT.get(tag.partition("-")[0], frozenset())
     for one, other in pairwise(said):
-        if one == other and one.isalpha() and not _repeats(pair.source_words, one):
+        if one == other and one.isalpha() and one not in right and not _repeats(pair.source_words, one):
             yield Fault(REPEATED_WORD, f"“{one}” comes twice in a row", "delete one")
             return
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
 from pipeline.model.glossary import Avoided, Glossary, Name, Term
-from pipeline.project.settings.tables import Table, parsed
+from pipeline.project.settings.tables import TomlTable, parsed
 
 
 def read_glossary(text: str, file: str) -> Glossary:
@@ -22,7 +24,7 @@ def read_glossary(text: str, file: str) -> Glossary:
     return Glossary(terms, names, avoided)
 
 
-def _require_once(table: Table, words: Iterable[tuple[str, Place]]) -> None:
+def _require_once(table: TomlTable, words: Iterable[tuple[str, Place]]) -> None:
     """Note a fault for each word that stands there already, whatever its case."""
     seen: dict[str, Place] = {}
     for word, place in words:
@@ -31,7 +33,7 @@ def _require_once(table: Table, words: Iterable[tuple[str, Place]]) -> None:
             table.fault(f"{word!r} stands here and at line {first.line}", place, "keep one of them")
 
 
-def _term(table: Table) -> Term:
+def _term(table: TomlTable) -> Term:
     table.allow("term", "also", "meaning", "in")
     agreed = table.table("in")
     translations = {tag: agreed.quotations(key) for tag, key in agreed.key_tags().items()}
@@ -39,12 +41,72 @@ def _term(table: Table) -> Term:
     return Term(table.must("term"), table.texts("also"), table.text("meaning"), translations, place)
 
 
-def _name(table: Table) -> Name:
-    table.allow("name", "why")
-    return Name(table.must("name"), table.text("why"), table.here)
+def _name(table: TomlTable) -> Name:
+    table.allow("name", "why", "language")
+    tag = table.tag("language") if table.text("language") else ""
+    return Name(table.must("name"), table.text("why"), table.here, tag)
 
 
-def _avoided(table: Table) -> Avoided:
+def _avoided(table: TomlTable) -> Avoided:
     table.allow("word", "instead", "why", "language")
     tag = table.tag("language") if table.must("language") else ""
     return Avoided(table.must("word"), tag, table.text("instead"), table.text("why"), table.here)
+
+
+# --- adding terms -------------------------------------------------------------------------------------------
+
+
+def with_terms(text: str, file: str, terms: Sequence[Term]) -> str:
+    """Return the text of ``glossary.toml`` with *terms*; what stands there already is never changed.
+
+    A term that is there gets only the languages that it lacks; its other lines, and comments, stay. Raises
+    PipelineError if a term is written in a way that cannot be added to.
+    """
+    known = {form.casefold(): term for term in read_glossary(text, file).terms for form in term.forms}
+    lines = text.splitlines()
+    # From the end, so that the lines of the terms above stay where they are.
+    there = [(known[one.term.casefold()], one) for one in terms if one.term.casefold() in known]
+    for old, new in sorted(there, key=lambda pair: -pair[0].place.line):
+        more = {tag: words for tag, words in new.translations.items() if tag not in old.translations}
+        if more:
+            end = _end_of_term(lines, old.place.line)
+            head = [] if "[terms.in]" in map(str.strip, lines[old.place.line - 1 : end]) else ["[terms.in]"]
+            lines[end:end] = [*head, *_translation_lines(more)]
+    fresh = [one for one in terms if one.term.casefold() not in known]
+    after = "\n".join([*lines, *(line for one in fresh for line in _term_lines(one))]) + "\n"
+    try:
+        read_glossary(after, file)
+    except PipelineError as error:
+        hint = "write that term as a table: [[terms]], and below it [terms.in]"
+        raise PipelineError(f"terms cannot be added: {error}", Place(file), hint) from None
+    return after
+
+
+def _end_of_term(lines: Sequence[str], begin: int) -> int:
+    """Where the lines of the term end that begins at line *begin*, counted from 1."""
+    end = begin
+    while end < len(lines) and not lines[end].lstrip().startswith("[["):
+        end += 1
+    while not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#"):
+        end -= 1  # a comment above the next term is that term's
+    return end
+
+
+def _term_lines(term: Term) -> Iterable[str]:
+    yield from ("", "[[terms]]", f"term = {_quoted(term.term)}")
+    if term.also:
+        yield f"also = [{', '.join(map(_quoted, term.also))}]"
+    if term.meaning:
+        yield f"meaning = {_quoted(term.meaning)}"
+    if term.translations:
+        yield from ("[terms.in]", *_translation_lines(term.translations))
+
+
+def _translation_lines(translations: Mapping[str, Sequence[str]]) -> Iterable[str]:
+    for tag, words in sorted(translations.items()):
+        yield f"{tag} = [{', '.join(map(_quoted, words))}]"
+
+
+def _quoted(words: str) -> str:
+    """Words as a basic string of TOML, which escapes as JSON does."""
+    return json.dumps(words, ensure_ascii=False).replace("\x7f", "\\u007f")

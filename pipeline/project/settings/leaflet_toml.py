@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Mapping
 
 from pipeline.model.leaflet import (
     Contact,
@@ -18,65 +19,93 @@ from pipeline.model.leaflet import (
     Waiver,
 )
 from pipeline.project.settings.strictness import strictness
-from pipeline.project.settings.tables import Table, parsed
+from pipeline.project.settings.tables import TomlTable, https_address, parsed
 
 
-def read_leaflet(text: str, file: str, leaflet: str) -> Leaflet:
-    """Return the settings of the leaflet called *leaflet* from its ``leaflet.toml``."""
-    table = parsed(text, file)
+def read_leaflet(text: str, file: str, leaflet: str, today: datetime.date = datetime.date.max) -> Leaflet:
+    """Return the settings of the leaflet called *leaflet* from its ``leaflet.toml``.
+
+    What has been done has a day up to *today*: a later one is a fault.
+    """
+    table = parsed(text, file, today)
     table.allow(
         *("title", "version", "publisher", "stale", "checked", "review", "drop", "critical", "keep"),
-        *("contacts", "facts", "pictures", "trials", "page", "same", "waivers", "readability"),
+        *("contacts", "facts", "pictures", "trials", "page", "sensitive", "same", "waivers", "readability"),
+        *("discreet", "discreet-name", "first", "links"),
     )
+    links = {tag: table.table("links").table(key) for tag, key in table.table("links").key_tags().items()}
     critical = table.texts("critical")
+    first = table.quotations("first") if "first" in table.values else ()
     settings = Leaflet(
         id=leaflet,
         title=table.words("title"),
         version=table.words("version"),
         publisher=_publisher(table.table("publisher")),
         stale=table.choice("stale", Stale, Stale.SOURCE),
-        checked=table.date("checked"),
+        checked=table.past_date("checked"),
         review=table.date("review"),
         drop=table.texts("drop"),
         critical=critical,
         critical_places={words: table.place_of("critical", words) for words in critical},
+        first=first,
+        first_places={words: table.place_of("first", words) for words in first},
         keep=table.texts("keep"),
         contacts=tuple(_contact(row) for row in table.tables("contacts")),
         facts=tuple(_fact(row) for row in table.tables("facts")),
         pictures=tuple(_placement(row) for row in table.tables("pictures")),
         trials=tuple(_trial(row) for row in table.tables("trials")),
-        page=_page(table),
+        page=https_address(table, "page"),
+        sensitive=table.take("sensitive", bool, False),
+        discreet=table.take("discreet", bool, False),
+        discreet_name=_discreet_name(table),
         same=tuple(_counterpart(row) for row in table.tables("same")),
         waivers=tuple(_waiver(row) for row in table.tables("waivers")),
         readability=strictness(table.table("readability")),
+        links={tag: _links(row) for tag, row in links.items()},
+        link_places={target: row.place(target) for row in links.values() for target in row.values},
     )
     table.file.require_no_fault()
     return settings
 
 
-def _page(table: Table) -> str:
-    """The leaflet's address on the web, "" where it has none."""
-    page = table.words("page")
-    if page and not re.fullmatch(r"https://[!-~]+", page):
-        table.fault(f"page is {page!r}", table.place("page"), 'write page = "https://..."')
-    return page
+def _discreet_name(table: TomlTable) -> str:
+    """What the names of a discreet leaflet's files begin with, "" if the author leaves that to us."""
+    name = table.text("discreet-name")
+    if name and not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name):
+        hint = 'write small letters, digits and hyphens, such as "leaflet-7"'
+        table.fault(f"discreet-name is {name!r}", table.place("discreet-name"), hint)
+    return name
 
 
-def _publisher(table: Table) -> Publisher:
-    table.allow("name", "confirmed")
+def _links(table: TomlTable) -> Mapping[str, str]:
+    """Where the links lead for readers of one language, by their targets in the source."""
+    for target in table.values:
+        other = table.must(target)
+        if other and not re.fullmatch(r"(?:https?://|mailto:|tel:|sms:)[!-~]+", other):
+            hint = "write an address as a link in leaflet.md has it"
+            table.fault(f"{other!r} is no address", table.place(target), hint)
+    return {target: table.text(target) for target in table.values}
+
+
+def _publisher(table: TomlTable) -> Publisher:
+    table.allow("name", "confirmed", "logo")
     confirmed = table.take("confirmed", bool, False)
     name = table.must("name") if confirmed else table.text("name")
-    return Publisher(name, confirmed, table.here)
+    logo = table.words("logo")
+    if logo and not confirmed:
+        hint = "write confirmed = true when the publisher has agreed, or take this line out"
+        table.fault("this picture needs a publisher who has agreed", table.place("logo"), hint)
+    return Publisher(name, confirmed, logo, table.place("logo") if logo else table.here)
 
 
 FACT_KEYS = ("state", "owner", "source", "note", "checked", "review")
 
 
-def _fact(table: Table, passage: str = "") -> Fact:
+def _fact(table: TomlTable, passage: str = "") -> Fact:
     if not passage:
         table.allow("passage", *FACT_KEYS)
     state = table.choice("state", State, State.UNCHECKED)
-    checked = table.date("checked")
+    checked = table.past_date("checked")
     if state is State.CONFIRMED and (checked is None or not table.text("source")):
         table.fault(
             "a confirmed fact needs its source and the day it was checked",
@@ -95,31 +124,33 @@ def _fact(table: Table, passage: str = "") -> Fact:
     )
 
 
-def _contact(table: Table) -> Contact:
+def _contact(table: TomlTable) -> Contact:
     table.allow("name", "reach", *FACT_KEYS)
     return Contact(table.must("name"), table.must("reach"), _fact(table, table.must("name")))
 
 
-def _placement(table: Table) -> Placement:
+def _placement(table: TomlTable) -> Placement:
     table.allow("id", "before")
     return Placement(table.must("id"), table.must("before"), table.here)
 
 
-def _trial(table: Table) -> ReaderTrial:
+def _trial(table: TomlTable) -> ReaderTrial:
     table.allow("date", "group", "readers")
-    date = table.date("date")
+    date, readers = table.past_date("date"), table.take("readers", int, 0)
     if date is None:
         table.fault("date is missing", table.here, "write date = 2026-03-01")
-    return ReaderTrial(date or datetime.date.min, table.must("group"), table.take("readers", int, 0))
+    if readers < 1:
+        table.fault("a trial needs readers", table.place("readers"), "write how many they were: readers = 6")
+    return ReaderTrial(date or datetime.date.min, table.must("group"), readers)
 
 
-def _counterpart(table: Table) -> Counterpart:
+def _counterpart(table: TomlTable) -> Counterpart:
     table.allow("standard", "easy-read")
     standard, easy_read = table.quotations("standard"), table.quotations("easy-read")
     return Counterpart(standard, easy_read, table.here)
 
 
-def _waiver(table: Table) -> Waiver:
+def _waiver(table: TomlTable) -> Waiver:
     table.allow("rule", "what", "reason", "until")
     place = table.here
     return Waiver(table.must("rule"), table.must("what"), table.must("reason"), table.date("until"), place)

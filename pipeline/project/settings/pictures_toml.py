@@ -8,31 +8,33 @@ from pipeline.model.leaflet import (
     DigitArea,
     PictureRecord,
 )
-from pipeline.project.settings.tables import Table, parsed
+from pipeline.project.settings.tables import TomlTable, parsed
+
+FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.(?:svg|png|jpe?g)", re.IGNORECASE)
 
 
 def read_pictures(text: str, file: str) -> tuple[PictureRecord, ...]:
-    """Return the picture set from ``pictures.toml``."""
+    """Return the picture set from ``pictures.toml``, whose ``language`` is that of the alternative texts."""
     table = parsed(text, file)
-    table.allow("picture")
-    records = tuple(_picture(row) for row in table.tables("picture"))
+    table.allow("language", "picture")
+    tag = table.tag("language") if "language" in table.values else ""
+    records = tuple(_picture(row, tag) for row in table.tables("picture"))
     table.file.require_no_fault()
     return records
 
 
-def _picture(table: Table) -> PictureRecord:
+def _picture(table: TomlTable, tag: str) -> PictureRecord:
     table.allow(
         "id", "file", "sha256", "set", "licence", "author", "origin", "alternative", "mirror", "digits"
     )
     origin, file = table.values.get("origin", []), table.must("file")
-    if file and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*\.svg", file):
-        table.fault(
-            f"{file!r} cannot be a picture", table.place("file"), "name an .svg file in the same folder"
-        )
+    if file and not FILE.fullmatch(file):
+        hint = "name an .svg, .png, .jpg or .jpeg file in the same folder"
+        table.fault(f"{file!r} cannot be a picture", table.place("file"), hint)
     return PictureRecord(
         id=table.must("id"),
         file=file,
-        sha256=table.must("sha256"),
+        sha256=table.must("sha256", 'write sha256 = "?": the next build prints the right digest'),
         set=table.must("set"),
         licence=table.must("licence"),
         author=table.must("author"),
@@ -40,11 +42,12 @@ def _picture(table: Table) -> PictureRecord:
         origin=(origin,) if isinstance(origin, str) else table.texts("origin"),
         mirror=table.take("mirror", bool, False),
         digits=_room(table),
+        language=tag,
         place=table.here,
     )
 
 
-def _room(table: Table) -> DigitArea | None:
+def _room(table: TomlTable) -> DigitArea | None:
     """The room for digits in a drawing; a fault unless it lies in the 200 by 200 box."""
     if "digits" not in table.values:
         return None

@@ -11,12 +11,12 @@ from pipeline.model.leaflet import (
     Strictness,
 )
 from pipeline.model.measures import LEFT_OUT, MEASURES
-from pipeline.project.settings.tables import Table
+from pipeline.project.settings.tables import TomlTable
 
 LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE, "off": None}
 
 
-def strictness(table: Table) -> Strictness:
+def strictness(table: TomlTable) -> Strictness:
     """Return the profiles of the wordings and the levels of rules, of the project or of one leaflet."""
     table.allow("standard", "easy-read", "levels", "limits")
     levels = table.table("levels")
@@ -31,7 +31,7 @@ def strictness(table: Table) -> Strictness:
     return Strictness(table.words("standard"), table.words("easy-read"), found, table.here, limits)
 
 
-def _limits(table: Table) -> Mapping[str, Limit]:
+def _limits(table: TomlTable) -> Mapping[str, Limit]:
     """The limits of textstat's figures; "off" takes away that of the project."""
     found = {}
     for name, value in table.values.items():

@@ -17,6 +17,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from pipeline.model.days import is_future
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError, combined
 from pipeline.model.language import language
@@ -78,11 +79,12 @@ def _sections(lines: tuple[str, ...], known: Collection[str]) -> tuple[_Section,
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A TOML file: its *name*, and its lines, which give messages their places."""
+    """A TOML file: its *name*, its lines, which give messages their places, and the day when it is read."""
 
     name: str
     lines: tuple[str, ...]
     sections: tuple[_Section, ...]
+    today: datetime.date
     faults: list[PipelineError] = field(default_factory=list, compare=False)
 
     def require_no_fault(self) -> None:
@@ -99,7 +101,7 @@ class _File:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TomlTable:
     """A TOML table called *name*; it begins at *line* and ends before the line *end*."""
 
     values: Mapping[str, Any]
@@ -141,11 +143,11 @@ class Table:
             self.fault(f"{key} is empty", self.place(key), hint)
         return value
 
-    def must(self, key: str) -> str:
-        """Return the text of *key*; a fault where it is missing or empty."""
+    def must(self, key: str, hint: str = "") -> str:
+        """Return the text of *key*; a fault, with the *hint* or a general one, where it is missing."""
         value = self.text(key)
         if not value and isinstance(self.values.get(key, ""), str):
-            self.fault(f"{key} is missing", self.place(key), f'write {key} = "..."')
+            self.fault(f"{key} is missing", self.place(key), hint or f'write {key} = "..."')
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -163,12 +165,13 @@ class Table:
             return (self.must(key),)
         found = self.texts(key)
         if not all(found) or not self.values[key]:
-            self.fault(f"{key} is missing", self.place(key), f'write {key} = "..."')
+            hint = f'write {key} = ["words"]'
+            self.fault(f"{key} is empty", self.place(key), hint)
         return found
 
     def tag(self, key: str, default: str = "") -> str:
         """Return the language tag of *key* in canonical case; a fault where there is no such language."""
-        with self._noting(self.place(key)):
+        with self.noting(self.place(key)):
             return language(self.words(key) or default).tag
         return default
 
@@ -176,7 +179,7 @@ class Table:
         """Return the language tag that each key is -> the key; a fault where it is none, or a second one."""
         found: dict[str, str] = {}
         for key in self.values:
-            with self._noting(self.place(key)):
+            with self.noting(self.place(key)):
                 tag = language(key).tag
                 if first := found.get(tag):
                     message = f"{key} is the same language as {first}"
@@ -194,6 +197,14 @@ class Table:
             self.fault(f"{key} must be a date", self.place(key), hint)
         return value
 
+    def past_date(self, key: str) -> datetime.date | None:
+        """Return the date of *key* as ``date`` does; one in the future is a fault: nothing is done yet."""
+        value = self.date(key)
+        if value is not None and is_future(value, self.file.today):
+            hint = f"today is {self.file.today}: write the day on which somebody did it"
+            self.fault(f"{key} is in the future", self.place(key), hint)
+        return value
+
     def choice(self, key: str, choices: type[Choice], default: Choice) -> Choice:
         """Return the member of *choices* that *key* names."""
         value = self.take(key, str, str(default.value))
@@ -204,16 +215,16 @@ class Table:
             self.fault(f"{key} is {value!r}", self.place(key), f"it can be {names}")
             return default
 
-    def table(self, key: str) -> Table:
+    def table(self, key: str) -> TomlTable:
         """Return the table of *key*, empty where there is none."""
         values = self.take(key, dict, {})
         sections = self._below(key)
         if sections:
             return self._section(sections[0], self._path(key), values)
         line = self.place(key).line
-        return Table(values, self.file, self._path(key), line, line + 1)
+        return TomlTable(values, self.file, self._path(key), line, line + 1)
 
-    def tables(self, key: str) -> tuple[Table, ...]:
+    def tables(self, key: str) -> tuple[TomlTable, ...]:
         """Return the tables of the array *key*, each with the line of its ``[[key]]``."""
         values = self.take(key, list, [])
         if not all(isinstance(value, dict) for value in values):
@@ -226,13 +237,13 @@ class Table:
             rows = zip(sections, values, strict=True)
             return tuple(self._section(section, name, value) for section, value in rows)
         line = self.place(key).line
-        return tuple(Table(value, self.file, name, line, line + 1) for value in values)
+        return tuple(TomlTable(value, self.file, name, line, line + 1) for value in values)
 
-    def _section(self, section: _Section, name: str, values: Mapping[str, Any]) -> Table:
+    def _section(self, section: _Section, name: str, values: Mapping[str, Any]) -> TomlTable:
         """The table called *name* that begins at *section* and ends before the next section outside it."""
         later = (one for one in self.file.sections if one.line > section.line)
         end = (one.line for one in later if not one.name.startswith(f"{name}."))
-        return Table(values, self.file, name, section.line, next(end, len(self.file.lines) + 1))
+        return TomlTable(values, self.file, name, section.line, next(end, len(self.file.lines) + 1))
 
     def _below(self, key: str) -> tuple[_Section, ...]:
         """The sections in this table that belong to *key*: ``[key]``, ``[key.part]``."""
@@ -267,16 +278,19 @@ class Table:
         return Place(self.file.name, self.line)
 
     @contextlib.contextmanager
-    def _noting(self, place: Place) -> Iterator[None]:
-        """Note a PipelineError as a fault, with the place of the value."""
+    def noting(self, place: Place) -> Iterator[None]:
+        """Note a PipelineError as a fault, with the *place* of the value, and go on."""
         try:
             yield
         except PipelineError as error:
             self.fault(error.message, place, error.hint)
 
 
-def parsed(text: str, file: str) -> Table:
-    """Return the table that the TOML *text* of *file* is; raise PipelineError if it is not TOML."""
+def parsed(text: str, file: str, today: datetime.date = datetime.date.max) -> TomlTable:
+    """Return the table that the TOML *text* of *file* is; raise PipelineError if it is not TOML.
+
+    What has been done has a day up to *today*.
+    """
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -286,4 +300,12 @@ def parsed(text: str, file: str) -> Table:
         hint = next((hint for start, hint in NOT_TOML_HINTS.items() if message.startswith(start)), VALUE_HINT)
         raise PipelineError(f"not TOML: {message[:1].lower()}{message[1:]}", place, hint) from None
     lines = tuple(text.split("\n"))
-    return Table(values, _File(file, lines, _sections(lines, values)), "", 0, len(lines) + 1)
+    return TomlTable(values, _File(file, lines, _sections(lines, values), today), "", 0, len(lines) + 1)
+
+
+def https_address(table: TomlTable, key: str) -> str:
+    """Return the web address under *key*, "" if there is none; one of another kind is a fault."""
+    address = table.words(key)
+    if address and not re.fullmatch(r"https://[!-~]+", address):
+        table.fault(f"{key} is {address!r}", table.place(key), f'write {key} = "https://..."')
+    return address

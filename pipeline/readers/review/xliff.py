@@ -15,7 +15,7 @@ from lxml import etree
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.review import ID, Decision, Review, plain_line
-from pipeline.readers.review.word import IDENTITY
+from pipeline.readers.review.package import IDENTITY
 
 Element: TypeAlias = "etree._Element"
 
@@ -25,6 +25,7 @@ CLAIMED = ("reviewed", "final")
 OURS = "leaflets"
 MOST_BYTES = 64 * 1024 * 1024
 HINT = "export the review again, and have the tool save XLIFF 2.1"
+HINT_OLD = "our files are XLIFF 2.1: save it as that, or ask for the Word document (--to docx) and import it"
 TRANSPARENT = frozenset(("mrk", "sm", "em"))
 
 
@@ -64,7 +65,7 @@ def _root(data: bytes, file: str) -> Element:
         _refuse(file, "it has a DOCTYPE, which an XLIFF file must not have")
     if root.tag != f"{XLIFF}xliff" or root.get("version") not in VERSIONS:
         kind = f"XLIFF {root.get('version')}" if "xliff" in str(root.tag) else "another kind of XML"
-        _refuse(file, f"this is {kind}, not XLIFF 2.0 or 2.1")
+        raise PipelineError(f"this is {kind}, not XLIFF 2.0 or 2.1", Place(file), HINT_OLD)
     return root
 
 

@@ -52,8 +52,15 @@ class ReadabilityReport:
 
 
 def name_of(reading: Reading) -> str:
-    """Return the name of a reading: leaflet, wording, language tag."""
-    return f"{reading.leaflet}, {WORDINGS[reading.wording]}, {reading.language}"
+    """Return the name of a reading: leaflet, wording, language tag; of a file in no project, its path."""
+    return f"{text_name(reading)}, {reading.language}"
+
+
+def text_name(reading: Reading) -> str:
+    """Return the leaflet and the wording of a reading; of a file in no project, its path."""
+    if reading.leaflet == reading.file:
+        return reading.file
+    return f"{reading.leaflet}, {WORDINGS[reading.wording]}"
 
 
 def language_name(tag: str) -> str:

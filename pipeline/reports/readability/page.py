@@ -26,7 +26,6 @@ from pipeline.reports.readability.outcome import (
     CAUTION,
     PREPARED,
     TOO_SHORT,
-    WORDINGS,
     ReadabilityReport,
     heading_of,
     headline,
@@ -35,6 +34,7 @@ from pipeline.reports.readability.outcome import (
     ratio_words,
     score_words,
     suggestions,
+    text_name,
     untranslated_words,
     worst,
 )
@@ -81,7 +81,7 @@ def as_html(outcome: ReadabilityReport) -> str:
 
 
 def _title(reading: Reading) -> str:
-    return f"{reading.leaflet}, {WORDINGS[reading.wording]}: {language_name(reading.language)}"
+    return f"{text_name(reading)}: {language_name(reading.language)}"
 
 
 def _contents(outcome: ReadabilityReport) -> str:

@@ -10,7 +10,6 @@ from pipeline.reports.readability.outcome import (
     BESIDE,
     PREPARED,
     TOO_SHORT,
-    WORDINGS,
     ReadabilityReport,
     between,
     heading_of,
@@ -19,6 +18,7 @@ from pipeline.reports.readability.outcome import (
     limited,
     ratio_words,
     suggestions,
+    text_name,
     times,
     untranslated_words,
     worst,
@@ -39,8 +39,8 @@ def as_text(outcome: ReadabilityReport) -> str:
 
 
 def _lines(reading: Reading) -> Iterator[str]:
-    wording, spoken = WORDINGS[reading.wording], language_name(reading.language)
-    yield f"{reading.leaflet}, {wording}, {spoken}: {reading.file}"
+    where = "" if reading.leaflet == reading.file else f": {reading.file}"
+    yield f"{text_name(reading)}, {language_name(reading.language)}{where}"
     yield from (f"  {line}" for line in _figures(reading))
     if reading.countable and reading.whole.sentences:
         yield "  The longest sentences"

@@ -1,12 +1,13 @@
-"""Writes bidi_tables.py beside this file, and model/script_tables.py, from the Unicode Character Database.
+"""Writes model/bidi_tables.py, script_tables.py and confusable_tables.py from Unicode's data.
 
 Run it as ``python -m pipeline.typesetting.data.make_tables FOLDER``; FOLDER holds Scripts.txt,
-BidiBrackets.txt, PropertyValueAliases.txt and extracted/DerivedBidiClass.txt (Debian: package unicode-data).
-The pipeline itself never runs it.
+BidiBrackets.txt, PropertyValueAliases.txt and extracted/DerivedBidiClass.txt (Debian: package unicode-data),
+and security/confusables.txt (UTS #39). The pipeline itself never runs it.
 """
 
 import re
 import sys
+import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -16,7 +17,7 @@ LINE = 110  # columns, as in the rest of the code
 BIDI_HEADER = '''"""Bidi_Class and Bidi_Paired_Bracket of all characters. Made by make_tables.py: do not edit.
 
 From {sources}.
-Licence: Unicode-DFS-2016 (ORIGIN.md).
+Licence: Unicode-DFS-2016 (typesetting/data/ORIGIN.md).
 CLASS_STARTS[i] is the first code point that has CLASSES[i]; it holds until the next start.
 """
 # fmt: off
@@ -26,6 +27,14 @@ SCRIPT_HEADER = '''"""The script (ISO 15924 code) of all characters. Made by mak
 From {sources}.
 Licence: Unicode-DFS-2016 (typesetting/data/ORIGIN.md).
 SCRIPT_STARTS[i] is the first code point that has SCRIPTS[i]; it holds until the next start.
+"""
+# fmt: off
+'''
+CONFUSABLE_HEADER = '''"""Letters that look like others (UTS #39). Made by make_tables.py: do not edit.
+
+From confusables.txt {version}, without marks and without what NFKD makes the same.
+Licence: Unicode-DFS-2016 (typesetting/data/ORIGIN.md).
+Each pair is a letter and what it looks like, as code points in hexadecimal: 43c=4d is ``м``, ``M``.
 """
 # fmt: off
 '''
@@ -114,12 +123,34 @@ def script_module(folder: Path) -> str:
     return SCRIPT_HEADER.format(sources=version(scripts)) + "\n" + table("SCRIPT_STARTS", "SCRIPTS", rows)
 
 
+def confusable_module(folder: Path) -> str:
+    """The source of confusable_tables.py."""
+    text = (folder / "security" / "confusables.txt").read_text("utf-8-sig")
+    pairs: list[str] = []
+    for point, prototype in re.findall(r"(?m)^([0-9A-F]+) ;\s*([0-9A-F ]+?) ;", text):
+        letter = chr(int(point, 16))
+        plain = bare("".join(chr(int(one, 16)) for one in prototype.split()))
+        if letter.isalnum() and bare(letter) == letter and plain not in ("", letter):
+            pairs.append(f"{ord(letter):x}={'+'.join(f'{ord(one):x}' for one in plain)}")
+    lines = wrapped(pairs, " ", " " * 8).splitlines()
+    body = "\n".join(f'    "{line.strip()} "' for line in lines)
+    number = re.search(r"(?m)^# Version: ([0-9.]+)", text)
+    header = CONFUSABLE_HEADER.format(version=number[1] if number else "")
+    return f"{header}\nCONFUSABLES: tuple[str, ...] = tuple((\n{body}\n).split())\n"
+
+
+def bare(text: str) -> str:
+    """The letters and digits of *text* after NFKD, without their marks."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if letter.isalnum())
+
+
 def modules(folder: Path) -> Mapping[Path, str]:
     """The source of each module, by the module's path."""
-    here = Path(__file__).parent
+    model = Path(__file__).parents[2] / "model"
     return {
-        here / "bidi_tables.py": bidi_module(folder),
-        here.parents[1] / "model" / "script_tables.py": script_module(folder),
+        model / "bidi_tables.py": bidi_module(folder),
+        model / "script_tables.py": script_module(folder),
+        model / "confusable_tables.py": confusable_module(folder),
     }
 
 

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import groupby
-from typing import Any, assert_never
-
-from docx.document import Document as File
+from collections.abc import Iterator, Mapping
+from typing import assert_never
 
 from pipeline.model.document import (
     Block,
@@ -16,83 +12,30 @@ from pipeline.model.document import (
     Definitions,
     Document,
     ItemList,
-    Marker,
     Passage,
     Picture,
     Row,
     Rows,
     Section,
+    Table,
 )
-from pipeline.model.editions import Edition, Layout
+from pipeline.model.editions import Layout
 from pipeline.model.finding import Finding
+from pipeline.model.islands import LEFT_TO_RIGHT_MARK
+from pipeline.model.raster import Drawn, Raster
 from pipeline.writers.docx import wml
+from pipeline.writers.docx.assembly import Assembly
+from pipeline.writers.docx.lists import list_paragraphs
+from pipeline.writers.docx.paper import A4
 from pipeline.writers.docx.pictures import Rendering, UndrawableError, rendering
-from pipeline.writers.docx.relations import Relations
 from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, WORDS_IN_PICTURE
-from pipeline.writers.docx.runs import PLAIN, STRONG, Manner, RunSpelling
-from pipeline.writers.docx.setting import WordSetting, language_slots
-from pipeline.writers.docx.styles import BOX_BULLETS, BOX_NUMBERED, NUMBERED, list_number
-from pipeline.writers.docx.template import A4
-from pipeline.writers.docx.wml import Markup, Value
+from pipeline.writers.docx.runs import RIGHT_TO_LEFT_MARK, STRONG
+from pipeline.writers.docx.setting import language_slots
+from pipeline.writers.docx.tables import CELL_MARGIN, table
 
-CELL_MARGIN = 113  # twips, 2 mm
 PICTURE_WIDTH = 2268 + 2 * CELL_MARGIN  # 4 cm
-NO_LIST = Markup("")
+GAP = wml.paragraph("", wml.properties("pPr", pStyle="Gap"))
 COLUMN_WIDTHS = (PICTURE_WIDTH, A4.text_width - PICTURE_WIDTH)
-
-
-@dataclass
-class Assembly:
-    """State while one document is written: the input, and the *file* that takes links, lists and pictures.
-
-    *spellings*: language tag -> Spelling, with "" for the document's own language.
-    """
-
-    file: File
-    relations: Relations
-    setting: WordSetting
-    spellings: Mapping[str, RunSpelling]
-    edition: Edition
-    drawings: Mapping[str, bytes]
-    columns: tuple[Passage, Passage]
-    layouts: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    shown: int = 0
-    findings: list[Finding] = field(default_factory=list)
-
-    def layout(self, style: str, tag: str = "", numbering: Markup = NO_LIST) -> str:
-        """Return the ``w:pPr`` of a paragraph of words in the language *tag*."""
-        known = self.layouts.get((style, tag, numbering))
-        if known is None:
-            known = self._layout(style, self.spellings[tag].setting, numbering)
-            self.layouts[style, tag, numbering] = known
-        return known
-
-    def _layout(self, style: str, setting: WordSetting, numbering: Markup) -> str:
-        """The ``w:pPr``.
-
-        A passage in the opposite direction is aligned to the start side of the document. That is the end
-        side of the passage's own paragraph, which ``jc`` calls right in both directions, because Word mirrors
-        it (MS-OI29500).
-        """
-        values: dict[str, Value] = {"pStyle": style, "numPr": numbering or False}
-        if setting.rtl or self.setting.rtl:
-            values["bidi"] = True if setting.rtl else "0"
-        if setting.rtl != self.setting.rtl:
-            values["jc"] = "right"
-        line = setting.line(self.edition)
-        if line != self.setting.line(self.edition):
-            values["spacing"] = {"line": line, "lineRule": "auto"}
-        return wml.properties("pPr", **values)
-
-    def runs(self, passage: Passage, manner: Manner = PLAIN) -> str:
-        """Return the passage's runs."""
-        return self.spellings[passage.language].runs(passage.content, manner)
-
-    def paragraph(
-        self, style: str, passage: Passage, manner: Manner = PLAIN, numbering: Markup = NO_LIST
-    ) -> str:
-        """Return the passage as a paragraph; with a *numbering*, as an item of a list."""
-        return wml.paragraph(self.runs(passage, manner), self.layout(style, passage.language, numbering))
 
 
 def body(document: Document, assembly: Assembly) -> str:
@@ -106,19 +49,17 @@ def body(document: Document, assembly: Assembly) -> str:
 def _section(section: Section, assembly: Assembly) -> Iterator[str]:
     if section.heading is not None:
         yield assembly.paragraph(f"Heading{section.level}", section.heading)
-    beside = False
-    for block in _joined_rows(section.blocks):
-        yield from _block(block, assembly, "BoxBeside" if beside else "Box")
+    beside, last = False, ""
+    for block in section.blocks:
+        for part in _block(block, assembly, "BoxBeside" if beside else "Box"):
+            yield _between_tables(last, part) + part
+            last = part
         beside = isinstance(block, Box) and not beside
 
 
-def _joined_rows(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Blocks, with consecutive ``Rows`` joined: Word treats two tables without a paragraph between as one."""
-    for kind, group in groupby(blocks, key=type):
-        if kind is Rows:
-            yield Rows(tuple(row for rows in group if isinstance(rows, Rows) for row in rows.rows))
-        else:
-            yield from group
+def _between_tables(before: str, after: str) -> str:
+    """An empty paragraph between two tables, which Word would join."""
+    return GAP if before.endswith("</w:tbl>") and after.startswith("<w:tbl>") else ""
 
 
 def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
@@ -126,11 +67,13 @@ def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
         case Passage():
             yield assembly.paragraph("Normal", block)
         case ItemList():
-            yield from _list(block, assembly)
+            yield from list_paragraphs(block, assembly)
+        case Table():
+            yield from table(block, assembly)
         case Picture():
             yield from _single_picture(block, assembly)
-        case Box(blocks):
-            yield from _box(blocks, assembly, box_style)
+        case Box(blocks, first):
+            yield from _box(blocks, assembly, "First" if first else box_style)
         case Definitions(items):
             yield from (_hard_word(item, assembly) for item in items)
         case Rows(rows):
@@ -139,44 +82,33 @@ def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
             assert_never(block)
 
 
-# --- lists and boxes --------------------------------------------------------------------------------------
+# --- boxes ------------------------------------------------------------------------------------------------
 
 
-def _list(block: ItemList, assembly: Assembly) -> Iterator[str]:
-    style = {Marker.BULLET: "ListBullet", Marker.NUMBER: "ListNumber", Marker.LINE: "Lines"}[block.marker]
-    numbering = _new_list(block, assembly, boxed=False) if block.marker is Marker.NUMBER else NO_LIST
-    return (assembly.paragraph(style, item, numbering=numbering) for item in block.items)
-
-
-def _new_list(block: ItemList, assembly: Assembly, *, boxed: bool) -> Markup:
-    """The numbering of a new list; with an id of an earlier list, Word would continue its numbers."""
-    numbered: Any = assembly.file.part.numbering_part.element
-    made = numbered.add_num(BOX_NUMBERED if boxed else NUMBERED)
-    made.add_lvlOverride(ilvl=0).add_startOverride(block.start)
-    return list_number(made.numId)
-
-
-def _box(blocks: tuple[Passage | ItemList, ...], assembly: Assembly, style: str) -> Iterator[str]:
-    """Paragraphs with the same style and indent: Word and LibreOffice draw one border around them."""
+def _box(blocks: tuple[Passage | ItemList | Picture, ...], assembly: Assembly, style: str) -> Iterator[str]:
+    """Paragraphs with the same style and edges: Word and LibreOffice draw one border around them."""
     for block in blocks:
         if isinstance(block, Passage):
             yield assembly.paragraph(style, block)
-            continue
-        numbering = NO_LIST
-        if block.marker is Marker.NUMBER:
-            numbering = _new_list(block, assembly, boxed=True)
-        elif block.marker is Marker.BULLET:
-            numbering = list_number(BOX_BULLETS)
-        yield from (assembly.paragraph(style, item, numbering=numbering) for item in block.items)
+        elif isinstance(block, ItemList):
+            yield from list_paragraphs(block, assembly, style)
+        elif (drawn := _rendered(block, assembly)) is not None:
+            yield _picture(block, drawn, assembly, f"{style}Picture" if style == "First" else style)
 
 
 def _hard_word(definition: Definition, assembly: Assembly) -> str:
     """The word in bold and, on the next line of the same box, its meaning.
 
     The paragraph has the direction of the meaning: an English name above an Urdu sentence must not put the
-    sentence's full stop on the wrong side. It is not all bold, so that it does not look like a heading.
+    sentence's full stop on the wrong side. Marks hold the signs of a name in the other direction. It is not
+    all bold, so that it does not look like a heading.
     """
-    words = assembly.runs(definition.term, STRONG) + wml.LINE_BREAK + assembly.runs(definition.meaning)
+    term = assembly.runs(definition.term, STRONG)
+    rtl = assembly.spellings[definition.term.language].setting.rtl
+    if rtl != assembly.spellings[definition.meaning.language].setting.rtl:
+        mark = wml.run(RIGHT_TO_LEFT_MARK if rtl else LEFT_TO_RIGHT_MARK)
+        term = mark + term + mark
+    words = term + wml.LINE_BREAK + assembly.runs(definition.meaning)
     return wml.paragraph(words, assembly.layout("HardWord", definition.meaning.language))
 
 
@@ -192,28 +124,28 @@ def _single_picture(picture: Picture, assembly: Assembly) -> Iterator[str]:
 def _rendered(picture: Picture, assembly: Assembly) -> Rendering | None:
     """The rendering of the picture; None, with a finding, if it cannot be drawn."""
     place = picture.alternative.place
-    svg = assembly.drawings.get(picture.drawing)
-    if svg is None:
+    drawing = assembly.drawings.get(picture.drawing)
+    if drawing is None:
         message = f"there is no drawing of {picture.id!r}; its sentences have no picture"
         assembly.findings.append(Finding(MISSING_PICTURE, message, place, _available(assembly.drawings)))
         return None
-    if b"<text" in svg:
+    if not isinstance(drawing, Raster) and b"<text" in drawing:
         message = f"the drawing of {picture.id!r} contains text, which is left out"
         assembly.findings.append(Finding(WORDS_IN_PICTURE, message, place, "turn the text into paths"))
     try:
-        return rendering(svg)
+        return rendering(drawing)
     except UndrawableError as error:
         message = f"the drawing of {picture.id!r} cannot be drawn: {error}"
         assembly.findings.append(Finding(BROKEN_PICTURE, message, place))
         return None
 
 
-def _available(drawings: Mapping[str, bytes]) -> str:
+def _available(drawings: Mapping[str, Drawn]) -> str:
     return f"the drawings are {', '.join(sorted(drawings))}" if drawings else "there are no drawings"
 
 
 def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str = "Picture") -> str:
-    relation = assembly.relations.to_picture(drawn.part_name, drawn.png)
+    relation = assembly.relations.to_picture(drawn.part_name, drawn.data)
     assembly.shown += 1
     spoken = picture.alternative.language
     slots = language_slots(assembly.spellings[spoken].setting.tag)
@@ -227,21 +159,13 @@ def _picture(picture: Picture, drawn: Rendering, assembly: Assembly, style: str 
 
 def _rows(rows: tuple[Row, ...], assembly: Assembly) -> Iterator[str]:
     """Rows with a picture in the layout of the edition; the sentences of other rows as paragraphs."""
-    drawn = [(row, _rendered(row.picture, assembly)) for row in rows]
-    for has_picture, group in groupby(drawn, key=lambda pair: pair[1] is not None):
-        if has_picture:
-            yield from _pictures_with_sentences(
-                [(row, picture) for row, picture in group if picture is not None], assembly
-            )
+    for row in rows:
+        drawn = _rendered(row.picture, assembly)
+        if drawn is None:
+            yield from (assembly.paragraph("Normal", words) for words in row.sentences)
+        elif assembly.edition.layout is Layout.TABLE:
+            yield _picture_table(row, drawn, assembly)
         else:
-            yield from (assembly.paragraph("Normal", words) for row, _ in group for words in row.sentences)
-
-
-def _pictures_with_sentences(rows: list[tuple[Row, Rendering]], assembly: Assembly) -> Iterator[str]:
-    if assembly.edition.layout is Layout.TABLE:
-        yield _table(rows, assembly)
-    else:
-        for row, drawn in rows:
             yield from _stack(row, drawn, assembly)
 
 
@@ -253,14 +177,15 @@ def _stack(row: Row, drawn: Rendering, assembly: Assembly) -> Iterator[str]:
         yield assembly.paragraph("Normal" if number == last else "Sentence", sentence)
 
 
-def _table(rows: list[tuple[Row, Rendering]], assembly: Assembly) -> str:
-    headings = [
-        wml.cell(width, assembly.paragraph("ColumnHeading", words, STRONG))
-        for width, words in zip(COLUMN_WIDTHS, assembly.columns, strict=True)
-    ]
-    lines = [wml.row(headings, header=True)]
-    lines += [wml.row(_cells(row, drawn, assembly)) for row, drawn in rows]
-    return wml.table(COLUMN_WIDTHS, lines, margin=CELL_MARGIN, rtl=assembly.setting.rtl)
+def _picture_table(row: Row, drawn: Rendering, assembly: Assembly) -> str:
+    """A table of one row, without words that name its columns: the picture, and its sentences beside it.
+
+    In Word, NVDA takes the first row of every table for the names of its columns, and reads it again in each
+    row below (user guide, "Automatic Column and Row Header Reading"). So no row is below this one. It has the
+    mark of a header row, which Word's accessibility checker asks for.
+    """
+    line = wml.row(_cells(row, drawn, assembly), header=True)
+    return wml.table(COLUMN_WIDTHS, [line], margin=CELL_MARGIN, rtl=assembly.setting.rtl)
 
 
 def _cells(row: Row, drawn: Rendering, assembly: Assembly) -> tuple[str, str]:

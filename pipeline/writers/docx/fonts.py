@@ -34,6 +34,9 @@ class Typeface:
 LATIN = Typeface("Arial")
 """Part of Windows and macOS; on Linux, Liberation Sans has the same metrics."""
 
+SIGNS = Typeface("Segoe UI Emoji")
+"""Part of Windows since 8. It has keycaps and families as one sign; other systems use their own font."""
+
 # A single line of Noto Nastaliq Urdu is 2.5 em high: 1.5 lines would be 60 points at 16 pt (1.05 give 42).
 NASTALIQ = Typeface("Noto Nastaliq Urdu", lines=0.7, complex_script=True)
 

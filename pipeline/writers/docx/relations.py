@@ -28,10 +28,12 @@ class Relations:
             self._add(RELATIONSHIP_TYPE.HYPERLINK, target, wml.writable(target))
         return self.ids[target]
 
-    def to_picture(self, name: str, png: bytes) -> str:
-        """Return the id of the relationship to the part *name*, which shows *png*."""
+    def to_picture(self, name: str, data: bytes) -> str:
+        """Return the id of the relationship to the part *name*, a PNG or JPEG as its suffix says."""
         if name not in self.ids:
-            part = ImagePart(PackURI(name), CONTENT_TYPE.PNG, png)
+            part = ImagePart(
+                PackURI(name), CONTENT_TYPE.PNG if name.endswith(".png") else CONTENT_TYPE.JPEG, data
+            )
             self._add(RELATIONSHIP_TYPE.IMAGE, name, part)
         return self.ids[name]
 

@@ -40,4 +40,13 @@ UNKNOWN_SCRIPT = Rule(
     bad="a leaflet in Javanese script (Java)",
     good="a leaflet in Javanese in Latin script (jv-Latn), or a row for Java in the table of fonts",
 )
-RULES = (MISSING_PICTURE, BROKEN_PICTURE, WORDS_IN_PICTURE, UNKNOWN_SCRIPT)
+PLAIN_SIGN = Rule(
+    "docx/plain-sign",
+    Severity.WARNING,
+    "A sign of several characters is shown as a plain sign.",
+    why="Where a computer has no font for the sign, its parts are drawn over each other and unreadable.",
+    standard="Unicode UTS #51 2.2, Emoji Implementation Notes",
+    bad="press 5\ufe0f\u20e3",
+    good="press 5",
+)
+RULES = (MISSING_PICTURE, BROKEN_PICTURE, WORDS_IN_PICTURE, UNKNOWN_SCRIPT, PLAIN_SIGN)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any, TypeAlias, cast
 
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.pkgwriter import PackageWriter
 from docx.oxml import parse_xml
@@ -23,8 +24,8 @@ Member: TypeAlias = tuple[str, bytes]
 
 NEW_YEAR_1980 = (1980, 1, 1, 0, 0, 0)
 """The first date that a ZIP can hold."""
-PICTURE = ".png"
-SHARED = (PICTURE, ".odttf")
+PICTURES = (".png", ".jpeg")
+SHARED = (*PICTURES, ".odttf")
 
 
 def filled(file: Document, words: str) -> Document:
@@ -37,6 +38,12 @@ def filled(file: Document, words: str) -> Document:
     tree.body.append(cast(Any, file.element.body).sectPr)
     file.part._element = tree
     return cast(Document, file.part.document)
+
+
+def footed(file: Document, footer: str) -> None:
+    """Put the *footer*, the text of a whole part, in the place of the template's."""
+    part = file.part.part_related_by(RELATIONSHIP_TYPE.FOOTER)
+    cast(Any, part)._element = parse_xml(footer.encode())
 
 
 class _Members(list[Member]):
@@ -91,6 +98,6 @@ def zipped(some: Iterable[Member], begun: bytes = b"", method: int = zipfile.ZIP
         for name, data in some:
             entry = zipfile.ZipInfo(name, NEW_YEAR_1980)
             entry.create_system = 0  # else it names the system that Python runs on
-            entry.compress_type = zipfile.ZIP_STORED if name.endswith(PICTURE) else method
+            entry.compress_type = zipfile.ZIP_STORED if name.endswith(PICTURES) else method
             package.writestr(entry, data)
     return out.getvalue()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from pipeline.model.editions import Edition
-from pipeline.model.language import Language
+from pipeline.model.language import ENGLISH, Language
 from pipeline.writers.docx.fonts import Typeface
 from pipeline.writers.docx.wml import Attributes
 
@@ -62,10 +62,14 @@ WORD_TAGS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class WordSetting:
-    """The setting of one language in a Word file."""
+    """The setting of one language in a Word file.
+
+    *names* is the language of Latin words in other scripts: the names, addresses and apps of the source.
+    """
 
     language: Language
     face: Typeface
+    names: str = ENGLISH
 
     @property
     def rtl(self) -> bool:
@@ -76,6 +80,11 @@ class WordSetting:
     def tag(self) -> str:
         """The language tag that Word uses."""
         return WORD_TAGS.get(self.language.tag, self.language.tag)
+
+    @property
+    def latin(self) -> str:
+        """The language tag that Word uses for Latin words in other scripts."""
+        return WORD_TAGS.get(self.names, self.names)
 
     def line(self, edition: Edition) -> int:
         """Return the line spacing, in 240ths of the font's own line height."""

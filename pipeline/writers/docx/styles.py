@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from pipeline.model import design
 from pipeline.model.editions import Edition
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import LATIN
+from pipeline.writers.docx.paper import A4
 from pipeline.writers.docx.setting import WordSetting, font_slots, language_slots
 from pipeline.writers.docx.wml import Attributes, Markup, Value
 
 INDENT = 567
 HANGING = 425
+INNER_INDENT = 482
+"""How much further in the words of an inner item are."""
 BOX_INDENT = 227
 
-HEADING_SIZES = (1.625, 1.25, 1.125)
+HEADING_SIZES = (design.TITLE, design.HEADING, design.SUBHEADING)
 """The sizes of heading 1, 2 and 3 as multiples of the text size."""
+FIRST_BORDER = 36
+"""The border of what is said first, in eighths of a point."""
 
 INK, LINK_INK, WARNING_INK = "1B3A6B", "0B4EA2", "B00020"
-PALE_BLUE, PALE_RED = "EEF3FB", "FFF4F4"
+PALE_BLUE, PALE_RED, WHITE = "EEF3FB", "FFF4F4", "FFFFFF"
 """The contrast of every ink on every background is 7:1 or better, as a test checks."""
 
+CELL_SPACING: Attributes = MappingProxyType({"before": 60, "after": 60})
+FOOT_TAB = Markup(f'<w:tab w:val="right" w:pos="{A4.text_width}"/>')
+"""The number of the page stands at the end side: Word takes "right" as that in both directions."""
+GAP: Attributes = MappingProxyType({"after": 0, "line": 80, "lineRule": "auto"})
+"""Of the paragraph that keeps two tables apart: a third of a line, so that five pictures fit on a page."""
+ROW_RULE = wml.children("pBdr", {"top": {"val": "single", "sz": 6, "space": 4, "color": INK}})
+KEPT: Mapping[str, Value] = MappingProxyType({"keepNext": True, "keepLines": True})
+"""The cells of a row that are below each other stay on one page."""
+
 BULLETS, BOX_BULLETS = 1, 2
-"""Ids of the two bulleted lists; the numbered lists have the ids after them."""
-NUMBERED, BOX_NUMBERED = 2, 3
-"""Ids of the definitions of numbered lists."""
+"""Ids of the two bulleted lists; the other lists have the ids after them."""
+NUMBERED, BOX_NUMBERED, BOX_LINES = 2, 3, 4
+"""Ids of the definitions of numbered lists, and of the lines of items in a box."""
+DEEPEST = 4
+"""The deepest level of a list, counted from 0: Word has styles for five. Deeper items are shown there."""
+BULLET_MARKS = ("•", "–", "▪", "–", "▪")
+NUMBERS = tuple(f"%{level}." for level in range(1, DEEPEST + 2))
+STEP_IN_BOX = "\N{EM SPACE}\N{THREE-PER-EM SPACE}"
+"""As wide as HANGING at 16 points."""
 
 
 def styles_part(setting: WordSetting, edition: Edition, more: str = "") -> str:
@@ -70,24 +91,34 @@ def _basic_styles(setting: WordSetting) -> str:
 
 def _our_styles(setting: WordSetting, edition: Edition) -> str:
     single: Attributes = {"after": 60, "line": 240, "lineRule": "auto"}
+    ink = edition.accent or INK
+    row_rule, foot_rule = _rule_above(edition, 4), _rule_above(edition, 6)
     return "".join(
         (
             *(_heading(level, setting, edition) for level in (1, 2, 3)),
             _paragraph_style("ListBullet", "List Bullet", numPr=list_number(BULLETS)),
             _paragraph_style("ListNumber", "List Number"),
             _paragraph_style("Lines", "Leaflet Lines", contextualSpacing=True),
+            *_lines_in_items(),
             _paragraph_style("Picture", "Leaflet Picture", spacing=single),
             _paragraph_style(
                 "PictureAbove", "Leaflet Picture Above", keepNext=True, spacing={**single, "before": 360}
             ),
             _paragraph_style("Sentence", "Leaflet Sentence", keepNext=True),
-            _paragraph_style("ColumnHeading", "Leaflet Column Heading", keepNext=True),
+            _paragraph_style("Gap", "Leaflet Gap", spacing=GAP),
+            _paragraph_style("Caption", "caption", keepNext=True),
+            _paragraph_style("Cell", "Leaflet Cell", spacing=CELL_SPACING),
+            _paragraph_style("HeaderCell", "Leaflet Header Cell", keepNext=True, spacing=CELL_SPACING),
+            _paragraph_style("RowStart", "Leaflet Row Start", pBdr=row_rule, spacing={"before": 240}, **KEPT),
+            _paragraph_style("RowCell", "Leaflet Row Cell", **KEPT),
+            _paragraph_style("RowEnd", "Leaflet Row End", keepLines=True),
             _paragraph_style("Box", "Leaflet Box", keepLines=True, **_box(WARNING_INK, PALE_RED)),
             _paragraph_style(
                 "BoxBeside", "Leaflet Box Beside", keepLines=True, **_box(WARNING_INK, PALE_RED, 1)
             ),
-            _paragraph_style("HardWord", "Leaflet Hard Word", keepLines=True, **_box(INK, PALE_BLUE)),
-            _paragraph_style("Footer", "footer", spacing=single, jc="center"),
+            *_first_styles(edition),
+            _paragraph_style("HardWord", "Leaflet Hard Word", keepLines=True, **_box(ink, PALE_BLUE)),
+            _paragraph_style("Footer", "footer", spacing=single, pBdr=foot_rule, tabs=FOOT_TAB),
             _character_style("Strong", "Strong", **BOLD),
             _character_style("Hyperlink", "Hyperlink", color=LINK_INK, u="single"),
             _character_style("PrintedAddress", "Leaflet Printed Address"),
@@ -95,13 +126,22 @@ def _our_styles(setting: WordSetting, edition: Edition) -> str:
     )
 
 
+def _rule_above(edition: Edition, space: int) -> Markup:
+    """A rule above a paragraph, *space* points from its words."""
+    rule: Attributes = {"val": "single", "sz": round(design.RULE_POINTS * 8), "space": space}
+    return wml.children("pBdr", {"top": {**rule, "color": edition.accent or INK}})
+
+
 def _heading(level: int, setting: WordSetting, edition: Edition) -> str:
     # The lines of a long heading belong together, so they are closer than the lines of the text.
     line = max(240, round(setting.line(edition) * 5 / 6))
+    blank = edition.body_points * edition.leading * 20  # twips
+    before = 0 if level == 1 else round(design.SPACE_ABOVE_HEADING * blank)
+    after = round((design.SPACE_BELOW_TITLE if level == 1 else design.SPACE_BELOW_HEADING) * blank)
     layout: dict[str, Value] = {
         "keepNext": True,
         "keepLines": True,
-        "spacing": {"before": 0 if level == 1 else 400, "after": 160, "line": line, "lineRule": "auto"},
+        "spacing": {"before": before, "after": after, "line": line, "lineRule": "auto"},
         "outlineLvl": level - 1,
     }
     size = _size(round(edition.body_points * HEADING_SIZES[level - 1]))
@@ -112,7 +152,7 @@ def _heading(level: int, setting: WordSetting, edition: Edition) -> str:
         "uiPriority": 9,
         "qFormat": True,
         "pPr": wml.children("pPr", layout),
-        "rPr": wml.children("rPr", {**BOLD, "color": INK, **size}),
+        "rPr": wml.children("rPr", {**BOLD, "color": edition.accent or INK, **size}),
     }
     return wml.style("paragraph", f"Heading{level}", values)
 
@@ -123,6 +163,17 @@ def _paragraph_style(identifier: str, name: str, **layout: Value) -> str:
     if layout:
         values["pPr"] = wml.children("pPr", layout)
     return wml.style("paragraph", identifier, values, _flag(name))
+
+
+def _first_styles(edition: Edition) -> Iterator[str]:
+    """The styles of what a leaflet says first: one box with a thick border, larger words, and pictures."""
+    box = {**_box(WARNING_INK, WHITE, border=FIRST_BORDER), **KEPT}
+    looks = wml.children("rPr", _size(round(edition.body_points * design.FIRST)))
+    common: dict[str, Value] = {"basedOn": "Normal", "qFormat": True, "rPr": looks}
+    words = {"name": "Leaflet First", **common, "pPr": wml.children("pPr", box)}
+    yield wml.style("paragraph", "First", words, _flag("Leaflet First"))
+    single: Attributes = {"before": 120, "after": 120, "line": 240, "lineRule": "auto"}
+    yield _paragraph_style("FirstPicture", "Leaflet First Picture", **{**box, "spacing": single})
 
 
 def _character_style(identifier: str, name: str, **looks: Value) -> str:
@@ -137,14 +188,14 @@ def _flag(name: str) -> str:
     return "customStyle" if name.startswith("Leaflet") else ""
 
 
-def _box(ink: str, ground: str, shift: int = 0) -> dict[str, Value]:
+def _box(ink: str, ground: str, shift: int = 0, border: int = 18) -> dict[str, Value]:
     """A border, a background and indents.
 
     Word and LibreOffice draw one border around neighbouring paragraphs with the same indent. A *shift* of one
-    twip separates two boxes.
+    twip separates two boxes. The thickness of the *border* is in eighths of a point.
     """
-    border: Attributes = {"val": "single", "sz": 18, "space": 8, "color": ink}
-    sides: dict[str, Value] = dict.fromkeys(("top", "left", "bottom", "right"), border)
+    side: Attributes = {"val": "single", "sz": border, "space": 8, "color": ink}
+    sides: dict[str, Value] = dict.fromkeys(("top", "left", "bottom", "right"), side)
     return {
         "pBdr": wml.children("pBdr", sides),
         "shd": {"val": "clear", "color": "auto", "fill": ground},
@@ -156,16 +207,34 @@ def _box(ink: str, ground: str, shift: int = 0) -> dict[str, Value]:
 # --- lists ----------------------------------------------------------------------------------------------
 
 
-def list_number(identifier: int) -> Markup:
+def line_style(depth: int) -> str:
+    """Return the style of a line without a mark, below the words of an item at the level above *depth*."""
+    deep = min(depth, DEEPEST + 1)
+    return "Lines" if not deep else "ListContinue" if deep == 1 else f"ListContinue{deep}"
+
+
+def _lines_in_items() -> Iterator[str]:
+    """The styles of the lines of items, with the names by which Word knows them."""
+    for depth in range(1, DEEPEST + 2):
+        name = f"List Continue {depth}" if depth > 1 else "List Continue"
+        yield _paragraph_style(line_style(depth), name, ind={"left": _words_at(depth - 1)})
+
+
+def list_number(identifier: int, level: int = 0) -> Markup:
     """Return the content of ``w:numPr`` for the list *identifier*."""
-    return wml.children("numPr", {"ilvl": 0, "numId": identifier})
+    return wml.children("numPr", {"ilvl": level, "numId": identifier})
 
 
 def numbering_part() -> str:
     """Return the numbering part with the bulleted lists; each leaflet adds its numbered lists."""
-    kinds = ((kind, boxed) for kind in (("bullet", "•"), ("decimal", "%1.")) for boxed in (False, True))
     abstract = "".join(
-        _abstract_list(number, *kind, boxed=boxed) for number, (kind, boxed) in enumerate(kinds)
+        (
+            _abstract_list(0, "bullet", BULLET_MARKS, boxed=False),
+            _abstract_list(1, "bullet", BULLET_MARKS, boxed=True),
+            _abstract_list(NUMBERED, "decimal", NUMBERS, boxed=False),
+            _abstract_list(BOX_NUMBERED, "decimal", NUMBERS, boxed=True),
+            _abstract_list(BOX_LINES, "none", ("",) * (DEEPEST + 1), boxed=True),
+        )
     )
     bulleted = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number - 1}"/></w:num>'
@@ -174,18 +243,38 @@ def numbering_part() -> str:
     return wml.part("numbering", abstract + bulleted)
 
 
-def _abstract_list(number: int, kind: str, mark: str, *, boxed: bool) -> str:
-    # In a box, the mark is aligned with the words of the other paragraphs, so that the border has one edge.
-    indents: Attributes = {"left": INDENT, "hanging": HANGING}
-    if boxed:
-        indents = {"left": BOX_INDENT + HANGING, "right": BOX_INDENT, "hanging": HANGING}
-    level = wml.level(
-        start=1,
-        numFmt=kind,
-        lvlText=mark,
-        lvlJc="left",
-        pPr=wml.children("pPr", {"ind": indents}),
-        rPr=wml.children("rPr", {"rFonts": font_slots(LATIN)}),
+def _words_at(level: int) -> int:
+    """The indent of the words of an item."""
+    return INDENT + level * INNER_INDENT
+
+
+def _abstract_list(number: int, kind: str, marks: Sequence[str], *, boxed: bool) -> str:
+    levels = "".join(
+        wml.level(
+            level,
+            start=1,
+            numFmt=kind,
+            lvlText=mark,
+            lvlJc="left",
+            pPr=wml.children("pPr", {"ind": indents}),
+            rPr=wml.children("rPr", {"rFonts": font_slots(LATIN)}),
+        )
+        for level, (mark, indents) in enumerate(_levels(kind, marks, boxed=boxed))
     )
-    kind_of_list = '<w:multiLevelType w:val="singleLevel"/>'
-    return f'<w:abstractNum w:abstractNumId="{number}">{kind_of_list}{level}</w:abstractNum>'
+    kind_of_list = '<w:multiLevelType w:val="multilevel"/>'
+    return f'<w:abstractNum w:abstractNumId="{number}">{kind_of_list}{levels}</w:abstractNum>'
+
+
+def _levels(kind: str, marks: Sequence[str], *, boxed: bool) -> Iterator[tuple[str, Attributes]]:
+    """The mark and the indents of each level.
+
+    In a box, the mark is aligned with the words of the other paragraphs, so that the border has one edge. So
+    the number of an inner item has spaces before it; a bullet has none: LibreOffice would show only them.
+    """
+    for level, mark in enumerate(marks):
+        if not boxed:
+            yield mark, {"left": _words_at(level), "hanging": HANGING}
+            continue
+        inner = HANGING * (level + (kind != "none"))
+        indents: Attributes = {"left": BOX_INDENT + inner, "right": BOX_INDENT, "hanging": inner}
+        yield STEP_IN_BOX * level * (kind == "decimal") + mark, indents

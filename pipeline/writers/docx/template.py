@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
 from zipfile import ZIP_STORED
@@ -32,27 +31,11 @@ from pipeline.model.editions import Edition
 from pipeline.model.language import Language
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.fonts import EmbeddedFont, embedded_fonts
+from pipeline.writers.docx.paper import A4, Paper
 from pipeline.writers.docx.saving import members, zipped
 from pipeline.writers.docx.setting import WordSetting, language_slots
 from pipeline.writers.docx.styles import numbering_part, styles_part
 from pipeline.writers.docx.theme import theme_part
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A page and its margin, in twips: 1440 to the inch, 567 to the centimetre."""
-
-    width: int
-    height: int
-    margin: int
-
-    @property
-    def text_width(self) -> int:
-        """The width between the margins."""
-        return self.width - 2 * self.margin
-
-
-A4 = Paper(11906, 16838, margin=1134)  # 2 cm
 
 EMPTY = "<w:body><w:sectPr/></w:body>"
 APPLICATION = (
@@ -124,8 +107,11 @@ def _lay_out(file: Document, setting: WordSetting, paper: Paper, footer: str) ->
 
 
 def _footer() -> str:
-    """The page number, in the size of the text; without w:rtl, which can make Word use other digits."""
-    layout = wml.properties("pPr", pStyle="Footer")
+    """The page number, for a file that has no foot of its own.
+
+    It has the size of the text, and no w:rtl, which can make Word use other digits.
+    """
+    layout = wml.properties("pPr", pStyle="Footer", jc="center")
     field = f'<w:fldSimple w:instr=" PAGE ">{wml.run("1")}</w:fldSimple>'
     return wml.part("ftr", wml.paragraph(field, layout))
 
@@ -176,13 +162,10 @@ def _font_table(embedded: Mapping[str, tuple[EmbeddedFont, ...]]) -> Part:
     return table
 
 
-UNDATED = datetime.date(1980, 1, 1)
-"""The date of a leaflet without a date; today's date would make every build a different file."""
-
-
 def describe(file: Document, title: str, language: Language, imprint: Imprint, identifier: str = "") -> None:
     """Set the core properties of *file*, without anything about the machine, the user or the time.
 
+    The dates are that of the words, or there are none: today's would make every build a different file.
     python-docx's own setters refuse words of more than 255 characters, so the words go into its elements.
     """
     core: Any = file.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).element
@@ -191,9 +174,11 @@ def describe(file: Document, title: str, language: Language, imprint: Imprint, i
         (core.get_or_add_creator, imprint.publisher),
         (core.get_or_add_language, language.tag),
         (core.get_or_add_version, imprint.version),
-        (core.get_or_add_identifier, identifier),
+        (core.get_or_add_identifier, identifier or imprint.code),
+        (core.get_or_add_description, "; ".join(filter(None, (imprint.provenance, imprint.rights)))),
     ):
         if words:
             element().text = wml.writable(words)
-    when = datetime.datetime.combine(imprint.date or UNDATED, datetime.time.min)
-    file.core_properties.created = file.core_properties.modified = when
+    if imprint.date is not None:
+        when = datetime.datetime.combine(imprint.date, datetime.time.min)
+        file.core_properties.created = file.core_properties.modified = when

@@ -7,7 +7,7 @@ the wrong order, so all of them are written by :func:`children`, which knows the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import TypeAlias
@@ -143,19 +143,35 @@ def _row_properties(header: bool) -> str:
     return properties("trPr", cantSplit=True, tblHeader=header)
 
 
-def table(widths: tuple[int, ...], rows: Iterable[str], *, margin: int, rtl: bool) -> str:
+HEADER_ROW, HEADER_COLUMN, NO_BANDS = 0x20, 0x80, 0x600
+
+
+def table(  # noqa: PLR0913 - a table has these properties
+    widths: Sequence[int],
+    rows: Iterable[str],
+    *,
+    margin: int,
+    rtl: bool,
+    named: bool = False,
+    border: Attributes | None = None,
+) -> str:
     """Return a table with a header row and columns of *widths* twips, the first on the start side.
 
-    It has no style: Word's accessibility checker asks for a header row or no style, and this has both.
+    *named*: its first column is a header column. *border* is around each cell. It has no style: Word's
+    accessibility checker asks for a header row or no style, and this has both. The look is one number, since
+    attributes such as ``firstRow=`` need a later Office than 2007.
     """
     side: Attributes = {"w": margin, "type": "dxa"}
+    look = NO_BANDS | HEADER_ROW | HEADER_COLUMN * named
+    borders = children("tblBorders", dict.fromkeys(ORDER["tblBorders"], border)) if border else False
     layout = properties(
         "tblPr",
         bidiVisual=rtl,
         tblW={"w": sum(widths), "type": "dxa"},
+        tblBorders=borders,
         tblLayout={"type": "fixed"},
         tblCellMar=children("tblCellMar", dict.fromkeys(ORDER["tblCellMar"], side)),
-        tblLook="0620",  # header row, no bands; attributes such as firstRow= need a later Office than 2007
+        tblLook=f"{look:04X}",
     )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return f"<w:tbl>{layout}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
@@ -191,9 +207,9 @@ def style(kind: str, identifier: str, values: Mapping[str, Value], flag: str = "
     return f"<w:style {attributes(names)}>{children('style', values)}</w:style>"
 
 
-def level(**values: Value) -> str:
-    """Return level 0, the only level, of a list's numbering."""
-    return f'<w:lvl w:ilvl="0">{children("lvl", values)}</w:lvl>'
+def level(number: int, **values: Value) -> str:
+    """Return level *number*, counted from 0, of a list's numbering."""
+    return f'<w:lvl w:ilvl="{number}">{children("lvl", values)}</w:lvl>'
 
 
 def part(root: str, content: str) -> str:

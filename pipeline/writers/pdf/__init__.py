@@ -1,7 +1,9 @@
-"""Document -> large-print PDF: accessible (PDF/UA-1), archivable (PDF/A-2a), in every script.
+"""Document -> large-print PDF: accessible (PDF/UA), archivable (PDF/A), in every script.
 
-There are three steps, each a pure function: blocks become strips of lines with their tags (``blocks``,
-``lines``), strips become pages (``pages``), pages become PDF objects (``drawing``), which are ReportLab's
+The edition says of which parts of these standards the file has the form: 1 and 2a, or 2 and 4.
+
+There are three steps, each a pure function: blocks become a flow of lines with their tags (``blocks``,
+``lines``), the flow becomes pages (``pages``), pages become PDF objects (``drawing``), which are ReportLab's
 (``reportlab``), with fonts that contain exactly the cells in use (``embedding``). The only files read are
 fonts; the same words give the same bytes.
 """
@@ -11,17 +13,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from pipeline.model.clusters import spelled
 from pipeline.model.document import Document
-from pipeline.model.editions import Edition
+from pipeline.model.editions import Beside, Edition
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.language import language
+from pipeline.model.language import language, latin_language
+from pipeline.model.raster import Drawn
 from pipeline.typesetting.fonts import FontLibrary, library
-from pipeline.typesetting.paragraph import MissingGlyph
+from pipeline.typesetting.paragraph import MissingGlyph, PlainSign
 from pipeline.writers.pdf.blocks import set_document
 from pipeline.writers.pdf.drawing import draw
+from pipeline.writers.pdf.foot import page_feet
 from pipeline.writers.pdf.lines import Typesetter
 from pipeline.writers.pdf.metadata import metadata_of
 from pipeline.writers.pdf.pages import make_pages
+from pipeline.writers.pdf.pairs import PairSetter
 
 MISSING_GLYPH = Rule(
     "pdf/missing-glyph",
@@ -32,41 +38,76 @@ MISSING_GLYPH = Rule(
     bad="a leaflet in Adlam (\N{ADLAM CAPITAL LETTER ALIF}) where no font for Adlam is installed",
     good="the same leaflet with NotoSansAdlam-Regular.ttf in source/fonts/",
 )
+PLAIN_SIGN = Rule(
+    "pdf/plain-sign",
+    Severity.WARNING,
+    "A sign of several characters is shown as one or more plain signs.",
+    why="No font has it as one sign, or it has more marks than fit between lines. A reader may miss a hint.",
+    standard="Unicode UTS #51 2.2, Emoji Implementation Notes",
+    bad="\N{FISH}\N{EMOJI MODIFIER FITZPATRICK TYPE-4}, a fish with a skin tone",
+    good="\N{FISH}",
+)
 PICTURE_LEFT_OUT = Rule(
     "pdf/picture-left-out",
     Severity.WARNING,
     "The large-print edition does not show a picture of the source.",
     why="Readers of large print get less than others; but to show half of the picture could mislead them.",
     standard="design: nothing is lost silently",
-    bad="![](telephone), whose SVG has letters, a photograph or a gradient",
-    good="![](telephone), whose SVG has plain shapes in plain colours",
+    bad="![](telephone), whose SVG has letters or a gradient",
+    good="![](telephone), a PNG, a JPEG, or an SVG of plain shapes in plain colours",
 )
 
-NO_DRAWINGS: Mapping[str, bytes] = MappingProxyType({})
+NO_DRAWINGS: Mapping[str, Drawn] = MappingProxyType({})
 
-RULES: tuple[Rule, ...] = (MISSING_GLYPH, PICTURE_LEFT_OUT)
+RULES: tuple[Rule, ...] = (MISSING_GLYPH, PLAIN_SIGN, PICTURE_LEFT_OUT)
 
 
-def write(
+def write(  # noqa: PLR0913, PLR0917 - an edition, and what the machine and the project have for it
     document: Document,
     edition: Edition,
     claim: bool = True,
     fonts: FontLibrary | None = None,
-    drawings: Mapping[str, bytes] = NO_DRAWINGS,
+    drawings: Mapping[str, Drawn] = NO_DRAWINGS,
+    beside: Mapping[str, Drawn] = NO_DRAWINGS,
 ) -> tuple[bytes, tuple[Finding, ...]]:
     """Return *document* as PDF, and findings.
 
-    *claim*: the file says that it conforms to PDF/UA-1 and PDF/A-2a; only for callers who check the result.
-    *fonts* are by default the fonts of this machine without extra folders. *drawings*: id of a picture -> its
-    SVG, already mirrored if the document is right to left.
+    *claim*: the file says that it keeps the standards of the edition; only for callers who check the result.
+    *fonts* are by default the fonts of this machine without extra folders. *drawings*: id of a picture -> the
+    picture, already mirrored if the document is right to left; *beside*: the same for the source's language,
+    if the edition is in two.
     """
-    setter = Typesetter(language(document.language), edition, fonts or library(), drawings)
-    tree, strips = set_document(document, setter)
-    pages = make_pages(strips)
-    numbers = [setter.page_number(number) for number in range(1, len(pages) + 1)]
-    data = draw(pages, numbers, tree, setter, metadata_of(document, claim))
-    findings = (*_missing(setter.missing), *_left_out(setter))
+    setter = _setter(document, edition, fonts or library(), drawings, beside)
+    tree, flow = set_document(document, setter)
+    pages = make_pages(flow)
+    feet = page_feet(document.foot, len(pages), setter)
+    data = draw(pages, feet, tree, setter, metadata_of(document, edition.claims, claim))
+    findings = (*_missing(setter.missing), *_plain(setter.plain), *_left_out(setter))
     return data, findings
+
+
+def _setter(
+    document: Document,
+    edition: Edition,
+    fonts: FontLibrary,
+    drawings: Mapping[str, Drawn],
+    beside: Mapping[str, Drawn],
+) -> Typesetter:
+    spoken, latin = language(document.language), latin_language(document.source_language)
+    if edition.beside is not Beside.SOURCE:
+        return Typesetter(spoken, edition, fonts, drawings, latin=latin)
+    written = language(document.source_language)
+    source = Typesetter(written, edition, fonts, beside, latin=latin, around=spoken.tag)
+    return PairSetter(
+        spoken,
+        edition,
+        fonts,
+        drawings,
+        missing=source.missing,
+        plain=source.plain,
+        latin=latin,
+        source=source,
+    )
 
 
 def _missing(missing: Iterable[MissingGlyph]) -> Iterable[Finding]:
@@ -79,8 +120,21 @@ def _missing(missing: Iterable[MissingGlyph]) -> Iterable[Finding]:
         )
 
 
+def _plain(plain: Iterable[PlainSign]) -> Iterable[Finding]:
+    for sign in dict.fromkeys(plain):
+        yield Finding(
+            PLAIN_SIGN,
+            f"{sign.drawn} is shown for {spelled(sign.sign)}",
+            hint="put a font with this sign into source/fonts/",
+            language=sign.language,
+        )
+
+
 def _left_out(setter: Typesetter) -> Iterable[Finding]:
     for picture, reason in setter.undrawn:
         message = f"the picture {picture.id!r} is left out: {reason}"
-        place, hint = picture.alternative.place, "draw it with plain shapes in plain colours"
+        place, hint = (
+            picture.alternative.place,
+            "draw it with plain shapes in plain colours",
+        )
         yield Finding(PICTURE_LEFT_OUT, message, place, hint, language=setter.language.tag)

@@ -1,59 +1,49 @@
-"""Sections and blocks -> tags, and strips: lines between which there is no page break.
+"""Sections and blocks -> tags, and the flow of their lines, with what a page break costs between two of them.
 
 LP-13: A heading stays with two lines of its text. A paragraph has at least two lines on each page. List items
-and boxes that fit on a page are not broken. The line that introduces a list stays with the first item, and
-the last item with the item before it. Critical paragraphs are not broken either.
+and boxes are broken only where pages would have large holes. The line that introduces a list stays with the
+first item, and the last item with the item before it. Critical sentences are never broken.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
-from typing import TypeAlias, assert_never
+from dataclasses import replace
+from itertools import groupby
+from typing import assert_never
 
 from pipeline.model.document import (
     Block,
     Box,
-    Definition,
     Definitions,
     Document,
     ItemList,
-    Marker,
     Passage,
     Picture,
     Row,
     Rows,
     Section,
+    Table,
 )
 from pipeline.writers.pdf import styles
-from pipeline.writers.pdf.lines import Frame, PrintLine, SetPassage, Typesetter
+from pipeline.writers.pdf.boxes import set_first
+from pipeline.writers.pdf.flow import EMPTY, Flow, SetBlock, below, flow, joined, lowered
+from pipeline.writers.pdf.lines import Frame, Lines, Split, Typesetter
+from pipeline.writers.pdf.lists import set_definitions, set_list
+from pipeline.writers.pdf.parting import BOX, FIRST_PARAGRAPH, INTRODUCED, KEPT, at_least, ended
 from pipeline.writers.pdf.structure import Element
 from pipeline.writers.pdf.styles import Role
-
-Strip: TypeAlias = tuple[PrintLine, ...]
-"""Lines that must be on the same page."""
+from pipeline.writers.pdf.tables import set_table
 
 HEADING_KEEPS = 2
 """The number of lines of its text that a heading stays with."""
 
-PAGE_SPACE = styles.PAGE_HEIGHT - 2 * styles.MARGIN
 
-
-@dataclass(frozen=True, slots=True)
-class SetBlock:
-    """The tags and strips of a block; *keep*: its last strip stays with this many lines of the next block."""
-
-    elements: tuple[Element, ...]
-    strips: tuple[Strip, ...]
-    keep: int = 0
-
-
-def set_document(document: Document, setter: Typesetter) -> tuple[Element, tuple[Strip, ...]]:
-    """Return the tag tree of *document* and its strips in reading order."""
+def set_document(document: Document, setter: Typesetter) -> tuple[Element, Flow]:
+    """Return the tag tree of *document* and the flow of its lines in reading order."""
     blocks = list(_document_blocks(document, setter))
     elements = tuple(element for block in blocks for element in block.elements)
-    return Element("Document", elements, language=document.language), tuple(_kept(blocks))
+    return Element("Document", elements, language=document.language), flow(blocks)
 
 
 def _document_blocks(document: Document, setter: Typesetter) -> Iterator[SetBlock]:
@@ -69,85 +59,54 @@ def _section_blocks(section: Section, level: int, setter: Typesetter) -> Iterato
     if section.heading is not None:
         role = Role.HEADING if level == 2 else Role.SUBHEADING
         yield _heading(f"H{level}", level - 1, section.heading, role, setter)
-    for position, block in enumerate(section.blocks):
-        following = section.blocks[position + 1 : position + 2]
+    blocks = tuple(_one_note(section.blocks))
+    announced = False
+    for position, block in enumerate(blocks):
+        following = blocks[position + 1 : position + 2]
         made = _block(block, setter)
         if position == 0:
             made = _under_heading(made, setter)
-        yield replace(made, keep=1) if _announces(block, following) else made
+        elif announced and isinstance(block, ItemList):
+            # As close to the words that introduce it as its items are to each other.
+            made = _spaced(made, styles.GAP_ITEM, setter)
+        announced = _announces(block, following)
+        yield replace(made, keep=1, bond=INTRODUCED) if announced else made
 
 
 def _announces(block: Block, following: Sequence[Block]) -> bool:
-    """Whether a paragraph introduces the next block: a list follows, or it ends with a colon."""
+    """Whether a paragraph introduces the next block: a list or a table follows, or it ends with a colon."""
     if not isinstance(block, Passage) or not following:
         return False
-    return isinstance(following[0], ItemList) or block.words.rstrip().endswith((":", "："))
-
-
-def _kept(blocks: Sequence[SetBlock]) -> Iterator[Strip]:
-    """The strips of all blocks; strips that must stay together are joined if they fit on a page."""
-    open_strip = _OpenStrip()
-    for block in blocks:
-        strips = list(block.strips)
-        if block.keep == HEADING_KEEPS:
-            open_strip.heading = len(open_strip.lines)
-        while open_strip.lines and strips and open_strip.wanted > 0:
-            yield from open_strip.closed_before(strips)
-            if not open_strip.fits(strips[0]):
-                break
-            open_strip.wanted -= len(strips[0])
-            open_strip.lines += strips.pop(0)
-        if strips:
-            yield from (open_strip.lines,) if open_strip.lines else ()
-            open_strip = _OpenStrip(strips.pop())
-            yield from strips
-        open_strip.wanted = max(open_strip.wanted, block.keep)
-    if open_strip.lines:
-        yield open_strip.lines
-
-
-@dataclass(slots=True)
-class _OpenStrip:
-    """A strip that can still grow by *wanted* lines; *heading* is the index of its last heading."""
-
-    lines: Strip = ()
-    wanted: int = 0
-    heading: int = 0
-
-    def fits(self, strip: Strip) -> bool:
-        """Whether this strip and *strip* together fit on a page."""
-        return height(self.lines + strip) <= PAGE_SPACE
-
-    def closed_before(self, strips: list[Strip]) -> Iterator[Strip]:
-        """Make space for the first of *strips* if both do not fit on a page; yield lines that must go before.
-
-        First break that strip, so that it can stay with its heading. If several headings follow each other,
-        only the last one stays with the text.
-        """
-        begins = self.heading == len(self.lines)
-        if not begins and not self.fits(strips[0]):
-            strips[:1] = _breakable(strips[0])
-        if self.heading and not self.fits(strips[0]):
-            yield self.lines[: self.heading]
-            self.lines, self.heading = self.lines[self.heading :], 0
+    return isinstance(following[0], ItemList | Table) or block.words.rstrip().endswith((":", "："))
 
 
 def _under_heading(block: SetBlock, setter: Typesetter) -> SetBlock:
     """*block* with a smaller gap above it, so that it is close to its heading."""
-    if not block.strips:
+    return replace(
+        _spaced(block, styles.GAP_BELOW_HEADING, setter), costs=at_least(block.costs, FIRST_PARAGRAPH)
+    )
+
+
+def _spaced(block: SetBlock, gap: float, setter: Typesetter) -> SetBlock:
+    """*block* with a gap of *gap* blank lines above it."""
+    if not block.lines:
         return block
-    first = _below(block.strips[0], styles.GAP_BELOW_HEADING, setter)
-    return replace(block, strips=(first, *block.strips[1:]))
+    splits = {
+        place: ways if place else lowered(ways, gap, setter.edition) for place, ways in block.splits.items()
+    }
+    return replace(block, lines=below(block.lines, gap, setter.edition), splits=splits)
 
 
 def _heading(tag: str, depth: int, words: Passage, role: Role, setter: Typesetter) -> SetBlock:
-    """A heading: one strip that stays with the lines after it, and a bookmark."""
+    """A heading: a strip that stays with the lines after it, and a bookmark; broken if no page holds it."""
     made = setter.set_passage(tag, words, role)
     if not made.lines:
-        return SetBlock((), ())
+        return EMPTY
     line = styles.blank_line(setter.edition)
-    first = replace(made.lines[0], gap=styles.GAP_ABOVE_HEADING * line, bookmark=(words.words, depth))
-    return SetBlock((made.element,), ((first, *made.lines[1:]),), keep=HEADING_KEEPS)
+    bookmark = (words.name, depth, made.element)
+    first = replace(made.lines[0], gap=styles.GAP_ABOVE_HEADING * line, bookmark=bookmark)
+    kept = ended(at_least(made.costs, KEPT), KEPT)
+    return SetBlock((made.element,), (first, *made.lines[1:]), kept, keep=HEADING_KEEPS, bond=KEPT)
 
 
 def _block(block: Block, setter: Typesetter) -> SetBlock:
@@ -155,11 +114,17 @@ def _block(block: Block, setter: Typesetter) -> SetBlock:
         case Passage():
             return _paragraph(block, setter)
         case ItemList():
-            return _list(block, setter)
+            return set_list(block, setter)
+        case Table():
+            return set_table(block, setter)
+        case Box(blocks, first=True):
+            return set_first(blocks, setter)
+        case Box(blocks, note=True):
+            return _note(blocks, setter)
         case Box(blocks):
             return _box(blocks, setter)
         case Definitions(items):
-            return _definitions(items, setter)
+            return set_definitions(items, setter)
         case Rows(rows):
             return _rows(rows, setter)
         case Picture():
@@ -171,132 +136,63 @@ def _block(block: Block, setter: Typesetter) -> SetBlock:
 def _paragraph(passage: Passage, setter: Typesetter) -> SetBlock:
     made = setter.set_passage("P", passage)
     if not made.lines:
-        return SetBlock((), ())
-    lines = _below(made.lines, styles.GAP_PARAGRAPH, setter)
-    # A page break must not separate "cannot" from "contact you".
-    strips = _unbroken([lines]) if passage.critical else _breakable(lines)
-    return SetBlock((made.element,), tuple(strips))
+        return EMPTY
+    lines = below(made.lines, styles.GAP_PARAGRAPH, setter.edition)
+    ways = lowered(made.splits, styles.GAP_PARAGRAPH, setter.edition)
+    return SetBlock((made.element,), lines, made.costs, splits={0: ways} if ways else {})
 
 
 def _picture(picture: Picture, setter: Typesetter) -> SetBlock:
     """A picture, which stays with the words after it, because it illustrates them."""
     line = setter.set_picture(picture)
-    if line is None or line.shown is None:
-        return SetBlock((), ())
-    return SetBlock((line.shown.leaf,), (_below((line,), styles.GAP_PARAGRAPH, setter),), keep=1)
+    if line is None:
+        return EMPTY
+    leaves = tuple(shown.leaf for shown in line.shown)
+    lines = below((line,), styles.GAP_PARAGRAPH, setter.edition)
+    return SetBlock(leaves, lines, (INTRODUCED,), keep=1, bond=INTRODUCED)
 
 
 def _rows(rows: Sequence[Row], setter: Typesetter) -> SetBlock:
     """The sentences as paragraphs; rows with pictures are for the Easy Read edition."""
-    return _joined([_paragraph(sentence, setter) for row in rows for sentence in row.sentences])
+    return joined([_paragraph(sentence, setter) for row in rows for sentence in row.sentences])
 
 
-def _box(blocks: Sequence[Passage | ItemList], setter: Typesetter) -> SetBlock:
-    """Words with a border around them, on one page if they fit."""
-    inside = _joined([_block(block, setter) for block in blocks])
+def _one_note(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, with notes that follow each other as one: the draft box in two languages has one border."""
+    for noted, group in groupby(blocks, key=lambda block: isinstance(block, Box) and block.note):
+        if noted:
+            yield Box(tuple(one for box in group if isinstance(box, Box) for one in box.blocks), note=True)
+        else:
+            yield from group
+
+
+def _note(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter) -> SetBlock:
+    """A note to those who hand the leaflet out, as short as can be: each heading is close to its lines."""
+    first, *more = [
+        replace(_block(block, setter), keep=1, bond=INTRODUCED)
+        if isinstance(block, Passage)
+        else _spaced(_block(block, setter), styles.GAP_LINE_ITEM, setter)
+        for block in blocks
+    ]
+    closer = [_spaced(block, styles.GAP_ITEM, setter) if block.keep else block for block in more]
+    return _boxed(joined([first, *closer]))
+
+
+def _box(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter) -> SetBlock:
+    """Words with a border around them."""
+    return _boxed(joined([_block(block, setter) for block in blocks]))
+
+
+def _boxed(inside: SetBlock) -> SetBlock:
+    """A block with a border, on one page unless that leaves a large hole on the page before."""
     frame = Frame()
-    framed = [tuple(replace(line, frame=frame) for line in strip) for strip in inside.strips]
-    whole = tuple(line for strip in framed for line in strip)
-    strips = _unbroken([whole] if whole and height(whole) <= PAGE_SPACE else framed)
-    return SetBlock((Element("Div", inside.elements),), tuple(strips))
 
+    def framed(lines: Lines) -> Lines:
+        return tuple(replace(line, frame=frame) for line in lines)
 
-def _unbroken(strips: Sequence[Strip]) -> Iterator[Strip]:
-    """The strips; those that do not fit on a page are broken."""
-    for strip in strips:
-        yield from [strip] if height(strip) <= PAGE_SPACE else _breakable(strip)
+    def framed_split(way: Split) -> Split:
+        return Split(framed(way.before), framed(way.after), max(way.cost, BOX))
 
-
-def _list(block: ItemList, setter: Typesetter) -> SetBlock:
-    """A list. Separate lines have no labels, but are tagged as a list, so that screen readers count them."""
-    labels = _labels(block)
-    indent = _indent(labels, setter)
-    items = [_item(item, label, indent, setter) for item, label in zip(block.items, labels, strict=True)]
-    gap = styles.GAP_LINE_ITEM if block.marker is Marker.LINE else styles.GAP_ITEM
-    numbering = {Marker.BULLET: "Disc", Marker.NUMBER: "Decimal", Marker.LINE: "None"}[block.marker]
-    return _listed([item for item in items if item.lines], numbering, gap, setter)
-
-
-def _labels(block: ItemList) -> list[str]:
-    """The label of each item; numbers have ASCII digits, which are on every telephone (TR-10)."""
-    match block.marker:
-        case Marker.BULLET:
-            return [styles.BULLET for _ in block.items]
-        case Marker.NUMBER:
-            return [f"{number}." for number in range(block.start, block.start + len(block.items))]
-        case Marker.LINE:
-            return ["" for _ in block.items]
-
-
-def _indent(labels: Sequence[str], setter: Typesetter) -> float:
-    """The indent of the items, with space for the widest label."""
-    if not any(labels):
-        return 0.0
-    widest = max(setter.label_width(label) for label in set(labels))
-    return max(styles.INDENT * setter.body_size, widest + styles.LABEL_GAP * setter.body_size)
-
-
-def _item(item: Passage, label: str, indent: float, setter: Typesetter) -> SetPassage:
-    """A list item with its label beside the first line."""
-    body = setter.set_passage("LBody", item, indent=indent)
-    if not body.lines or not label:
-        return SetPassage(Element("LI", (body.element,)), body.lines)
-    tag, ink = setter.set_label(label)
-    first = replace(body.lines[0], inks=(ink, *body.lines[0].inks))
-    return SetPassage(Element("LI", (tag, body.element)), (first, *body.lines[1:]))
-
-
-def _definitions(items: Sequence[Definition], setter: Typesetter) -> SetBlock:
-    """Hard words in bold, each above its meaning; tagged as Lbl, as in ISO 32000-1, table 336."""
-    return _listed([_definition(item, setter) for item in items], "None", styles.GAP_PARAGRAPH, setter)
-
-
-def _definition(item: Definition, setter: Typesetter) -> SetPassage:
-    term = setter.set_passage("Lbl", item.term, Role.TERM)
-    meaning = setter.set_passage("LBody", item.meaning)
-    return SetPassage(Element("LI", (term.element, meaning.element)), term.lines + meaning.lines)
-
-
-def _listed(items: Sequence[SetPassage], numbering: str, gap: float, setter: Typesetter) -> SetBlock:
-    """A list: items that fit on a page are not broken, and the last item is not alone on a page."""
-    if not items:
-        return SetBlock((), ())
-    strips: list[Strip] = []
-    for place, item in enumerate(items):
-        lines = _below(item.lines, gap if place else styles.GAP_PARAGRAPH, setter)
-        strips += _unbroken([lines])
-    # Larger items would leave too much of the page before empty.
-    if len(items) > 1 and height(strips[-2] + strips[-1]) <= PAGE_SPACE / 2:
-        strips[-2:] = [strips[-2] + strips[-1]]
-    element = Element("L", tuple(item.element for item in items), numbering=numbering)
-    return SetBlock((element,), tuple(strips))
-
-
-def _joined(blocks: Sequence[SetBlock]) -> SetBlock:
-    """Several blocks as one."""
-    return SetBlock(
-        tuple(element for block in blocks for element in block.elements),
-        tuple(strip for block in blocks for strip in block.strips),
-    )
-
-
-def _below(lines: Strip, gap: float, setter: Typesetter) -> Strip:
-    """*lines* with a gap of *gap* blank lines above the first."""
-    return (replace(lines[0], gap=gap * styles.blank_line(setter.edition)), *lines[1:])
-
-
-def _breakable(lines: Strip) -> list[Strip]:
-    """The strips of a paragraph that can be broken, but never leaves one line alone on a page (LP-13)."""
-    if len(lines) <= 3:
-        return [lines]
-    return [lines[:2], *((line,) for line in lines[2:-2]), lines[-2:]]
-
-
-def height(lines: Strip) -> float:
-    """Return the height of *lines* at the top of a page, including the padding of their boxes."""
-    edges = [None, *(line.frame for line in lines), None]
-    crossed = sum(
-        (above is not None) + (below is not None) for above, below in pairwise(edges) if above is not below
-    )
-    white = crossed * styles.BOX_PADDING - lines[0].gap
-    return sum(line.gap + line.height for line in lines) + white
+    splits = {place: tuple(map(framed_split, ways)) for place, ways in inside.splits.items()}
+    costs = at_least(inside.costs, BOX)
+    return SetBlock((Element("Div", inside.elements),), framed(inside.lines), costs, splits=splits)

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import math
+import re
 import string
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from urllib.parse import quote
 
+from pipeline.model.editions import Claims
 from pipeline.model.language import Language
+from pipeline.model.raster import Raster
 from pipeline.typesetting.paragraph import Piece
 from pipeline.writers.pdf import styles
 from pipeline.writers.pdf.colour import NAME, srgb_profile
 from pipeline.writers.pdf.embedding import DocumentFonts, is_right_to_left
-from pipeline.writers.pdf.lines import PlacedPieces, Shown, Target, Typesetter
+from pipeline.writers.pdf.foot import PageFoot
+from pipeline.writers.pdf.images import image
+from pipeline.writers.pdf.lines import PlacedPieces, Shown, Typesetter
 from pipeline.writers.pdf.metadata import Metadata, info, xmp
 from pipeline.writers.pdf.objects import add_font, add_structure, number
 from pipeline.writers.pdf.outline import Bookmark, add_bookmarks
 from pipeline.writers.pdf.packing import PackedDocument
-from pipeline.writers.pdf.pages import Page, Placed, Rectangle
+from pipeline.writers.pdf.pages import Page, Placed
 from pipeline.writers.pdf.reportlab import (
     Array,
     Dictionary,
@@ -30,23 +35,35 @@ from pipeline.writers.pdf.reportlab import (
     name,
     text,
 )
-from pipeline.writers.pdf.structure import Element, Marks
-from pipeline.writers.pdf.themes import BLACK, PALETTES, WHITE, Colour, Palette
+from pipeline.writers.pdf.structure import ARTIFACT, NAMESPACE, Element, Marks, walk
+from pipeline.writers.pdf.themes import BLACK, WHITE, Colour, Palette, palette
+from pipeline.writers.pdf.unordered import is_without_order, of_one_face
+from pipeline.writers.pdf.viewers import drawn_together
+
+_X = attrgetter("x")
+HEADING = re.compile("H[1-6]")
 
 TOUCHING = 0.5
 """If the pen is within this distance (points) of the next run, TJ moves it; otherwise Tm does."""
 
 
 class Drawing:
-    """State while a document is drawn: its objects, fonts, colours and marked contents."""
+    """State while a document is drawn: its objects, fonts, colours, marked contents, tags in *headings*."""
 
-    def __init__(self, document: ReportLabDocument, fonts: DocumentFonts, palette: Palette) -> None:
+    def __init__(
+        self,
+        document: ReportLabDocument,
+        fonts: DocumentFonts,
+        palette: Palette,
+        headings: Container[Element],
+    ) -> None:
         self.document = document
         self.fonts = fonts
         self.palette = palette
+        self.headings = headings
         self.marks = Marks()
-        self.page_keys: list[int] = []
         self.annotations: dict[int, bytes] = {}
+        self.images: dict[Raster, str] = {}
         self.bookmarks: list[Bookmark] = []
         self.keys = 0
 
@@ -55,43 +72,58 @@ class Drawing:
         self.keys += 1
         return self.keys - 1
 
+    def image(self, raster: Raster) -> str:
+        """Return the name of a raster for operators; the file has it once, however often it is shown."""
+        if raster not in self.images:
+            self.images[raster] = f"I{len(self.images) + 1}"
+            self.document.add_image(self.images[raster], image(raster))
+        return self.images[raster]
+
 
 def draw(
     pages: Sequence[Page],
-    numbers: Sequence[PlacedPieces],
+    feet: Sequence[PageFoot],
     tree: Element,
     setter: Typesetter,
     metadata: Metadata,
 ) -> bytes:
-    """Return the PDF of *pages* with the tag tree *tree*; *numbers* are the printed page numbers."""
-    palette = PALETTES[setter.edition.theme]
+    """Return the PDF of *pages* with the tag tree *tree*; *feet* are the feet of the pages."""
     document = PackedDocument(setter.language.tag, info(metadata))
-    drawing = Drawing(document, DocumentFonts(_pieces(pages, numbers)), palette)
-    for page, page_number in zip(pages, numbers, strict=True):
-        _draw_page(drawing, page, page_number)
+    fonts = DocumentFonts(_pieces(pages, feet))
+    drawing = Drawing(document, fonts, palette(setter.edition), frozenset(_in_headings(tree)))
+    for page, foot in zip(pages, feet, strict=True):
+        _draw_page(drawing, page, foot)
     for font in drawing.fonts:
         document.add_font(font.name, add_font(document, font))
     _describe(drawing, tree, setter.language, metadata)
     return document.file()
 
 
-def _pieces(pages: Sequence[Page], numbers: Sequence[PlacedPieces]) -> Iterator[Piece]:
+def _pieces(pages: Sequence[Page], feet: Sequence[PageFoot]) -> Iterator[Piece]:
     """Every piece on the pages, in order."""
-    for page, page_number in zip(pages, numbers, strict=True):
-        for ink in (ink for placed in page.lines for ink in placed.line.inks):
+    for page, foot in zip(pages, feet, strict=True):
+        for ink in (*(ink for placed in page.lines for ink in placed.line.inks), *foot.inks):
             yield from ink.pieces
-        yield from page_number.pieces
 
 
-def _draw_page(drawing: Drawing, page: Page, page_number: PlacedPieces) -> None:
+def _draw_page(drawing: Drawing, page: Page, foot: PageFoot) -> None:
     """Draw one page: borders and underlines first, so that they do not cover the words."""
-    drawing.marks.new_page()
-    drawing.page_keys.append(drawing.new_key())
-    operators = [*_background(drawing.palette), *_borders(page.frames, drawing.palette)]
+    drawing.marks.new_page(drawing.new_key())
+    operators = [*_background(drawing.palette), *_borders(page, drawing.palette)]
+    operators += _rules(page, drawing.palette)
     operators += [*_underlines(page, drawing.palette), *_words(drawing, page)]
-    operators += ["/Artifact <</Type /Pagination /Subtype /Footer>> BDC BT"]
-    operators += [*_show(drawing.fonts, page_number, styles.PAGE_NUMBER_BASELINE), "ET EMC"]
+    operators += _foot(drawing, foot)
     _add_page(drawing, page, Stream("\n".join(operators).encode("ascii")))
+
+
+def _foot(drawing: Drawing, foot: PageFoot) -> Iterator[str]:
+    """The foot of a page with the rule above it, as artifacts: screen readers have numbers of their own."""
+    yield "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
+    yield _rule(styles.FOOT_RULE, styles.FOOT_RULE_WIDTH, drawing.palette)
+    yield "BT"
+    for ink in foot.inks:
+        yield from _show(drawing.fonts, ink, ink.rise)
+    yield "ET EMC"
 
 
 def _add_page(drawing: Drawing, page: Page, content: Stream) -> None:
@@ -101,7 +133,7 @@ def _add_page(drawing: Drawing, page: Page, content: Stream) -> None:
     made.MediaBox = Array([0, 0, number(styles.PAGE_WIDTH), number(styles.PAGE_HEIGHT)])
     made.Resources = drawing.document.resources
     made.Contents = content
-    made.StructParents = drawing.page_keys[-1]
+    made.StructParents = drawing.marks.keys[-1]
     made.Tabs = name("S")  # ISO 14289-1, 7.18.3: tab order follows the structure
     made.Annots = [link for placed in page.lines for link in _annotations(drawing, placed)]
     drawing.bookmarks += [
@@ -112,18 +144,24 @@ def _add_page(drawing: Drawing, page: Page, content: Stream) -> None:
 def _words(drawing: Drawing, page: Page) -> Iterator[str]:
     """The operators of a page's words and figures, in reading order."""
     for shown, group in groupby(page.lines, key=lambda placed: placed.line.shown):
-        if shown is None:
-            yield from _marked_words(drawing, group)
-        else:
-            yield from _marked_figure(drawing, shown, next(group))
+        lines = list(group)
+        yield from [] if shown else _marked_words(drawing, lines)
+        for figure in shown:
+            yield from _marked_figure(drawing, figure, lines[0])
 
 
 def _marked_figure(drawing: Drawing, shown: Shown, placed: Placed) -> Iterator[str]:
     """The operators of a figure as one marked content; records its bounding box for its tag."""
-    right = shown.left + shown.figure.side
-    drawing.marks.boxes[shown.leaf] = (shown.left, placed.bottom, right, placed.top)
+    width, height, right = shown.figure.width, shown.figure.height, shown.left + shown.figure.width
+    drawing.marks.boxes[shown.leaf] = (shown.left, placed.top - height, right, placed.top)
     yield f"/Figure <</MCID {drawing.marks.mark(shown.leaf)}>> BDC"
-    yield f"q 1 0 0 -1 {number(shown.left)} {number(placed.top)} cm\n{shown.figure.operators}\nQ EMC"
+    match shown.figure.content:
+        case str(operators):
+            yield f"q 1 0 0 -1 {number(shown.left)} {number(placed.top)} cm\n{operators}\nQ EMC"
+        case Raster() as raster:
+            size = f"{number(width)} 0 0 {number(height)}"
+            corner = f"{number(shown.left)} {number(placed.top - height)}"
+            yield f"q {size} {corner} cm /{drawing.image(raster)} Do Q EMC"
 
 
 def _marked_words(drawing: Drawing, lines: Iterable[Placed]) -> Iterator[str]:
@@ -131,24 +169,39 @@ def _marked_words(drawing: Drawing, lines: Iterable[Placed]) -> Iterator[str]:
     inks = [(placed, ink) for placed in lines for ink in placed.line.inks]
     for leaf, group in groupby(inks, key=lambda pair: pair[1].leaf):
         members = list(group)
-        coloured = members[0][1].target is not None
-        yield f"/{leaf.tag} <</MCID {drawing.marks.mark(leaf)}>> BDC"
-        yield f"q {_colour(drawing.palette.links)} rg BT" if coloured else "BT"
+        colour = _ink_colour(drawing, members[0][1])
+        again = leaf is ARTIFACT
+        yield "/Artifact BMC" if again else f"/{leaf.tag} <</MCID {drawing.marks.mark(leaf)}>> BDC"
+        yield f"q {_colour(colour)} rg BT" if colour else "BT"
         for placed, ink in members:
             yield from _show(drawing.fonts, ink, placed.top - placed.line.baseline + ink.rise)
-        yield "ET Q EMC" if coloured else "ET EMC"
+        yield "ET Q EMC" if colour else "ET EMC"
+
+
+def _ink_colour(drawing: Drawing, ink: PlacedPieces) -> Colour | None:
+    """The colour of a link or a heading; None if it is that of all words."""
+    if ink.target is not None:
+        return drawing.palette.links
+    is_accent = drawing.palette.headings != drawing.palette.words and ink.leaf in drawing.headings
+    return drawing.palette.headings if is_accent else None
+
+
+def _in_headings(tree: Element) -> Iterator[Element]:
+    """Each heading and all tags in it."""
+    return (leaf for tag in walk(tree) if HEADING.fullmatch(tag.tag) for leaf in walk(tag))
 
 
 def _show(fonts: DocumentFonts, ink: PlacedPieces, baseline: float) -> Iterator[str]:
     """The text operators of an ink: runs of one face and level in reading order, each from left to right.
 
     pdf.js (Firefox) copies text in the order of the operators; poppler and PDFium (Chrome, Edge) use its
-    position.
+    position. Words in scripts whose order viewers do not know are shown in logical order (``viewers``).
     """
     points = ink.size / 1000
     pen = math.inf
-    for _, group in groupby(ink.pieces, key=attrgetter("face", "level")):
-        pieces = sorted(group, key=attrgetter("x"))
+    in_order = fonts.without_order and any(map(is_without_order, ink.pieces))
+    for group in of_one_face(ink.pieces) if in_order else drawn_together(ink.pieces):
+        pieces = group if in_order else sorted(group, key=_X)
         if abs(pen - pieces[0].x) > TOUCHING:
             pen = round(pieces[0].x + ink.left, 2) - ink.left
             yield f"1 0 0 1 {number(pen + ink.left)} {number(baseline)} Tm"
@@ -181,38 +234,52 @@ def _background(palette: Palette) -> Iterator[str]:
         yield f"{_colour(palette.words)} rg"
 
 
-def _borders(frames: Sequence[Rectangle], palette: Palette) -> Iterator[str]:
+def _borders(page: Page, palette: Palette) -> Iterator[str]:
     """The borders of boxes, as artifacts, which screen readers skip."""
     colour = "" if palette.borders == BLACK else f"{_colour(palette.borders)} RG "
-    for left, bottom, right, top in frames:
+    for (left, bottom, right, top), thickness in zip(page.frames, page.borders, strict=True):
         box = " ".join(map(number, (left, bottom, right - left, top - bottom)))
-        yield f"/Artifact <</Type /Layout>> BDC {colour}{number(styles.BOX_BORDER)} w {box} re S EMC"
+        yield f"/Artifact <</Type /Layout>> BDC {colour}{number(thickness)} w {box} re S EMC"
+
+
+def _rules(page: Page, palette: Palette) -> Iterator[str]:
+    """The rules below the rows of tables, as artifacts."""
+    for placed in page.lines:
+        if placed.line.rule:
+            rule = _rule(placed.bottom, placed.line.rule, palette)
+            yield f"/Artifact <</Type /Layout>> BDC {rule} EMC"
+
+
+def _rule(height: float, thickness: float, palette: Palette) -> str:
+    """The operators of a rule as wide as the words, at a *height* above the edge of the paper."""
+    colour = "" if palette.borders == BLACK else f"{_colour(palette.borders)} RG "
+    left, right = number(styles.MARGIN), number(styles.MARGIN + styles.MEASURE)
+    y, width = number(height), number(thickness)
+    return f"{colour}{width} w {left} {y} m {right} {y} l S"
 
 
 def _underlines(page: Page, palette: Palette) -> Iterator[str]:
     """The lines under links."""
     for placed in page.lines:
-        for _, left, right, size in _link_extents(placed):
-            y = number(placed.top - placed.line.baseline - styles.UNDERLINE_DEPTH * size)
-            width = number(styles.UNDERLINE_THICKNESS * size)
+        for ink, left, right in _link_extents(placed):
+            y = number(placed.top - placed.line.baseline + ink.rise - styles.UNDERLINE_DEPTH * ink.size)
+            width = number(styles.UNDERLINE_THICKNESS * ink.size)
             yield (
                 f"/Artifact <</Type /Layout>> BDC q {_colour(palette.links)} RG "
                 f"{width} w {number(left)} {y} m {number(right)} {y} l S Q EMC"
             )
 
 
-def _link_extents(placed: Placed) -> Iterator[tuple[Target, float, float, float]]:
-    """(target, left edge, right edge, type size) of each link on a line, without spaces at its ends."""
+def _link_extents(placed: Placed) -> Iterator[tuple[PlacedPieces, float, float]]:
+    """(first pieces, left edge, right edge) of each link on a line, without spaces at its ends."""
     inks = [ink for ink in placed.line.inks if ink.target is not None]
-    if not inks:
-        return
-    for target, group in groupby(inks, key=lambda ink: ink.target):
+    for _, group in groupby(inks, key=lambda ink: (id(ink.target), ink.rise)):
         members = list(group)
         shown = [(ink.left, piece) for ink in members for piece in ink.pieces if not piece.is_space]
-        if target is not None and shown:
+        if shown:
             left = min(edge + piece.x for edge, piece in shown)
             right = max(edge + piece.x + piece.width for edge, piece in shown)
-            yield target, left, right, members[0].size
+            yield members[0], left, right
 
 
 def _annotations(drawing: Drawing, placed: Placed) -> Iterator[bytes]:
@@ -220,12 +287,16 @@ def _annotations(drawing: Drawing, placed: Placed) -> Iterator[bytes]:
 
     Its Contents are the words of the link, which screen readers speak.
     """
-    for target, left, right, _ in _link_extents(placed):
+    for ink, left, right in _link_extents(placed):
+        target = ink.target
+        assert target is not None, "only links have extents"
+        down, tall = ink.band or (0.0, placed.line.height)
+        top = placed.top - down
         key = drawing.new_key()
         entries = {
             "Type": name("Annot"),
             "Subtype": name("Link"),
-            "Rect": Array(map(number, (left, placed.bottom, right, placed.top))),
+            "Rect": Array(map(number, (left, top - tall, right, top))),
             "Border": Array([0, 0, 0]),
             "F": 4,  # printed
             "Contents": text(target.words),
@@ -263,12 +334,13 @@ def _describe(drawing: Drawing, tree: Element, language: Language, metadata: Met
     catalog.ViewerPreferences = ViewerPreferencesPDFDictionary()
     catalog.ViewerPreferences["DisplayDocTitle"] = "true"
     catalog.MarkInfo = Dictionary({"Marked": b"true"})
-    if drawing.bookmarks:
-        catalog.showOutline()
-        add_bookmarks(document.Outlines, drawing.bookmarks)
     packet = {"Type": name("Metadata"), "Subtype": name("XML")}
     catalog.Metadata = Stream(xmp(metadata, language.tag), packet, compress=False)
-    catalog.StructTreeRoot = add_structure(
-        document, tree, drawing.marks, drawing.page_keys, drawing.annotations
+    is_new = metadata.form is Claims.UA2_A4
+    catalog.StructTreeRoot, references = add_structure(
+        document, tree, drawing.marks, drawing.annotations, NAMESPACE if is_new else ""
     )
+    if drawing.bookmarks:
+        catalog.showOutline()
+        add_bookmarks(document.Outlines, drawing.bookmarks, references if is_new else {})
     catalog.OutputIntents = Array([_output_intent(document)])

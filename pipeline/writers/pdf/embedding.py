@@ -20,8 +20,14 @@ from pipeline.typesetting.paragraph import Piece
 from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Cluster, Face, Run
 from pipeline.typesetting.subsetting import Subset, subset
 from pipeline.writers.pdf.truetype import Composite, glyph_count, tables, with_composites
+from pipeline.writers.pdf.unordered import LETTERS_WITHOUT_ORDER, is_without_order
 
 NOTDEF = 0
+
+MARKS_OF_DIRECTION = "\u200e\u200f"
+
+LONGEST_MOVE = 0.08
+"""How far TJ may move the pen within a word, in em: poppler and pdf.js end a word at 0.1."""
 
 CELLS_KEPT = 8_000
 """The size of the cache of cells, which later documents use too, as they use the cache of RUNS_KEPT runs."""
@@ -140,8 +146,12 @@ def _spelling(run: Run, rtl: bool, face: Face) -> ShownCells:
 
 
 def _clusters(run: Run, rtl: bool) -> Iterator[tuple[int, Cluster]]:
-    """(left edge, cluster) of *run* from left to right, without invisible clusters that have no width."""
-    for left, cluster in run.from_left(rtl):
+    """(left edge, cluster) of *run* from left to right, without invisible clusters that have no width.
+
+    They are from right to left where viewers know no other order than that of the operators.
+    """
+    placed = run.from_left(rtl)
+    for left, cluster in reversed([*placed]) if rtl and LETTERS_WITHOUT_ORDER.search(run.text) else placed:
         if cluster.advance or not all(one.isspace() or one in INVISIBLE for one in cluster.text):
             yield left, cluster
 
@@ -154,12 +164,17 @@ def _cell(cluster: Cluster, rtl: bool, face: Face) -> tuple[int, int, tuple[int,
     object, because a letter occurs in thousands of words; so are the pairs (0, cell), most of which need no
     move.
     """
-    text, width = cluster.text, cluster.advance
+    width = cluster.advance
+    text = cluster.text
+    if rtl and not LETTERS_WITHOUT_ORDER.search(text):
+        text = text[::-1]  # viewers turn what they know to be right to left
     if len(cluster.glyphs) == 1:
         glyph, x, y = cluster.glyphs[0]
         own = face.glyph_advance(glyph)
         # PDF viewers order right-to-left text by the edges of cells (see typesetting): these must not move.
-        placed = not rtl or (x == 0 and width == own)
+        # In other text they take a long move of the pen, back or forth, for the end of a word.
+        moved = max(abs(x), abs(own + x - width))
+        placed = moved <= (0 if rtl else face.upem * LONGEST_MOVE)
         # No code may show glyph 0 (ISO 14289-1, 7.21.8), so the box for a missing letter is a composite.
         if y == 0 and glyph != NOTDEF and placed:
             return x, own, (0, Cell(((glyph, 0, 0),), text))
@@ -193,12 +208,13 @@ class CffFont:
     def add(self, run: Run, rtl: bool) -> None:
         """Add the glyphs of *run*; the text of a glyph is the first that is not only formatting characters.
 
-        (A direction mark is drawn with the glyph of the space, whose text must stay a space.)
+        (A direction mark is drawn with the glyph of the space, whose text must stay a space. So it is with a
+        space that has a mark for viewers.)
         """
         for cluster in run.clusters:
             for glyph, _, _ in cluster.glyphs:
                 if _is_only_formatting(self.texts.get(glyph, "")):
-                    self.texts[glyph] = cluster.text
+                    self.texts[glyph] = cluster.text.strip(MARKS_OF_DIRECTION) or cluster.text
 
     @cached_property
     def made(self) -> Subset:
@@ -252,13 +268,17 @@ def _is_only_formatting(text: str) -> bool:
 
 
 class DocumentFonts:
-    """The fonts of a document, in the order of first use."""
+    """The fonts of a document, in the order of first use.
+
+    *without_order*: some of its words are in scripts whose order viewers do not know.
+    """
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         self._fonts: dict[Face, DocumentFont] = {}
         runs = {piece.run: piece for piece in pieces}  # each run once: it is one object wherever it occurs
         for piece in runs.values():
             self._font(piece.face).add(piece.run, is_right_to_left(piece))
+        self.without_order = any(map(is_without_order, runs.values()))
 
     def __iter__(self) -> Iterator[DocumentFont]:
         """Iterate over the fonts in the order of first use."""

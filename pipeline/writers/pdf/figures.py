@@ -1,8 +1,10 @@
-"""A drawing as PDF path operators, or the reason why it has none. Knows no SVG."""
+"""A picture as a page shows it: path operators or pixels, or the reason why it has neither. Knows no SVG."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from pipeline.model.raster import Raster
 
 
 class CannotDraw(Exception):  # noqa: N818 - its message is the reason in a finding
@@ -11,7 +13,11 @@ class CannotDraw(Exception):  # noqa: N818 - its message is the reason in a find
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing as path operators in a square of *side* points; y counts down from its upper edge."""
+    """A picture of *width* by *height* points.
 
-    operators: str
-    side: float
+    *content*: the path operators of a drawing, whose y counts down from its upper edge, or a raster.
+    """
+
+    content: str | Raster
+    width: float
+    height: float

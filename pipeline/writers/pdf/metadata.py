@@ -1,16 +1,20 @@
 """The metadata of a file: XMP and Info, with the same values, the same on every machine. Knows no page.
 
-It has no author, host or build time (PD-17); the only date is that of the leaflet's last check.
+PDF 2.0 needs no Info, and PDF/A-4 forbids it. The metadata has no author, host or build time (PD-17); the
+only date is that of the leaflet's last check.
 """
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
+from types import MappingProxyType
 
 import pipeline
 from pipeline.model.document import Document
+from pipeline.model.editions import Claims
 
 PRODUCER = f"Leaflets {pipeline.__version__}"
 
@@ -32,7 +36,7 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 # ISO 14289-1, 5, and ISO 19005-2, 6.6.4. ISO 19005-2, 6.6.2.3.3 requires a description of properties that
 # it does not define itself, such as those of ISO 14289-1.
-CLAIMS = """<pdfuaid:part>1</pdfuaid:part>
+UA1_A2A = """<pdfuaid:part>1</pdfuaid:part>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfaExtension:schemas xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -51,25 +55,58 @@ CLAIMS = """<pdfuaid:part>1</pdfuaid:part>
 </rdf:li></rdf:Bag>
 </pdfaExtension:schemas>"""
 
+# ISO 14289-2, 5, and ISO 19005-4, 6.7.3; Well-Tagged PDF 1.0, 6.1.2 and 6.1.3.
+UA2_A4 = """<pdfuaid:part>2</pdfuaid:part>
+<pdfuaid:rev>2024</pdfuaid:rev>
+<pdfaid:part>4</pdfaid:part>
+<pdfaid:rev>2020</pdfaid:rev>
+<pdfd:declarations xmlns:pdfd="http://pdfa.org/declarations/"><rdf:Bag>
+<rdf:li rdf:parseType="Resource">
+<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo>
+</rdf:li>
+<rdf:li rdf:parseType="Resource">
+<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#reuse1.0</pdfd:conformsTo>
+</rdf:li>
+</rdf:Bag></pdfd:declarations>"""
+
+SPELLED: Mapping[Claims, str] = MappingProxyType({Claims.UA1_A2A: UA1_A2A, Claims.UA2_A4: UA2_A4})
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The title, its *language* (a BCP 47 tag), and whether the file *claims* PDF/UA-1 and PDF/A-2a."""
+    """The title, its *language* (a BCP 47 tag), and the standards of which the file has the *form*.
+
+    *claims*: the file says that it keeps these standards.
+    """
 
     title: str
     language: str
     publisher: str = ""
     version: str = ""
     date: datetime.date | None = None
+    code: str = ""
+    provenance: str = ""
+    rights: str = ""
+    form: Claims = Claims.UA1_A2A
     claims: bool = True
 
 
-def metadata_of(document: Document, claims: bool) -> Metadata:
-    """Return the metadata of *document*."""
+def metadata_of(document: Document, form: Claims, claims: bool) -> Metadata:
+    """Return the metadata of *document*, for a file of this *form*."""
     imprint = document.imprint
-    language = document.title.language or document.language
-    words = document.title.words
-    return Metadata(words, language, imprint.publisher, imprint.version, imprint.date, claims)
+    words, language = document.file_title
+    return Metadata(
+        words,
+        language,
+        imprint.publisher,
+        imprint.version,
+        imprint.date,
+        imprint.code,
+        imprint.provenance,
+        imprint.rights,
+        form,
+        claims,
+    )
 
 
 def xmp(metadata: Metadata, document_language: str) -> bytes:
@@ -88,17 +125,36 @@ def _properties(metadata: Metadata, document_language: str) -> list[str]:
     ]
     if publisher:
         found.append(f"<dc:publisher><rdf:Bag><rdf:li>{publisher}</rdf:li></rdf:Bag></dc:publisher>")
+    if metadata.provenance:
+        said = escape(metadata.provenance, quote=False)
+        found += [
+            f"<dc:identifier>{metadata.code}</dc:identifier>",
+            '<dc:description><rdf:Alt><rdf:li xml:lang="x-default">'
+            f"{said}</rdf:li></rdf:Alt></dc:description>",
+        ]
+    if metadata.rights:
+        said = escape(metadata.rights, quote=False)
+        found.append(
+            f'<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">{said}</rdf:li></rdf:Alt></dc:rights>'
+        )
     if metadata.date is not None:
         day = metadata.date.isoformat()
         found.append(f"<xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>")
     if metadata.claims:
-        found.append(CLAIMS)
+        found.append(SPELLED[metadata.form])
     return found
 
 
-def info(metadata: Metadata) -> dict[str, str]:
-    """Return the entries of the document information dictionary; dates as in ISO 32000-1, 7.9.4."""
+def info(metadata: Metadata) -> dict[str, str] | None:
+    """Return the entries of the document information dictionary; dates as in ISO 32000-1, 7.9.4.
+
+    None if the file has none: ISO 19005-4, 6.1.3, forbids it.
+    """
+    if metadata.form is Claims.UA2_A4:
+        return None
     entries = {"Title": metadata.title, "Producer": PRODUCER, "Creator": PRODUCER}
+    if metadata.provenance:
+        entries["Subject"] = metadata.provenance
     if metadata.date is not None:
         day = f"D:{metadata.date:%Y%m%d}"
         entries |= {"CreationDate": day, "ModDate": day}

@@ -111,16 +111,20 @@ def add_structure(
     document: ReportLabDocument,
     root: Element,
     marks: Marks,
-    page_keys: Sequence[int],
     annotations: Mapping[int, bytes],
-) -> Dictionary:
-    """Add the structure tree, and return its root; *annotations*: StructParent key -> reference."""
+    namespace: str = "",
+) -> tuple[Dictionary, Mapping[Element, bytes]]:
+    """Add the structure tree, and return its root and the reference of each element.
+
+    *annotations*: StructParent key -> reference. *namespace*: all tags are in it (ISO 32000-2, 14.7.4).
+    """
     tree = Dictionary()
     nodes = {element: Dictionary() for element in walk(root)}
     numbers = {element: document.reference(node) for element, node in nodes.items()}
     pages = [document.reference(page) for page in document.Pages.pages]
     parents = {child: numbers[element] for element in nodes for child in element.children}
     parents[root] = document.reference(tree)
+    named = _namespace(document, namespace) if namespace else b""
     for element, node in nodes.items():
         contents = marks.contents.get(element, ())
         kids = [numbers[child] for child in element.children]
@@ -130,12 +134,20 @@ def add_structure(
             for page, key in marks.annotations.get(element, ())
         ]
         node.dict = {"Type": name("StructElem"), "S": name(element.tag), "P": parents[element]}
+        if named:
+            node["NS"] = named
         if contents:
             node["Pg"] = pages[contents[0][0]]
         node.dict |= _attributes(element, marks)
         node["K"] = Array(kids)
-    tree.dict = _root(numbers, root, marks, page_keys)
-    return tree
+    tree.dict = _root(numbers, root, marks)
+    if named:
+        tree["Namespaces"] = Array([named])
+    return tree, numbers
+
+
+def _namespace(document: ReportLabDocument, namespace: str) -> bytes:
+    return document.reference(Dictionary({"Type": name("Namespace"), "NS": text(namespace)}))
 
 
 def _contents(contents: Sequence[tuple[int, int]], pages: Sequence[bytes]) -> Iterator[bytes | Dictionary]:
@@ -158,15 +170,15 @@ def _attributes(element: Element, marks: Marks) -> Iterator[tuple[str, Any]]:
         yield "Alt", text(element.alternative)
     if element.numbering:
         yield "A", Dictionary({"O": name("List"), "ListNumbering": name(element.numbering)})
+    if element.scope:
+        yield "A", Dictionary({"O": name("Table"), "Scope": name(element.scope)})
 
 
-def _root(
-    numbers: Mapping[Element, bytes], root: Element, marks: Marks, page_keys: Sequence[int]
-) -> dict[str, Any]:
+def _root(numbers: Mapping[Element, bytes], root: Element, marks: Marks) -> dict[str, Any]:
     """The root of the tree with the parent tree, which maps MCIDs of pages and annotations to elements."""
     entries: dict[int, Any] = {
         key: Array([numbers[leaf] for leaf in leaves])
-        for key, leaves in zip(page_keys, marks.leaves, strict=True)
+        for key, leaves in zip(marks.keys, marks.leaves, strict=True)
     }
     entries |= {key: numbers[link] for link, places in marks.annotations.items() for _, key in places}
     nums = Array(part for entry in sorted(entries.items()) for part in entry)

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from pipeline.writers.pdf.reportlab import Array, PDFText, ReportLabDocument, Stream, name, spelled
 
 # ISO 32000-1, 7.5.2: bytes above 127 in a comment tell programs that the file is binary.
-HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+HEADER = b"%%PDF-%d.%d\n%%\xe2\xe3\xcf\xd3\n"
 PACKED_TOGETHER = 200
 """The number of objects in one stream. More compress better, but to read one, a program must unpack all."""
 
@@ -29,7 +29,7 @@ class PackedDocument(ReportLabDocument):
 
     def format(self) -> bytes:
         """Return the bytes of the file."""
-        file = bytearray(HEADER)
+        file = bytearray(HEADER % self.version)
         places: dict[int, Place] = {0: (0, 0, 0xFFFF)}
         small: list[Numbered] = []
         for number, item in self.objects():
@@ -60,7 +60,8 @@ class PackedDocument(ReportLabDocument):
         table.content = b"".join(struct.pack(">BLH", *places[number]) for number in range(own + 1))
         table.dictionary["Size"] = own + 1
         table.dictionary["Root"] = self.reference(self.Catalog)
-        table.dictionary["Info"] = self.reference(self.info)
+        if self.has_information:
+            table.dictionary["Info"] = self.reference(self.info)
         table.dictionary["ID"] = Array([digest, digest])
         file += self.indirect(table)
         file += b"startxref\n%d\n%%%%EOF\n" % start

@@ -1,20 +1,23 @@
-"""Strips of lines -> pages, with each strip on one page. Knows no tag and no PDF operator."""
+"""The flow of lines -> pages, planned over the whole document. Knows no tag and no PDF operator."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
+from typing import NamedTuple
 
+from pipeline.typesetting.planning import PageBreak, plan, squeezed
 from pipeline.writers.pdf import styles
-from pipeline.writers.pdf.blocks import Strip, height
-from pipeline.writers.pdf.lines import PrintLine
+from pipeline.writers.pdf.flow import Flow
+from pipeline.writers.pdf.lines import Lines, PrintLine
+from pipeline.writers.pdf.parting import SENTENCE
 
-FEWEST_LINES = 3
-"""The fewest lines on the last page, if the page before has enough: one or two are easily overlooked."""
+SHRINK = 0.2
+"""By which part the spaces between blocks can be smaller on a page, so that a last line fits on it."""
 
 TOP = styles.PAGE_HEIGHT - styles.MARGIN
-BOTTOM = styles.MARGIN
+BOTTOM = styles.BOTTOM_MARGIN
 
 Rectangle = tuple[float, float, float, float]
 """Left, bottom, right, top."""
@@ -40,68 +43,111 @@ class Page:
     lines: tuple[Placed, ...]
     frames: tuple[Rectangle, ...]
 
-
-def make_pages(strips: Iterable[Strip]) -> tuple[Page, ...]:
-    """Return *strips* on pages, in their order; there is always at least one page."""
-    pages = _last_page_filled(_filled(strips))
-    placed = [_placed(_lines(page), None) for page in pages]
-    return tuple(Page(tuple(lines), tuple(_frames(lines))) for lines in placed)
-
-
-def _filled(strips: Iterable[Strip]) -> list[list[Strip]]:
-    """The strips of each page; each page has as many as fit."""
-    pages: list[list[Strip]] = [[]]
-    above: Placed | None = None
-    for strip in strips:
-        placed = _placed(strip, above)
-        if above is not None and _foot(placed[-1]) < BOTTOM:
-            pages.append([])
-            placed = _placed(strip, None)
-        pages[-1].append(strip)
-        above = placed[-1]
-    return pages
+    @property
+    def borders(self) -> tuple[float, ...]:
+        """The thickness of each of the frames, in points."""
+        frames = (frame for frame, _ in groupby(placed.line.frame for placed in self.lines))
+        return tuple(frame.border for frame in frames if frame is not None)
 
 
-def _last_page_filled(pages: list[list[Strip]]) -> list[list[Strip]]:
-    """*pages*, with strips moved from the last page but one to the last if that has only a line or two."""
-    if len(pages) == 1:
-        return pages
-    *first, before, last = pages
-    while _count(last) < FEWEST_LINES <= _count(before[:-1]) and _fits([before[-1], *last]):
-        before, last = before[:-1], [before[-1], *last]
-    return [*first, before, last]
+def make_pages(flow: Flow) -> tuple[Page, ...]:
+    """Return the lines of *flow* on pages, in their order; there is always at least one page."""
+    if not flow.lines:
+        return (Page((), ()),)
+    places = [*_places(flow)]
+    room = TOP - BOTTOM
+    pages: list[Page] = []
+    for begins, ends in pairwise((0, *plan([place.at for place in places], room))):
+        upper, lower = places[begins], places[ends]
+        lines = (*upper.after, *flow.lines[upper.below : lower.above], *lower.before)
+        shrunk = squeezed(lower.at.end - upper.at.start, lower.at.give - upper.at.given, room)
+        placed = _placed(lines, 1 - SHRINK * shrunk)
+        pages.append(Page(tuple(placed), tuple(_frames(placed))))
+    return tuple(pages)
 
 
-def _count(strips: Iterable[Strip]) -> int:
-    return sum(len(strip) for strip in strips)
+class _Place(NamedTuple):
+    """A place where a page can end, with what is shown before it and after it.
+
+    Before it are the lines of the flow up to *above*, then *before*; after it, *after*, then the lines of the
+    flow from *below* on. *before* and *after* are a passage that is parted between two sentences.
+    """
+
+    at: PageBreak
+    above: int
+    below: int
+    before: Lines = ()
+    after: Lines = ()
 
 
-def _fits(strips: Iterable[Strip]) -> bool:
-    """Whether the strips fit on one page."""
-    return height(_lines(strips)) <= TOP - BOTTOM
+def _places(flow: Flow) -> Iterator[_Place]:
+    """Every place between two lines where a page can end, the start, and the end."""
+    bottom = give = cost = inside = 0.0
+    above: PrintLine | None = None
+    count = 0
+    for place, line in enumerate(flow.lines):
+        # Below a box, and above one, is its padding.
+        padding = styles.BOX_PADDING if line.frame is not None else 0.0
+        lead = padding + (line.head.height + line.gap if line.head is not None else 0.0)
+        if above is None:
+            top = padding
+        elif above.frame is line.frame:
+            top = bottom + line.gap
+        else:
+            top = bottom + inside + line.gap + padding
+        given = give + SHRINK * line.gap if above is not None else 0.0
+        yield _Place(PageBreak(bottom + inside, top - lead, give, given, cost), place, place)
+        count += 1
+        ways = flow.splits.get(place, ())
+        for way in ways:
+            last = place + _count_of(flow, place)
+            whole = sum(one.height for one in flow.lines[place : last + 1])
+            before, after = (sum(one.height for one in part) for part in (way.before, way.after))
+            ends, begins = top + before + padding, top + whole - after - padding
+            onward = count + len(ways) + last - place
+            yield _Place(
+                PageBreak(ends, begins, given, given, way.cost, onward),
+                place,
+                last + 1,
+                way.before,
+                way.after,
+            )
+        count += len(ways)
+        bottom, give, cost, inside, above = top + line.height, given, flow.costs[place], padding, line
+    yield _Place(PageBreak(bottom + inside, bottom + inside, give, give), len(flow.lines), len(flow.lines))
 
 
-def _lines(strips: Iterable[Strip]) -> Strip:
-    return tuple(line for strip in strips for line in strip)
+def _count_of(flow: Flow, place: int) -> int:
+    """How many lines follow the first of a critical passage, which is at *place*."""
+    count = 0
+    while flow.costs[place + count] >= SENTENCE:
+        count += 1
+    return count
 
 
-def _placed(lines: Strip, above: Placed | None) -> list[Placed]:
-    """The lines, placed below the line *above*, or from the top of a page."""
+def _placed(lines: Lines, spacing: float) -> list[Placed]:
+    """The lines from the top of a page; those of a table that goes on there are below its head.
+
+    The spaces between them are multiplied by *spacing*.
+    """
+    if lines[0].head is not None:
+        lines = (lines[0].head, *lines)
     found: list[Placed] = []
+    above: Placed | None = None
     for line in lines:
-        above = Placed(line, _top(line, above))
+        above = Placed(line, _top(line, above, spacing))
         found.append(above)
     return found
 
 
-def _top(line: PrintLine, above: Placed | None) -> float:
+def _top(line: PrintLine, above: Placed | None, spacing: float) -> float:
     """The y of the upper edge of *line*: below its gap, and inside its box."""
     entering = styles.BOX_PADDING if line.frame is not None else 0.0
     if above is None:
         return TOP - entering
     if above.line.frame is line.frame:
-        return above.bottom - line.gap
-    return _foot(above) - line.gap - entering
+        return above.bottom - line.gap * spacing
+    return _foot(above) - line.gap * spacing - entering
 
 
 def _foot(placed: Placed) -> float:

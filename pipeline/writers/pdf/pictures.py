@@ -1,4 +1,4 @@
-"""SVG -> PDF path operators, so that a picture is sharp at every size. Knows no page.
+"""SVG -> PDF path operators, so that a drawing is sharp at every size. Knows no page.
 
 We read SVG with svgelements (MIT, pure Python, no dependencies, 10 ms to load, 2 ms for a picture), which
 resolves groups, transforms, style sheets and arcs. We also tried others: svglib can read as much, but takes
@@ -51,7 +51,7 @@ def figure(svg: bytes, side: float) -> Figure:
     operators = [operator for element in picture.elements() for operator in _element(element)]
     if not operators:
         raise CannotDraw("it is empty")
-    return Figure("\n".join(operators), side)
+    return Figure("\n".join(operators), side, side)
 
 
 def _element(element: svgelements.SVGElement) -> Iterator[str]:

@@ -26,6 +26,7 @@ from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import (
     BasicFonts,
     Destination,
+    OutlineEntryObject,
     PDFArrayCompact,
     PDFDictionary,
     PDFDocument,
@@ -61,7 +62,7 @@ __all__ = (
 # ReportLab's settings of a machine (RL_pdfComments, ~/.reportlab_settings) must not change our bytes.
 rl_config.pdfComments = rl_config.pdfMultiLine = 0
 
-VERSION = (1, 7)
+VERSION, VERSION_WITHOUT_INFORMATION = (1, 7), (2, 0)
 COMPRESSION = 5
 """The level of zlib; level 6 takes a quarter more time to save one byte in a hundred."""
 
@@ -146,13 +147,19 @@ class Outlines(PDFOutlines):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__()
         self.destinations: dict[str, Destination] = {}
+        self.elements: dict[Destination, bytes] = {}
 
-    def add(self, words: str, depth: int, page: PDFPage, top: str) -> None:
-        """Add an entry that leads to *top* on *page*; *depth* is at most one more than that of the last."""
+    def add(self, words: str, depth: int, page: PDFPage, top: str, element: bytes = b"") -> None:
+        """Add an entry that leads to *top* on *page*; *depth* is at most one more than that of the last.
+
+        *element*: the entry leads to this structure element, too.
+        """
         key = str(len(self.destinations))
         self.destinations[key] = Destination(key)
         self.destinations[key].xyz(0, top, 0)
         self.destinations[key].setPage(page)
+        if element:
+            self.elements[self.destinations[key]] = element
         self.addOutlineEntry(key, depth, PDFString(_encoded(words), enc="raw"))
 
     def _bookmarkReference(self, key: str) -> Destination:  # noqa: N802 - a canvas's method
@@ -162,6 +169,30 @@ class Outlines(PDFOutlines):  # type: ignore[misc]
         """Make the entries. ReportLab adds one to the count for each entry that has others below it."""
         super().prepare(document, self)
         self.count = len(self.destinations)
+        for key, entry in document.idToObject.items():
+            if isinstance(entry, OutlineEntryObject) and entry.Dest in self.elements:
+                document.idToObject[key] = StructureEntry(entry, self.elements[entry.Dest])
+
+
+class StructureEntry(PDFObject):  # type: ignore[misc]
+    """An *entry* of the outline that goes to an *element* of the structure; ReportLab's goes to a page only.
+
+    ISO 32000-2, 12.6.4.2: older programs follow D, which is the place on the page.
+    """
+
+    def __init__(self, entry: OutlineEntryObject, element: bytes) -> None:
+        self.entry = entry
+        self.element = element
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Return the bytes of the entry in the file."""
+        entry, form = self.entry, self.entry.Dest.fmt
+        place = Array([self.element, name("XYZ"), form.left, form.top, form.zoom])
+        goto = {"S": name("GoTo"), "D": entry.Dest, "SD": place}
+        entries = {"Title": PDFString(entry.Title), "Parent": entry.Parent, "A": Dictionary(goto)}
+        others = {key: getattr(entry, key) for key in ("Prev", "Next", "First", "Last", "Count")}
+        entries |= {key: value for key, value in others.items() if value is not None}
+        return Dictionary(entries).format(document)
 
 
 class Info(PDFInfo):  # type: ignore[misc]
@@ -177,21 +208,31 @@ class Info(PDFInfo):  # type: ignore[misc]
 
 
 class ReportLabDocument(PDFDocument):  # type: ignore[misc]
-    """A document in a *language*, with the *information* about itself; all its pages share *resources*."""
+    """A document in a *language*, with the *information* about itself; all its pages share *resources*.
 
-    def __init__(self, language: str, information: Mapping[str, str]) -> None:
-        super().__init__(pdfVersion=VERSION, lang=language)
-        self.info = Info(information)
+    It is of PDF 1.7, or of PDF 2.0 if the information is None.
+    """
+
+    def __init__(self, language: str, information: Mapping[str, str] | None) -> None:
+        self.has_information = information is not None
+        self.version = VERSION if self.has_information else VERSION_WITHOUT_INFORMATION
+        super().__init__(pdfVersion=self.version, lang=language)
+        self.info = Info(information or {})
         self.Outlines = self.Catalog.Outlines = Outlines()
         # Without output intents, programs may show other colours.
         self.Catalog.__NoDefault__ = (*self.Catalog.__NoDefault__, "OutputIntents")
         resources = PDFResourceDictionary(ProcSet=())
         resources.basicFonts()
+        self.images: dict[str, bytes] = resources.XObject
         self.resources = self.reference(resources)
 
     def add_font(self, label: str, font: bytes) -> None:
         """Add the reference of a *font*, which the operators of all pages call *label*."""
         self.idToObject[BasicFonts][label] = font
+
+    def add_image(self, label: str, image: Stream) -> None:
+        """Add an *image*, which the operators of all pages call *label*."""
+        self.images[label] = self.reference(image)
 
     def reference(self, item: PDFObject) -> bytes:
         """Return the reference "n 0 R" of an object, which gets a number if it has none."""
@@ -217,6 +258,15 @@ class ReportLabDocument(PDFDocument):  # type: ignore[misc]
         return written
 
     def file(self) -> bytes:
-        """Return the bytes of the file, which is finished then."""
-        written: bytes = self.GetPDFData(None)  # without a canvas, for which see Outlines
+        """Return the bytes of the file, which is finished then.
+
+        ReportLab's GetPDFData does the same, but always adds the information.
+        """
+        self.reference(self.Catalog)
+        if self.has_information:
+            self.reference(self.info)
+        self.Outlines.prepare(self, None)  # without a canvas, for which see Outlines
+        if self.Outlines.ready < 0:
+            self.Catalog.Outlines = None
+        written: bytes = self.format()
         return written

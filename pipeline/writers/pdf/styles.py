@@ -11,6 +11,7 @@ from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
 
+from pipeline.model import design
 from pipeline.model.editions import Edition
 from pipeline.model.language import Language
 from pipeline.typesetting.fonts import FontLibrary, writing_system
@@ -21,25 +22,49 @@ MILLIMETRE = 72 / 25.4
 PAGE_WIDTH, PAGE_HEIGHT = 210 * MILLIMETRE, 297 * MILLIMETRE
 MARGIN = 25 * MILLIMETRE
 MEASURE = PAGE_WIDTH - 2 * MARGIN
-PAGE_NUMBER_BASELINE = 11 * MILLIMETRE
-"""From the lower edge: inside the margin, but outside the 5 mm that office printers cannot print."""
+BOTTOM_MARGIN = 32 * MILLIMETRE
+"""Wider than the others, for two lines of 28 points at the foot of the page."""
+
+FOOT_BOTTOM = 5 * MILLIMETRE
+"""The lowest ink: office printers cannot print nearer to the edge of the paper."""
+FOOT_RULE = BOTTOM_MARGIN - 2 * MILLIMETRE
+"""The height of the rule between the words and the foot, from the edge of the paper."""
+FOOT_TOP = FOOT_RULE - 1.2 * MILLIMETRE
+"""The highest ink of the foot."""
+FOOT_RULE_WIDTH = design.RULE_POINTS
+FOOT_GAP, FOOT_LEADING = 0.05, 1.1
+"""The least space between the ink of two lines of the foot, and between their baselines, in body sizes."""
+FOOT_SPACE, FOOT_NUMBER_SPACE = 0.35, 0.8
+"""Space on both sides of a dot in the foot, and the least before the page's number, in body sizes."""
 
 PICTURE_SIDE = 45 * MILLIMETRE
 """ER-25: 4 cm or more. With 4.5 cm, a page in the largest type still has space for words."""
 
+PAIR_GAP = 8 * MILLIMETRE
+"""Space between the columns of two languages."""
+CELL_GAP = 0.9
+"""Space between the columns of a table, in body sizes."""
+CELL_PADDING = 0.3
+"""Space above and below the words of a row, in body sizes."""
+RULE, HEAD_RULE = 0.75, 1.5
+"""Thickness of the rules below the rows of a table, and below its head."""
+
 BOX_BORDER = 1.5
 BOX_PADDING = 12.0
+FIRST_BORDER = 4.5
+"""The border of what a leaflet says first: three times that of other boxes, to be seen at once."""
 
 UNDERLINE_DEPTH = 0.13
 """Distance below the baseline, as a fraction of the type size; so is the thickness."""
 UNDERLINE_THICKNESS = 0.055
 
-BULLET = "\N{BULLET}"
-BULLET_SIZE = 1.35
-"""The size of a bullet as a multiple of the body size: a large solid bullet (LP-14)."""
+BULLET, INNER_BULLET = "\N{BULLET}", "\N{EN DASH}"
+"""The bullets of a list, and of a list within it."""
+BULLET_SIZE = design.BULLET
+"""The size of a bullet as a multiple of the body size."""
 BULLET_DROP = 0.13
 """Distance, in body sizes, by which the larger bullet is lowered to the middle of small letters."""
-INDENT = 1.4
+INDENT = design.INDENT
 """Width of the column with bullets, in body sizes."""
 LABEL_GAP = 0.5
 """Smallest distance between a number and its item, in body sizes."""
@@ -53,19 +78,20 @@ class Role(Enum):
     SUBHEADING = "sub-heading"
     BODY = "body"
     TERM = "term"
+    FIRST = "first"
+    """What a leaflet says before all else."""
 
 
 HEADING_SIZES: Mapping[Role, float] = MappingProxyType(
-    # LP-03: 22 and 20 points for a body of 18 points; a sub-heading is between heading and body.
-    {Role.TITLE: 22 / 18, Role.HEADING: 20 / 18, Role.SUBHEADING: 19 / 18}
+    {Role.HEADING: design.HEADING, Role.SUBHEADING: design.SUBHEADING, Role.FIRST: design.FIRST}
 )
 
-# Distances in blank lines (LP-05: a blank line between paragraphs; LP-14: half a line between items).
-GAP_PARAGRAPH = 1.0
-GAP_ITEM = 0.5
-GAP_LINE_ITEM = 0.15
-GAP_ABOVE_HEADING = 1.5
-GAP_BELOW_HEADING = 0.5
+# Distances in blank lines.
+GAP_PARAGRAPH = design.SPACE_PARAGRAPH
+GAP_ITEM = design.SPACE_ITEM
+GAP_LINE_ITEM = design.SPACE_LINE
+GAP_ABOVE_HEADING = design.SPACE_ABOVE_HEADING
+GAP_BELOW_HEADING = design.SPACE_BELOW_HEADING
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +120,11 @@ SCRIPT_LOOKS: Mapping[str, ScriptLook] = MappingProxyType(
         **dict.fromkeys(
             "Beng Deva Gujr Guru Khmr Knda Laoo Mlym Mymr Orya Sinh Taml Telu Thai".split(), _INDIC
         ),
-        # Tibetan stacks letters far below the line; Thaana writes every vowel above or below.
-        "Thaa": ScriptLook(1.0, 1.7),
+        # Letters of Syriac are 0.44 of the type size high, those of Thaana 0.42. Thaana writes every vowel
+        # above or below, N'Ko every tone; Tibetan stacks letters far below the line.
+        "Nkoo": ScriptLook(1.0, 1.6),
+        "Syrc": ScriptLook(1.15, 1.6),
+        "Thaa": ScriptLook(1.15, 1.7),
         "Tibt": ScriptLook(1.1, 2.2),
         **dict.fromkeys(("Hans", "Hant", "Hant-HK", "Jpan", "Kore"), _HAN),
     }
@@ -121,14 +150,19 @@ def style(role: Role, language: Language, edition: Edition, fonts: FontLibrary) 
     """Return the style of words of *language* in the role *role*."""
     system = writing_system(language.tag, language.script)
     look = SCRIPT_LOOKS.get(system, ScriptLook())
-    size = round(edition.body_points * look.size * HEADING_SIZES.get(role, 1.0), 2)
-    bold = role is not Role.BODY
+    size = round(_points(role, edition.body_points) * look.size, 2)
+    bold = role not in {Role.BODY, Role.FIRST}
     face = fonts.chain(language.tag, language.script, bold)[0]
     ascent, descent = face.ascent * size, face.descent * size
     leading = max(look.leading, edition.leading) * size
     if system in DEEP_SCRIPTS:
         leading = max(leading, ascent - descent)
     return Style(size, leading, ascent, descent, bold)
+
+
+def _points(role: Role, body: float) -> float:
+    """The size of Latin words in a role."""
+    return design.title_points(body) if role is Role.TITLE else body * HEADING_SIZES.get(role, 1.0)
 
 
 def blank_line(edition: Edition) -> float:

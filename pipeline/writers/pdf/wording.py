@@ -8,15 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
-from pipeline.model.document import Inlines, Link, Passage, Strong, Text
-from pipeline.model.language import Language
-from pipeline.model.links import printed_address
+from pipeline.model.document import Foreign, Inlines, Link, Passage, Strong, Text
+from pipeline.model.language import ENGLISH, Language
+from pipeline.model.links import is_own_address, printed_address
 from pipeline.typesetting.paragraph import Span
-
-ADDRESS_LANGUAGE = "en"
-"""Screen readers must spell a web address with English letters in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +30,49 @@ class Stretch:
         return "".join(span.text for span in self.spans)
 
 
-def stretches(passage: Passage, language: Language, bold: bool) -> tuple[Stretch, ...]:
-    """Return the stretches of *passage* in reading order; *language* is the language of its words."""
+def stretches(passage: Passage, language: Language, bold: bool, latin: str = ENGLISH) -> tuple[Stretch, ...]:
+    """Return the stretches of *passage* in reading order; *language* is the language of its words.
+
+    *latin* is that of web addresses, which screen readers must spell with the letters of their own language.
+    """
     found: list[Stretch] = []
     runs = list(_runs(passage.content, bold, None))
-    for _, group in groupby(runs, key=lambda run: id(run[1])):
-        members = list(group)
-        link = members[0][1]
-        found.append(Stretch(tuple(span for span, _ in members), link))
+    for _, linked in groupby(runs, key=lambda run: id(run.link)):
+        members = list(linked)
+        link = members[0].link
+        for tag, group in groupby(members, key=lambda run: run.span.language):
+            found.append(Stretch(tuple(run.span for run in group), link, tag))
         if link is not None and printed_address(link):
-            found.append(_address(link, language, bold))
+            found.append(_address(link, language, bold, latin))
     return tuple(found)
 
 
-def _runs(inlines: Inlines, bold: bool, link: Link | None) -> Iterator[tuple[Span, Link | None]]:
+class _Run(NamedTuple):
+    span: Span
+    link: Link | None
+
+
+def _runs(inlines: Inlines, bold: bool, link: Link | None, tag: str = "") -> Iterator[_Run]:
+    """The words of *inlines*; *tag* is the language that they are marked with."""
     for inline in inlines:
         match inline:
             case Text(""):
                 pass
             case Text(content):
-                yield Span(content, bold=bold), link
+                yield _Run(Span(content, tag, bold, link is not None and is_own_address(link)), link)
             case Strong(children):
-                yield from _runs(children, True, link)
+                yield from _runs(children, True, link, tag)
+            case Foreign(children, other):
+                yield from _runs(children, bold, link, other)
             case Link(children):
-                yield from _runs(children, bold, inline)
+                yield from _runs(children, bold, inline, tag)
             case _:
                 assert_never(inline)
 
 
-def _address(link: Link, language: Language, bold: bool) -> Stretch:
+def _address(link: Link, language: Language, bold: bool, latin: str) -> Stretch:
     """The address in brackets. The brackets have the paragraph's language, and so follow its direction."""
-    english = language.tag.partition("-")[0] == ADDRESS_LANGUAGE
-    spoken = "" if english else ADDRESS_LANGUAGE
+    own, other = language.tag.partition("-")[0], latin.partition("-")[0]
+    spoken = "" if own == other else other
     address = Span(printed_address(link), spoken, bold)
     return Stretch((Span(" (", bold=bold), address, Span(")", bold=bold)), link, spoken)

@@ -16,7 +16,9 @@ from xml.sax.saxutils import escape, quoteattr
 from pipeline.model.codes import CodeNode, MarkPair, Placeholder, nodes
 from pipeline.model.language import language
 from pipeline.model.review import ReviewRow, ReviewSection, Sheet, plain_line
-from pipeline.writers.review.word import CRITICAL_WORDS, WORDINGS, identity
+from pipeline.writers.review import words
+from pipeline.writers.review.word import identity
+from pipeline.writers.review.words import CRITICAL_WORDS, WORDINGS
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 """XLIFF 2.1 has the namespace of XLIFF 2.0."""
@@ -41,7 +43,8 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     yield _open("xliff", xmlns=NAMESPACE, version="2.1", srcLang=here.tag, trgLang=there.tag)
     directions = {"srcDir": _direction(here.rtl), "trgDir": _direction(there.rtl)}
     yield _open("file", id=sheet.leaflet, original=identity(sheet), **directions, **{"xml:space": "preserve"})
-    yield from _notes((("title", sheet.title), ("review", identity(sheet)), ("how-to", HOW_TO)))
+    about = (("about", line) for line in words.about(sheet))
+    yield from _notes((("title", sheet.title), ("review", identity(sheet)), ("how-to", HOW_TO), *about))
     for number, section in enumerate(sheet.sections, 1):
         yield from _group(number, section)
     yield "</file>"
@@ -94,11 +97,21 @@ def _help(row: ReviewRow) -> Iterator[tuple[str, str]]:
     yield from (("note", line) for line in row.notes)
     if row.previous:
         yield "changed", f"The source has changed. It was: {row.previous}"
+        yield from (("changed", line) for line in words.replaced(row))
+        yield "changed", words.OLD_TRANSLATION
     elif row.fuzzy:
-        yield "changed", "A person must check this translation. Readers do not see it until then."
+        yield "changed", words.FUZZY
+    if words.signed(row):
+        yield "signed", words.signed(row)
+    for category, lead, beside in (("before", words.BEFORE, row.before), ("after", words.AFTER, row.after)):
+        if beside is not None:
+            yield category, f"{lead} {beside.source} = {beside.translation or words.NOT_SHOWN}"
     yield from (("check", f"Please look: {line}") for line in row.findings)
     for one in row.suggestions:
         yield "memory", f"{one.percent}%: {one.source} = {one.translation}"
+    for asked in row.questions:
+        said = (words.asked(asked), asked.words, words.answered(asked), asked.answer)
+        yield "question", " ".join(part for part in said if part)
     yield from (("comment", line) for line in row.comments)
 
 
@@ -147,9 +160,13 @@ class _Codes:
                 name = words.strip("{}")
                 values = {"dataRef": self._data(words), "equiv": words, "disp": words, "canDelete": "no"}
                 return _open("ph", id=self._id(name), **values).replace(">", "/>")
-            case MarkPair(inside, ""):
+            case MarkPair(inside, "", ""):
                 ends = self._ends("**", "**")
                 start = _open("pc", id=self._id("bold"), type="fmt", subType="xlf:b", **ends)
+            case MarkPair(inside, "", tag):
+                ends = self._ends("[", f"]{{lang={tag}}}")
+                kind = {"type": "other", "subType": "leaflets:language"}
+                start = _open("pc", id=self._id(f"language-{tag}"), **kind, **ends)
             case MarkPair(inside, number):
                 ends = self._ends("[", f"]{{{number}}}")
                 start = _open("pc", id=self._id(f"link-{number}"), type="link", canDelete="no", **ends)

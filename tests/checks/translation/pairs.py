@@ -9,9 +9,11 @@ from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule
 
 
-def findings(source: str, translation: str, language: str = "pl", *flags: str) -> list[Finding]:
+def findings(
+    source: str, translation: str, language: str = "pl", *flags: str, critical: bool = False
+) -> list[Finding]:
     entry = Entry(source, translations=(translation,), flags=flags, place=Place("pl.po", 7))
-    return list(check((Message(source),), Catalogue(language, (entry,))))
+    return list(check((Message(source, critical=critical),), Catalogue(language, (entry,))))
 
 
 def rules(source: str, translation: str, language: str = "pl") -> list[Rule]:

@@ -8,6 +8,7 @@ from pipeline.checks.translation.marks import (
     ADDRESS,
     CURRENCY,
     LINK_MARKERS,
+    LINK_WORDS,
     PLACEHOLDERS,
     RAW_HTML,
     STRONG_WORDS,
@@ -33,6 +34,23 @@ def test_a_mark_in_only_one_of_two_texts_is_told(
 ) -> None:
     (found,) = (one for one in findings(source, translation) if one.rule is rule)
     assert what in found.message
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        ("Look at [mot]{lang=fr}.", "Zobacz mot."),
+        ("Look here.", "Zobacz [here]{lang=en}."),
+        ("Look at [mot]{lang=es-419}.", "Zobacz [mot]{lang=es-419}."),
+        ("Look at [[mot]{1}]{lang=fr}.", "Zobacz [mot]{1}."),
+    ],
+)
+def test_the_mark_of_a_language_may_come_and_go(source: str, translation: str) -> None:
+    assert rules(source, translation) == []
+
+
+def test_a_mark_round_nothing_is_told() -> None:
+    assert LINK_WORDS in rules("Look here.", "Zobacz [ ]{lang=en}.")
 
 
 def test_bold_words_in_a_link_are_no_other_link() -> None:

@@ -9,6 +9,7 @@ from pipeline.checks.translation.numbers import (
     LOST_NUMBER,
     NUMBER_ORDER,
     OTHER_UNIT,
+    OTHER_WORD,
     SPLIT_NUMBER,
 )
 from pipeline.model.finding import Rule
@@ -94,3 +95,24 @@ def test_digits_of_any_script_have_the_same_value(digits: str) -> None:
 
 def test_a_unit_that_only_the_source_has_does_not_excuse_another_order() -> None:
     assert rules("48 hours or 28 days.", "28 ម៉ោង ឬ 48 ថ្ងៃ។", "km") == [NUMBER_ORDER]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "language"),
+    [
+        ("They stay for two days.", "Zostają na dwa dni.", "Zostają na trzy dni.", "pl"),
+        ("Two officers will come.", "Zwei Polizisten kommen.", "Drei Polizisten kommen.", "de"),
+        ("Wait two hours.", "انتظر ساعتين.", "انتظر ثلاث ساعات.", "ar"),
+    ],
+)
+def test_numbers_in_words_are_compared(source: str, right: str, wrong: str, language: str) -> None:
+    assert OTHER_WORD not in rules(source, right, language)
+    assert OTHER_WORD in rules(source, wrong, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("Trwa dobę.", "pl"), ("Триває добу.", "uk"), ("Trunka parą.", "lt")]
+)
+def test_a_day_and_a_night_is_24_hours(text: str, language: str) -> None:
+    assert LOST_NUMBER not in rules("It lasts 24 hours.", text, language)
+    assert LOST_NUMBER in rules("It lasts 48 hours.", text, language)

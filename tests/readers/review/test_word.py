@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import time
 import zipfile
 from collections.abc import Callable
 from typing import Any
@@ -208,18 +209,29 @@ def lost_cell(file: Any) -> None:
     [
         (other_session, "this document names more than one review"),
         (no_session, "this document does not name a review"),
-        (other_id, "'drei' is not the ID of a row: “Wait 48 hours.”"),
-        (heading_for_id, "'ID' is not the ID of a row: “Wait 48 hours.”"),
-        (lost_cell, "row 3-2c2c2c2c has 5 cells, not 6"),
     ],
 )
-def test_a_file_whose_rows_cannot_be_identified_is_refused(
-    change: Callable[[Any], None], message: str
-) -> None:
+def test_a_file_that_does_not_name_one_review_is_refused(change: Callable[[Any], None], message: str) -> None:
     with pytest.raises(PipelineError) as caught:
         read(changed(POLISH, change), "help.docx")
     assert str(caught.value).startswith(f"help.docx: {message}")
     assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (other_id, "“drei” is not the ID of a row"),
+        (heading_for_id, "“ID” is not the ID of a row"),
+        (lost_cell, "the row has 5 cells, not 6"),
+    ],
+)
+def test_a_row_that_cannot_be_read_refuses_itself(change: Callable[[Any], None], why: str) -> None:
+    review = read(changed(POLISH, change), "help.docx")
+    assert [one.number for one in review.decisions] == ["1", "2", "3", "4"]
+    assert review.decisions[2].id == "3-2c2c2c2c", "the bookmark of a row survives its ID"
+    assert [one.refused for one in review.decisions] == ["", "", why, ""]
+    assert "Czekaj w domu." in [one.words for one in review.strays], "its words are not lost"
 
 
 def with_parts(change: Callable[[dict[str, bytes]], object]) -> bytes:
@@ -332,6 +344,19 @@ def test_a_document_that_would_fill_the_memory_is_refused_before_it_is_read() ->
     assert len(data) < 1 << 20
     with pytest.raises(PipelineError, match="this document is too large to be a review"):
         read(data, "help.docx")
+
+
+def test_sixty_megabytes_of_paragraphs_are_refused_within_a_second() -> None:
+    part = b"<w:p/>" * 10_000_000
+    data = with_parts(lambda parts: parts.update({"word/document.xml": part}))
+    assert len(data) < 1 << 20
+    before = time.process_time()
+    with pytest.raises(PipelineError, match="this document is too large to be a review"):
+        read(data, "help.docx")
+    assert time.process_time() - before < 1
+    many = b"<w:p/>" * 2_000_000
+    with pytest.raises(PipelineError, match="this document is too large to be a review"):
+        read(with_parts(lambda parts: parts.update({"word/document.xml": many})), "help.docx")
 
 
 def test_names_that_expand_again_and_again_are_not_expanded() -> None:

@@ -16,7 +16,7 @@ from pipeline.writers.review.xliff import write
 from tests.writers.review.sheets import small
 
 WORDS = st.text(r"*[]{}()\ab1 <&'") | st.lists(
-    st.sampled_from(["**", "[", "]{1}", "]{2}", "{name}", "a ", "\\", "<b>", "ی"])
+    st.sampled_from(["**", "[", "]{1}", "]{2}", "]{lang=fr}", "{name}", "a ", "\\", "<b>", "ی"])
 ).map("".join)
 
 

@@ -9,11 +9,13 @@ import zipfile
 from collections.abc import Callable
 from functools import cache
 
+from pipeline.checks import said
 from pipeline.checks.docx_file import check
 from pipeline.checks.wanted import Wanted
 from pipeline.model.language import language
 from pipeline.writers.docx import write
-from tests.writers.docx.leaflets import DRAWINGS, EASY_READ, columns, expected, leaflet
+from tests.pixels import chunk
+from tests.writers.docx.leaflets import DRAWINGS, EASY_READ, expected, leaflet
 
 DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
 FOOTER, SETTINGS, TYPES = "word/footer1.xml", "word/settings.xml", "[Content_Types].xml"
@@ -23,17 +25,24 @@ Change = Callable[[dict[str, bytes]], None]
 
 @cache
 def good(tag: str) -> bytes:
-    return write(leaflet(tag), EASY_READ, DRAWINGS, columns(tag))[0]
+    return write(leaflet(tag), EASY_READ, DRAWINGS)[0]
 
 
 def found(data: bytes, tag: str) -> set[str]:
-    wanted = expected(leaflet(tag))
-    return {finding.rule.id for finding in check(data, Wanted(language(tag), wanted, EASY_READ.body_points))}
+    document = leaflet(tag)
+    words, tables = expected(document), said.tables(document)
+    wanted = Wanted(language(tag), words, EASY_READ.body_points, tables=tables, draft=("Draft",))
+    return {finding.rule.id for finding in check(data, wanted)}
 
 
 def changed(tag: str, change: Change) -> bytes:
     """The valid file with *change* applied to its parts."""
-    with zipfile.ZipFile(io.BytesIO(good(tag))) as package:
+    return repacked(good(tag), change)
+
+
+def repacked(file: bytes, change: Change) -> bytes:
+    """A *file* with *change* applied to its parts."""
+    with zipfile.ZipFile(io.BytesIO(file)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     change(parts)
     out = io.BytesIO()
@@ -74,6 +83,21 @@ def drop(*names: str) -> Change:
 def cut_picture(parts: dict[str, bytes]) -> None:
     name = next(name for name in parts if name.startswith("word/media/"))
     parts[name] = parts[name][:-40]
+
+
+def told_place(parts: dict[str, bytes]) -> None:
+    """Write a place beside the pixels of a picture, between its header and them."""
+    name = next(name for name in parts if name.startswith("word/media/"))
+    parts[name] = parts[name][:33] + chunk(b"tEXt", b"Location\0" + b"51.5033N") + parts[name][33:]
+
+
+def move_cell(parts: dict[str, bytes]) -> None:
+    """Put a cell of the leaflet's table before the empty cell of its row: the words stay in their order."""
+    cell = "<w:tc>(?:(?!</w:tc>).)*</w:tc>"
+    old = f"({cell})(<w:tc>(?:(?!</w:tc>).)*9:00.*?</w:tc>)"
+    text, times = re.subn(old, r"\2\1", parts[DOCUMENT].decode())
+    assert times == 1
+    parts[DOCUMENT] = text.encode()
 
 
 def add_paragraph(words: str, looks: str = "", layout: str = "") -> Change:

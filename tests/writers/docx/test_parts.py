@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import struct
+from pathlib import Path
 
+import docx
 import pytest
 
+from pipeline.checks.docx_file import check
+from pipeline.checks.wanted import Wanted
+from pipeline.model.document import Document, Passage, Picture, Row, Rows, Section, Text
 from pipeline.model.language import language
-from pipeline.writers.docx import wml
+from pipeline.writers.docx import wml, write
 from pipeline.writers.docx.fonts import NASTALIQ, embedded_fonts, font_key, obfuscated, typeface
 from pipeline.writers.docx.pictures import UndrawableError, rendering
-from tests.writers.docx.leaflets import PHONE, POLICE
+from tests.pixels import PHOTOGRAPH, SYMBOL
+from tests.writers.docx.leaflets import EASY_READ, PHONE, POLICE
+from tests.writers.docx.test_write import schema_errors
 
 CM = 360_000
 
@@ -83,7 +91,7 @@ def test_the_first_bytes_are_xored_with_the_reversed_key() -> None:
 def test_a_picture_is_four_centimetres_at_300_dots_per_inch() -> None:
     drawn = rendering(POLICE)
     assert drawn.size == (4 * CM, 4 * CM)
-    assert struct.unpack(">II", drawn.png[16:24]) == (472, 472)
+    assert struct.unpack(">II", drawn.data[16:24]) == (472, 472)
 
 
 def test_picture_keeps_its_proportions() -> None:
@@ -93,3 +101,34 @@ def test_picture_keeps_its_proportions() -> None:
 def test_bytes_that_are_not_svg_cannot_be_drawn() -> None:
     with pytest.raises(UndrawableError):
         rendering(b"<html/>")
+
+
+def test_pixels_are_four_centimetres_on_their_longer_side_as_they_are_encoded() -> None:
+    for raster, suffix, size in (
+        (SYMBOL, ".png", (4 * CM, 4 * CM)),
+        (PHOTOGRAPH, ".jpeg", (4 * CM, round(4 * CM * 315 / 472))),
+    ):
+        drawn = rendering(raster)
+        assert (drawn.size, drawn.data) == (size, raster.data)
+        assert drawn.part_name.endswith(suffix)
+
+
+def test_a_file_has_the_pixels_once_and_names_their_kind(tmp_path: Path) -> None:
+    def words(text: str) -> Passage:
+        return Passage((Text(text),))
+
+    pictures = [Picture(name, words(f"A {name}")) for name in ("symbol", "photograph", "symbol")]
+    rows = Rows(tuple(Row(picture, (words("Call 999."),)) for picture in pictures))
+    document = Document(words("Help"), (Section(None, (rows,)),), "ur")
+    data, findings = write(document, EASY_READ, {"symbol": SYMBOL, "photograph": PHOTOGRAPH})
+    assert findings == ()
+    assert check(data, Wanted(language("ur"), ("Help", *["Call 999."] * 3), 16)) == ()
+    file = docx.Document(io.BytesIO(data))
+    images = [part for part in file.part.package.iter_parts() if "/media/" in part.partname]
+    assert {part.content_type: part.blob for part in images} == {
+        "image/png": SYMBOL.data,
+        "image/jpeg": PHOTOGRAPH.data,
+    }
+    assert len(images) == 2
+    assert [shape.width for shape in file.inline_shapes] == [4 * CM] * 3
+    assert schema_errors(data, tmp_path) == []

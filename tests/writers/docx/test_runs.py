@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from pipeline.model.bidi import levels, visual_order
+from pipeline.model.document import Foreign, Inlines, Text
+from pipeline.model.editions import edition
 from pipeline.model.language import language
-from pipeline.typesetting.bidi import levels, visual_order
 from pipeline.writers.docx.fonts import LATIN, typeface
-from pipeline.writers.docx.runs import PLAIN, STRONG, PieceKind, looks, pieces
+from pipeline.writers.docx.relations import Relations
+from pipeline.writers.docx.runs import PLAIN, STRONG, PieceKind, RunSpelling, looks, pieces
 from pipeline.writers.docx.setting import WordSetting
+from pipeline.writers.docx.template import new_file
 
 NUMBERS = [
     "0808 2000 247",
@@ -119,3 +125,56 @@ def test_foreign_words_have_their_own_language_and_fonts() -> None:
     foreign = looks(setting("ur"), True, PieceKind.OWN, PLAIN)
     assert 'w:bidi="ur-PK"' in foreign
     assert 'w:cs="Noto Nastaliq Urdu"' in foreign
+
+
+def foreign_runs(content: Inlines, tag: str, *others: str) -> list[tuple[str, str, bool]]:
+    """The words of each run, its language (that of Latin letters), and whether it is right to left."""
+    relations = Relations(new_file(setting(tag), edition("easy-read"), ()).part)
+    spellings: dict[str, RunSpelling] = {}
+    for each in (tag, *others):
+        spellings[each] = RunSpelling(setting(each), each != tag, relations, spellings)
+    found = re.findall(
+        r"<w:rPr>(.*?)</w:rPr><w:t[^>]*>([^<]*)|<w:t[^>]*>([^<]*)", spellings[tag].runs(content)
+    )
+    return [
+        (
+            (marked or plain).strip("\u200e\u200f"),
+            next(iter(re.findall(r'w:lang w:val="([^"]*)"', look)), ""),
+            "<w:rtl/>" in look,
+        )
+        for look, marked, plain in found
+    ]
+
+
+def test_words_in_another_language_have_it_in_their_run() -> None:
+    content = (Text("Say "), Foreign((Text("bonjour"),), "fr"), Text(" or "), Foreign((Text("سلام"),), "ur"))
+    assert foreign_runs(content, "en-GB", "fr", "ur") == [
+        ("Say ", "", False),
+        ("bonjour", "fr-FR", False),
+        (" or ", "", False),
+        ("سلام", "ur-PK", True),
+    ]
+
+
+def test_marked_words_in_a_right_to_left_passage_are_one_run_from_left_to_right() -> None:
+    content = (
+        Text("قال "),
+        Foreign((Text("Yes, call us! 999"),), "en-GB"),
+        Text(" ثم "),
+        Foreign((Text("پولیس"),), "ur"),
+    )
+    assert foreign_runs(content, "ar", "en-GB", "ur") == [
+        ("قال ", "", True),
+        ("Yes, call us! 999", "en-GB", False),
+        (" ثم ", "", True),
+        ("پولیس", "ur-PK", True),
+    ]
+
+
+def test_marked_latin_words_in_another_script_are_not_in_the_language_of_all_names() -> None:
+    content = (Text("قال "), Foreign((Text("bonjour 5"),), "fr"), Text(" GoodSAM"))
+    assert foreign_runs(content, "ar", "fr") == [
+        ("قال ", "", True),
+        ("bonjour 5", "fr-FR", False),
+        (" GoodSAM", "en-GB", False),
+    ]

@@ -16,9 +16,10 @@ from docx.shared import Twips
 from pipeline.model.document import Imprint
 from pipeline.model.language import language
 from pipeline.writers.docx.fonts import LATIN, NASTALIQ, obfuscated
+from pipeline.writers.docx.paper import A4, Paper
 from pipeline.writers.docx.saving import saved
 from pipeline.writers.docx.setting import WordSetting
-from pipeline.writers.docx.template import A4, Paper, describe, new_file
+from pipeline.writers.docx.template import describe, new_file
 from tests.writers.docx.leaflets import EASY_READ
 
 ENGLISH, URDU = WordSetting(language("en-GB"), LATIN), WordSetting(language("ur"), NASTALIQ)

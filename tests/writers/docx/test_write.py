@@ -15,11 +15,11 @@ import pytest
 from hypothesis import given, settings
 from openxml_audit import OpenXmlValidator
 
-from pipeline.checks.contrast import contrast
 from pipeline.checks.docx_file import check
 from pipeline.checks.docx_file.direction import PARAGRAPH_DIRECTION
 from pipeline.checks.docx_file.opened import opened
-from pipeline.checks.wanted import Wanted
+from pipeline.checks.wanted import Wanted, wanted
+from pipeline.model.contrast import contrast
 from pipeline.model.document import (
     Box,
     Definition,
@@ -44,7 +44,6 @@ from tests.writers.docx.leaflets import (
     STACKED,
     TAGS,
     WORDS,
-    columns,
     expected,
     leaflet,
     passage,
@@ -59,7 +58,7 @@ LAYOUTS = {"table": EASY_READ, "stacked": STACKED}
 
 
 def written(tag: str, layout: str = "table") -> bytes:
-    data, findings = write(leaflet(tag), LAYOUTS[layout], DRAWINGS, columns(tag))
+    data, findings = write(leaflet(tag), LAYOUTS[layout], DRAWINGS)
     assert findings == ()
     return data
 
@@ -80,10 +79,7 @@ def test_microsofts_schema_finds_no_error(tag: str, layout: str, tmp_path: Path)
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("tag", TAGS)
 def test_our_own_checks_find_no_fault(tag: str, layout: str) -> None:
-    findings = check(
-        written(tag, layout), Wanted(language(tag), expected(leaflet(tag)), EASY_READ.body_points)
-    )
-    assert findings == ()
+    assert check(written(tag, layout), wanted(leaflet(tag), EASY_READ)) == ()
 
 
 @pytest.mark.parametrize(
@@ -95,7 +91,7 @@ def test_a_file_with_words_of_another_language_is_valid_too(tag: str, foreign: s
     row = Row(Picture("police", passage(words.police, foreign)), (spoken,))
     blocks = (spoken, ItemList((spoken,)), Box((spoken,)), Rows((row,)))
     document = Document(passage(words.title, foreign), (Section(spoken, blocks),), tag)
-    data, _ = write(document, EASY_READ, DRAWINGS, columns(tag))
+    data, _ = write(document, EASY_READ, DRAWINGS)
     assert check(data, Wanted(language(tag), expected(document), EASY_READ.body_points)) == ()
     assert schema_errors(data, tmp_path) == []
 
@@ -223,5 +219,34 @@ def test_every_ink_has_enough_contrast_with_every_background(ink: str, ground: s
 @given(documents)
 def test_no_words_are_lost_in_any_document(document: Document) -> None:
     data, _ = write(document, EASY_READ, DRAWINGS)
-    rules = {finding.rule.id for finding in check(data, Wanted(language("en-GB"), expected(document), 16))}
-    assert rules.isdisjoint({"docx/different-words", "docx/broken-file", "docx/small-text"})
+    expects = Wanted(language("en-GB"), expected(document), 16, tables=wanted(document, EASY_READ).tables)
+    rules = {finding.rule.id for finding in check(data, expects)}
+    assert rules.isdisjoint(
+        {
+            "docx/different-words",
+            "docx/broken-file",
+            "docx/small-text",
+            "docx/moved-cell",
+            "docx/empty-paragraph",
+        }
+    )
+
+
+@pytest.mark.parametrize("tag", ["en-GB", "ur"])
+def test_what_is_said_first_is_one_box_of_larger_words_and_its_picture(tag: str) -> None:
+    said = WORDS[tag]
+    picture = Picture("phone", passage(said.phone))
+    box = Box((passage(said.hard), picture, passage(said.come)), first=True)
+    document = Document(passage(said.title), (Section(None, (box, passage(said.meaning))),), tag)
+    data, findings = write(document, EASY_READ, DRAWINGS)
+    assert findings == ()
+    assert [one for one in check(data, wanted(document, EASY_READ)) if one.severity > Severity.NOTE] == []
+    read = docx.Document(io.BytesIO(data))
+    names = [paragraph.style.name for paragraph in read.paragraphs if paragraph.style is not None]
+    assert names == ["Heading 1", "Leaflet First", "Leaflet First Picture", "Leaflet First", "Normal"]
+    borders = {
+        read.styles[name].element.pPr.xml.partition("<w:pBdr>")[2].partition("</w:pBdr>")[0]
+        for name in names[1:4]
+    }
+    assert len(borders) == 1, "Word draws one border around paragraphs that have the same"
+    assert read.styles["Leaflet First"].font.size.pt >= 1.2 * EASY_READ.body_points

@@ -1,13 +1,15 @@
 """Every code maps to its text, whatever its glyphs are."""
 
+import re
 import struct
 
 import pytest
 
 from pipeline.typesetting.fonts import font_chain
 from pipeline.typesetting.paragraph import Paragraph, Span, lay_out
-from pipeline.writers.pdf.embedding import CffFont, DocumentFonts, TrueTypeFont
+from pipeline.writers.pdf.embedding import LONGEST_MOVE, CffFont, DocumentFonts, TrueTypeFont
 from pipeline.writers.pdf.truetype import tables
+from pipeline.writers.pdf.viewers import for_viewers
 
 
 def laid_out(text: str, tag: str, script: str, rtl: bool = False) -> Paragraph:
@@ -68,6 +70,28 @@ def test_the_second_text_of_a_glyph_is_in_the_content() -> None:
     pieces = paragraph.lines[0].pieces
     shown = "".join(fonts.of(piece).shown(piece.run, False, 18).operands for piece in pieces)
     assert "/ActualText <FEFF2F00>" in shown
+
+
+def test_a_space_of_a_han_font_stays_a_space_beside_one_with_a_mark() -> None:
+    found = [
+        piece for text in ("제 1 조", "모든 인류") for piece in laid_out(text, "ko", "Kore").lines[0].pieces
+    ]
+    marked = [*for_viewers(found[:-3], [None]), *found[-3:]]
+    assert "\N{LEFT-TO-RIGHT MARK} " in [piece.run.text for piece in marked]
+    (font,) = DocumentFonts(marked)
+    assert not [text for text in _texts(font) if "\N{LEFT-TO-RIGHT MARK}" in text]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "script"),
+    [("మానవస్వత్వముల", "te", "Telu"), ("മനുഷ്യാവകാശങ്ങളെ", "ml", "Mlym"), ("AVAToW.", "en", "Latn")],
+)
+def test_the_pen_moves_little_within_a_word(text: str, tag: str, script: str) -> None:
+    """A long move would end the word in poppler and lose the space after it in pdf.js."""
+    (piece,) = laid_out(text, tag, script).lines[0].pieces
+    (font,) = DocumentFonts([piece])
+    moves = re.findall(r"-?\d+(?=<)", font.shown(piece.run, False, 18).operands)
+    assert all(abs(int(move)) <= 1000 * LONGEST_MOVE for move in moves)
 
 
 def test_a_word_that_occurs_twice_is_encoded_once() -> None:

@@ -7,7 +7,7 @@ from pipeline.model.editions import edition
 from pipeline.model.language import language
 from pipeline.typesetting.fonts import library
 from pipeline.writers.pdf import styles
-from pipeline.writers.pdf.lines import PlacedPieces, Typesetter
+from pipeline.writers.pdf.lines import Column, PlacedPieces, Typesetter
 from pipeline.writers.pdf.styles import Role
 
 LARGE_PRINT = edition("large-print")
@@ -39,7 +39,7 @@ def test_headings_are_larger_than_their_text() -> None:
         styles.style(role, language("en-GB"), LARGE_PRINT, library()).size
         for role in (Role.TITLE, Role.HEADING, Role.SUBHEADING, Role.BODY)
     ]
-    assert sizes == [22, 20, 19, 18]
+    assert sizes == [32.4, 23.4, 20.7, 18]
 
 
 def test_the_distance_of_nastaliq_lines_is_the_height_of_the_face() -> None:
@@ -61,7 +61,7 @@ def test_words_begin_at_the_start_side(tag: str, text: str) -> None:
 def test_foreign_words_are_aligned_to_the_start_side_of_the_document(
     document: str, text: str, tag: str
 ) -> None:
-    made = setter(document).set_passage("P", words(text, tag), indent=20)
+    made = setter(document).set_passage("P", words(text, tag), column=Column(20, styles.MEASURE - 20))
     left, right = edges(made.lines[0].inks[0])
     assert made.element.language == tag
     if language(document).rtl:
@@ -76,15 +76,8 @@ def test_a_line_with_deeper_letters_is_higher() -> None:
 
 
 def test_labels_are_at_the_start_side() -> None:
-    _, ink = setter("ar").set_label(styles.BULLET)
+    _, (ink,) = setter("ar").set_label(styles.BULLET)
     assert edges(ink)[1] == pytest.approx(styles.PAGE_WIDTH - styles.MARGIN)
-
-
-def test_the_page_number_is_centred_and_as_large_as_the_words() -> None:
-    ink = setter("en-GB").page_number(12)
-    left, right = edges(ink)
-    assert (left + right) / 2 == pytest.approx(styles.PAGE_WIDTH / 2)
-    assert ink.size == LARGE_PRINT.body_points
 
 
 def test_left_to_right_words_have_no_actual_text() -> None:

@@ -6,12 +6,14 @@ from itertools import pairwise
 import pikepdf
 import pypdfium2
 import pytest
+from PIL import Image
 
 from pipeline.checks.pdf_file import check
 from pipeline.checks.wanted import Wanted
 from pipeline.model.document import Block, Document, Passage, Picture, Section, Text, passages
 from pipeline.model.editions import SIZES, Look, Theme, edition
 from pipeline.model.language import language
+from pipeline.readers.raster import read_raster
 from pipeline.typesetting.fonts import library
 from pipeline.writers.pdf import styles, write
 from pipeline.writers.pdf.blocks import set_document
@@ -19,6 +21,7 @@ from pipeline.writers.pdf.figures import CannotDraw
 from pipeline.writers.pdf.lines import Typesetter
 from pipeline.writers.pdf.pages import make_pages
 from pipeline.writers.pdf.pictures import figure
+from tests.pixels import PHOTOGRAPH, SYMBOL, decoded, encoded
 
 LARGE_PRINT = edition("large-print")
 HEAD = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>"
@@ -57,7 +60,7 @@ def leaflet(tag: str = "en-GB", lead: int = 1) -> Document:
     ],
 )
 def test_shapes_become_paths(shapes: str, operators: str) -> None:
-    assert figure(f"{HEAD}{shapes}</svg>".encode(), 100.0).operators == operators
+    assert figure(f"{HEAD}{shapes}</svg>".encode(), 100.0).content == operators
 
 
 @pytest.mark.parametrize(
@@ -129,8 +132,76 @@ def test_a_picture_stays_with_the_words_after_it(size: int) -> None:
     for lead in range(1, 12):
         document = leaflet(lead=lead)
         setter = Typesetter(language("en-GB"), edition("large-print", Look(size)), library(), CAR)
-        _, strips = set_document(document, setter)
-        for page in make_pages(strips):
+        _, flow = set_document(document, setter)
+        for page in make_pages(flow):
             for one, after in pairwise([*page.lines, None]):
-                if one is not None and one.line.shown is not None:
+                if one is not None and one.line.shown:
                     assert after is not None
+
+
+PIXELS = {"symbol": SYMBOL, "photograph": PHOTOGRAPH}
+
+
+def of_pixels(tag: str, *names: str) -> Document:
+    shown = [(Picture(name, words(f"A {name}")), words(SENTENCE)) for name in names]
+    return Document(words("Title"), (Section(None, tuple(block for pair in shown for block in pair)),), tag)
+
+
+@pytest.mark.parametrize("theme", Theme)
+@pytest.mark.parametrize("tag", ["en-GB", "ur"])
+def test_pixels_are_a_figure_in_their_proportions_at_the_start_side(tag: str, theme: Theme) -> None:
+    document = of_pixels(tag, "photograph")
+    data, findings = write(document, edition("large-print", Look(theme=theme)), drawings=PIXELS)
+    assert findings == ()
+    assert check(data, Wanted(language(tag), [p.words for p in passages(document)], 18)) == ()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (tagged,) = (
+            one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Figure"
+        )
+        assert str(tagged.Alt) == "A photograph"
+        left, bottom, right, top = map(float, tagged.A.BBox)
+    assert right - left == pytest.approx(styles.PICTURE_SIDE, abs=0.02)
+    assert top - bottom == pytest.approx(styles.PICTURE_SIDE * 315 / 472, abs=0.02)
+    edge = styles.PAGE_WIDTH - styles.MARGIN if tag == "ur" else styles.MARGIN
+    assert (right if tag == "ur" else left) == pytest.approx(edge, abs=0.02)
+
+
+def test_a_file_has_the_pixels_once_as_they_are_encoded() -> None:
+    data, _ = write(of_pixels("en-GB", "symbol", "photograph", "symbol"), LARGE_PRINT, drawings=PIXELS)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        images = [
+            one for one in pdf.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
+        ]
+        assert [image.keys() & {"/SMask", "/Interpolate"} for image in images] == [set(), set()]
+        assert [str(image.ColorSpace) for image in images] == ["/DeviceRGB"] * 2
+        assert images[1].read_raw_bytes().rstrip(b"\n") == PHOTOGRAPH.data
+        samples = pikepdf.PdfImage(images[0]).as_pil_image().convert("RGB")
+    assert samples.tobytes() == decoded(SYMBOL).tobytes()
+
+
+def test_grey_pixels_stay_grey() -> None:
+    grey = read_raster(encoded(Image.new("L", (200, 100), 128)))
+    data, _ = write(of_pixels("en-GB", "symbol"), LARGE_PRINT, drawings={"symbol": grey})
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (image,) = (
+            one for one in pdf.objects if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image"
+        )
+        assert str(image.ColorSpace) == "/DeviceGray"
+        assert set(image.read_bytes()) == {128}
+
+
+def test_on_a_black_page_pixels_stand_on_white() -> None:
+    """The words of the picture's place are yellow; the corner of a transparent symbol is white paper."""
+    look = Look(theme=Theme.YELLOW_ON_BLACK)
+    data, _ = write(of_pixels("en-GB", "symbol"), edition("large-print", look), drawings=PIXELS)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (tagged,) = (
+            one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Figure"
+        )
+        left, bottom, right, top = map(float, tagged.A.BBox)
+    page = pypdfium2.PdfDocument(data)[0].render().to_numpy()
+    height = page.shape[0]
+    assert page[int(height - top) + 3, int(left) + 3].tolist()[:3] == [255, 255, 255]
+    middle = page[int(height - (top + bottom) / 2), int((left + right) / 2)].tolist()[:3]
+    assert middle == pytest.approx([32, 0, 176], abs=4)  # blue, green, red
+    assert page[int(height - top) - 3, int(left) + 3].tolist()[:3] == [0, 0, 0]

@@ -43,8 +43,9 @@ def described(entries: Any) -> str:
     parts = [str(entries.S)[1:]]
     if "/Lang" in entries:
         parts.append(f"[{entries.Lang}]")
-    if "/A" in entries:
-        parts.append(f"({str(entries.A.ListNumbering)[1:]})")
+    attributes = entries.get("/A", {})
+    if value := attributes.get("/ListNumbering") or attributes.get("/Scope"):
+        parts.append(f"({str(value)[1:]})")
     if "/ActualText" in entries:
         parts.append(f"says {entries.ActualText}")
     return " ".join(parts)
@@ -67,9 +68,9 @@ def test_walk_yields_each_element_once_in_reading_order() -> None:
 
 def test_marks_count_from_zero_on_each_page() -> None:
     marks, leaf, other = Marks(), Element("P"), Element("P")
-    marks.new_page()
+    marks.new_page(0)
     assert (marks.mark(leaf), marks.mark(other)) == (0, 1)
-    marks.new_page()
+    marks.new_page(1)
     assert marks.mark(leaf) == 0
     assert marks.contents[leaf] == [(0, 0), (1, 0)]
     assert marks.leaves == [[leaf, other], [leaf]]

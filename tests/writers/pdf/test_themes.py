@@ -2,6 +2,7 @@
 
 import io
 import itertools
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from pipeline.model.document import Box, Document, Link, Passage, Section, Text
 from pipeline.model.editions import SIZES, Look, Theme, edition
 from pipeline.writers.pdf import write
-from pipeline.writers.pdf.themes import PALETTES, Colour, Palette
+from pipeline.writers.pdf.themes import PALETTES, Colour, Palette, palette
 
 LINK = Passage((Text("See "), Link((Text("GoodSAM"),), "https://example.org/goodsam")))
 LEAFLET = Document(Passage((Text("Title"),)), (Section(None, (LINK, Box((LINK,)))),), "en-GB")
@@ -67,3 +68,29 @@ def test_the_chosen_size_is_the_size_of_the_smallest_letters(size: int) -> None:
 
 def test_the_default_look_is_the_look_of_the_edition() -> None:
     assert edition("large-print", Look()) == edition("large-print")
+
+
+ACCENT = "1B3A6B"
+
+
+def test_an_accent_colours_headings_rules_and_boxes_of_a_light_page_and_no_words() -> None:
+    accented = replace(edition("large-print"), accent=ACCENT)
+    data, _ = write(LEAFLET, accented)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        operators = pdf.pages[0].Contents.read_bytes().decode()
+    colour = " ".join(f"{part:g}".removeprefix("0") for part in palette(accented).headings)
+    before, _, after = operators.partition("/H1 ")
+    assert f"{colour} RG" in before.replace("0.", ".")
+    assert after.replace("0.", ".").split("BDC", 1)[1].lstrip().startswith(f"q {colour} rg BT")
+
+
+@pytest.mark.parametrize("theme", Theme)
+def test_an_accent_never_has_less_contrast_than_it_was_allowed_for(theme: Theme) -> None:
+    shown = palette(replace(edition("large-print", Look(theme=theme)), accent=ACCENT))
+    assert contrast(shown.headings, shown.page) >= 7
+    assert contrast(shown.borders, shown.page) >= 7
+    assert (shown == PALETTES[theme]) == (theme is Theme.YELLOW_ON_BLACK)
+
+
+def test_without_an_accent_large_print_is_black() -> None:
+    assert palette(edition("large-print")) == PALETTES[Theme.BLACK_ON_WHITE]

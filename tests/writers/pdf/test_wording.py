@@ -1,6 +1,6 @@
 """The stretches of a passage, and the addresses printed after links."""
 
-from pipeline.model.document import Link, Passage, Strong, Text
+from pipeline.model.document import Foreign, Link, Passage, Strong, Text
 from pipeline.model.language import language
 from pipeline.writers.pdf.wording import stretches
 
@@ -44,3 +44,18 @@ def test_two_links_with_the_same_target_are_two_links() -> None:
     twin = Link((Text("GoodSAM"),), "https://example.org/goodsam/")
     parts = stretches(Passage((LINK, twin)), language("en-GB"), bold=False)
     assert [part.text for part in parts] == ["GoodSAM", " (example.org/goodsam)"] * 2
+
+
+def test_words_in_another_language_are_a_stretch_of_their_own() -> None:
+    french = Foreign((Text("bon"), Strong((Text("jour"),))), "fr")
+    content = (Text("Say "), french, Text(" or "), Link((french, Text(" now")), "https://example.org"))
+    parts = stretches(Passage(content), language("en-GB"), bold=False)
+    assert [(part.text, part.language, part.link is not None) for part in parts] == [
+        ("Say ", "", False),
+        ("bonjour", "fr", False),
+        (" or ", "", False),
+        ("bonjour", "fr", True),
+        (" now", "", True),
+        (" (example.org)", "", True),
+    ]
+    assert [span.bold for span in parts[1].spans] == [False, True]

@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import outloud
-import pdfua
 import pikepdf
 import pypdfium2
 import pytest
@@ -17,9 +16,10 @@ import pytest
 from pipeline.checks.pdf_file import check, text_in_tag_order
 from pipeline.checks.wanted import Wanted
 from pipeline.model.document import Document, Link, Passage, Picture, Section, Text, passages
-from pipeline.model.editions import edition
+from pipeline.model.editions import Claims, Look, edition
 from pipeline.model.language import language
 from pipeline.writers.pdf import RULES, write
+from tests.pdfua_findings import pdfua_findings
 
 LARGE_PRINT = edition("large-print")
 TAGS = ("en-GB", "pl", "ur", "ar", "zh-Hans", "pa")
@@ -47,8 +47,7 @@ def test_other_programs_find_no_error(pdfs: Mapping[str, bytes], tmp_path: Path)
     for tag, data in pdfs.items():
         path = tmp_path / f"{tag}.pdf"
         path.write_bytes(data)
-        report = pdfua.validate(str(path))
-        assert not report.findings, (tag, report.findings)
+        assert pdfua_findings(path) == [], tag
         result = outloud.check(str(path))
         assert result.error is None
         assert result.errors == 0, (tag, result.findings)
@@ -103,7 +102,7 @@ def test_a_left_to_right_line_in_a_right_to_left_leaflet_is_copied_in_order(text
 @pytest.mark.parametrize("tag", TAGS)
 def test_words_stay_inside_the_margins(tag: str, pdfs: Mapping[str, bytes]) -> None:
     width, height = 595.28, 841.89
-    overhang = 4  # points by which a Nastaliq letter can extend beyond its width
+    overhang = 8  # points by which a Nastaliq letter can extend beyond its width
     for _, one, (left, bottom, right, top) in characters(pdfs[tag]):
         if bottom > MARGIN:  # the page number is below the margin
             assert left > MARGIN - overhang, one
@@ -175,6 +174,24 @@ def test_conformance_is_claimed_only_on_request(leaflets: Mapping[str, Document]
     for claim in (b"<pdfuaid:part>1<", b"<pdfaid:part>2<", b"<pdfaid:conformance>A<"):
         assert claim in claimed
         assert claim not in silent
+
+
+def test_a_file_claims_the_newer_standards_if_the_project_chose_them(
+    leaflets: Mapping[str, Document],
+) -> None:
+    newer = edition("large-print", Look(claims=Claims.UA2_A4))
+    claimed, _ = write(leaflets["ur"], newer)
+    silent, _ = write(leaflets["ur"], newer, claim=False)
+    for claim in (b"<pdfuaid:part>2<", b"<pdfaid:part>4<", b"wtpdf#accessibility1.0", b"wtpdf#reuse1.0"):
+        assert claim in claimed
+        assert claim not in silent
+    assert b"<pdfaid:conformance>" not in claimed
+    assert {claimed[:8], silent[:8]} == {b"%PDF-2.0"}
+    for data in (claimed, silent):
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            assert "/Info" not in pdf.trailer
+    older, _ = write(leaflets["ur"], LARGE_PRINT)
+    assert text_in_tag_order(claimed) == text_in_tag_order(older)
 
 
 def test_a_letter_without_a_font_is_found_and_no_code_shows_glyph_zero() -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+from dataclasses import replace
+
 from pipeline.model.document import Wording
-from pipeline.model.review import ReviewRow, ReviewSection, Sheet, Suggestion
+from pipeline.model.question import Question, QuestionState
+from pipeline.model.review import Guide, GuideLine, Neighbour, ReviewRow, ReviewSection, Sheet, Suggestion
 
 GUIDE = {
     "pl": ("Przeczytaj każdy wiersz.", "Wpisz OK.", "OK lub zmiana", "Komentarz"),
     "ur": ("ہر قطار پڑھیں۔", "OK لکھیں۔", "OK یا تبدیلی", "تبصرہ"),
 }
+LABELS = ("review-compare", "review-approve", "review-verdict", "review-comment")
 ENGLISH = ("Read each row.", "Write OK.", "OK or change", "Comment")
 TRANSLATIONS = {
     "pl": ("Uzyskaj pomoc", "Zadzwoń pod **0808 2000 247** z [Example]{1}.", "Czekaj w domu."),
@@ -40,5 +45,32 @@ def small(tag: str) -> Sheet:
         ReviewSection("What can I do?", rows[1:3], Wording.STANDARD),
         ReviewSection("Wait", rows[3:], Wording.EASY_READ),
     )
-    guide = tuple(zip(ENGLISH, GUIDE[tag], strict=True))
-    return Sheet("help", "Get help", tag, sections, guide=guide)
+    *steps, verdict, comment = (
+        GuideLine(label, english, "", own)
+        for label, english, own in zip(LABELS, ENGLISH, GUIDE[tag], strict=True)
+    )
+    return Sheet("help", "Get help", tag, sections, guide=Guide(tuple(steps), verdict, comment))
+
+
+QUESTIONS = (
+    Question("Is 0808 right?", who="A. L.", date=datetime.date(2026, 3, 1)),
+    Question(
+        *("هل 55 صحيح؟", QuestionState.ANSWERED, True),
+        answer="Yes: 55.",
+        answerer="C. D.",
+        answered=datetime.date(2026, 3, 2),
+    ),
+)
+
+
+def partial(tag: str) -> Sheet:
+    """A sheet for a second person, of two of four rows, with their neighbours, questions and signatures."""
+    sheet = small(tag)
+    call, wait = sheet.sections[1].rows
+    before = Neighbour("Lock **the** door.", TRANSLATIONS[tag][2])
+    rows = (
+        replace(call, questions=QUESTIONS, signed=("checked by A. L., 2026-03-01",)),
+        replace(wait, before=before, after=Neighbour("Read on.")),
+    )
+    sections = (replace(sheet.sections[1], rows=rows),)
+    return replace(sheet, sections=sections, second=True, of=4)

@@ -10,15 +10,18 @@ from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model.document import Kind, Wording
-from pipeline.model.review import ReviewRow, ReviewSection, Sheet
+from pipeline.model.raster import Drawn, data_of
+from pipeline.model.review import Guide, GuideLine, ReviewRow, ReviewSection, Sheet
 from pipeline.writers.review import WRITERS
 from pipeline.writers.review.page import pieces, write
+from tests.pixels import PHOTOGRAPH, SYMBOL
 from tests.writers.review.sheets import small
 
 VOID = frozenset("meta link img input br hr".split())
@@ -90,7 +93,8 @@ def hostile(words: str) -> Sheet:
         form=Kind.HEADING,
     )
     sections = (ReviewSection(words, (row,), Wording.EASY_READ),)
-    guide = tuple((words, words) for _ in range(4))
+    line = GuideLine("review-compare", words, words, words)
+    guide = Guide((line, line), line, line)
     return Sheet("help", words, "ur", sections, guide=guide)
 
 
@@ -134,13 +138,16 @@ def test_changed_english_is_marked_in_words_and_in_style() -> None:
     assert page.text("ins") == "[new: 48 ]"
 
 
-def test_a_picture_is_beside_the_words_that_describe_it() -> None:
+@pytest.mark.parametrize(("drawn", "kind"), [(b"<svg/>", "svg+xml"), (SYMBOL, "png"), (PHOTOGRAPH, "jpeg")])
+def test_a_picture_is_beside_the_words_that_describe_it(drawn: Drawn, kind: str) -> None:
     sheet = small("pl")
     shown = replace(sheet.rows[3], picture="phone 55", form=Kind.ALTERNATIVE)
     sections = (*sheet.sections[:2], replace(sheet.sections[2], rows=(shown,)))
-    page = Page(write(replace(sheet, sections=sections, drawings={"phone 55": b"<svg/>"})))
+    page = Page(write(replace(sheet, sections=sections, drawings={"phone 55": drawn})))
     ((attributes, _),) = page.all("img")
-    assert attributes["src"] == "data:image/svg+xml;base64," + base64.b64encode(b"<svg/>").decode()
+    with urlopen(str(attributes["src"])) as opened:
+        assert opened.headers["Content-Type"] == f"image/{kind}"
+        assert opened.read() == data_of(drawn)
     assert attributes["alt"] == ""
 
 
@@ -205,6 +212,15 @@ def test_the_same_sheet_gives_the_same_page() -> None:
 @given(st.text("*[]{}()\\1a <&"))
 def test_the_pieces_of_a_text_joined_are_the_text(text: str) -> None:
     assert "".join(piece.words for piece in pieces(text)) == text
+
+
+def test_words_in_another_language_have_it_and_are_no_link() -> None:
+    found = [
+        (piece.words, piece.link, piece.language)
+        for piece in pieces("[a [b]{1} c]{lang=fr} d")
+        if not piece.mark
+    ]
+    assert found == [("a ", False, "fr"), ("b", True, "fr"), (" c", False, "fr"), (" d", False, "")]
 
 
 def test_bold_words_and_links_are_marked_as_such() -> None:

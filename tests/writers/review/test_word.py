@@ -16,7 +16,7 @@ from openxml_audit import OpenXmlValidator
 from pipeline.checks.docx_file import check
 from pipeline.checks.wanted import Wanted
 from pipeline.model.language import language
-from pipeline.model.review import BIDI_CONTROLS
+from pipeline.model.review import BIDI_CONTROLS, digest_of_notes
 from pipeline.writers.review import WRITERS
 from pipeline.writers.review.word import CRITICAL_GROUND, SMALL_PRINT, identity, write
 from tests.review_files import ENGLISH, IDENTIFIER, NOTES, TRANSLATION, rows
@@ -105,7 +105,7 @@ def test_a_critical_row_is_marked_in_words_and_by_its_background() -> None:
 def test_changes_in_the_english_are_shown_in_bold() -> None:
     row = rows(opened("pl"))["3-2c2c2c2c"]
     assert row.cells[ENGLISH].text == "Wait 48 hours."
-    assert "The English has changed. It was: Wait 24 hours." in row.cells[NOTES].text
+    assert "The English has changed. It was:\nWait 24 hours." in row.cells[NOTES].text
     bold = [run.text for run in row.cells[ENGLISH].paragraphs[0].runs if run.style.style_id == "Strong"]
     assert bold == ["48"]
 
@@ -126,7 +126,8 @@ def test_the_file_passes_the_checks_of_our_leaflets(tag: str) -> None:
 
 def test_each_row_has_a_bookmark() -> None:
     names = [mark.get(qn("w:name")) for mark in opened("pl").element.iter(qn("w:bookmarkStart"))]
-    assert names == ["row_1_0a0a0a0a", "row_2_1b1b1b1b", "row_3_2c2c2c2c", "row_4_3d3d3d3d"]
+    notes = {one: digest_of_notes(row.cells[NOTES].text) for one, row in rows(opened("pl")).items()}
+    assert names == [f"row_{row.id.replace('-', '_')}_{notes[row.id]}" for row in small("pl").rows]
 
 
 def test_all_words_are_in_the_file_unchanged() -> None:

@@ -79,6 +79,21 @@ def test_marks_and_placeholders_are_codes_that_tools_keep() -> None:
     assert (data[name.get("dataRef")], name.get("equiv"), name.tail) == ("{name}", "{name}", None)
 
 
+def test_the_mark_of_a_language_is_a_code_that_a_translator_may_delete() -> None:
+    row = ReviewRow("1-0a0a0a0a", "Say [bon **jour**]{lang=fr}", "[bon]{lang=fr}")
+    unit = found(tree(replace(small("pl"), sections=(ReviewSection("", (row,)),))), ".//x:unit")
+    data = {one.get("id"): one.text for one in unit.iterfind("x:originalData/x:data", N)}
+    (mark,) = found(unit, "x:segment/x:source")
+    assert (mark.get("type"), mark.get("subType"), mark.get("canDelete")) == (
+        "other",
+        "leaflets:language",
+        None,
+    )
+    assert (data[mark.get("dataRefStart")], data[mark.get("dataRefEnd")]) == ("[", "]{lang=fr}")
+    (same,) = found(unit, "x:segment/x:target")
+    assert same.get("id") == mark.get("id")
+
+
 @given(st.text(st.characters(codec="utf-8")))
 def test_every_text_is_well_formed(words: str) -> None:
     row = ReviewRow("1-0a0a0a0a", "a", "b", words, words, notes=(words,), comments=(words,))

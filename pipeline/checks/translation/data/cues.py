@@ -11,18 +11,31 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 # The negations that a translation must have. "no-contact" is only a name;
-# "no matter" and "whether or not" do not negate.
+# "no matter", "no problem", "whether or not" and "not both" do not negate; "no more than" is one of the opposites.
 ENGLISH = (
-    r"(?<!\bwhether or )\b(?:not|no(?!-| matter\b)|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|unless)\b"
+    r"(?<!\bwhether or )\b(?:not(?! both\b)|no(?!-| matter\b| problem\b| (?:more|less|fewer|later|earlier|larger|longer) than\b)|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|unless)\b"
     r"|\b\w+n['’]t\b"
 )
+
+# Not worth a question where no life depends on it: "unless" is often "only if", "if not" is "otherwise".
+ENGLISH_LOOSE = (
+    r"(?<!\bif )(?<!\bor )(?<!\bwhether or )\b(?:not(?! (?:only|just|both)\b)|no(?!-| (?:matter|problem|longer)\b| \w+ than\b)|never|nobody|cannot|without)\b"
+    r"|\b\w+n['’]t\b"
+)
+# A verb that is denied: no adjective with "un-" or the like can stand for it.
+ENGLISH_VERBAL = (
+    r"\b(?:do|does|did|can|could|must|should|would|will|may|might|shall|has|have|had) not\b|\bcannot\b|\bnever\b"
+    r"|\b(?:do|does|did|ca|could|must|should|would|wo|may|might|has|have|had)n['’]t\b"
+)
+# Words that deny by their beginning or their sense; counted in a critical message.
+ENGLISH_PREFIXED = r"\b(?:insufficient|unsafe|illegal|unlawful|unable|forbidden|banned|prohibited)\b"
 
 CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         # Particles alone or after و ف أ ب ل. "لا تزال" (still), "لا بد" (must), "لا سيما" (above all) do not negate.
         "ar": (
             r"(?<![\w\u064b-\u0652])[وف]?[بأ]?لا(?![\w\u064b-\u0652])(?! [تينأ]زال)(?! بد)(?! بُد)(?! سيما)",
-            r"(?<![\w\u064b-\u0652])[وف]?(?:لن|لم|ألا|ألّا|لئلا|كيلا)(?![\w\u064b-\u0652])",
+            r"(?<![\w\u064b-\u0652])[وف]?(?:لن|أ?لم|ألا|ألّا|لئلا|كيلا)(?![\w\u064b-\u0652])",
             r"(?<![\w\u064b-\u0652])[وف]?(?:ليس|ليست|ليسوا|لست|لستم|لسنا)(?![\w\u064b-\u0652])",
             r"(?<![\w\u064b-\u0652])[وفبل]?غير(?![\w\u064b-\u0652])",
             r"(?<![\w\u064b-\u0652])[وفب]?دون(?![\w\u064b-\u0652])",
@@ -33,7 +46,7 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"(?<![\w\u064b-\u0652])(?:و|ف)?(?:س)?ي[\u064f]?(?:منع|حظر)(?![\w\u064b-\u0652])",
             r"(?<![\w\u064b-\u0652])(?:منع|حظر)(?![\w\u064b-\u0652])",
             r"(?<![\w\u064b-\u0652])أبد[\u064b]?ا(?![\w])",
-            r"(?<![\w\u064b-\u0652])[وف]?[يت]?تعذ\u0651?\u064e?ر",
+            r"(?<![\w\u064b-\u0652])[وف]?[يت]?تعذ[\u064b-\u0652]*ر",
         ),
         # "কি না", "কিনা" (whether) does not negate; vowel signs are not \w, so look-arounds end words.
         "bn": (
@@ -45,7 +58,7 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"(?<![\u0980-\u09ff])(?:হয়|হবে|যায়|যাবে|করে|করবে|পারে|পারবে|থাকে|থাকবে)না(?![\u0980-\u09ff])",
             r"(?<![\u0980-\u09ff])(?:নিষেধ|নিষিদ্ধ|নিষেধাজ্ঞা|বারণ)[\u0980-\u09ff]*(?![\u0980-\u09ff])",
             r"(?<![\u0980-\u09ff])(?:বিনা|ব্যতীত|ছাড়াই)(?![\u0980-\u09ff])",
-            r"[\u0980-\u09ff](?:র|কে|া) ছাড়া(?! (?:হ|পা))(?![\u0980-\u09ff])",
+            r"(?<!এ)(?<!তা) ছাড়া(?! (?:হ|পা))(?![\u0980-\u09ff])",
             r"(?<![\u0980-\u09ff])(?:অপর্যাপ্ত|অসম্ভব|অক্ষম|অপারগ)[\u0980-\u09ff]*",
             r"(?<![\u0980-\u09ff])(?:বিরত|এড়িয়ে)(?![\u0980-\u09ff])",
         ),
@@ -54,16 +67,11 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\bnid\b",
             r"\bni \w+(?:wyd|[ei]r|odd)\b",
             r"\bnad\b",
-            r"\bnac\b",
+            r"\bnac (?:ydy|ydi|yw|oes|ydw|ydych)\w*",
             r"\bnas\b",
-            r"\bni (?:fydd\w*|fu|fuodd|fyddai\w*|chaiff|chei|chewch|chawn|chân\w*|cheir|chafodd|chafwyd|all|alla\w*|allai\w*|ellir|allwch|allwn|ddylai\w*|ddylech|ddylid|wnaeth\w*|wnaiff|wna\w*|wnewch|wneir|ddaw|aiff|wyddom|wyddys|raid|ddywed\w*|roddir|dderbynnir|thalir|chodir)\b",
+            r"\bni (?:fydd\w*|fu|fuodd|fyddai\w*|chaiff|chei|chewch|chawn|chân\w*|cheir|chafodd|chafwyd|all|alla\w*|allai\w*|ellir|ellid|allwch|allwn|ddylai\w*|ddylech|ddylid|wnaeth\w*|wnaiff|wna\w*|wnewch|wneir|ddaw|aiff|wyddom|wyddys|raid|ddywed\w*|roddir|dderbynnir|thalir|chodir)\b",
             r"(?<!\bmwy )(?<!\bllai )(?<!\bwell )(?<!\bwaeth )(?<!\bhŷn )(?<!\biau )(?<!\buwch )(?<!\bis )(?<!\bach )(?<!\bfwy )(?<!\blai )(?<!\barall )\bna\b(?![’'])",
-            r"\bd(?:ydw|wyt|ydy|ydi|yw|ydych|ydyn|oes|oedd\w*)(?: \w+){0,2} d?dim\b",
             r"\bd(?:oes|ydy|ydi|yw|ydych|ydyn)\b",
-            r"\bddim\b",
-            r"\bdim\b(?! ond\b)",
-            r"\bneb\b",
-            r"\bbyth\b",
             r"\bheb\b",
             r"\bhebddo\w*",
             r"\bhebddi\b",
@@ -73,7 +81,7 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\b[pb]eidi\w+",
             r"\bpheidi\w+",
             r"\bpaid\b",
-            r"\b[mf]ethu\b",
+            r"\b[mf]eth(?:u|wyd|odd|ais|ir)\b",
             r"\b(?:an|m)nigonol\b",
             r"\bg?waherddir\b",
             r"\bg?wahardd\w*",
@@ -81,10 +89,10 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         # The verb is negated by a prefix; its stems are listed, because "نشان" (sign) and "نیاز" (need) begin in the same way.
         "fa": (
             r"\bنمی(?:\u200c|\s|\w{2})",
-            r"\bن(?:یست|یستند|بود|باش|باید|دار|داشت|داد|داده|دهد|دهید|دهند|دهم|دهیم|شد|شده|شو|کن|کرد|توان|خواه|خواست|گو[یی]|گفت|گیر|گرفت|گذار|گذاشت|بین|دید|دان|دانست|فرست|فرستاد|مان(?:د|ید|ده)|رس(?:ید|د|ان)|رو(?:د|ید|ند)|رفت|یا(?:ید|یند|یید|مد|ور|ورد)|زن(?:ید|د|ند)|زده|بر(?:د|ید|ند)|پرس|شنی?[دو]|خوان|نویس|نوشت|پذیر)\w*",
+            r"\bن(?:یست|یستند|بود|باش|باید|دار|داشت|داد|داده|دهد|دهید|دهند|دهم|دهیم|شد|شده|شو|کن|کرد|توان|خواه|خواست|گو[یی]|گفت|گیر|گرفت|گرد|یافت|گذار|گذاشت|بین|دید|دان|دانست|فرست|فرستاد|مان(?:د|ید|ده)|رس(?:ید|د|ان)|رو(?:د|ید|ند)|رفت|یا(?:ید|یند|یید|مد|ور|ورد)|زن(?:ید|د|ند)|زده|بر(?:د|ید|ند)|پرس|شنی?[دو]|خوان|نویس|نوشت|پذیر)\w*",
             r"\bنه\b",
             r"\b(?:هرگز|هیچ\u200c?گاه|هیچ\u200c?وقت)\b",  # "هیچ" alone only strengthens a negated verb
-            r"\b(?:بدون|بجز|مگر|فاقد|عدم|ممنوع\w*|ناکافی|نامناسب|غیر)\b",
+            r"\b(?:ناتوان\w*|بدون|بجز|مگر|فاقد|عدم|ممنوع\w*|ناکافی|نامناسب|غیر)\b",
             r"\bبی\u200c\w+",
         ),
         # ne-, nie-, jok-, be; not net, nes, neseniai, netrukus, nepriklausom- and the like.
@@ -95,10 +103,6 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\bnėra\b",
             r"\bnebėra\b",
             r"\bnė\b",
-            r"\bnei\b(?=.*\bnei\b)",
-            r"\bniek(?:as|o|am|ą|uo|ur|ad|ada|aip|ieno|am)\b",
-            r"\bnieko\w*",
-            r"\bjok(?:s|ia|io|ios|iam|iai|į|ią|iu|ie|ių|iems|ioms|ius|ias|iais|iomis|iame|ioje|iuose|iose)\b",
             r"\bbe\b(?! to\b)",
             r"\b(?:už)?draud(?:ž|i)\w*",
             r"\b(?:už)?draus(?:t|ti)\w*",
@@ -115,24 +119,13 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "pl": (
             r"\bnie\b",
             r"\bbez\b",
-            r"\bnik(?:t|ogo|omu|im)\b",
-            r"\b(?:nic|niczego|niczemu|niczym)\b",
-            r"\bnigd(?:y|zie)\b",
-            r"\bżad(?:en|n\w+)\b",
-            r"\bani\b",
             r"\bbrak(?:u|uje|ować)?\b",
             r"\bza(?:kaz|brani|broni)\w*",
             r"\bchyba że\b",
-            r"\bnie(?:wystarczając|możliw|legaln|sprawdz|przetłumacz|potwierdz|dostateczn)\w*",
+            r"\bnie(?:widoczn|wystarczając|możliw|legaln|sprawdz|przetłumacz|potwierdz|dostateczn)\w*",
         ),
         "pt": (
             r"\bnão\b",
-            r"\bnunca\b",
-            r"\bjamais\b",
-            r"\bnem\b",
-            r"\bninguém\b",
-            r"\bnenhu(?:m|ma|ns|mas)\b",
-            r"\bnada\b",
             r"\bsem\b",
             r"\ba menos que\b",
             r"\ba não ser\b",
@@ -140,25 +133,13 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\bexceto\b",
             r"\binsuficientes?\b",
             r"\bproibid[oa]s?\b",
+            r"\bimpossíve(?:l|is)\b",
         ),
         "ro": (
             r"\bnu\b",
             r"\bnu-(?=\w)",
             r"\bn[-‑’'](?:am|ai|a|ați|au|aș|ar|o|avea\w*|are|ave[mț]\w*)\b",
-            r"\bnici\b",
-            r"\bnicio\b",
-            r"\bniciun(?:ul|uia|ei|a|ii|ele)?\b",
-            r"\bnici un(?:ul|a)?\b",
-            r"\bnimeni\b",
-            r"\bnimănui\b",
-            r"\bnimic\b",
-            r"\bniciodată\b",
-            r"\bnicicând\b",
-            r"\bnicăieri\b",
-            r"\bnicidecum\b",
-            r"\bnicicum\b",
-            r"\bdeloc\b",
-            r"\bfără\b",
+            r"\bf[ăa]r[ăa]\b",
             r"\bdecât dacă\b",
             r"\bexceptând\b",
             r"\bcu excepția\b",
@@ -180,7 +161,6 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\bha\b",
             r"\b(?:in|oo|ee|haddii|iyo)?aan(?:an|ad|u|ay|aynu|aydin)?\b",
             r"\b(?:in|haddii)?(?:aadan|uusan|aysan|aynan|aydaan|aynaan)\b",
-            r"\b(?:cidna|cidina|qofna|waxna|waxba|marnaba|weligaa?)\b",
             r"\w*la[’']aan\b",
             r"\bbilaa\b",
             r"\bmooyee\b",
@@ -194,24 +174,8 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\b(?:аби|щоб|якби|коли)не\b",
             r"\bнема(?:є)?\b",
             r"\bні\b",
-            r"\bані\b",
-            r"\bніх?то\b",
-            r"\bнікого\b",
-            r"\bнікому\b",
-            r"\bніким\b",
-            r"\bніщо\b",
-            r"\bнічого\b",
-            r"\bнічому\b",
-            r"\bнічим\b",
-            r"\bніч(?:ий|ия|иє|ийого)\b",
-            r"\bніколи\b",
-            r"\bніде\b",
-            r"\bнікуди\b",
-            r"\bнізвідки\b",
-            r"\bніяк\b",
-            r"\bніяк(?:ий|ого|ому|им|а|ої|у|ою|е|і|их|ими)\b",
-            r"\bжод(?:ен|н)\w*",
             r"\bбез\b",
+            r"\bвідсутн\w+",
             r"\bнедостатн\w+",
             r"\bнестач\w+",
             r"\bбрак(?:у|ує|увати|увало)?\b",
@@ -249,23 +213,86 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"要不(?!要|然)",
             r"好不(?!好)",
             r"可不(?!可)",
-            r"(?<!有)没(?!收)",
+            r"(?<!有)[没沒](?!收)",
             r"未(?!来|必)",
             r"未必",
-            r"无(?!论|线|障碍|疑)",
+            r"[无無](?!论|論|线|障碍|疑)",
             r"勿",
             r"莫(?=要|非)",
             r"(?:并|绝|而|除|若)非",
             r"(?:禁止|严禁|禁令)",
-            r"(?:请|千万|先|也|就)别(?![人的名])",
+            r"(?:^|[，。！？；：、\s]|请|千万|先|也|就)别(?![人的名])",
             r"毫无",
+            r"为否",
             r"缺乏",
         ),
     }
 )
 
-# "must", in languages that have only a few ways to say it.
-ENGLISH_DUTY = r"\b(?:must|shall)\b"
+# Negative words that stand beside a "not" of their clause and do not deny a second time: Romanian "nu ... nimeni"
+# is one negation (WALS, chapter 115, *Negative Indefinite Pronouns*, and the grammars it cites: Swan for Polish,
+# Mišković for Ukrainian, Ambrazas for Lithuanian, Saeed for Somali). They count where nothing else denies: in a
+# sentence without a verb, and in Portuguese and Welsh in a clause of their own.
+CONCORD: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "cy": (r"\bddim\b", r"\bdim\b(?! ond\b)", r"^\W*(?:neb|byth)\b"),
+        "lt": (r"\bnei\b", r"\bniek\w+", r"\bjok\w+"),
+        "pl": (
+            r"\bnik(?:t|ogo|omu|im)\b",
+            r"\bnic(?:zego|zemu|zym)?\b",
+            r"\bnigd(?:y|zie)\b",
+            r"\bżad(?:en|n\w+)",
+            r"\bani\b",
+        ),
+        # After its verb "nenhum" needs a "não" (Cunha and Cintra, *Nova Gramática do Português Contemporâneo*).
+        "pt": (
+            r"\b(?:nunca|jamais|nem)\b",
+            r"^\W*(?:\w+\W+){0,2}(?:ninguém|nenhum\w*|nada)\b",
+            r"\b(?:em|por|de|com|para|a|porque|pois|que|como|se|mas) (?:nenhum\w*|ninguém|nada)\b",
+        ),
+        "ro": (r"\bnici\w*", r"\bnicăieri\b", r"\bnim(?:eni|ănui|ic)\b", r"\bdeloc\b"),
+        "so": (r"\b(?:cidna|cidina|qofna|waxna|waxba|marnaba|weligaa?)\b",),
+        "uk": (r"\bні\w+", r"\bані\b", r"\bжод(?:ен|н)\w*"),
+    }
+)
+ONE_IN_A_CLAUSE = frozenset({"cy", "pt"})
+"""Here a negative word can deny alone, if its clause has no other: "Ninguém veio", "Dydy hi ddim"."""
+# In a message that is not critical, these are good enough for an English "not": "nieprawidłowy" for "not valid".
+LOOSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "ar": (r"لاي\w+", r"لات\w+", r"(?<!\w)الا(?!\w)", r"فشل", r"باطل", r"تع[ّ]?ذ", r"معط", r"فارغ", r"انته", r"لاشئ", r"بدل", r"فقط", r"(?<!\w)[وفب]?أقصى"),
+        "bn": (r"নয়", r"(?<![\u0980-\u09ff])(?:অবৈধ|অপ্র|অসম|অসং|অনু?পস্থ|অনির্দ)", r"ব্যর্থ", r"যে কোন একটি", r"আরেকটি"),
+        "cy": (r"\b(?:annilys|anghywir|anhysbys|amhosib|anweithredol)\w*",),
+        "fa": (r"\b(?:نا\w|بی(?:\u200c|\s)|غیر)", r"\bخیر\b", r"خالی", r"کوچک", r"فقط", r"یکسان"),
+        "lt": (r"\bne\w+", r"\btušč", r"\bišjung", r"\btik\b", r"\bkitaip\b", r"\bnei\b"),
+        "pl": (
+            r"\bnie(?!bezpiecz|dziel|chaj|wiel|przytom|naw|mal|któr)\w{3,}", r"\bpust\w", r"\bpozbawi", r"\bzablok", r"\bzakończ",
+            r"\bodznacz", r"\bwyłącz", r"\bchyba,", r"\bzastrz", r"\bbrak", r"\bpowstrzym", r"\bunik", r"\b(?:tylko|jedynie|ani|nigdy|żad\w+)\b", r"\bbł[ęą]d", r"\bprzeciwn", r"\b(?:s|wy)kończ", r"\bprzesta",
+            r"\bmiędzy innymi\b", r"\btak\w+ sam", r"\binn\w+", r"\bpozbawion",
+        ),
+        "pt": (
+            r"\b(?:in|im|des)(?:v[aá]l|dispon|corr|compl|exist|ativ|esper|defin|lig|marc|conhec|poss|ped)\w*", r"\bdeix\w+ de\b",
+            r"\bfalh", r"\bvazi", r"\bcaso contrário\b", r"\bdemor", r"\bevit", r"\bimped", r"\b(?:apenas|só|somente|nem|nunca|ninguém|nenhum\w*|nada)\b", r"\bigua(?:l|is)\b", r"\btempor[aá]ri",
+            r"\binseg", r"\bincapa", r"\bmáxim", r"\bbloque", r"\blimit", r"\binváli", r"\bdiferente",
+        ),
+        "ro": (
+            r"\bne(?!voi|ces|gati)\w{4,}", r"\bin(?:dispon|valid|corect|complet|accesib|exist|util)\w*", r"\bdezactiv", r"\bgo(?:l|ală)\b",
+            r"\bgreșit", r"\bevita", r"\bîn afar", r"\bcaz contrar\b", r"\bmaxim", r"\b(?:numai|doar|altfel|nici\w*)\b", r"\beșua",
+        ),
+        "uk": (
+            r"\bне(?!безпе|діл|залеж|щодав|бо\b|хай|вели)\w{3,}", r"\bвідсут", r"\bпорожн", r"\bвимкн", r"\bкрім\b",
+            r"\bінакше\b", r"\bуник", r"\bоднаков", r"\bідентичн", r"\bнебезпеч", r"\b(?:лише|тільки|ані|ні)\b", r"\b(?:закінч|заверш|припин)", r"\bпомилк",
+        ),
+        "ur": (r"(?<!\w)(?:غیر|نا|بے|ورنہ|صرف)",),
+        "zh": (r"非(?!常)", r"否则", r"禁用", r"失败", r"失效", r"停", r"拒", r"仅", r"避免", r"其一", r"错误", r"以外", r"只", r"是否", r"为真", r"封", r"同时|重复"),
+    }
+)  # fmt: skip
+
+# "must", in languages that have only a few ways to say it. Where to look them up: the dictionaries that opposites.py
+# names, and grammars: ar Ryding; bn Thompson; cy Thomas, *Gramadeg y Gymraeg*; fa Lazard; lt Ambrazas; pa Bhatia;
+# pt Cunha and Cintra; so Saeed; ur Schmidt.
+# "Must not" is a negation, and "must be only" may be "may be only".
+ENGLISH_DUTY = r"\b(?:must|shall)\b(?! (?:not|never)\b)(?![^.!?]{0,60}\b(?:only|unique|different)\b)"
 DUTY: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "ar": (
@@ -278,21 +305,24 @@ DUTY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"يتعين",
             r"ملزم",
         ),
-        "bn": (r"হবে", r"অবশ্যই", r"বাধ্য", r"মানত", r"চলত"),
+        "bn": (r"হবে", r"অবশ্যই", r"বাধ্য", r"মানত", r"চলত", r"চাই"),
         "cy": (r"\b[rR]haid\b", r"\braid\b", r"\b[gr]orfod\w*", r"\bgorfod", r"\borfodi", r"\bgofyn\b"),
-        "fa": (r"باید", r"بایست", r"مجبور", r"موظف", r"ملزم", r"لازم است"),
+        "fa": (r"باید", r"بایست", r"مجبور", r"موظف", r"ملزم", r"لازم است", r"نیاز", r"ضروری"),
         "lt": (r"\bpriva\w+", r"\bturi\w*", r"\bturė\w+", r"\breik\w+", r"\bbūtina\b"),
         "pa": (r"ਪਵੇਗਾ|ਪੈਂਦ|ਪੈਣ|ਪਵੇ|ਪਏ", r"ਜ਼ਰੂਰ", r"ਲਾਜ਼ਮੀ", r"ਚਾਹੀਦ"),
         "pl": (
-            r"\bmus(?:i|isz|ą|imy|icie|ieć|iał|iała)\w*",
+            r"\bmus(?:i|z[ąę])\w*",
+            r"\b(?:mam|masz|ma|mamy|macie|mają) \w+ć\b",
+            r"\b(?:wymag|koniecz|niezbędn|potrzeb)\w*",
             r"\btrzeba\b",
             r"\bnależy\b",
             r"\bpowinn\w+",
             r"\bobowiąz\w+",
         ),
         "pt": (
-            r"\bdev(?:e|em|er|erá|erão|es)\b",
-            r"\bt[eê]m?(?:os)? (?:de|que)\b",
+            r"\bdev(?:e|em|er|erá|erão|es|a|am)\b",
+            r"\bt(?:[eê]m?(?:os)?|iver\w*) (?:de|que)\b",
+            r"\b(?:necessit|precis)\w+",
             r"\bter (?:de|que)\b",
             r"\bter[áã]o? (?:de|que)\b",
             r"\bé (?:obrigat|preciso)",
@@ -320,7 +350,7 @@ DUTY: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\bслід\b",
             r"\bдоведеться\b",
         ),
-        "ur": (r"ضروری", r"لازم", r"ہوگ", r"ہو گ", r"چاہی", r"پڑ", r"ہوتا|ہوتی"),
+        "ur": (r"ضروری", r"لازم", r"ہوگ", r"ہو گ", r"ہوں گ", r"چاہ[یئ]", r"پڑ", r"ہوتا|ہوتی"),
         "zh": (r"必须|必須|必需|一定|务必|務必|应当|應當|应该|應該|须|須|得|要",),
     }
 )

@@ -6,22 +6,20 @@ script. A person's decisions are saved as a small JSON file.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
-
+from pipeline.model.bidi import RIGHT_TO_LEFT
+from pipeline.model.catalogue import has_letters
 from pipeline.model.document import Kind, Wording
-from pipeline.model.labels import LABELS
-from pipeline.model.language import language
+from pipeline.model.islands import isolated, turned
+from pipeline.model.language import Language, language
 from pipeline.model.markup import TOKEN
-from pipeline.model.review import ReviewRow, ReviewSection, Sheet, changed_words
+from pipeline.model.review import BIDI_CONTROLS, ReviewRow, ReviewSection, Sheet, changed_words
+from pipeline.writers.review import words
+from pipeline.writers.templates import data_address, static, style_hash, template
 
 WORDINGS: Mapping[Wording | None, tuple[str, str]] = MappingProxyType(
     {
@@ -43,17 +41,17 @@ LOOKS: Mapping[Kind | None, str] = MappingProxyType(
 """The CSS class that makes a row look like its passage in the leaflet."""
 
 # Lines of the guide about filling in a table; this page has buttons instead.
-ABOUT_TABLES = frozenset(LABELS[label].text for label in ("review-correct", "review-approve"))
-ENGLISH_HEADINGS = (("OK or change", ""), ("Comment", ""))
+ABOUT_TABLES = ("review-correct", "review-approve")
 LETTERS_IN_A_LINE = 45
+HERE = "pipeline.writers.review", "page"
+"""Where the template, the style and the scripts are."""
 
 
 def write(sheet: Sheet) -> bytes:
     """Return the sheet as an HTML page; the same sheet gives the same bytes."""
     here, there = language(sheet.source_language), language(sheet.language)
-    verdict, comment = sheet.guide[-2:] or ENGLISH_HEADINGS
-    page = _environment().get_template("page.html")
-    style, script = _static("page.css"), _static("checks.js") + _static("page.js")
+    page = template(*HERE, "page.html")
+    style, script = static(*HERE, "page.css"), static(*HERE, "checks.js") + static(*HERE, "page.js")
     return page.render(
         sheet=sheet,
         parts=tuple(_parts(sheet)),
@@ -61,11 +59,10 @@ def write(sheet: Sheet) -> bytes:
         there=there,
         here_direction="rtl" if here.rtl else "ltr",
         direction="rtl" if there.rtl else "ltr",
-        guide=_guide(sheet),
-        verdict=verdict,
-        comment=comment,
-        pictures={name: _data_address(svg) for name, svg in sheet.drawings.items()},
-        data=_data(sheet, there.script),
+        guides=_guides(sheet, here, there),
+        pictures={name: data_address(drawn) for name, drawn in sheet.drawings.items()},
+        data=_data(sheet, there),
+        isolated=isolated if there.rtl else str,
         style=style,
         script=script,
         policy=_policy(style, script),
@@ -73,62 +70,52 @@ def write(sheet: Sheet) -> bytes:
         pieces_of=pieces,
         looks=_looks(sheet),
         rows_for=_lines,
+        has_letters=has_letters,
+        say=words,
     ).encode()
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("pipeline.writers.review", "page"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=False,
-        keep_trailing_newline=True,
-    )
-
-
-@cache
-def _static(name: str) -> Markup:
-    """The text of one of our files for a style or script element, where nothing is escaped."""
-    environment = _environment()
-    assert environment.loader is not None
-    text = environment.loader.get_source(environment, name)[0]
-    assert "</" not in text, "it would end the element"
-    return Markup(text)
 
 
 def _policy(style: str, script: str) -> str:
     """The content security policy: only this style, this script and embedded pictures are allowed."""
     return (
-        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:; "
+        f"default-src 'none'; style-src {style_hash(style)}; script-src {style_hash(script)}; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
 
 
-def _hash(text: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
-
-
-def _data_address(svg: bytes) -> str:
-    """A drawing as a data URL for an ``img`` element, in which no script of the drawing can run."""
-    return f"data:image/svg+xml;base64,{base64.b64encode(svg).decode()}"
-
-
-def _data(sheet: Sheet, script: str) -> dict[str, Any]:
+def _data(sheet: Sheet, there: Language) -> dict[str, Any]:
     """The data for the page's script: the values that it writes into the decisions, and those it compares."""
     return {
         "leaflet": sheet.leaflet,
         "language": sheet.language,
-        "script": script,
+        "script": there.script,
         "session": sheet.session,
-        "rows": [{"id": row.id, "source": row.source} for row in sheet.rows],
+        "rows": [
+            {
+                "id": row.id,
+                "source": row.source,
+                **({"words": {one: sorted(ways) for one, ways in words.items()}} if words else {}),
+                **(_isolated(row) if there.rtl else {}),
+            }
+            for row in sheet.rows
+            for words in (row.number_words,)
+        ],
     }
 
 
-def _guide(sheet: Sheet) -> tuple[str, ...]:
-    """The guide in the sheet's language; () unless every line is translated."""
-    lines = tuple(own for english, own in sheet.guide[:-2] if english not in ABOUT_TABLES)
-    return lines if all(lines) else ()
+def _isolated(row: ReviewRow) -> dict[str, str]:
+    """The translation as the box shows it, if numbers in it are turned; the script removes the isolates."""
+    words = row.translation
+    if BIDI_CONTROLS & set(words) or not RIGHT_TO_LEFT.search(words) or not any(turned(words, 1)):
+        return {}
+    return {"isolated": isolated(words)}
+
+
+def _guides(sheet: Sheet, here: Language, there: Language) -> Sequence[tuple[Language, tuple[str, ...]]]:
+    """The guide in the two languages of the sheet, where it is translated into them."""
+    guide = sheet.guide
+    found = ((here, guide.in_source(ABOUT_TABLES)), (there, guide.in_own(ABOUT_TABLES)))
+    return tuple((spoken, lines) for spoken, lines in found if lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,23 +158,45 @@ def _lines(row: ReviewRow) -> int:
 
 @dataclass(frozen=True, slots=True)
 class MarkupPiece:
-    """A piece of a text with markup: a mark, or words that may be bold or a link."""
+    """A piece of a text with markup: a mark, or words that may be bold, a link, or in another *language*."""
 
     words: str
     mark: bool = False
     strong: bool = False
     link: bool = False
+    language: str = ""
 
 
 def pieces(text: str) -> Sequence[MarkupPiece]:
     """Return the pieces of a text, including its marks; also works if its markup has faults."""
     found: list[MarkupPiece] = []
-    done, strong, link = 0, False, False
+    done, strong = 0, False
+    kinds, opened = _kinds(text), list[tuple[bool, str]]()
+
+    def words(start: int, end: int) -> MarkupPiece:
+        tag = next((tag for _, tag in reversed(opened) if tag), "")
+        return MarkupPiece(text[start:end], False, strong, any(link for link, _ in opened), tag)
+
     for token in TOKEN.finditer(text):
-        found.append(MarkupPiece(text[done : token.start()], strong=strong, link=link))
+        found.append(words(done, token.start()))
         found.append(MarkupPiece(token.group(), mark=True))
         done = token.end()
         strong ^= token["strong"] is not None
-        link = (link or token["open"] is not None) and token["number"] is None
-    found.append(MarkupPiece(text[done:], strong=strong, link=link))
+        if token["open"]:
+            opened.append(kinds.get(token.start(), (True, "")))
+        elif opened and (token["number"] or token["language"]):
+            opened.pop()
+    found.append(words(done, len(text)))
     return tuple(piece for piece in found if piece.words)
+
+
+def _kinds(text: str) -> dict[int, tuple[bool, str]]:
+    """Where a bracket opens -> whether it is that of a link, and the language of its words."""
+    kinds: dict[int, tuple[bool, str]] = {}
+    waiting: list[int] = []
+    for token in TOKEN.finditer(text):
+        if token["open"]:
+            waiting.append(token.start())
+        elif waiting and (token["number"] or token["language"]):
+            kinds[waiting.pop()] = (token["number"] is not None, token["language"] or "")
+    return kinds

@@ -2,7 +2,7 @@
 /* Checks that run in the browser while a person types. They give the same findings, in the same words, as
    pipeline/checks/translation; a test compares both. The import runs all checks again. */
 const checks = (() => {
-  const TOKEN = /\\(?<escaped>[\\*\[\]])|(?<strong>\*\*)|(?<open>\[)|\]\{(?<number>[0-9]+)\}|(?<close>\])/g;
+  const TOKEN = /\\(?<escaped>[\\*\[\]])|(?<strong>\*\*)|(?<open>\[)|\]\{(?<number>[0-9]+)\}|\]\{lang=(?<language>[A-Za-z0-9-]{2,40})\}|(?<close>\])/g;
   const NUMBER = /\p{Nd}+(?:[ \u00a0\u202f]\p{Nd}+|[.,٬'’]\p{Nd}{3}(?!\p{Nd}))*/gu;
   const DIGITS = /\p{Nd}+/gu;
   const DIGIT = /^\p{Nd}$/u;
@@ -11,7 +11,7 @@ const checks = (() => {
   const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
   const LETTER = /\p{L}/u;
   const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-  const LINK = /\[([^[\]]*)\]\{\p{Nd}+\}/gu;
+  const LINK = /\[([^[\]]*)\]\{(?:\p{Nd}+|lang=[A-Za-z0-9-]+)\}/gu;
   const HTML = /<\/?[a-zA-Z][^<>]*>|<!--|&(?:[a-zA-Z]{2,8}|#\p{Nd}+|#x[0-9a-fA-F]+);/gu;
   const ADDRESS = new RegExp([
     "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
@@ -48,7 +48,7 @@ const checks = (() => {
   }).join("");
 
   const numbers = (text) => {
-    const bare = text.replace(TOKEN, (...match) => match.at(-1).number ? "]" : match[0]);
+    const bare = text.replace(TOKEN, (...match) => match.at(-1).number || match.at(-1).language ? "]" : match[0]);
     return (bare.match(NUMBER) ?? []).map((number) => number.match(DIGITS).map(ascii));
   };
 
@@ -74,10 +74,26 @@ const checks = (() => {
     return [...left].flatMap(([thing, count]) => Array(Math.max(count, 0)).fill(thing));
   };
 
-  function* checkNumbers({ source, translation }) {
+  // A text as pipeline/checks/translation/forms.py folds it, for words in any spelling.
+  const ONE_LETTER = new Map(Object.entries({
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ے": "ي", "ک": "ك", "ه": "ه", "ە": "ه", "ة": "ه",
+    "ۃ": "ه", "ہ": "ه", "ھ": "ه", "ʼ": "'", "’": "'", "‘": "'", "`": "'",
+  }));
+  const LEFT_OUT = /[\u0640\u064b-\u0652\u0670\u200b-\u200f\u061c\u2060\u2066-\u2069]/g;
+  const folded = (text) => [...text.toLowerCase().replace(LEFT_OUT, "")]
+    .map((letter) => ONE_LETTER.get(letter) ?? letter).join("");
+
+  // Whether a number that may be in words is there in words.
+  const inWords = (number, translation, words) => {
+    const text = folded(translation);
+    return (words[number] ?? []).some((word) => text.includes(word));
+  };
+
+  function* checkNumbers({ source, translation, words }) {
     const wanted = numbers(source), found = numbers(translation);
     const gone = without(wanted, found), come = without(found, wanted);
-    const lost = minus(gone, come), extra = minus(come, gone);
+    const lost = minus(gone, come).filter((number) => !inWords(number, translation, words));
+    const extra = minus(come, gone);
     for (const [, hour] of source.matchAll(AFTERNOON)) {
       const later = String(Number(hour) + 12);
       if (lost.includes(hour) && extra.includes(later)) {
@@ -180,7 +196,7 @@ const checks = (() => {
       if (LETTER.test(plain(source))) yield ["no-words", "there are no letters in the translation"];
       return;
     }
-    const said = source.match(WORD) ?? [], words = translation.match(WORD) ?? [];
+    const said = plain(source).match(WORD) ?? [], words = plain(translation).normalize("NFC").match(WORD) ?? [];
     const copied = source === translation
       ? words.length >= SHORT_RUN && isProse(words.slice(1))
       : words.length >= RUN && same(said, words) && isProse(words);
@@ -191,10 +207,11 @@ const checks = (() => {
     checkNumbers, checkLinks, checkHtml, checkAddresses, checkStrong, checkPlaceholders, checkCharacters, checkWords,
   ];
 
-  // Return [[rule, message], ...] for a translation; *script* is its ISO 15924 script.
-  const check = (source, translation, script) => {
+  /* Return [[rule, message], ...] for a translation; *script* is its ISO 15924 script, *words* are the numbers
+     of the source that may be in words, with these words. */
+  const check = (source, translation, script, words = {}) => {
     if (!translation) return [["untranslated", "there is no translation"]];
-    return ALL.flatMap((examine) => [...examine({ source, translation, script })]);
+    return ALL.flatMap((examine) => [...examine({ source, translation, script, words })]);
   };
   return { check, TOKEN };
 })();

@@ -7,6 +7,7 @@
   const BEGIN = "-----BEGIN LEAFLETS REVIEW-----";
   const END = "-----END LEAFLETS REVIEW";
   const VERDICTS = ["none", "ok", "change"];
+  const ISOLATES = /[\u200e\u2066\u2069]/g;
   const $ = (id) => document.getElementById(id);
   let unsaved = false;
 
@@ -18,9 +19,10 @@
   // --- one row
 
   class Row {
-    constructor(article, { id, source }) {
+    // In a right-to-left language, *isolated* is the translation with isolates, which hold its numbers in order.
+    constructor(article, { id, source, words, isolated }) {
       const number = id.split("-")[0];
-      Object.assign(this, { article, id, source, number });
+      Object.assign(this, { article, id, source, words, number, isolated });
       this.translation = $(`translation-${number}`);
       this.comment = $(`comment-${number}`);
       this.radios = VERDICTS.map((verdict) => $(`${verdict}-${number}`));
@@ -28,6 +30,7 @@
       this.shown = article.querySelector(".shown");
       this.made = [...this.doubts.children];
       this.before = plain(this.translation.defaultValue);
+      if (isolated) this.translation.value = isolated;
       this.translation.addEventListener("input", () => this.edited());
       this.comment.addEventListener("input", () => touched());
       for (const radio of this.radios) {
@@ -38,8 +41,12 @@
 
     get verdict() { return this.radios.find((radio) => radio.checked).value; }
     set verdict(verdict) { this.radios[VERDICTS.indexOf(verdict)].checked = true; this.paint(); }
-    get changed() { return plain(this.translation.value) !== this.before; }
-    get text() { return this.changed ? plain(this.translation.value) : this.translation.defaultValue; }
+    get value() {
+      const { value } = this.translation;
+      return plain(this.isolated ? value.replace(ISOLATES, "") : value);
+    }
+    get changed() { return this.value !== this.before; }
+    get text() { return this.changed ? this.value : this.translation.defaultValue; }
     get critical() { return this.article.classList.contains("critical"); }
     get doubted() { return this.doubts.children.length > 0; }
     get decided() { return this.verdict !== "none"; }
@@ -62,7 +69,7 @@
 
     // The findings from the time when the page was made are shown until the translation is changed.
     doubt() {
-      const found = this.changed ? checks.check(this.source, this.text, sheet.script) : [];
+      const found = this.changed ? checks.check(this.source, this.text, sheet.script, this.words) : [];
       const messages = found.map(([, message]) => message).join("\n");
       if (!this.changed) {
         if (this.messages !== undefined) this.doubts.replaceChildren(...this.made);
@@ -79,7 +86,7 @@
     }
 
     render() {
-      this.shown.replaceChildren(...rendered(this.text));
+      this.shown.replaceChildren(...rendered(plain(this.translation.value)));
     }
 
     decision() {
@@ -93,7 +100,7 @@
     }
 
     take({ translation, verdict, comment }) {
-      this.translation.value = translation;
+      this.translation.value = this.isolated && plain(translation) === this.before ? this.isolated : translation;
       this.comment.value = comment;
       this.verdict = verdict;
       this.render();
@@ -121,19 +128,27 @@
   // The text as readers see it: bold words and links without their marks. A mark without a partner stays.
   const rendered = (text) => {
     const parts = [];
-    let done = 0, strong = false, link = false;
+    let done = 0, strong = false;
+    const tokens = [...text.matchAll(checks.TOKEN)], ends = new Map(), waiting = [], opened = [];
+    for (const token of tokens) {
+      if (token.groups.open) waiting.push(token);
+      else if (waiting.length && (token.groups.number || token.groups.language)) ends.set(waiting.pop(), token.groups);
+    }
     const add = (words) => {
-      const name = strong ? "strong" : "span";
-      if (words) parts.push(element(name, words, link ? "link" : ""));
+      if (!words) return;
+      const part = element(strong ? "strong" : "span", words, opened.some((one) => !one.language) ? "link" : "");
+      const tag = [...opened].reverse().find((one) => one.language)?.language;
+      if (tag) part.lang = tag;
+      parts.push(part);
     };
-    for (const token of text.matchAll(checks.TOKEN)) {
+    for (const token of tokens) {
       add(text.slice(done, token.index));
       done = token.index + token[0].length;
-      const { escaped, strong: star, open, number } = token.groups;
+      const { escaped, strong: star, open, number, language } = token.groups;
       if (escaped) add(escaped);
       else if (star) strong = !strong;
-      else if (open) link = true;
-      else if (number && link) link = false;
+      else if (open) opened.push(ends.get(token) ?? {});
+      else if ((number || language) && opened.length) opened.pop();
       else add(token[0]);
     }
     add(text.slice(done));

@@ -1,0 +1,265 @@
+"""The words of WordprocessingML, with what became of them: live, struck out, hidden or deleted.
+
+Strict and Transitional documents differ only in their namespaces, so local names are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+from lxml import etree
+
+Element: TypeAlias = "etree._Element"
+
+
+class Life(Enum):
+    """Whether the reader of a document sees a piece of its text as a part of it; if not, why."""
+
+    LIVE = ""
+    STRUCK = "struck out"
+    HIDDEN = "hidden"
+    DELETED = "deleted with tracked changes"
+    MOVED = "moved away with tracked changes"
+    ASIDE = "aside"
+    """It stands apart from the text: in a text box, a table in a cell, a note, a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordPiece:
+    """A piece of text; of an aside, *element* is the text box, table, picture or reference to a note."""
+
+    life: Life
+    words: str = ""
+    element: Element | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunLooks:
+    """Whether text is struck out and hidden; None where a style or a run says nothing about it."""
+
+    struck: bool | None = None
+    hidden: bool | None = None
+
+    def over(self, below: RunLooks) -> RunLooks:
+        """Return these looks, and those *below* where these say nothing."""
+        return RunLooks(
+            below.struck if self.struck is None else self.struck,
+            below.hidden if self.hidden is None else self.hidden,
+        )
+
+
+NO_LOOKS = RunLooks()
+Styles: TypeAlias = Mapping[str, RunLooks]
+"""Style id -> what it says, with the styles that it is based on."""
+
+WHITE = "FFFFFF"
+SMALLEST_HALF_POINTS = 6
+
+PROPERTIES = frozenset(
+    "rPr pPr sectPr tcPr trPr tblPr tblGrid sdtPr sdtEndPr instrText delInstrText fldChar".split()
+)
+GONE: Mapping[str, Life] = {"del": Life.DELETED, "moveFrom": Life.MOVED}
+ASIDES = frozenset(
+    "tbl drawing pict object altChunk footnoteReference endnoteReference commentReference".split()
+)
+SIGNS: Mapping[str, str] = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "\u2011", "ptab": "\t"}
+TICKED: Mapping[tuple[str, str], str] = {
+    ("Wingdings", "FC"): "✔",
+    ("Wingdings", "FE"): "☑",
+    ("Wingdings", "FB"): "✘",
+    ("Wingdings 2", "50"): "✓",
+    ("Wingdings 2", "52"): "☑",
+    ("Wingdings 2", "4F"): "✗",
+}
+OFF = frozenset(("0", "false", "off"))
+
+
+def name(element: Element) -> str:
+    """Return the local name of an element; "" of anything else, such as an entity."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def every(element: Element, local: str) -> Iterator[Element]:
+    """Yield the elements with this local name in *element*, in document order."""
+    yield from element.iter(f"{{*}}{local}")
+
+
+def around(element: Element, local: str) -> Element | None:
+    """Return the nearest element with this local name that *element* is in."""
+    return next(element.iterancestors(f"{{*}}{local}"), None)
+
+
+def value(element: Element, local: str) -> str:
+    """Return the value of the attribute with this local name; "" if there is none."""
+    return next((str(v) for key, v in element.attrib.items() if etree.QName(key).localname == local), "")
+
+
+def child(element: Element | None, *path: str) -> Element | None:
+    """Return the element that *path* leads to, or None."""
+    return None if element is None else element.find("/".join(f"{{*}}{local}" for local in path))
+
+
+def styles(tree: Element | None) -> Styles:
+    """Return the looks of each style of a document."""
+    own = {value(one, "styleId"): one for one in every(tree, "style")} if tree is not None else {}
+    return {identifier: _inherited(identifier, own) for identifier in own}
+
+
+def _inherited(identifier: str, own: Mapping[str, Element]) -> RunLooks:
+    found, seen = NO_LOOKS, set[str]()
+    while identifier in own and identifier not in seen:
+        seen.add(identifier)
+        found = found.over(_looks(child(own[identifier], "rPr")))
+        based = child(own[identifier], "basedOn")
+        identifier = value(based, "val") if based is not None else ""
+    return found
+
+
+def _looks(properties: Element | None) -> RunLooks:
+    struck, double = (_switch(properties, local) for local in ("strike", "dstrike"))
+    hidden = True if _is_unseen(properties) else _switch(properties, "vanish")
+    return RunLooks(struck or double if double is not None else struck, hidden)
+
+
+def _is_unseen(properties: Element | None) -> bool:
+    """Whether nobody can see the letters: they are white without a colour behind them, or tiny."""
+    if properties is None:
+        return False
+    colour, size = child(properties, "color"), child(properties, "sz")
+    grounds = (child(properties, local) for local in ("shd", "highlight"))
+    white = colour is not None and value(colour, "val").upper() == WHITE
+    half_points = value(size, "val") if size is not None else ""
+    tiny = half_points.isdecimal() and int(half_points) < SMALLEST_HALF_POINTS
+    return tiny or (white and not any(one is not None for one in grounds))
+
+
+def _switch(properties: Element | None, local: str) -> bool | None:
+    found = child(properties, local)
+    return None if found is None else value(found, "val") not in OFF
+
+
+@dataclass(frozen=True)
+class WordText:
+    """The text of a cell or a paragraph, in pieces."""
+
+    pieces: tuple[WordPiece, ...] = ()
+    listed: bool = False
+    """Whether a paragraph is in a list, whose numbers are not in the text."""
+
+    @property
+    def live(self) -> str:
+        """The words that count: tracked changes accepted; each paragraph ends with a line feed."""
+        return "".join(one.words for one in self.pieces if one.life is Life.LIVE)
+
+    @property
+    def visible(self) -> str:
+        """All words but those that a tracked change deleted."""
+        gone = (Life.DELETED, Life.MOVED, Life.ASIDE)
+        return "".join(one.words for one in self.pieces if one.life not in gone)
+
+    @property
+    def all(self) -> str:
+        """All words, whatever became of them."""
+        return "".join(one.words for one in self.pieces)
+
+    @property
+    def dead(self) -> tuple[WordPiece, ...]:
+        """The words that do not count, joined where they follow each other, without those moved inside it."""
+        found: list[WordPiece] = []
+        for one in self.pieces:
+            if found and found[-1].life is one.life:
+                found[-1] = WordPiece(one.life, found[-1].words + one.words)
+            elif one.words.strip():
+                found.append(one)
+        live = self.live
+        return tuple(
+            one
+            for one in found
+            if one.life is not Life.LIVE and not (one.life is Life.MOVED and one.words.strip() in live)
+        )
+
+    @property
+    def asides(self) -> tuple[Element, ...]:
+        """What stands apart from the text."""
+        return tuple(one.element for one in self.pieces if one.life is Life.ASIDE and one.element is not None)
+
+
+@dataclass(frozen=True)
+class Words:
+    """Reads the text of elements of one document with the looks of its styles."""
+
+    looks: Styles = field(default_factory=dict)
+
+    def text(self, element: Element) -> WordText:
+        """Return the text in a cell, a paragraph, a note or a text box."""
+        if name(element) == "p":
+            return WordText(tuple(self._paragraph(element, Life.LIVE)), _is_listed(element))
+        paragraphs = (one for one in element if name(one) == "p")
+        return WordText(tuple(self._pieces(element, Life.LIVE, NO_LOOKS)), any(map(_is_listed, paragraphs)))
+
+    def _pieces(self, element: Element, life: Life, under: RunLooks) -> Iterator[WordPiece]:
+        for one in element:
+            local = name(one)
+            if local in PROPERTIES:
+                continue
+            if local in ASIDES:
+                yield WordPiece(Life.ASIDE, element=one)
+            elif local == "p":
+                yield from self._paragraph(one, life)
+            elif local in ("t", "delText"):
+                yield WordPiece(Life.DELETED if local == "delText" else life, one.text or "")
+            elif local in SIGNS:
+                yield WordPiece(life, SIGNS[local])
+            elif local == "sym":
+                sign = TICKED.get((value(one, "font"), value(one, "char").upper()[-2:]), "\ufffd")
+                yield WordPiece(life, sign)
+            else:
+                inside = chosen(one) if local == "AlternateContent" else one
+                yield from self._pieces(inside, self._life(one, life, under), under)
+                yield from (WordPiece(Life.ASIDE, element=each) for each in others(one))
+
+    def _paragraph(self, paragraph: Element, life: Life) -> Iterator[WordPiece]:
+        style = child(paragraph, "pPr", "pStyle")
+        under = self.looks.get(value(style, "val"), NO_LOOKS) if style is not None else NO_LOOKS
+        yield from self._pieces(paragraph, life, under)
+        if child(paragraph, "pPr", "rPr", "del") is None:  # a deleted end joins it with the next paragraph
+            yield WordPiece(life, "\n")
+
+    def _life(self, element: Element, life: Life, under: RunLooks) -> Life:
+        """What becomes of the words in a run, or in what wraps runs."""
+        if name(element) in GONE:
+            return GONE[name(element)]
+        if name(element) != "r" or life is not Life.LIVE:
+            return life
+        properties = child(element, "rPr")
+        style = child(properties, "rStyle")
+        own = self.looks.get(value(style, "val"), NO_LOOKS) if style is not None else NO_LOOKS
+        shown = _looks(properties).over(own).over(under)
+        if shown.hidden:
+            return Life.HIDDEN
+        return Life.STRUCK if shown.struck else Life.LIVE
+
+
+def others(alternatives: Element) -> Iterator[Element]:
+    """Yield the alternatives that have other words than the chosen one: somebody changed only one of them."""
+    if name(alternatives) == "AlternateContent":
+        said = _words(chosen(alternatives))
+        yield from (one for one in alternatives if _words(one) not in ("", said))
+
+
+def _words(element: Element) -> str:
+    return "".join(one.text or "" for one in element.iter() if name(one) in ("t", "delText"))
+
+
+def _is_listed(paragraph: Element) -> bool:
+    number = child(paragraph, "pPr", "numPr", "numId")
+    return number is not None and value(number, "val") != "0"
+
+
+def chosen(alternatives: Element) -> Element:
+    """Return the first of the alternatives with words or a picture; the same words are in the others, too."""
+    drawn = [one for one in alternatives if any(name(each) in ("t", "drawing") for each in one.iter())]
+    return drawn[0] if drawn else alternatives

@@ -1,0 +1,209 @@
+"""Finds where sentences, words, lines and graphemes end, in any language, and spells numbers out in words.
+
+No other module uses ICU. ``stops`` says where ICU is wrong about the end of a sentence.
+
+Nothing is cached: each ICU iterator is made for one text, and takes 8 to 15 microseconds for a paragraph.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from icu4py.breakers import BaseBreaker, CharacterBreaker, LineBreaker, SentenceBreaker, WordBreaker
+from icu4py.messageformat import MessageFormat
+
+from pipeline.segmentation.stops import extra_ends, goes_on
+
+
+def _code_points(text: str, offsets: list[int]) -> list[int]:
+    """Convert *offsets* into *text* from UTF-16 code units, which ICU counts, to code points."""
+    if text.isascii() or max(text, default="") <= "\uffff":
+        return offsets
+    points: dict[int, int] = {}
+    unit = 0
+    for point, character in enumerate(text):
+        points[unit] = point
+        unit += 2 if character > "\uffff" else 1
+    points[unit] = len(text)
+    return [points[offset] for offset in offsets]
+
+
+def _ends(text: str, breaker: type[BaseBreaker], tag: str) -> list[int]:
+    """Where the segments of *text* end, in code points."""
+    return _code_points(text, [end for _, end in breaker(text, tag).segments()])
+
+
+def line_ends(text: str, tag: str) -> list[int]:
+    """The offsets at which a new line may begin, and the length of *text* (UAX #14)."""
+    return _ends(text, LineBreaker, tag)
+
+
+def grapheme_breaks(text: str, tag: str) -> list[int]:
+    """Where the user-perceived characters of *text* end (UAX #29)."""
+    return _ends(text, CharacterBreaker, tag)
+
+
+# Some Ethiopic keyboards have no full stop; people type two word spaces (U+1361) for it.
+ETHIOPIC_SPACE = "\u1361"
+ETHIOPIC_STOP = re.compile(f"{ETHIOPIC_SPACE}{ETHIOPIC_SPACE}\\s*")
+
+
+LONG_PIECE, NEAR = 400, 40
+"""Characters before and after a stop that say whether a sentence ends there."""
+QUIET = re.compile(r"[\w ,'’\"-]*")
+"""A text of these characters and one more at the end is one sentence; ICU need not be asked."""
+
+
+def _sentence_ends(text: str, shown: str, tag: str) -> list[int]:
+    """Where the sentences of *text* end, found by ICU in *shown*, and after an Ethiopic full stop."""
+    if ETHIOPIC_SPACE in text:
+        stops = {found.end() for found in ETHIOPIC_STOP.finditer(text)}
+        return sorted({*_ends(shown, SentenceBreaker, tag), *stops})
+    quiet = QUIET.match(shown)
+    if quiet and quiet.end() >= len(shown) - 1:
+        return [len(shown)]
+    found = _ends(shown, SentenceBreaker, tag)
+    more = [end for end in extra_ends(shown, tag.partition("-")[0]) if 0 < end < len(shown)]
+    return sorted({*found, *more}) if more else found
+
+
+def sentence_spans(text: str, tag: str) -> list[tuple[int, int]]:
+    """Where the sentences of *text* begin and end (UAX #29), without white space around them.
+
+    A sentence does not end at an abbreviation, an initial, an ordinal or a list number; ``stops`` says more.
+    """
+    return _spans(text, _without_addresses(text, "a"), tag)
+
+
+def _spans(text: str, shown: str, tag: str) -> list[tuple[int, int]]:
+    """The spans of the sentences of *text*; *shown*, which ICU gets, has letters in place of addresses."""
+    language = tag.partition("-")[0]
+    begin = 0
+    spans: list[tuple[int, int]] = []
+    ends = _sentence_ends(text, shown, tag)
+    for end in ends:
+        # The beginning of the piece counts, and its last words; so time does not grow with its length.
+        piece = text[begin:end].strip() if end - begin < LONG_PIECE else text[end - LONG_PIECE : end].rstrip()
+        if end == ends[-1] or not goes_on(piece, text[end : end + NEAR].lstrip(), language):
+            piece = text[begin:end].strip()
+            if piece:
+                start = text.index(piece, begin)
+                spans.append((start, start + len(piece)))
+            begin = end
+    return spans
+
+
+def sentences(text: str, tag: str) -> list[str]:
+    """The sentences of *text* without white space around them; no other character is lost."""
+    return [text[begin:end] for begin, end in sentence_spans(text, tag)]
+
+
+# Web and e-mail addresses: people type them and do not read them as words.
+ADDRESS = re.compile(
+    r"\b(?:https?://|www\.)\S*[\w/]"
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![a-z0-9-]\.)(?<![\w-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:/[\w/.?=&%#-]*\w)?"
+)
+
+
+ADDRESSED = re.compile(r"[.@/][\w/]")
+"""Every address matches this, most sentences do not; it takes a tenth of the time of ADDRESS."""
+
+
+def _without_addresses(text: str, letter: str) -> str:
+    """The text with each character of an address replaced."""
+    if not ADDRESSED.search(text):
+        return text
+    return ADDRESS.sub(lambda found: letter * len(found[0]), text)
+
+
+# Digits in groups, such as 0808 2000 247, are one number.
+GROUPED = re.compile(r"(?=[+(\d])\+?\(?\d[\d \u00a0()-]{5,}\d")
+GROUP = re.compile(r"\d[\d \u00a0()-]{5}")
+"""Every number in groups matches this; it is quicker than GROUPED."""
+# In scripts with spaces between words, ICU finds the same words, but takes five times as long.
+# A full stop joins two parts into one word only between letters or digits, a comma or a colon only between
+# digits: "09:30am" is one.
+# (Possessive quantifiers would be quicker here, but Python 3.11.2, in Debian 12, has a bug in them.)
+WORD = re.compile(
+    r"[\w\u0300-\u036f]+"
+    r"(?:['’·\u2010\u2011.,:-](?:(?<=[^.,:])|(?<=\w\.)(?=\w)|(?<=\d[,:])(?=\d))[\w\u0300-\u036f]+)*"
+)
+HYPHENS = ("-", "\u2010", "\u2011")
+BEYOND = re.compile("[^\x00-\u052f\u1e00-\u2bff]")
+"""Letters that are not Latin, Greek or Cyrillic."""
+
+
+def word_spans(text: str, tag: str) -> list[tuple[int, int]]:
+    """Where the words of *text* begin and end. A number in groups is one word; an address is no word.
+
+    Parts joined by a hyphen or an apostrophe are one word. In scripts without spaces, ICU's dictionaries find
+    the words.
+    """
+    text = _with_numbers_joined(_without_addresses(text, " "))
+    if _has_spaces_between_words(text):
+        return [found.span() for found in WORD.finditer(text)]
+    return list(_joined(text, pairwise([0, *_ends(text, WordBreaker, tag)])))
+
+
+def _with_numbers_joined(text: str) -> str:
+    """The text with each character of a number in groups replaced by a digit."""
+    return GROUPED.sub(lambda found: "0" * len(found[0]), text) if GROUP.search(text) else text
+
+
+def _has_spaces_between_words(text: str) -> bool:
+    return text.isascii() or not BEYOND.search(text)
+
+
+def sentence_words(text: str, tag: str) -> list[tuple[int, int, list[str]]]:
+    """(begin, end, words) of each sentence, as ``sentence_spans`` and ``word_spans`` find them.
+
+    Quicker than calling both, for most texts: those with spaces between words, and without an address or a
+    number in groups.
+    """
+    whole = _without_addresses(text, "a")
+    spans = _spans(text, whole, tag)
+    if whole is text and _has_spaces_between_words(text) and not GROUP.search(text):
+        return [(begin, end, WORD.findall(text, begin, end)) for begin, end in spans]
+    return [(begin, end, _words(text[begin:end], tag)) for begin, end in spans]
+
+
+def _words(text: str, tag: str) -> list[str]:
+    return [text[begin:end] for begin, end in word_spans(text, tag)]
+
+
+def _joined(text: str, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans that have a letter or a digit; two spans joined by a hyphen become one."""
+    begin, end, waiting = 0, 0, False
+    for start, stop in spans:
+        if any(map(str.isalnum, text[start:stop])):
+            if not waiting and end:
+                yield begin, end
+            begin, end, waiting = (begin, stop, False) if waiting else (start, stop, False)
+        else:
+            waiting = end == start and text[start:stop] in HYPHENS
+    if end:
+        yield begin, end
+
+
+# The sets of rules that CLDR's languages have for spelling numbers (RBNF); a language has some of them.
+_GENDERS = ("", "-masculine", "-feminine", "-neuter")
+_CASES = ("", "-genitive", "-dative", "-accusative", "-instrumental", "-locative", "-prepositional")
+CARDINALS = tuple(f"%spellout-cardinal{gender}{case}" for gender in _GENDERS for case in _CASES)
+ORDINALS = tuple(f"%spellout-ordinal{gender}{case}" for gender in _GENDERS for case in _CASES)
+NO_LANGUAGE = "zxx"
+"""A language in which nothing is written: ICU spells as for any other that it has no rules for."""
+
+
+def spelled(number: int, tag: str, rules: Iterable[str] = CARDINALS) -> frozenset[str]:
+    """Return a number in words by each of the *rules*; empty where CLDR cannot spell in the language."""
+    if not tag.startswith("en") and _spell(number, tag) == _spell(number, NO_LANGUAGE):
+        return frozenset()
+    usual = _spell(number, tag)
+    ordinary = frozenset({usual} if "%spellout-cardinal" in rules else ())
+    return ordinary | frozenset(words for rule in rules if (words := _spell(number, tag, rule)) != usual)
+
+
+def _spell(number: int, tag: str, rule: str = "") -> str:
+    style = f"{{number,spellout,{rule}}}" if rule else "{number,spellout}"
+    return MessageFormat(style, tag).format({"number": number})

@@ -257,6 +257,12 @@ def run(*command: str) -> str:
     return subprocess.run(command, check=True, capture_output=True).stdout.decode("utf-8")
 
 
+def poppler(path: Path) -> str:
+    """What pdftotext reads above the feet of the pages (A4, 595 by 842 points; the margin is 71)."""
+    area = ("-x", "0", "-y", "0", "-W", "595", "-H", str(842 - 71))
+    return run("pdftotext", "-enc", "UTF-8", *area, str(path), "-")
+
+
 def letters(text: str) -> str:
     """Only letters, marks and digits: poppler moves the punctuation of right-to-left lines."""
     return "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c)[0] in "LMN")
@@ -269,8 +275,7 @@ def test_poppler_reads_exactly_the_passages_in_order(
 ) -> None:
     path = tmp_path / "leaflet.pdf"
     path.write_bytes(data(files, tag, "large-print"))
-    text = re.sub("[\u202a-\u202e]", "", run("pdftotext", "-enc", "UTF-8", str(path), "-"))
-    text = re.sub(r"\n\d+\s*\f", "\n", text)
+    text = re.sub("[\u202a-\u202e]", "", poppler(path))
     said = letters(text).replace("cambspoliceuk", "")
     wanted = letters("".join(expected(source, tag, "large-print")))
     assert said == wanted
@@ -283,8 +288,7 @@ def test_poppler_reads_every_sign_from_left_to_right(
 ) -> None:
     path = tmp_path / "leaflet.pdf"
     path.write_bytes(data(files, tag, "large-print"))
-    text = re.sub(r"\n\d+\s*\f", "\n", run("pdftotext", "-enc", "UTF-8", str(path), "-"))
-    said = re.sub(r"\s+|•|\(cambs\.police\.uk\)", "", text)
+    said = re.sub(r"\s+|•|\(cambs\.police\.uk\)", "", poppler(path))
     assert said == re.sub(r"\s+", "", "".join(expected(source, tag, "large-print")))
 
 

@@ -16,8 +16,8 @@ from xml.etree import ElementTree
 from pipeline.model.raster import UnusablePictureError
 
 DRAWN = frozenset(
-    "svg g defs use symbol path rect circle ellipse line polyline polygon title desc text tspan textPath style"
-    " linearGradient radialGradient stop clipPath mask marker pattern metadata switch a".split()
+    "svg g defs use symbol path rect circle ellipse line polyline polygon title desc text tspan textPath"
+    " style linearGradient radialGradient stop clipPath mask marker pattern metadata switch a".split()
 )
 """The elements that draw or describe, and so do no harm, whether or not we like them."""
 

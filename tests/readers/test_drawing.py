@@ -22,7 +22,7 @@ def svg(inside: str, before: str = "") -> bytes:
         svg(SHAPE, '\ufeff<?xml version="1.0" encoding="UTF-8"?><!-- A hand -->'),
         svg(SHAPE, '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/TR/svg11.dtd">'),
         svg(f'<defs><g id="a">{SHAPE}</g></defs><use href="#a"/><use xlink:href="#a"/>'),
-        svg('<linearGradient id="a"/><rect width="9" height="9" fill="url(#a)" style="stroke: url( \'#a\' )"/>'),
+        svg('<linearGradient id="a"/><rect width="9" fill="url(#a)" style="stroke: url( \'#a\' )"/>'),
         svg('<style>path { fill: #000000 }</style><text>48</text>'),
         svg('<metadata><r:RDF xmlns:r="r"><r:Bag/></r:RDF></metadata><a href="https://example.org/"/>'),
         svg('<p:view xmlns:p="program" p:zoom="2"/>' + SHAPE),

@@ -14,8 +14,8 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes
 
 from pipeline.model.raster import Encoding, UnusablePictureError
-from pipeline.readers.imports.imported import ImportedPicture
 from pipeline.readers.drawing import read_drawing
+from pipeline.readers.imports.imported import ImportedPicture
 from pipeline.readers.raster import read_raster
 
 SUFFIXES = {Encoding.PNG: ".png", Encoding.JPEG: ".jpg"}

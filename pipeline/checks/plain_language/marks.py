@@ -55,7 +55,7 @@ MOST_INITIALS = 6
 """More letters than these are a word."""
 SHORTENED = re.compile(r"\b\w+n['’]t\b", re.IGNORECASE)
 LATIN_WORDS = re.compile(r"(?<!\w[.@/-])\b(?:e\.?g|i\.?e|etc)\b\.?", re.IGNORECASE)
-CAPITALS = re.compile(r"\b(?:[A-Z]{2,}(?=s?\b)|(?:[A-Z]\.){2,})")
+CAPITALS = re.compile(r"(?<![@/])\b(?:[A-Z]{2,}(?=s?\b)(?!\.[A-Z])|(?:[A-Z]\.){2,})")
 MARKS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "a bracket": re.compile(r"[()\[\]{}]"),

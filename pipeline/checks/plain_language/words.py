@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from pipeline.checks.plain_language.initials import WELL_KNOWN
 from pipeline.checks.plain_language.lines import SAID, NumberedText, prose
+from pipeline.checks.plain_language.marks import MOST_INITIALS
 from pipeline.checks.reading_level.counting import language_counter
-from pipeline.checks.reading_level.familiar import is_common
+from pipeline.checks.reading_level.familiar import is_common, is_familiar
 from pipeline.checks.reading_level.measures import Explained
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
@@ -60,7 +62,7 @@ def check_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
         words = prose(spot.passage.content)
         if spot.kind in SAID:
             for capitals in CAPITALS.findall(words):
-                if page.known.issuperset(capitals.casefold().split()):
+                if not _are_words(capitals.casefold().split(), page):
                     continue
                 yield Finding(
                     ALL_CAPITALS,
@@ -72,6 +74,18 @@ def check_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
             hint = "write the month in full, as 6 August 2018; noon, midnight, 5pm; 9am to 5pm"
             yield Finding(DATE_FORM, f"there is “{date}”", page.place(spot.passage, date), hint)
     yield from _hard_words(page, explained)
+
+
+def _are_words(capitals: Sequence[str], page: NumberedText) -> bool:
+    """Whether at least half of the words in capitals are words; others are letters that stand for words."""
+    words = [
+        word
+        for word in capitals
+        if word not in WELL_KNOWN
+        and word not in page.known
+        and (len(word) > MOST_INITIALS or is_familiar(word) or is_common(word))
+    ]
+    return 2 * len(words) >= len(capitals)
 
 
 def _hard_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:

@@ -66,8 +66,15 @@ def test_what_the_glossary_explains_is_no_hard_word_and_no_unexplained_abbreviat
     document, _ = read_markdown("# Help\n\nAsk the CPS about bail.", "leaflet.md")
     terms = (Term("bail", meaning="You can go."), Term("CPS", meaning="They decide."))
     told = [finding.rule.id for finding in check(document)]
-    assert told == [ABBREVIATION.id, "reading/hard-word", "reading/hard-word"]
+    assert told == [ABBREVIATION.id, "reading/hard-word"]
     assert list(check(document, glossary=Glossary(terms))) == []
+
+
+def test_a_hard_word_is_told_once_with_what_to_say_instead() -> None:
+    document, _ = read_markdown("# Help\n\nWe utilise it. It is utilised.", "leaflet.md")
+    (found,) = [each for each in check(document) if each.rule.id == "reading/hard-word"]
+    assert found.message == "“utilise” is a hard word (3 syllables)"
+    assert found.hint == "perhaps: use; or explain it in the text or in glossary.toml"
 
 
 def test_a_finding_has_the_line_and_column_of_its_words() -> None:

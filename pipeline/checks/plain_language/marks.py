@@ -9,7 +9,8 @@ from types import MappingProxyType
 from pipeline.checks.plain_language.lines import NumberedText, prose
 from pipeline.checks.plain_language.numbers import NUMERAL
 from pipeline.checks.plain_language.profiles import EASY_READ
-from pipeline.checks.reading_level.familiar import is_common, is_familiar
+from pipeline.checks.reading_level.familiar import is_familiar
+from pipeline.checks.reading_level.hard import is_common
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
 

@@ -306,6 +306,15 @@ def test_a_short_text_is_marked_as_too_short_and_an_interval_needs_3_sentences()
     ("language", "words"),
     [
         ("en", "police:2 domestic:3 perpetrator:4 every:2 business:2 arrested:3 they'd:1"),
+        (
+            "en",
+            "safeguarding:3 counsellor:3 dementia:4 livestream:2 violent:3 timescale:2 careworker:3 rehoused:2",
+        ),
+        (
+            "en",
+            "paediatrician:5 physiotherapist:6 noticeboard:3 ageing:2 travelling:3 reapply:3 fire:1 our:1",
+        ),
+        ("bg", "в:0 с:0 полиция:4"),
         ("ru", "полиция:4 дождь:1 ещё:2"),
         ("uk", "поліція:4 її:2"),
         ("tr", "polis:2 aile:3 saat:2 ışık:2"),

@@ -16,12 +16,13 @@ from pipeline.checks.plain_language import RULES
 from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, FileText, explained, measure
 from pipeline.checks.reading_level.data.plainer import PLAINER
 from pipeline.checks.reading_level.familiar import is_familiar
-from pipeline.checks.reading_level.formulas import FORMULAS, scores
+from pipeline.checks.reading_level.formulas import FORMULAS, formulas_of, scores
 from pipeline.checks.reading_level.hard import is_hard, plainer
 from pipeline.checks.reading_level.syllables import COUNTERS
 from pipeline.model.document import Document, ItemList, Passage, Place, Section, Text
 from pipeline.model.glossary import Glossary, Name, Term
-from pipeline.model.reading_level import COUNTED, Counts, Known
+from pipeline.model.measures import MEASURES
+from pipeline.model.reading_level import COUNTED, Counts, Known, Validity
 from pipeline.operations.languages import language_rows
 from pipeline.project.folder import Project
 from pipeline.readers import read_markdown
@@ -205,6 +206,26 @@ def test_other_formulas(formula: str, value: float) -> None:
         sentences=10, words=100, characters=500, long_words=30, one=40, three=20, four=5, syllables=180
     )
     assert score(formula, counts) == pytest.approx(value)
+
+
+def test_our_own_figure_falls_with_long_sentences_and_with_unfamiliar_and_hard_words() -> None:
+    easy = Counts(sentences=10, words=100)
+    assert score("fitted-ease", easy) == pytest.approx(85.3 - 7.2 * math.log(10))
+    strange = replace(easy, unfamiliar=16)
+    assert score("fitted-ease", strange) == pytest.approx(85.3 - 7.2 * math.log(10) - 18.1 * 0.4)
+    hard_too = replace(strange, hard=4)
+    assert score("fitted-ease", hard_too) == pytest.approx(
+        85.3 - 7.2 * math.log(10) - 18.1 * 0.4 - 39.1 * 0.2
+    )
+    assert score("fitted-ease", replace(hard_too, sentences=5)) < score("fitted-ease", hard_too)
+
+
+def test_our_own_figure_is_indicative_and_no_limit_is_set_for_it() -> None:
+    formula = next(each for each, _ in formulas_of("en") if each.id == "fitted-ease")
+    assert formula.validity is Validity.INDICATIVE
+    assert "fitted by us" in formula.source
+    assert formula.id not in set(MEASURES)
+    assert formulas_of("en")[0][0].id == "new-dale-chall", "a published formula comes first"
 
 
 def test_smog_needs_30_sentences() -> None:

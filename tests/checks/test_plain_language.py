@@ -289,6 +289,8 @@ def test_a_sentence_that_goes_on_with_its_no_says_it_once(sentence: str, flagged
         "They paid £2 million.",
         "It was on 6 April 1998, at night.",
         "Eat 2,000 calories.",
+        "Text your name and ‘help’ to 80010.",
+        "Call 18001 then 0345 345 4345.",
     ],
 )
 def test_these_numbers_are_right(text: str) -> None:

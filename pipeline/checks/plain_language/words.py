@@ -78,7 +78,7 @@ def check_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
 
 
 def _are_words(capitals: Sequence[str], page: NumberedText) -> bool:
-    """Whether at least half of the words in capitals are words; others are letters that stand for words."""
+    """Whether most words in capitals are words; others are letters that stand for words."""
     words = [
         word
         for word in capitals
@@ -86,7 +86,7 @@ def _are_words(capitals: Sequence[str], page: NumberedText) -> bool:
         and word not in page.known
         and (len(word) > MOST_INITIALS or is_familiar(word) or is_common(word))
     ]
-    return 2 * len(words) >= len(capitals)
+    return 2 * len(words) > len(capitals)
 
 
 def _hard_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:

@@ -148,7 +148,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A published formula. *languages* are the subtags (``de``) that it was published for.
+    """A formula, published or our own. *languages* are the subtags (``de``) that it was made for.
 
     *unit* is the unit of its values ("US school grade"). *more_is_easier*: a higher value means an easier
     text. *enough* is the smallest number of sentences that it may be used on. *twin* is the name of the

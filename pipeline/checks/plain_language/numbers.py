@@ -106,6 +106,7 @@ AMOUNT = re.compile(
 )
 ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
 DIGITS = re.compile(r"\d+(?:,\d{3})*")
+MANY_DIGITS = re.compile(r"\d{4}|\d,\d{3}")
 BIG_WORD = re.compile(r"\b(?:thousand|million|billion)s?\b", re.IGNORECASE)
 MOST = 1000
 
@@ -151,6 +152,8 @@ def _value(found: re.Match[str]) -> int:
 def _large(words: str) -> Iterator[str]:
     words = AMOUNT.sub(" ", words)
     yield from BIG_WORD.findall(words)
+    if not MANY_DIGITS.search(words):
+        return
     for pattern in (ADDRESS, TELEPHONE, DIALLED, REFERENCE, YEAR):
         words = pattern.sub(" ", words)
     for number in DIGITS.findall(words):

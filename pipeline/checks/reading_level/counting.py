@@ -11,7 +11,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
-from pipeline.checks.reading_level.familiar import is_common, is_familiar
+from pipeline.checks.reading_level.familiar import is_familiar
+from pipeline.checks.reading_level.hard import is_hard
 from pipeline.checks.reading_level.syllables import COUNTERS, Counter
 from pipeline.model.document import Kind, Place, Spot
 from pipeline.model.reading_level import Counts, Sentence, Syllables, TextBlock
@@ -32,7 +33,7 @@ LONG = 6
 
 PLAIN = str.maketrans("‘’ʼ‛“”„", "''''\"\"\"")
 
-WordCounts = tuple[int, int, int, int, int, int, int, int]
+WordCounts = tuple[int, int, int, int, int, int, int, int, int]
 """The counts of one word, in the order of the fields of ``Counts`` from ``letters`` on."""
 
 Count = Callable[[str], WordCounts]
@@ -91,7 +92,8 @@ def _counted(tag: str, name: bool, word: str) -> WordCounts:
     unfamiliar = subtag == "en" and not is_familiar(word, name)
     return (
         *(letters, characters, number, int(letters > LONG)),
-        *(int(number == 1), int(number >= 3), int(number >= 4), int(unfamiliar)),
+        *(int(number == 1), int(number >= 3), int(number >= 4)),
+        *(int(unfamiliar), int(unfamiliar and is_hard(word))),
     )
 
 
@@ -109,7 +111,7 @@ def _parts(word: str, turkish: bool) -> Sequence[str]:
 
 
 Unfamiliar = tuple[Sentence, list[str]]
-"""A sentence, with its unfamiliar words in order."""
+"""A sentence, with its hard words in order."""
 
 Locate = Callable[[Place, str, int], Place]
 """(place and words of a passage, offset in the words) -> place of that offset; e.g. ``FileText.place``."""
@@ -124,7 +126,7 @@ def at_passage(place: Place, words: str, begin: int) -> Place:
 def block(
     spot: Spot, language: LanguageCounter, known: Collection[str] = (), locate: Locate = at_passage
 ) -> tuple[TextBlock, list[Unfamiliar]]:
-    """Return a passage as a block of sentences, and the sentences that have unfamiliar words.
+    """Return a passage as a block of sentences, and the sentences that have hard words.
 
     *known* are the terms, in small letters, that need no explanation.
     """
@@ -141,9 +143,9 @@ def block(
         place = locate(passage.place, text, begin)
         hard: tuple[str, ...] = ()
         strange: list[str] = []
-        if counts.unfamiliar:
+        if counts.hard:
             pairs = zip(words, counted, strict=True)
-            strange = [word for word, each in pairs if each[-1] and not is_common(word)]
+            strange = [word for word, each in pairs if each[-1]]
             hard = _unexplained(strange, plain[begin:end], known)
         found.append(Sentence(text[begin:end], tuple(words), counts, place, hard, kind, heading))
         if strange:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.leaflet import Waiver
+from pipeline.model.leaflet import Fact, Waiver
 from pipeline.model.links import short_address
 
 UNUSED = Rule(
@@ -26,8 +26,8 @@ UNUSED = Rule(
 EXPIRED = Rule(
     "waiver/expired",
     Severity.WARNING,
-    "The last day of a waiver has passed.",
-    why="Its reason was good until that day. What it waived counts again until a person checks it.",
+    "The last day of a waiver has passed, or the fact that it rests on has changed.",
+    why="Its reason was good until then. What it waived counts again until a person checks it.",
     standard="design: nothing unchecked looks checked",
     bad='[[waivers]]\nrule = "wordings/number"\nwhat = "999"\nreason = "guidance"\nuntil = 2020-01-01',
     good='[[waivers]]\nrule = "wordings/number"\nwhat = "999"\nreason = "guidance"\nuntil = 2099-01-01',
@@ -66,10 +66,22 @@ def with_waivers(
         if waiver not in needed:
             message = f"nothing breaks {waiver.rule} about “{waiver.what}”"
             yield Finding(UNUSED, message, waiver.place, "correct the waiver or delete it")
+        elif waiver.fact is not None and not waiver.rests:
+            yield _without_ground(waiver, waiver.fact)
         elif not waiver.holds(today):
             message = f"the waiver ended on {waiver.until}: {waiver.rule} about “{waiver.what}”"
             hint = "check whether the reason is still good; then write a later day, or delete the waiver"
             yield Finding(EXPIRED, message, waiver.place, hint)
+
+
+def _without_ground(waiver: Waiver, fact: Fact) -> Finding:
+    """The finding that the fact has changed on which a waiver rests."""
+    message = (
+        f"the waiver ended when its fact changed from {waiver.when.value} to {fact.state.value}: "
+        f"{waiver.rule} about “{waiver.what}”"
+    )
+    hint = "correct the text, so that both wordings say what is true; then delete the waiver"
+    return Finding(EXPIRED, message, waiver.place, hint)
 
 
 def _waives(waiver: Waiver, what: str, finding: Finding) -> bool:

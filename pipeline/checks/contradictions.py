@@ -1,4 +1,4 @@
-"""The facts and the words of a leaflet -> findings where it says a thing and its opposite. No waiver ends them.
+"""The facts and words of a leaflet -> findings where it says a thing and its opposite. No waiver ends them.
 
 An author says in leaflet.toml which words contradict a fact (``contradicts``). Once the fact is confirmed,
 quotations of it from both wordings are also compared by themselves: one says "not" and the other does not, or

@@ -244,7 +244,7 @@ DRAFT_LABELS = frozenset(
         *("facts-unconfirmed", "not-easy-read", "not-tried", "disputed"),
     )
 )
-"""The labels of the draft box, its heading and the reasons why a file is a draft; and other marks of drafts."""
+"""The labels that only drafts show: the draft box, and the mark of what is disputed."""
 
 
 def short_context(text: str, kind: str) -> str:

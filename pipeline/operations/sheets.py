@@ -18,6 +18,7 @@ from pipeline.model.catalogue import Catalogue, Key, Message
 from pipeline.model.document import pictures
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
+from pipeline.model.glossary import DOMAIN as GLOSSARY
 from pipeline.model.labels import DOMAIN, LABELS, NAMED, REVIEW_STEPS, Labels
 from pipeline.model.language import ENGLISH, is_english, language
 from pipeline.model.leaflet import loosely
@@ -114,6 +115,9 @@ def review_sheet(project: Project, leaflet: str, tag: str, wish: Wish = WHAT_WAI
     If *wish* names no kind, these are all rows of a language in which nobody has signed anything yet.
     """
     opened = open_catalogue(project, leaflet, tag)
+    if opened.leaflet == GLOSSARY:
+        hint = f"leaflets review list {GLOSSARY} --language {tag} shows the words; correct them in the file"
+        raise PipelineError("no sheet is made of the glossary", hint=hint)
     subject, catalogue = _subject(opened), opened.catalogue
     found = opened.account()
     signed = {message.key: state for message, state in found.rows if is_signed(state)}

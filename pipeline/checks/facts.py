@@ -106,7 +106,7 @@ def _suggestions(leaflet: Leaflet) -> Iterator[Finding]:
     for fact in leaflet.facts:
         if fact.suggest:
             message = f"instead of “{fact.passage}”, we suggest to the publisher: “{fact.suggest}”"
-            yield Finding(SUGGESTION, message, fact.place, "it is never printed; send it to the publisher")
+            yield Finding(SUGGESTION, message, fact.place, "send it to the publisher; no file prints it")
 
 
 def elsewhere(leaflet: Leaflet, area: str) -> Iterator[Finding]:

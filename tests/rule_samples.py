@@ -159,6 +159,15 @@ def paired(_: Rule, text: str) -> Told:
     return ids(test_wordings.sample(text))
 
 
+def groundless(_: Rule, text: str) -> Told:
+    """What is told of this waiver in a release."""
+    fact = '[[facts]]\nid = "999"\npassage = "Call us."\nstate = "disputed"\n'
+    leaflet = read_leaflet(fact + text, "leaflet.toml", "help")
+    critical = wordings.CRITICAL
+    found = [("Call 999.", Finding(critical, "the standard wording does not say “Call 999.”"))]
+    return ids(waivers.with_waivers(found, leaflet.waivers, TODAY, release=True))
+
+
 def waived(_: Rule, text: str) -> Told:
     leaflet = read_leaflet(text, "leaflet.toml", "help")
     return ids(test_wordings.check("Call us.", "Call 999.", leaflet))
@@ -349,7 +358,8 @@ TEXTS: Mapping[str, Proof] = {
     **of_text(unwritten, braille_cells.RULES),
     **of_text(judged, plain_language.RULES),
     **of_text(paired, wordings.RULES),
-    **of_text(waived, waivers.RULES),
+    **of_text(waived, (waivers.UNUSED, waivers.EXPIRED)),
+    **of_text(groundless, (waivers.NO_FACT,)),
     **of_text(claimed, [rule for rule in facts.RULES if rule is not facts.ELSEWHERE]),
     **of_text(elsewhere, (facts.ELSEWHERE,)),
     **of_text(contradicted, contradictions.RULES),

@@ -95,7 +95,7 @@ class SourceFindings:
         others = [waiver for waiver in self.source.leaflet.waivers if waiver.rule not in PLAIN_LANGUAGE]
         refused = releases.check(self.source.leaflet, self._shown_to_some, self.release)
         found = dict.fromkeys((*self._damaged(), *suspicions, *refused))
-        return tuple(waivers.with_waivers(found, others, self.today))
+        return tuple(waivers.with_waivers(found, others, self.today, self.release))
 
     @property
     def _shown_to_some(self) -> tuple[Document, ...]:

@@ -67,7 +67,7 @@ def test_wordings_that_contradict_a_confirmed_fact_are_refused_whatever_is_waive
     old = WAIVER.replace('fact = "press-55"\n', "")
     fact = f'{FACT}contradicts = "{DENIAL}"\n{SURE}'
     project = english(tmp_path, f"{CRITICAL}{PUBLISHER}{TRIAL}{fact}{old}")
-    assert refusals(project) == {"facts/contradiction": "source/help/easy-read.md:5:1"}
+    assert refusals(project)["facts/contradiction"] == "source/help/easy-read.md:5:1"
 
 
 def test_quotations_of_both_wordings_of_a_confirmed_fact_are_compared(tmp_path: Path) -> None:
@@ -93,6 +93,14 @@ def test_a_waiver_ends_when_the_fact_that_it_rests_on_changes(tmp_path: Path) ->
             f"wordings/critical about “{DENIAL}”",
         )
     }
+
+
+def test_a_critical_passage_of_one_wording_is_not_released_on_a_waiver_without_a_fact(tmp_path: Path) -> None:
+    old = WAIVER.replace('fact = "press-55"\n', "")
+    project = english(tmp_path, f"{CRITICAL}{PUBLISHER}{TRIAL}{FACT}{SURE}{old}")
+    assert refusals(project) == {"wordings/critical": "source/help/easy-read.md:5:1"}
+    told = [str(one.place) for one in released(project).findings if one.rule.id == "waiver/no-fact"]
+    assert set(told) == {"source/help/leaflet.toml:15"}
 
 
 @pytest.mark.parametrize(

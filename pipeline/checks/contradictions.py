@@ -29,7 +29,9 @@ CONTRADICTION = Rule(
 )
 RULES = (CONTRADICTION,)
 
-MEASURE = re.compile(r"(\d+)[ \u00a0]+(second|minute|hour|day|week|month|year|pound|mile)s?\b", re.IGNORECASE)
+MEASURE = re.compile(
+    r"(?<!\d)(\d+)[ \u00a0]+(second|minute|hour|day|week|month|year|pound|mile)s?\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.making.first import Shown, first_box
 from pipeline.making.foreign_scripts import with_script_tags
+from pipeline.making.hard_words import in_alphabetical_order
 from pipeline.making.language_marks import with_language_marks
 from pipeline.making.rows import Sentences, in_rows
 from pipeline.model.braille import braille
@@ -172,6 +173,8 @@ def _laid_out(
 ) -> tuple[Document, tuple[Finding, ...]]:
     """The document with its pictures beside their sentences, if it is Easy Read, and the findings of that."""
     findings: tuple[Finding, ...] = ()
+    if edition.beside is not Beside.SOURCE:  # there, each row stands beside its source
+        document = in_alphabetical_order(document)
     document = with_passages(document, lambda passage: marked(passage, context.labels))
     if edition.wording is Wording.EASY_READ:
         rows = [in_rows(section, document, sentences) for section in document.sections]

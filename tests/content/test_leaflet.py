@@ -140,6 +140,15 @@ def test_every_edition_says_to_call_999_before_all_but_the_title(source: Source,
         assert said == [plain(labels.passage("important").words), plain(translation or "")], edition
 
 
+@pytest.mark.parametrize("tag", LEAFLET_TAGS)
+def test_every_edition_says_to_hide_the_leaflet_right_after_999(source: Source, tag: str) -> None:
+    sentence = "Keep this leaflet where the person who hurts you cannot see it."
+    given = given_to_make(source, tag, (), order())
+    translation = given.catalogue.translation(("", sentence)) if given.catalogue else sentence
+    for edition in ("easy-read", "large-print", "plain-text"):
+        assert expected(source, tag, edition)[3] == plain(translation or ""), edition
+
+
 @pytest.mark.parametrize("tag", ["en-GB", "ur"])
 def test_999_is_at_the_top_of_every_file(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str
@@ -152,7 +161,8 @@ def test_999_is_at_the_top_of_every_file(
     assert 0 < page.index("999") < page.index('<main id="leaflet"')
     with pikepdf.open(io.BytesIO(data(files, tag, "large-print"))) as pdf:
         figures = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/Alt" in one]
-        assert [figure.Pg.objgen for figure in figures] == [pdf.pages[0].objgen]  # the picture in the box
+        # The pictures in the box.
+        assert [figure.Pg.objgen for figure in figures] == [pdf.pages[0].objgen] * 2
     assert plain(text_in_tag_order(data(files, tag, "large-print"))[2]) == first
 
 
@@ -210,8 +220,8 @@ def test_every_row_has_its_picture_and_every_picture_its_words(
     with zipfile.ZipFile(io.BytesIO(data(files, tag, "easy-read"))) as package:
         body = package.read("word/document.xml").decode("utf-8")
     rows, described = re.findall("<w:tr>|<w:tr ", body), re.findall(r'<wp:docPr [^>]*descr="[^"]+"', body)
-    assert len(rows) == 43
-    assert len(described) == len(rows) + 1, "one is beside what is first"
+    assert len(rows) == 63
+    assert len(described) == len(rows) + 2, "two are beside what is first"
     assert ("<w:bidiVisual/>" in body) == (tag in ("ar", "fa", "ur"))
 
 

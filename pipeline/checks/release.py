@@ -29,7 +29,7 @@ DRAFT_VERSION = Rule(
 PLACEHOLDER = Rule(
     "release/placeholder",
     Severity.NOTE,
-    "Words stand for others that somebody must still fill in; a release is refused.",
+    "Words stand for others that somebody must still fill in.",
     why="Somebody in danger would read “[insert number]” where the number should be.",
     standard="design: nothing is lost silently",
     bad="Call [insert number] for help.",
@@ -38,7 +38,7 @@ PLACEHOLDER = Rule(
 HOME_PAGE = Rule(
     "release/home-page",
     Severity.NOTE,
-    "A link leads to a home page; a release is refused.",
+    "A link leads to a home page.",
     why="The reader must search the whole website, in a language that they may not read.",
     standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad="Read about our app at [Example Police](https://police.example.org/).",
@@ -47,7 +47,7 @@ HOME_PAGE = Rule(
 NO_TARGET = Rule(
     "release/no-target",
     Severity.NOTE,
-    "The text sends readers to a website and does not say where it is; a release is refused.",
+    "The text sends readers to a website and does not say where it is.",
     why="On paper there is no website around the words, and nobody can find what they promise.",
     standard="WCAG 2.2, 2.4.4 Link Purpose (In Context)",
     bad="You can read more about this elsewhere on our website.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
 from pipeline.checks.plain_language.numbers import numbers_in_words
@@ -60,7 +60,7 @@ def check(easy_read: Document, leaflet: Leaflet) -> Iterator[Finding]:
     found = [
         (passage, kind)
         for passage in _sentences(easy_read)
-        if (kind := _claim(passage.words)) and not any(quote in loosely(passage.words) for quote in quotes)
+        if (kind := _claim(passage.words)) and not _is_quoted(loosely(passage.words), quotes)
     ]
     if found:
         listed = "; ".join(_listed(passage, kind) for passage, kind in found)
@@ -68,6 +68,10 @@ def check(easy_read: Document, leaflet: Leaflet) -> Iterator[Finding]:
         message = f"{claim} something and stand{'s' if len(found) == 1 else ''} in no fact: {listed}"
         hint = "quote each under [[facts]] in leaflet.toml, with its source"
         yield Finding(NO_FACT, message, found[0][0].place, hint)
+
+
+def _is_quoted(said: str, quotes: Collection[str]) -> bool:
+    return any(quote in said for quote in quotes)
 
 
 def _sentences(document: Document) -> Iterator[Passage]:

@@ -11,7 +11,7 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.making.first import Shown, first_box
+from pipeline.making.first import Shown, first_box, marked
 from pipeline.making.foreign_scripts import with_script_tags
 from pipeline.making.hard_words import in_alphabetical_order
 from pipeline.making.language_marks import with_language_marks
@@ -22,7 +22,6 @@ from pipeline.model.document import (
     Box,
     Document,
     Foot,
-    Foreign,
     Imprint,
     ItemList,
     Link,
@@ -181,15 +180,6 @@ def _laid_out(
         document = replace(document, sections=tuple(section for section, _ in rows))
         findings = tuple(finding for _, found in rows for finding in found)
     return replace(document, imprint=_imprint(document, context)), findings
-
-
-def marked(passage: Passage, labels: Labels) -> Passage:
-    """Return the passage; one that is disputed begins with a warning, where it stands."""
-    if not passage.disputed:
-        return passage
-    label = labels.passage("disputed")
-    words = (Foreign(label.content, label.language),) if label.language else label.content
-    return replace(passage, content=(Strong(words), Text(" "), *passage.content))
 
 
 def controls(edition: Edition, context: EditionContext, beside: Document | None) -> Mapping[str, Passage]:

@@ -156,6 +156,12 @@ def test_a_disputed_passage_is_marked_where_it_stands(tmp_path: Path) -> None:
     assert "This may be wrong: Call 999" not in said
 
 
+def test_what_is_said_first_is_marked_too(tmp_path: Path) -> None:
+    first = 'first = ["Pressing 55 shows where you are."]\n'
+    said = text_of(english(tmp_path, f'{first}{PUBLISHER}{FACT}state = "disputed"\n'))
+    assert said.count("This may be wrong: Pressing 55 shows where you are.") == 2
+
+
 def test_passages_contacts_and_facts_can_be_for_some_readers(tmp_path: Path) -> None:
     text = "# Get help\n\nCall 999.\n\nYou can speak Welsh to us.\n\n## In Wales\n\nThe notice is another.\n"
     toml = (

@@ -171,7 +171,7 @@ def _quotes(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Findi
         yield from _quote(quote, said, place, "the leaflet")
     for fact in leaflet.facts:
         for quote in fact.contradicts:
-            hint = f"{COPY}; if they are gone, delete them under contradicts, too"
+            hint = f"{COPY}; if they are gone, delete this line"
             yield from _quote(quote, said, fact.place, "the leaflet", hint)
     for quote in leaflet.critical:
         yield from _critical(quote, said, leaflet.critical_places.get(quote, NOWHERE), "the leaflet")

@@ -74,7 +74,8 @@ EMPTY = re.compile(
 )
 """Words between brackets that ask for others, rows of X, and what editors write for "not known yet"."""
 HOME = re.compile(
-    r"https?://[^/?#\s]+(?:/(?:[a-z]{2}(?:-[a-z]{2,4})?)?/?)?(?:(?:index|home|default)(?:\.\w{2,5})?/?)?(?:#[\w-]*)?",
+    r"https?://[^/?#\s]+(?:/(?:(?:en|cy|ga|gd|fr|de|es|it|pt|pl|ro|ar|ur|uk|ru|zh)(?:-[a-z]{2,4})?)?/?)?"
+    r"(?:(?:index|home|default)(?:\.\w{2,5})?/?)?(?:#[\w-]*)?",
     re.IGNORECASE,
 )
 """The address of a whole site, or of its first page in one language: no path, ``/cy``, ``/index.html``."""

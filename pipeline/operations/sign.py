@@ -303,8 +303,13 @@ def rows(opened: OpenCatalogue) -> Iterator[SignOffRow]:
             message.critical,
             tuple(comment_of(one) for one in found.signs),
             found.claims,
-            message.text,
+            message.text if opened.leaflet != GLOSSARY else _with_words(message, opened.catalogue),
         )
+
+
+def _with_words(term: Message, catalogue: Catalogue) -> str:
+    """A term, and what it is called: nobody sees these words in a catalogue."""
+    return f"{term.text}: {catalogue.translation(term.key)}"
 
 
 def chosen(messages: Iterable[Message], wanted: Sequence[str] | None) -> tuple[Key, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from typing import assert_never
 
 from pipeline.model.document import (
     Block,
@@ -99,6 +100,8 @@ def _left(block: Block, wanted: Collection[str]) -> Block | None:
             return replace(block, rows=ideas) if ideas else None
         case Picture():
             return block
+        case _:
+            assert_never(block)
 
 
 def _items(block: ItemList, wanted: Collection[str]) -> Iterator[Passage | ItemList]:

@@ -79,7 +79,7 @@ HOME = re.compile(
     re.IGNORECASE,
 )
 """The address of a whole site, or of its first page in one language: no path, ``/cy``, ``/index.html``."""
-SITE = re.compile(
+WEBSITE = re.compile(
     r"\b(?:our|this|their|the (?:force|council|police|trust)['’]?s?)(?: own)? (?:web ?sites?|web ?pages?)\b"
     r"|\bour (?:home ?page|site)\b|\bclick (?:here|on (?:the|this) link)\b|\b(?:follow|use) th(?:e|is) link\b"
     r"|\b(?:elsewhere )?on (?:the|our) website\b",
@@ -150,7 +150,7 @@ def _targets(leaflet: Leaflet, documents: tuple[Document, ...]) -> Mapping[str, 
 def _without_target(said: tuple[Passage, ...]) -> Iterator[Suspicion]:
     """Words that name a website, where neither their passage nor the one after a colon has a link."""
     for passage, after in zip(said, (*said[1:], None), strict=True):
-        found = SITE.search(passage.words)
+        found = WEBSITE.search(passage.words)
         if found is None or any(links(passage.content)):
             continue
         if after is not None and passage.words.rstrip().endswith(":") and any(links(after.content)):

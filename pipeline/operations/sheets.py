@@ -35,7 +35,7 @@ from pipeline.writers.review import writer
 SUGGESTIONS = 2
 MIN_PERCENT = 75
 """Per cent. Less similar pairs would waste the time of a person who reads 140 rows."""
-MARKS = re.compile(r"\*\*|\[|\]\{[^}]*\}")
+LIGHT_MARKUP = re.compile(r"\*\*|\[|\]\{[^}]*\}")
 """The light markup of a message: what is left of the text are its words."""
 LABELS_TITLE = "Words that all leaflets share"
 
@@ -178,7 +178,7 @@ def _better(
         return
     for fact in Source(opened.library, opened.leaflet).leaflet.facts:
         for message in opened.messages if fact.suggest else ():
-            said = loosely(MARKS.sub("", message.text))
+            said = loosely(LIGHT_MARKUP.sub("", message.text))
             if any(loosely(quote) in said for quote in fact.quotes):
                 note = f"these words may change; we suggest to the publisher: “{fact.suggest}”"
                 yield message.key, (*notes.get(message.key, ()), note)

@@ -71,8 +71,9 @@ def assemble(
 
 
 def _marked(passage: Passage, leaflet: Leaflet) -> Passage:
-    """The passage, marked as critical if it contains a critical quotation."""
-    return replace(passage, critical=True) if leaflet.endangers(passage.words) else passage
+    """The passage, marked as critical if it contains a critical quotation, and as disputed."""
+    critical, disputed = leaflet.endangers(passage.words), leaflet.disputes(passage.words)
+    return replace(passage, critical=critical, disputed=disputed) if critical or disputed else passage
 
 
 def _illustrated(

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pipeline.catalogues.translate import translate
 from pipeline.making.ingredients import Ingredients
 from pipeline.model.catalogue import Catalogue
-from pipeline.model.document import Box, Document, Passage, Picture, Section, Strong, Wording
+from pipeline.model.document import Box, BoxKind, Document, Passage, Picture, Section, Strong, Wording
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding
 from pipeline.model.first import first_blocks, first_words
@@ -40,4 +40,4 @@ def first_box(shown: Shown, labels: Labels) -> tuple[Box, ...]:
     if not shown:
         return ()
     label = labels.passage("important")
-    return (Box((replace(label, content=(Strong(label.content),)), *shown), first=True),)
+    return (Box((replace(label, content=(Strong(label.content),)), *shown), BoxKind.FIRST),)

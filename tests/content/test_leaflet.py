@@ -83,7 +83,7 @@ def expected(source: Source, tag: str, edition: str) -> list[str]:
         given.leaflet, labels, "en-GB", title, given.all_editions, given.pictures, first=first
     )
     composed, _ = compose(document, EDITIONS[edition], setting, sentences)
-    composed = with_draft_box(composed, labels, Labels("en-GB"), status)
+    composed = with_draft_box(composed, labels, Labels("en-GB"), status, EDITIONS[edition])
     return [plain(passage.words) for passage in passages(composed)]
 
 

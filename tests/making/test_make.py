@@ -136,7 +136,7 @@ LEAFLET = {
 }
 OF_LABELS = {
     "easy-read": EVERY,  # each edition names the others
-    "large-print": EVERY,
+    "large-print": {EASY, PLAIN},  # it says its size itself
     "plain-text": EVERY,
     "large-print-size": {LARGE},
     "important": EVERY,

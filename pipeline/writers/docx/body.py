@@ -8,6 +8,7 @@ from typing import assert_never
 from pipeline.model.document import (
     Block,
     Box,
+    BoxKind,
     Definition,
     Definitions,
     Document,
@@ -72,8 +73,8 @@ def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
             yield from table(block, assembly)
         case Picture():
             yield from _single_picture(block, assembly)
-        case Box(blocks, first):
-            yield from _box(blocks, assembly, "First" if first else box_style)
+        case Box(blocks, kind):
+            yield from _box(blocks, assembly, "First" if kind is BoxKind.FIRST else box_style)
         case Definitions(items):
             yield from (_hard_word(item, assembly) for item in items)
         case Rows(rows):

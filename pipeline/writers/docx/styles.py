@@ -168,7 +168,7 @@ def _paragraph_style(identifier: str, name: str, **layout: Value) -> str:
 def _first_styles(edition: Edition) -> Iterator[str]:
     """The styles of what a leaflet says first: one box with a thick border, larger words, and pictures."""
     box = {**_box(WARNING_INK, WHITE, border=FIRST_BORDER), **KEPT}
-    looks = wml.children("rPr", _size(round(edition.body_points * design.FIRST)))
+    looks = wml.children("rPr", _size(round(design.first_points(edition.body_points))))
     common: dict[str, Value] = {"basedOn": "Normal", "qFormat": True, "rPr": looks}
     words = {"name": "Leaflet First", **common, "pPr": wml.children("pPr", box)}
     yield wml.style("paragraph", "First", words, _flag("Leaflet First"))

@@ -15,6 +15,7 @@ from typing import assert_never
 from pipeline.model.document import (
     Block,
     Box,
+    BoxKind,
     Definitions,
     Document,
     ItemList,
@@ -117,9 +118,9 @@ def _block(block: Block, setter: Typesetter) -> SetBlock:
             return set_list(block, setter)
         case Table():
             return set_table(block, setter)
-        case Box(blocks, first=True):
+        case Box(blocks, BoxKind.FIRST):
             return set_first(blocks, setter)
-        case Box(blocks, note=True):
+        case Box(blocks, BoxKind.NOTE):
             return _note(blocks, setter)
         case Box(blocks):
             return _box(blocks, setter)
@@ -159,11 +160,16 @@ def _rows(rows: Sequence[Row], setter: Typesetter) -> SetBlock:
 
 def _one_note(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, with notes that follow each other as one: the draft box in two languages has one border."""
-    for noted, group in groupby(blocks, key=lambda block: isinstance(block, Box) and block.note):
+    for noted, group in groupby(blocks, key=_is_note):
         if noted:
-            yield Box(tuple(one for box in group if isinstance(box, Box) for one in box.blocks), note=True)
+            inside = (one for box in group if isinstance(box, Box) for one in box.blocks)
+            yield Box(tuple(inside), BoxKind.NOTE)
         else:
             yield from group
+
+
+def _is_note(block: Block) -> bool:
+    return isinstance(block, Box) and block.kind is BoxKind.NOTE
 
 
 def _note(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter) -> SetBlock:

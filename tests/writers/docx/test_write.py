@@ -22,6 +22,7 @@ from pipeline.checks.wanted import Wanted, wanted
 from pipeline.model.contrast import contrast
 from pipeline.model.document import (
     Box,
+    BoxKind,
     Definition,
     Definitions,
     Document,
@@ -236,7 +237,7 @@ def test_no_words_are_lost_in_any_document(document: Document) -> None:
 def test_what_is_said_first_is_one_box_of_larger_words_and_its_picture(tag: str) -> None:
     said = WORDS[tag]
     picture = Picture("phone", passage(said.phone))
-    box = Box((passage(said.hard), picture, passage(said.come)), first=True)
+    box = Box((passage(said.hard), picture, passage(said.come)), BoxKind.FIRST)
     document = Document(passage(said.title), (Section(None, (box, passage(said.meaning))),), tag)
     data, findings = write(document, EASY_READ, DRAWINGS)
     assert findings == ()

@@ -25,6 +25,9 @@ FIRST_BORDER = 36
 """The border of what is said first, in eighths of a point."""
 
 INK, LINK_INK, WARNING_INK = "1B3A6B", "0B4EA2", "B00020"
+FIRST_FRAME: Attributes = MappingProxyType(
+    {"val": "single", "sz": FIRST_BORDER, "space": 0, "color": WARNING_INK}
+)
 PALE_BLUE, PALE_RED, WHITE = "EEF3FB", "FFF4F4", "FFFFFF"
 """The contrast of every ink on every background is 7:1 or better, as a test checks."""
 
@@ -174,6 +177,8 @@ def _first_styles(edition: Edition) -> Iterator[str]:
     yield wml.style("paragraph", "First", words, _flag("Leaflet First"))
     single: Attributes = {"before": 120, "after": 120, "line": 240, "lineRule": "auto"}
     yield _paragraph_style("FirstPicture", "Leaflet First Picture", **{**box, "spacing": single})
+    beside = {"name": "Leaflet First Beside", **common, "pPr": wml.children("pPr", {"spacing": single})}
+    yield wml.style("paragraph", "FirstBeside", beside, _flag("Leaflet First Beside"))
 
 
 def _character_style(identifier: str, name: str, **looks: Value) -> str:

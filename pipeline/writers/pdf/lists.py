@@ -44,7 +44,8 @@ def set_list(block: ItemList, setter: Typesetter) -> SetBlock:
     if block.together and all(item.beside is None for item in block.own):
         return _together(block.own, setter)
     items = [item for item in _items(block, WHOLE, 0, setter) if item.lines]
-    return _listed(items, NUMBERING[block.marker], GAPS[block.marker], setter)
+    between = ITEM if block.marker is Marker.LINE else BETWEEN
+    return _listed(items, NUMBERING[block.marker], GAPS[block.marker], setter, between)
 
 
 def _together(items: Sequence[Passage], setter: Typesetter) -> SetBlock:
@@ -195,8 +196,10 @@ def _inner(block: ItemList, column: Column, depth: int, setter: Typesetter) -> I
         )
 
 
-def _listed(items: Sequence[SetPassage], numbering: str, gap: float, setter: Typesetter) -> SetBlock:
-    """A list: a page ends between its items if it can, but does not leave the last item alone."""
+def _listed(
+    items: Sequence[SetPassage], numbering: str, gap: float, setter: Typesetter, between: float = BETWEEN
+) -> SetBlock:
+    """A list: a page ends *between* its items if it can, but does not leave the last item alone."""
     if not items:
         return EMPTY
     lines: list[PrintLine] = []
@@ -207,7 +210,7 @@ def _listed(items: Sequence[SetPassage], numbering: str, gap: float, setter: Typ
         if item.splits:
             splits[len(lines)] = lowered(item.splits, above, setter.edition)
         lines += below(item.lines, above, setter.edition)
-        costs += ended(item.costs, LAST_ITEM if place == len(items) - 2 else BETWEEN)
+        costs += ended(item.costs, max(between, LAST_ITEM) if place == len(items) - 2 else between)
     costs[-1] = FREE
     element = Element("L", tuple(item.element for item in items), numbering=numbering)
     return SetBlock((element,), tuple(lines), tuple(costs), splits=splits)

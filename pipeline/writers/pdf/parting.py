@@ -14,7 +14,8 @@ from pipeline.typesetting.planning import HARD
 FREE = 0.0
 """Between blocks."""
 BETWEEN = 1.0
-"""Between the items of a list, the blocks of an item, the rows of a table: what belongs together."""
+"""Between the items of a list, the blocks of an item, the rows of a table: what belongs together.
+Lines without marks are one piece, as an address is: there, a break costs ITEM."""
 PARAGRAPH = 2.0
 """Within a paragraph: as much as a hole of a seventh of a page."""
 FIRST_PARAGRAPH = 4.0

@@ -32,6 +32,8 @@ PALE_BLUE, PALE_RED, WHITE = "EEF3FB", "FFF4F4", "FFFFFF"
 """The contrast of every ink on every background is 7:1 or better, as a test checks."""
 
 CELL_SPACING: Attributes = MappingProxyType({"before": 60, "after": 60})
+ABOVE_LINES: Attributes = MappingProxyType({"before": 160})
+"""Above the first of some lines: a table before them has no space below it."""
 FOOT_TAB = Markup(f'<w:tab w:val="right" w:pos="{A4.text_width}"/>')
 """The number of the page stands at the end side: Word takes "right" as that in both directions."""
 GAP: Attributes = MappingProxyType({"after": 0, "line": 80, "lineRule": "auto"})
@@ -101,7 +103,7 @@ def _our_styles(setting: WordSetting, edition: Edition) -> str:
             *(_heading(level, setting, edition) for level in (1, 2, 3)),
             _paragraph_style("ListBullet", "List Bullet", numPr=list_number(BULLETS)),
             _paragraph_style("ListNumber", "List Number"),
-            _paragraph_style("Lines", "Leaflet Lines", contextualSpacing=True),
+            _paragraph_style("Lines", "Leaflet Lines", contextualSpacing=True, spacing=ABOVE_LINES),
             *_lines_in_items(),
             _paragraph_style("Picture", "Leaflet Picture", spacing=single),
             _paragraph_style(

@@ -31,7 +31,7 @@ from pipeline.writers.pdf.boxes import set_first
 from pipeline.writers.pdf.flow import EMPTY, Flow, SetBlock, below, flow, joined, lowered
 from pipeline.writers.pdf.lines import Frame, Lines, Split, Typesetter
 from pipeline.writers.pdf.lists import set_definitions, set_list
-from pipeline.writers.pdf.parting import BOX, FIRST_PARAGRAPH, INTRODUCED, KEPT, at_least, ended
+from pipeline.writers.pdf.parting import BOX, FIRST_PARAGRAPH, INTRODUCED, KEPT, PICTURED, at_least, ended
 from pipeline.writers.pdf.structure import Element
 from pipeline.writers.pdf.styles import Role
 from pipeline.writers.pdf.tables import set_table
@@ -150,7 +150,7 @@ def _picture(picture: Picture, setter: Typesetter) -> SetBlock:
         return EMPTY
     leaves = tuple(shown.leaf for shown in line.shown)
     lines = below((line,), styles.GAP_PARAGRAPH, setter.edition)
-    return SetBlock(leaves, lines, (INTRODUCED,), keep=1, bond=INTRODUCED)
+    return SetBlock(leaves, lines, (PICTURED,), keep=1, bond=PICTURED)
 
 
 def _rows(rows: Sequence[Row], setter: Typesetter) -> SetBlock:

@@ -31,7 +31,9 @@ CRITICAL = HARD
 ONE_LINE = 100.0
 """More, if only one line is on one of both pages; it is a whole sentence."""
 INTRODUCED = 500.0
-"""Between a line that introduces a list, or a picture, and what it is about."""
+"""Between a line that introduces a list and the list."""
+PICTURED = 2000.0
+"""Between a picture and the words that it shows: more than a last page with too little on it."""
 
 ALONE = 10 * HARD
 """One line of a paragraph alone on a page (LP-13)."""

@@ -31,6 +31,7 @@ from pipeline.project.folder import Project
 from pipeline.project.manifest import artefact_path
 from pipeline.segmentation import sentences
 from pipeline.sources.source import Source, sources
+from pipeline.writers.pdf import styles
 from tests.pdfua_findings import pdfua_findings
 from tests.projects import LEAFLET_TAGS, given_to_make, order
 
@@ -252,6 +253,14 @@ def letters(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c)[0] in "LMN")
 
 
+def above_the_feet(path: Path) -> str:
+    """What Poppler reads on the pages of a PDF, without their feet."""
+    height = str(round(styles.PAGE_HEIGHT - styles.BOTTOM_MARGIN))
+    width = str(round(styles.PAGE_WIDTH))
+    area = ("-r", "72", "-x", "0", "-y", "0", "-W", width, "-H", height)
+    return run("pdftotext", "-enc", "UTF-8", *area, str(path), "-")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("tag", LEAFLET_TAGS)
 def test_poppler_reads_exactly_the_passages_in_order(
@@ -259,8 +268,7 @@ def test_poppler_reads_exactly_the_passages_in_order(
 ) -> None:
     path = tmp_path / "leaflet.pdf"
     path.write_bytes(data(files, tag, "large-print"))
-    text = re.sub("[\u202a-\u202e]", "", run("pdftotext", "-enc", "UTF-8", str(path), "-"))
-    text = re.sub(r"\n\d+\s*\f", "\n", text)
+    text = re.sub("[\u202a-\u202e]", "", above_the_feet(path))
     said = letters(text).replace("cambspoliceuk", "")
     wanted = letters("".join(expected(source, tag, "large-print")))
     assert said == wanted
@@ -273,9 +281,9 @@ def test_poppler_reads_every_sign_from_left_to_right(
 ) -> None:
     path = tmp_path / "leaflet.pdf"
     path.write_bytes(data(files, tag, "large-print"))
-    text = re.sub(r"\n\d+\s*\f", "\n", run("pdftotext", "-enc", "UTF-8", str(path), "-"))
-    said = re.sub(r"\s+|•|\(cambs\.police\.uk\)", "", text)
-    assert said == re.sub(r"\s+", "", "".join(expected(source, tag, "large-print")))
+    # A dot is between names that share a line.
+    said = re.sub(r"\s+|[•·]|\(cambs\.police\.uk\)", "", above_the_feet(path))
+    assert said == re.sub(r"\s+|·", "", "".join(expected(source, tag, "large-print")))
 
 
 @pytest.mark.slow

@@ -20,8 +20,10 @@ from pipeline.model.braille import braille
 from pipeline.model.document import (
     Block,
     Box,
+    BoxKind,
     Document,
     Foot,
+    Foreign,
     Imprint,
     ItemList,
     Link,
@@ -196,23 +198,28 @@ def controls(edition: Edition, context: EditionContext, beside: Document | None)
 
 
 def with_draft_box(
-    document: Document, labels: Labels, source: Labels, status: Status, beside: Beside = Beside.NOTHING
+    document: Document, labels: Labels, source: Labels, status: Status, edition: Edition
 ) -> Document:
-    """Return a composed document that says, after its opening, why it is a draft; if it is one.
+    """Return a composed document that says near its start why it is a draft; if it is one.
 
     The labels of the *source*'s language tell the people who hand it out not to, without the reasons: they
-    need no more, and the leaflet's own words come soon. They do not if the edition has a document in that
-    language *beside* this one, which says it itself.
+    need no more, and the leaflet's own words come soon. They do not if the *edition* has a document in that
+    language beside this one, which says it itself. A brief edition gives the reasons in its last section.
     """
     if not status.draft:
         return document
     opening, *sections = document.sections
-    reasons = status.reasons()
-    boxes = [_draft_box(labels, status, reasons, source.language)]
+    if edition.brief:
+        boxes = [_note(_draft_line(labels))]
+        *sections, closing = sections
+        reasons = ItemList(tuple(_reasons(labels, status, source.language)), Marker.LINE)
+        sections.append(replace(closing, blocks=(reasons, *closing.blocks)))
+    else:
+        boxes = [_draft_box(labels, status, source.language)]
     # Both are the same as long as no label is translated.
-    same = boxes == [_draft_box(source, status, reasons, source.language, source.language)]
-    if document.language != source.language and beside is not Beside.SOURCE and not same:
-        boxes.append(Box((_draft_line(source),), note=True))
+    same = labels.passage("draft").words == source.passage("draft").words
+    if document.language != source.language and edition.beside is not Beside.SOURCE and not same:
+        boxes.append(_note(_draft_line(source, source.language)))
     opening = replace(opening, blocks=(*opening.blocks, *boxes))
     foot = document.foot
     if foot is not None:
@@ -261,11 +268,12 @@ def _opening(document: Document, edition: Edition, context: EditionContext) -> I
         lines = [in_source if document.language == source else own_name]
     elif spoken.tag != source:
         lines += [in_source, Passage((Text(context.source_title),), language=source)]
-    if edition.wording is not Wording.EASY_READ or document.wording is Wording.EASY_READ:
-        lines.append(context.labels.passage(edition.name))  # only Easy Read is called so
+    named = edition.wording is not Wording.EASY_READ or document.wording is Wording.EASY_READ
+    if named and not edition.brief:  # only Easy Read is called so; the end of a brief edition says its size
+        lines.append(context.labels.passage(edition.name))
     if context.leaflet.publisher.confirmed:
         lines.append(context.labels.passage("publisher", publisher=context.leaflet.publisher.name))
-    yield ItemList(tuple(lines), Marker.LINE)
+    yield ItemList(tuple(lines), Marker.LINE, together=True)
     if edition.extension == "brf" and (code := braille(document.language)) is not None:
         yield context.labels.passage("braille-table", table=code.table)
 
@@ -281,23 +289,36 @@ def _logo(edition: Edition, context: EditionContext) -> Iterator[Picture]:
         yield Picture(publisher.logo, Passage((Text(publisher.name),), language=context.source))
 
 
-def _draft_line(source: Labels) -> Passage:
-    """The words Draft and what not to do, in one line; the dot is that of the foot."""
-    word, rest = source.passage("draft"), source.passage("do-not-use")
-    content = (Strong(word.content), Text(" \N{MIDDLE DOT} "), *rest.content)
-    return replace(rest, content=content, language=rest.language or source.language)
+def _draft_line(labels: Labels, tag: str = "") -> Passage:
+    """The words Draft and what not to do, in one line; the dot is that of the foot.
+
+    *tag* is the language of the labels if it is not the file's.
+    """
+    word, rest = labels.passage("draft"), labels.passage("do-not-use")
+    said = Strong(word.content)
+    if word.language != rest.language:  # one of both has no translation
+        said = Strong((Foreign(word.content, word.language or labels.language),))
+    content = (said, Text(" \N{MIDDLE DOT} "), *rest.content)
+    return replace(rest, content=content, language=rest.language or tag)
 
 
-def _draft_box(labels: Labels, status: Status, reasons: Sequence[str], source: str, tag: str = "") -> Box:
-    """The box that says why this is a draft; *tag* is the language of the labels if it is not the file's."""
-    named = {"partly-translated": status.left_in, "outdated": (source,)}
-    words = (
-        labels.naming(label, *named[label]) if label in named else labels.passage(label)
-        for label in ("draft", "do-not-use", *reasons)
-    )
-    heading, *lines = (replace(passage, language=passage.language or tag) for passage in words)
+def _draft_box(labels: Labels, status: Status, source: str) -> Box:
+    """The box that says why this is a draft."""
+    heading = labels.passage("draft")
     strong = replace(heading, content=(Strong(heading.content),))
-    return Box((strong, ItemList(tuple(lines), Marker.LINE)), note=True)
+    lines = (labels.passage("do-not-use"), *_reasons(labels, status, source))
+    return Box((strong, ItemList(lines, Marker.LINE)), BoxKind.NOTE)
+
+
+def _note(line: Passage) -> Box:
+    return Box((line,), BoxKind.NOTE)
+
+
+def _reasons(labels: Labels, status: Status, source: str) -> Iterator[Passage]:
+    """Why this is a draft, the most serious reason first."""
+    named = {"partly-translated": status.left_in, "outdated": (source,)}
+    for label in status.reasons():
+        yield labels.naming(label, *named[label]) if label in named else labels.passage(label)
 
 
 def _closing(documents: Sequence[Document], edition: Edition, context: EditionContext) -> Section:

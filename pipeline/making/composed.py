@@ -117,7 +117,7 @@ def compose_edition(
         translation_unchecked=not signed and not given.is_source,
         labels_unchecked=not source_signed or (not signed and given.is_source),
     )
-    shown, status = _marked(shown, edition.beside, labels, status, given)
+    shown, status = _marked(shown, edition, labels, status, given)
     columns = (finding for document in shown.documents for finding in needing_columns(document))
     unplaced = (*found, *in_catalogues, *_untranslated_labels(shown, given), *columns)
     placed = (*given.findings, *_reasons(status, given), *missing, *unsigned)
@@ -218,19 +218,19 @@ def _status(
 
 
 def _marked(
-    bare: FileContent, beside: Beside, labels: Labels, status: Status, given: Ingredients
+    bare: FileContent, edition: Edition, labels: Labels, status: Status, given: Ingredients
 ) -> tuple[FileContent, Status]:
     """*bare* with the draft box in each language, and the status: a draft if words are not translated.
 
     The box can have words in a further language itself, which it then names.
     """
     source = Labels(given.source_language, given.source_labels)
-    marked = replace(bare, document=with_draft_box(bare.document, labels, source, status, beside))
+    marked = replace(bare, document=with_draft_box(bare.document, labels, source, status, edition))
     if bare.in_source is not None:
-        marked = replace(marked, beside=with_draft_box(bare.in_source, source, source, status))
+        marked = replace(marked, beside=with_draft_box(bare.in_source, source, source, status, edition))
     left_in = untranslated_languages(marked.passages())
     if left_in != status.left_in:
-        return _marked(bare, beside, labels, replace(status, left_in=left_in), given)
+        return _marked(bare, edition, labels, replace(status, left_in=left_in), given)
     return marked, status
 
 

@@ -12,6 +12,7 @@ from pipeline.making.ingredients import Ingredients
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import (
     Box,
+    BoxKind,
     Document,
     Foreign,
     Passage,
@@ -51,7 +52,7 @@ def first_box(shown: Shown, labels: Labels) -> tuple[Box, ...]:
         return ()
     label = labels.passage("important")
     blocks = (marked(block, labels) if isinstance(block, Passage) else block for block in shown)
-    return (Box((replace(label, content=(Strong(label.content),)), *blocks), first=True),)
+    return (Box((replace(label, content=(Strong(label.content),)), *blocks), BoxKind.FIRST),)
 
 
 def marked(passage: Passage, labels: Labels) -> Passage:

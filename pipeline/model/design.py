@@ -16,6 +16,8 @@ one thing that is read from a distance, on a rack of leaflets.
 """
 FIRST = 1.22
 """What is said first: nearly as large as a heading, but not bold, because it is a sentence (ER-23)."""
+LARGEST_FIRST_POINTS = 28.0
+"""What is said first is not larger than the largest print (LP-01), or its box fills the first page."""
 LARGEST_TITLE_POINTS = 40.0
 """A larger title parts long words at the edge of A4: a line of 160 mm has 18 bold letters of this size."""
 LEAST_OVER_HEADING = 1.1
@@ -52,6 +54,11 @@ def title_points(body: float) -> float:
     """Return the size of a title in points, for text of *body* points."""
     largest = max(LARGEST_TITLE_POINTS, body * HEADING * LEAST_OVER_HEADING)
     return min(body * TITLE, largest)
+
+
+def first_points(body: float) -> float:
+    """Return the size of what is said first in points, for text of *body* points."""
+    return max(body, min(body * FIRST, LARGEST_FIRST_POINTS))
 
 
 def too_pale(accent: str) -> bool:

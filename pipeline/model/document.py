@@ -132,12 +132,14 @@ class Marker(Enum):
 class ItemList:
     """A list: its items, and after an item the lists within it; *start* is the number of the first item.
 
-    The other lines and paragraphs of an item are a list within it that has no marks.
+    The other lines and paragraphs of an item are a list within it that has no marks. *together*: its items
+    are a few words each, which can share a line of print, as a language's own name and its English one do.
     """
 
     items: tuple[Passage | ItemList, ...]
     marker: Marker = Marker.BULLET
     start: int = 1
+    together: bool = False
 
     @property
     def own(self) -> tuple[Passage, ...]:
@@ -208,17 +210,23 @@ class Picture:
         return f"{self.id} {self.digits}".rstrip()
 
 
+class BoxKind(Enum):
+    """What a box is for."""
+
+    IMPORTANT = "important"
+    """Words of the leaflet that its author put in a box."""
+    FIRST = "first"
+    """What is before all other words of a leaflet, and larger than they are."""
+    NOTE = "note"
+    """A note to those who hand the leaflet out, which goes away before readers get it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Words in a frame, which a reader must not miss, and the pictures before them.
-
-    *first*: it is before all other words of a leaflet, and larger than they are. *note*: it is for those who
-    hand the leaflet out, and goes away before readers get it.
-    """
+    """Words in a frame, which a reader must not miss, and the pictures before them."""
 
     blocks: tuple[Passage | ItemList | Picture, ...]
-    first: bool = False
-    note: bool = False
+    kind: BoxKind = BoxKind.IMPORTANT
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,9 @@ class Edition:
     shows the address of the leaflet's web page as a QR code, too. *look* is what the file's name adds: how it
     differs from the look that the project has chosen ("" if it does not). *claims* are the standards that the
     file says it keeps, one of *all_claims*; an edition without these claims nothing. *accent* is the
-    project's colour for headings, rules and boxes (RRGGBB), "" for the edition's own.
+    project's colour for headings, rules and boxes (RRGGBB), "" for the edition's own. *brief*: it
+    begins with few words about itself, since letters are large: what it is called, and why it is a draft, are
+    at its end.
     """
 
     name: str
@@ -106,6 +108,7 @@ class Edition:
     file_name: str = ""
     beside: Beside = Beside.NOTHING
     accent: str = ""
+    brief: bool = False
 
     @property
     def public_name(self) -> str:
@@ -163,6 +166,7 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
                 themes=tuple(Theme),
                 pictures=True,
                 qr_code=True,
+                brief=True,
                 all_claims=tuple(Claims),
             ),
             Edition(

@@ -17,7 +17,7 @@ from pipeline.model.bidi import LEFT_TO_RIGHT_ALL, isolated_levels, needs_orderi
 from pipeline.model.clusters import is_heap, plain, signs
 from pipeline.model.language import language
 from pipeline.model.scripts import COMMON, INHERITED, UNRESOLVED, script_of
-from pipeline.segmentation import grapheme_breaks
+from pipeline.segmentation import grapheme_breaks, word_spans
 from pipeline.typesetting.breaking import best_cut, has_address, line_breaks, parts_letters, takes_hyphens
 from pipeline.typesetting.fonts import FontLibrary, library, writing_system
 from pipeline.typesetting.islands import isolates_in
@@ -166,6 +166,10 @@ _Atom = tuple[_Word, _Item]
 """A shaped part of a line that is not placed yet."""
 
 
+BROKEN_IN_WORDS = frozenset({"Hans", "Hant", "Jpan"})
+"""Scripts without spaces, in which a line can end inside a word."""
+
+
 class _Unit(NamedTuple):
     """Text, up to the offset *end*, that stays on one line; *hang* is the width of the space at its end."""
 
@@ -189,7 +193,9 @@ def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these eight properties
 
     *measure* is the greatest width of a line and *size* the type size, both in points. A line is wider only
     if it is a single grapheme that is wider. *rtl*: the paragraph runs from right to left. *balanced*: the
-    lines are about as long as each other, which suits a heading; there are not more of them.
+    lines are about as long as each other, which suits a heading; there are not more of them. In Chinese and
+    Japanese, where a line can end after any character, those of such a paragraph end after words if there are
+    not more of them.
     """
     setting = _Setting(tag, script, int(rtl), measure, size, fonts or library())
     source = "".join(span.text for span in spans)
@@ -200,6 +206,8 @@ def lay_out(  # noqa: PLR0913, PLR0917 - a paragraph has these eight properties
     units = list(shaped)
     lines = _filled(units, _forced(source), setting)
     if balanced and len(lines) > 1:
+        if script in BROKEN_IN_WORDS:
+            units, lines = _in_whole_words(units, lines, text, _forced(source), setting)
         lines = _balanced(units, lines, _forced(source), setting)
     main = setting.fonts.chain(tag, script, spans[0].bold)[0]
     placed = tuple(_placed(line, main, setting) for line in lines)
@@ -582,6 +590,32 @@ def _filled(units: Iterable[_Unit], forced: frozenset[int], setting: _Setting) -
             lines.append(line)
             line, used = [], 0.0
     return [*lines, line] if line else lines
+
+
+def _in_whole_words(
+    units: list[_Unit], lines: list[list[_Atom]], text: str, forced: frozenset[int], setting: _Setting
+) -> tuple[list[_Unit], list[list[_Atom]]]:
+    """The units as words, and their lines; if these are more than *lines*, both as they are."""
+    words = list(_in_words(units, text, setting))
+    tried = _filled(words, forced, setting)
+    return (words, tried) if len(tried) <= len(lines) else (units, lines)
+
+
+def _in_words(units: Sequence[_Unit], text: str, setting: _Setting) -> Iterator[_Unit]:
+    """The units of a text without spaces, joined so that no line ends inside a word that fits on a line."""
+    inside = {place for start, end in word_spans(text, setting.tag) for place in range(start + 1, end)}
+    joined: list[_Unit] = []
+    for unit in units:
+        joined.append(unit)
+        if unit.end in inside:
+            continue
+        whole = _unit(unit.end, [atom for part in joined for atom in part.atoms], setting.size)
+        if whole.width - whole.hang <= setting.measure:
+            yield whole
+        else:
+            yield from joined
+        joined = []
+    yield from joined
 
 
 def _balanced(

@@ -21,8 +21,8 @@ LEAST_ON_LAST = 0.22
 UNDERFULL = 1000.0
 """A page but the last that is filled less than LEAST_FILLED; as much again for each twentieth that it lacks:
 two pages that lack little look better than one that is half empty."""
-LONELY = 400.0
-"""A last page that is filled less than LEAST_ON_LAST."""
+LONELY = 1500.0
+"""A last page that is filled less than LEAST_ON_LAST: more than a page that lacks little of LEAST_FILLED."""
 HOLE = 100.0
 """Times the square of what stays empty on a page but the last: a tenth costs 1, a third 11."""
 SQUEEZE = 4.0

@@ -26,7 +26,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from PIL import Image
@@ -47,11 +47,13 @@ from pipeline.model.document import (
     with_passages,
 )
 from pipeline.model.editions import SIZES, Edition, Look, edition
+from pipeline.model.raster import Drawn
 from pipeline.operations.build import Order
 from pipeline.project.folder import Project
 from pipeline.segmentation import sentences
 from pipeline.sources.source import Source, sources
 from pipeline.writers import pdf
+from pipeline.writers.drawings import drawings_shown
 from pipeline.writers.pdf import styles
 from tests.benchmarks.documents import document as as_document
 from tests.benchmarks.leaflets import CODES, read_leaflet
@@ -87,29 +89,40 @@ class Filled:
         return len(self.pages) > 1 and self.pages[-1] < LEAST_OF_LAST
 
 
-def texts(udhr: Path | None, tags: Sequence[str]) -> Iterator[tuple[str, Document, Edition]]:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The name of a text, its document, the edition that shows it, and its drawings."""
+
+    text: str
+    document: Document
+    shown: Edition
+    drawings: Mapping[str, Drawn] = field(default_factory=dict)
+
+
+def texts(udhr: Path | None, tags: Sequence[str]) -> Iterator[Given]:
     """Yield each text in each language and size, with its name."""
     (source, *_) = sources(Project(Path()), ())
     own = source.library.settings.source_language
     for tag in (tag for tag in source.tags() if not tags or tag in tags):
         for size in SIZES:
-            yield "leaflet", *_composed(source, tag, "large-print", Order(DAY, size=size))
+            yield _composed("leaflet", source, tag, "large-print", Order(DAY, size=size))
         if tag != own:
-            yield "bilingual", *_composed(source, tag, "bilingual", Order(DAY))
+            yield _composed("bilingual", source, tag, "bilingual", Order(DAY))
         code = tag.removesuffix("-GB")
         if udhr is None or code not in CODES:
             continue
         plain = as_document(read_leaflet(udhr, code))
         for text, document in (("articles", _critical(plain)), ("blocks", _critical(_in_blocks(plain)))):
             for size in SIZES:
-                yield text, document, edition("large-print", Look(size))
+                yield Given(text, document, edition("large-print", Look(size)))
 
 
-def _composed(source: Source, tag: str, name: str, order: Order) -> tuple[Document, Edition]:
+def _composed(text: str, source: Source, tag: str, name: str, order: Order) -> Given:
     given = given_to_make(source, tag, (name,), order)
     shown = given.editions[0]
     composed = compose_edition(shown, given.all_editions, (), Gates.of(given), given)
-    return as_one_document(composed.shown), shown
+    document = as_one_document(composed.shown)
+    return Given(text, document, shown, drawings_shown(document, given.drawings or {}, given.pictures or {}))
 
 
 def _critical(document: Document) -> Document:
@@ -159,15 +172,16 @@ def _as_table(words: Sequence[Passage], name: Passage) -> tuple[Block, ...]:
 # ------------------------------------------------------------------------------------------ measuring
 
 
-def filled(text: str, document: Document, shown: Edition) -> Filled:
+def filled(given: Given) -> Filled:
     """Write the document, draw it, and return how far its pages are filled."""
-    data, _ = pdf.write(document, shown)
+    document, shown = given.document, given.shown
+    data, _ = pdf.write(document, shown, drawings=given.drawings)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "file.pdf"
         file.write_bytes(data)
         shares = tuple(_shares(file))
         parted = tuple(_parted(file, document))
-    return Filled(text, document.language, round(shown.body_points), shares, parted)
+    return Filled(given.text, document.language, round(shown.body_points), shares, parted)
 
 
 def _shares(file: Path) -> Iterator[float]:
@@ -278,7 +292,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, and judge."""
     chosen = options(arguments)
     with ThreadPoolExecutor(2) as pool:
-        found = list(pool.map(lambda given: filled(*given), texts(chosen.udhr, chosen.language)))
+        found = list(pool.map(filled, texts(chosen.udhr, chosen.language)))
     if chosen.save:
         chosen.save.write_text(json.dumps([asdict(one) for one in found]), encoding="utf-8")
     known = [Filled(**row) for row in json.loads(chosen.before.read_text("utf-8"))] if chosen.before else []

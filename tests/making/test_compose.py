@@ -9,6 +9,7 @@ from pipeline.making.compose import EditionContext, Status, compose, shown_by, w
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.document import (
     Box,
+    BoxKind,
     Document,
     ItemList,
     Origin,
@@ -68,7 +69,7 @@ def composed(
     formats = ("easy-read", "large-print")
     setting = EditionContext(leaflet, labels, source.language, "Title", formats, {"phone": RECORD})
     made, _ = compose(shown_by(given, EDITIONS[edition]), EDITIONS[edition], setting, full_stops)
-    return with_draft_box(made, labels, source, status)
+    return with_draft_box(made, labels, source, status, EDITIONS[edition])
 
 
 def said(given: Document) -> list[tuple[str, str]]:
@@ -76,22 +77,42 @@ def said(given: Document) -> list[tuple[str, str]]:
 
 
 def test_a_translation_names_its_language_and_title_in_english_too() -> None:
-    assert said(composed(document()))[:5] == [
+    assert said(composed(document(), "plain-text"))[:5] == [
         ("", "Tytuł"),
         ("pl", "polski"),
         ("en-GB", "Polish"),
         ("en-GB", "Title"),
-        ("en-GB", "Large print"),
+        ("en-GB", "Plain text"),
     ]
 
 
 def test_the_source_needs_no_second_title() -> None:
-    english = said(composed(document(language="en-GB")))
-    assert english[:3] == [("", "Tytuł"), ("en-GB", "English"), ("", "Large print")]
+    english = said(composed(document(language="en-GB"), "plain-text"))
+    assert english[:3] == [("", "Tytuł"), ("en-GB", "English"), ("", "Plain text")]
+
+
+def test_large_print_says_at_its_end_what_it_is_called() -> None:
+    words = said(composed(document()))
+    assert ("en-GB", "Large print") not in words
+    assert words.index(("", "Duży druk, 18 pkt")) > words.index(("", "O ulotce"))
+
+
+def test_a_draft_of_large_print_has_a_line_in_each_language_and_the_reasons_at_its_end() -> None:
+    made = composed(document(), status=Status(translation_unchecked=True, facts_unconfirmed=True))
+    boxes = [block for block in made.sections[0].blocks if isinstance(block, Box)]
+    assert [box.kind for box in boxes] == [BoxKind.NOTE, BoxKind.NOTE]
+    assert [box.blocks[0].words for box in boxes if isinstance(box.blocks[0], Passage)] == [
+        "Wersja robocza · Nie rozdawaj.",
+        "Draft · Do not give this leaflet to people yet.",
+    ]
+    reasons, *_ = made.sections[-1].blocks
+    assert isinstance(reasons, ItemList)
+    assert reasons.own[0].words == "Nikt nie sprawdził."
+    assert len(reasons.own) == 2
 
 
 def test_a_draft_says_why_in_its_language_and_in_english_that_it_is_one() -> None:
-    made = composed(document(), status=Status(translation_unchecked=True))
+    made = composed(document(), "plain-text", Status(translation_unchecked=True))
     boxes = [block for block in made.sections[0].blocks if isinstance(block, Box)]
     said_in = [said(Document(made.title, (Section(None, (box,)),), "pl"))[1:] for box in boxes]
     assert said_in == [
@@ -122,7 +143,7 @@ def test_the_end_names_the_version_and_the_dates_and_the_top_the_publisher() -> 
         publisher=Publisher("Example Police", confirmed=True),
     )
     words = said(composed(document(), leaflet=leaflet))
-    assert words[5] == ("en-GB", "Published by Example Police")
+    assert words[4] == ("en-GB", "Published by Example Police")
     assert words[-6:] == [
         ("", "O ulotce"),
         ("en-GB", "Version 3"),
@@ -241,7 +262,7 @@ def test_pictures_that_leaflet_toml_places_for_easy_read_are_not_in_large_print(
     ],
 )
 def test_each_reason_alone_makes_a_draft_that_says_it(status: Status, reason: str) -> None:
-    made = composed(document(language="en-GB"), status=status)
+    made = composed(document(language="en-GB"), "plain-text", status)
     assert status.draft
     (box,) = (block for block in made.sections[0].blocks if isinstance(block, Box))
     lines = box.blocks[-1]

@@ -9,7 +9,7 @@ import pytest
 from pipeline.catalogues.translate import HELD, MISSING
 from pipeline.making.composed import Composed, Gates, compose_edition
 from pipeline.making.ingredients import Ingredients
-from pipeline.model.document import Box, Document, Passage
+from pipeline.model.document import Box, BoxKind, Document, Passage
 from pipeline.model.editions import EDITIONS
 from pipeline.sources.source import sources
 from tests.projects import POLISH, TOML, given_to_make, make_project, order, translate
@@ -35,7 +35,7 @@ def at_the_top(document: Document | None) -> list[tuple[str, str]]:
     assert document is not None
     box = document.sections[0].blocks[0]
     assert isinstance(box, Box)
-    assert box.first
+    assert box.kind is BoxKind.FIRST
     return [(one.language, one.words) for one in box.blocks if isinstance(one, Passage)]
 
 
@@ -77,4 +77,4 @@ def test_a_leaflet_that_says_nothing_first_has_no_box(tmp_path: Path) -> None:
     project = make_project(tmp_path)
     (found,) = sources(project)
     opening = composed("plain-text", given_to_make(found, "en-GB", (), order())).shown.document.sections[0]
-    assert not any(isinstance(block, Box) and block.first for block in opening.blocks)
+    assert not any(isinstance(block, Box) and block.kind is BoxKind.FIRST for block in opening.blocks)

@@ -284,7 +284,8 @@ def test_the_labels_of_the_source_are_in_english_until_they_are_translated(tmp_p
     project.remove(project.catalogue(DOMAIN, "fr"))
     build(project, order(editions=("large-print",)))
     spoken = dict(pdf_parts(files(project, "fr")[".pdf"]))
-    assert spoken["About this leaflet"] == spoken["Contacts"] == spoken["Draft"] == "en-GB"
+    draft = spoken["Draft · Do not give this leaflet to people yet."]
+    assert spoken["About this leaflet"] == spoken["Contacts"] == draft == "en-GB"
     assert spoken[TEXTS["fr"][0]] == "fr"
     assert spoken["Some parts are not translated yet. They are in English."] == "en-GB"
 

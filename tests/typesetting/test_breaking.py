@@ -122,3 +122,28 @@ def test_no_line_begins_with_a_dash_or_parts_one(text: str) -> None:
     breaks = line_breaks(text, "zh-Hans")
     assert not any(text[place : place + 1] in ("—", "―") for place in breaks)
     assert text.rindex("—") + 1 in breaks
+
+
+CLOSING = "”’»)]」』】〉》）、。，．：；？！؟،؛।॥።፣"
+DASHES = "\u2013\u2014\u2015"
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("zh-Hans", "警方会与证人谈话——可能是邻居。他说：“请打电话。”（电话）《书》、『话』！好吗？"),
+        ("ja", "警察に電話する——すぐに。「助けて」（電話）、『本』！"),
+        ("ar", "اتصل بالشرطة – الآن، «من فضلك» (هاتف)؛ هل أنت بخير؟"),
+        (
+            "fr",
+            "Appelez la police – «\u00a0vite\u00a0» (téléphone)\u00a0: maintenant\u00a0!",
+        ),
+        ("pl", "Zadzwoń – „teraz” (telefon), dobrze?"),
+        ("bn", "পুলিশ ডাকুন – “এখন” (ফোন)। ঠিক আছে?"),
+        ("am", "ፖሊስ ይደውሉ – «አሁን» (ስልክ)፣ እሺ።"),
+    ],
+)
+def test_no_line_begins_with_a_closing_mark_or_a_dash(tag: str, text: str) -> None:
+    begins = [part[0] for part in parts(text, tag)[1:]]
+    assert len(begins) >= 2
+    assert not set(begins) & set(CLOSING + DASHES)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pipeline.model.bidi import bidi_class
 from pipeline.model.language import language
 from pipeline.segmentation import grapheme_breaks
+from pipeline.typesetting.fonts import library
 from pipeline.typesetting.paragraph import Line, MissingGlyph, Paragraph, Span, lay_out
 
 SENTENCES = {
@@ -437,3 +438,27 @@ def test_a_heading_of_two_lines_does_not_leave_a_word_alone() -> None:
     full = lay_out([Span(words)], "en", "Latn", False, 1000.0, 20.0).lines[0].width
     first, second = lay_out([Span(words)], "en", "Latn", False, full - 5, 20.0, balanced=True).lines
     assert abs(first.width - second.width) < full / 4
+
+
+@pytest.mark.parametrize("measure", range(168, 288, 12))
+def test_a_balanced_line_of_chinese_ends_after_a_word_if_that_takes_no_more_lines(measure: int) -> None:
+    text = "因家庭虐待事件报警后会发生什么？"
+    words = ("家庭", "虐待", "事件", "报警", "发生", "什么")
+
+    def lines(balanced: bool) -> list[str]:
+        laid = lay_out([Span(text)], "zh-Hans", "Hans", False, measure, 18, balanced=balanced)
+        return ["".join(piece.run.text for piece in line.pieces) for line in laid.lines]
+
+    shown, filled = lines(balanced=True), lines(balanced=False)
+    assert "".join(shown) == text
+    assert len(shown) == len(filled)
+    assert [word for word in words if not any(word in line for line in shown)] == []
+
+
+@pytest.mark.parametrize("tag", ["en", "ar", "ur", "bn", "pa", "zh-Hans", "th", "am", "ta", "he"])
+def test_figures_have_one_width_so_telephone_numbers_stand_in_columns(tag: str) -> None:
+    spoken = language(tag)
+    for bold in (False, True):
+        for face in library().chain(spoken.tag, spoken.script, bold):
+            if face.covers("0123456789"):
+                assert len({face.shape(digit, False, "Latn", "en").width for digit in "0123456789"}) == 1

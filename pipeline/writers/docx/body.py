@@ -8,6 +8,7 @@ from typing import assert_never
 from pipeline.model.document import (
     Block,
     Box,
+    BoxKind,
     Definition,
     Definitions,
     Document,
@@ -31,7 +32,9 @@ from pipeline.writers.docx.pictures import Rendering, UndrawableError, rendering
 from pipeline.writers.docx.rules import BROKEN_PICTURE, MISSING_PICTURE, WORDS_IN_PICTURE
 from pipeline.writers.docx.runs import RIGHT_TO_LEFT_MARK, STRONG
 from pipeline.writers.docx.setting import language_slots
+from pipeline.writers.docx.styles import FIRST_FRAME
 from pipeline.writers.docx.tables import CELL_MARGIN, table
+from pipeline.writers.docx.wml import Attributes
 
 PICTURE_WIDTH = 2268 + 2 * CELL_MARGIN  # 4 cm
 GAP = wml.paragraph("", wml.properties("pPr", pStyle="Gap"))
@@ -72,8 +75,9 @@ def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
             yield from table(block, assembly)
         case Picture():
             yield from _single_picture(block, assembly)
-        case Box(blocks, first):
-            yield from _box(blocks, assembly, "First" if first else box_style)
+        case Box(blocks, kind):
+            first = kind is BoxKind.FIRST
+            yield from _first(blocks, assembly) if first else _box(blocks, assembly, box_style)
         case Definitions(items):
             yield from (_hard_word(item, assembly) for item in items)
         case Rows(rows):
@@ -94,6 +98,22 @@ def _box(blocks: tuple[Passage | ItemList | Picture, ...], assembly: Assembly, s
             yield from list_paragraphs(block, assembly, style)
         elif (drawn := _rendered(block, assembly)) is not None:
             yield _picture(block, drawn, assembly, f"{style}Picture" if style == "First" else style)
+
+
+def _first(blocks: tuple[Passage | ItemList | Picture, ...], assembly: Assembly) -> Iterator[str]:
+    """What is said first: one picture with its words beside it, as in the rows below; else in one column.
+
+    The words before the picture name the box, and are above the others.
+    """
+    words = tuple(block for block in blocks if isinstance(block, Passage))
+    pictures = [block for block in blocks if isinstance(block, Picture)]
+    if assembly.edition.layout is not Layout.TABLE or len(pictures) != 1 or len(words) + 1 != len(blocks):
+        yield from _box(blocks, assembly, "First")
+    elif (drawn := _rendered(pictures[0], assembly)) is None or not words:
+        yield from _box(words, assembly, "First")
+    else:
+        said = "".join(assembly.paragraph("FirstBeside", one) for one in words)
+        yield _beside(_picture(pictures[0], drawn, assembly), said, assembly, FIRST_FRAME)
 
 
 def _hard_word(definition: Definition, assembly: Assembly) -> str:
@@ -184,13 +204,13 @@ def _picture_table(row: Row, drawn: Rendering, assembly: Assembly) -> str:
     row below (user guide, "Automatic Column and Row Header Reading"). So no row is below this one. It has the
     mark of a header row, which Word's accessibility checker asks for.
     """
-    line = wml.row(_cells(row, drawn, assembly), header=True)
-    return wml.table(COLUMN_WIDTHS, [line], margin=CELL_MARGIN, rtl=assembly.setting.rtl)
-
-
-def _cells(row: Row, drawn: Rendering, assembly: Assembly) -> tuple[str, str]:
     sentences = "".join(assembly.paragraph("Normal", sentence) for sentence in row.sentences)
-    return (
-        wml.cell(COLUMN_WIDTHS[0], _picture(row.picture, drawn, assembly)),
-        wml.cell(COLUMN_WIDTHS[1], sentences or wml.paragraph("")),  # every cell must have a paragraph
-    )
+    # Every cell must have a paragraph.
+    return _beside(_picture(row.picture, drawn, assembly), sentences or wml.paragraph(""), assembly)
+
+
+def _beside(picture: str, words: str, assembly: Assembly, frame: Attributes | None = None) -> str:
+    """A table of one row with a picture and words."""
+    cells = (wml.cell(width, part) for width, part in zip(COLUMN_WIDTHS, (picture, words), strict=True))
+    line = wml.row(cells, header=True)
+    return wml.table(COLUMN_WIDTHS, [line], margin=CELL_MARGIN, rtl=assembly.setting.rtl, frame=frame)

@@ -25,10 +25,15 @@ FIRST_BORDER = 36
 """The border of what is said first, in eighths of a point."""
 
 INK, LINK_INK, WARNING_INK = "1B3A6B", "0B4EA2", "B00020"
+FIRST_FRAME: Attributes = MappingProxyType(
+    {"val": "single", "sz": FIRST_BORDER, "space": 0, "color": WARNING_INK}
+)
 PALE_BLUE, PALE_RED, WHITE = "EEF3FB", "FFF4F4", "FFFFFF"
 """The contrast of every ink on every background is 7:1 or better, as a test checks."""
 
 CELL_SPACING: Attributes = MappingProxyType({"before": 60, "after": 60})
+ABOVE_LINES: Attributes = MappingProxyType({"before": 160})
+"""Above the first of some lines: a table before them has no space below it."""
 FOOT_TAB = Markup(f'<w:tab w:val="right" w:pos="{A4.text_width}"/>')
 """The number of the page stands at the end side: Word takes "right" as that in both directions."""
 GAP: Attributes = MappingProxyType({"after": 0, "line": 80, "lineRule": "auto"})
@@ -98,7 +103,7 @@ def _our_styles(setting: WordSetting, edition: Edition) -> str:
             *(_heading(level, setting, edition) for level in (1, 2, 3)),
             _paragraph_style("ListBullet", "List Bullet", numPr=list_number(BULLETS)),
             _paragraph_style("ListNumber", "List Number"),
-            _paragraph_style("Lines", "Leaflet Lines", contextualSpacing=True),
+            _paragraph_style("Lines", "Leaflet Lines", contextualSpacing=True, spacing=ABOVE_LINES),
             *_lines_in_items(),
             _paragraph_style("Picture", "Leaflet Picture", spacing=single),
             _paragraph_style(
@@ -168,12 +173,14 @@ def _paragraph_style(identifier: str, name: str, **layout: Value) -> str:
 def _first_styles(edition: Edition) -> Iterator[str]:
     """The styles of what a leaflet says first: one box with a thick border, larger words, and pictures."""
     box = {**_box(WARNING_INK, WHITE, border=FIRST_BORDER), **KEPT}
-    looks = wml.children("rPr", _size(round(edition.body_points * design.FIRST)))
+    looks = wml.children("rPr", _size(round(design.first_points(edition.body_points))))
     common: dict[str, Value] = {"basedOn": "Normal", "qFormat": True, "rPr": looks}
     words = {"name": "Leaflet First", **common, "pPr": wml.children("pPr", box)}
     yield wml.style("paragraph", "First", words, _flag("Leaflet First"))
     single: Attributes = {"before": 120, "after": 120, "line": 240, "lineRule": "auto"}
     yield _paragraph_style("FirstPicture", "Leaflet First Picture", **{**box, "spacing": single})
+    beside = {"name": "Leaflet First Beside", **common, "pPr": wml.children("pPr", {"spacing": single})}
+    yield wml.style("paragraph", "FirstBeside", beside, _flag("Leaflet First Beside"))
 
 
 def _character_style(identifier: str, name: str, **looks: Value) -> str:

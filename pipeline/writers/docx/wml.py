@@ -144,6 +144,7 @@ def _row_properties(header: bool) -> str:
 
 
 HEADER_ROW, HEADER_COLUMN, NO_BANDS = 0x20, 0x80, 0x600
+EDGES = ("top", "left", "bottom", "right")
 
 
 def table(  # noqa: PLR0913 - a table has these properties
@@ -154,16 +155,19 @@ def table(  # noqa: PLR0913 - a table has these properties
     rtl: bool,
     named: bool = False,
     border: Attributes | None = None,
+    frame: Attributes | None = None,
 ) -> str:
     """Return a table with a header row and columns of *widths* twips, the first on the start side.
 
-    *named*: its first column is a header column. *border* is around each cell. It has no style: Word's
+    *named*: its first column is a header column. *border* is around each cell, *frame*
+    around the table. It has no style: Word's
     accessibility checker asks for a header row or no style, and this has both. The look is one number, since
     attributes such as ``firstRow=`` need a later Office than 2007.
     """
     side: Attributes = {"w": margin, "type": "dxa"}
     look = NO_BANDS | HEADER_ROW | HEADER_COLUMN * named
-    borders = children("tblBorders", dict.fromkeys(ORDER["tblBorders"], border)) if border else False
+    edges, line = (EDGES, frame) if frame else (ORDER["tblBorders"], border)
+    borders = children("tblBorders", dict.fromkeys(edges, line)) if line else False
     layout = properties(
         "tblPr",
         bidiVisual=rtl,

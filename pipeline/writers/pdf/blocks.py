@@ -15,6 +15,7 @@ from typing import assert_never
 from pipeline.model.document import (
     Block,
     Box,
+    BoxKind,
     Definitions,
     Document,
     ItemList,
@@ -30,7 +31,7 @@ from pipeline.writers.pdf.boxes import set_first
 from pipeline.writers.pdf.flow import EMPTY, Flow, SetBlock, below, flow, joined, lowered
 from pipeline.writers.pdf.lines import Frame, Lines, Split, Typesetter
 from pipeline.writers.pdf.lists import set_definitions, set_list
-from pipeline.writers.pdf.parting import BOX, FIRST_PARAGRAPH, INTRODUCED, KEPT, at_least, ended
+from pipeline.writers.pdf.parting import BOX, FIRST_PARAGRAPH, INTRODUCED, KEPT, PICTURED, at_least, ended
 from pipeline.writers.pdf.structure import Element
 from pipeline.writers.pdf.styles import Role
 from pipeline.writers.pdf.tables import set_table
@@ -117,9 +118,9 @@ def _block(block: Block, setter: Typesetter) -> SetBlock:
             return set_list(block, setter)
         case Table():
             return set_table(block, setter)
-        case Box(blocks, first=True):
+        case Box(blocks, BoxKind.FIRST):
             return set_first(blocks, setter)
-        case Box(blocks, note=True):
+        case Box(blocks, BoxKind.NOTE):
             return _note(blocks, setter)
         case Box(blocks):
             return _box(blocks, setter)
@@ -149,7 +150,7 @@ def _picture(picture: Picture, setter: Typesetter) -> SetBlock:
         return EMPTY
     leaves = tuple(shown.leaf for shown in line.shown)
     lines = below((line,), styles.GAP_PARAGRAPH, setter.edition)
-    return SetBlock(leaves, lines, (INTRODUCED,), keep=1, bond=INTRODUCED)
+    return SetBlock(leaves, lines, (PICTURED,), keep=1, bond=PICTURED)
 
 
 def _rows(rows: Sequence[Row], setter: Typesetter) -> SetBlock:
@@ -159,11 +160,16 @@ def _rows(rows: Sequence[Row], setter: Typesetter) -> SetBlock:
 
 def _one_note(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, with notes that follow each other as one: the draft box in two languages has one border."""
-    for noted, group in groupby(blocks, key=lambda block: isinstance(block, Box) and block.note):
+    for noted, group in groupby(blocks, key=_is_note):
         if noted:
-            yield Box(tuple(one for box in group if isinstance(box, Box) for one in box.blocks), note=True)
+            inside = (one for box in group if isinstance(box, Box) for one in box.blocks)
+            yield Box(tuple(inside), BoxKind.NOTE)
         else:
             yield from group
+
+
+def _is_note(block: Block) -> bool:
+    return isinstance(block, Box) and block.kind is BoxKind.NOTE
 
 
 def _note(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter) -> SetBlock:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from pipeline.model.document import ItemList, Passage, Picture, list_items
 from pipeline.writers.pdf import styles
@@ -18,50 +19,66 @@ WORDS = Column(styles.PICTURE_SIDE + styles.PAIR_GAP, styles.MEASURE - styles.PI
 
 
 def set_first(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter) -> SetBlock:
-    """Return the box, on one page if it fits."""
+    """Return the box, on one page if it fits; a brief edition shows one picture, so that it does."""
     frame = Frame(styles.FIRST_BORDER)
-    ideas = [_idea(picture, words, setter) for picture, words in _ideas(blocks)]
+    first, *others = _ideas(blocks)
+    if setter.edition.brief:
+        others = [idea._replace(picture=None) for idea in others]
+    ideas = [_idea(idea, setter) for idea in (first, *others)]
     elements = tuple(element for made, _ in ideas for element in made)
     framed = tuple(replace(line, frame=frame) for _, lines in ideas for line in lines)
     costs = [cost for _, lines in ideas if lines for cost in (*[KEPT] * (len(lines) - 1), INTRODUCED)]
     return SetBlock((Element("Div", elements),), framed, ended(costs, FREE))
 
 
-def _ideas(
-    blocks: Sequence[Passage | ItemList | Picture],
-) -> Iterator[tuple[Picture | None, list[Passage]]]:
-    """Each picture with the words up to the next one; first, the words before any picture."""
-    picture: Picture | None = None
-    words: list[Passage] = []
+class _Idea(NamedTuple):
+    """A picture with the words up to the next one; *label* are words before the first picture."""
+
+    label: list[Passage]
+    picture: Picture | None
+    words: list[Passage]
+
+
+def _ideas(blocks: Sequence[Passage | ItemList | Picture]) -> Iterator[_Idea]:
+    idea = _Idea([], None, [])
     for block in blocks:
         if isinstance(block, Picture):
-            yield picture, words
-            picture, words = block, []
+            if idea.picture is not None:
+                yield idea
+            idea = _Idea(idea.words if idea.picture is None else [], block, [])
         else:
-            words += [block] if isinstance(block, Passage) else [item.passage for item in list_items(block)]
-    yield picture, words
+            passages = [block] if isinstance(block, Passage) else [one.passage for one in list_items(block)]
+            idea.words.extend(passages)
+    yield idea
 
 
-def _idea(
-    picture: Picture | None, words: Sequence[Passage], setter: Typesetter
-) -> tuple[list[Element], Lines]:
+def _idea(idea: _Idea, setter: Typesetter) -> tuple[list[Element], Lines]:
     """The tags and lines of a picture and its words: side by side where the words have the room."""
-    line = setter.set_picture(picture) if picture is not None else None
-    beside = line is not None and all(_has_room(one, setter) for one in words)
+    line = setter.set_picture(idea.picture) if idea.picture is not None else None
+    beside = line is not None and all(_has_room(one, setter) for one in (*idea.label, *idea.words))
     column = WORDS if beside else WHOLE
-    passages = [setter.set_passage("P", one, Role.FIRST, column) for one in words]
-    elements, lines = _joined(passages, setter)
+    label, words = (
+        _joined([setter.set_passage("P", one, Role.FIRST, column) for one in said], setter)
+        for said in (idea.label, idea.words)
+    )
     if line is None:
-        return elements, lines
+        return [*label.elements, *words.elements], (*label.lines, *words.lines)
     line = replace(line, gap=styles.GAP_ITEM * styles.blank_line(setter.edition))
-    elements = [*(shown.leaf for shown in line.shown), *elements]
-    return elements, _side_by_side(line, lines) if beside and lines else (line, *lines)
+    elements = [*label.elements, *(shown.leaf for shown in line.shown), *words.elements]
+    if beside and (lines := (*label.lines, *words.lines)):
+        return elements, _side_by_side(line, lines)
+    return elements, (*label.lines, line, *words.lines)
 
 
-def _joined(passages: Sequence[SetPassage], setter: Typesetter) -> tuple[list[Element], Lines]:
+class _Joined(NamedTuple):
+    elements: list[Element]
+    lines: Lines
+
+
+def _joined(passages: Sequence[SetPassage], setter: Typesetter) -> _Joined:
     shown = [passage for passage in passages if passage.lines]
     lines = (line for one in shown for line in below(one.lines, styles.GAP_ITEM, setter.edition))
-    return [passage.element for passage in shown], tuple(lines)
+    return _Joined([passage.element for passage in shown], tuple(lines))
 
 
 def _has_room(words: Passage, setter: Typesetter) -> bool:

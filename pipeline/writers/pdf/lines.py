@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TypeAlias
 
 from pipeline.model.document import Link, Passage, Picture, plain_words
@@ -180,6 +180,8 @@ class Typesetter:
         parts = stretches(passage, spoken, style.bold, self.latin)
         spans = [span for part in parts for span in part.spans]
         paragraph = self._laid_out(spans, spoken, column.width, style.size, role in styles.HEADING_SIZES)
+        if role in styles.HEADINGS or role is Role.FIRST:
+            style = _closer(style, paragraph.lines)
         foreign = spoken.tag if spoken.tag != (self.around or self.language.tag) else ""
         element, owners = _tagged(Element(tag, language=foreign, scope=scope), parts, paragraph)
         by_span = [owner for owner in owners for _ in owner.stretch.spans]
@@ -318,6 +320,21 @@ def _cut(
             after.append((replace(span, text=span.text[place:]), owner))
     for part in (before, after):
         yield [span for span, _ in part], [owner for _, owner in part]
+
+
+def _closer(style: Style, lines: Sequence[Line]) -> Style:
+    """The style with the leading of a heading of such *lines*: as close as can be, but nothing touches."""
+    if len(lines) < 2:
+        return style
+    inks = [
+        [piece.face.reach(piece.run) for piece in line.pieces if not piece.is_space] or [(0.0, 0.0)]
+        for line in lines
+    ]
+    needed = max(
+        max(top for top, _ in lower) - min(bottom for _, bottom in upper) for upper, lower in pairwise(inks)
+    )
+    least = max(styles.HEADING_LEADING * style.leading, styles.LEAST_HEADING_LEADING * style.size)
+    return replace(style, leading=min(style.leading, max(least, (needed + styles.CLEAR) * style.size)))
 
 
 @lru_cache(maxsize=512)

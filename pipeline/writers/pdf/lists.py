@@ -9,12 +9,24 @@ from pipeline.model.document import Definition, ItemList, Marker, Passage
 from pipeline.model.editions import Claims
 from pipeline.writers.pdf import styles
 from pipeline.writers.pdf.flow import EMPTY, SetBlock, below, lowered
-from pipeline.writers.pdf.lines import WHOLE, Column, PrintLine, SetPassage, Split, Typesetter
-from pipeline.writers.pdf.parting import BETWEEN, FREE, ITEM, KEPT, LAST_ITEM, at_least, ended
-from pipeline.writers.pdf.structure import Element
+from pipeline.writers.pdf.lines import (
+    WHOLE,
+    Column,
+    PlacedPieces,
+    PrintLine,
+    SetPassage,
+    Split,
+    Typesetter,
+    as_row,
+)
+from pipeline.writers.pdf.parting import BETWEEN, FREE, ITEM, KEPT, LAST_ITEM, at_least, ended, within
+from pipeline.writers.pdf.structure import ARTIFACT, Element
 from pipeline.writers.pdf.styles import Role
 
 NUMBERING = {Marker.BULLET: "Disc", Marker.NUMBER: "Decimal", Marker.LINE: "None"}
+DOT = "\N{MIDDLE DOT}"
+ROUNDING = 0.5
+"""Points that a column is wider than the words that must be on one line of it."""
 GAPS = {Marker.BULLET: styles.GAP_ITEM, Marker.NUMBER: styles.GAP_ITEM, Marker.LINE: styles.GAP_LINE_ITEM}
 
 
@@ -29,8 +41,55 @@ class _Owner:
 
 def set_list(block: ItemList, setter: Typesetter) -> SetBlock:
     """Return a list. Separate lines have no labels, but are a list too, so that screen readers count them."""
+    if block.together and all(item.beside is None for item in block.own):
+        return _together(block.own, setter)
     items = [item for item in _items(block, WHOLE, 0, setter) if item.lines]
-    return _listed(items, NUMBERING[block.marker], GAPS[block.marker], setter)
+    between = ITEM if block.marker is Marker.LINE else BETWEEN
+    return _listed(items, NUMBERING[block.marker], GAPS[block.marker], setter, between)
+
+
+def _together(items: Sequence[Passage], setter: Typesetter) -> SetBlock:
+    """A list of a few words each: as many on a line as have room, with dots between them, as in the foot."""
+    space = styles.FOOT_SPACE * setter.body_size
+    gap = 2 * space + setter.label_width(DOT)
+    elements: list[Element] = []
+    lines: list[PrintLine] = []
+    for row in _rows(items, gap, setter):
+        cells = [setter.set_passage("LBody", item, column=column) for item, column in row]
+        dots = [_dot(column.start - space, setter) for _, column in row[1:]]
+        elements += (Element("LI", (cell.element,)) for cell in cells if cell.lines)
+        if len(row) == 1:
+            made = cells[0].lines
+        else:
+            line = as_row([cell.lines for cell in cells])
+            made = (replace(line, inks=(*line.inks, *(ink for inks in dots for ink in inks))),)
+        lines += below(made, styles.GAP_LINE_ITEM, setter.edition) if made else ()
+    if not lines:
+        return EMPTY
+    spaced = below(tuple(lines), styles.GAP_PARAGRAPH, setter.edition)
+    element = Element("L", tuple(elements), numbering=NUMBERING[Marker.LINE])
+    return SetBlock((element,), spaced, within(len(spaced), BETWEEN))
+
+
+def _rows(items: Sequence[Passage], gap: float, setter: Typesetter) -> Iterator[list[tuple[Passage, Column]]]:
+    """The items of each line, with their places; one that fills a line has the whole measure."""
+    row: list[tuple[Passage, Column]] = []
+    start = 0.0
+    for item in items:
+        width = setter.widths(item, Role.BODY)[1] + ROUNDING
+        if row and start + width > styles.MEASURE:
+            yield row
+            row, start = [], 0.0
+        row.append((item, Column(start, width) if width <= styles.MEASURE else WHOLE))
+        start += width + gap
+    if row:
+        yield row
+
+
+def _dot(end: float, setter: Typesetter) -> tuple[PlacedPieces, ...]:
+    """A dot that is in no tag; *end* is how far its end is from the start side of the measure."""
+    _, inks = setter.set_label(DOT, end - setter.label_width(DOT))
+    return tuple(replace(ink, leaf=ARTIFACT) for ink in inks)
 
 
 def set_definitions(items: Sequence[Definition], setter: Typesetter) -> SetBlock:
@@ -137,8 +196,10 @@ def _inner(block: ItemList, column: Column, depth: int, setter: Typesetter) -> I
         )
 
 
-def _listed(items: Sequence[SetPassage], numbering: str, gap: float, setter: Typesetter) -> SetBlock:
-    """A list: a page ends between its items if it can, but does not leave the last item alone."""
+def _listed(
+    items: Sequence[SetPassage], numbering: str, gap: float, setter: Typesetter, between: float = BETWEEN
+) -> SetBlock:
+    """A list: a page ends *between* its items if it can, but does not leave the last item alone."""
     if not items:
         return EMPTY
     lines: list[PrintLine] = []
@@ -149,7 +210,7 @@ def _listed(items: Sequence[SetPassage], numbering: str, gap: float, setter: Typ
         if item.splits:
             splits[len(lines)] = lowered(item.splits, above, setter.edition)
         lines += below(item.lines, above, setter.edition)
-        costs += ended(item.costs, LAST_ITEM if place == len(items) - 2 else BETWEEN)
+        costs += ended(item.costs, max(between, LAST_ITEM) if place == len(items) - 2 else between)
     costs[-1] = FREE
     element = Element("L", tuple(item.element for item in items), numbering=numbering)
     return SetBlock((element,), tuple(lines), tuple(costs), splits=splits)

@@ -14,7 +14,8 @@ from pipeline.typesetting.planning import HARD
 FREE = 0.0
 """Between blocks."""
 BETWEEN = 1.0
-"""Between the items of a list, the blocks of an item, the rows of a table: what belongs together."""
+"""Between the items of a list, the blocks of an item, the rows of a table: what belongs together.
+Lines without marks are one piece, as an address is: there, a break costs ITEM."""
 PARAGRAPH = 2.0
 """Within a paragraph: as much as a hole of a seventh of a page."""
 FIRST_PARAGRAPH = 4.0
@@ -30,7 +31,9 @@ CRITICAL = HARD
 ONE_LINE = 100.0
 """More, if only one line is on one of both pages; it is a whole sentence."""
 INTRODUCED = 500.0
-"""Between a line that introduces a list, or a picture, and what it is about."""
+"""Between a line that introduces a list and the list."""
+PICTURED = 2000.0
+"""Between a picture and the words that it shows: more than a last page with too little on it."""
 
 ALONE = 10 * HARD
 """One line of a paragraph alone on a page (LP-13)."""

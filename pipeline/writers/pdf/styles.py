@@ -86,6 +86,8 @@ HEADING_SIZES: Mapping[Role, float] = MappingProxyType(
     {Role.HEADING: design.HEADING, Role.SUBHEADING: design.SUBHEADING, Role.FIRST: design.FIRST}
 )
 
+HEADINGS = frozenset({Role.TITLE, Role.HEADING, Role.SUBHEADING})
+
 # Distances in blank lines.
 GAP_PARAGRAPH = design.SPACE_PARAGRAPH
 GAP_ITEM = design.SPACE_ITEM
@@ -134,6 +136,13 @@ SCRIPT_LOOKS: Mapping[str, ScriptLook] = MappingProxyType(
 DEEP_SCRIPTS = frozenset({"Aran"})
 
 
+HEADING_LEADING, LEAST_HEADING_LEADING = 5 / 6, 1.15
+"""The lines of a long heading, or of what is said first, belong together, so they are closer than those of the
+text: by this factor of their leading, but LP-04 asks for at least 1.15 of their size, and no letters may touch."""
+CLEAR = 0.04
+"""The least space between the ink of two lines of a heading, as a part of their size."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """A type size with its leading, and the ascent and (negative) descent of its face, in points."""
@@ -162,6 +171,8 @@ def style(role: Role, language: Language, edition: Edition, fonts: FontLibrary) 
 
 def _points(role: Role, body: float) -> float:
     """The size of Latin words in a role."""
+    if role is Role.FIRST:
+        return design.first_points(body)
     return design.title_points(body) if role is Role.TITLE else body * HEADING_SIZES.get(role, 1.0)
 
 

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -22,6 +23,7 @@ from pipeline.checks.wanted import Wanted, wanted
 from pipeline.model.contrast import contrast
 from pipeline.model.document import (
     Box,
+    BoxKind,
     Definition,
     Definitions,
     Document,
@@ -31,6 +33,7 @@ from pipeline.model.document import (
     Rows,
     Section,
 )
+from pipeline.model.editions import Layout
 from pipeline.model.finding import Severity
 from pipeline.model.language import language
 from pipeline.writers.docx import write
@@ -236,11 +239,30 @@ def test_no_words_are_lost_in_any_document(document: Document) -> None:
 def test_what_is_said_first_is_one_box_of_larger_words_and_its_picture(tag: str) -> None:
     said = WORDS[tag]
     picture = Picture("phone", passage(said.phone))
-    box = Box((passage(said.hard), picture, passage(said.come)), first=True)
+    box = Box((passage(said.hard), picture, passage(said.come)), BoxKind.FIRST)
     document = Document(passage(said.title), (Section(None, (box, passage(said.meaning))),), tag)
     data, findings = write(document, EASY_READ, DRAWINGS)
     assert findings == ()
     assert [one for one in check(data, wanted(document, EASY_READ)) if one.severity > Severity.NOTE] == []
+    read = docx.Document(io.BytesIO(data))
+    (beside,) = read.tables
+    pictured, said_first = beside.rows[0].cells
+    assert "pic:pic" in pictured._tc.xml
+    assert [(one.style.name, one.text) for one in said_first.paragraphs if one.style is not None] == [
+        ("Leaflet First Beside", said.hard),
+        ("Leaflet First Beside", said.come),
+    ]
+    assert "<w:tblBorders>" in beside._tbl.xml
+    assert read.styles["Leaflet First Beside"].font.size.pt >= 1.2 * EASY_READ.body_points
+
+
+def test_what_is_said_first_is_one_box_where_pictures_are_above_their_words() -> None:
+    said = WORDS["en-GB"]
+    box = Box((passage(said.hard), Picture("phone", passage(said.phone)), passage(said.come)), BoxKind.FIRST)
+    document = Document(passage(said.title), (Section(None, (box, passage(said.meaning))),), "en-GB")
+    stacked = replace(EASY_READ, layout=Layout.STACKED)
+    data, _ = write(document, stacked, DRAWINGS)
+    assert [one for one in check(data, wanted(document, stacked)) if one.severity > Severity.NOTE] == []
     read = docx.Document(io.BytesIO(data))
     names = [paragraph.style.name for paragraph in read.paragraphs if paragraph.style is not None]
     assert names == ["Heading 1", "Leaflet First", "Leaflet First Picture", "Leaflet First", "Normal"]
@@ -249,4 +271,3 @@ def test_what_is_said_first_is_one_box_of_larger_words_and_its_picture(tag: str)
         for name in names[1:4]
     }
     assert len(borders) == 1, "Word draws one border around paragraphs that have the same"
-    assert read.styles["Leaflet First"].font.size.pt >= 1.2 * EASY_READ.body_points

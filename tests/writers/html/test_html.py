@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from pipeline.checks import html_file
 from pipeline.model.document import (
     Box,
+    BoxKind,
     Document,
     Inlines,
     Link,
@@ -192,7 +193,9 @@ def test_an_address_with_arabic_words_keeps_its_order_in_a_link_that_is_one_isla
 
 def test_what_is_said_first_is_a_part_of_the_page_with_a_name() -> None:
     standard, easy = documents("en-GB")
-    box = Box((passage("Important"), Picture("phone", passage("A phone")), passage("Call 999.")), first=True)
+    box = Box(
+        (passage("Important"), Picture("phone", passage("A phone")), passage("Call 999.")), BoxKind.FIRST
+    )
     opening = replace(standard.sections[0], blocks=(box, *standard.sections[0].blocks))
     standard = replace(standard, sections=(opening, *standard.sections[1:]))
     data, _ = html.write(standard, easy, controls("en-GB", ""), DRAWINGS)

@@ -10,7 +10,7 @@ import pytest
 from pipeline.checks.pdf_file import check
 from pipeline.checks.wanted import wanted
 from pipeline.model import design
-from pipeline.model.document import Box, Document, ItemList, Passage, Picture, Section, Strong, Text
+from pipeline.model.document import Box, BoxKind, Document, ItemList, Passage, Picture, Section, Strong, Text
 from pipeline.model.editions import Look, edition
 from pipeline.model.language import language
 from pipeline.typesetting.fonts import library
@@ -32,7 +32,7 @@ def words(text: str) -> Passage:
 
 
 def box(tag: str, *more: Passage | Picture | ItemList) -> Box:
-    return Box((Passage((Strong((Text("!"),)),)), PICTURE, words(CALL[tag]), *more), first=True)
+    return Box((Passage((Strong((Text("!"),)),)), PICTURE, words(CALL[tag]), *more), BoxKind.FIRST)
 
 
 def lines(shown: Box, tag: str = "en-GB") -> list[PrintLine]:
@@ -42,7 +42,7 @@ def lines(shown: Box, tag: str = "en-GB") -> list[PrintLine]:
 
 @pytest.mark.parametrize("tag", CALL)
 def test_a_picture_is_at_the_start_side_of_its_words(tag: str) -> None:
-    _, picture, *said = lines(box(tag), tag)
+    picture, *said = lines(box(tag), tag)
     (figure,) = picture.shown
     right_to_left = language(tag).rtl
     edges = [
@@ -67,7 +67,7 @@ def test_a_word_that_is_too_wide_beside_a_picture_is_below_it() -> None:
 
 
 def test_words_without_a_drawing_have_the_whole_measure() -> None:
-    shown = Box((Picture("none", words("Nothing")), words(CALL["en-GB"])), first=True)
+    shown = Box((Picture("none", words("Nothing")), words(CALL["en-GB"])), BoxKind.FIRST)
     assert [ink.left for line in lines(shown) for ink in line.inks] == [styles.MARGIN]
 
 

@@ -11,6 +11,7 @@ import typer
 from pipeline.cli.options import (
     HERE,
     AsJson,
+    BaselineFile,
     Debug,
     Languages,
     LeafletsOrFiles,
@@ -18,6 +19,7 @@ from pipeline.cli.options import (
     Quiet,
     Release,
     Standard,
+    UpdateBaseline,
 )
 from pipeline.cli.telling import (
     DONE,
@@ -33,6 +35,8 @@ from pipeline.cli.telling import (
 )
 
 if TYPE_CHECKING:
+    from pipeline.cli.baseline import Baseline
+    from pipeline.cli.texts import Asked
     from pipeline.reports.readability import ReadabilityReport
 
 
@@ -45,6 +49,8 @@ def check(
     ] = "text",
     fail_on: Annotated[str, typer.Option(metavar="LEVEL", help="error, warning or never.")] = "error",
     standard: Standard = "",
+    baseline: BaselineFile = None,
+    update_baseline: UpdateBaseline = False,
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -62,16 +68,28 @@ def check(
         reports.report((), name)
         reports.reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--release" if release else "")
+        held = _baseline(baseline, update_baseline, asked, leaflets, language)
         if asked is not None:
             findings = texts.findings(asked, quiet)
         else:
             from pipeline.operations.check import check as check_all
 
             findings = check_all(project_in(project), today(), many(leaflets), many(language), release)
+        if held is not None:
+            findings = held.new(findings, quiet)
         say(reports.report(findings, name).rstrip("\n"))
         if name == "text" and not quiet:
             tell(reports.summary(findings))
         raise typer.Exit(FOUND if reports.reaches(findings, fail_on) else DONE)
+
+
+def _baseline(
+    file: Path | None, update: bool, asked: Asked | None, leaflets: list[str] | None, tags: list[str] | None
+) -> Baseline | None:
+    from pipeline.cli.baseline import baseline
+
+    names = [text.name for text in asked.texts] if asked else []
+    return baseline(file, update, names, asked is None and bool(leaflets or tags))
 
 
 def languages(
@@ -111,6 +129,8 @@ def readability(
     textstat: Annotated[
         bool, typer.Option(help="Show the figures of textstat; those with a limit always are.")
     ] = True,
+    baseline: BaselineFile = None,
+    update_baseline: UpdateBaseline = False,
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -129,10 +149,13 @@ def readability(
         reports.require(name)
         reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--record" if record else "")
+        held = _baseline(baseline, update_baseline, asked, leaflets, language)
         if asked is not None:
             outcome = reports.ReadabilityReport(texts.readings(asked, textstat, quiet))
         else:
             outcome = _of_project(project, leaflets, language, textstat, record)
+        if held is not None:
+            outcome = outcome.only(held.new(outcome.findings, quiet))
         if page is not None:
             from pipeline.project.folder import write_file
             from pipeline.reports.readability.page import as_html

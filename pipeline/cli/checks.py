@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -37,6 +38,7 @@ from pipeline.cli.telling import (
 if TYPE_CHECKING:
     from pipeline.cli.baseline import Baseline
     from pipeline.cli.texts import Asked
+    from pipeline.model.finding import Finding
     from pipeline.reports.readability import ReadabilityReport
 
 
@@ -77,7 +79,8 @@ def check(
             findings = check_all(project_in(project), today(), many(leaflets), many(language), release)
         if held is not None:
             findings = held.new(findings, quiet)
-        say(reports.report(findings, name).rstrip("\n"))
+        shown = _from_root(findings, project, asked) if name == "sarif" else findings
+        say(reports.report(shown, name).rstrip("\n"))
         if name == "text" and not quiet:
             tell(reports.summary(findings))
         raise typer.Exit(FOUND if reports.reaches(findings, fail_on) else DONE)
@@ -90,6 +93,15 @@ def _baseline(
 
     names = [text.name for text in asked.texts] if asked else []
     return baseline(file, update, names, asked is None and bool(leaflets or tags))
+
+
+def _from_root(findings: Sequence[Finding], project: Path, asked: Asked | None) -> tuple[Finding, ...]:
+    """The findings with the paths of their files from the root of the repository, as code hosts want them."""
+    from pipeline.project.repository import from_root
+    from pipeline.reports import sarif
+
+    folder = HERE if asked else project
+    return sarif.from_root(findings, lambda file: from_root(folder, file))
 
 
 def languages(
@@ -143,6 +155,7 @@ def readability(
     from pipeline.cli import texts
     from pipeline.reports import as_text, reaches, summary
     from pipeline.reports import readability as reports
+    from pipeline.reports.sarif import as_sarif
 
     with errors_told(debug):
         name = "json" if as_json else report_format
@@ -161,7 +174,9 @@ def readability(
             from pipeline.reports.readability.page import as_html
 
             write_file(page, as_html(outcome).encode(), page.as_posix())
-        if name != "text" or not quiet:
+        if name == "sarif":
+            say(as_sarif(_from_root(outcome.findings, project, asked)).rstrip("\n"))
+        elif name != "text" or not quiet:
             say(reports.report(outcome, name).rstrip("\n"))
         elif outcome.findings:
             say(as_text(outcome.findings).rstrip("\n"))

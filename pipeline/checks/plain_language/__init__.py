@@ -19,6 +19,7 @@ from dataclasses import replace
 
 from pipeline.checks import waivers
 from pipeline.checks.plain_language import grammar, hard_words, headings, ideas, length, marks, numbers, words
+from pipeline.checks.plain_language.ends import with_ends
 from pipeline.checks.plain_language.lines import NumberedText, opened
 from pipeline.checks.plain_language.profiles import EASY_READ, GENERAL, LAYOUT, PLAIN, PROFILES
 from pipeline.checks.reading_level.counting import Locate, at_passage
@@ -94,8 +95,9 @@ def check(
     known = (*names, *(form for term in glossary.terms for form in term.forms if term.meaning))
     page = opened(document, known, profile, locate)
     for each in CHECKS:
-        yield from _levelled(each(page), profile)
-    yield from _levelled(words.check_words(page, explained(document, glossary, names)), profile)
+        yield from with_ends(_levelled(each(page), profile), page)
+    found = words.check_words(page, explained(document, glossary, names))
+    yield from with_ends(_levelled(found, profile), page)
 
 
 def _levelled(findings: Iterator[Finding], profile: Profile) -> Iterator[Finding]:

@@ -256,12 +256,14 @@ Block: TypeAlias = Passage | ItemList | Table | Picture | Box | Definitions | Ro
 class Section:
     """A heading and the blocks under it; *level* 2 is a section, 3 a sub-section.
 
-    A section without a heading holds the blocks before the first heading.
+    A section without a heading holds the blocks before the first heading. *depth* is the level that the
+    heading has in the source where we show it at a higher one, because it is deeper than 3; 0 elsewhere.
     """
 
     heading: Passage | None
     blocks: tuple[Block, ...]
     level: int = 2
+    depth: int = field(default=0, compare=False)
 
 
 class Wording(Enum):

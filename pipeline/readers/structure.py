@@ -37,10 +37,14 @@ NAME_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading before the sections are made: of level 2 or 3, or of any level before ``leveled``."""
+    """A heading before the sections are made: of level 2 or 3, or of any level before ``leveled``.
+
+    *depth* is how many headings it is below, with itself and the title, where that is more than its level.
+    """
 
     passage: Passage
     level: int
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def document(
 
 def _section(heading: Heading | None, blocks: list[Block]) -> Iterator[Section]:
     if heading is not None:
-        yield Section(heading.passage, tuple(blocks), heading.level)
+        yield Section(heading.passage, tuple(blocks), heading.level, heading.depth)
     elif blocks:
         yield Section(None, tuple(blocks))
 
@@ -118,7 +122,7 @@ def leveled(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Finding,
         while len(way) > 1 and way[-1].number >= entry.level:
             way.pop()
         way.append(_step(entry.level, way[-1], at, causes))
-        made.append(Heading(entry.passage, way[-1].level))
+        made.append(Heading(entry.passage, way[-1].level, len(way) if len(way) > DEEPEST else 0))
         if way[-1].cause >= 0:
             moved.setdefault(way[-1].cause, []).append(entry)
     findings = (_moved(headings, made[at]) for at, headings in moved.items())

@@ -46,39 +46,63 @@ UNDONE = re.compile(
 )
 """Two that stand for a yes: "not uncommon"."""
 # What says no again and does not turn the sense round: the answer "No, ..."; "neither ... nor"; "no money and
-# no food"; "not here, and not there".
+# no food"; "not here, and not there"; "whether or not"; "not only".
 SAME_NO = re.compile(
-    r"^\W*no(?=,)|\bnor\b|\b(?:and|or) (?:not|no|never|nobody|nothing)\b|,\s*no(?=\s\w+(?:,|\s(?:and|or)\s))",
+    r"^\W*no(?=,)|\bnor\b|\b(?:and|or) (?:not|no|never|nobody|nothing)\b|,\s*no(?=\s\w+(?:,|\s(?:and|or)\s))"
+    r"|\bif not\b|\bnot only\b|\bno longer\b|\bno matter\b|\bno\.(?=\s?\d)"
+    r"|\bnothing (?=(?:to do|more|else)\b)",
+    re.IGNORECASE,
+)
+# Which one is meant: "children who were not adopted", "fees not listed here". After "nobody" it is a second
+# no.
+WHICH = re.compile(
+    r"(?<!nobody )(?<!no one )(?<!nothing )(?<!none )"
+    r"\b(?:who|that|which|anyone|people|things)(?: \w+)? (?:not|cannot|\w+n['’]t)\b"
+    r"|\bnot (?=(?:covered|given|included|in|listed|on|shown|yet)\b)",
     re.IGNORECASE,
 )
 # Where another statement begins, which may say no again; with "if" or "unless" it says when the first holds.
 CLAUSE = re.compile(
-    r"[;:–—]|,(?! (?:if|unless|without)\b)| -+ "
-    r"|\b(?:and|but|because|since|so|although|though|while|which)\b",
+    r"[;:–—()]|,(?! (?:if|unless|without)\b)| -+ "
+    r"|\b(?:and|as|but|because|or|since|so|although|though|when|while|which)\b",
     re.IGNORECASE,
 )
 IRREGULAR = (
-    "beaten bitten bought bound broken brought built caught chosen cut done drawn driven found given heard"
-    " held"
-    " hidden hit kept known laid led left let lost made met paid put read said seen sent set shot shown sold"
-    " split spoken spent stolen sworn taken taught thrown told torn understood withdrawn won worn written"
+    "agreed beaten bitten blown bought bound broken brought built caught chosen cut done dealt drawn"
+    " driven fed forbidden forgiven fought found freed frozen given grown guaranteed heard held hidden hit"
+    " hung kept known laid led left lent let lit lost made met overheard overseen paid put read rebuilt"
+    " redone reset run said seen sent set sewn shaken shot shown shrunk shut sold sought spent split"
+    " spoken spread stolen struck sung sunk sworn swept taken taught thrown told torn undertaken"
+    " understood undone upheld withdrawn withheld won worn woken written"
 )
 # What tells how a person feels or is called, and what only looks like a participle.
 STATES = (
-    "ashamed bored called closed confused constipated dehydrated disabled divorced engaged entitled excited"
-    " finished frightened indeed"
-    " injured interested married named need pleased red related retired scared separated supposed surprised"
-    " tired upset used worried"
+    "aged amazed annoyed ashamed bored broken called closed committed complicated concerned confused"
+    " constipated dehydrated delighted depressed determined disabled disappointed divorced embarrassed"
+    " engaged entitled excited exhausted finished frightened hundred indeed injured interested involved"
+    " married mixed naked named outdated overpriced pleased red related relaxed retired sacred satisfied"
+    " scared separated supposed surprised terrified tired upset widowed worried"
 )
-PARTICIPLE = rf"(?!(?:{'|'.join(STATES.split())})\b)(?:\w{{2,}}ed|{'|'.join(IRREGULAR.split())})"
-TO_BE = r"(?:am|are|be|been|being|get|gets|getting|got|is|was|were)"
-BETWEEN = r"(?:(?:not|never|also|often|always|sometimes|now|then|still|already|\w+ly)\s+)*"
-PASSIVE_WORDS = re.compile(rf"\b{TO_BE}\s+{BETWEEN}{PARTICIPLE}\b", re.IGNORECASE)
+# "You are used to it" tells a state; "it is used to pay" and "it is used here" do not.
+ACCUSTOMED = r"used to (?:\w+ing|an?|it|that|the|this|them|you|your)"
+PARTICIPLE = (
+    rf"(?!(?:{'|'.join(STATES.split())}|known as|bound to|{ACCUSTOMED})\b)"
+    rf"(?:\w+(?<!e)ed|{'|'.join(IRREGULAR.split())})"
+)
+TO_BE = r"(?:\b(?:am|are|be|been|being|is|was|were|(?:are|is|was|were)n['’]t)|(?<=\w)['’](?:m|re))"
+GOT = r"\b(?:get|gets|getting|got)"
+BETWEEN = (
+    r"(?:(?:all|already|also|always|best|both|either|even|ever|first|instead|just|later|most|neither|never|not"
+    r"|now|often|once|originally|so|sometimes|soon|still|then|too|twice|very|well|\w+ly)\s+)*"
+)
+PASSIVE_WORDS = re.compile(
+    rf"(?:{TO_BE}\s+{BETWEEN}|{GOT}\s+{BETWEEN}(?!involved|lost|started|used))\b{PARTICIPLE}\b", re.IGNORECASE
+)
 
 
 def _clauses(sentence: str) -> list[str]:
     """The statements of a sentence: "You may go, but not alone" has two, "Do not go if nobody knows" one."""
-    return CLAUSE.split(SAME_NO.sub(" ", sentence))
+    return CLAUSE.split(WHICH.sub(" ", SAME_NO.sub(" ", sentence)))
 
 
 def _are_double(negatives: Sequence[str]) -> bool:

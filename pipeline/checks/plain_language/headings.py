@@ -92,7 +92,7 @@ def _is_a_name(words: str, page: NumberedText) -> bool:
 def _empty(document: Document) -> Iterator[Finding]:
     """A heading without words; one right above the heading of its own part is followed by that."""
     for section, later in zip_longest(document.sections, document.sections[1:]):
-        parted = later is not None and later.level > section.level
+        parted = later is not None and (later.depth or later.level) > (section.depth or section.level)
         if section.heading is not None and not parted and not _says_something(section):
             message = f"nothing under this heading: {quoted(section.heading.words)}"
             hint = "write the words, or take the heading away"

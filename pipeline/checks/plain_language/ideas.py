@@ -46,10 +46,13 @@ UNANSWERED = Rule(
 )
 RULES = (TWO_IDEAS, LONG_PARAGRAPH, UNANSWERED)
 
-# "and" and "or" join ideas where a comma or a subject shows that a clause follows; elsewhere they join words.
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+# "after" and "before" join nothing where a date or an age follows. "and" and "or" join ideas where a comma or
+# a subject shows that a clause follows; elsewhere they join words.
 JOINING = re.compile(
-    r"\b(?:because|which|when|if|so that|although|though|while|unless|whether|after|before|until|since"
-    r"|therefore|however)\b"
+    r"\b(?:because|which|when|if|so that|although|though|while|unless|whether|therefore|however)\b"
+    rf"|\b(?:after|before|until|since)\b(?! (?:\d|(?:{MONTHS})\b)"
+    r"| (?:a|the|that|this|your) (?:age|date|day|end|time)\b)"
     r"|(?<=, )(?:and|but|or)\b"
     r"|\b(?:and|but|or)(?= (?:I|you|he|she|it|we|they|this|that|there)\b)",
     re.IGNORECASE,

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 
 WELL_KNOWN = frozenset(
-    "aids bbc cd cv dvd dvla eu gp gps hiv id it mp mps nhs pdf pin sms tv uk un us usa vat".split()
+    """
+    aids bbc cd covid cv dvd dvla eu gcse gcses gp gps hiv hm id it mp mps nhs ok pdf pin sms tv uk un us usa
+    vat
+    """.split()
 )
 """GOV.UK style guide, abbreviations and acronyms; NHS service manual, A to Z: these need no explanation."""
 
@@ -37,6 +40,16 @@ def explained(text: str) -> Iterator[str]:
 
 
 def _stands_for(letters: str, words: list[str]) -> bool:
-    """Whether *letters* are the first letters of *words*, of some of them at least, in their order."""
-    first = iter("".join(word if word.isupper() else word[0].upper() for word in words))
-    return all(letter in first for letter in letters)
+    """Whether *letters* stand for *words*: all in their order, the first one at the beginning of a word.
+
+    Schwartz & Hearst, A simple algorithm for identifying abbreviation definitions in biomedical text,
+    Pacific Symposium on Biocomputing 8, 2003: from the last letter back, so that "tuberculosis (TB)" and
+    "postgraduate certificate in education (PGCE)" are explained.
+    """
+    text = " ".join(words).casefold()
+    at = len(text)
+    for letter in letters.casefold()[:0:-1]:
+        at = text.rfind(letter, 0, at)
+        if at < 0:
+            return False
+    return re.search(rf"\b{re.escape(letters[0])}", text[:at], re.IGNORECASE) is not None

@@ -9,7 +9,8 @@ from types import MappingProxyType
 from pipeline.checks.plain_language.lines import NumberedText, prose
 from pipeline.checks.plain_language.numbers import NUMERAL
 from pipeline.checks.plain_language.profiles import EASY_READ
-from pipeline.checks.reading_level.familiar import is_common, is_familiar
+from pipeline.checks.reading_level.familiar import is_familiar
+from pipeline.checks.reading_level.hard import is_common
 from pipeline.model.document import Kind, Spot
 from pipeline.model.finding import Finding, Rule, Severity
 
@@ -55,7 +56,7 @@ MOST_INITIALS = 6
 """More letters than these are a word."""
 SHORTENED = re.compile(r"\b\w+n['’]t\b", re.IGNORECASE)
 LATIN_WORDS = re.compile(r"(?<!\w[.@/-])\b(?:e\.?g|i\.?e|etc)\b\.?", re.IGNORECASE)
-CAPITALS = re.compile(r"\b(?:[A-Z]{2,}(?=s?\b)|(?:[A-Z]\.){2,})")
+CAPITALS = re.compile(r"(?<![@/])\b(?:[A-Z]{2,}(?=s?\b)(?!\.[A-Z])|(?:[A-Z]\.){2,})")
 MARKS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "a bracket": re.compile(r"[()\[\]{}]"),

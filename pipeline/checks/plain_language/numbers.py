@@ -66,13 +66,18 @@ NUMBER_WORDS = (
 TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _SMALL = "|".join(("one", *NUMBER_WORDS[:8]))
 WORDS = re.compile(
-    rf"\b(?:(?P<tens>twenty|{'|'.join(TENS)})(?:[- ](?P<ones>{_SMALL}))?"
+    r"\b(?:(?P<parts>(?:two|three) (?:thirds|quarters)|(?:two|three)-(?:thirds|quarters))"
+    rf"|(?P<tens>twenty|{'|'.join(TENS)})(?:[- ](?P<ones>{_SMALL}))?"
     rf"|(?P<small>{'|'.join(NUMBER_WORDS[:-1])})"
     r"|(?P<dozen>a dozen)|(?P<share>half (?=of )|a third (?=of )|a quarter (?=of )))\b",
     re.IGNORECASE,
 )
 SHARES = {"half": 2, "a third": 3, "a quarter": 4}
-PER_CENT = re.compile(r"%|\bper ?cent(?:age)?\b", re.IGNORECASE)
+PARTS = {
+    "two thirds": "2 in 3", "three thirds": "all", "two quarters": "half", "three quarters": "3 in 4",
+}  # fmt: skip
+# 100% is all of it, and 300% is no share of anything.
+PER_CENT = re.compile(r"(?<!\d\d\d)(?<!\d\d\d )%|\bper ?cent(?:age)?\b", re.IGNORECASE)
 NUMERAL = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{1,3}|V(?=\b)|(?<=X)(?=\b))\b")
 # A numeral follows what it counts, or a name: "part II", "Elizabeth II"; an "IV drip" is none.
 COUNTED = re.compile(
@@ -89,8 +94,14 @@ REFERENCE = re.compile(
 TELEPHONE = re.compile(r"(?:\+|\b0)\d(?:[ \u00a0-]?\d){5,}|\b\d{3}[-.]\d{3}[-.]\d{4}\b")
 DIALLED = re.compile(r"\b(?:call|dial|phone|press|ring|text(?: \w+ to)?)\s+\d{4,}\b", re.IGNORECASE)
 YEAR = re.compile(
-    r"(?<![£$€\d,.])(?:19|20|(?<=\bin )1[5-8]|(?<=\bsince )1[5-8]|(?<=\d, )1[5-8])\d\d(?![\d,]|\.\d)"
+    r"(?<![£$€\d,.])(?:19|20|(?<=\bin )1[5-8]|(?<=\bsince )1[5-8]|(?<=\d, )1[5-8])\d\d(?!\d|,\d|\.\d)"
 )
+# Money and measures are facts: "many" does not say them.
+AMOUNT = re.compile(
+    r"[£$€]\s?\d[\d,.]*(?:\s?(?:thousand|million|billion))?\b"
+    r"|\b\d+(?:,\d{3})*\s?(?:k?g|k?m|cm|mm|mg|m?l|cc|kcal|kJ|kWh|W|calories|feet|grams|hours|litres|metres|miles|steps)\b"
+)
+ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
 DIGITS = re.compile(r"\d+(?:,\d{3})*")
 BIG_WORD = re.compile(r"\b(?:thousand|million|billion)s?\b", re.IGNORECASE)
 MOST = 1000
@@ -115,12 +126,14 @@ def _in_digits(found: re.Match[str]) -> str:
     """How to write a number that is in words."""
     if share := found["share"]:
         return f"say 1 in {SHARES[share.strip().lower()]}"
+    if found["parts"]:
+        return f"say {PARTS[found['parts'].lower().replace('-', ' ')]}"
     return f"write {_value(found)}"
 
 
 def numbers_in_words(text: str) -> Iterator[int]:
     """Yield the whole numbers from 2 on that an English text has in words; no parts such as "half of"."""
-    return (_value(found) for found in WORDS.finditer(text) if not found["share"])
+    return (_value(found) for found in WORDS.finditer(text) if not (found["share"] or found["parts"]))
 
 
 def _value(found: re.Match[str]) -> int:
@@ -133,8 +146,9 @@ def _value(found: re.Match[str]) -> int:
 
 
 def _large(words: str) -> Iterator[str]:
+    words = AMOUNT.sub(" ", words)
     yield from BIG_WORD.findall(words)
-    for pattern in (TELEPHONE, DIALLED, REFERENCE, YEAR):
+    for pattern in (ADDRESS, TELEPHONE, DIALLED, REFERENCE, YEAR):
         words = pattern.sub(" ", words)
     for number in DIGITS.findall(words):
         if int(number.replace(",", "")) > MOST:

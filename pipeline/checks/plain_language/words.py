@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from pipeline.checks.plain_language.initials import WELL_KNOWN
 from pipeline.checks.plain_language.lines import SAID, NumberedText, prose
+from pipeline.checks.plain_language.marks import MOST_INITIALS
 from pipeline.checks.reading_level.counting import language_counter
-from pipeline.checks.reading_level.familiar import is_common
+from pipeline.checks.reading_level.familiar import is_familiar
+from pipeline.checks.reading_level.hard import is_common, is_hard, plainer, root
 from pipeline.checks.reading_level.measures import Explained
-from pipeline.model.document import Kind, Spot
+from pipeline.model.document import Kind, Place, Spot
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.segmentation import sentence_words
 
 HARD_WORD = Rule(
     "reading/hard-word",
     Severity.NOTE,
-    "A word is neither familiar nor common, and neither the text nor the glossary explains it.",
+    "A word is rare, or there is a plainer one, and neither the text nor the glossary explains it.",
     why="A reader who meets a word they do not know stops there.",
     standard=(
         "W3C, Making Content Usable for People with Cognitive and Learning Disabilities; Chall & Dale 1995"
@@ -60,7 +63,7 @@ def check_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
         words = prose(spot.passage.content)
         if spot.kind in SAID:
             for capitals in CAPITALS.findall(words):
-                if page.known.issuperset(capitals.casefold().split()):
+                if not _are_words(capitals.casefold().split(), page):
                     continue
                 yield Finding(
                     ALL_CAPITALS,
@@ -74,16 +77,36 @@ def check_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
     yield from _hard_words(page, explained)
 
 
+def _are_words(capitals: Sequence[str], page: NumberedText) -> bool:
+    """Whether at least half of the words in capitals are words; others are letters that stand for words."""
+    words = [
+        word
+        for word in capitals
+        if word not in WELL_KNOWN
+        and word not in page.known
+        and (len(word) > MOST_INITIALS or is_familiar(word) or is_common(word))
+    ]
+    return 2 * len(words) >= len(capitals)
+
+
 def _hard_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
-    seen = {*explained.all, *page.known}
+    """Each hard word where it first stands; its other forms are the same word."""
+    known = {*explained.all, *page.known}
+    seen: set[str] = set()
     for spot in page.spots:
         if spot.kind in SAID or spot.kind is Kind.MEANING:
             for word, syllables in _unfamiliar(spot, explained):
-                if word.casefold() not in seen:
-                    seen.add(word.casefold())
-                    message = f"“{word}” is a hard word ({syllables} syllable{'s' * (syllables > 1)})"
-                    hint = "say it in other words, or explain it in the text or in glossary.toml"
-                    yield Finding(HARD_WORD, message, page.place(spot.passage, word), hint)
+                if word.casefold() not in known and root(word) not in seen:
+                    seen.add(root(word))
+                    yield _hard_word(word, syllables, page.place(spot.passage, word))
+
+
+def _hard_word(word: str, syllables: int, place: Place) -> Finding:
+    message = f"“{word}” is a hard word ({syllables} syllable{'s' * (syllables > 1)})"
+    hint = "say it in other words, or explain it in the text or in glossary.toml"
+    if instead := plainer(word):
+        hint = f"perhaps: {instead}; or explain it in the text or in glossary.toml"
+    return Finding(HARD_WORD, message, place, hint)
 
 
 def _unfamiliar(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
@@ -94,5 +117,5 @@ def _unfamiliar(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
         within = " ".join(term for term in explained.all if term in sentence).split()
         counted = language.count([word.replace("’", "'") for word in words])
         for word, counts in zip(words, counted, strict=True):
-            if len(word) > 1 and counts[-1] and word.casefold() not in within and not is_common(word):
+            if len(word) > 1 and counts[-1] and word.casefold() not in within and is_hard(word):
                 yield word, counts[2]

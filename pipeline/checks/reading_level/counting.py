@@ -11,7 +11,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
-from pipeline.checks.reading_level.familiar import is_common, is_familiar
+from pipeline.checks.reading_level.familiar import is_familiar
+from pipeline.checks.reading_level.hard import is_hard
 from pipeline.checks.reading_level.syllables import COUNTERS, Counter
 from pipeline.model.document import Kind, Place, Spot
 from pipeline.model.reading_level import Counts, Sentence, Syllables, TextBlock
@@ -143,7 +144,7 @@ def block(
         strange: list[str] = []
         if counts.unfamiliar:
             pairs = zip(words, counted, strict=True)
-            strange = [word for word, each in pairs if each[-1] and not is_common(word)]
+            strange = [word for word, each in pairs if each[-1] and is_hard(word)]
             hard = _unexplained(strange, plain[begin:end], known)
         found.append(Sentence(text[begin:end], tuple(words), counts, place, hard, kind, heading))
         if strange:

@@ -1,4 +1,4 @@
-"""English word -> whether it is familiar, by the list and the rules of Dale and Chall, or else common today.
+"""English word -> whether it is familiar, by the list and the rules of Dale and Chall.
 
 Chall & Dale, "Readability Revisited: The New Dale-Chall Readability Formula" (1995), after Dale & Chall, "A
 Formula for Predicting Readability: Instructions" (Educational Research Bulletin 27, 1948). These words are
@@ -13,7 +13,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pipeline.checks.reading_level.data.common import WORDS as COMMON
 from pipeline.checks.reading_level.data.familiar import WORDS
 
 # (ending, what replaces it in the form on the list). _stems also undoes a doubled consonant.
@@ -32,6 +31,8 @@ ENDINGS = (
     ("est", ("", "e")),
     ("er", ("", "e")),
 )
+NOT_ON_OUR_COPY = "baby"
+"""What Dale and Chall list and textstat's copy lacks; it has "babies"."""
 CONTRACTED = re.compile(r"(?:n't|'(?:ll|re|ve|d|m|s))$")
 # British spellings, and the American ones on the list.
 BRITISH = (
@@ -57,43 +58,16 @@ def is_familiar(word: str, name: bool = False) -> bool:
     return _is_familiar(word.casefold().replace("’", "'"))
 
 
-def is_common(word: str) -> bool:
-    """Whether most adults meet *word* often, though Dale and Chall do not list it: "information", "email".
-
-    It counts as unfamiliar in the formula, and is no hard word.
-    """
-    word = word.casefold().replace("’", "'").removesuffix("'s")
-    if "-" in word:
-        return all(_is_familiar(part) or _is_often_met(part) for part in word.split("-") if part)
-    return _is_often_met(word)
-
-
-def _is_often_met(word: str) -> bool:
-    return any(form in _common() for spelled in _spellings(word) for form in (spelled, *_inflected(spelled)))
-
-
-def _inflected(word: str) -> Iterator[str]:
-    """What *word* may be the plural or a verb form of."""
-    for ending in ("s", "es", "d", "ed", "ing"):
-        if word.endswith(ending):
-            stem = word.removesuffix(ending)
-            yield from (stem, f"{stem}e")
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(COMMON.split())
-
-
 def _is_familiar(word: str) -> bool:
     if not any(map(str.isalpha, word)) or word[0].isdecimal():
         return True
     if "-" in word:
         return all(_is_familiar(part) for part in word.split("-") if part)
-    return any(_is_listed(spelled) for spelled in _spellings(word))
+    return any(_is_listed(spelled) for spelled in spellings(word))
 
 
-def _spellings(word: str) -> Iterator[str]:
+def spellings(word: str) -> Iterator[str]:
+    """Yield *word* as it is, and as Americans spell it."""
     yield word
     for british, american in BRITISH:
         changed = british.sub(american, word)
@@ -102,11 +76,9 @@ def _spellings(word: str) -> Iterator[str]:
 
 
 def _is_listed(word: str) -> bool:
-    listed = _words()
+    words = listed()
     word = IRREGULAR.get(word, word)
-    return (
-        word in listed or CONTRACTED.sub("", word) in listed or any(stem in listed for stem in _stems(word))
-    )
+    return word in words or CONTRACTED.sub("", word) in words or any(stem in words for stem in _stems(word))
 
 
 def _stems(word: str) -> Iterator[str]:
@@ -119,5 +91,6 @@ def _stems(word: str) -> Iterator[str]:
 
 
 @cache
-def _words() -> frozenset[str]:
-    return frozenset(WORDS.split())
+def listed() -> frozenset[str]:
+    """Return the words on the list."""
+    return frozenset((*WORDS.split(), NOT_ON_OUR_COPY))

@@ -19,6 +19,7 @@ from pipeline.checks.reading_level.counting import (
     language_counter,
 )
 from pipeline.checks.reading_level.formulas import formulas_of, scores
+from pipeline.checks.reading_level.hard import plainer, root
 from pipeline.model.document import NOWHERE, Document, Kind, Passage, Spot, walk
 from pipeline.model.glossary import Glossary
 from pipeline.model.language import ENGLISH, is_english
@@ -203,17 +204,21 @@ def _sections(
 def _hard_words(
     unfamiliar: Sequence[Unfamiliar], language: LanguageCounter, known: Explained, locate: Locate
 ) -> tuple[HardWord, ...]:
-    """The unfamiliar words of an English text: unexplained ones first, then the most frequent first."""
-    found: dict[str, list[Sentence]] = defaultdict(list)
+    """The hard words of an English text: unexplained ones first, then the most frequent first.
+
+    Forms of one word are one; the report shows the form that is met first.
+    """
+    found: dict[str, tuple[str, list[Sentence]]] = {}
     for sentence, strange in unfamiliar:
         for word in map(str.casefold, strange):
-            found[word].append(sentence)
-    words = [_hard_word(word, where, language, known, locate) for word, where in found.items()]
+            found.setdefault(root(word), (word, []))[1].append(sentence)
+    words = [_hard_word(word, where, language, known, locate) for word, where in found.values()]
     return tuple(sorted(words, key=lambda one: (RANKS[one.known], -one.count, one.word)))
 
 
 RANKS = {state: rank for rank, state in enumerate(reversed(Known))}
 UNFAMILIAR = "neither on Dale and Chall's list of familiar words nor among the most common words"
+NOT_PLAIN = "guidance on plain language names a plainer word"
 
 
 def _hard_word(
@@ -223,11 +228,13 @@ def _hard_word(
     first = where[0]
     state, suggestion = _state(word, first, known)
     syllables = language.inner(word)[2]
-    why = f"{UNFAMILIAR}; {syllables} syllables" if syllables > 2 else UNFAMILIAR
+    instead = plainer(word)
+    why = NOT_PLAIN if instead else UNFAMILIAR
+    why = f"{why}; {syllables} syllables" if syllables > 2 else why
     begin = _offset(word, first.text)
     # A few characters after the word are enough to find it in the file; more would take time.
     place = locate(first.place, first.text[: begin + NEARBY], begin) if begin else first.place
-    return HardWord(word, len(where), place, why, suggestion, state)
+    return HardWord(word, len(where), place, why, suggestion or instead, state)
 
 
 NEARBY = 40

@@ -22,7 +22,7 @@ COUNTED = frozenset(
     )
 )
 """The ids of the rules whose messages begin with a number: more is worse."""
-NUMBER = re.compile(r"\d+(?:\.\d+)? ")
+NUMBER = re.compile(r"(?<![\d.])\d+(?:\.\d+)? ")
 FIGURE = re.compile(r"(?P<name>\w+) is (?P<value>-?\d+(?:\.\d+)?)\b.*")
 """The message of a broken limit: a figure of textstat and its value."""
 

@@ -225,11 +225,18 @@ def abbreviations(language: str) -> Abbreviations:
     )
 
 
+MARK = re.compile("[.!?…•●▪◦‣■]")
+"""Where EXTRA and CARELESS can begin: looking for these alone is quicker."""
+
+
 def extra_ends(text: str, language: str) -> Iterator[int]:
     """Yield where sentences of *text* may end, and ICU does not say so."""
-    yield from (found.end() for found in EXTRA.finditer(text))
-    if language == "en":
-        yield from (found.end() for found in CARELESS.finditer(text))
+    careless = language == "en"
+    for mark in MARK.finditer(text):
+        begin = mark.start()
+        found = EXTRA.match(text, begin) or (CARELESS.match(text, begin) if careless else None)
+        if found:
+            yield found.end()
 
 
 def goes_on(piece: str, after: str, language: str) -> bool:

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -141,7 +140,7 @@ def test_the_samples_of_chall_and_dale_have_the_levels_that_they_print(
     sentences = {3: 8, 35: 5, 37: 2}[
         unfamiliar
     ]  # they count whole sentences only; each sample ends in the middle of one
-    assert FORMULAS[0][0].meaning(score("new-dale-chall", replace(counts, sentences=sentences))) == level
+    assert FORMULAS[0][0].meaning(score("new-dale-chall", counts._replace(sentences=sentences))) == level
 
 
 def hard(text: str) -> list[str]:

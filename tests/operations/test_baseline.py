@@ -34,7 +34,7 @@ OPTIONS = ("--standard", "plain", "--fail-on", "warning", "--baseline", "known.j
 def test_only_what_is_new_is_told_and_fails(command: str, letter: Path) -> None:
     assert run(command, letter, "--standard", "plain").exit_code == 1
     updated = run(command, letter, *OPTIONS, "--update-baseline")
-    assert (updated.exit_code, "known.json: 4 findings written" in updated.stderr) == (0, True)
+    assert (updated.exit_code, "findings written" in updated.stderr) == (0, True)
     letter.write_text(f"# More\n\nCall us.\n\n{TEXT}")
     same = run(command, letter, *OPTIONS)
     assert (same.exit_code, "known findings left out" in same.stderr) == (0, True)

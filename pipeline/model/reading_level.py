@@ -340,7 +340,8 @@ class Reading:
 class Profile:
     """How strict the rules are: limits in words, and the level of each rule (None: the rule is off).
 
-    A rule that is not in *levels* has its own severity. *grade* is the highest US school grade that such a
+    A rule that is not in *levels* has its own severity. *like* is the name of our own profile that a project
+    made it from, "" for one of our own. *grade* is the highest US school grade that such a
     text should have; a text never fails because of its grade or any other score.
     """
 
@@ -352,3 +353,9 @@ class Profile:
     list_items: int
     grade: int
     levels: Mapping[str, Severity | None] = field(default_factory=lambda: MappingProxyType({}))
+    like: str = ""
+
+    @property
+    def base(self) -> str:
+        """The name of our own profile that it is, or is made from."""
+        return self.like or self.name

@@ -13,6 +13,7 @@ from pipeline.cli.options import (
     HERE,
     AsJson,
     BaselineFile,
+    Before,
     Debug,
     Languages,
     LeafletsOrFiles,
@@ -34,12 +35,14 @@ from pipeline.cli.telling import (
     tell,
     today,
 )
+from pipeline.model.errors import PipelineError
 
 if TYPE_CHECKING:
     from pipeline.cli.baseline import Baseline
     from pipeline.cli.texts import Asked
     from pipeline.model.finding import Finding
     from pipeline.reports.readability import ReadabilityReport
+    from pipeline.reports.readability.comparison import Comparison
 
 
 def check(
@@ -143,6 +146,7 @@ def readability(
     ] = True,
     baseline: BaselineFile = None,
     update_baseline: UpdateBaseline = False,
+    before: Before = "",
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -155,6 +159,7 @@ def readability(
     from pipeline.cli import texts
     from pipeline.reports import as_text, reaches, summary
     from pipeline.reports import readability as reports
+    from pipeline.reports.readability import comparison
     from pipeline.reports.sarif import as_sarif
 
     with errors_told(debug):
@@ -163,6 +168,11 @@ def readability(
         reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--record" if record else "")
         held = _baseline(baseline, update_baseline, asked, leaflets, language)
+        if before:
+            _require_alone(name, page=page, baseline=baseline, record=record)
+            compared = _compared(before, asked, textstat, project, many(leaflets), many(language))
+            say((comparison.as_json if name == "json" else comparison.as_text)(compared).rstrip("\n"))
+            raise typer.Exit(FOUND if reaches(compared.new, fail_on) else DONE)
         if asked is not None:
             outcome = reports.ReadabilityReport(texts.readings(asked, textstat, quiet))
         else:
@@ -183,6 +193,30 @@ def readability(
         if name == "text" and not quiet:
             tell(summary(outcome.findings))
         raise typer.Exit(FOUND if reaches(outcome.findings, fail_on) else DONE)
+
+
+def _require_alone(name: str, **others: object) -> None:
+    """Raise PipelineError for an option that says nothing beside ``--before``."""
+    given = ["--html" if option == "page" else f"--{option}" for option, value in others.items() if value]
+    if given:
+        raise PipelineError(f"{given[0]} and --before do not go together", hint="leave one of them out")
+    if name not in ("text", "json"):
+        raise PipelineError(f"there is no format {name!r} for --before", hint="the formats are text, json")
+
+
+def _compared(
+    earlier: str,
+    asked: Asked | None,
+    textstat: bool,
+    project: Path,
+    leaflets: tuple[str, ...],
+    tags: tuple[str, ...],
+) -> Comparison:
+    from pipeline.operations import before
+
+    if asked is not None:
+        return before.of_texts(asked.texts, asked.standard, textstat, earlier)
+    return before.of_project(project_in(project), today(), leaflets, tags, earlier)
 
 
 def _of_project(

@@ -90,5 +90,14 @@ BaselineFile = Annotated[
 UpdateBaseline = Annotated[
     bool, typer.Option("--update-baseline", help="Write what is found now into the file of --baseline.")
 ]
+Before = Annotated[
+    str,
+    typer.Option(
+        "--before",
+        metavar="FILE|REVISION",
+        help="Compare with an earlier file, or with a revision of Git.",
+        show_default=False,
+    ),
+]
 HERE = Path()
 """The project's folder where none is named."""

@@ -22,7 +22,7 @@ HINTS = {
         "two sentences: “We will consider a notice.” | “This means he cannot come …”"
     ),
     "Do not eat anything today because the food can change the result.": (
-        "two sentences: “… not eat anything today.” | “This is because the food …”"
+        "two sentences: “Do not eat anything today.” | “This is because the food …”"
     ),
     "Some schools are busy places – they may not always answer quickly.": (
         "two sentences: “Some schools are busy places.” | “They may not always answer …”"

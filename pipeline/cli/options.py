@@ -88,7 +88,7 @@ BaselineFile = Annotated[
     ),
 ]
 UpdateBaseline = Annotated[
-    bool, typer.Option("--update-baseline", help="Write what is found now into the file of --baseline.")
+    bool, typer.Option("--update-baseline", help="Write all findings into the file of --baseline.")
 ]
 Before = Annotated[
     str,

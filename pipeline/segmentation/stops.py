@@ -229,6 +229,19 @@ MARK = re.compile("[.!?…•●▪◦‣■]")
 """Where EXTRA and CARELESS can begin: looking for these alone is quicker."""
 
 
+def _may_be_short(word: str, language: str) -> bool:
+    """Whether a full stop after a word of several letters may belong to the word."""
+    return word in _short_words(language) or (
+        language in ORDINAL_LANGUAGES and ROMAN.fullmatch(f"{word}.") is not None
+    )
+
+
+@cache
+def _short_words(language: str) -> frozenset[str]:
+    known = abbreviations(language)
+    return frozenset((*known.titles, *known.numbered, *known.enders, *known.years, *TIMES))
+
+
 def extra_ends(text: str, language: str) -> Iterator[int]:
     """Yield where sentences of *text* may end, and ICU does not say so."""
     careless = language == "en"
@@ -266,6 +279,8 @@ def _is_brand(after: str) -> bool:
 
 def _after_stop(piece: str, last: str, after: str, language: str) -> bool:
     known, word = abbreviations(language), last.lstrip(OPENING)[:-1]
+    if len(word) > 1 and word.isascii() and word.isalpha() and not _may_be_short(word, language):
+        return False  # most sentences end so
     first = WORD.match(after.lstrip(OPENING + "[–—- "))
     starts = first is not None and first[0] in known.starters
     if word in TIMES and language == "en":

@@ -53,7 +53,8 @@ def by_rule(word: str) -> int:
     """Return the number of syllables that the rule alone gives an English word."""
     letters = word.replace("'", "")
     count = len(VOWELS.findall(letters))
-    count -= any(silent.search(letters) is not None for silent in (SILENT_E, SILENT_ED, SILENT_ES))
+    if letters.endswith(("e", "ed", "es")):
+        count -= any(silent.search(letters) is not None for silent in (SILENT_E, SILENT_ED, SILENT_ES))
     edged = f"^{letters}$"
     count += sum(map(edged.__contains__, MORE)) - sum(map(edged.__contains__, LESS))
     return max(1, count)

@@ -14,8 +14,9 @@ and links are guarded by the checks of its translation. That the words are easy,
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from pipeline.checks import waivers
 from pipeline.checks.plain_language import grammar, hard_words, headings, ideas, length, marks, numbers, words
@@ -94,13 +95,12 @@ def check(
     names = (*keep, *(name.name for name in glossary.names))
     known = (*names, *(form for term in glossary.terms for form in term.forms if term.meaning))
     page = opened(document, known, profile, locate)
-    for each in CHECKS:
-        yield from with_ends(_levelled(each(page), profile), page)
-    found = words.check_words(page, explained(document, glossary, names))
-    yield from with_ends(_levelled(found, profile), page)
+    found = chain.from_iterable(each(page) for each in CHECKS)
+    hard = words.check_words(page, explained(document, glossary, names))
+    yield from with_ends(_levelled(chain(found, hard), profile), page)
 
 
-def _levelled(findings: Iterator[Finding], profile: Profile) -> Iterator[Finding]:
+def _levelled(findings: Iterable[Finding], profile: Profile) -> Iterator[Finding]:
     """The findings with the severity that the profile gives them, without those of rules it does not ask."""
     for finding in findings:
         level = profile.levels.get(finding.rule.id, finding.severity)

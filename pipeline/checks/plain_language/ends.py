@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.checks.plain_language.lines import NumberedText
+from pipeline.checks.reading_level.counting import Locate
 from pipeline.model.document import NOWHERE, Passage, Place
 from pipeline.model.finding import Finding
 
@@ -20,30 +21,33 @@ def with_ends(findings: Iterable[Finding], page: NumberedText) -> Iterator[Findi
     """Yield *findings*; one whose place begins with words that its message quotes has their end."""
     passages = {spot.passage.place.line: spot.passage for spot in page.spots}
     lines = sorted(passages)
+    sentences: dict[int, list[str]] = {}
+    for one in page.sentences:
+        sentences.setdefault(id(one.passage), []).append(one.words)
     for finding in findings:
         at = bisect_right(lines, finding.place.line)
         if not (at and finding.place.column):
             yield finding
             continue
-        end = _end(finding, passages[lines[at - 1]], page)
+        passage = passages[lines[at - 1]]
+        end = _end(finding, passage, sentences.get(id(passage), ()), page.locate)
         yield finding if end == NOWHERE else replace(finding, end=end)
 
 
-def _end(finding: Finding, passage: Passage, page: NumberedText) -> Place:
+def _end(finding: Finding, passage: Passage, sentences: Sequence[str], locate: Locate) -> Place:
     for quote in QUOTED.findall(finding.message):
-        words = _whole(quote, passage, page)
+        words = _whole(quote, sentences)
         begin = passage.words.find(words)
-        if begin >= 0 and page.locate(passage.place, passage.words, begin) == finding.place:
+        if begin >= 0 and locate(passage.place, passage.words, begin) == finding.place:
             last = max(number for number, letter in enumerate(words) if letter.isalnum() or not number)
-            place = page.locate(passage.place, passage.words, begin + last)
+            place = locate(passage.place, passage.words, begin + last)
             return replace(place, column=place.column + 1)
     return NOWHERE
 
 
-def _whole(quote: str, passage: Passage, page: NumberedText) -> str:
+def _whole(quote: str, sentences: Sequence[str]) -> str:
     """The words of a quotation; of one that was cut, the whole sentence."""
     if not quote.endswith(CUT):
         return quote
     beginning = quote.removesuffix(CUT)
-    every = (one.words for one in page.sentences if one.passage is passage)
-    return next((words for words in every if words.startswith(beginning)), beginning)
+    return next((words for words in sentences if words.startswith(beginning)), beginning)

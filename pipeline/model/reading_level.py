@@ -41,7 +41,7 @@ class Validity(Enum):
     VALIDATED = "validated"
     """Fitted to, or checked against, how well readers of that language understood texts."""
     INDICATIVE = "indicative"
-    """Published for the language, but adapted from another language or for other kinds of text."""
+    """Adapted from another language, made for other kinds of text, or fitted by us alone."""
 
 
 class Counts(NamedTuple):
@@ -49,8 +49,8 @@ class Counts(NamedTuple):
 
     *characters* counts letters and digits, *letters* only letters. *long_words* have more than 6 letters.
     *one*, *three* and *four* count the words of 1 syllable, of 3 or more, and of 4 or more. *unfamiliar*
-    counts words that are not in the language's list of familiar words (0 if it has no list). Counts of parts
-    add up to the counts of the whole.
+    counts words that are not in the language's list of familiar words (0 if it has no list), and *hard* those
+    of them that are rare or have a plainer word. Counts of parts add up to the counts of the whole.
     """
 
     blocks: int = 0
@@ -64,6 +64,7 @@ class Counts(NamedTuple):
     three: int = 0
     four: int = 0
     unfamiliar: int = 0
+    hard: int = 0
 
     def __add__(self, other: Counts) -> Counts:  # type: ignore[override]
         return Counts._make(map(operator.add, self, other))
@@ -145,7 +146,7 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A published formula. *languages* are the subtags (``de``) that it was published for.
+    """A formula, published or our own. *languages* are the subtags (``de``) that it was made for.
 
     *unit* is the unit of its values ("US school grade"). *more_is_easier*: a higher value means an easier
     text. *enough* is the smallest number of sentences that it may be used on. *twin* is the name of the
@@ -302,7 +303,7 @@ class Reading:
     *leaflet*, too. *profile* is the name of the rules'
     profile, and *most_words* its limit for the words of a sentence, 0 if the rules do not cover the language.
     *countable* is False if the script does not mark the ends of sentences (Thai): then there are no sentence
-    counts and no scores. *note* says so, or says that there is no published formula. *untranslated* counts
+    counts and no scores. *note* says so, or says that we compute no formula for it. *untranslated* counts
     the passages that are still in the source language; no other count includes them. *limits* are those of
     textstat's figures that are for the language, by name; *no_textstat* says why there is none of its
     figures, "" if nobody asked for them.

@@ -15,12 +15,13 @@ from pipeline.checks.plain_language import RULES
 from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, FileText, explained, measure
 from pipeline.checks.reading_level.data.plainer import PLAINER
 from pipeline.checks.reading_level.familiar import is_familiar
-from pipeline.checks.reading_level.formulas import FORMULAS, scores
+from pipeline.checks.reading_level.formulas import FORMULAS, formulas_of, scores
 from pipeline.checks.reading_level.hard import is_hard, plainer
 from pipeline.checks.reading_level.syllables import COUNTERS
 from pipeline.model.document import Document, ItemList, Passage, Place, Section, Text
 from pipeline.model.glossary import Glossary, Name, Term
-from pipeline.model.reading_level import COUNTED, Counts, Known
+from pipeline.model.measures import MEASURES
+from pipeline.model.reading_level import COUNTED, Counts, Known, Validity
 from pipeline.operations.languages import language_rows
 from pipeline.project.folder import Project
 from pipeline.readers import read_markdown
@@ -206,6 +207,26 @@ def test_other_formulas(formula: str, value: float) -> None:
     assert score(formula, counts) == pytest.approx(value)
 
 
+def test_our_own_figure_falls_with_long_sentences_and_with_unfamiliar_and_hard_words() -> None:
+    easy = Counts(sentences=10, words=100)
+    assert score("fitted-ease", easy) == pytest.approx(85.3 - 7.2 * math.log(10))
+    strange = easy._replace(unfamiliar=16)
+    assert score("fitted-ease", strange) == pytest.approx(85.3 - 7.2 * math.log(10) - 18.1 * 0.4)
+    hard_too = strange._replace(hard=4)
+    assert score("fitted-ease", hard_too) == pytest.approx(
+        85.3 - 7.2 * math.log(10) - 18.1 * 0.4 - 39.1 * 0.2
+    )
+    assert score("fitted-ease", hard_too._replace(sentences=5)) < score("fitted-ease", hard_too)
+
+
+def test_our_own_figure_is_indicative_and_no_limit_is_set_for_it() -> None:
+    formula = next(each for each, _ in formulas_of("en") if each.id == "fitted-ease")
+    assert formula.validity is Validity.INDICATIVE
+    assert "fitted by us" in formula.source
+    assert formula.id not in set(MEASURES)
+    assert formulas_of("en")[0][0].id == "new-dale-chall", "a published formula comes first"
+
+
 def test_smog_needs_30_sentences() -> None:
     one = Counts(sentences=1, words=10, syllables=12)
     for number, there in ((29, False), (30, True)):
@@ -305,6 +326,15 @@ def test_a_short_text_is_marked_as_too_short_and_an_interval_needs_3_sentences()
     ("language", "words"),
     [
         ("en", "police:2 domestic:3 perpetrator:4 every:2 business:2 arrested:3 they'd:1"),
+        (
+            "en",
+            "safeguarding:3 counsellor:3 dementia:4 livestream:2 violent:3 timescale:2 rehoused:2",
+        ),
+        (
+            "en",
+            "paediatrician:5 physiotherapist:6 noticeboard:3 ageing:2 travelling:3 reapply:3 fire:1 our:1",
+        ),
+        ("bg", "в:0 с:0 полиция:4"),
         ("ru", "полиция:4 дождь:1 ещё:2"),
         ("uk", "поліція:4 її:2"),
         ("tr", "polis:2 aile:3 saat:2 ışık:2"),

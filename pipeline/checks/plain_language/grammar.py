@@ -105,16 +105,21 @@ def _clauses(sentence: str) -> list[str]:
     return CLAUSE.split(WHICH.sub(" ", SAME_NO.sub(" ", sentence)))
 
 
-def _are_double(negatives: Sequence[str]) -> bool:
-    return len(negatives) > 1
+def _double(sentence: str) -> Sequence[str]:
+    """The words with which a statement of the sentence says no twice; () if none does."""
+    if len(NEGATIVE.findall(sentence)) > 1:
+        for clause in _clauses(sentence):
+            negatives = NEGATIVE.findall(clause)
+            if len(negatives) > 1:
+                return negatives
+    undone = UNDONE.search(sentence)
+    return undone[0].split() if undone else ()
 
 
 def check_grammar(page: NumberedText) -> Iterator[Finding]:
     """Yield sentences that say no twice or look passive."""
     for sentence in page.sentences:
-        negatives = next(filter(_are_double, map(NEGATIVE.findall, _clauses(sentence.words))), None)
-        negatives = negatives or next((each[0].split() for each in UNDONE.finditer(sentence.words)), None)
-        if negatives:
+        if negatives := _double(sentence.words):
             message = f"“{'” and “'.join(negatives)}” in one sentence: {quoted(sentence.words)}"
             place = page.place(sentence.passage, sentence.words)
             yield Finding(DOUBLE_NEGATIVE, message, place, "say what to do")

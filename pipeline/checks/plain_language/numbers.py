@@ -92,7 +92,10 @@ REFERENCE = re.compile(
 )
 # A telephone number begins with 0 or +, or follows a word that says what to do with it.
 TELEPHONE = re.compile(r"(?:\+|\b0)\d(?:[ \u00a0-]?\d){5,}|\b\d{3}[-.]\d{3}[-.]\d{4}\b")
-DIALLED = re.compile(r"\b(?:call|dial|phone|press|ring|text(?: \w+ to)?)\s+\d{4,}\b", re.IGNORECASE)
+# 18001 and 18002 go before the number of who is called by Relay UK.
+DIALLED = re.compile(
+    r"\b(?:call|dial|phone|press|ring|text(?: [^.\d\n]{1,40} to)?)\s+\d{4,}\b|\b1800[12]\b", re.IGNORECASE
+)
 YEAR = re.compile(
     r"(?<![£$€\d,.])(?:19|20|(?<=\bin )1[5-8]|(?<=\bsince )1[5-8]|(?<=\d, )1[5-8])\d\d(?!\d|,\d|\.\d)"
 )
@@ -103,6 +106,7 @@ AMOUNT = re.compile(
 )
 ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+")
 DIGITS = re.compile(r"\d+(?:,\d{3})*")
+MANY_DIGITS = re.compile(r"\d{4}|\d,\d{3}")
 BIG_WORD = re.compile(r"\b(?:thousand|million|billion)s?\b", re.IGNORECASE)
 MOST = 1000
 
@@ -148,6 +152,8 @@ def _value(found: re.Match[str]) -> int:
 def _large(words: str) -> Iterator[str]:
     words = AMOUNT.sub(" ", words)
     yield from BIG_WORD.findall(words)
+    if not MANY_DIGITS.search(words):
+        return
     for pattern in (ADDRESS, TELEPHONE, DIALLED, REFERENCE, YEAR):
         words = pattern.sub(" ", words)
     for number in DIGITS.findall(words):

@@ -10,7 +10,7 @@ from pipeline.checks.plain_language.lines import SAID, NumberedText, prose
 from pipeline.checks.plain_language.marks import MOST_INITIALS
 from pipeline.checks.reading_level.counting import language_counter
 from pipeline.checks.reading_level.familiar import is_familiar
-from pipeline.checks.reading_level.hard import is_common, is_hard, plainer, root
+from pipeline.checks.reading_level.hard import is_common, plainer, root
 from pipeline.checks.reading_level.measures import Explained
 from pipeline.model.document import Kind, Place, Spot
 from pipeline.model.finding import Finding, Rule, Severity
@@ -78,7 +78,7 @@ def check_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
 
 
 def _are_words(capitals: Sequence[str], page: NumberedText) -> bool:
-    """Whether at least half of the words in capitals are words; others are letters that stand for words."""
+    """Whether most words in capitals are words; others are letters that stand for words."""
     words = [
         word
         for word in capitals
@@ -86,7 +86,7 @@ def _are_words(capitals: Sequence[str], page: NumberedText) -> bool:
         and word not in page.known
         and (len(word) > MOST_INITIALS or is_familiar(word) or is_common(word))
     ]
-    return 2 * len(words) >= len(capitals)
+    return 2 * len(words) > len(capitals)
 
 
 def _hard_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
@@ -95,7 +95,7 @@ def _hard_words(page: NumberedText, explained: Explained) -> Iterator[Finding]:
     seen: set[str] = set()
     for spot in page.spots:
         if spot.kind in SAID or spot.kind is Kind.MEANING:
-            for word, syllables in _unfamiliar(spot, explained):
+            for word, syllables in _hard_ones(spot, explained):
                 if word.casefold() not in known and root(word) not in seen:
                     seen.add(root(word))
                     yield _hard_word(word, syllables, page.place(spot.passage, word))
@@ -109,13 +109,13 @@ def _hard_word(word: str, syllables: int, place: Place) -> Finding:
     return Finding(HARD_WORD, message, place, hint)
 
 
-def _unfamiliar(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
-    """The unfamiliar words of a passage that are no part of an explained term there."""
+def _hard_ones(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
+    """The hard words of a passage that are no part of an explained term there, and their syllables."""
     text, language = spot.passage.words, language_counter("en")
     for begin, end, words in sentence_words(text, "en"):
         sentence = text[begin:end].casefold()
         within = " ".join(term for term in explained.all if term in sentence).split()
         counted = language.count([word.replace("’", "'") for word in words])
         for word, counts in zip(words, counted, strict=True):
-            if len(word) > 1 and counts[-1] and word.casefold() not in within and is_hard(word):
+            if counts[-1] and word.casefold() not in within:
                 yield word, counts[2]

@@ -10,7 +10,7 @@ import struct
 import unicodedata
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 
 from pipeline.checks.reading_level.familiar import is_familiar
 from pipeline.checks.reading_level.hard import is_hard
@@ -36,14 +36,14 @@ LONG = 6
 
 PLAIN = str.maketrans("‘’ʼ‛“”„", "''''\"\"\"")
 
-WordCounts = tuple[int, int, int, int, int, int, int, int]
+WordCounts = tuple[int, int, int, int, int, int, int, int, int]
 """The counts of one word, in the order of the fields of ``Counts`` from ``letters`` on."""
 
 
-PACKED = struct.Struct("<8I")
-"""The counts of a word as one number, which Python adds in one step: 32 bits for each of the 8."""
-UNFAMILIAR = 1 << 32 * 7
-"""What the last of the packed counts adds: 1 for an unfamiliar word."""
+PACKED = struct.Struct("<9I")
+"""The counts of a word as one number, which Python adds in one step: 32 bits for each of the 9."""
+UNFAMILIAR, HARD = 1 << 32 * 7, 1 << 32 * 8
+"""What the last two of the packed counts add for an unfamiliar word, and for one that is hard, too."""
 
 
 class _Rows(dict[str, int]):
@@ -92,22 +92,22 @@ class LanguageCounter:
         return _unpacked(self._inner[word])
 
     def total(self, words: Sequence[str]) -> tuple[WordCounts, list[str]]:
-        """Return the sum of the counts of all the words of one sentence, and those that are unfamiliar."""
+        """Return the sum of the counts of all the words of one sentence, and those that are hard."""
         rows = self._rows(words)
         counts = _unpacked(sum(rows))
         if not counts[-1]:
             return counts, []
-        return counts, [word for word, row in zip(words, rows, strict=True) if row >= UNFAMILIAR]
+        return counts, [word for word, row in zip(words, rows, strict=True) if row >= HARD]
 
     def _rows(self, words: Sequence[str]) -> list[int]:
         return [self._first[words[0]], *map(self._inner.__getitem__, words[1:])] if words else []
 
 
 def _unpacked(row: int) -> WordCounts:
-    letters, characters, syllables, long, one, three, four, unfamiliar = PACKED.unpack(
+    letters, characters, syllables, long, one, three, four, unfamiliar, hard = PACKED.unpack(
         row.to_bytes(PACKED.size, "little")
     )
-    return letters, characters, syllables, long, one, three, four, unfamiliar
+    return letters, characters, syllables, long, one, three, four, unfamiliar, hard
 
 
 @cache
@@ -159,6 +159,7 @@ def _counted(subtag: str, syllables: Counter | None, name: bool, word: str) -> i
         | (number >= 3) << 32 * 5
         | (number >= 4) << 32 * 6
         | unfamiliar << 32 * 7
+        | (unfamiliar and is_hard(word)) << 32 * 8
     )
 
 
@@ -176,7 +177,7 @@ def _parts(word: str, turkish: bool) -> Sequence[str]:
 
 
 Unfamiliar = tuple[Sentence, list[str]]
-"""A sentence, with its unfamiliar words in order."""
+"""A sentence, with its hard words in order."""
 
 Locate = Callable[[Place, str, int], Place]
 """(place and words of a passage, offset in the words) -> place of that offset; e.g. ``FileText.place``."""
@@ -209,16 +210,12 @@ def blocks(
             total, strange = language.total(words)
             counts = Counts(0, 1, len(words), *total)
             place = locate(passage.place, text, begin)
-            strange = [word for word in strange if _is_hard(word)]
             hard = _unexplained(strange, like[begin:end], known) if strange else ()
             found.append(Sentence(text[begin:end], tuple(words), counts, place, hard, kind, heading))
             if strange:
                 unfamiliar.append((found[-1], strange))
         made.append(TextBlock(kind, tuple(found), passage.place))
     return made, unfamiliar
-
-
-_is_hard = lru_cache(KEPT_WORDS)(is_hard)
 
 
 def _unexplained(words: Sequence[str], sentence: str, known: Collection[str]) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
-"""Counts -> scores, by the published readability formulas: one table for all languages. Knows no text.
+"""Counts -> scores, by readability formulas: one table for all languages. Knows no text.
 
-A language that is not in the table has no published formula that can be cited. It gets counts but no scores.
+A language that is not in the table has no formula that we compute: none is published, or we could not read
+its source, or it needs what a text does not show (vowels that are not written). It gets counts but no scores.
 LIX could show a trend within other languages too, but it was not validated for them.
 """
 
@@ -290,6 +291,31 @@ ATESMAN = Formula(
     "198.825 - 40.175 x syllables a word - 2.610 x words a sentence",
 )
 
+FITTED_EASE = Formula(
+    "fitted-ease",
+    "Fitted ease (our own)",
+    ("en",),
+    "fitted by us to the 4,724 excerpts of the CLEAR corpus, rated by teachers (Crossley et al., A"
+    " large-scaled corpus for assessing text readability, Behavior Research Methods, 2022; CC BY-NC-SA 4.0)",
+    "points; 50 is the average of texts for ages 8 to 18, and 10 are a standard deviation; more is easier",
+    True,
+    Validity.INDICATIVE,
+    _bands(
+        (60, "easier than 5 of 6 school texts"),
+        (50, "easier than half of school texts"),
+        (40, "harder than half of school texts"),
+        (-math.inf, "harder than 5 of 6 school texts"),
+    ),
+    "on texts that it was not fitted to, r = 0.65 and an error of 8 points; published by nobody else",
+)
+
+
+def _fitted(c: Counts) -> float:
+    """Our own figure: it falls with the length of sentences and the share of unfamiliar and of hard words."""
+    rare = 18.1 * math.sqrt(c.unfamiliar / c.words) + 39.1 * math.sqrt(c.hard / c.words)
+    return 85.3 - 7.2 * math.log(c.words / c.sentences) - rare
+
+
 # If a report shows one formula only, it shows the first one for the language.
 FORMULAS: tuple[tuple[Formula, Compute], ...] = (
     (NEW_DALE_CHALL, lambda c: 64 - 0.95 * _share(c.unfamiliar, c) - 0.69 * c.words / c.sentences),
@@ -298,6 +324,7 @@ FORMULAS: tuple[tuple[Formula, Compute], ...] = (
     (SMOG, lambda c: 3.1291 + 1.0430 * math.sqrt(30 * c.three / c.sentences)),
     (COLEMAN_LIAU, lambda c: 0.0588 * _share(c.characters, c) - 0.296 * _share(c.sentences, c) - 15.8),
     (ARI, lambda c: 4.71 * c.characters / c.words + 0.5 * c.words / c.sentences - 21.43),
+    (FITTED_EASE, _fitted),
     (LIX, lambda c: c.words / c.sentences + _share(c.long_words, c)),
     (INFLESZ, _ease(206.835, 1, 62.3)),
     (AMSTAD, _ease(180, 1, 58.5)),
@@ -327,7 +354,7 @@ def _wiener_value(c: Counts, constants: tuple[float, float, float, float, float]
 
 
 def formulas_of(tag: str) -> tuple[tuple[Formula, Compute], ...]:
-    """Return the formulas that were published for the language of a BCP 47 tag; for most languages, none."""
+    """Return the formulas that we compute for the language of a BCP 47 tag; for most languages, none."""
     return BY_LANGUAGE.get(tag.partition("-")[0], ())
 
 

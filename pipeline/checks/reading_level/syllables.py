@@ -2,8 +2,9 @@
 
 English: a rule, with a table of the words that break it (``data``). Together they give what the CMU
 Pronouncing Dictionary gives for its 125,000 words. Other words follow the rule alone. If a word has two
-pronunciations, the shorter one counts, as Flesch asks. Other languages: a rule on vowels, if spelling shows
-the syllables.
+pronunciations, the first one counts, and the shorter one where an "r" takes the place of a syllable (our,
+fire, every), as Flesch asks; not one that swallows a vowel (viol'nt, couns'lor). Other languages: a rule on
+vowels, if spelling shows the syllables.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 
+from pipeline.checks.reading_level.compounds import BEGINNINGS, parts_of
 from pipeline.checks.reading_level.data.english import EXCEPTIONS
 from pipeline.model.reading_level import Syllables
 
@@ -34,8 +36,11 @@ MORE = (
 ).split()
 LESS = (
     "tia cia gia eou ely$ ically rio$ que$ ^fore eness ement eman$ gue$ eful ^home ^white eless dio$"
-    " eway onally busine tenin ^life ^stone ^house geo ceo eho"
+    " eway onally busine tenin ^life ^stone ^house geo ceo eho geing$"
 ).split()
+GREEK = re.compile("ae(?=[dmst])|oe(?=[ds])")
+LEAST_GREEK = 8
+"""Letters from which on a word with ae or oe is Greek: "paediatrician", not "does". Americans write e."""
 
 
 def english(word: str) -> int:
@@ -43,6 +48,9 @@ def english(word: str) -> int:
     exceptions = _exceptions()
     if word in exceptions:
         return exceptions[word]
+    american = GREEK.sub("e", word) if len(word) >= LEAST_GREEK else word
+    if american in exceptions:
+        return exceptions[american]
     stem, apostrophe, ending = word.rpartition("'")
     if apostrophe and ending == "s":
         return english(stem) + bool(re.search("(?:[sxz]|[cs]h|[cgs]e)$", stem))
@@ -50,8 +58,16 @@ def english(word: str) -> int:
 
 
 def by_rule(word: str) -> int:
-    """Return the number of syllables that the rule alone gives an English word."""
+    """Return the number of syllables that the rule alone gives an English word, or its parts."""
     letters = word.replace("'", "")
+    parts = parts_of(letters)
+    if parts is None:
+        return _by_letters(letters)
+    first, second = parts
+    return BEGINNINGS.get(first, _by_letters(first)) + _by_letters(second)
+
+
+def _by_letters(letters: str) -> int:
     count = len(VOWELS.findall(letters))
     if letters.endswith(("e", "ed", "es")):
         count -= any(silent.search(letters) is not None for silent in (SILENT_E, SILENT_ED, SILENT_ES))

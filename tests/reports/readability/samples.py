@@ -100,7 +100,7 @@ def urdu() -> Reading:
     whole = SectionReading("مدد", (*blocks, *blocks), part.counts + other.counts)
     return Reading(
         *("help", Wording.STANDARD, "ur", "ur.po", "", whole, (part, other), Syllables.NONE),
-        note="no published reading-level formula for this language",
+        note="no reading-level formula that we compute for this language",
         no_textstat="textstat has no figure for this language",
         ratio=Ratio(1.0, 0.67, 1.4),
         untranslated=1,

@@ -53,14 +53,22 @@ RUDE = re.compile("fuck|shit|asshole|bitch|cunt|nigg|whore|slut|porn|dick(?!en|i
 
 
 def pronounced(text: str) -> dict[str, int]:
-    """The number of syllables of each word of the dictionary; of two pronunciations, the shorter one."""
+    """The number of syllables of each word of the dictionary: those of its first pronunciation.
+
+    A later one counts if it is shorter because an R takes the place of a syllable: "our", "fire", "every".
+    """
     table: dict[str, int] = {}
+    first: dict[str, int] = {}
     for line in text.splitlines():
         name, *sounds = line.partition("#")[0].split() or [""]
         word = re.sub(r"\(\d+\)$", "", name)
         count = sum(sound[-1].isdigit() for sound in sounds)
         if count and re.fullmatch(r"[a-z']+", word):
-            table[word] = min(table.get(word, count), count)
+            spoken_r = sounds.count("R")
+            if word not in table:
+                table[word], first[word] = count, spoken_r
+            elif spoken_r > first[word]:
+                table[word] = min(table[word], count)
     return table
 
 

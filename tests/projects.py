@@ -33,7 +33,7 @@ What can I do?
 
 Call 999 if you are in danger. Press 55 if you cannot talk.
 
-Find out more at Example Police (police.example.org)
+Find out more at Example Police (police.example.org/help)
 """
 
 TOML = """

@@ -28,6 +28,8 @@ from pipeline.catalogues.sign_off import Request, sign
 from pipeline.catalogues.signed_comments import malformed
 from pipeline.checks import (
     braille_file,
+    claims,
+    contradictions,
     damage,
     docx_file,
     facts,
@@ -42,6 +44,7 @@ from pipeline.checks import (
     waivers,
     wordings,
 )
+from pipeline.checks import release as releases
 from pipeline.checks.wanted import Wanted
 from pipeline.making.columns import needing_columns
 from pipeline.making.not_offered import not_offered
@@ -51,7 +54,7 @@ from pipeline.model.document import Document, Passage, Picture, Section, Text, W
 from pipeline.model.editions import edition
 from pipeline.model.finding import Finding, Rule
 from pipeline.model.language import language
-from pipeline.model.leaflet import DigitArea, Leaflet, PictureRecord
+from pipeline.model.leaflet import DigitArea, Fact, Leaflet, PictureRecord, State
 from pipeline.model.people import Signer
 from pipeline.model.question import mark_of
 from pipeline.model.sign_off import Ledger, Stage
@@ -61,7 +64,7 @@ from pipeline.operations.readability import limit_findings
 from pipeline.operations.rules import RULES
 from pipeline.operations.update import update
 from pipeline.project import history
-from pipeline.project.settings import read_leaflet
+from pipeline.project.settings import read_leaflet, read_settings
 from pipeline.readers import read_markdown
 from pipeline.readers.imports import MarkdownText, import_file, inventory, word_rules
 from pipeline.readers.imports import rules as imports
@@ -156,6 +159,15 @@ def paired(_: Rule, text: str) -> Told:
     return ids(test_wordings.sample(text))
 
 
+def groundless(_: Rule, text: str) -> Told:
+    """What is told of this waiver in a release."""
+    fact = '[[facts]]\nid = "999"\npassage = "Call us."\nstate = "disputed"\n'
+    leaflet = read_leaflet(fact + text, "leaflet.toml", "help")
+    critical = wordings.CRITICAL
+    found = [("Call 999.", Finding(critical, "the standard wording does not say “Call 999.”"))]
+    return ids(waivers.with_waivers(found, leaflet.waivers, TODAY, release=True))
+
+
 def waived(_: Rule, text: str) -> Told:
     leaflet = read_leaflet(text, "leaflet.toml", "help")
     return ids(test_wordings.check("Call us.", "Call 999.", leaflet))
@@ -169,7 +181,42 @@ def claimed(_: Rule, text: str) -> Told:
     rows = [f"{name} = {_toml(value)}" for name, value in (said | given).items()]
     lines = [f"{name} = {_toml(value)}" for name, value in publisher.items()]
     leaflet = read_leaflet("\n".join(("[publisher]", *lines, "[[facts]]", *rows)), "leaflet.toml", "help")
-    return ids(facts.check(leaflet, (Document(words("Help, press 55"), (), "en-GB"),), TODAY))
+    text_of = "Help, press 55 when you are told to"
+    return ids(facts.check(leaflet, (Document(words(text_of), (), "en-GB"),), TODAY))
+
+
+def elsewhere(_: Rule, text: str) -> Told:
+    """What is told of a fact of leaflet.toml, in a project for the area in project.toml."""
+    project, leaflet = (line.partition(": ")[2] for line in text.split("\n"))
+    read = read_leaflet(f'[[facts]]\npassage = "press 55"\n{leaflet}', "leaflet.toml", "help")
+    return ids(facts.elsewhere(read, read_settings(project, "project.toml").area))
+
+
+def contradicted(_: Rule, text: str) -> Told:
+    """What is told of these two wordings, of which a confirmed fact quotes each."""
+    standard, easy = (line.partition(": ")[2] for line in text.split("\n"))
+    fact = Fact(standard, State.CONFIRMED, also=(easy,))
+    documents = [
+        Document(words(said), (), "en-GB", wording)
+        for said, wording in ((standard, Wording.STANDARD), (easy, Wording.EASY_READ))
+    ]
+    return ids(contradictions.check(Leaflet("help", facts=(fact,)), documents))
+
+
+def without_fact(_: Rule, text: str) -> Told:
+    """What is told of the sentence of the bad sample, beside these settings."""
+    sentence = claims.NO_FACT.bad
+    leaflet = read_leaflet(text, "leaflet.toml", "help") if text != sentence else Leaflet("help")
+    section = Section(None, (words(sentence),))
+    return ids(claims.check(Document(words("Help"), (section,), "en-GB", Wording.EASY_READ), leaflet))
+
+
+def refused(rule: Rule, text: str) -> Told:
+    """What is told before a release: of this version, or of this text."""
+    if rule is releases.DRAFT_VERSION:
+        return ids(releases.draft_version(read_leaflet(text, "leaflet.toml", "help")))
+    document, _ = read_markdown(f"# Help\n\n{text}\n", "leaflet.md", "en-GB")
+    return ids(found for _, found in releases.check(Leaflet("help"), (document,)))
 
 
 def said_first(_: Rule, text: str) -> Told:
@@ -311,8 +358,13 @@ TEXTS: Mapping[str, Proof] = {
     **of_text(unwritten, braille_cells.RULES),
     **of_text(judged, plain_language.RULES),
     **of_text(paired, wordings.RULES),
-    **of_text(waived, waivers.RULES),
-    **of_text(claimed, facts.RULES),
+    **of_text(waived, (waivers.UNUSED, waivers.EXPIRED)),
+    **of_text(groundless, (waivers.NO_FACT,)),
+    **of_text(claimed, [rule for rule in facts.RULES if rule is not facts.ELSEWHERE]),
+    **of_text(elsewhere, (facts.ELSEWHERE,)),
+    **of_text(contradicted, contradictions.RULES),
+    **of_text(without_fact, claims.RULES),
+    **of_text(refused, releases.RULES),
     **of_text(said_first, first.RULES),
     **of_text(plain_text, (text_file.ENCODING, text_file.LAYOUT, text_file.ISOLATES)),
     **of_text(arabic_text, (text_file.ORDER, text_file.DIRECTION)),

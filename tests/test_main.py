@@ -77,3 +77,40 @@ def test_a_missing_library_is_told_as_the_package_that_we_declare(library: str) 
 @pytest.mark.parametrize("module", ["pipeline.nothing", "lzma"])
 def test_a_module_of_our_own_or_of_python_is_no_missing_package(module: str) -> None:
     assert missing_package(ModuleNotFoundError(name=module)) == ""
+
+
+BROKEN = """
+import sys
+from pipeline.operations import status
+status.status = lambda *given: 1 / 0
+from pipeline.__main__ import main
+main()
+"""
+
+
+def broken(folder: Path, *arguments: str, temporary: Path) -> subprocess.CompletedProcess[str]:
+    """Run ``leaflets status`` with a fault in it."""
+    command = [sys.executable, "-c", BROKEN, "status", *arguments]
+    environment = {**ENVIRONMENT, "TMPDIR": str(temporary)}
+    return subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def test_a_fault_of_ours_is_a_line_and_a_file(tmp_path: Path) -> None:
+    make_project(tmp_path / "project")
+    run = broken(tmp_path / "project", temporary=tmp_path)
+    [file] = tmp_path.glob("leaflets-fault-*.txt")
+    assert run.stderr == (
+        "this is a fault in Leaflets: ZeroDivisionError: division by zero\n"
+        f"    please report it, with this file: {file}\n"
+    )
+    assert (run.returncode, run.stdout) == (70, "")
+    assert file.read_text(encoding="utf-8").startswith("Traceback (most recent call last):")
+
+
+def test_who_looks_for_the_fault_sees_all_of_it(tmp_path: Path) -> None:
+    make_project(tmp_path / "project")
+    run = broken(tmp_path / "project", "--debug", temporary=tmp_path)
+    assert run.stderr.startswith("Traceback (most recent call last):")
+    assert [*tmp_path.glob("leaflets-fault-*")] == []

@@ -16,7 +16,7 @@ import pipeline
 
 LONG = (
     *("X", "x", "a.", " ", "1", "1 ", "Ab ", "-", ".", "(", "[", "*", "@", "a@", "\u064e", "X\u2019"),
-    *("1,", "1.", "a-", "`"),
+    *("1,", "1.", "a-", "`", "\u5b57", "\u0669", "\u064a ", "\u0915\u093e", "\u5b57.", "\u0440-", "\u3002"),
 )
 CODE = "\n".join(file.read_text(encoding="utf-8") for file in Path(pipeline.__path__[0]).rglob("*.py"))
 USES: dict[str, set[str]] = {}

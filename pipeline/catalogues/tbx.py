@@ -1,7 +1,7 @@
 """Writes a glossary as TBX-Basic (ISO 30042:2019, DCA style) for an agency's own tools, and reads theirs.
 
-It has the terms with their agreed translations, the names, which are the same in every language, and the
-words to avoid, marked as deprecated.
+It has the terms with their translations, agreed or proposed, the names, which are the same in every language,
+and the words to avoid, marked as deprecated.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from pipeline.model.language import is_same_language
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-PREFERRED, ADMITTED, DEPRECATED = (f"{word}Term-admn-sts" for word in ("preferred", "admitted", "deprecated"))
+PREFERRED, ADMITTED, DEPRECATED, PROPOSED = (
+    f"{word}Term-admn-sts" for word in ("preferred", "admitted", "deprecated", "proposed")
+)
+"""The values of administrativeStatus; "proposed" is that of IATE, the terminology of the European Union."""
 KEEP = "Not translated."
 CONCEPTS = ("conceptEntry", "termEntry")
 """A concept in TBX 3 and in TBX 2 (ISO 30042:2008)."""
@@ -53,7 +56,7 @@ def _term(concept: etree._Element, term: Term, source: str) -> None:
         _add(section, "descrip", term.meaning).set("type", "definition")
     _terms(section, term.forms)
     for tag, words in sorted(term.translations.items()):
-        _terms(_section(concept, tag), words)
+        _terms(_section(concept, tag), words, proposed=tag not in term.agreed)
 
 
 def _kept(concept: etree._Element, name: Name, tags: Iterable[str]) -> None:
@@ -71,9 +74,10 @@ def _avoided(concept: etree._Element, word: Avoided) -> None:
     _one_term(section, word.word, DEPRECATED)
 
 
-def _terms(section: etree._Element, words: Sequence[str]) -> None:
-    """Add *words* to a section; the first is the preferred term, the others are admitted."""
-    for word, status in zip(words, (PREFERRED, *[ADMITTED] * len(words)), strict=False):
+def _terms(section: etree._Element, words: Sequence[str], proposed: bool = False) -> None:
+    """Add *words* to a section; the first is the preferred term, the others are admitted, or all proposed."""
+    statuses = [PROPOSED] * len(words) if proposed else [PREFERRED, *[ADMITTED] * len(words)]
+    for word, status in zip(words, statuses, strict=False):
         _one_term(section, word, status)
 
 

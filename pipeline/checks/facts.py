@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from pipeline.model.document import NOWHERE, Document, Place, Wording, all_passages, links, passages
 from pipeline.model.finding import Finding, Rule, Severity
@@ -54,24 +55,67 @@ PUBLISHER = Rule(
     bad="[publisher]\nconfirmed = false",
     good='[publisher]\nname = "Example Constabulary"\nconfirmed = true',
 )
+SUGGESTION = Rule(
+    "facts/suggestion",
+    Severity.NOTE,
+    "Better words are offered to the publisher.",
+    why="The wording is the publisher's: we print it word for word, and only they can change it.",
+    standard="design: nothing unchecked looks checked",
+    bad='passage = "press 55"\nsuggest = "press 55 when you are told to"',
+    good='passage = "press 55 when you are told to"',
+)
+ELSEWHERE = Rule(
+    "facts/elsewhere",
+    Severity.NOTE,
+    "Some words are for an area that this project is not for.",
+    why="No reader of this project gets them. The author may have forgotten to name the area.",
+    standard="design: nothing is lost silently",
+    bad='project.toml: area = "england"\nleaflet.toml: area = "wales"',
+    good='project.toml: area = "wales"\nleaflet.toml: area = ["wales", "england"]',
+)
 COPY = "copy the words exactly from the leaflet"
-RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER)
+WITHHELD = "(withheld: no reader gets it)"
+RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER, SUGGESTION, ELSEWHERE)
 
 
 def check(
     leaflet: Leaflet, documents: Collection[Document], today: datetime.date, release: bool = False
 ) -> tuple[Finding, ...]:
-    """Return the findings on the claims of a leaflet on the day *today*. With *release*, all are errors."""
+    """Return the findings on the claims of a leaflet on the day *today*.
+
+    With *release*, all are errors, but not those on claims that no reader gets, and no notes.
+    """
     severity = Severity.ERROR if release else None
     findings = [*_publisher(leaflet), *_quotes(leaflet, documents), *_pairs(leaflet, documents)]
     findings += _links(leaflet, documents)
+    withheld: list[Finding] = []
     for fact in leaflet.facts:
-        findings += _fact(fact, f"“{fact.passage}”", today)
+        found = _fact(fact, f"“{fact.passage}”", today)
+        if fact.withheld:
+            withheld += (replace(one, message=f"{one.message} {WITHHELD}") for one in found)
+        else:
+            findings += found
     for contact in leaflet.contacts:
         findings += _fact(
             contact.fact, f"{contact.name}, {contact.reach} (not printed until confirmed)", today
         )
-    return tuple(_with_severity(finding, severity) for finding in findings)
+    return (*(_with_severity(one, severity) for one in findings), *withheld, *_suggestions(leaflet))
+
+
+def _suggestions(leaflet: Leaflet) -> Iterator[Finding]:
+    for fact in leaflet.facts:
+        if fact.suggest:
+            message = f"instead of “{fact.passage}”, we suggest to the publisher: “{fact.suggest}”"
+            yield Finding(SUGGESTION, message, fact.place, "send it to the publisher; no file prints it")
+
+
+def elsewhere(leaflet: Leaflet, area: str) -> Iterator[Finding]:
+    """Yield a note for each table of leaflet.toml whose words are for other areas than *area*."""
+    for quotes, readers, place in leaflet.for_some:
+        if readers.areas and area not in readers.areas:
+            here = f"this project is for {area}" if area else "this project is for no one area"
+            message = f"“{quotes[0]}” is for {', '.join(readers.areas)}, and {here}"
+            yield Finding(ELSEWHERE, message, place, f'write area = "{readers.areas[0]}" in project.toml')
 
 
 def lost_marks(leaflet: Leaflet, documents: Collection[Document]) -> tuple[Finding, ...]:
@@ -85,9 +129,11 @@ def lost_marks(leaflet: Leaflet, documents: Collection[Document]) -> tuple[Findi
 def unconfirmed(leaflet: Leaflet, today: datetime.date) -> bool:
     """Whether a file made on the day *today* must print that some facts are not confirmed.
 
-    True if a fact is unchecked, disputed or overdue, or if no publisher is confirmed.
+    True if a fact is unchecked, disputed or overdue, or if no publisher is confirmed. What is withheld is
+    not in the file, so it does not count.
     """
-    return not (leaflet.publisher.confirmed and all(fact.confirmed(today) for fact in leaflet.facts))
+    shown = (fact for fact in leaflet.facts if not fact.withheld)
+    return not (leaflet.publisher.confirmed and all(fact.confirmed(today) for fact in shown))
 
 
 def _with_severity(finding: Finding, severity: Severity | None) -> Finding:
@@ -118,10 +164,15 @@ def _fact(fact: Fact, claim: str, today: datetime.date) -> Iterator[Finding]:
 def _quotes(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
     """Yield the quotations that are in no passage of any wording."""
     said = [words for document in documents for words in _said(document)]
-    quotes = [(fact.passage, fact.place) for fact in leaflet.facts]
+    quotes = [(quote, fact.place) for fact in leaflet.facts for quote in (*fact.quotes, *fact.contradicts)]
+    quotes += [(quote, row.place) for row in leaflet.reserved for quote in row.quotes]
     quotes += [(placement.passage, placement.place) for placement in leaflet.pictures]
     for quote, place in quotes:
         yield from _quote(quote, said, place, "the leaflet")
+    for fact in leaflet.facts:
+        for quote in fact.contradicts:
+            hint = f"{COPY}; if they are gone, delete this line"
+            yield from _quote(quote, said, fact.place, "the leaflet", hint)
     for quote in leaflet.critical:
         yield from _critical(quote, said, leaflet.critical_places.get(quote, NOWHERE), "the leaflet")
     for quote in leaflet.first:

@@ -11,8 +11,9 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.making.first import Shown, first_box
+from pipeline.making.first import Shown, first_box, marked
 from pipeline.making.foreign_scripts import with_script_tags
+from pipeline.making.hard_words import in_alphabetical_order
 from pipeline.making.language_marks import with_language_marks
 from pipeline.making.rows import Sentences, in_rows
 from pipeline.model.braille import braille
@@ -32,6 +33,7 @@ from pipeline.model.document import (
     Text,
     Wording,
     pictures,
+    with_passages,
 )
 from pipeline.model.editions import Beside, Edition
 from pipeline.model.finding import Finding, Rule, Severity
@@ -101,6 +103,7 @@ class EditionContext:
 
     *language* is that of the file; "" means that of the document. *names*: names whose language is known ->
     its BCP 47 tag. *first* is what the file says before all else, in the language of the document.
+    *withheld*: a passage is left out, as nobody has confirmed it.
     """
 
     leaflet: Leaflet
@@ -112,6 +115,7 @@ class EditionContext:
     language: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
     first: Shown = ()
+    withheld: bool = False
 
 
 def shown_by(document: Document, edition: Edition) -> Document:
@@ -168,6 +172,9 @@ def _laid_out(
 ) -> tuple[Document, tuple[Finding, ...]]:
     """The document with its pictures beside their sentences, if it is Easy Read, and the findings of that."""
     findings: tuple[Finding, ...] = ()
+    if edition.beside is not Beside.SOURCE:  # there, each row stands beside its source
+        document = in_alphabetical_order(document)
+    document = with_passages(document, lambda passage: marked(passage, context.labels))
     if edition.wording is Wording.EASY_READ:
         rows = [in_rows(section, document, sentences) for section in document.sections]
         document = replace(document, sections=tuple(section for section, _ in rows))
@@ -296,7 +303,7 @@ def _draft_box(labels: Labels, status: Status, reasons: Sequence[str], source: s
 def _closing(documents: Sequence[Document], edition: Edition, context: EditionContext) -> Section:
     """The section "About this leaflet", at the end."""
     labels, leaflet = context.labels, context.leaflet
-    facts: list[Passage] = []
+    facts: list[Passage] = [labels.passage("withheld")] if context.withheld else []
     if leaflet.version:
         facts.append(labels.passage("version", version=leaflet.version))
     for label, date in (("checked", leaflet.checked), ("next-check", leaflet.review)):

@@ -105,7 +105,7 @@ def compose_edition(
     document, found = _translated(edition, given)
     first, untranslated = translated_first(shown_first(edition, given), given)
     found = tuple(dict.fromkeys((*found, *untranslated)))
-    context = _context(labels, others, given, first)
+    context = _context(labels, others, given, first, document.wording)
     document = replace(document, imprint=_imprint(document.imprint, gates.own, given))
     beside = _beside(edition, labels, others, document.imprint, given)
     bare, missing = compose(document, edition, context, sentences, beside.document)
@@ -147,12 +147,14 @@ def _imprint(imprint: Imprint, gate: Gate, given: Ingredients) -> Imprint:
 
 
 def _context(
-    labels: Labels, others: tuple[str, ...], given: Ingredients, first: Shown = ()
+    labels: Labels, others: tuple[str, ...], given: Ingredients, first: Shown, wording: Wording
 ) -> EditionContext:
     title = given.documents[Wording.STANDARD].title.words
     source, names = given.source_language, _names(given)
-    formats, pictures = others, given.pictures
-    return EditionContext(given.leaflet, labels, source, title, formats, pictures, given.tag, names, first)
+    formats, pictures, withheld = others, given.pictures, wording in given.withheld
+    return EditionContext(
+        given.leaflet, labels, source, title, formats, pictures, given.tag, names, first, withheld
+    )
 
 
 def _names(given: Ingredients) -> Mapping[str, str]:
@@ -183,7 +185,7 @@ def _beside(
         document, found = replace(_source(edition, given), imprint=imprint), ()
     else:
         return _Beside()
-    context = _context(labels, others, given, shown_first(edition, given))
+    context = _context(labels, others, given, shown_first(edition, given), document.wording)
     composed, missing = compose_beside(document, edition, context, sentences)
     return _Beside(composed, found, missing)
 

@@ -10,7 +10,17 @@ from dataclasses import replace
 from pipeline.catalogues.translate import translate
 from pipeline.making.ingredients import Ingredients
 from pipeline.model.catalogue import Catalogue
-from pipeline.model.document import Box, Document, Passage, Picture, Section, Strong, Wording
+from pipeline.model.document import (
+    Box,
+    Document,
+    Foreign,
+    Passage,
+    Picture,
+    Section,
+    Strong,
+    Text,
+    Wording,
+)
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding
 from pipeline.model.first import first_blocks, first_words
@@ -40,4 +50,14 @@ def first_box(shown: Shown, labels: Labels) -> tuple[Box, ...]:
     if not shown:
         return ()
     label = labels.passage("important")
-    return (Box((replace(label, content=(Strong(label.content),)), *shown), first=True),)
+    blocks = (marked(block, labels) if isinstance(block, Passage) else block for block in shown)
+    return (Box((replace(label, content=(Strong(label.content),)), *blocks), first=True),)
+
+
+def marked(passage: Passage, labels: Labels) -> Passage:
+    """Return the passage; one that is disputed begins with a warning, where it stands."""
+    if not passage.disputed:
+        return passage
+    label = labels.passage("disputed")
+    words = (Foreign(label.content, label.language),) if label.language else label.content
+    return replace(passage, content=(Strong(words), Text(" "), *passage.content))

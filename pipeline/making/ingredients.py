@@ -25,7 +25,8 @@ class Ingredients:
     has the sign-offs in the language, *source_ledger* those of the labels in the source's language.
     *findings* are those made so far. *kept* are the files that are up to date, with the other formats that
     each names; *beside* are the formats of the other files that are there. *exit_page* is where the project's
-    button "Exit this page" leads. *digests* are those of the source and of the catalogues. *drafts*: what a
+    button "Exit this page" leads. *withheld* are the wordings in which a passage is left out, as it is not
+    confirmed. *digests* are those of the source and of the catalogues. *drafts*: what a
     release must withhold is made as a draft.
     """
 
@@ -46,6 +47,7 @@ class Ingredients:
     drawings: Mapping[str, Drawn] | None = None
     font_folders: tuple[Path, ...] = ()
     facts_unconfirmed: bool = False
+    withheld: frozenset[Wording] = frozenset()
     exit_page: str = ""
     release: bool = False
     findings: tuple[Finding, ...] = ()

@@ -86,9 +86,10 @@ class Passage:
 
     As a block, a passage is a paragraph. *context* is its gettext msgctxt ("" for none). *language* is
     the BCP 47 tag of its words if they are not in the document's language, otherwise "". *critical*: a
-    mistake in this passage endangers a reader. *origin* is None until the passage is translated, and for
-    words that are in no catalogue: a parted passage keeps it, so that the gate knows whose words they are.
-    *beside* has the same words in the language that they are translated from, in a document that shows both.
+    mistake in this passage endangers a reader. *disputed*: it says something that may be wrong. *origin* is
+    None until the passage is translated, and for words that are in no catalogue: a parted passage keeps it,
+    so that the gate knows whose words they are. *beside* has the same words in the language that they are
+    translated from, in a document that shows both.
     """
 
     content: Inlines
@@ -98,6 +99,7 @@ class Passage:
     critical: bool = False
     origin: Origin | None = field(default=None, compare=False)
     beside: Passage | None = None
+    disputed: bool = False
 
     @property
     def words(self) -> str:

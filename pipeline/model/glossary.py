@@ -7,13 +7,18 @@ from dataclasses import dataclass, field
 
 from pipeline.model.document import NOWHERE, Place
 
+DOMAIN = "glossary.toml"
+"""What stands in the ledger, and on the command line, for the terms: no leaflet can have this name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word in the source language with its agreed translations.
+    """A word in the source language with its translations.
 
     *also* are other forms of the word in the source; *meaning* explains it in plain words. *translations*
-    maps a BCP 47 tag to the accepted words of that language, the preferred word first.
+    maps a BCP 47 tag to the words of that language, the preferred word first. *stems* maps it to parts and
+    forms of these words, by which only the checks find them. A translation is a proposal until an interpreter
+    has agreed to it: *agreed* has the tags of those languages.
     """
 
     term: str
@@ -21,6 +26,12 @@ class Term:
     meaning: str = ""
     translations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     place: Place = field(default=NOWHERE, compare=False)
+    stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    agreed: frozenset[str] = frozenset()
+
+    def found_by(self, tag: str) -> tuple[str, ...]:
+        """Return all by which the checks find the term in the language *tag*: its words, then its stems."""
+        return (*self.translations.get(tag, ()), *self.stems.get(tag, ()))
 
     @property
     def forms(self) -> tuple[str, ...]:

@@ -183,6 +183,12 @@ LABELS: Mapping[str, Label] = MappingProxyType(
                 "Easy Read is a way of writing for people with learning disabilities.",
             ),
             Label("not-tried", "People with learning disabilities have not tried this leaflet yet."),
+            Label("disputed", "This may be wrong:", "A warning. The words that may be wrong follow it."),
+            Label(
+                "withheld",
+                "A part of this leaflet is missing. People are still checking if it is true.",
+                "Said of words that were left out.",
+            ),
             Label("hard-words", "Hard words", "Heading of the list that explains difficult words."),
             Label("about", "About this leaflet"),
             Label("publisher", "Published by {publisher}", "{publisher} is the name of an organisation."),
@@ -235,10 +241,10 @@ DRAFT_LABELS = frozenset(
     (
         *("draft", "do-not-use", "translation-unchecked", "labels-unchecked"),
         *("partly-translated", "partly-translated-named", "outdated", "outdated-named"),
-        *("facts-unconfirmed", "not-easy-read", "not-tried"),
+        *("facts-unconfirmed", "not-easy-read", "not-tried", "disputed"),
     )
 )
-"""The labels of the draft box: its heading, and the reasons why a file is a draft."""
+"""The labels that only drafts show: the draft box, and the mark of what is disputed."""
 
 
 def short_context(text: str, kind: str) -> str:

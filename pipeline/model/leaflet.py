@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from pipeline.model.document import NOWHERE, Place
@@ -37,8 +37,32 @@ class Stale(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Readers:
+    """Who gets some words: those who read one of the *languages* (BCP 47 tags) in one of the *areas*.
+
+    Empty means all. An area is a nation or a police force, by the name that project.toml gives it.
+    """
+
+    languages: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+
+    def include(self, tag: str, area: str) -> bool:
+        """Whether those who read the language *tag* get the words in a project for *area* ("": for none)."""
+        return (not self.languages or tag in self.languages) and (not self.areas or area in self.areas)
+
+
+EVERYBODY = Readers()
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
-    """A claim that may be wrong or go out of date: *passage* quotes it, *source* links to its evidence."""
+    """A claim that may be wrong or go out of date: *passage* quotes it, *source* links to its evidence.
+
+    *also* are further quotations of the claim, so that both wordings can be quoted; *contradicts* are words
+    of the leaflet that say the opposite. *suggest* is a better wording, offered to the publisher and never
+    printed. *id* is the name by which waivers rest on it. *withhold*: no reader gets the passages until the
+    claim is confirmed.
+    """
 
     passage: str
     state: State
@@ -48,6 +72,22 @@ class Fact:
     checked: datetime.date | None = None
     review: datetime.date | None = None
     place: Place = field(default=NOWHERE, compare=False)
+    id: str = ""
+    also: tuple[str, ...] = ()
+    contradicts: tuple[str, ...] = ()
+    suggest: str = ""
+    withhold: bool = False
+    readers: Readers = EVERYBODY
+
+    @property
+    def quotes(self) -> tuple[str, ...]:
+        """All quotations of the claim."""
+        return self.passage, *self.also
+
+    @property
+    def withheld(self) -> bool:
+        """Whether no reader gets its passages: the author asked for that, and it is not confirmed."""
+        return self.withhold and self.state is not State.CONFIRMED
 
     def confirmed(self, today: datetime.date) -> bool:
         """Whether the claim is confirmed and its next review is not overdue."""
@@ -61,6 +101,20 @@ class Contact:
     name: str
     reach: str
     fact: Fact
+
+    @property
+    def line(self) -> str:
+        """The words of its line in the leaflet."""
+        return f"{self.name}: {self.reach}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """``[[passages]]``: the passages that have the words *quotes* are for these *readers* only."""
+
+    quotes: tuple[str, ...]
+    readers: Readers
+    place: Place = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +137,27 @@ class Counterpart:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """The reason why a finding of *rule* about *what* is accepted, until the day *until* (None: for ever)."""
+    """The reason why a finding of *rule* about *what* is accepted, until the day *until* (None: for ever).
+
+    It may rest on a *fact*, as long as that is in the state *when*.
+    """
 
     rule: str
     what: str
     reason: str
     until: datetime.date | None = None
     place: Place = field(default=NOWHERE, compare=False)
+    fact: Fact | None = None
+    when: State = State.DISPUTED
+
+    @property
+    def rests(self) -> bool:
+        """Whether the fact that it rests on is still in the state that it was written for."""
+        return self.fact is None or self.fact.state is self.when
 
     def holds(self, today: datetime.date) -> bool:
         """Whether the waiver still applies *today*."""
-        return self.until is None or today <= self.until
+        return self.rests and (self.until is None or today <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +249,7 @@ class Leaflet:
     discreet_name: str = ""
     same: tuple[Counterpart, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    reserved: tuple[Reserved, ...] = ()
     readability: Strictness = Strictness()
     critical_places: Mapping[str, Place] = field(default_factory=dict, compare=False)
     first: tuple[str, ...] = ()
@@ -193,6 +258,8 @@ class Leaflet:
     """By language tag: where a link of the source leads for readers of that language, by its target."""
     link_places: Mapping[str, Place] = field(default_factory=dict, compare=False)
     """By target: where the settings name it."""
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False)
+    """Where the keys ``title`` and ``version`` are."""
 
     @property
     def file_stem(self) -> str:
@@ -211,6 +278,32 @@ class Leaflet:
         """All critical quotations: of ``first``, of ``critical``, and of both sides of each ``[[same]]``."""
         others = (quote for pair in self.same for quote in (*pair.standard, *pair.easy_read))
         return tuple(dict.fromkeys((*self.first, *self.critical, *others)))
+
+    @property
+    def for_some(self) -> tuple[tuple[tuple[str, ...], Readers, Place], ...]:
+        """What is not for everybody: the quotations, their readers, and where the settings say so."""
+        rows = [(fact.quotes, fact.readers, fact.place) for fact in self.facts]
+        rows += [((one.line,), one.fact.readers, one.fact.place) for one in self.contacts]
+        rows += [(one.quotes, one.readers, one.place) for one in self.reserved]
+        return tuple(row for row in rows if row[1] != EVERYBODY)
+
+    def hidden(self, tag: str, area: str) -> tuple[str, ...]:
+        """Return the quotations of what the readers of *tag* in *area* do not get, or nobody gets."""
+        others = (quotes for quotes, readers, _ in self.for_some if not readers.include(tag, area))
+        withheld = (fact.quotes for fact in self.facts if fact.withheld)
+        return tuple(quote for quotes in (*others, *withheld) for quote in quotes)
+
+    def for_readers(self, tag: str, area: str) -> Leaflet:
+        """Return the settings with only the facts and contacts for the readers of *tag* in *area*."""
+        facts = tuple(fact for fact in self.facts if fact.readers.include(tag, area))
+        contacts = tuple(one for one in self.contacts if one.fact.readers.include(tag, area))
+        return replace(self, facts=facts, contacts=contacts)
+
+    def disputes(self, words: str) -> bool:
+        """Whether *words* contain a quotation of a disputed fact, ignoring letter case and white space."""
+        here = loosely(words)
+        disputed = (fact for fact in self.facts if fact.state is State.DISPUTED)
+        return any(loosely(quote) in here for fact in disputed for quote in fact.quotes)
 
     def endangers(self, words: str) -> bool:
         """Whether *words* contain a critical quotation, ignoring letter case and white space."""
@@ -272,6 +365,8 @@ class Settings:
     readability: Strictness = Strictness()
     exit_to: str = "https://www.bbc.co.uk/weather"
     """The page that a reader of a sensitive leaflet leaves to: harmless, and quick to load."""
+    area: str = ""
+    """The nation or police force that the project is for, such as "wales"; "" if it is for no one area."""
     accent: str = ""
     """The colour of headings, rules and boxes, RRGGBB; "" if the project has chosen none."""
     # No file but those of the download site shows these, so they must make no file out of date.

@@ -22,7 +22,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.language import language
 
 TOKEN = re.compile(
-    r"\\(?P<escaped>[\\*\[\]])|(?P<strong>\*\*)|(?P<open>\[)|\]\{(?P<number>[0-9]+)\}"
+    r"\\(?P<escaped>[\\*\[\]])|(?P<strong>\*\*)|(?P<open>\[)|\]\{(?P<number>[0-9]{1,9})\}"
     r"|\]\{lang=(?P<language>[A-Za-z0-9-]{2,40})\}|(?P<close>\])"
 )
 SPECIAL = re.compile(r"[\\*\[\]]")

@@ -17,6 +17,14 @@ class Encoding(Enum):
     JPEG = "jpeg"
 
 
+class UnusablePictureError(ValueError):
+    """The reason why a file cannot be shown as a picture; *hint* says what would be right."""
+
+    def __init__(self, reason: str, hint: str) -> None:
+        super().__init__(reason)
+        self.hint = hint
+
+
 @dataclass(frozen=True, slots=True)
 class Raster:
     """A photograph, or another picture made of pixels, on white: not transparent, and nothing but its pixels.

@@ -339,7 +339,8 @@ def _inputs(digests: tuple[str, ...], edition: str, source: Source, order: Order
     if EDITIONS[edition].beside is Beside.SOURCE:  # it shows, and judges, the labels in that language, too
         digests = (*digests, source.in_language(source.library.settings.source_language).digest)
     cells = _braille_engine() if EDITIONS[edition].extension == "brf" else ""
-    states = repr((unconfirmed, waived, order.release, order.drafts))
+    confirmed = tuple(fact.confirmed(order.today) for fact in source.leaflet.facts)
+    states = repr((unconfirmed, confirmed, waived, order.release, order.drafts))
     return digest(*digests, look, states, fonts, drawings, cells, engine())
 
 
@@ -413,7 +414,7 @@ def ingredients(
         leaflet=source.leaflet,
         tag=translation.tag,
         source_language=settings.source_language,
-        documents=source.documents,
+        documents=source.documents_for(translation.tag),
         messages=source.messages_in(translation.tag),
         editions=tuple(shown(source, name, order) for name in editions),
         all_editions=source.editions(translation.tag),
@@ -426,12 +427,17 @@ def ingredients(
         pictures=source.library.pictures,
         drawings=source.library.drawings if pictured else {},
         font_folders=source.library.project.fonts(),
-        facts_unconfirmed=facts.unconfirmed(source.leaflet, order.today),
+        facts_unconfirmed=facts.unconfirmed(source.leaflet_for(translation.tag), order.today),
+        withheld=source.withheld(translation.tag),
         exit_page=settings.exit_to,
         release=order.release,
         digests=(source.digest, translation.digest),
         drafts=order.drafts,
-        findings=(*found.of_build, *(found.pictures if pictured else ()), *translation.findings),
+        findings=(
+            *found.of_build_for(translation.tag),
+            *(found.pictures if pictured else ()),
+            *translation.findings,
+        ),
     )
 
 

@@ -45,7 +45,7 @@ def check(
     findings: list[Finding] = []
     for source in sources(project, leaflets):
         found = SourceFindings(source, today, release)
-        findings += found.plain_language
+        findings += (*found.plain_language, *found.claims)
         for tag in chosen_tags(source, tags):
             findings += not_offered(source.library.settings.editions, tag)
             given = ingredients(found, source.in_language(tag), source.editions(tag), order)

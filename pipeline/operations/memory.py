@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from pipeline.catalogues import glossary_csv, tbx, tmx
 from pipeline.catalogues.memory import Memory
+from pipeline.catalogues.terms import with_agreed
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.glossary import Term
@@ -71,12 +72,13 @@ def import_memory(project: Project, file: Path, tags: tuple[str, ...] = ()) -> t
 
 
 def export_glossary(project: Project) -> bytes:
-    """Return the project's glossary as TBX-Basic."""
+    """Return the project's glossary as TBX-Basic; a term that no interpreter has signed is proposed."""
     library = Library(project)
     glossary = library.glossary
     if not (glossary.terms or glossary.names or glossary.avoided):
         raise PipelineError("there is no glossary", hint="write source/glossary.toml")
-    return tbx.write(glossary, library.settings.source_language)
+    agreed = with_agreed(glossary, lambda tag: library.ledger(tag)[0])
+    return tbx.write(agreed, library.settings.source_language)
 
 
 @dataclass(frozen=True, slots=True)

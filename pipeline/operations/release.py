@@ -40,6 +40,7 @@ RULES: Mapping[str, Duty] = MappingProxyType(
         "easy-read/not-tried": Duty(
             Owner.ACCESSIBILITY, "let readers try the leaflet; write it under [[trials]] in leaflet.toml"
         ),
+        "facts/contradiction": Duty(Owner.AUTHOR, f"correct the words that are wrong; {SEE}"),
         "facts/not-in-source": Duty(Owner.AUTHOR, "quote the words of the leaflet in leaflet.toml"),
         "facts/publisher-unconfirmed": Duty(Owner.PUBLISHER, "confirm it in leaflet.toml"),
         "translation/four-eyes": Duty(Owner.SECOND_INTERPRETER, "sign it: leaflets review sign"),
@@ -74,7 +75,7 @@ AREAS: Mapping[str, Duty] = MappingProxyType(
         "readability": Duty(Owner.AUTHOR, f"make the text easier; {SEE}"),
         **dict.fromkeys(("easy-read", "reading"), Duty(Owner.AUTHOR, f"make the text easier; {SEE}")),
         **dict.fromkeys(
-            ("build", "first", "import", "picture", "source", "waiver", "wordings"),
+            ("build", "first", "import", "picture", "release", "source", "waiver", "wordings"),
             Duty(Owner.AUTHOR, f"correct the source; {SEE}"),
         ),
     }

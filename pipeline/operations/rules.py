@@ -11,6 +11,8 @@ from pipeline import making, readers
 from pipeline.catalogues import gate, ledger, pseudo, questions, sign_off, translate
 from pipeline.checks import (
     braille_file,
+    claims,
+    contradictions,
     damage,
     docx_file,
     epub_file,
@@ -27,6 +29,7 @@ from pipeline.checks import (
     waivers,
     wordings,
 )
+from pipeline.checks import release as releases
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Rule, Severity
@@ -58,7 +61,10 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *braille_file.RULES,
                 *damage.RULES,
                 *epub_file.RULES,
+                *claims.RULES,
+                *contradictions.RULES,
                 *facts.RULES,
+                *releases.RULES,
                 *first.RULES,
                 *plain_language.RULES,
                 *limits.RULES,

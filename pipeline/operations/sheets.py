@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.catalogues import waiting
@@ -17,8 +18,10 @@ from pipeline.model.catalogue import Catalogue, Key, Message
 from pipeline.model.document import pictures
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
+from pipeline.model.glossary import DOMAIN as GLOSSARY
 from pipeline.model.labels import DOMAIN, LABELS, NAMED, REVIEW_STEPS, Labels
 from pipeline.model.language import ENGLISH, is_english, language
+from pipeline.model.leaflet import loosely
 from pipeline.model.raster import Drawn
 from pipeline.model.review import Guide, GuideLine, Sheet, Suggestion
 from pipeline.model.sign_off import SignOff, Stage
@@ -32,6 +35,8 @@ from pipeline.writers.review import writer
 SUGGESTIONS = 2
 MIN_PERCENT = 75
 """Per cent. Less similar pairs would waste the time of a person who reads 140 rows."""
+LIGHT_MARKUP = re.compile(r"\*\*|\[|\]\{[^}]*\}")
+"""The light markup of a message: what is left of the text are its words."""
 LABELS_TITLE = "Words that all leaflets share"
 
 
@@ -110,11 +115,15 @@ def review_sheet(project: Project, leaflet: str, tag: str, wish: Wish = WHAT_WAI
     If *wish* names no kind, these are all rows of a language in which nobody has signed anything yet.
     """
     opened = open_catalogue(project, leaflet, tag)
+    if opened.leaflet == GLOSSARY:
+        hint = f"leaflets review list {GLOSSARY} --language {tag} shows the words; correct them in the file"
+        raise PipelineError("no sheet is made of the glossary", hint=hint)
     subject, catalogue = _subject(opened), opened.catalogue
     found = opened.account()
     signed = {message.key: state for message, state in found.rows if is_signed(state)}
+    notes = _notes(check(subject.messages, catalogue, opened.known), catalogue)
     given = Help(
-        _notes(check(subject.messages, catalogue, opened.known), catalogue),
+        {**notes, **dict(_better(opened, notes))},
         _suggestions(opened),
         frozenset(signed),
         _guide(opened.library, subject.source_language, catalogue.language),
@@ -159,6 +168,20 @@ def _notes(findings: Iterable[Finding], catalogue: Catalogue) -> Mapping[Key, tu
         if key is not None:
             notes[key] = (*notes.get(key, ()), finding.message.rpartition(": “")[0] or finding.message)
     return notes
+
+
+def _better(
+    opened: OpenCatalogue, notes: Mapping[Key, tuple[str, ...]]
+) -> Iterator[tuple[Key, tuple[str, ...]]]:
+    """Yield each message whose words may change, by key: its notes, and what we suggest to the publisher."""
+    if opened.leaflet == DOMAIN:
+        return
+    for fact in Source(opened.library, opened.leaflet).leaflet.facts:
+        for message in opened.messages if fact.suggest else ():
+            said = loosely(LIGHT_MARKUP.sub("", message.text))
+            if any(loosely(quote) in said for quote in fact.quotes):
+                note = f"these words may change; we suggest to the publisher: “{fact.suggest}”"
+                yield message.key, (*notes.get(message.key, ()), note)
 
 
 def _suggestions(opened: OpenCatalogue) -> Mapping[Key, tuple[Suggestion, ...]]:

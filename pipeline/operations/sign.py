@@ -17,6 +17,7 @@ from pipeline.catalogues import ledger, po
 from pipeline.catalogues.gate import Account, account
 from pipeline.catalogues.sign_off import Request, Signing, quoted, sign, unsign
 from pipeline.catalogues.signed_comments import comment_of, name_of
+from pipeline.catalogues.terms import term_catalogue, term_messages
 from pipeline.checks import translation
 from pipeline.checks.translation import TranslationContext
 from pipeline.model.catalogue import Catalogue, Given, Key, Message
@@ -24,6 +25,7 @@ from pipeline.model.days import is_future
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
+from pipeline.model.glossary import DOMAIN as GLOSSARY
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import ENGLISH, is_english, language
 from pipeline.model.people import signer
@@ -85,7 +87,9 @@ class OpenCatalogue:
 
     @property
     def path(self) -> Path:
-        """The project's own catalogue."""
+        """The project's own catalogue, or its glossary."""
+        if self.leaflet == GLOSSARY:
+            return self.project.source / GLOSSARY
         return self.project.catalogue(self.leaflet, language(self.catalogue.language).locale)
 
     @property
@@ -156,12 +160,16 @@ class OpenCatalogue:
 
 
 def open_catalogue(project: Project, leaflet: str, tag: str) -> OpenCatalogue:
-    """Return the catalogue of *leaflet* (or of the labels, ``furniture``) in a language, ready to be signed.
+    """Return the catalogue of *leaflet* in a language, ready to be signed.
+
+    *leaflet* may be ``furniture``, the labels, or ``glossary.toml``, the terms.
 
     Raises PipelineError if there is no such catalogue, if its words are written in that language, or if its
     ledger has a line that cannot be read.
     """
     spoken = language(tag)
+    if leaflet == GLOSSARY:
+        return _open_glossary(project, spoken.tag)
     if leaflet == DOMAIN:
         library, messages = Library(project), label_messages()
         if is_english(spoken.tag):
@@ -172,22 +180,42 @@ def open_catalogue(project: Project, leaflet: str, tag: str) -> OpenCatalogue:
         if spoken.tag == library.settings.source_language:
             name = spoken.english_name
             raise PipelineError(f"the leaflet is written in {name}: there is nothing to translate")
+    _require_readable(library, spoken.tag)
     data = project.optional_data(project.catalogue(leaflet, spoken.locale))
     catalogue = library.shown(leaflet, spoken.tag)
     if catalogue is None:
         place = Place(project.name(project.catalogue(leaflet, spoken.locale)))
         hint = f"make one: leaflets update {'' if leaflet == DOMAIN else leaflet} --language {spoken.tag}"
         raise PipelineError(f"there is no {spoken.english_name} catalogue", place, " ".join(hint.split()))
-    for fault in library.ledger(spoken.tag)[1]:
+    return OpenCatalogue(project, leaflet, messages, catalogue, library, data)
+
+
+def _require_readable(library: Library, tag: str) -> None:
+    """Raise PipelineError if the ledger of a language has a line that cannot be read."""
+    for fault in library.ledger(tag)[1]:
         if fault.severity is Severity.ERROR:
             raise PipelineError(fault.message, fault.place, fault.hint)
-    return OpenCatalogue(project, leaflet, messages, catalogue, library, data)
+
+
+def _open_glossary(project: Project, tag: str) -> OpenCatalogue:
+    """The words of the glossary in a language, ready to be signed."""
+    library = Library(project)
+    _require_readable(library, tag)
+    messages = term_messages(library.glossary, tag)
+    if not messages:
+        hint = f"write them into source/{GLOSSARY}, under [terms.in]"
+        raise PipelineError(f"the glossary has no word in {language(tag).english_name}", hint=hint)
+    catalogue = term_catalogue(library.glossary, tag, library.ledger(tag)[0])
+    data = project.optional_data(project.source / GLOSSARY)
+    return OpenCatalogue(project, GLOSSARY, messages, catalogue, library, data)
 
 
 def sign_messages(opened: OpenCatalogue, keys: Sequence[Key], request: Request) -> Signed:
     """Sign those of the messages *keys* that may be signed; write the ledger and the catalogue."""
     opened.require_stage(request)
-    faults = translation.check(opened.messages, opened.catalogue, opened.known)
+    # A term is words without a sentence: the checks of translations are not for it.
+    is_text = opened.leaflet != GLOSSARY
+    faults = translation.check(opened.messages, opened.catalogue, opened.known) if is_text else ()
     signing = sign(opened.catalogue, keys, request, opened.ledger, faults)
     return written(opened, signing)
 
@@ -210,7 +238,7 @@ def written(opened: OpenCatalogue, signing: Signing) -> Signed:
         raise PipelineError(message, Place(project.name(path)), "read it again, then sign again")
     book = project.ledger(language(opened.catalogue.language).locale)
     project.append(book, ledger.lines(signing.records).encode())
-    if signing.catalogue != opened.catalogue or signing.records:
+    if opened.leaflet != GLOSSARY and (signing.catalogue != opened.catalogue or signing.records):
         project.write(path, po.write(opened.library.own(opened.leaflet, signing.catalogue)))
     return Signed(
         project.name(path),
@@ -275,8 +303,13 @@ def rows(opened: OpenCatalogue) -> Iterator[SignOffRow]:
             message.critical,
             tuple(comment_of(one) for one in found.signs),
             found.claims,
-            message.text,
+            message.text if opened.leaflet != GLOSSARY else _with_words(message, opened.catalogue),
         )
+
+
+def _with_words(term: Message, catalogue: Catalogue) -> str:
+    """A term, and what it is called: nobody sees these words in a catalogue."""
+    return f"{term.text}: {catalogue.translation(term.key)}"
 
 
 def chosen(messages: Iterable[Message], wanted: Sequence[str] | None) -> tuple[Key, ...]:

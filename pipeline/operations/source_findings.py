@@ -8,12 +8,25 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from pipeline.checks import damage, facts, first, limits, pictures, plain_language, waivers, wordings
+from pipeline.checks import (
+    claims,
+    contradictions,
+    damage,
+    facts,
+    first,
+    limits,
+    pictures,
+    plain_language,
+    waivers,
+    wordings,
+)
+from pipeline.checks import release as releases
 from pipeline.checks.reading_level import FileText
-from pipeline.model.document import Wording
+from pipeline.model.document import Document, Wording
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
-from pipeline.model.leaflet import Limit, OwnProfile, Strictness
+from pipeline.model.leaflet import Leaflet, Limit, OwnProfile, Strictness
+from pipeline.model.parts import without
 from pipeline.model.reading_level import Profile
 from pipeline.sources.source import Source
 
@@ -40,13 +53,33 @@ class SourceFindings:
         """The findings that a build reports, without those about pictures."""
         return (*self.source.findings, *self.facts, *self.agreement, *self.plain_language_for_build)
 
+    def of_build_for(self, tag: str) -> tuple[Finding, ...]:
+        """Return the findings of a build of the files for the readers of *tag*, who may not get all facts."""
+        if not self.source.leaflet.for_some:
+            return self.of_build
+        others = (*self.agreement, *self.plain_language_for_build)
+        return (*self.source.findings, *self._facts(self.source.leaflet_for(tag)), *others)
+
     @property
     def facts(self) -> tuple[Finding, ...]:
         """Findings about facts that are unconfirmed, or whose review is due, and about what is said first."""
+        return self._facts(self.source.leaflet)
+
+    def _facts(self, leaflet: Leaflet) -> tuple[Finding, ...]:
+        """The findings about the facts that some readers get; *leaflet* has no others."""
         source = self.source
-        leaflet, documents = source.leaflet, source.documents
-        found = facts.check(leaflet, documents.values(), self.today, self.release)
+        documents = source.documents
+        found = [*facts.check(leaflet, documents.values(), self.today, self.release)]
+        found += contradictions.check(leaflet, documents.values())
+        found += facts.elsewhere(source.leaflet, source.library.settings.area)
+        found += releases.draft_version(leaflet) if self.release else ()
         return (*found, *first.check(leaflet, documents, source.settings_place))
+
+    @property
+    def claims(self) -> tuple[Finding, ...]:
+        """A note on the Easy Read sentences that claim something and stand in no fact."""
+        easy = self.source.as_written.get(Wording.EASY_READ)
+        return tuple(claims.check(easy[0], self.source.leaflet)) if easy is not None else ()
 
     @cached_property
     def pictures(self) -> tuple[Finding, ...]:
@@ -61,8 +94,15 @@ class SourceFindings:
         standard, _ = self.source.as_written[Wording.STANDARD]
         suspicions = wordings.suspicions(standard, easy, self.source.leaflet)
         others = [waiver for waiver in self.source.leaflet.waivers if waiver.rule not in PLAIN_LANGUAGE]
-        found = dict.fromkeys((*self._damaged(), *suspicions))
-        return tuple(waivers.with_waivers(found, others, self.today))
+        refused = releases.check(self.source.leaflet, self._shown_to_some, self.release)
+        found = dict.fromkeys((*self._damaged(), *suspicions, *refused))
+        return tuple(waivers.with_waivers(found, others, self.today, self.release))
+
+    @property
+    def _shown_to_some(self) -> tuple[Document, ...]:
+        """The wordings without what no reader gets."""
+        nobody = [quote for fact in self.source.leaflet.facts if fact.withheld for quote in fact.quotes]
+        return tuple(without(document, nobody) for document in self.source.documents.values())
 
     def _damaged(self) -> Iterator[waivers.Suspicion]:
         """What is damaged in each wording, and in the alternative texts of its pictures."""

@@ -118,7 +118,7 @@ def _toml(lines: Sequence[str]) -> Iterator[Setting]:
     """Each key of the TOML outside tables with its value; each line alone if this is not TOML."""
     try:
         values = tomllib.loads("\n".join(lines) + "\n")
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):  # also a number of 5,000 digits, and 300 brackets in each other
         yield from (Setting("", line, at, line) for at, line in enumerate(lines, 2) if line.strip())
         return
     table = next((at for at, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))

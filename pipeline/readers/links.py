@@ -16,7 +16,7 @@ COUNTRY_ENDS = "de|fr|pl|nl|ch|dk|pt|cz|sk|hu|gr|lt|lv|ee|ua|ca|au|nz"
 KNOWN_ENDS = f"uk|org|com|net|gov|edu|info|eu|int|ie|wales|cymru|scot|london|{COUNTRY_ENDS}"
 FILES = "pdf|docx?|xlsx?|pptx?|odt|txt|md|html?|jpe?g|png|svg|zip|mp[34]"
 
-EMAIL = rf"(?P<email>[\w.+'-]*[\w+-]@{HOST})"
+EMAIL = rf"(?<![\w.+'-])(?P<email>[\w.+'-]*[\w+-]@{HOST})"
 URL = rf"(?P<url>(?i:https?)://[^{STOPS}]+)"
 WWW = rf"(?P<www>(?i:www)\.{HOST}{PATH})"
 BARE = rf"(?P<bare>(?:[a-z0-9][a-z0-9-]*\.)+(?:{KNOWN_ENDS})(?![A-Za-z0-9_@-]|\.[A-Za-z0-9]){PATH})"

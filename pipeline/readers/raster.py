@@ -17,7 +17,7 @@ from itertools import accumulate
 
 from PIL import Image, ImageCms, ImageOps
 
-from pipeline.model.raster import SIDE_PIXELS, Encoding, Raster
+from pipeline.model.raster import SIDE_PIXELS, Encoding, Raster, UnusablePictureError
 
 MOST_BYTES = 30_000_000
 MOST_PIXELS = 50_000_000
@@ -58,12 +58,11 @@ SPECKS = 1000
 """A tone counts if one pixel of this many has it, or is beyond it."""
 
 
-class UnusableRasterError(ValueError):
-    """The reason why a file cannot be shown as a picture; *hint* says what would be right."""
+class UnusableRasterError(UnusablePictureError):
+    """The reason why a file of pixels cannot be shown."""
 
     def __init__(self, reason: str, hint: str = SAVE_AS) -> None:
-        super().__init__(reason)
-        self.hint = hint
+        super().__init__(reason, hint)
 
 
 def read_raster(data: bytes) -> Raster:

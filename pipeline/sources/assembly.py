@@ -6,11 +6,12 @@ passages.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.model.document import (
     Block,
+    Definitions,
     Document,
     Imprint,
     ItemList,
@@ -59,7 +60,7 @@ def assemble(
         document = replace(document, title=replace(title, context=short_context(leaflet.title, "heading")))
     records = {record.id: _spoken(record, document.language) for record in pictures.values()}
     sections = [_illustrated(section, leaflet, records, findings) for section in document.sections]
-    sections += _contacts(leaflet, labels.passage("contacts"))
+    sections = _before_hard_words(sections, _contacts(leaflet, labels.passage("contacts")))
     logo = leaflet.publisher.logo
     if logo and logo not in records:
         findings.append(_unknown(logo, leaflet.publisher.place, records))
@@ -70,8 +71,9 @@ def assemble(
 
 
 def _marked(passage: Passage, leaflet: Leaflet) -> Passage:
-    """The passage, marked as critical if it contains a critical quotation."""
-    return replace(passage, critical=True) if leaflet.endangers(passage.words) else passage
+    """The passage, marked as critical if it contains a critical quotation, and as disputed."""
+    critical, disputed = leaflet.endangers(passage.words), leaflet.disputes(passage.words)
+    return replace(passage, critical=critical, disputed=disputed) if critical or disputed else passage
 
 
 def _illustrated(
@@ -114,6 +116,16 @@ def _described(
 def _unknown(id_: str, place: Place, pictures: Mapping[str, PictureRecord]) -> Finding:
     hint = f"the pictures are {', '.join(sorted(pictures))}" if pictures else "source/pictures is empty"
     return Finding(UNKNOWN_PICTURE, f"no picture {id_!r}", place, hint)
+
+
+def _before_hard_words(sections: Sequence[Section], contacts: Iterable[Section]) -> list[Section]:
+    """The sections with the *contacts* after the text, and before the hard words if those end it.
+
+    Who can help matters more than what a word means.
+    """
+    ends = bool(sections) and any(isinstance(block, Definitions) for block in sections[-1].blocks)
+    text = len(sections) - ends
+    return [*sections[:text], *contacts, *sections[text:]]
 
 
 def _contacts(leaflet: Leaflet, label: Passage) -> Iterator[Section]:

@@ -24,11 +24,12 @@ from pipeline.model.language import is_english, language, tag_of_locale
 from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.leaflet import PictureRecord, Settings
 from pipeline.model.people import Signer
-from pipeline.model.raster import Drawn
+from pipeline.model.raster import Drawn, UnusablePictureError
 from pipeline.model.sign_off import Ledger
 from pipeline.project.base import base_of
 from pipeline.project.folder import Project, SourceFile
 from pipeline.project.settings import read_glossary, read_people, read_pictures, read_settings
+from pipeline.readers.drawing import read_drawing
 
 BEFORE_XML = codecs.BOM_UTF8 + b" \t\r\n"
 """What may stand before the first tag of an SVG."""
@@ -237,13 +238,13 @@ class Library:
 
 def _drawn(record: PictureRecord, data: bytes, faults: list[PipelineError]) -> Drawn:
     """The picture in a file: pixels by themselves, or a drawing as it is; adds to *faults* what is wrong."""
-    if data.lstrip(BEFORE_XML).startswith(b"<"):
-        return data
-    from pipeline.readers.raster import UnusableRasterError, read_raster  # needs Pillow
-
     try:
+        if data.lstrip(BEFORE_XML).startswith(b"<"):
+            return read_drawing(data)
+        from pipeline.readers.raster import read_raster  # needs Pillow
+
         raster = read_raster(data)
-    except UnusableRasterError as error:
+    except UnusablePictureError as error:
         faults.append(PipelineError(f"{record.file} cannot be shown: {error}", record.place, error.hint))
         return b""
     for name, value in (("digits", record.digits), ("mirror", record.mirror)):

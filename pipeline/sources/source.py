@@ -18,6 +18,7 @@ from pipeline.model.labels import DOMAIN
 from pipeline.model.language import language
 from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.model.leaflet import Leaflet
+from pipeline.model.parts import without
 from pipeline.model.sign_off import Ledger
 from pipeline.project.folder import Project, SourceFile
 from pipeline.project.settings import read_leaflet
@@ -92,6 +93,24 @@ class Source:
     def findings(self) -> tuple[Finding, ...]:
         """The findings of reading the texts."""
         return self._read[1]
+
+    def documents_for(self, tag: str) -> Mapping[Wording, Document]:
+        """Return the documents without what the readers of *tag* do not get, in the area of the project."""
+        hidden = self.leaflet.hidden(tag, self.library.settings.area)
+        if not hidden:
+            return self.documents
+        return {wording: without(document, hidden) for wording, document in self.documents.items()}
+
+    def leaflet_for(self, tag: str) -> Leaflet:
+        """Return the settings with only the facts for the readers of *tag*, in the area of the project."""
+        return self.leaflet.for_readers(tag, self.library.settings.area)
+
+    def withheld(self, tag: str) -> frozenset[Wording]:
+        """Return the wordings of which readers of *tag* lack a passage, as nobody has confirmed it yet."""
+        facts = (fact for fact in self.leaflet_for(tag).facts if fact.withheld)
+        quotes = [quote for fact in facts for quote in fact.quotes]
+        documents = self.documents.items() if quotes else ()
+        return frozenset(wording for wording, one in documents if without(one, quotes) != one)
 
     def document(self, wording: Wording) -> Document:
         """Return the document of *wording*, or the standard one if the leaflet has no such wording."""

@@ -94,22 +94,28 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
             yield word.span()
 
 
-def best_cut(text: str, ends: Sequence[int]) -> int:
+def best_cut(text: str, ends: Sequence[int], address: bool) -> int:
     """Return the best of *ends* to cut a word that is wider than the line, all of which fit on it.
 
     That is the last one before a sign of an address, or in a word after a hyphen, if it fills a third of the
-    line; otherwise the last that is neither within a number nor after a hyphen.
+    line; otherwise the last that is neither within a number nor after a hyphen. *address*: whether the word
+    has an address in it (``has_address``).
     """
     allowed = frozenset(ends)
     first, last = ends[len(ends) // 3], ends[-1]
     places = [found.start() for found in _SIGN_OF_ADDRESS.finditer(text, first, last + 1)]
-    if not _OF_AN_ADDRESS.search(text):
+    if not address:
         places += [found.end() for found in _AFTER_HYPHEN.finditer(text, first - 1, last + 1)]
     best = max((place for place in places if place in allowed), default=None)
     if best is not None:
         return best
     whole = (end for end in reversed(ends) if not _HARMFUL.search(text, end - 1, end + 1))
     return next(whole, ends[-1])
+
+
+def has_address(text: str) -> bool:
+    """Return whether there is an address of the web or of mail in a word."""
+    return _OF_AN_ADDRESS.search(text) is not None
 
 
 def takes_hyphens(text: str, script: str) -> bool:

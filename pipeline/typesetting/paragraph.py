@@ -18,7 +18,7 @@ from pipeline.model.clusters import is_heap, plain, signs
 from pipeline.model.language import language
 from pipeline.model.scripts import COMMON, INHERITED, UNRESOLVED, script_of
 from pipeline.segmentation import grapheme_breaks
-from pipeline.typesetting.breaking import best_cut, line_breaks, parts_letters, takes_hyphens
+from pipeline.typesetting.breaking import best_cut, has_address, line_breaks, parts_letters, takes_hyphens
 from pipeline.typesetting.fonts import FontLibrary, library, writing_system
 from pipeline.typesetting.islands import isolates_in
 from pipeline.typesetting.shaping import INVISIBLE, RUNS_KEPT, Face, Run
@@ -634,7 +634,7 @@ def _chopped(atom: _Atom, setting: _Setting) -> Iterator[_Atom]:
     text, face, rtl = whole.run.text, item.face, item.level % 2 == 1
     limit = (setting.measure + ROUNDING) / setting.size
     ends = grapheme_breaks(text, item.language)
-    hyphens = takes_hyphens(text, item.script)
+    hyphens, address = takes_hyphens(text, item.script), has_address(text)
 
     def part(start: int, end: int) -> _Word:
         if hyphens and parts_letters(text, end):
@@ -651,7 +651,7 @@ def _chopped(atom: _Atom, setting: _Setting) -> Iterator[_Atom]:
 
         fitting = max(_last_fitting(ends, first, limit, ems), first)
         if ends[fitting] < len(text):
-            fitting = ends.index(best_cut(text, ends[first : fitting + 1]), first)
+            fitting = ends.index(best_cut(text, ends[first : fitting + 1], address), first)
         yield part(start, ends[fitting]), item
         first, start = fitting + 1, ends[fitting]
 

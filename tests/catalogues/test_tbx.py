@@ -13,7 +13,9 @@ GLOSSARY = Glossary(
             "bail",
             ("on bail",),
             "You can go home, but you must keep to rules.",
-            {"pl": ("zwolnienie", "kaucja")},
+            {"pl": ("zwolnienie", "kaucja"), "ro": ("control judiciar",)},
+            stems={"pl": ("zwolnieni",)},
+            agreed=frozenset(("pl",)),
         ),
     ),
     (Name("GoodSAM", "the name of an app"),),
@@ -33,7 +35,7 @@ CORE = {
     "langSec": ("descrip", "note", "termSec"),
     "termSec": ("term", "termNote", "descrip", "note"),
 }
-STATUSES = {"preferredTerm-admn-sts", "admittedTerm-admn-sts", "deprecatedTerm-admn-sts"}
+STATUSES = {f"{word}Term-admn-sts" for word in ("preferred", "admitted", "deprecated", "proposed")}
 
 
 def said(root: etree._Element, entry: str, tag: str) -> list[tuple[str, str]]:
@@ -50,6 +52,7 @@ def test_terms_names_and_words_to_avoid_have_their_own_entries() -> None:
     root = etree.fromstring(tbx.write(GLOSSARY, "en-GB"))
     assert said(root, "term-1", "en-GB") == [("bail", "preferred"), ("on bail", "admitted")]
     assert said(root, "term-1", "pl") == [("zwolnienie", "preferred"), ("kaucja", "admitted")]
+    assert said(root, "term-1", "ro") == [("control judiciar", "proposed")], "nobody has agreed to it"
     assert said(root, "name-1", "en-GB") == said(root, "name-1", "pl") == [("GoodSAM", "preferred")]
     assert said(root, "avoid-1", "en") == [("abuser", "preferred"), ("wife beater", "deprecated")]
     assert root.findtext(".//t:descrip[@type='definition']", "", NS) == GLOSSARY.terms[0].meaning

@@ -168,7 +168,7 @@ def test_two_clicks_lead_to_the_urdu_large_print(chromium: Browser, site: Path) 
     with page(chromium, site / "index.html") as opened:
         opened.click("text=اردو")
         opened.wait_for_url("**/ur/index.html")
-        link = opened.get_by_role("link", name="پولیس کو کال کرنا، اردو، بڑے حروف")
+        link = opened.get_by_role("link", name="پولیس کو کال کرنا، اردو، بڑی لکھائی")
         assert str(link.get_attribute("href")).endswith("police.ur.large-print.pdf")
 
 

@@ -140,6 +140,15 @@ def test_every_edition_says_to_call_999_before_all_but_the_title(source: Source,
         assert said == [plain(labels.passage("important").words), plain(translation or "")], edition
 
 
+@pytest.mark.parametrize("tag", LEAFLET_TAGS)
+def test_every_edition_says_to_hide_the_leaflet_right_after_999(source: Source, tag: str) -> None:
+    sentence = "Keep this leaflet where the person who hurts you cannot see it."
+    given = given_to_make(source, tag, (), order())
+    translation = given.catalogue.translation(("", sentence)) if given.catalogue else sentence
+    for edition in ("easy-read", "large-print", "plain-text"):
+        assert expected(source, tag, edition)[3] == plain(translation or ""), edition
+
+
 @pytest.mark.parametrize("tag", ["en-GB", "ur"])
 def test_999_is_at_the_top_of_every_file(
     source: Source, files: Mapping[tuple[str, str], Made], tag: str
@@ -152,7 +161,8 @@ def test_999_is_at_the_top_of_every_file(
     assert 0 < page.index("999") < page.index('<main id="leaflet"')
     with pikepdf.open(io.BytesIO(data(files, tag, "large-print"))) as pdf:
         figures = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/Alt" in one]
-        assert [figure.Pg.objgen for figure in figures] == [pdf.pages[0].objgen]  # the picture in the box
+        # The pictures in the box.
+        assert [figure.Pg.objgen for figure in figures] == [pdf.pages[0].objgen] * 2
     assert plain(text_in_tag_order(data(files, tag, "large-print"))[2]) == first
 
 
@@ -210,8 +220,8 @@ def test_every_row_has_its_picture_and_every_picture_its_words(
     with zipfile.ZipFile(io.BytesIO(data(files, tag, "easy-read"))) as package:
         body = package.read("word/document.xml").decode("utf-8")
     rows, described = re.findall("<w:tr>|<w:tr ", body), re.findall(r'<wp:docPr [^>]*descr="[^"]+"', body)
-    assert len(rows) == 43
-    assert len(described) == len(rows) + 1, "one is beside what is first"
+    assert len(rows) == 63
+    assert len(described) == len(rows) + 2, "two are beside what is first"
     assert ("<w:bidiVisual/>" in body) == (tag in ("ar", "fa", "ur"))
 
 
@@ -247,6 +257,12 @@ def run(*command: str) -> str:
     return subprocess.run(command, check=True, capture_output=True).stdout.decode("utf-8")
 
 
+def poppler(path: Path) -> str:
+    """What pdftotext reads above the feet of the pages (A4, 595 by 842 points; the margin is 71)."""
+    area = ("-x", "0", "-y", "0", "-W", "595", "-H", str(842 - 71))
+    return run("pdftotext", "-enc", "UTF-8", *area, str(path), "-")
+
+
 def letters(text: str) -> str:
     """Only letters, marks and digits: poppler moves the punctuation of right-to-left lines."""
     return "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c)[0] in "LMN")
@@ -259,8 +275,7 @@ def test_poppler_reads_exactly_the_passages_in_order(
 ) -> None:
     path = tmp_path / "leaflet.pdf"
     path.write_bytes(data(files, tag, "large-print"))
-    text = re.sub("[\u202a-\u202e]", "", run("pdftotext", "-enc", "UTF-8", str(path), "-"))
-    text = re.sub(r"\n\d+\s*\f", "\n", text)
+    text = re.sub("[\u202a-\u202e]", "", poppler(path))
     said = letters(text).replace("cambspoliceuk", "")
     wanted = letters("".join(expected(source, tag, "large-print")))
     assert said == wanted
@@ -273,8 +288,7 @@ def test_poppler_reads_every_sign_from_left_to_right(
 ) -> None:
     path = tmp_path / "leaflet.pdf"
     path.write_bytes(data(files, tag, "large-print"))
-    text = re.sub(r"\n\d+\s*\f", "\n", run("pdftotext", "-enc", "UTF-8", str(path), "-"))
-    said = re.sub(r"\s+|•|\(cambs\.police\.uk\)", "", text)
+    said = re.sub(r"\s+|•|\(cambs\.police\.uk\)", "", poppler(path))
     assert said == re.sub(r"\s+", "", "".join(expected(source, tag, "large-print")))
 
 

@@ -156,7 +156,7 @@ OF_LABELS = {
 }
 BESIDE = {"web", "bilingual", "bilingual-web", "epub", *BOOK, "braille", "braille-table"}
 # contacts: the heading is a message of the leaflet; translated: nobody imported this translation.
-UNUSED = {"hard-words", "contacts", "translated", *BESIDE, *(label.id for label in WEB)}
+UNUSED = {"hard-words", "contacts", "translated", "withheld", *BESIDE, *(label.id for label in WEB)}
 RELEASED_ONLY = {"label checked-by", "label approved-by", "label text-code"}
 WORDS = {
     **{text: ("help", text, editions) for text, editions in LEAFLET.items()},

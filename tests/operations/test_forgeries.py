@@ -32,7 +32,7 @@ TEXT = """# Get help
 
 Call 999. [Call now](tel:999) or [write](sms:60066).
 
-You can [read more](https://police.example.org).
+You can [read more](https://police.example.org/help).
 """
 POLISH = {
     "Get help": "Uzyskaj pomoc",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from pipeline.catalogues import glossary_csv, tbx
 from pipeline.model.errors import PipelineError
 from pipeline.model.glossary import Term
 from pipeline.operations.memory import export_glossary, import_glossary
+from pipeline.operations.sign import chosen, open_catalogue, request, rows, sign_messages
 from pipeline.project.folder import Project
 from pipeline.project.settings import read_glossary
+from pipeline.project.settings.glossary_toml import with_terms
 from tests.command import leaflets
-from tests.projects import make_project
+from tests.projects import TODAY, make_project
 
 TOML = """# The words of Example Police.
 
@@ -141,3 +144,64 @@ def test_readers_agree_on_a_cell_with_several_words() -> None:
     with pytest.raises(PipelineError, match="this is not UTF-8"):
         glossary_csv.read("en,pl\nA,ż\n".encode("cp1250"), "a.csv", "en")
     assert tbx.read(b"<tbx/>", "a.tbx", "en") == ()
+
+
+def listed(project: Project) -> dict[str, str]:
+    """The verdict on each Polish term."""
+    opened = open_catalogue(project, "glossary.toml", "pl")
+    return {row.text: row.verdict for row in rows(opened) if row.text.startswith("bail: ")}
+
+
+def sign_bail(project: Project, who: str = "A. L.") -> str:
+    opened = open_catalogue(project, "glossary.toml", "pl")
+    signed = sign_messages(opened, chosen(opened.messages, ["bail"]), request(opened, who, TODAY))
+    assert (signed.done, signed.refused) == (1, 0)
+    return signed.catalogue
+
+
+def status_of(project: Project, word: str) -> str:
+    """The administrative status of a word in the export."""
+    pattern = f"<term>{word}</term>\\s*<termNote[^>]*>([a-z]+)Term"
+    (found,) = re.findall(pattern, export_glossary(project).decode())
+    return str(found)
+
+
+def test_a_term_is_proposed_until_somebody_signs_it_and_again_when_it_changes(project: Project) -> None:
+    path = project.source / "glossary.toml"
+    assert (listed(project)["bail: zwolnienie"], status_of(project, "zwolnienie")) == ("unsigned", "proposed")
+    assert sign_bail(project) == "source/glossary.toml"
+    assert path.read_text(encoding="utf-8") == TOML, "the signature is in the ledger"
+    assert (listed(project)["bail: zwolnienie"], status_of(project, "zwolnienie")) == ("checked", "preferred")
+    path.write_text(TOML.replace("zwolnienie", "kaucja"), encoding="utf-8")
+    assert (listed(project)["bail: kaucja"], status_of(project, "kaucja")) == ("stale", "proposed")
+
+
+def test_the_command_line_signs_terms_as_it_signs_messages(project: Project) -> None:
+    place, folder = ("glossary.toml", "--language", "pl"), project.root
+    sure = ("--stage", "checked", "--who", "A. L.", "--message", "bail")
+    assert leaflets("review", "sign", *place, *sure, folder=folder).returncode == 0
+    assert "checked" in leaflets("review", "list", *place, folder=folder).stdout
+    refused = leaflets("review", "export", *place, "--to", "html", folder=folder)
+    assert (refused.returncode, "no sheet is made of the glossary" in refused.stderr) == (2, True)
+
+
+def test_stems_serve_the_checks_alone(project: Project) -> None:
+    path = project.source / "glossary.toml"
+    text = TOML.replace("# agreed in March\n", '\n[terms.stems]\npl = ["zwolnieni"]\n')
+    path.write_text(text, encoding="utf-8")
+    (bail, *_) = read_glossary(text, "glossary.toml").terms
+    assert (bail.translations, bail.found_by("pl")) == ({"pl": ("zwolnienie",)}, ("zwolnienie", "zwolnieni"))
+    assert "<term>zwolnieni</term>" not in export_glossary(project).decode()
+    added = with_terms(text, "glossary.toml", [Term("bail", translations={"ar": ("كفالة",)})])
+    (bail, *_) = read_glossary(added, "glossary.toml").terms
+    assert (set(bail.translations), set(bail.stems)) == ({"pl", "ar"}, {"pl"})
+
+
+def test_stems_without_a_word_are_a_fault_with_its_line() -> None:
+    text = '[[terms]]\nterm = "bail"\n[terms.stems]\npl = ["zwolnieni"]\n'
+    with pytest.raises(PipelineError) as error:
+        read_glossary(text, "glossary.toml")
+    assert (str(error.value.place), error.value.message) == (
+        "glossary.toml:4",
+        "there are stems in pl, but no word",
+    )

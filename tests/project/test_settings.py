@@ -87,6 +87,9 @@ CONTACTS = "[[contacts]] # to be confirmed\nname = 'A'\nreach = '1'\n\n[[ contac
 THIRD = "\n[[contacts]]\nname = 'C'\nreach = '3'"
 
 
+WAIVER = '[[waivers]]\nrule = "x"\nwhat = "9"\nreason = "r"\n'
+
+
 @pytest.mark.parametrize(
     ("text", "place", "message", "hint"),
     [
@@ -179,6 +182,28 @@ THIRD = "\n[[contacts]]\nname = 'C'\nreach = '3'"
         ('[[waivers]]\nrule = "x"\nwhat = "9"', "leaflet.toml:1", "reason is missing", "write reason"),
         ('[[waivers]]\nreson = "x"', "leaflet.toml:2", "unknown key 'reson'", "did you mean 'reason'?"),
         ('[[same]]\nstandard = "x"\neasy-read = []', "leaflet.toml:3", "easy-read is empty", "write easy-"),
+        (
+            f'{WAIVER}fact = "x"',
+            "leaflet.toml:5",
+            "no fact has the id 'x'",
+            'give the fact a line id = "..."',
+        ),
+        (f'{WAIVER}while = "disputed"', "leaflet.toml:5", "while is the state of a fact", "name the fact"),
+        (
+            '[[facts]]\nid = "x"\npassage = "a"\n[[facts]]\nid = "x"\npassage = "b"',
+            "leaflet.toml:4",
+            "two facts have the id 'x'",
+            "line 1 has it, too",
+        ),
+        (
+            '[[facts]]\npassage = "a"\nsuggest = "a"',
+            "leaflet.toml:3",
+            "suggest says what the passage says",
+            "write the better words",
+        ),
+        ("[[facts]]\npassage = []", "leaflet.toml:2", "passage is empty", 'write passage = ["words"]'),
+        ('[[facts]]\npassage = "a"\nfor = ["xx1"]', "leaflet.toml:3", "xx1", ""),
+        ('[[passages]]\npassage = "a"', "leaflet.toml:1", "nothing says who gets this", 'write for = ["cy"]'),
         ('[[same]]\nstandard = ""', "leaflet.toml:2", "standard is missing", "write standard"),
     ],
 )

@@ -4,6 +4,8 @@ import datetime
 from dataclasses import replace
 
 from pipeline.model.document import (
+    Definition,
+    Definitions,
     Document,
     Imprint,
     ItemList,
@@ -93,6 +95,17 @@ def test_only_confirmed_contacts_are_printed() -> None:
     assert isinstance(block, ItemList)
     assert block.marker is Marker.LINE
     assert len(assemble(document(), Leaflet("help", contacts=contacts[1:]), SET)[0].sections) == 1
+
+
+def test_contacts_stand_before_the_hard_words() -> None:
+    """Who can help matters more than what a word means."""
+    sure = Fact("Police", State.CONFIRMED, source="https://example.org", checked=datetime.date(2026, 1, 1))
+    hard = Definitions((Definition(passage("Bail"), passage("The person can go.")),))
+    text = document(passage("Call us."))
+    whole = replace(text, sections=(*text.sections, Section(passage("Hard words"), (hard,))))
+    assembled, _ = assemble(whole, Leaflet("help", contacts=(Contact("Police", "999", sure),)), SET)
+    headings = [section.heading.words for section in assembled.sections if section.heading is not None]
+    assert headings == ["Now", "Contacts", "Hard words"]
 
 
 def test_an_unconfirmed_publisher_is_not_named() -> None:

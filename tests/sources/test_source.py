@@ -20,7 +20,7 @@ EASY_READ = """# Get help
 Call 999 now.
 Stay where you are.
 You can’t press 56.
-You can read more at [Example Police](https://police.example.org)
+You can read more at [Example Police](https://police.example.org/help)
 """
 AGREEMENT = """
 [[same]]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.typesetting.breaking import best_cut, line_breaks
+from pipeline.typesetting.breaking import best_cut, has_address, line_breaks
 
 words = st.text(st.sampled_from("ab 5.?!,()\n\u00a0\u06d4\u061f\u0964\u3002中ก😀é\u0301Dr"), max_size=60)
 
@@ -114,7 +114,7 @@ def test_a_line_can_end_after_the_first_part_of_what_is_no_address(text: str) ->
 def test_a_word_wider_than_the_line_is_cut_where_nothing_is_lost(
     text: str, fitting: int, expected: str
 ) -> None:
-    assert text[: best_cut(text, range(1, fitting + 1))] == expected
+    assert text[: best_cut(text, range(1, fitting + 1), has_address(text))] == expected
 
 
 @pytest.mark.parametrize("text", ["风险评估——这是一份清单", "服务——您可以", "home—now"])

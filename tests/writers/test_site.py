@@ -93,7 +93,7 @@ def test_a_link_to_a_file_says_title_language_format_pages_and_size() -> None:
     assert staff == "Calling the Police, Urdu, Large print, 18 point, PDF, Pages: 6, 120 kB"
     reader = Seen(whole()["ur/index.html"]).links[f"../{path}"]
     plain = re.sub("[\u2066\u2069]", "", reader)
-    assert plain == "پولیس کو کال کرنا، اردو، بڑے حروف، 18 پوائنٹ، PDF، صفحات: 6، 120 kB"
+    assert plain == "پولیس کو کال کرنا، اردو، بڑی لکھائی، 18 پوائنٹ، PDF، صفحات: 6، 120 kB"
 
 
 def test_the_web_page_comes_first_as_a_telephone_opens_it_at_once() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
@@ -158,11 +159,17 @@ def _is_split_in_order(island: str, lines: Sequence[str]) -> bool:
     """Whether the parts of *island* are on *lines* (without spaces) in order, from left to right on each."""
     rest = island
     for line in lines:
-        if _squeezed(rest) in line:
+        longest = _shown_length(rest, line)
+        if longest == len(rest):
             return True
-        ends = (end for end in range(len(rest) - 1, 0, -1) if _may_end_a_line(rest, end))
-        rest = rest[next((end for end in ends if _squeezed(rest[:end]) in line), 0) :]
+        ends = (end for end in range(longest, 0, -1) if _may_end_a_line(rest, end))
+        rest = rest[next(ends, 0) :]
     return False
+
+
+def _shown_length(text: str, line: str) -> int:
+    """How many characters of *text*, from its first on, *line* has in one piece (without spaces)."""
+    return bisect_left(range(1, len(text) + 1), True, key=lambda end: _squeezed(text[:end]) not in line)
 
 
 def _squeezed(text: str) -> str:

@@ -157,7 +157,8 @@ def _large(words: str) -> Iterator[str]:
     for pattern in (ADDRESS, TELEPHONE, DIALLED, REFERENCE, YEAR):
         words = pattern.sub(" ", words)
     for number in DIGITS.findall(words):
-        if int(number.replace(",", "")) > MOST:
+        digits = number.replace(",", "").lstrip("0")
+        if len(digits) > len(str(MOST)) or int(digits or 0) > MOST:
             yield number
 
 

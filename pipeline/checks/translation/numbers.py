@@ -101,7 +101,7 @@ DIALLED = re.compile(
     r"(?! (?!(?:to|for|or|and|then|when|now|if|on|from|first)\b)\w)",
     re.IGNORECASE,
 )
-PART = re.compile(r"\b1 (?:in|out of|of every) (\d+)\b")
+PART = re.compile(r"\b1 (?:in|out of|of every) (\d{1,3})\b")
 # The name of a script's digits in Unicode -> the numbering system in CLDR.
 SYSTEMS: Mapping[str, str] = MappingProxyType(
     {
@@ -224,7 +224,7 @@ def ways_in_words(source: str, tag: str) -> Mapping[str, frozenset[str]]:
     return {
         number: frozenset(map(folded, spelled.words(int(number), tag)))
         for number in sorted(single)
-        if number[0] != "0" and int(number) <= spelled.BIGGEST
+        if number[0] != "0" and len(number) < SHORT and int(number) <= spelled.BIGGEST
     }
 
 

@@ -72,7 +72,7 @@ def check_terms(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[Translated
     for term in glossary.terms:
         agreed = term.translations.get(tag, ())
         if agreed:
-            yield from _term(term, agreed, pairs)
+            yield from _term(term, agreed, term.found_by(tag), pairs)
     for avoided in glossary.avoided:
         if avoided.language == tag:
             word = _whole((avoided.word,))
@@ -83,14 +83,14 @@ def check_terms(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[Translated
 
 
 def _term(
-    term: Term, agreed: Sequence[str], pairs: Sequence[TranslatedMessage]
+    term: Term, agreed: Sequence[str], known: Sequence[str], pairs: Sequence[TranslatedMessage]
 ) -> Iterator[tuple[TranslatedMessage, Fault]]:
     asked = [pairs[at] for at in _where(term.forms, tuple(pair.plain_source for pair in pairs))]
     used: dict[str, TranslatedMessage] = {}
     for pair in asked:
         text = VOWEL_MARKS.sub("", pair.plain.casefold())
-        found = [word for word in agreed if _stem(word, pair.language.tag).search(text)]
-        if not found and _says_a_part(term, agreed, pair, text):
+        found = [word for word in known if _stem(word, pair.language.tag).search(text)]
+        if not found and _says_a_part(term, known, pair, text):
             continue
         if not found and term.term.casefold() not in text:
             what = f"“{term.term}” is not called {' or '.join(agreed[:2])}"
@@ -103,7 +103,7 @@ def _term(
             # Two signs, so it may block a file: its own words are not there, and those of another term are.
             severity = Severity.ERROR if instead and pair.critical else None
             yield pair, Fault(OTHER_TERM, what, hint, severity)
-        for word in found[:1]:
+        for word in [word for word in found[:1] if word in agreed]:
             used.setdefault(word, pair)
     ways = _distinct(list(used), pairs[0].language.tag)
     if len(ways) > 1:
@@ -116,7 +116,7 @@ def _instead(pair: TranslatedMessage, text: str) -> tuple[str, str] | None:
     """The words of another term, and the term, which the source does not have and the translation has."""
     tag = pair.language.tag
     for other in pair.known.glossary.terms:
-        words = other.translations.get(tag, ())
+        words = other.found_by(tag)
         if words and not _whole(other.forms).search(pair.plain_source):
             word = next((one for one in words if _stem(one, tag).search(text)), None)
             if word:

@@ -34,11 +34,18 @@ def _require_once(table: TomlTable, words: Iterable[tuple[str, Place]]) -> None:
 
 
 def _term(table: TomlTable) -> Term:
-    table.allow("term", "also", "meaning", "in")
-    agreed = table.table("in")
-    translations = {tag: agreed.quotations(key) for tag, key in agreed.key_tags().items()}
-    place = table.here
-    return Term(table.must("term"), table.texts("also"), table.text("meaning"), translations, place)
+    table.allow("term", "also", "meaning", "in", "stems")
+    translations, stems = _words(table.table("in")), table.table("stems")
+    for tag, key in stems.key_tags().items():
+        if tag not in translations:
+            hint = f"write the words of the language into [terms.in], such as {tag} = [...]"
+            table.fault(f"there are stems in {tag}, but no word", stems.place(key), hint)
+    meaning, here = table.text("meaning"), table.here
+    return Term(table.must("term"), table.texts("also"), meaning, translations, here, _words(stems))
+
+
+def _words(table: TomlTable) -> Mapping[str, tuple[str, ...]]:
+    return {tag: table.quotations(key) for tag, key in table.key_tags().items()}
 
 
 def _name(table: TomlTable) -> Name:
@@ -69,9 +76,11 @@ def with_terms(text: str, file: str, terms: Sequence[Term]) -> str:
     for old, new in sorted(there, key=lambda pair: -pair[0].place.line):
         more = {tag: words for tag, words in new.translations.items() if tag not in old.translations}
         if more:
-            end = _end_of_term(lines, old.place.line)
-            head = [] if "[terms.in]" in map(str.strip, lines[old.place.line - 1 : end]) else ["[terms.in]"]
-            lines[end:end] = [*head, *_translation_lines(more)]
+            begin, end = old.place.line, _end_of(lines, old.place.line, "[[")
+            there_is = [at for at in range(begin, end) if lines[at].partition("#")[0].strip() == "[terms.in]"]
+            # Its words stand before the next table of the term: [terms.stems].
+            end = _end_of(lines, there_is[0] + 1, "[") if there_is else end
+            lines[end:end] = [*([] if there_is else ["[terms.in]"]), *_translation_lines(more)]
     fresh = [one for one in terms if one.term.casefold() not in known]
     after = "\n".join([*lines, *(line for one in fresh for line in _term_lines(one))]) + "\n"
     try:
@@ -82,10 +91,10 @@ def with_terms(text: str, file: str, terms: Sequence[Term]) -> str:
     return after
 
 
-def _end_of_term(lines: Sequence[str], begin: int) -> int:
-    """Where the lines of the term end that begins at line *begin*, counted from 1."""
+def _end_of(lines: Sequence[str], begin: int, sign: str) -> int:
+    """Where the table ends whose head is line *begin*, counted from 1: before the next that *sign* begins."""
     end = begin
-    while end < len(lines) and not lines[end].lstrip().startswith("[["):
+    while end < len(lines) and not lines[end].lstrip().startswith(sign):
         end += 1
     while not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#"):
         end -= 1  # a comment above the next term is that term's

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from pipeline.model.language import language
 from pipeline.model.leaflet import (
+    EVERYBODY,
     Contact,
     Counterpart,
     Fact,
     Leaflet,
     Placement,
     Publisher,
+    Readers,
     ReaderTrial,
+    Reserved,
     Stale,
     State,
     Waiver,
@@ -31,11 +36,13 @@ def read_leaflet(text: str, file: str, leaflet: str, today: datetime.date = date
     table.allow(
         *("title", "version", "publisher", "stale", "checked", "review", "drop", "critical", "keep"),
         *("contacts", "facts", "pictures", "trials", "page", "sensitive", "same", "waivers", "readability"),
-        *("discreet", "discreet-name", "first", "links"),
+        *("discreet", "discreet-name", "first", "links", "passages"),
     )
     links = {tag: table.table("links").table(key) for tag, key in table.table("links").key_tags().items()}
     critical = table.texts("critical")
     first = table.quotations("first") if "first" in table.values else ()
+    facts = tuple(_fact(row) for row in table.tables("facts"))
+    named = _named(facts, table)
     settings = Leaflet(
         id=leaflet,
         title=table.words("title"),
@@ -51,7 +58,7 @@ def read_leaflet(text: str, file: str, leaflet: str, today: datetime.date = date
         first_places={words: table.place_of("first", words) for words in first},
         keep=table.texts("keep"),
         contacts=tuple(_contact(row) for row in table.tables("contacts")),
-        facts=tuple(_fact(row) for row in table.tables("facts")),
+        facts=facts,
         pictures=tuple(_placement(row) for row in table.tables("pictures")),
         trials=tuple(_trial(row) for row in table.tables("trials")),
         page=https_address(table, "page"),
@@ -59,7 +66,9 @@ def read_leaflet(text: str, file: str, leaflet: str, today: datetime.date = date
         discreet=table.take("discreet", bool, False),
         discreet_name=_discreet_name(table),
         same=tuple(_counterpart(row) for row in table.tables("same")),
-        waivers=tuple(_waiver(row) for row in table.tables("waivers")),
+        waivers=tuple(_waiver(row, named) for row in table.tables("waivers")),
+        reserved=tuple(_reserved(row) for row in table.tables("passages")),
+        places={key: table.place(key) for key in ("title", "version") if key in table.values},
         readability=strictness(table.table("readability")),
         links={tag: _links(row) for tag, row in links.items()},
         link_places={target: row.place(target) for row in links.values() for target in row.values},
@@ -98,12 +107,27 @@ def _publisher(table: TomlTable) -> Publisher:
     return Publisher(name, confirmed, logo, table.place("logo") if logo else table.here)
 
 
-FACT_KEYS = ("state", "owner", "source", "note", "checked", "review")
+FACT_KEYS = ("state", "owner", "source", "note", "checked", "review", "for", "area")
 
 
-def _fact(table: TomlTable, passage: str = "") -> Fact:
-    if not passage:
-        table.allow("passage", *FACT_KEYS)
+def _fact(table: TomlTable) -> Fact:
+    table.allow("passage", "id", "contradicts", "suggest", "withhold", *FACT_KEYS)
+    first, *also = table.quotations("passage") or ("",)
+    suggest = table.words("suggest")
+    if suggest and suggest == first:
+        table.fault("suggest says what the passage says", table.place("suggest"), "write the better words")
+    return replace(
+        _claim(table, first),
+        id=table.words("id"),
+        also=tuple(also),
+        contradicts=table.quotations("contradicts") if "contradicts" in table.values else (),
+        suggest=suggest,
+        withhold=table.take("withhold", bool, False),
+    )
+
+
+def _claim(table: TomlTable, passage: str) -> Fact:
+    """The claim *passage*, with the keys that facts and contacts have."""
     state = table.choice("state", State, State.UNCHECKED)
     checked = table.past_date("checked")
     if state is State.CONFIRMED and (checked is None or not table.text("source")):
@@ -113,7 +137,7 @@ def _fact(table: TomlTable, passage: str = "") -> Fact:
             'write source = "https://..." and checked = 2026-03-01',
         )
     return Fact(
-        passage or table.must("passage"),
+        passage,
         state,
         table.text("owner"),
         table.text("source"),
@@ -121,12 +145,45 @@ def _fact(table: TomlTable, passage: str = "") -> Fact:
         checked,
         table.date("review"),
         table.here,
+        readers=_readers(table),
     )
+
+
+def _readers(table: TomlTable) -> Readers:
+    """Who gets the words: ``for`` names languages, ``area`` names nations or police forces."""
+    tags = table.quotations("for") if "for" in table.values else ()
+    languages = []
+    for tag in filter(None, tags):
+        with table.noting(table.place("for")):
+            languages.append(language(tag).tag)
+    areas = table.quotations("area") if "area" in table.values else ()
+    return Readers(tuple(languages), areas)
+
+
+def _named(facts: Iterable[Fact], table: TomlTable) -> Mapping[str, Fact]:
+    """The facts that have an id, by it; a second fact with the same id is a fault."""
+    found: dict[str, Fact] = {}
+    for fact in facts:
+        if fact.id in found:
+            hint = f"line {found[fact.id].place.line} has it, too: give one of them another id"
+            table.fault(f"two facts have the id {fact.id!r}", fact.place, hint)
+        elif fact.id:
+            found[fact.id] = fact
+    return found
 
 
 def _contact(table: TomlTable) -> Contact:
     table.allow("name", "reach", *FACT_KEYS)
-    return Contact(table.must("name"), table.must("reach"), _fact(table, table.must("name")))
+    return Contact(table.must("name"), table.must("reach"), _claim(table, table.must("name")))
+
+
+def _reserved(table: TomlTable) -> Reserved:
+    table.allow("passage", "for", "area")
+    readers = _readers(table)
+    if readers == EVERYBODY:
+        hint = 'write for = ["cy"] or area = "wales", or delete the table'
+        table.fault("nothing says who gets this passage", table.here, hint)
+    return Reserved(table.quotations("passage"), readers, table.here)
 
 
 def _placement(table: TomlTable) -> Placement:
@@ -150,7 +207,21 @@ def _counterpart(table: TomlTable) -> Counterpart:
     return Counterpart(standard, easy_read, table.here)
 
 
-def _waiver(table: TomlTable) -> Waiver:
-    table.allow("rule", "what", "reason", "until")
-    place = table.here
-    return Waiver(table.must("rule"), table.must("what"), table.must("reason"), table.date("until"), place)
+def _waiver(table: TomlTable, facts: Mapping[str, Fact]) -> Waiver:
+    table.allow("rule", "what", "reason", "until", "fact", "while")
+    name = table.words("fact")
+    if name and name not in facts:
+        hint = f"the ids of facts are {', '.join(facts)}" if facts else 'give the fact a line id = "..."'
+        table.fault(f"no fact has the id {name!r}", table.place("fact"), hint)
+    if "while" in table.values and not name:
+        hint = 'name the fact with fact = "..."'
+        table.fault("while is the state of a fact, and none is named", table.place("while"), hint)
+    return Waiver(
+        table.must("rule"),
+        table.must("what"),
+        table.must("reason"),
+        table.date("until"),
+        table.here,
+        facts.get(name),
+        table.choice("while", State, State.DISPUTED),
+    )

@@ -27,7 +27,7 @@ def read_settings(text: str, file: str) -> Settings:
     named = (name for name, edition in EDITIONS.items() if _choices(edition))
     table.allow(
         *("source-language", "editions", "exit-to", "accent", *named),
-        *("readability", "site-address", "formats-contact"),
+        *("readability", "site-address", "formats-contact", "area"),
     )
     defaults = Settings()
     tag = table.tag("source-language", defaults.source_language)
@@ -39,6 +39,7 @@ def read_settings(text: str, file: str) -> Settings:
         looks,
         readability,
         https_address(table, "exit-to") or defaults.exit_to,
+        table.words("area"),
         _accent(table),
         _address(table, "site-address", WEB_FOLDER, "https://example.org/leaflets/"),
         _address(table, "formats-contact", CONTACT, "mailto:help@example.org"),

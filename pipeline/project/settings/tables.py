@@ -54,6 +54,8 @@ NOT_TOML_HINTS: Mapping[str, str] = MappingProxyType(
 VALUE_HINT = 'put text in quotes, as key = "words"; a date is 2026-03-01, a list ["words", "other words"]'
 
 
+LONG_NUMBER = re.compile(r"[0-9][0-9_]{4000}")
+"""Longer than what Python takes for a number (sys.int_info.default_max_str_digits)."""
 HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
 
 
@@ -293,14 +295,23 @@ def parsed(text: str, file: str, today: datetime.date = datetime.date.max) -> To
     """
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
-        place = Place(file, int(at[1]), int(at[2])) if at else Place(file, text.count("\n") + 1)
-        message = str(error).partition(" (at ")[0]
-        hint = next((hint for start, hint in NOT_TOML_HINTS.items() if message.startswith(start)), VALUE_HINT)
-        raise PipelineError(f"not TOML: {message[:1].lower()}{message[1:]}", place, hint) from None
+    except (ValueError, RecursionError) as error:
+        raise _not_toml(error, text, file) from None
     lines = tuple(text.split("\n"))
     return TomlTable(values, _File(file, lines, _sections(lines, values), today), "", 0, len(lines) + 1)
+
+
+def _not_toml(error: ValueError | RecursionError, text: str, file: str) -> PipelineError:
+    """What is wrong with a *text* that the TOML parser cannot take, and where."""
+    at = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+    place = Place(file, int(at[1]), int(at[2])) if at else Place(file, text.count("\n") + 1)
+    message = str(error).partition(" (at ")[0]
+    if isinstance(error, RecursionError):
+        message, place = "too many brackets stand in each other", Place(file)
+    elif number := LONG_NUMBER.search(text) if not at else None:
+        message, place = "a number is too long", Place(file, text.count("\n", 0, number.start()) + 1)
+    hint = next((hint for start, hint in NOT_TOML_HINTS.items() if message.startswith(start)), VALUE_HINT)
+    return PipelineError(f"not TOML: {message[:1].lower()}{message[1:]}", place, hint)
 
 
 def https_address(table: TomlTable, key: str) -> str:

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes
 
-from pipeline.model.raster import Encoding
+from pipeline.model.raster import Encoding, UnusablePictureError
+from pipeline.readers.drawing import read_drawing
 from pipeline.readers.imports.imported import ImportedPicture
-from pipeline.readers.raster import UnusableRasterError, read_raster
+from pipeline.readers.raster import read_raster
 
 SUFFIXES = {Encoding.PNG: ".png", Encoding.JPEG: ".jpg"}
 SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]", re.DOTALL)
@@ -30,13 +31,13 @@ class PictureBook:
 
     given: Mapping[str, bytes]
     found: dict[str, ImportedPicture] = field(default_factory=dict)
-    refused: dict[str, UnusableRasterError] = field(default_factory=dict)
+    refused: dict[str, UnusablePictureError] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
 
     def picture(self, src: str, alternative: str) -> ImportedPicture | None:
         """Return the picture at *src*, None if it is not there.
 
-        Raises UnusableRasterError if a leaflet cannot show it.
+        Raises UnusablePictureError if a leaflet cannot show it.
         """
         if src in self.refused:
             raise self.refused[src]
@@ -46,7 +47,7 @@ class PictureBook:
                 return None
             try:
                 data, suffix = _shown(given)
-            except UnusableRasterError as error:
+            except UnusablePictureError as error:
                 self.refused[src] = error
                 raise
             self.found[src] = ImportedPicture(self._name(src), data, suffix, alternative)
@@ -85,6 +86,6 @@ def _of_address(src: str) -> bytes | None:
 def _shown(data: bytes) -> tuple[bytes, str]:
     """What a leaflet can show of a file: a drawing as it is, or the pixels of a raster; and its suffix."""
     if SVG.match(data[:2000]):
-        return data, ".svg"
+        return read_drawing(data), ".svg"
     raster = read_raster(data)
     return raster.data, SUFFIXES[raster.encoding]

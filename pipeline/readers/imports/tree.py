@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from pipeline.model.finding import Severity
+from pipeline.model.raster import UnusablePictureError
 from pipeline.readers.imports.blocks import (
     HtmlBlock,
     HtmlHeading,
@@ -25,7 +26,6 @@ from pipeline.readers.imports.rules import CHANGED, PICTURE_LEFT_OUT
 from pipeline.readers.imports.spelling import spell
 from pipeline.readers.imports.tables import WIDEST
 from pipeline.readers.lines import clean
-from pipeline.readers.raster import UnusableRasterError
 from pipeline.readers.rules import LETTERED_LIST
 
 SILENT = frozenset(
@@ -357,7 +357,7 @@ class _Builder:
         name = "data in the page" if src[:5].lower() == "data:" else src or "a picture without an address"
         try:
             picture = self.book.picture(src, words)
-        except UnusableRasterError as error:
+        except UnusablePictureError as error:
             message = f"pictures did not come along, each since {error}"
             cause = ImportCause(PICTURE_LEFT_OUT, message, error.hint)
             self.notes.add(cause, f"{name} {words}".strip(), element.sourceline)

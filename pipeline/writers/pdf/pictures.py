@@ -44,11 +44,15 @@ def figure(svg: bytes, side: float) -> Figure:
     """Return the drawing in a square of *side* points; raise CannotDraw if plain paths cannot show it."""
     try:
         picture = svgelements.SVG.parse(io.BytesIO(svg), width=side, height=side, ppi=72)
-    except (ParseError, ValueError) as error:
+        if not isinstance(picture, svgelements.SVG):
+            raise CannotDraw("it is not an SVG")
+        operators = [operator for element in picture.elements() for operator in _element(element)]
+    except CannotDraw:
+        raise
+    except ParseError as error:
         raise CannotDraw(f"it is not an SVG: {error}") from None
-    if not isinstance(picture, svgelements.SVG):
-        raise CannotDraw("it is not an SVG")
-    operators = [operator for element in picture.elements() for operator in _element(element)]
+    except Exception:  # a wrong path can raise nearly any error in svgelements
+        raise CannotDraw("a shape in it cannot be read") from None
     if not operators:
         raise CannotDraw("it is empty")
     return Figure("\n".join(operators), side, side)

@@ -68,6 +68,7 @@ def test_shapes_become_paths(shapes: str, operators: str) -> None:
     [
         ("no SVG", "it is not an SVG"),
         ("<html/>", "it is not an SVG"),
+        (f"{HEAD}<path d='H5 A1'/></svg>", "a shape in it cannot be read"),
         (f"{HEAD}</svg>", "it is empty"),
         (f"{HEAD}<text>Stop</text></svg>", "it has text"),
         (f"{HEAD}<image href='x.png' width='1' height='1'/></svg>", "it has image"),

@@ -37,6 +37,7 @@ adjacent: next to
 adjourn: stop until later
 adjust: change
 adjustment: change
+administer: give
 administration: running, paperwork
 admissible: allowed
 advantageous: helpful
@@ -77,6 +78,7 @@ applicable: that applies
 applicant: person who applies
 appointee: person who acts for you
 appropriate: right, proper
+appropriately: well, in the right way
 approximate: about
 approximately: about
 arbitrary: without good reason

@@ -230,7 +230,9 @@ MARK = re.compile("[.!?…•●▪◦‣■]")
 
 
 def _may_be_short(word: str, language: str) -> bool:
-    """Whether a full stop after a word of several letters may belong to the word."""
+    """Whether a full stop after *word* may belong to it; quick, for most sentences end in a usual word."""
+    if len(word) < 2 or not (word.isascii() and word.isalpha()):
+        return True
     return word in _short_words(language) or (
         language in ORDINAL_LANGUAGES and ROMAN.fullmatch(f"{word}.") is not None
     )
@@ -279,7 +281,7 @@ def _is_brand(after: str) -> bool:
 
 def _after_stop(piece: str, last: str, after: str, language: str) -> bool:
     known, word = abbreviations(language), last.lstrip(OPENING)[:-1]
-    if len(word) > 1 and word.isascii() and word.isalpha() and not _may_be_short(word, language):
+    if not _may_be_short(word, language):
         return False  # most sentences end so
     first = WORD.match(after.lstrip(OPENING + "[–—- "))
     starts = first is not None and first[0] in known.starters

@@ -272,7 +272,11 @@ def goes_on(piece: str, after: str, language: str) -> bool:
         return False
     if LIST_NUMBER.match(piece):
         return True
-    return piece[-1] == "." and _after_stop(piece, piece.rsplit(maxsplit=1)[-1], after, language)
+    if piece[-1] != ".":
+        return False
+    last = piece.rsplit(maxsplit=1)[-1]
+    short = _may_be_short(last.lstrip(OPENING)[:-1], language)
+    return short and _after_stop(piece, last, after, language)
 
 
 def _is_brand(after: str) -> bool:
@@ -281,8 +285,6 @@ def _is_brand(after: str) -> bool:
 
 def _after_stop(piece: str, last: str, after: str, language: str) -> bool:
     known, word = abbreviations(language), last.lstrip(OPENING)[:-1]
-    if not _may_be_short(word, language):
-        return False  # most sentences end so
     first = WORD.match(after.lstrip(OPENING + "[–—- "))
     starts = first is not None and first[0] in known.starters
     if word in TIMES and language == "en":

@@ -154,7 +154,9 @@ def test_authors_are_told_each_picture_that_comes_with_the_package() -> None:
 def test_settings_that_are_shown_are_read(page: str) -> None:
     for example in blocks(PAGES[page], "toml"):
         keys = tomllib.loads(example)
-        READERS[next((key for key in READERS if key in keys), "")](example)
+        of_project = "profiles" in keys.get("readability", {})
+        name = "editions" if of_project else next((key for key in READERS if key in keys), "")
+        READERS[name](example)
 
 
 def test_the_author_is_told_every_key() -> None:

@@ -13,6 +13,7 @@ from pipeline.segmentation import (
     grapheme_breaks,
     sentence_spans,
     sentence_words,
+    sentence_words_of_each,
     sentences,
     word_spans,
 )
@@ -161,3 +162,11 @@ def test_icu_ends_no_sentence_where_there_is_no_mark(text: str, tag: str) -> Non
     ended = f"{quiet}{text[-1:]}"
     assume(ended)
     assert segmentation._ends(ended, SentenceBreaker, tag) == [len(ended)]
+
+
+@example([["One.", "Two"], ["a\u2029b"], [], ["9."]], "en")
+@given(st.lists(pieces, max_size=4), tags)
+def test_sentences_of_several_texts_are_those_of_each(every: list[list[str]], tag: str) -> None:
+    texts = [" ".join(parts) for parts in every]
+    found = [[(begin, end) for begin, end, _ in one] for one in sentence_words_of_each(texts, tag)]
+    assert found == [sentence_spans(text, tag) for text in texts]

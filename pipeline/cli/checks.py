@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,6 +12,8 @@ import typer
 from pipeline.cli.options import (
     HERE,
     AsJson,
+    BaselineFile,
+    Before,
     Debug,
     Languages,
     LeafletsOrFiles,
@@ -18,6 +21,7 @@ from pipeline.cli.options import (
     Quiet,
     Release,
     Standard,
+    UpdateBaseline,
 )
 from pipeline.cli.telling import (
     DONE,
@@ -31,9 +35,14 @@ from pipeline.cli.telling import (
     tell,
     today,
 )
+from pipeline.model.errors import PipelineError
 
 if TYPE_CHECKING:
+    from pipeline.cli.baseline import Baseline
+    from pipeline.cli.texts import Asked
+    from pipeline.model.finding import Finding
     from pipeline.reports.readability import ReadabilityReport
+    from pipeline.reports.readability.comparison import Comparison
 
 
 def check(
@@ -45,6 +54,8 @@ def check(
     ] = "text",
     fail_on: Annotated[str, typer.Option(metavar="LEVEL", help="error, warning or never.")] = "error",
     standard: Standard = "",
+    baseline: BaselineFile = None,
+    update_baseline: UpdateBaseline = False,
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -62,16 +73,38 @@ def check(
         reports.report((), name)
         reports.reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--release" if release else "")
+        held = _baseline(baseline, update_baseline, asked, leaflets, language)
         if asked is not None:
             findings = texts.findings(asked, quiet)
         else:
             from pipeline.operations.check import check as check_all
 
             findings = check_all(project_in(project), today(), many(leaflets), many(language), release)
-        say(reports.report(findings, name).rstrip("\n"))
+        if held is not None:
+            findings = held.new(findings, quiet)
+        shown = _from_root(findings, project, asked) if name == "sarif" else findings
+        say(reports.report(shown, name).rstrip("\n"))
         if name == "text" and not quiet:
             tell(reports.summary(findings))
         raise typer.Exit(FOUND if reports.reaches(findings, fail_on) else DONE)
+
+
+def _baseline(
+    file: Path | None, update: bool, asked: Asked | None, leaflets: list[str] | None, tags: list[str] | None
+) -> Baseline | None:
+    from pipeline.cli.baseline import baseline
+
+    names = [text.name for text in asked.texts] if asked else []
+    return baseline(file, update, names, asked is None and bool(leaflets or tags))
+
+
+def _from_root(findings: Sequence[Finding], project: Path, asked: Asked | None) -> tuple[Finding, ...]:
+    """The findings with the paths of their files from the root of the repository, as code hosts want them."""
+    from pipeline.project.repository import from_root
+    from pipeline.reports import sarif
+
+    folder = HERE if asked else project
+    return sarif.from_root(findings, lambda file: from_root(folder, file))
 
 
 def languages(
@@ -111,6 +144,9 @@ def readability(
     textstat: Annotated[
         bool, typer.Option(help="Show the figures of textstat; those with a limit always are.")
     ] = True,
+    baseline: BaselineFile = None,
+    update_baseline: UpdateBaseline = False,
+    before: Before = "",
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -123,28 +159,64 @@ def readability(
     from pipeline.cli import texts
     from pipeline.reports import as_text, reaches, summary
     from pipeline.reports import readability as reports
+    from pipeline.reports.readability import comparison
+    from pipeline.reports.sarif import as_sarif
 
     with errors_told(debug):
         name = "json" if as_json else report_format
         reports.require(name)
         reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--record" if record else "")
+        held = _baseline(baseline, update_baseline, asked, leaflets, language)
+        if before:
+            _require_alone(name, page=page, baseline=baseline, record=record)
+            compared = _compared(before, asked, textstat, project, many(leaflets), many(language))
+            say((comparison.as_json if name == "json" else comparison.as_text)(compared).rstrip("\n"))
+            raise typer.Exit(FOUND if reaches(compared.new, fail_on) else DONE)
         if asked is not None:
             outcome = reports.ReadabilityReport(texts.readings(asked, textstat, quiet))
         else:
             outcome = _of_project(project, leaflets, language, textstat, record)
+        if held is not None:
+            outcome = outcome.only(held.new(outcome.findings, quiet))
         if page is not None:
             from pipeline.project.folder import write_file
             from pipeline.reports.readability.page import as_html
 
             write_file(page, as_html(outcome).encode(), page.as_posix())
-        if name != "text" or not quiet:
+        if name == "sarif":
+            say(as_sarif(_from_root(outcome.findings, project, asked)).rstrip("\n"))
+        elif name != "text" or not quiet:
             say(reports.report(outcome, name).rstrip("\n"))
         elif outcome.findings:
             say(as_text(outcome.findings).rstrip("\n"))
         if name == "text" and not quiet:
             tell(summary(outcome.findings))
         raise typer.Exit(FOUND if reaches(outcome.findings, fail_on) else DONE)
+
+
+def _require_alone(name: str, **others: object) -> None:
+    """Raise PipelineError for an option that says nothing beside ``--before``."""
+    given = ["--html" if option == "page" else f"--{option}" for option, value in others.items() if value]
+    if given:
+        raise PipelineError(f"{given[0]} and --before do not go together", hint="leave one of them out")
+    if name not in ("text", "json"):
+        raise PipelineError(f"there is no format {name!r} for --before", hint="the formats are text, json")
+
+
+def _compared(
+    earlier: str,
+    asked: Asked | None,
+    textstat: bool,
+    project: Path,
+    leaflets: tuple[str, ...],
+    tags: tuple[str, ...],
+) -> Comparison:
+    from pipeline.operations import before
+
+    if asked is not None:
+        return before.of_texts(asked.texts, asked.standard, textstat, earlier)
+    return before.of_project(project_in(project), today(), leaflets, tags, earlier)
 
 
 def _of_project(

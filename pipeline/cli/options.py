@@ -78,5 +78,26 @@ ToFile = Annotated[
     Path | None,
     typer.Option("--output", metavar="FILE", help="The file to write.", show_default="standard output"),
 ]
+BaselineFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help="Tell and fail only on what is not in this file.",
+        show_default=False,
+    ),
+]
+UpdateBaseline = Annotated[
+    bool, typer.Option("--update-baseline", help="Write all findings into the file of --baseline.")
+]
+Before = Annotated[
+    str,
+    typer.Option(
+        "--before",
+        metavar="FILE|REVISION",
+        help="Compare with an earlier file, or with a revision of Git.",
+        show_default=False,
+    ),
+]
 HERE = Path()
 """The project's folder where none is named."""

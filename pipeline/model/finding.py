@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 from pipeline.model.document import NOWHERE, Place
@@ -39,7 +39,8 @@ class Finding:
 
     *severity_here* replaces the rule's severity for this finding: a disputed fact, for example, is an error
     only in a release. *language* is the tag of the catalogue or file concerned, "" for the source. *parts*
-    are the findings that this one stands for, each with its own place; empty if it is only itself.
+    are the findings that this one stands for, each with its own place; empty if it is only itself. *end* is
+    the place behind the last letter at fault, NOWHERE if it is not known.
     """
 
     rule: Rule
@@ -49,6 +50,7 @@ class Finding:
     language: str = ""
     severity_here: Severity | None = None
     parts: tuple[Finding, ...] = ()
+    end: Place = field(default=NOWHERE, compare=False)
 
     @property
     def severity(self) -> Severity:

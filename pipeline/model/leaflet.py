@@ -191,11 +191,23 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnProfile:
+    """A profile that a project makes: that of the name *like*, but with other numbers.
+
+    *numbers* are by the name of the field of ``Profile``: the most words in a sentence, and so on.
+    """
+
+    like: str
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Strictness:
     """How strict the readability rules are: a profile for each wording, and levels of single rules.
 
     A profile is "" if the settings do not name one; a level is None if the rule is switched off.
-    *limits* are by name of the figure.
+    *limits* are by name of the figure. *profiles* are those that the project makes, by their names.
     """
 
     standard: str = ""
@@ -204,6 +216,7 @@ class Strictness:
     place: Place = field(default=NOWHERE, compare=False)
     # No limit changes what is built, so it must not make a file out of date (``Source.digest``).
     limits: Mapping[str, Limit] = field(default_factory=dict, repr=False)
+    profiles: Mapping[str, OwnProfile] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

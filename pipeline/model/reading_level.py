@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from pipeline.model.document import NOWHERE, Kind, Place, Wording
 from pipeline.model.finding import Finding, Severity
@@ -43,8 +44,7 @@ class Validity(Enum):
     """Adapted from another language, made for other kinds of text, or fitted by us alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """The counts of running text. Headings and the addresses of web pages are not counted.
 
     *characters* counts letters and digits, *letters* only letters. *long_words* have more than 6 letters.
@@ -66,21 +66,20 @@ class Counts:
     unfamiliar: int = 0
     hard: int = 0
 
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(*map(operator.add, _figures(self), _figures(other)))
+    def __add__(self, other: Counts) -> Counts:  # type: ignore[override]
+        return Counts._make(map(operator.add, self, other))
 
     def __sub__(self, other: Counts) -> Counts:
-        return Counts(*map(operator.sub, _figures(self), _figures(other)))
+        return Counts._make(map(operator.sub, self, other))
 
     @classmethod
     def total(cls, parts: Iterable[Counts]) -> Counts:
         """Return the sum of *parts*."""
-        return cls(*map(sum, zip(*map(_figures, parts), strict=True)))
+        return cls._make(map(sum, zip(*parts, strict=True))) if (parts := tuple(parts)) else cls()
 
     def without_each(self, parts: Iterable[Counts]) -> list[Counts]:
         """Return, for each of *parts*, these counts minus the counts of that part."""
-        figures = _figures(self)
-        return [Counts(*map(operator.sub, figures, _figures(part))) for part in parts]
+        return [Counts._make(map(operator.sub, self, part)) for part in parts]
 
     @property
     def words_a_sentence(self) -> float:
@@ -93,8 +92,7 @@ class Counts:
         return self.syllables / self.words if self.words else 0.0
 
 
-COUNTED = tuple(each.name for each in fields(Counts))
-_figures = operator.attrgetter(*COUNTED)
+COUNTED = Counts._fields
 ONE_BLOCK = Counts(blocks=1)
 
 
@@ -343,7 +341,8 @@ class Reading:
 class Profile:
     """How strict the rules are: limits in words, and the level of each rule (None: the rule is off).
 
-    A rule that is not in *levels* has its own severity. *grade* is the highest US school grade that such a
+    A rule that is not in *levels* has its own severity. *like* is the name of our own profile that a project
+    made it from, "" for one of our own. *grade* is the highest US school grade that such a
     text should have; a text never fails because of its grade or any other score.
     """
 
@@ -355,3 +354,9 @@ class Profile:
     list_items: int
     grade: int
     levels: Mapping[str, Severity | None] = field(default_factory=lambda: MappingProxyType({}))
+    like: str = ""
+
+    @property
+    def base(self) -> str:
+        """The name of our own profile that it is, or is made from."""
+        return self.like or self.name

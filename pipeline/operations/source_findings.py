@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from pipeline.checks import (
     claims,
@@ -24,7 +25,7 @@ from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Document, Wording
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
-from pipeline.model.leaflet import Leaflet, Limit, Strictness
+from pipeline.model.leaflet import Leaflet, Limit, OwnProfile, Strictness
 from pipeline.model.parts import without
 from pipeline.model.reading_level import Profile
 from pipeline.sources.source import Source
@@ -140,11 +141,12 @@ class SourceFindings:
 
 def profile(source: Source, wording: Wording) -> Profile:
     """Return how strict the rules are for a wording: from leaflet.toml, project.toml or the defaults."""
-    found = plain_language.profile_of(wording)
+    known = profiles(source.library.settings.readability)
+    found = known[plain_language.profile_of(wording).name]
     levels: dict[str, Severity | None] = {}
     for own in (source.library.settings.readability, source.leaflet.readability):
         name = own.easy_read if wording is Wording.EASY_READ else own.standard
-        found = _profile(name, own) if name else found
+        found = _profile(name, own, known) if name else found
         levels |= _known_levels(own)
     return replace(found, levels={**found.levels, **levels})
 
@@ -155,11 +157,30 @@ def limits_of(source: Source) -> Mapping[str, Limit]:
     return {name: limit for name, limit in found.items() if limit.value is not None}
 
 
-def _profile(name: str, settings: Strictness) -> Profile:
-    if name not in plain_language.PROFILES:
-        hint = f"the profiles are {', '.join(plain_language.PROFILES)}"
+def profiles(settings: Strictness) -> Mapping[str, Profile]:
+    """Return the profiles of a project by name: our own, changed by its settings, and those that it makes."""
+    known = dict(plain_language.PROFILES)
+    for name, own in settings.profiles.items():
+        known[name] = _changed(plain_language.PROFILES[own.like], name, own)
+    return known
+
+
+def _changed(profile: Profile, name: str, own: OwnProfile) -> Profile:
+    """The profile with other numbers; what is many words is never more than what is too many."""
+    numbers: Mapping[str, Any] = own.numbers
+    made = replace(profile, name=name, like=profile.base, **numbers)
+    return (
+        made
+        if "many_words" in own.numbers
+        else replace(made, many_words=min(made.many_words, made.most_words))
+    )
+
+
+def _profile(name: str, settings: Strictness, known: Mapping[str, Profile]) -> Profile:
+    if name not in known:
+        hint = f"the profiles are {', '.join(known)}"
         raise PipelineError(f"there is no profile {name!r}", settings.place, hint)
-    return plain_language.PROFILES[name]
+    return known[name]
 
 
 def _known_levels(settings: Strictness) -> Mapping[str, Severity | None]:

@@ -6,17 +6,19 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from urllib.parse import quote
 
 from pipeline import __version__
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.standards import address_of
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {Severity.NOTE: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
-ROOT = "PROJECTROOT"
-"""The base of all relative paths. The report does not say where the project is on a disk, for privacy."""
+ROOT = "%SRCROOT%"
+"""The base of all relative paths, as code hosts call it. The report does not say where it is on a disk."""
 EVERYWHERE = "source"
 """The place of findings about no single file: the folder of all source texts."""
 FINGERPRINT = "leaflets/v1"
@@ -36,7 +38,13 @@ def as_sarif(findings: Sequence[Finding]) -> str:
     run = {
         "tool": {"driver": driver},
         "invocations": [{"executionSuccessful": True}],
-        "originalUriBaseIds": {ROOT: {"description": {"text": "The folder of the project."}}},
+        "originalUriBaseIds": {
+            ROOT: {
+                "description": {
+                    "text": "The root of the repository, or the folder of a project that is in none."
+                }
+            }
+        },
         # Without this, SARIF counts columns in UTF-16 units; ours are code points.
         "columnKind": "unicodeCodePoints",
         "results": [_result(finding, numbers, mark) for finding, mark in zip(findings, prints, strict=True)],
@@ -45,15 +53,32 @@ def as_sarif(findings: Sequence[Finding]) -> str:
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
+def from_root(findings: Iterable[Finding], named: Callable[[str], str]) -> tuple[Finding, ...]:
+    """Return *findings* with the paths of their files that *named* gives: from the repository's root."""
+    return tuple(_renamed(finding, named) for finding in findings)
+
+
+def _renamed(finding: Finding, named: Callable[[str], str]) -> Finding:
+    place = finding.place
+    if place.file:
+        place = replace(place, file=named(place.file))
+    elif (folder := named(EVERYWHERE)) != EVERYWHERE:
+        place = Place(folder)
+    parts = tuple(_renamed(part, named) for part in finding.parts)
+    return replace(finding, place=place, parts=parts)
+
+
 def _rule(rule: Rule) -> dict[str, object]:
     parts = [rule.why, f"Standard: {rule.standard}" if rule.standard else ""]
     parts += [f"Bad:\n{rule.bad}" if rule.bad else "", f"Good:\n{rule.good}" if rule.good else ""]
+    address = address_of(rule.standard)
     return {
         "id": rule.id,
         "name": "".join(part.capitalize() for part in re.split(r"\W+", rule.id)),
         "shortDescription": {"text": rule.title},
         "fullDescription": {"text": rule.why or rule.title},
         "help": {"text": "\n\n".join(part for part in parts if part) or rule.title},
+        **({"helpUri": address} if address else {}),
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
     }
 
@@ -67,7 +92,7 @@ def _result(finding: Finding, numbers: Mapping[str, int], fingerprint: str) -> d
     }
     # GitHub refuses a report if a result has no location.
     place = finding.place if finding.place.file else Place(EVERYWHERE)
-    result["locations"] = [{"physicalLocation": _location(place)}]
+    result["locations"] = [{"physicalLocation": _location(place, finding.end)}]
     if finding.parts:
         result["occurrenceCount"] = len(finding.parts)
         result["relatedLocations"] = [_related(part) for part in finding.parts[1:]]
@@ -80,15 +105,19 @@ def _result(finding: Finding, numbers: Mapping[str, int], fingerprint: str) -> d
 def _related(part: Finding) -> dict[str, object]:
     """The place of a finding that is told with another one."""
     place = part.place if part.place.file else Place(EVERYWHERE)
-    return {"physicalLocation": _location(place), "message": {"text": part.message}}
+    return {"physicalLocation": _location(place, part.end), "message": {"text": part.message}}
 
 
-def _location(place: Place) -> dict[str, object]:
+def _location(place: Place, end: Place) -> dict[str, object]:
+    """The place, and where it ends: without an end of its own, with its line."""
     location: dict[str, object] = {"artifactLocation": _artifact(place.file)}
     if place.line:
         region = {"startLine": place.line}
         if place.column:
             region["startColumn"] = place.column
+        region["endLine"] = max(place.line, end.line)
+        if place.column and (end.line, end.column) > (place.line, place.column):
+            region["endColumn"] = end.column
         location["region"] = region
     return location
 

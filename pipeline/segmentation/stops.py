@@ -225,11 +225,33 @@ def abbreviations(language: str) -> Abbreviations:
     )
 
 
+MARK = re.compile("[.!?…•●▪◦‣■]")
+"""Where EXTRA and CARELESS can begin: looking for these alone is quicker."""
+
+
+def _may_be_short(word: str, language: str) -> bool:
+    """Whether a full stop after *word* may belong to it; quick, for most sentences end in a usual word."""
+    if len(word) < 2 or not (word.isascii() and word.isalpha()):
+        return True
+    return word in _short_words(language) or (
+        language in ORDINAL_LANGUAGES and ROMAN.fullmatch(f"{word}.") is not None
+    )
+
+
+@cache
+def _short_words(language: str) -> frozenset[str]:
+    known = abbreviations(language)
+    return frozenset((*known.titles, *known.numbered, *known.enders, *known.years, *TIMES))
+
+
 def extra_ends(text: str, language: str) -> Iterator[int]:
     """Yield where sentences of *text* may end, and ICU does not say so."""
-    yield from (found.end() for found in EXTRA.finditer(text))
-    if language == "en":
-        yield from (found.end() for found in CARELESS.finditer(text))
+    careless = language == "en"
+    for mark in MARK.finditer(text):
+        begin = mark.start()
+        found = EXTRA.match(text, begin) or (CARELESS.match(text, begin) if careless else None)
+        if found:
+            yield found.end()
 
 
 def goes_on(piece: str, after: str, language: str) -> bool:
@@ -250,7 +272,11 @@ def goes_on(piece: str, after: str, language: str) -> bool:
         return False
     if LIST_NUMBER.match(piece):
         return True
-    return piece[-1] == "." and _after_stop(piece, piece.rsplit(maxsplit=1)[-1], after, language)
+    if piece[-1] != ".":
+        return False
+    last = piece.rsplit(maxsplit=1)[-1]
+    short = _may_be_short(last.lstrip(OPENING)[:-1], language)
+    return short and _after_stop(piece, last, after, language)
 
 
 def _is_brand(after: str) -> bool:

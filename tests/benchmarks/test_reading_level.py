@@ -4,31 +4,37 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.checks.reading_level import measure
 from tests.benchmarks.reading_level import (
+    LARGE,
     METRICS,
     OURS,
+    PIECE,
     PREPARED,
     RAW,
-    READS,
     TYPED,
-    WORDS,
     Measured,
-    leaflet,
+    fresh_texts,
+    large_text,
     measured,
     medians,
     missed,
+    missed_by_size,
     table,
 )
 
 
-def test_each_round_reads_other_words_and_as_many() -> None:
-    first, second = leaflet(1), leaflet(2)
-    one, other = (measure(each).whole for each in (first, second))
-    pairs = zip(one.sentences, other.sentences, strict=False)
-    assert sum(here.words == there.words for here, there in pairs) <= 2
-    assert one.counts.words == pytest.approx(WORDS, abs=5)
-    assert READS[OURS](first) == pytest.approx(READS[OURS](second), abs=2)
+def test_each_fresh_text_has_its_own_words() -> None:
+    texts = fresh_texts()
+    paragraphs = [line for text in texts for line in text.split("\n\n")[1:] if len(line.split()) > 8]
+    assert len(texts) > 30
+    assert len(set(paragraphs)) > 0.97 * len(paragraphs)
+    assert all(PIECE <= len(text.split()) < 2 * PIECE for text in texts)
+
+
+def test_the_large_text_is_large() -> None:
+    assert len(large_text()) == LARGE
+    assert list(missed_by_size(4, 150)) == []
+    assert len(list(missed_by_size(4.1, 151))) == 2
 
 
 def test_ours_and_textstat_are_timed_and_prepared_text_agrees_with_ours() -> None:
@@ -51,6 +57,7 @@ def test_a_slow_or_an_unsteady_reader_is_told() -> None:
     assert len(list(missed({OURS: good, METRICS: slow}))) == 1
     assert len(list(missed({OURS: shaky}))) == 1
     assert list(missed({OURS: good, RAW: good, PREPARED: slow})) == []
+    assert len(list(missed({OURS: slow, RAW: good, PREPARED: good}))) == 1
     assert len(list(missed({OURS: good, RAW: good, PREPARED: Measured(30, 170, 10.7, good.moved)}))) == 1
     assert len(list(missed({OURS: good, PREPARED: shaky}))) == 1
     assert medians([good, slow, slow]).later == 150

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -142,7 +141,7 @@ def test_the_samples_of_chall_and_dale_have_the_levels_that_they_print(
     sentences = {3: 8, 35: 5, 37: 2}[
         unfamiliar
     ]  # they count whole sentences only; each sample ends in the middle of one
-    assert FORMULAS[0][0].meaning(score("new-dale-chall", replace(counts, sentences=sentences))) == level
+    assert FORMULAS[0][0].meaning(score("new-dale-chall", counts._replace(sentences=sentences))) == level
 
 
 def hard(text: str) -> list[str]:
@@ -211,13 +210,13 @@ def test_other_formulas(formula: str, value: float) -> None:
 def test_our_own_figure_falls_with_long_sentences_and_with_unfamiliar_and_hard_words() -> None:
     easy = Counts(sentences=10, words=100)
     assert score("fitted-ease", easy) == pytest.approx(85.3 - 7.2 * math.log(10))
-    strange = replace(easy, unfamiliar=16)
+    strange = easy._replace(unfamiliar=16)
     assert score("fitted-ease", strange) == pytest.approx(85.3 - 7.2 * math.log(10) - 18.1 * 0.4)
-    hard_too = replace(strange, hard=4)
+    hard_too = strange._replace(hard=4)
     assert score("fitted-ease", hard_too) == pytest.approx(
         85.3 - 7.2 * math.log(10) - 18.1 * 0.4 - 39.1 * 0.2
     )
-    assert score("fitted-ease", replace(hard_too, sentences=5)) < score("fitted-ease", hard_too)
+    assert score("fitted-ease", hard_too._replace(sentences=5)) < score("fitted-ease", hard_too)
 
 
 def test_our_own_figure_is_indicative_and_no_limit_is_set_for_it() -> None:

@@ -607,3 +607,35 @@ def test_a_logo_needs_a_publisher_who_has_agreed() -> None:
         read_leaflet(text, "leaflet.toml", "help")
     agreed = read_leaflet(f"{text}confirmed = true", "leaflet.toml", "help").publisher
     assert (agreed.logo, agreed.place.line) == ("badge", 3)
+
+
+def test_a_project_makes_its_own_profiles() -> None:
+    text = '[readability.profiles.young]\nlike = "plain"\nmost-words = 12\n'
+    text += "\n[readability.profiles.general]\nlist-items = 4\n"
+    found = read_settings(text, "project.toml").readability.profiles
+    assert {name: (own.like, dict(own.numbers)) for name, own in found.items()} == {
+        "young": ("plain", {"most_words": 12}),
+        "general": ("general", {"list_items": 4}),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("most-words = 12", "the profile 'young' is like no other", 'write like = "plain"'),
+        ('like = "hard"', "the profile 'young' is like 'hard'", "easy-read, plain, general"),
+        ('like = "plain"\nmost-words = 0', "most-words is 0", "1 or more"),
+        ('like = "plain"\nmost-words = "12"', "most-words must be", "write most-words ="),
+        ('like = "plain"\nmost-word = 12', "unknown key 'most-word'", "did you mean 'most-words'?"),
+    ],
+)
+def test_a_profile_that_is_wrong_is_told(text: str, message: str, hint: str) -> None:
+    with pytest.raises(PipelineError) as told:
+        read_settings(f"[readability.profiles.young]\n{text}\n", "project.toml")
+    assert (message in str(told.value), hint in told.value.hint) == (True, True)
+    assert told.value.place.line in (1, 2, 3)
+
+
+def test_a_leaflet_makes_no_profile() -> None:
+    with pytest.raises(PipelineError, match="unknown key 'profiles'"):
+        read_leaflet('[readability.profiles.young]\nlike = "plain"\n', "leaflet.toml", "help")

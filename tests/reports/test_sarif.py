@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding
-from pipeline.reports.sarif import FINGERPRINT, as_sarif
+from pipeline.reports.sarif import FINGERPRINT, ROOT, as_sarif, from_root
 from tests.reports.samples import FINDINGS, SEEN
 
 
@@ -17,24 +17,54 @@ def run_of(findings: tuple[Finding, ...]) -> Any:
 def test_a_result_has_its_place() -> None:
     run = run_of(FINDINGS)
     assert run["results"][0]["locations"][0]["physicalLocation"] == {
-        "artifactLocation": {"uri": "source/a.txt", "uriBaseId": "PROJECTROOT"},
-        "region": {"startLine": 3, "startColumn": 7},
+        "artifactLocation": {"uri": "source/a.txt", "uriBaseId": ROOT},
+        "region": {"startLine": 3, "startColumn": 7, "endLine": 3},
     }
     assert run["columnKind"] == "unicodeCodePoints"
-    assert "PROJECTROOT" in run["originalUriBaseIds"]
+    assert ROOT in run["originalUriBaseIds"]
+
+
+def test_a_region_ends_where_the_finding_ends() -> None:
+    place = Place("a.txt", 3, 7)
+    ends = (Place("a.txt", 3, 12), Place("a.txt", 5, 2), Place("a.txt", 3, 2), Place("a.txt", 2, 20))
+    found = run_of(tuple(Finding(SEEN, "seen", place, end=end) for end in ends))["results"]
+    regions = [one["locations"][0]["physicalLocation"]["region"] for one in found]
+    begin = {"startLine": 3, "startColumn": 7}
+    assert regions == [
+        {**begin, "endLine": 3, "endColumn": 12},
+        {**begin, "endLine": 5, "endColumn": 2},
+        {**begin, "endLine": 3},
+        {**begin, "endLine": 3},
+    ]
+
+
+def test_paths_can_be_from_the_root_of_a_repository() -> None:
+    parts = (Finding(SEEN, "seen", Place("a.txt", 1)), Finding(SEEN, "seen"))
+    findings = (Finding(SEEN, "2 seen", Place("a.txt", 1), parts=parts), Finding(SEEN, "seen"))
+    moved = from_root(findings, lambda file: f"sub/{file}")
+    assert [one.place.file for one in (*moved, *moved[0].parts)] == [
+        *("sub/a.txt", "sub/source", "sub/a.txt", "sub/source")
+    ]
+    assert from_root(findings, str) == findings
+
+
+def test_a_rule_names_the_address_of_its_standard() -> None:
+    rule = replace(SEEN, standard="design: nothing is lost silently; WCAG 2.2, 3.1.5 Reading Level")
+    (described,) = run_of((Finding(rule, "seen"),))["tool"]["driver"]["rules"]
+    assert described["helpUri"] == "https://www.w3.org/TR/WCAG22/"
 
 
 def test_a_finding_without_a_file_is_put_at_the_source_folder() -> None:
     (location,) = run_of(FINDINGS)["results"][1]["locations"]
-    assert location["physicalLocation"] == {"artifactLocation": {"uri": "source", "uriBaseId": "PROJECTROOT"}}
+    assert location["physicalLocation"] == {"artifactLocation": {"uri": "source", "uriBaseId": ROOT}}
 
 
 def test_addresses_are_percent_encoded() -> None:
     results = run_of(FINDINGS)["results"]
     artifacts = [one["locations"][0]["physicalLocation"]["artifactLocation"] for one in results[2:6]]
     assert artifacts == [
-        {"uri": "source/a%20b/50%25%20%231%3F.txt", "uriBaseId": "PROJECTROOT"},
-        {"uri": "c%3Ad.txt", "uriBaseId": "PROJECTROOT"},
+        {"uri": "source/a%20b/50%25%20%231%3F.txt", "uriBaseId": ROOT},
+        {"uri": "c%3Ad.txt", "uriBaseId": ROOT},
         {"uri": "file:///elsewhere/out%20put.pdf"},
         {"uri": "file:///C:/elsewhere/out%20put.pdf"},
     ]

@@ -57,7 +57,7 @@ EXACT_LINES = Rule(
 )
 RULES = (JUSTIFIED, EMPTY_PARAGRAPH, BLANKS, TYPED_LIST, EXACT_LINES)
 
-MARK = re.compile(r"\s*(?:[•●▪*–-]|\d{1,2}[.)])\s+\S")
+MARK = re.compile(r"(?<!\s)\s*(?:[•●▪*–-]|\d{1,2}[.)])\s+\S")
 UNEVEN = frozenset(
     {"both", "distribute", "center", "thaiDistribute", "highKashida", "mediumKashida", "lowKashida"}
 )

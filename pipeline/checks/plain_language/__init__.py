@@ -14,11 +14,13 @@ and links are guarded by the checks of its translation. That the words are easy,
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from pipeline.checks import waivers
 from pipeline.checks.plain_language import grammar, hard_words, headings, ideas, length, marks, numbers, words
+from pipeline.checks.plain_language.ends import with_ends
 from pipeline.checks.plain_language.lines import NumberedText, opened
 from pipeline.checks.plain_language.profiles import EASY_READ, GENERAL, LAYOUT, PLAIN, PROFILES
 from pipeline.checks.reading_level.counting import Locate, at_passage
@@ -93,12 +95,12 @@ def check(
     names = (*keep, *(name.name for name in glossary.names))
     known = (*names, *(form for term in glossary.terms for form in term.forms if term.meaning))
     page = opened(document, known, profile, locate)
-    for each in CHECKS:
-        yield from _levelled(each(page), profile)
-    yield from _levelled(words.check_words(page, explained(document, glossary, names)), profile)
+    found = chain.from_iterable(each(page) for each in CHECKS)
+    hard = words.check_words(page, explained(document, glossary, names))
+    yield from with_ends(_levelled(chain(found, hard), profile), page)
 
 
-def _levelled(findings: Iterator[Finding], profile: Profile) -> Iterator[Finding]:
+def _levelled(findings: Iterable[Finding], profile: Profile) -> Iterator[Finding]:
     """The findings with the severity that the profile gives them, without those of rules it does not ask."""
     for finding in findings:
         level = profile.levels.get(finding.rule.id, finding.severity)

@@ -86,7 +86,7 @@ def _heading(heading: Passage, page: NumberedText) -> Iterator[Finding]:
 
 def _is_a_name(words: str, page: NumberedText) -> bool:
     """Whether *words* are the letters of one name, as ACAS; Easy Read explains even these."""
-    return page.profile.name != EASY_READ.name and words.isalpha() and len(words) <= LETTERS_OF_A_NAME
+    return page.profile.base != EASY_READ.name and words.isalpha() and len(words) <= LETTERS_OF_A_NAME
 
 
 def _empty(document: Document) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from pipeline.checks.plain_language.lines import SAID, NumberedText, count, quoted, split
+from pipeline.checks.plain_language.splitting import split_hint
 from pipeline.model.document import (
     Block,
     Box,
@@ -88,6 +89,7 @@ CROWDED = Rule(
 )
 RULES = (TOO_LONG, LONG, HIGH_MEAN, NOT_ONE_SENTENCE, CROWDED)
 
+SPLIT = "say each idea in a sentence of its own"
 ENDS = (".", "!", "?", "…", ":")
 CLOSERS = "\"'”’)]"
 
@@ -100,7 +102,7 @@ def check_length(page: NumberedText) -> Iterator[Finding]:
             rule = TOO_LONG if length > page.profile.most_words else LONG
             place = page.place(sentence.passage, sentence.words)
             message = f"{length} words: {quoted(sentence.words)}"
-            yield Finding(rule, message, place, "say each idea in a sentence of its own")
+            yield Finding(rule, message, place, split_hint(sentence.words) or SPLIT)
     yield from _mean(lengths, page)
     yield from _lines(page)
     for section in page.document.sections:

@@ -85,7 +85,7 @@ def opened(
     others = (plain_words(one.children) for spot in spots for one in foreign(spot.passage.content))
     names = [*keep, *others, *(item.words for item in listed(document))]
     known = frozenset(word for name in names for word in name_words(name))
-    if profile.name != EASY_READ.name:
+    if profile.base != EASY_READ.name:
         known |= initials.WELL_KNOWN
         known |= {name.casefold() for spot in spots for name in initials.explained(spot.passage.words)}
     return NumberedText(document, spots, sentences, known, profile, locate)

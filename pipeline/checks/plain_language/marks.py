@@ -103,6 +103,6 @@ def _unknown_letters(words: str, spot: Spot, page: NumberedText) -> Iterator[str
 
 def _is_loud(word: str, page: NumberedText) -> bool:
     """Whether capitals are a word that somebody stresses: "call us NOW". Easy Read has no capitals at all."""
-    if page.profile.name == EASY_READ.name:
+    if page.profile.base == EASY_READ.name:
         return False
     return len(word) > MOST_INITIALS or is_familiar(word) or is_common(word)

@@ -6,23 +6,26 @@ of one syllable (Flesch's rule), and so does a word in capitals. A web or e-mail
 
 from __future__ import annotations
 
+import struct
 import unicodedata
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 
 from pipeline.checks.reading_level.familiar import is_familiar
 from pipeline.checks.reading_level.hard import is_hard
 from pipeline.checks.reading_level.syllables import COUNTERS, Counter
 from pipeline.model.document import Kind, Place, Spot
 from pipeline.model.reading_level import Counts, Sentence, Syllables, TextBlock
-from pipeline.segmentation import sentence_words
+from pipeline.segmentation import sentence_words_of_each
 
 RUNNING = frozenset({Kind.PARAGRAPH, Kind.ITEM, Kind.SENTENCE, Kind.MEANING})
 """The kinds of passage that are running text. Flesch's own rule is to skip titles and headings."""
 
 # Languages whose script does not mark the ends of sentences.
 UNMARKED = frozenset({"th", "lo", "km", "my"})
+TURKIC = ("tr", "az")
+"""The languages whose small letter of I is ı."""
 KEPT_WORDS = 20_000
 """Words of each language whose counts are kept in memory."""
 DIGITS = 5
@@ -36,7 +39,25 @@ PLAIN = str.maketrans("‘’ʼ‛“”„", "''''\"\"\"")
 WordCounts = tuple[int, int, int, int, int, int, int, int, int]
 """The counts of one word, in the order of the fields of ``Counts`` from ``letters`` on."""
 
-Count = Callable[[str], WordCounts]
+
+PACKED = struct.Struct("<9I")
+"""The counts of a word as one number, which Python adds in one step: 32 bits for each of the 9."""
+UNFAMILIAR, HARD = 1 << 32 * 7, 1 << 32 * 8
+"""What the last two of the packed counts add for an unfamiliar word, and for one that is hard, too."""
+
+
+class _Rows(dict[str, int]):
+    """The packed counts of words; a word that is not there is counted when somebody asks for it."""
+
+    def __init__(self, count: Callable[[str], int]) -> None:
+        self._count = count
+        super().__init__()
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= KEPT_WORDS:
+            self.clear()
+        self[word] = found = self._count(word)
+        return found
 
 
 @dataclass(frozen=True)
@@ -49,8 +70,8 @@ class LanguageCounter:
 
     tag: str
     syllables: Syllables
-    first: Count
-    inner: Count
+    _first: _Rows
+    _inner: _Rows
 
     @property
     def countable(self) -> bool:
@@ -64,36 +85,81 @@ class LanguageCounter:
 
     def count(self, words: Sequence[str]) -> list[WordCounts]:
         """Return the counts of each of *words*, which are all the words of one sentence."""
-        return [*map(self.first, words[:1]), *map(self.inner, words[1:])]
+        return [_unpacked(row) for row in self._rows(words)]
+
+    def inner(self, word: str) -> WordCounts:
+        """Return the counts of a word that is not the first of its sentence."""
+        return _unpacked(self._inner[word])
+
+    def total(self, words: Sequence[str]) -> tuple[WordCounts, list[str]]:
+        """Return the sum of the counts of all the words of one sentence, and those that are hard."""
+        rows = self._rows(words)
+        counts = _unpacked(sum(rows))
+        if not counts[-1]:
+            return counts, []
+        return counts, [word for word, row in zip(words, rows, strict=True) if row >= HARD]
+
+    def _rows(self, words: Sequence[str]) -> list[int]:
+        return [self._first[words[0]], *map(self._inner.__getitem__, words[1:])] if words else []
+
+
+def _unpacked(row: int) -> WordCounts:
+    letters, characters, syllables, long, one, three, four, unfamiliar, hard = PACKED.unpack(
+        row.to_bytes(PACKED.size, "little")
+    )
+    return letters, characters, syllables, long, one, three, four, unfamiliar, hard
 
 
 @cache
 def language_counter(tag: str) -> LanguageCounter:
     """Return the counter for the language of the BCP 47 tag *tag*."""
-    source, _ = _counter(tag)
-    first, inner = (lru_cache(KEPT_WORDS)(partial(_counted, tag, name)) for name in (False, True))
-    return LanguageCounter(tag, source, first, inner)
-
-
-def _counter(tag: str) -> tuple[Syllables, Counter | None]:
-    return COUNTERS.get(tag.partition("-")[0], (Syllables.NONE, None))
-
-
-def _counted(tag: str, name: bool, word: str) -> WordCounts:
-    """The counts of one word; *name*: whether a capital letter shows that the word is a name."""
     subtag = tag.partition("-")[0]
-    _, syllables = _counter(tag)
-    letters = sum(map(str.isalpha, word))
-    characters = sum(map(str.isalnum, word))
+    source, syllables = COUNTERS.get(subtag, (Syllables.NONE, None))
+    counted = partial(_counted, subtag, syllables)
+
+    def of_inner(word: str) -> int:
+        small = _in_small_letters(word, subtag)
+        return inner[small] % UNFAMILIAR if small else counted(True, word)
+
+    def of_first(word: str) -> int:
+        if not word[:1].isupper():
+            return inner[word]
+        small = _in_small_letters(word, subtag)
+        return inner[small] if small else counted(False, word)
+
+    inner = _Rows(of_inner)
+    return LanguageCounter(tag, source, _Rows(of_first), inner)
+
+
+def _in_small_letters(word: str, subtag: str) -> str:
+    """A word such as "Police" in small letters, which counts the same but for being a name; "" for others."""
+    if subtag in TURKIC or not (word.isalpha() and word[0].isupper() and word[1:].islower()):
+        return ""
+    small = word.lower()
+    return small if len(small) == len(word) else ""
+
+
+def _counted(subtag: str, syllables: Counter | None, name: bool, word: str) -> int:
+    """The packed counts of one word; *name*: whether a capital letter shows that the word is a name."""
+    if word.isalpha():
+        letters = characters = len(word)
+    else:
+        letters = sum(map(str.isalpha, word))
+        characters = sum(map(str.isalnum, word))
     if not letters:
         characters = min(characters, DIGITS)
-    parts = _parts(word, turkish=subtag in ("tr", "az"))
-    number = sum(map(syllables, parts)) if syllables else 0
+    number = sum(map(syllables, _parts(word, turkish=subtag in TURKIC))) if syllables else 0
     unfamiliar = subtag == "en" and not is_familiar(word, name)
     return (
-        *(letters, characters, number, int(letters > LONG)),
-        *(int(number == 1), int(number >= 3), int(number >= 4)),
-        *(int(unfamiliar), int(unfamiliar and is_hard(word))),
+        letters
+        | characters << 32
+        | number << 32 * 2
+        | (letters > LONG) << 32 * 3
+        | (number == 1) << 32 * 4
+        | (number >= 3) << 32 * 5
+        | (number >= 4) << 32 * 6
+        | unfamiliar << 32 * 7
+        | (unfamiliar and is_hard(word)) << 32 * 8
     )
 
 
@@ -123,34 +189,33 @@ def at_passage(place: Place, words: str, begin: int) -> Place:
     return place
 
 
-def block(
-    spot: Spot, language: LanguageCounter, known: Collection[str] = (), locate: Locate = at_passage
-) -> tuple[TextBlock, list[Unfamiliar]]:
-    """Return a passage as a block of sentences, and the sentences that have hard words.
+def blocks(
+    spots: Sequence[Spot], language: LanguageCounter, known: Collection[str] = (), locate: Locate = at_passage
+) -> tuple[list[TextBlock], list[Unfamiliar]]:
+    """Return each passage as a block of sentences, and the sentences that have hard words.
 
     *known* are the terms, in small letters, that need no explanation.
     """
-    passage, kind = spot.passage, spot.kind
-    text = unicodedata.normalize("NFC", passage.words)
-    plain = text if text.isascii() else text.translate(PLAIN)
-    heading = spot.heading.words if spot.heading else ""
-    found, unfamiliar = [], []
-    for begin, end, words in sentence_words(plain, language.tag):
-        if not words:
-            continue
-        counted = language.count(words)
-        counts = Counts(0, 1, len(words), *map(sum, zip(*counted, strict=True)))
-        place = locate(passage.place, text, begin)
-        hard: tuple[str, ...] = ()
-        strange: list[str] = []
-        if counts.hard:
-            pairs = zip(words, counted, strict=True)
-            strange = [word for word, each in pairs if each[-1]]
-            hard = _unexplained(strange, plain[begin:end], known)
-        found.append(Sentence(text[begin:end], tuple(words), counts, place, hard, kind, heading))
-        if strange:
-            unfamiliar.append((found[-1], strange))
-    return TextBlock(kind, tuple(found), passage.place), unfamiliar
+    texts = [unicodedata.normalize("NFC", spot.passage.words) for spot in spots]
+    plain = [text if text.isascii() else text.translate(PLAIN) for text in texts]
+    made, unfamiliar = [], []
+    split = sentence_words_of_each(plain, language.tag)
+    for spot, text, like, sentences in zip(spots, texts, plain, split, strict=True):
+        passage, kind = spot.passage, spot.kind
+        heading = spot.heading.words if spot.heading else ""
+        found = []
+        for begin, end, words in sentences:
+            if not words:
+                continue
+            total, strange = language.total(words)
+            counts = Counts(0, 1, len(words), *total)
+            place = locate(passage.place, text, begin)
+            hard = _unexplained(strange, like[begin:end], known) if strange else ()
+            found.append(Sentence(text[begin:end], tuple(words), counts, place, hard, kind, heading))
+            if strange:
+                unfamiliar.append((found[-1], strange))
+        made.append(TextBlock(kind, tuple(found), passage.place))
+    return made, unfamiliar
 
 
 def _unexplained(words: Sequence[str], sentence: str, known: Collection[str]) -> tuple[str, ...]:

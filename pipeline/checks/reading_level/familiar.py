@@ -45,6 +45,8 @@ BRITISH = (
     (re.compile(r"^pyjamas$"), "pajamas"),
     (re.compile(r"^programme"), "program"),
 )
+BRITISH_PART = re.compile(r"our|is(?:e|ing)|[bt]re|ll(?:ed|ing|er)|grey|mum|pyjamas|programme")
+"""Each word that one of BRITISH changes has this in it; most words have not."""
 # Irregular forms, and the word on the list.
 IRREGULAR = {
     "ain't": "not", "can't": "can", "won't": "will", "shan't": "shall", "cannot": "can", "mom": "mother",
@@ -69,6 +71,8 @@ def _is_familiar(word: str) -> bool:
 def spellings(word: str) -> Iterator[str]:
     """Yield *word* as it is, and as Americans spell it."""
     yield word
+    if not BRITISH_PART.search(word):
+        return
     for british, american in BRITISH:
         changed = british.sub(american, word)
         if changed != word:

@@ -15,7 +15,7 @@ from pipeline.checks.reading_level.counting import (
     Locate,
     Unfamiliar,
     at_passage,
-    block,
+    blocks,
     language_counter,
 )
 from pipeline.checks.reading_level.formulas import formulas_of, scores
@@ -130,15 +130,10 @@ def measure(document: Document, known: Explained | None = None, locate: Locate =
     running = [spot for spot in walk(document) if spot.kind in RUNNING and spot.passage.words.strip()]
     own = [spot for spot in running if spot.passage.language in ("", document.language)]
     terms = known.all if language.english else ()
-    blocks: list[TextBlock] = []
-    unfamiliar: list[Unfamiliar] = []
-    for spot in own:
-        made, strange = block(spot, language, terms, locate)
-        blocks.append(made)
-        unfamiliar += strange
-    countable = language.countable and _marks_sentence_ends(blocks)
+    made, unfamiliar = blocks(own, language, terms, locate)
+    countable = language.countable and _marks_sentence_ends(made)
     scored = document.language if countable else ""
-    whole = _section(document.title, blocks, scored)
+    whole = _section(document.title, made, scored)
     return Measured(
         whole=whole,
         sections=tuple(_sections(document, own, whole, scored)),

@@ -69,9 +69,10 @@ def by_rule(word: str) -> int:
 
 def _by_letters(letters: str) -> int:
     count = len(VOWELS.findall(letters))
-    count -= any(silent.search(letters) is not None for silent in (SILENT_E, SILENT_ED, SILENT_ES))
+    if letters.endswith(("e", "ed", "es")):
+        count -= any(silent.search(letters) is not None for silent in (SILENT_E, SILENT_ED, SILENT_ES))
     edged = f"^{letters}$"
-    count += sum(part in edged for part in MORE) - sum(part in edged for part in LESS)
+    count += sum(map(edged.__contains__, MORE)) - sum(map(edged.__contains__, LESS))
     return max(1, count)
 
 

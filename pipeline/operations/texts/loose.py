@@ -76,6 +76,11 @@ def read_texts(names: Sequence[str], given: bytes | None = None, tag: str = "") 
     )
 
 
+def read_text(name: str, data: bytes, tag: str = "") -> LooseText:
+    """Return the text of a file whose bytes are *data*; language and errors as for ``read_texts``."""
+    return _read(name, data, language(tag).tag if tag else "")
+
+
 def _read_given(data: bytes, tag: str) -> LooseText:
     if len(data) > LARGEST:
         raise PipelineError("the text is too long", Place(NAMED), f"we read {LARGEST // 1_000_000} MB")

@@ -32,7 +32,7 @@ def read_settings(text: str, file: str) -> Settings:
     defaults = Settings()
     tag = table.tag("source-language", defaults.source_language)
     looks = _looks(table)
-    readability = strictness(table.table("readability"))
+    readability = strictness(table.table("readability"), of_project=True)
     settings = Settings(
         tag,
         _editions(table, defaults.editions),

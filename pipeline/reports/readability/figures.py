@@ -40,10 +40,13 @@ class Plot:
 
     def html(self) -> str:
         """Return the HTML of the figure."""
+        unseen = f'<span class="unseen">: {safe(self.name)}</span>'
         return (
             f'<figure aria-labelledby="{self.identity}-caption">\n'
             f'<figcaption id="{self.identity}-caption">{safe(self.name)}</figcaption>\n'
-            f"<p>{safe(self.said)}</p>\n{self.plot}\n{self.table}\n</figure>"
+            f"<p>{safe(self.said)}</p>\n{self.plot}\n"
+            f'<details class="numbers">\n<summary>The numbers{unseen}</summary>\n'
+            f"{self.table}\n</details>\n</figure>"
         )
 
 

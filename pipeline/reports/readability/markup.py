@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from pipeline.model.language import language
 from pipeline.reports.words import printable
@@ -27,6 +28,12 @@ def said_in(tag: str, text: str) -> str:
     return f'<span lang="{safe(tag)}" dir="{direction}">{safe(text)}</span>'
 
 
+def quoted(tag: str, text: str) -> str:
+    """Return *text* as a quotation with its language; it begins at the side where the language begins."""
+    direction = "rtl" if language(tag).rtl else "ltr"
+    return f'<blockquote lang="{safe(tag)}" dir="{direction}">{safe(text)}</blockquote>'
+
+
 def number(value: float | None, places: int = 1) -> str:
     """Return a number with *places* decimals; a dash for None."""
     return "–" if value is None else f"{value:.{places}f}"
@@ -46,6 +53,30 @@ def table(identity: str, caption: str, heads: Sequence[str], rows: Iterable[Sequ
         f'<table><caption id="{identity}">{safe(caption)}</caption>\n'
         f"<thead><tr>{names}</tr></thead>\n<tbody>\n{body}\n</tbody></table></div>"
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A part of the page that opens; its *heading* of a *level* and a *note* are always seen.
+
+    A link to *identity* opens it. *opened*: whether it is open at first.
+    """
+
+    identity: str
+    level: int
+    heading: str
+    note: str = ""
+    opened: bool = False
+
+    def html(self, parts: Iterable[str]) -> str:
+        """Return the HTML with *parts*, which are HTML, inside."""
+        heading = f"<h{self.level}>{safe(self.heading)}</h{self.level}>"
+        soft = f' <span class="soft">{safe(self.note)}</span>' if self.note else ""
+        inside = "\n".join(parts)
+        return (
+            f"<details{' open' if self.opened else ''}>\n<summary>{heading}{soft}</summary>\n"
+            f'<div class="inside" id="{self.identity}">\n{inside}\n</div>\n</details>'
+        )
 
 
 def _row(cells: Sequence[str], kinds: Sequence[str]) -> str:

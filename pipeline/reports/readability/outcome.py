@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from pipeline.model.document import Wording
 from pipeline.model.finding import Finding
@@ -49,6 +49,19 @@ class ReadabilityReport:
     def findings(self) -> tuple[Finding, ...]:
         """All findings."""
         return (*(finding for one in self.readings for finding in one.findings), *self.history_findings)
+
+    def only(self, findings: Iterable[Finding]) -> ReadabilityReport:
+        """Return the report with these of its findings, each with the reading of its file."""
+        left: dict[tuple[str, str], list[Finding]] = {}
+        for finding in findings:
+            left.setdefault((finding.place.file, finding.language), []).append(finding)
+        readings = []
+        for one in self.readings:
+            own = {(found.place.file, found.language): None for found in one.findings}
+            kept = tuple(finding for key in own for finding in left.pop(key, ()))
+            readings.append(replace(one, findings=kept))
+        others = tuple(finding for every in left.values() for finding in every)
+        return replace(self, readings=tuple(readings), history_findings=others)
 
 
 def name_of(reading: Reading) -> str:

@@ -23,6 +23,8 @@ LINE_LETTERS = 34
 """Letters of a label that fit on a line at 320 CSS pixels."""
 LEFT, RIGHT = 4.0, 96.0
 """Where a scale begins and ends, in per cent of the width."""
+MARK = 0.4
+"""Half the height of a mark of the scale, in em."""
 TOP, HIGH = 1.6, 11.0
 """The top of a plot over time, and its height, in em."""
 
@@ -109,9 +111,9 @@ def dots(name: str, description: str, rows: Sequence[Dot], identity: str) -> str
         down += LINE * len(label)
         parts.append(f'<text x="0" y="{down + 1:.2f}em" class="soft">{_safe(row.words)}</text>')
         down += LINE + 0.6
-        parts += _dot(row, shared, down)
+        parts += [*_across_grid(shared, down), *_dot(row, shared, down)]
         down += 1.1
-    return _svg(name, description, down + 1.6, [*_across_ticks(shared, down), *parts], identity)
+    return _svg(name, description, down + 1.6, [*parts, *_across_numbers(shared, down)], identity)
 
 
 def _dot(row: Dot, shared: Scale, down: float) -> Iterator[str]:
@@ -130,10 +132,16 @@ def _dot(row: Dot, shared: Scale, down: float) -> Iterator[str]:
     yield f'<circle class="{kind}" cx="{at:.2f}%" cy="{y}" r="0.4em"/>'
 
 
-def _across_ticks(shared: Scale, bottom: float) -> Iterator[str]:
+def _across_grid(shared: Scale, down: float) -> Iterator[str]:
+    """The marks of the scale around one track; they end before the label above it."""
     for tick in shared.ticks:
         at = f"{shared.across(tick):.2f}%"
-        yield f'<line class="grid" x1="{at}" x2="{at}" y1="0" y2="{bottom:.2f}em"/>'
+        yield f'<line class="grid" x1="{at}" x2="{at}" y1="{down - MARK:.2f}em" y2="{down + MARK:.2f}em"/>'
+
+
+def _across_numbers(shared: Scale, bottom: float) -> Iterator[str]:
+    for tick in shared.ticks:
+        at = f"{shared.across(tick):.2f}%"
         yield f'<text x="{at}" y="{bottom + 1:.2f}em" text-anchor="middle">{tick:g}</text>'
 
 

@@ -62,7 +62,7 @@ def _section(section: SectionReading) -> dict[str, Any]:
     return {
         "heading": section.heading,
         **_place(section.place),
-        "counts": asdict(section.counts),
+        "counts": section.counts._asdict(),
         "words_a_sentence": _figure(section.counts.words_a_sentence),
         "longest": section.longest,
         "too_short": section.too_short,

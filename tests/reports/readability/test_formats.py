@@ -16,7 +16,9 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 
+from pipeline.model.document import Place, Wording
 from pipeline.model.errors import PipelineError
+from pipeline.model.finding import Severity
 from pipeline.model.reading_level import Ratio, Reading
 from pipeline.reports import readability
 from pipeline.reports.readability import FORMATS, ReadabilityReport, report
@@ -152,7 +154,8 @@ def test_each_plot_has_a_name_a_description_words_and_a_table() -> None:
 
 
 def test_words_are_marked_with_their_language_and_direction() -> None:
-    assert '<span lang="ur" dir="rtl">اگر آپ خطرے میں ہیں تو 999 پر کال کریں۔</span>' in as_html(OUTCOME)
+    page = as_html(OUTCOME)
+    assert '<blockquote lang="ur" dir="rtl">اگر آپ خطرے میں ہیں تو 999 پر کال کریں۔</blockquote>' in page
 
 
 def test_a_plot_says_in_words_what_is_too_short_and_what_is_unusual() -> None:
@@ -203,3 +206,37 @@ def test_a_history_of_one_version_gives_no_plot_over_time() -> None:
     one: Reading = ENGLISH
     assert "version by version" in as_html(ReadabilityReport((one,), OUTCOME.history))
     assert "version by version" not in as_html(ReadabilityReport((one,), OUTCOME.history[:1]))
+
+
+def test_the_page_begins_with_the_worst_places_of_all_texts() -> None:
+    error = replace(ENGLISH.findings[0], message="9 words", severity_here=Severity.ERROR)
+    longer = replace(ENGLISH.findings[0], message="30 words", place=Place("source/help/leaflet.txt", 5))
+    note = replace(ENGLISH.findings[0], message="a note", severity_here=Severity.NOTE)
+    told = replace(ENGLISH, findings=(note, *ENGLISH.findings, longer, error))
+    page = as_html(replace(OUTCOME, readings=(told, OUTCOME.readings[1])))
+    begin = page[page.index("<ol") : page.index("</ol>")]
+    wanted = ("<bdi>9 words", "<bdi>30 words", "<bdi>11 words", "10 words, Urdu", "7 words, English")
+    places = [begin.index(words) for words in wanted]
+    assert places == sorted(places)
+    assert "a note" not in begin
+    assert begin.count("<li>") <= 10
+
+
+def test_a_table_has_each_text_in_each_language_and_links_to_it() -> None:
+    easy = replace(ENGLISH, wording=Wording.EASY_READ)
+    page = as_html(replace(OUTCOME, readings=(*OUTCOME.readings, easy)))
+    table = page[page.index('id="by-language"') :].partition("</table>")[0]
+    assert table.count("<tr>") == 3
+    assert 'href="#r2" aria-label="help, standard wording, Urdu (ur): 10.0">10.0</a>' in table
+    assert ">6.7, 1 warning</a>" in table
+    assert "<td>–</td>" in table
+    assert "by-language" not in as_html(ReadabilityReport((ENGLISH,)))
+
+
+def test_parts_of_the_page_open_and_the_only_text_is_open() -> None:
+    def folds(page: str) -> tuple[int, int]:
+        return page.count("<details>"), page.count("<details open>")
+
+    assert folds(as_html(OUTCOME))[1] == 0
+    assert folds(as_html(ReadabilityReport((ENGLISH,))))[1] == 2
+    assert folds(as_html(OUTCOME))[0] > 8

@@ -137,8 +137,9 @@ DEEP_SCRIPTS = frozenset({"Aran"})
 
 
 HEADING_LEADING, LEAST_HEADING_LEADING = 5 / 6, 1.15
-"""The lines of a long heading, or of what is said first, belong together, so they are closer than those of the
-text: by this factor of their leading, but LP-04 asks for at least 1.15 of their size, and no letters may touch."""
+"""The lines of a long heading, and of what is said first, belong together. So they are closer than those of
+the text: by this factor of their leading, but LP-04 asks for at least 1.15 of their size, and no letters may
+touch."""
 CLEAR = 0.04
 """The least space between the ink of two lines of a heading, as a part of their size."""
 

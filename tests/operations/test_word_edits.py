@@ -169,6 +169,14 @@ def not_live() -> Iterator[Edit]:
     yield Edit(
         "words struck out by a style, OK", edits.strike_by_style, unclear="3", comments={"3": "Zaraz."}
     )
+
+    def annotated(sheet: Sheet) -> None:
+        sheet.ok("3")
+        above, base = f"<w:rt>{run('zhè')}</w:rt>", f"<w:rubyBase>{run('这')}</w:rubyBase>"
+        sheet.add("3", TRANSLATION, f"<w:r><w:ruby><w:rubyPr/>{above}{base}</w:ruby></w:r>")
+
+    read = {"3": f"{CALL}这"}
+    yield Edit("a reading above words (ruby), OK", annotated, read, told=("zhè",), unclear="3")
     ground = '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>'
     yield Edit(
         "white words on black, OK", lambda s: edits.strike_part(s, ground), {"3": f"{CALL} Zaraz."}, "3"

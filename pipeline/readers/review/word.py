@@ -43,7 +43,11 @@ ANSWERS: Mapping[int, str] = {
 SIGNED = (TRANSLATION, VERDICT)
 """The columns that a signature is about."""
 HEADS: Mapping[str, int] = {"ID": ID_CELL, "Notes": NOTES, "OK or change": VERDICT, "Comment": COMMENT}
-ASIDE_NAMES: Mapping[str, str] = {"tbl": "a table", "altChunk": "an inserted file"}
+ASIDE_NAMES: Mapping[str, str] = {
+    "tbl": "a table",
+    "altChunk": "an inserted file",
+    "rt": "a reading above words",
+}
 TO_DO: Mapping[Life, str] = {
     Life.STRUCK: "take the words out, or take away the line through them",
     Life.HIDDEN: "take the words out, or make them visible",

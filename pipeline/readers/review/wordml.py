@@ -213,6 +213,8 @@ class Words:
                 yield WordPiece(Life.DELETED if local == "delText" else life, one.text or "")
             elif local in SIGNS:
                 yield WordPiece(life, SIGNS[local])
+            elif local == "ruby":
+                yield from self._ruby(one, life, under)
             elif local == "sym":
                 sign = TICKED.get((value(one, "font"), value(one, "char").upper()[-2:]), "\ufffd")
                 yield WordPiece(life, sign)
@@ -220,6 +222,12 @@ class Words:
                 inside = chosen(one) if local == "AlternateContent" else one
                 yield from self._pieces(inside, self._life(one, life, under), under)
                 yield from (WordPiece(Life.ASIDE, element=each) for each in others(one))
+
+    def _ruby(self, ruby: Element, life: Life, under: RunLooks) -> Iterator[WordPiece]:
+        """The words with a reading above them (ISO/IEC 29500-1, 17.3.3.25); the reading stands apart."""
+        for base in ruby.iterchildren("{*}rubyBase"):
+            yield from self._pieces(base, life, under)
+        yield from (WordPiece(Life.ASIDE, element=above) for above in ruby.iterchildren("{*}rt"))
 
     def _paragraph(self, paragraph: Element, life: Life) -> Iterator[WordPiece]:
         style = child(paragraph, "pPr", "pStyle")

@@ -159,6 +159,12 @@ def not_live() -> Iterator[Edit]:
         "hidden": "<w:vanish/>",
         "white on white": '<w:color w:val="ffffff"/>',
         "smaller than a dot": '<w:sz w:val="2"/>',
+        "in Arabic smaller than a dot": '<w:szCs w:val="2"/>',
+        "of no width": '<w:w w:val="1"/>',
+        "nearly white": '<w:color w:val="F4F4F4"/>',
+        "in the theme's white": '<w:color w:val="auto" w:themeColor="background1"/>',
+        "white on a white ground": '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="FFFFFF"/>',
+        "black on black": '<w:color w:val="000000"/><w:highlight w:val="black"/>',
     }.items():
         yield Edit(
             f"words {what}, OK",
@@ -181,6 +187,8 @@ def not_live() -> Iterator[Edit]:
     yield Edit(
         "white words on black, OK", lambda s: edits.strike_part(s, ground), {"3": f"{CALL} Zaraz."}, "3"
     )
+    grey = '<w:color w:val="808080"/>'
+    yield Edit("grey words, OK", lambda s: edits.strike_part(s, grey), {"3": f"{CALL} Zaraz."}, "3")
     off = '<w:strike w:val="0"/>'
     yield Edit(
         "words that are not struck out, OK", lambda s: edits.strike_part(s, off), {"3": f"{CALL} Zaraz."}, "3"
@@ -373,6 +381,8 @@ def beside() -> Iterator[Edit]:
         told=(words,),
     )
     yield Edit("an inserted file", lambda s: s.body.insert(2, edits.chunk()), told=("",))
+    ink = f'<w:r><w:contentPart xmlns:r="{edits.OFFICE}" r:id="rId99"/></w:r>'
+    yield Edit("words by hand", lambda s: s.add("3", TRANSLATION, ink), told=("",))
 
     def listed(sheet: Sheet) -> None:
         sheet.put("3", TRANSLATION, SHORT)

@@ -46,6 +46,7 @@ HEADS: Mapping[str, int] = {"ID": ID_CELL, "Notes": NOTES, "OK or change": VERDI
 ASIDE_NAMES: Mapping[str, str] = {
     "tbl": "a table",
     "altChunk": "an inserted file",
+    "subDoc": "an inserted file",
     "rt": "a reading above words",
 }
 TO_DO: Mapping[Life, str] = {

@@ -381,6 +381,20 @@ def beside() -> Iterator[Edit]:
         told=(words,),
     )
     yield Edit("an inserted file", lambda s: s.body.insert(2, edits.chunk()), told=("",))
+    prompt = (
+        f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Pisz tu')}</w:sdtContent></w:sdt>"
+    )
+
+    def unfilled(sheet: Sheet) -> None:
+        sheet.ok("3")
+        sheet.add("3", TRANSLATION, prompt)
+
+    yield Edit("a form field that nobody filled in, OK", unfilled, comments={"3": "Pisz tu"}, unclear="3")
+    entries = '<w:result w:val="1"/><w:listEntry w:val="Nie."/><w:listEntry w:val="Tak?"/>'
+    chosen = f"<w:ffData><w:ddList>{entries}</w:ddList></w:ffData>"
+    field = f'<w:r><w:fldChar w:fldCharType="begin">{chosen}</w:fldChar></w:r>'
+    yield Edit("a choice from a list of a form", lambda s: s.add("3", COMMENT, field), comments={"3": "Tak?"})
+    yield Edit("words between the cells", lambda s: s.row("3")._tr.append(paragraph(words)), told=(words,))
     ink = f'<w:r><w:contentPart xmlns:r="{edits.OFFICE}" r:id="rId99"/></w:r>'
     yield Edit("words by hand", lambda s: s.add("3", TRANSLATION, ink), told=("",))
 

@@ -24,6 +24,7 @@ class Life(Enum):
     HIDDEN = "hidden"
     DELETED = "deleted with tracked changes"
     MOVED = "moved away with tracked changes"
+    PROMPT = "the prompt of a form field"
     ASIDE = "aside"
     """It stands apart from the text: in a text box, a table in a cell, a note, a picture."""
 
@@ -245,13 +246,13 @@ class Words:
         for one in element:
             local = name(one)
             if local in PROPERTIES:
-                continue
-            if local in ASIDES:
+                yield from _chosen_entry(one, life)
+            elif local in ASIDES:
                 yield WordPiece(Life.ASIDE, element=one)
             elif local == "p":
                 yield from self._paragraph(one, life)
             elif local in ("t", "delText"):
-                yield WordPiece(Life.DELETED if local == "delText" else life, one.text or "")
+                yield WordPiece(Life.DELETED if local == "delText" else life, "".join(one.itertext()))
             elif local in SIGNS:
                 yield WordPiece(life, SIGNS[local])
             elif local == "ruby":
@@ -281,6 +282,8 @@ class Words:
         """What becomes of the words in a run, or in what wraps runs."""
         if name(element) in GONE:
             return GONE[name(element)]
+        if name(element) == "sdt" and _shows_prompt(element):
+            return Life.PROMPT
         if name(element) != "r" or life is not Life.LIVE:
             return life
         properties = child(element, "rPr")
@@ -290,6 +293,21 @@ class Words:
         if shown.hidden:
             return Life.HIDDEN
         return Life.STRUCK if shown.struck else Life.LIVE
+
+
+def _shows_prompt(control: Element) -> bool:
+    """Whether a content control shows what it asks for, since nobody has filled it in."""
+    shows = child(control, "sdtPr", "showingPlcHdr")
+    return shows is not None and value(shows, "val") not in OFF
+
+
+def _chosen_entry(field: Element, life: Life) -> Iterator[WordPiece]:
+    """Yield what is chosen in a drop-down list of a form, which is in no run (ISO/IEC 29500-1, 17.16.9)."""
+    entries = child(field, "ffData", "ddList")
+    if entries is not None:
+        words = [value(one, "val") for one in entries.iterchildren("{*}listEntry")]
+        at = _number(entries, "result") or 0
+        yield from (WordPiece(life, one) for one in words[at : at + 1])
 
 
 def others(alternatives: Element) -> Iterator[Element]:

@@ -381,6 +381,20 @@ def beside() -> Iterator[Edit]:
         told=(words,),
     )
     yield Edit("an inserted file", lambda s: s.body.insert(2, edits.chunk()), told=("",))
+    ink = f'<w:r><w:contentPart xmlns:r="{edits.OFFICE}" r:id="rId99"/></w:r>'
+    yield Edit("words by hand", lambda s: s.add("3", TRANSLATION, ink), told=("",))
+
+    def listed(sheet: Sheet) -> None:
+        sheet.put("3", TRANSLATION, SHORT)
+        edits.make_list(sheet.cell("3", TRANSLATION).paragraphs[0])
+        sheet.ok("3")
+
+    yield Edit("a list in a translation, OK", listed, {"3": SHORT}, unclear="3")
+
+
+def forms() -> Iterator[Edit]:
+    """Yield fields of forms, and words where no words should be."""
+    unread = "Czy to pilne?"
     prompt = (
         f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Pisz tu')}</w:sdtContent></w:sdt>"
     )
@@ -394,16 +408,7 @@ def beside() -> Iterator[Edit]:
     chosen = f"<w:ffData><w:ddList>{entries}</w:ddList></w:ffData>"
     field = f'<w:r><w:fldChar w:fldCharType="begin">{chosen}</w:fldChar></w:r>'
     yield Edit("a choice from a list of a form", lambda s: s.add("3", COMMENT, field), comments={"3": "Tak?"})
-    yield Edit("words between the cells", lambda s: s.row("3")._tr.append(paragraph(words)), told=(words,))
-    ink = f'<w:r><w:contentPart xmlns:r="{edits.OFFICE}" r:id="rId99"/></w:r>'
-    yield Edit("words by hand", lambda s: s.add("3", TRANSLATION, ink), told=("",))
-
-    def listed(sheet: Sheet) -> None:
-        sheet.put("3", TRANSLATION, SHORT)
-        edits.make_list(sheet.cell("3", TRANSLATION).paragraphs[0])
-        sheet.ok("3")
-
-    yield Edit("a list in a translation, OK", listed, {"3": SHORT}, unclear="3")
+    yield Edit("words between the cells", lambda s: s.row("3")._tr.append(paragraph(unread)), told=(unread,))
 
 
 def programs() -> Iterator[Edit]:
@@ -412,7 +417,7 @@ def programs() -> Iterator[Edit]:
     yield Edit("saved by LibreOffice", edits.as_libreoffice, {"3": SHORT}, "3")
 
 
-EDITS = (*answers(), *tracked(), *not_live(), *english(), *rows(), *beside(), *programs())
+EDITS = (*answers(), *tracked(), *not_live(), *english(), *rows(), *beside(), *forms(), *programs())
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,7 @@ USED_IN = {
     "markdown_it": ("readers/markdown.py",),
     "mdit_py_plugins": ("readers/markdown.py",),
     "pikepdf": ("checks/pdf_file",),
-    "rapidfuzz": ("catalogues/update.py", "catalogues/memory.py"),
+    "rapidfuzz": ("catalogues/matching.py", "catalogues/memory.py"),
     "polib": ("catalogues/lines.py", "catalogues/po.py"),
     "reportlab": ("writers/pdf/reportlab.py",),
     "resvg_py": ("writers/docx/pictures.py",),

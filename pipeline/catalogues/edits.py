@@ -26,6 +26,8 @@ from pipeline.model.catalogue import Entry, content_hash
 CARRIED = "@carried"
 COLUMNS = 72
 CACHED_WORDS = 4_096
+CACHED_EDITS = 4
+"""An edit is looked at twice: how serious it is, and what to say of it."""
 CHANGED = "CHANGED: "
 GONE, ADDED = "(gone)", "(new)"
 
@@ -256,6 +258,7 @@ def _is_serial_comma(plain: Sequence[str], at: int) -> bool:
     return plain[at] == "," and plain[at + 1 : at + 3] in ([" ", "and"], [" ", "or"]) and "," in plain[:at]
 
 
+@lru_cache(maxsize=CACHED_EDITS)
 def _changed_parts(old: str, new: str, english: bool) -> tuple[_Text, _Text]:
     """Both texts, without the sentences that are the same at their beginnings and at their ends."""
     before, after = (SENTENCE_END.split(unicodedata.normalize("NFC", text).strip()) for text in (old, new))

@@ -26,6 +26,8 @@ KEYWORD = re.compile(
 )
 DOMAIN = re.compile(r'domain[ \t]*"')
 STRING = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\f\v]*', re.DOTALL)
+# A further keyword on a line: gettext reads `msgid "a" msgstr "b"` as two lines.
+FURTHER = re.compile(r"msg(?:ctxt|id_plural|id|str)\b")
 # A "#=" line has workflow flags ("#= reviewed"); "#=======" is only a ruled line.
 WORKFLOW = re.compile(r"#=[ \t]*[\w-]+(?:[:.][\w-]+)*[ \t]*(?:,|\Z)")
 # gettext separates flags at commas and at spaces: "no-wrap fuzzy" is fuzzy, too.
@@ -247,16 +249,21 @@ class _Scanner:
             self.target.pieces += self.quoted(number, rest)
             self.draft.marked.append(("|", line))
             return
-        found = KEYWORD.match(rest)
-        if found is None or found[1] == "msgstr" or found[2]:
-            self.refuse(number, "this is not a previous text", 'write it as #| msgid "the old text"')
-        self.begin_if_complete()
-        self.target = Strings(found[1], number, pieces=self.quoted(number, found[3]))
-        self.target_is_previous = True
-        self.draft.previous.append(self.target)
+        for statement in _statements(rest):
+            found = KEYWORD.match(statement)
+            if found is None or found[1] == "msgstr" or found[2]:
+                self.refuse(number, "this is not a previous text", 'write it as #| msgid "the old text"')
+            self.begin_if_complete()
+            self.target = Strings(found[1], number, pieces=self.quoted(number, found[3]))
+            self.target_is_previous = True
+            self.draft.previous.append(self.target)
         self.draft.marked.append(("|", line))
 
     def take_strings(self, number: int, line: str, *, obsolete: bool) -> None:
+        for one in _statements(line):
+            self.take_statement(number, one, obsolete=obsolete)
+
+    def take_statement(self, number: int, line: str, *, obsolete: bool) -> None:
         if line.startswith('"'):
             self.continue_strings(number, line, obsolete)
             return
@@ -381,6 +388,16 @@ class _Scanner:
 
     def refuse(self, number: int, message: str, hint: str = "") -> NoReturn:
         raise PipelineError(message, Place(self.file, number), hint)
+
+
+def _statements(line: str) -> Iterator[str]:
+    """Yield each keyword of a line with its strings; they usually stand on lines of their own."""
+    start = 0
+    for string in STRING.finditer(line):
+        if FURTHER.match(line, string.end()):
+            yield line[start : string.end()]
+            start = string.end()
+    yield line[start:]
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -8,13 +8,17 @@ Words that are no answer, and those of a refused row, become comments: nothing t
 from __future__ import annotations
 
 import itertools
-import textwrap
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.catalogues.edits import differences
-from pipeline.catalogues.questions import REMARK, REMARK_COLUMNS
+from pipeline.catalogues.reviewed_entries import (
+    fuzzy,
+    with_remark,
+    with_remarks_of_file,
+    with_text,
+)
 from pipeline.catalogues.sign_off import quoted
 from pipeline.catalogues.translate import CHANGED_MEANING
 from pipeline.model.autocorrect import typed
@@ -141,7 +145,7 @@ def apply_review(
     entries = tuple(state.entries.get(id(entry), entry) for entry in catalogue.entries)
     after = replace(catalogue, entries=entries)
     return ImportResult(
-        _with_remarks_of_file(after, state.homeless),
+        with_remarks_of_file(after, state.homeless),
         tuple(state.differences),
         tuple(state.refusals),
         tuple(state.told),
@@ -358,7 +362,7 @@ class _Import:
             self._apply_empty(decision, key, entry)
             return
         edited = after != plain_line(entry.translations[0])
-        changed = _with_text(entry, after) if edited else entry
+        changed = with_text(entry, after) if edited else entry
         if edited and any(one.doubtful for one in decision.unclear):
             changed = fuzzy(changed)
         if edited and decision.verdict is Verdict.CHANGE:
@@ -480,63 +484,3 @@ def unrevised(before: Catalogue, approved: Iterable[Difference], english: bool =
                 "translate what is new, and write OK again",
                 before.language,
             )
-
-
-# --- entries ------------------------------------------------------------------------------------------------
-
-
-def _with_text(entry: Entry, text: str) -> Entry:
-    """The entry with another text; if it was fuzzy, so is this text, until somebody signs it."""
-    after = replace(entry, translations=(text,), translator_comments=entry.remarks)
-    return fuzzy(after) if entry.fuzzy else after
-
-
-def without_mark(entry: Entry) -> Entry:
-    """Return the entry as it is once a person has signed it: no longer fuzzy."""
-    if not entry.fuzzy:
-        return entry
-    return replace(
-        entry,
-        translator_comments=entry.remarks,
-        flags=tuple(flag for flag in entry.flags if flag != "fuzzy"),
-        workflow=tuple(flag for flag in entry.workflow if flag != "fuzzy"),
-        previous_context=None,
-        previous_text=None,
-        previous_plural=None,
-    )
-
-
-def fuzzy(entry: Entry) -> Entry:
-    """Return the entry as fuzzy, with the ``# @fuzzy`` comment that outlives a tool which drops the flag."""
-    flags = entry.flags if "fuzzy" in (*entry.flags, *entry.workflow) else ("fuzzy", *entry.flags)
-    doubt = () if entry.doubted or not any(entry.translations) else (entry.doubt,)
-    return replace(entry, flags=flags, translator_comments=(*entry.translator_comments, *doubt))
-
-
-def with_remark(entry: Entry, comment: str) -> Entry:
-    """Return the entry with the review's comment as a translator comment, if it has not got it yet."""
-    lines = _remark_lines(comment)
-    if not lines or _has_lines(entry.translator_comments, lines):
-        return entry
-    return replace(entry, translator_comments=(*entry.translator_comments, *lines))
-
-
-def _remark_lines(comment: str) -> tuple[str, ...]:
-    words = " ".join(comment.split())
-    width = REMARK_COLUMNS - len(REMARK)
-    return tuple(f"{REMARK}{line}" for line in textwrap.wrap(words, width, break_on_hyphens=False))
-
-
-def _has_lines(comments: Sequence[str], lines: Sequence[str]) -> bool:
-    return any(tuple(comments[at : at + len(lines)]) == tuple(lines) for at in range(len(comments)))
-
-
-def _with_remarks_of_file(catalogue: Catalogue, said: Iterable[str]) -> Catalogue:
-    """The catalogue with comments that belong to no message, above its header."""
-    comments = catalogue.header_comments
-    for words in said:
-        lines = _remark_lines(words)
-        comments = comments if _has_lines(comments, lines) else (*comments, *lines)
-    return (
-        catalogue if comments == catalogue.header_comments else replace(catalogue, header_comments=comments)
-    )

@@ -3,21 +3,13 @@
 A changed passage keeps its old translation, marked fuzzy, with the text that it translates (``#|``). If the
 edit was only cosmetic (see ``edits``), the translation stays, but must be signed again. A fuzzy entry also
 has a ``# @fuzzy`` comment with the hash of its content, because some tools drop the flag.
-
-To find out which old passage became which new one, texts beside the same unchanged neighbour are compared
-first. Only the texts that are left after that are compared with all others.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
-
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Indel
 
 from pipeline.catalogues.edits import (
     Edit,
@@ -29,22 +21,10 @@ from pipeline.catalogues.edits import (
     was_carried,
 )
 from pipeline.catalogues.header import header
+from pipeline.catalogues.matching import donors, nearby_orphans
 from pipeline.catalogues.po import entry_of
 from pipeline.catalogues.sign_off import CLAIMS
 from pipeline.model.catalogue import Catalogue, Entry, Key, Message, has_letters
-
-# Measured on 20,000 paragraphs of leaflets with many similar texts, a tenth of them edited: no text got the
-# wrong old translation, and 48 of 392 new texts got one, as fuzzy. (msgmerge 0.21: all of the new ones.)
-MIN_SIMILARITY = 0.75
-MIN_SIMILARITY_OF_NEIGHBOURS = 0.50
-# A similarity of the same words in another order, or of a part of the text, counts a little less.
-REORDERED_WEIGHT = 0.95
-PARTIAL_WEIGHT = 0.90
-# The most texts beside a neighbour that are compared; there are more only if whole pages are rewritten.
-MAX_NEIGHBOURS = 50
-MIN_WORDS = 2
-"""A text that stands in a longer one has at least as many words: fewer are there by chance."""
-WORD = re.compile(r"[\w'’]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +94,12 @@ class _Match:
         revived = _positions(dead, set(keys) - unchanged.keys())
         met = set(unchanged.values())
         orphans = {at: entry for at, entry in enumerate(live) if at not in met}
-        nearby = _nearby_orphans([unchanged.get(key) for key in keys], len(live), orphans)
+        nearby = nearby_orphans([unchanged.get(key) for key in keys], len(live), orphans)
         new = [key for key in keys if key not in unchanged and key not in revived]
         places = dict(zip(keys, nearby, strict=True))
-        donors = _donors({key: places[key] for key in new if has_letters(key[1])}, orphans)
+        given = donors({key: places[key] for key in new if has_letters(key[1])}, orphans)
         former = _former((*dead, *orphans.values()))
-        return cls(live, dead, new, unchanged, revived, orphans, donors, former)
+        return cls(live, dead, new, unchanged, revived, orphans, given, former)
 
     def entry(self, message: Message, english: bool) -> Entry:
         """Return the entry of a message that did not change or is back again, or a new entry."""
@@ -252,100 +232,3 @@ def _with_comments_of(message: Message, entry: Entry, english: bool) -> Entry:
         translator_comments=remarks,
         obsolete=False,
     )
-
-
-def _nearby_orphans(
-    positions: Sequence[int | None], end: int, orphans: Collection[int]
-) -> Iterator[tuple[int, ...]]:
-    """Yield, for each message, the orphans directly beside the unchanged entries before and after it.
-
-    *positions* has the position of each unchanged entry, which needs no orphan, and None for other messages.
-    Only orphans in an unbroken row beside a neighbour count: after a move, there may be far too many between.
-    """
-    following: list[int] = []
-    after = end
-    for position in reversed(positions):
-        following.append(after)
-        after = after if position is None else position
-    before = -1
-    for position, after in zip(positions, reversed(following), strict=True):
-        if position is not None:
-            before = position
-            yield ()
-            continue
-        downwards = takewhile(orphans.__contains__, range(before + 1, before + 1 + MAX_NEIGHBOURS))
-        upwards = takewhile(orphans.__contains__, range(after - 1, after - 1 - MAX_NEIGHBOURS, -1))
-        yield tuple(dict.fromkeys((*downwards, *upwards)))
-
-
-def _donors(places: Mapping[Key, tuple[int, ...]], orphans: Mapping[int, Entry]) -> dict[Key, int]:
-    """Return the orphan whose translation each new message gets, for messages that are similar to one.
-
-    *places* has the new messages, each with the orphans near its place.
-    """
-    texts = {
-        at: entry.text.casefold()
-        for at, entry in orphans.items()
-        if any(entry.translations) and not entry.plural
-    }
-    donors: dict[Key, int] = {}
-    left = dict(texts)
-    for _, _, at, key in sorted(_similar_neighbours(places, texts)):
-        if key not in donors and at in left:
-            donors[key] = at
-            del left[at]
-    for key in places:
-        if key not in donors and left:
-            similar = process.extractOne(
-                key[1].casefold(), left, scorer=Indel.normalized_similarity, score_cutoff=MIN_SIMILARITY
-            )
-            if similar is not None:
-                donors[key] = similar[2]
-    return donors | dict(_grown([key for key in places if key not in donors], texts, donors))
-
-
-def _grown(
-    keys: Sequence[Key], texts: Mapping[int, str], donors: Mapping[Key, int]
-) -> Iterator[tuple[Key, int]]:
-    """Yield (message, orphan) where one text is all in the other: an author added or took out words.
-
-    Only where no other message and no other orphan would fit as well: "Buy a ticket" may have become
-    "Option 1. Buy a ticket" or "Option 2. Buy a ticket".
-    """
-    used = set(donors.values())
-    left = {at: f" {' '.join(WORD.findall(text))} " for at, text in texts.items() if at not in used}
-    found: dict[Key, list[int]] = {}
-    for key in keys:
-        words = f" {' '.join(WORD.findall(key[1].casefold()))} "
-        found[key] = [at for at, text in left.items() if _is_most_of(words, text) or _is_most_of(text, words)]
-    wanted = Counter(at for places in found.values() for at in places)
-    return ((key, places[0]) for key, places in found.items() if len(places) == 1 and wanted[places[0]] == 1)
-
-
-def _is_most_of(part: str, whole: str) -> bool:
-    """Whether *part* stands in *whole*, is at least half of it, and is more than a word."""
-    return 2 * len(part) >= len(whole) >= len(part) and part.count(" ") > MIN_WORDS and part in whole
-
-
-def _similar_neighbours(
-    places: Mapping[Key, tuple[int, ...]], texts: Mapping[int, str]
-) -> Iterator[tuple[float, int, int, Key]]:
-    """Yield (-similarity, rank, orphan, message) for neighbours that are similar; the best sorts first."""
-    for rank, (key, nearby) in enumerate(places.items()):
-        for at in nearby:
-            similarity = _similarity(key[1].casefold(), texts[at]) if at in texts else 0.0
-            if similarity >= MIN_SIMILARITY_OF_NEIGHBOURS:
-                yield -similarity, rank, at, key
-
-
-def _similarity(one: str, other: str) -> float:
-    """How similar two texts are, 0 to 1: by letters, by words in any order, or by the part they share.
-
-    A measure is skipped if it cannot exceed the result so far; the last one takes longest.
-    """
-    found = float(Indel.normalized_similarity(one, other))
-    if found < REORDERED_WEIGHT:
-        found = max(found, REORDERED_WEIGHT * fuzz.token_sort_ratio(one, other) / 100)
-    if found < PARTIAL_WEIGHT:
-        found = max(found, PARTIAL_WEIGHT * fuzz.partial_ratio(one, other) / 100)
-    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from pipeline.model.document import NOWHERE, Document, Place, Wording, all_passages, links, passages
 from pipeline.model.finding import Finding, Rule, Severity
@@ -214,7 +215,8 @@ def _said(document: Document) -> list[str]:
 def _critical(quote: str, said: Collection[str], place: Place, speaker: str) -> Iterator[Finding]:
     """Yield the fault of a critical quotation; letter case is ignored, as in ``Leaflet.endangers``."""
     if not any(loosely(quote) in loosely(words) for words in said):
-        yield Finding(NOT_IN_SOURCE, f"{speaker} does not say “{quote}”", place, COPY)
+        message = f"{speaker} does not say “{quote}”"
+        yield Finding(NOT_IN_SOURCE, message, place, _most_like(quote, said) or COPY)
 
 
 def _quote(
@@ -222,4 +224,21 @@ def _quote(
 ) -> Iterator[Finding]:
     if not any(" ".join(quote.split()) in words for words in said):
         message = f"{speaker} does not say “{quote}”"
-        yield Finding(NOT_IN_SOURCE, message, place, hint)
+        told = hint if hint != COPY else _most_like(quote, said) or COPY
+        yield Finding(NOT_IN_SOURCE, message, place, told)
+
+
+def _most_like(quote: str, said: Collection[str]) -> str:
+    """A hint with the words in the place of a quotation; "" if no passage has half of its words."""
+    wanted = loosely(quote).split()
+    most, found = 0, ""
+    for passage in said:
+        words = loosely(passage).split()
+        if 2 * len(set(wanted) & set(words)) < len(set(wanted)):
+            continue
+        blocks = SequenceMatcher(None, wanted, words, autojunk=False).get_matching_blocks()[:-1]
+        kept = sum(block.size for block in blocks)
+        if kept > most and 2 * kept >= len(wanted):
+            start, end = blocks[0].b - blocks[0].a, blocks[-1].b + len(wanted) - blocks[-1].a
+            most, found = kept, " ".join(passage.split()[max(start, 0) : end])
+    return f"it says “{found}” now; if you mean these words, quote them" if found else ""

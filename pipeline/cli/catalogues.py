@@ -45,6 +45,7 @@ def update(
         updates = update_all(project_in(project), many(leaflets), many(language))
         for lost in lost_marks(project_in(project), many(leaflets)):
             tell(f"{lost.place}: {lost.message}; what it marked may no longer be critical")
+            tell(f"    {lost.hint}")
         if as_json:
             print_json({"catalogues": [asdict(one) for one in updates]})
         elif not quiet and updates:

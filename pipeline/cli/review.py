@@ -87,14 +87,14 @@ def export(
             review.require_nothing_lost(there, path)
         for path, one in zip(paths, files, strict=True):
             there.write(path, one.data)
-        names = [path.as_posix() for path in paths]
+        rows, of = files[0].rows, files[0].of
         if as_json:
-            counts = {"rows": files[0].rows, "of": files[0].of}
-            print_json({"written": names, **counts, "stage": wish.stage.value})
+            written = [path.as_posix() for path in paths]
+            print_json({"written": written, "rows": rows, "of": of, "stage": wish.stage.value})
         elif not quiet:
-            say("\n".join(names))
-            if files[0].rows < files[0].of:
-                tell(f"{files[0].rows} of {counted(files[0].of, 'text')}")
+            say("\n".join(path.as_posix() for path in paths))
+            if rows < of:
+                tell(f"{rows} of {counted(of, 'text')}")
 
 
 def _landing(name: str, output: Path | None, several: bool) -> Path:

@@ -48,7 +48,9 @@ def digest(context: str, text: str, translations: Sequence[str], given: Given = 
 
 def _without_spaces(text: str) -> str:
     """*text* without white space and without characters that nobody sees."""
-    return "".join(one for one in text if not one.isspace() and unicodedata.category(one) != "Cf")
+    bare = "".join(text.split())
+    unseen = [one for one in set(bare) if unicodedata.category(one) == "Cf"]
+    return bare.translate(dict.fromkeys(map(ord, unseen))) if unseen else bare
 
 
 def has_letters(text: str) -> bool:

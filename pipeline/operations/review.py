@@ -15,7 +15,8 @@ import pipeline
 from pipeline.catalogues import ledger as ledgers
 from pipeline.catalogues import po, questions
 from pipeline.catalogues.questions import By
-from pipeline.catalogues.review import ImportResult, Sent, apply_review, fuzzy, unrevised, without_mark
+from pipeline.catalogues.review import ImportResult, Sent, apply_review, unrevised
+from pipeline.catalogues.reviewed_entries import fuzzy, without_mark
 from pipeline.catalogues.sign_off import Request, Signing, sign, translated_record, unsign
 from pipeline.catalogues.signed_comments import name_of
 from pipeline.checks.translation import check

@@ -546,6 +546,20 @@ def test_msgfmt_accepts_a_new_catalogue(tag: str, tmp_path: Path) -> None:
     assert [entry.key for entry in merged.entries] == [message.key for message in messages]
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        'msgctxt "label" msgid "a" msgstr "b"',
+        'msgctxt "label" msgid "a" ""\nmsgstr\n"b"',
+        '#| msgctxt "x" msgid "y"\nmsgctxt"label"msgid"a" msgstr "" "b"',
+        'msgid "msgid \\" msgstr" msgstr "c" msgctxt "label" msgid "a" msgstr "b"',
+    ],
+)
+def test_a_line_may_have_several_keywords_as_for_gettext(entry: str) -> None:
+    found = read(f"{entry}\n".encode(), "pl.po", "pl").entries[-1]
+    assert (found.context, found.text, found.translations) == ("label", "a", ("b",))
+
+
 def test_a_line_with_a_domain_is_refused_with_the_way_to_go() -> None:
     """msgfmt takes it, and writes two files; a leaflet has one."""
     with pytest.raises(PipelineError, match="this line names a domain") as caught:

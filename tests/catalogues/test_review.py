@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalogues.review import ImportResult, apply_review, without_mark
+from pipeline.catalogues.review import ImportResult, apply_review
+from pipeline.catalogues.reviewed_entries import without_mark
 from pipeline.catalogues.sheet import Help, Subject, sheet
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Document, ItemList, Passage, Section, Text, Wording

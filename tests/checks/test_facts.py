@@ -3,6 +3,8 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+import pytest
+
 from pipeline.checks import facts
 from pipeline.model.document import Document, Passage, Place, Section, Text, Wording
 from pipeline.model.finding import Severity
@@ -69,6 +71,22 @@ def test_a_finding_about_missing_critical_words_gives_the_place_of_the_quotation
     place = Place("leaflet.toml", 7)
     wrong = replace(GOOD, critical=("press 57",), critical_places={"press 57": place})
     assert [finding.place for finding in facts.check(wrong, (SAYS,), TODAY)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("quote", "now"),
+    [
+        ("press 57", "press 55"),
+        ("If in danger, press   57 - at", "If in danger, press 55 - at"),
+        ("Never in danger press 55", "If in danger, press 55"),
+    ],
+)
+def test_a_finding_about_a_quotation_quotes_the_words_that_are_there_now(quote: str, now: str) -> None:
+    for wrong in (replace(GOOD, critical=(quote,)), replace(GOOD, first=(quote,))):
+        (told,) = (one for one in facts.check(wrong, (SAYS,), TODAY) if one.rule is facts.NOT_IN_SOURCE)
+        assert told.hint == f"it says “{now}” now; if you mean these words, quote them"
+    (other,) = facts.lost_marks(replace(GOOD, critical=("Do not open the door",)), (SAYS,))
+    assert other.hint == facts.COPY
 
 
 def test_a_finding_about_what_is_said_first_gives_the_place_and_says_if_a_contact_waits() -> None:

@@ -60,6 +60,14 @@ def test_a_critical_mark_whose_words_changed_is_told(tmp_path: Path) -> None:
     assert lost.severity is Severity.ERROR
     told = CliRunner().invoke(app, ["update", "--project", str(tmp_path)])
     assert "may no longer be critical" in told.stderr
+    assert "it says “Type 55” now" in told.stderr
+    runner, options = CliRunner(), ["--project", str(tmp_path), "help"]
+    released = runner.invoke(app, ["check", "--release", *options])
+    assert released.exit_code == 1
+    assert "the leaflet does not say “Press 55”" in released.stdout
+    built = runner.invoke(app, ["build", "--release", *options])
+    assert built.exit_code == 1
+    assert "quotes words that are not in the leaflet" in built.stdout + built.stderr
 
 
 def test_an_update_carries_no_line_break_that_the_message_has_not(tmp_path: Path) -> None:

@@ -159,6 +159,12 @@ def not_live() -> Iterator[Edit]:
         "hidden": "<w:vanish/>",
         "white on white": '<w:color w:val="ffffff"/>',
         "smaller than a dot": '<w:sz w:val="2"/>',
+        "in Arabic smaller than a dot": '<w:szCs w:val="2"/>',
+        "of no width": '<w:w w:val="1"/>',
+        "nearly white": '<w:color w:val="F4F4F4"/>',
+        "in the theme's white": '<w:color w:val="auto" w:themeColor="background1"/>',
+        "white on a white ground": '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="FFFFFF"/>',
+        "black on black": '<w:color w:val="000000"/><w:highlight w:val="black"/>',
     }.items():
         yield Edit(
             f"words {what}, OK",
@@ -169,10 +175,20 @@ def not_live() -> Iterator[Edit]:
     yield Edit(
         "words struck out by a style, OK", edits.strike_by_style, unclear="3", comments={"3": "Zaraz."}
     )
+
+    def annotated(sheet: Sheet) -> None:
+        sheet.ok("3")
+        above, base = f"<w:rt>{run('zhè')}</w:rt>", f"<w:rubyBase>{run('这')}</w:rubyBase>"
+        sheet.add("3", TRANSLATION, f"<w:r><w:ruby><w:rubyPr/>{above}{base}</w:ruby></w:r>")
+
+    read = {"3": f"{CALL}这"}
+    yield Edit("a reading above words (ruby), OK", annotated, read, told=("zhè",), unclear="3")
     ground = '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>'
     yield Edit(
         "white words on black, OK", lambda s: edits.strike_part(s, ground), {"3": f"{CALL} Zaraz."}, "3"
     )
+    grey = '<w:color w:val="808080"/>'
+    yield Edit("grey words, OK", lambda s: edits.strike_part(s, grey), {"3": f"{CALL} Zaraz."}, "3")
     off = '<w:strike w:val="0"/>'
     yield Edit(
         "words that are not struck out, OK", lambda s: edits.strike_part(s, off), {"3": f"{CALL} Zaraz."}, "3"
@@ -365,6 +381,8 @@ def beside() -> Iterator[Edit]:
         told=(words,),
     )
     yield Edit("an inserted file", lambda s: s.body.insert(2, edits.chunk()), told=("",))
+    ink = f'<w:r><w:contentPart xmlns:r="{edits.OFFICE}" r:id="rId99"/></w:r>'
+    yield Edit("words by hand", lambda s: s.add("3", TRANSLATION, ink), told=("",))
 
     def listed(sheet: Sheet) -> None:
         sheet.put("3", TRANSLATION, SHORT)
@@ -374,13 +392,32 @@ def beside() -> Iterator[Edit]:
     yield Edit("a list in a translation, OK", listed, {"3": SHORT}, unclear="3")
 
 
+def forms() -> Iterator[Edit]:
+    """Yield fields of forms, and words where no words should be."""
+    unread = "Czy to pilne?"
+    prompt = (
+        f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Pisz tu')}</w:sdtContent></w:sdt>"
+    )
+
+    def unfilled(sheet: Sheet) -> None:
+        sheet.ok("3")
+        sheet.add("3", TRANSLATION, prompt)
+
+    yield Edit("a form field that nobody filled in, OK", unfilled, comments={"3": "Pisz tu"}, unclear="3")
+    entries = '<w:result w:val="1"/><w:listEntry w:val="Nie."/><w:listEntry w:val="Tak?"/>'
+    chosen = f"<w:ffData><w:ddList>{entries}</w:ddList></w:ffData>"
+    field = f'<w:r><w:fldChar w:fldCharType="begin">{chosen}</w:fldChar></w:r>'
+    yield Edit("a choice from a list of a form", lambda s: s.add("3", COMMENT, field), comments={"3": "Tak?"})
+    yield Edit("words between the cells", lambda s: s.row("3")._tr.append(paragraph(unread)), told=(unread,))
+
+
 def programs() -> Iterator[Edit]:
     """Yield a file as another program saves it."""
     yield Edit("saved by Google Docs", edits.as_google_docs, {"3": SHORT}, "3")
     yield Edit("saved by LibreOffice", edits.as_libreoffice, {"3": SHORT}, "3")
 
 
-EDITS = (*answers(), *tracked(), *not_live(), *english(), *rows(), *beside(), *programs())
+EDITS = (*answers(), *tracked(), *not_live(), *english(), *rows(), *beside(), *forms(), *programs())
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,12 @@ from pipeline.readers.review.wordml import (
 
 NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote", "commentReference": "comment"}
 """The mark of a note in the text -> the element of the note."""
-INSIDE = {"tbl": "a table", "altChunk": "an inserted file"}
+INSIDE = {
+    "tbl": "a table",
+    "altChunk": "an inserted file",
+    "subDoc": "an inserted file",
+    "rt": "a reading above words",
+}
 ARTICLES = {"footnote": "a footnote", "endnote": "an endnote", "comment": "a comment"}
 SEPARATORS = frozenset(("separator", "continuationSeparator", "continuationNotice"))
 DIGITS = re.compile(r"\d+")
@@ -77,7 +82,9 @@ class Strays:
             yield from self.of_note((kind, value(aside, "id")), f"{ARTICLES[kind]}{on}", row)
         elif local == "tbl":
             yield from self._of_table(aside, f"{INSIDE[local]} in {where}", row)
-        elif local == "altChunk":
+        elif local == "rt":
+            yield from self.of_text(self.words.text(aside), f"{INSIDE[local]} in {where}", row)
+        elif local in ("altChunk", "subDoc"):
             yield Stray("", f"{INSIDE[local]} in {where}", row)
         else:
             yield from self._of_drawing(aside, where, row)

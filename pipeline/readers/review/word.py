@@ -43,10 +43,16 @@ ANSWERS: Mapping[int, str] = {
 SIGNED = (TRANSLATION, VERDICT)
 """The columns that a signature is about."""
 HEADS: Mapping[str, int] = {"ID": ID_CELL, "Notes": NOTES, "OK or change": VERDICT, "Comment": COMMENT}
-ASIDE_NAMES: Mapping[str, str] = {"tbl": "a table", "altChunk": "an inserted file"}
+ASIDE_NAMES: Mapping[str, str] = {
+    "tbl": "a table",
+    "altChunk": "an inserted file",
+    "subDoc": "an inserted file",
+    "rt": "a reading above words",
+}
 TO_DO: Mapping[Life, str] = {
     Life.STRUCK: "take the words out, or take away the line through them",
     Life.HIDDEN: "take the words out, or make them visible",
+    Life.PROMPT: "fill the field in, or take it out",
     Life.DELETED: "accept or reject the tracked changes in the file, and import it again",
     Life.MOVED: "accept or reject the tracked changes in the file, and import it again",
 }
@@ -104,11 +110,18 @@ class _Reader:
             cells = {row: [cell for cell in every(row, "tc") if around(cell, "tr") is row] for row in rows}
             if name(block) == "tbl" and any(self._is_ours(one) for one in cells.values()):
                 self._table(cells)
+                self._between(block)
             else:
                 self.found += self.strays.of_block(block, self._here(), self.last)
         for where, tree in self.package.margins:
             self.found += self.strays.of_blocks(tree, where)
         self.found += self.strays.left()
+
+    def _between(self, table: Element) -> None:
+        """Keep the words that stand in a table of ours, but in no cell; the standard has none there."""
+        for one in every(table, "p"):
+            if around(one, "tbl") is table and around(one, "tc") in (None, around(table, "tc")):
+                self.found += self.strays.of_block(one, "a table, outside its cells", self.last)
 
     def _here(self) -> str:
         return f"under row {self.last}" if self.last else "above the first row"

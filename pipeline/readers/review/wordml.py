@@ -5,6 +5,7 @@ Strict and Transitional documents differ only in their namespaces, so local name
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -23,6 +24,7 @@ class Life(Enum):
     HIDDEN = "hidden"
     DELETED = "deleted with tracked changes"
     MOVED = "moved away with tracked changes"
+    PROMPT = "the prompt of a form field"
     ASIDE = "aside"
     """It stands apart from the text: in a text box, a table in a cell, a note, a picture."""
 
@@ -57,13 +59,20 @@ Styles: TypeAlias = Mapping[str, RunLooks]
 
 WHITE = "FFFFFF"
 SMALLEST_HALF_POINTS = 6
+NARROWEST_PER_CENT = 10
+LEAST_DISTANCE = 24
+"""Letters whose colour differs less from what is behind them are not seen: #F0F0F0 on white."""
+HEXADECIMAL = re.compile("[0-9A-Fa-f]{6}")
+MARKERS: Mapping[str, str] = {"black": "000000", "white": WHITE}
+"""The colours of a marker pen that letters may vanish in; the others are of the kind of yellow."""
 
 PROPERTIES = frozenset(
     "rPr pPr sectPr tcPr trPr tblPr tblGrid sdtPr sdtEndPr instrText delInstrText fldChar".split()
 )
 GONE: Mapping[str, Life] = {"del": Life.DELETED, "moveFrom": Life.MOVED}
 ASIDES = frozenset(
-    "tbl drawing pict object altChunk footnoteReference endnoteReference commentReference".split()
+    "tbl drawing pict object contentPart altChunk subDoc "
+    "footnoteReference endnoteReference commentReference".split()
 )
 SIGNS: Mapping[str, str] = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "\u2011", "ptab": "\t"}
 TICKED: Mapping[tuple[str, str], str] = {
@@ -125,15 +134,48 @@ def _looks(properties: Element | None) -> RunLooks:
 
 
 def _is_unseen(properties: Element | None) -> bool:
-    """Whether nobody can see the letters: they are white without a colour behind them, or tiny."""
+    """Whether nobody can see the letters: they are tiny, or have the colour of what is behind them."""
     if properties is None:
         return False
-    colour, size = child(properties, "color"), child(properties, "sz")
-    grounds = (child(properties, local) for local in ("shd", "highlight"))
-    white = colour is not None and value(colour, "val").upper() == WHITE
-    half_points = value(size, "val") if size is not None else ""
-    tiny = half_points.isdecimal() and int(half_points) < SMALLEST_HALF_POINTS
-    return tiny or (white and not any(one is not None for one in grounds))
+    sizes = (_number(properties, "sz"), _number(properties, "szCs"))
+    if any(size is not None and size < SMALLEST_HALF_POINTS for size in sizes):
+        return True
+    width = _number(properties, "w")
+    if width is not None and width < NARROWEST_PER_CENT:
+        return True
+    colour = _letters_colour(properties)
+    return colour is not None and _distance(colour, _colour_behind(properties)) < LEAST_DISTANCE
+
+
+def _number(properties: Element, local: str) -> int | None:
+    found = child(properties, local)
+    said = value(found, "val").removesuffix("%") if found is not None else ""
+    return int(said) if said.isdecimal() else None
+
+
+def _letters_colour(properties: Element) -> str | None:
+    """The colour of the letters, as six hexadecimal digits; None if a program chooses one that is seen."""
+    colour = child(properties, "color")
+    if colour is None:
+        return None
+    plain = not (value(colour, "themeShade") or value(colour, "themeTint"))
+    if plain and value(colour, "themeColor") in ("background1", "light1"):
+        return WHITE
+    return value(colour, "val") if HEXADECIMAL.fullmatch(value(colour, "val")) else None
+
+
+def _colour_behind(properties: Element) -> str:
+    """The colour behind the letters: that of the page, unless the run has one of its own."""
+    marker, shading = child(properties, "highlight"), child(properties, "shd")
+    if marker is not None and value(marker, "val") != "none":
+        return MARKERS.get(value(marker, "val"), "FFFF00")
+    fill = value(shading, "fill") if shading is not None else ""
+    return fill if HEXADECIMAL.fullmatch(fill) else WHITE
+
+
+def _distance(one: str, other: str) -> int:
+    """The greatest difference of two colours in red, green or blue, 0 to 255."""
+    return max(abs(int(one[at : at + 2], 16) - int(other[at : at + 2], 16)) for at in (0, 2, 4))
 
 
 def _switch(properties: Element | None, local: str) -> bool | None:
@@ -204,15 +246,17 @@ class Words:
         for one in element:
             local = name(one)
             if local in PROPERTIES:
-                continue
-            if local in ASIDES:
+                yield from _chosen_entry(one, life)
+            elif local in ASIDES:
                 yield WordPiece(Life.ASIDE, element=one)
             elif local == "p":
                 yield from self._paragraph(one, life)
             elif local in ("t", "delText"):
-                yield WordPiece(Life.DELETED if local == "delText" else life, one.text or "")
+                yield WordPiece(Life.DELETED if local == "delText" else life, "".join(one.itertext()))
             elif local in SIGNS:
                 yield WordPiece(life, SIGNS[local])
+            elif local == "ruby":
+                yield from self._ruby(one, life, under)
             elif local == "sym":
                 sign = TICKED.get((value(one, "font"), value(one, "char").upper()[-2:]), "\ufffd")
                 yield WordPiece(life, sign)
@@ -220,6 +264,12 @@ class Words:
                 inside = chosen(one) if local == "AlternateContent" else one
                 yield from self._pieces(inside, self._life(one, life, under), under)
                 yield from (WordPiece(Life.ASIDE, element=each) for each in others(one))
+
+    def _ruby(self, ruby: Element, life: Life, under: RunLooks) -> Iterator[WordPiece]:
+        """The words with a reading above them (ISO/IEC 29500-1, 17.3.3.25); the reading stands apart."""
+        for base in ruby.iterchildren("{*}rubyBase"):
+            yield from self._pieces(base, life, under)
+        yield from (WordPiece(Life.ASIDE, element=above) for above in ruby.iterchildren("{*}rt"))
 
     def _paragraph(self, paragraph: Element, life: Life) -> Iterator[WordPiece]:
         style = child(paragraph, "pPr", "pStyle")
@@ -232,6 +282,8 @@ class Words:
         """What becomes of the words in a run, or in what wraps runs."""
         if name(element) in GONE:
             return GONE[name(element)]
+        if name(element) == "sdt" and _shows_prompt(element):
+            return Life.PROMPT
         if name(element) != "r" or life is not Life.LIVE:
             return life
         properties = child(element, "rPr")
@@ -241,6 +293,21 @@ class Words:
         if shown.hidden:
             return Life.HIDDEN
         return Life.STRUCK if shown.struck else Life.LIVE
+
+
+def _shows_prompt(control: Element) -> bool:
+    """Whether a content control shows what it asks for, since nobody has filled it in."""
+    shows = child(control, "sdtPr", "showingPlcHdr")
+    return shows is not None and value(shows, "val") not in OFF
+
+
+def _chosen_entry(field: Element, life: Life) -> Iterator[WordPiece]:
+    """Yield what is chosen in a drop-down list of a form, which is in no run (ISO/IEC 29500-1, 17.16.9)."""
+    entries = child(field, "ffData", "ddList")
+    if entries is not None:
+        words = [value(one, "val") for one in entries.iterchildren("{*}listEntry")]
+        at = _number(entries, "result") or 0
+        yield from (WordPiece(life, one) for one in words[at : at + 1])
 
 
 def others(alternatives: Element) -> Iterator[Element]:

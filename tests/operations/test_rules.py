@@ -29,15 +29,13 @@ ROOT = Path(pipeline.__file__).parent
 
 def _defined() -> set[str]:
     """The ids of the rules that the code of the package makes."""
-    texts = (file.read_text(encoding="utf-8") for file in ROOT.rglob("*.py"))
-    calls = (
-        node
-        for text in texts
-        if "Rule(" in text
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-    )
-    return {ast.literal_eval(call.args[0]) for call in calls if call.func.id == "Rule" and call.args}
+    found: set[str] = set()
+    for text in (file.read_text(encoding="utf-8") for file in ROOT.rglob("*.py")):
+        for node in ast.walk(ast.parse(text)) if "Rule(" in text else ():
+            match node:
+                case ast.Call(func=ast.Name(id="Rule"), args=[first, *_]):
+                    found.add(ast.literal_eval(first))
+    return found
 
 
 def test_every_rule_that_is_defined_is_listed() -> None:

@@ -22,6 +22,9 @@ settings.register_profile("full", deadline=None, max_examples=100, derandomize=T
 settings.register_profile("thorough", deadline=None, max_examples=200)
 settings.load_profile("leaflets")
 
+# As our builds do: there is little to collect, and to look for it takes time.
+gc.set_threshold(50_000, 20, 100)
+
 # What a shell runs in its background ignores Ctrl-C, and so would the programs that tests start.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)

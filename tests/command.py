@@ -10,8 +10,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from unittest import mock
+
+import typer.main
 
 from pipeline.cli import main
 
@@ -19,6 +22,10 @@ DAY = "1795392000"  # 2026-11-23, as SOURCE_DATE_EPOCH
 ENVIRONMENT = {"SOURCE_DATE_EPOCH": DAY, "PYTHONPATH": str(Path(__file__).parents[1])}
 READ_ALL = 1 << 1 | 1 << 2  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH (capabilities(7))
 CAPABILITIES_3 = 0x20080522  # _LINUX_CAPABILITY_VERSION_3 (capget(2))
+
+
+get_command = cache(typer.main.get_command)
+"""The tree of commands, which a process makes each time anew."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +43,7 @@ def leaflets(*arguments: str, folder: Path) -> Run:
     with (
         contextlib.chdir(folder),
         mock.patch.dict(os.environ, ENVIRONMENT),
+        mock.patch("typer.main.get_command", get_command),
         mock.patch.object(sys, "argv", ["leaflets", *arguments]),
         mock.patch.object(sys, "stdin", io.StringIO()),
         contextlib.redirect_stdout(out),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
+import tempfile
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import polib
@@ -18,6 +21,7 @@ from pipeline.operations.build import Order, ingredients
 from pipeline.operations.sign import open_catalogue, request, sign_messages
 from pipeline.operations.source_findings import SourceFindings
 from pipeline.operations.update import update
+from pipeline.project.base import base_of
 from pipeline.project.folder import Project
 from pipeline.sources.source import Source
 
@@ -60,15 +64,28 @@ POLISH = {
 
 def make_project(root: Path, editions: str = '"plain-text"') -> Project:
     """Return a project with one leaflet, in English and Polish."""
-    folder = root / "source" / "help"
-    folder.mkdir(parents=True)
-    (root / "source" / "project.toml").write_text(f"editions = [{editions}]\n", encoding="utf-8")
-    (folder / "leaflet.txt").write_text(TEXT, encoding="utf-8")
-    (folder / "leaflet.toml").write_text(TOML, encoding="utf-8")
-    project = Project(root, today=TODAY)
-    update(project, (), ("pl",))
-    translate(project, "help", "pl", POLISH)
-    return project
+    (root / "source" / "help").mkdir(parents=True)
+    for name, data in _files(editions, base_of(Project(root)) is not None).items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return Project(root, today=TODAY)
+
+
+@cache
+def _files(editions: str, _has_a_base: bool) -> Mapping[str, bytes]:
+    """The files of a new project by their paths: hundreds of tests begin with the same ones."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        (root / "source" / "help").mkdir(parents=True)
+        (root / "source" / "project.toml").write_text(f"editions = [{editions}]\n", encoding="utf-8")
+        (root / "source" / "help" / "leaflet.txt").write_text(TEXT, encoding="utf-8")
+        (root / "source" / "help" / "leaflet.toml").write_text(TOML, encoding="utf-8")
+        project = Project(root, today=TODAY)
+        update(project, (), ("pl",))
+        translate(project, "help", "pl", POLISH)
+        paths = (path for path in root.rglob("*") if path.is_file())
+        return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
 
 
 def translate(

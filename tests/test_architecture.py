@@ -68,8 +68,13 @@ FILES = sorted(ROOT.rglob("*.py"))
 
 
 @cache
+def _tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+@cache
 def _nodes(file: Path) -> tuple[ast.AST, ...]:
-    return tuple(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+    return tuple(ast.walk(_tree(file)))
 
 
 @cache
@@ -96,18 +101,19 @@ def dotted(file: Path) -> str:
     return ".".join(("pipeline", *file.relative_to(ROOT).with_suffix("").parts)).removesuffix(".__init__")
 
 
+KNOWN = {dotted(file) for file in FILES}
+
+
 def _modules(file: Path) -> set[str]:
     """The modules of the package that a file imports at its top."""
-    known = {dotted(one) for one in FILES}
-    tops = ast.parse(file.read_text(encoding="utf-8")).body
     found: set[str] = set()
-    for node in tops:
+    for node in _tree(file).body:
         match node:
             case ast.ImportFrom(module=str(module), names=names) if module.startswith("pipeline"):
-                inside = {f"{module}.{name.name}" for name in names} & known
+                inside = {f"{module}.{name.name}" for name in names} & KNOWN
                 found |= inside or {module}
             case ast.Import(names=names):
-                found |= {name.name for name in names} & known
+                found |= {name.name for name in names} & KNOWN
     return found
 
 
@@ -137,7 +143,7 @@ def test_every_package_is_in_a_layer_and_there_are_few_of_both() -> None:
 
 def test_the_rooms_of_a_layer_and_the_modules_of_a_room_are_in_no_circle() -> None:
     graph = {dotted(file): _modules(file) - {dotted(file)} for file in FILES}
-    while free := {name for name, used in graph.items() if not used & set(graph)}:
+    while free := {name for name, used in graph.items() if not used & graph.keys()}:
         graph = {name: used for name, used in graph.items() if name not in free}
     assert graph == {}, "each of these imports another of them, or is imported by one"
 
@@ -146,7 +152,7 @@ def test_a_public_class_has_one_meaning() -> None:
     names = [
         node.name
         for file in FILES
-        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        for node in _tree(file).body
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     ]
     assert sorted(name for name in set(names) if names.count(name) > 1) == []
@@ -163,8 +169,8 @@ def test_each_library_is_used_in_one_package() -> None:
     wrong = [
         f"{_name(file)} imports {library}"
         for file in FILES
-        for library, users in USED_IN.items()
-        if library in {name.split(".")[0] for name in imports(file)} and not _name(file).startswith(users)
+        for library in {name.split(".")[0] for name in imports(file)} & USED_IN.keys()
+        if not _name(file).startswith(USED_IN[library])
     ]
     assert wrong == []
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer.main
 
 from pipeline import guides
 from pipeline.checks.plain_language.profiles import EASY_READ, GENERAL, PLAIN
@@ -19,6 +18,7 @@ from pipeline.cli import app
 from pipeline.model.language import language
 from pipeline.project import settings
 from pipeline.project.settings import leaflet_toml
+from tests.command import get_command
 from tests.projects import LEAFLET_TAGS
 
 ROOT = Path(__file__).parents[1]
@@ -54,7 +54,7 @@ def commands(text: str) -> Iterator[str]:
 
 def found(command: str) -> tuple[Any, list[str]]:
     """The command of the program that a line names, and what follows it; [LEAFLET...] may be left out."""
-    here: Any = typer.main.get_command(app)
+    here: Any = get_command(app)
     arguments = shlex.split(re.sub(r"[\[\]]", "", command), comments=True)[1:]
     if ">" in arguments:
         arguments = arguments[: arguments.index(">")]
@@ -110,7 +110,7 @@ def test_a_command_that_is_shown_exists_with_its_options(page: str) -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_an_option_that_is_named_exists(page: str) -> None:
     named = re.findall(r"(?<!\S)`(--[a-z][a-z-]+)", BLOCK.sub("", PAGES[page]))
-    assert set(named) <= options(typer.main.get_command(app)) | {"--upgrade"}  # of .ci/lock
+    assert set(named) <= options(get_command(app)) | {"--upgrade"}  # of .ci/lock
 
 
 def test_a_measurement_has_a_command_that_is_there() -> None:
@@ -191,7 +191,7 @@ def test_the_maintainers_table_names_every_package_that_comes_along() -> None:
 
 def test_the_page_of_commands_names_each_command_and_each_option() -> None:
     page = PAGES["commands"]
-    app_ = typer.main.get_command(app)
+    app_ = get_command(app)
     named = set(re.findall(r"(?<![\w-])--[a-z-]+", page))
     assert sorted({each for each in options(app_) if each.startswith("--")} - named) == []
     assert [each for each in verbs(app_, "leaflets") if f"`{each}" not in page] == []

@@ -36,6 +36,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return next(made.glob("*.whl"))
 
 
+@pytest.fixture(scope="module")
+def unpacked(wheel: Path) -> Path:
+    """The folder of an installed wheel, which no test changes."""
+    folder = wheel.parent / "unpacked"
+    zipfile.ZipFile(wheel).extractall(folder)
+    return folder
+
+
 @pytest.fixture
 def leaflet(tmp_path: Path) -> Path:
     """A folder with a text of a user's own, and nothing of ours."""
@@ -63,21 +71,14 @@ def test_the_wheel_has_our_labels_pictures_and_words_and_nothing_else_of_ours(wh
     assert there == {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in here}
 
 
-def test_a_leaflet_of_ones_own_is_built_from_the_wheel(wheel: Path, leaflet: Path, tmp_path: Path) -> None:
-    unpacked = tmp_path / "unpacked"
-    zipfile.ZipFile(wheel).extractall(unpacked)
+def test_a_leaflet_of_ones_own_is_built_from_the_wheel(unpacked: Path, leaflet: Path) -> None:
     run = (sys.executable, "-c", "import pipeline.__main__ as m; print(m.__file__); m.main()")
     printed = _run(*run, "build", "--quiet", folder=leaflet, PYTHONPATH=str(unpacked))
     assert Path(printed.strip()).is_relative_to(unpacked)
     assert all((leaflet / "output/help/en-GB" / name).stat().st_size for name in FILES)
 
 
-def test_no_label_is_untranslated_in_the_languages_of_the_wheel(
-    wheel: Path, leaflet: Path, tmp_path: Path
-) -> None:
-    unpacked = tmp_path / "unpacked"
-    zipfile.ZipFile(wheel).extractall(unpacked)
-
+def test_no_label_is_untranslated_in_the_languages_of_the_wheel(unpacked: Path, leaflet: Path) -> None:
     def leaflets(*arguments: str) -> dict[str, Any]:
         run = (sys.executable, "-m", "pipeline", *arguments, "--json")
         answer: dict[str, Any] = json.loads(_run(*run, folder=leaflet, PYTHONPATH=str(unpacked)))
@@ -110,13 +111,12 @@ def is_whole(project: Path) -> bool:
     return all((folder / name.replace("help.", "my-leaflet.", 1)).stat().st_size for name in FILES)
 
 
-def test_readmes_commands_make_a_project_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None:
+def test_readmes_commands_make_a_project_from_the_wheel_alone(unpacked: Path, tmp_path: Path) -> None:
     """The first command installs it: here, what it would install is put in its place."""
     install, *rest = own_project()
     assert len(rest) == 2
     assert "pip" in install
-    unpacked, command = tmp_path / "unpacked", tmp_path / "leaflets/bin/leaflets"
-    zipfile.ZipFile(wheel).extractall(unpacked)
+    command = tmp_path / "leaflets/bin/leaflets"
     command.parent.mkdir(parents=True)
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m pipeline "$@"\n', encoding="utf-8")
     command.chmod(0o755)

@@ -9,7 +9,7 @@ import codecs
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from pipeline.catalogues import ledger, po, sign_off
 from pipeline.catalogues.layers import layered, own_part
@@ -71,6 +71,16 @@ class Library:
         own = read_glossary(file.text, file.name) if file else Glossary()
         base = self.base if is_english(self.settings.source_language) else None
         return own.over(base.glossary) if base is not None else own
+
+    @cached_property
+    def shared_digest(self) -> str:
+        """The digest of what every leaflet is made from: settings, pictures, glossary, labels of the source.
+
+        The look is left out: it changes only some editions, so build adds it to the digest of each edition.
+        """
+        parts = [repr(replace(self.settings, looks={}))]
+        parts += [repr(record) for record in self.pictures.values()]
+        return digest(*parts, repr(self.glossary), repr(self.source_labels))
 
     @cached_property
     def pictures(self) -> Mapping[str, PictureRecord]:
@@ -139,7 +149,12 @@ class Library:
 
     def base_labels(self, tag: str) -> Catalogue | None:
         """Return the labels of the base in a language; None if it has none, or if there is no base."""
-        return read_catalogue(self.base.project, DOMAIN, tag) if self.base is not None else None
+        if self.base is None:
+            return None
+        project = self.base.project
+        data = _catalogue_data(project, DOMAIN, tag)
+        path = project.catalogue(DOMAIN, language(tag).locale)
+        return None if data is None else _read_base_labels(data, project.name(path), tag)
 
     @cached_property
     def _label_digests(self) -> dict[str, str]:
@@ -252,6 +267,12 @@ def _drawn(record: PictureRecord, data: bytes, faults: list[PipelineError]) -> D
             message = f"{record.file} is a picture of pixels; {name} is for drawings (SVG)"
             faults.append(PipelineError(message, record.place, f"take out the line {name} = ..."))
     return raster
+
+
+@lru_cache(maxsize=32)
+def _read_base_labels(data: bytes, file: str, tag: str) -> Catalogue:
+    """The labels of the base: one process may read them for many projects, or for one again and again."""
+    return po.read(data, file, tag)
 
 
 def read_catalogue(project: Project, domain: str, tag: str) -> Catalogue | None:

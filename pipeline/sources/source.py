@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -154,12 +154,8 @@ class Source:
         """The digest of everything the leaflet is made from, except its translations."""
         project = self.library.project
         toml = project.optional(self.id, "leaflet.toml")
-        # The look is left out: it changes only some editions, so build adds it to the digest of each edition.
-        settings = replace(self.library.settings, looks={})
-        parts = [toml.text if toml else "", repr(settings)]
+        parts = [toml.text if toml else "", self.library.shared_digest]
         parts += [f"{file.name}\n{file.text}" for file in self.files.values()]
-        parts += [repr(record) for record in self.library.pictures.values()]
-        parts += [repr(self.library.glossary), repr(self.library.source_labels)]
         return digest(*parts)
 
 

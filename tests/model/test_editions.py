@@ -51,7 +51,7 @@ def test_an_edition_takes_the_choices_that_it_offers_and_no_other(row: Edition) 
 def test_a_new_edition_is_one_row(tmp_path: Path) -> None:
     """A hand-out in 12 points: its labels, sizes and files follow from the row alone."""
     package = tmp_path / "code" / "pipeline"
-    shutil.copytree(ROOT / "pipeline", package, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "pipeline", package)
     table = package / "model" / "editions.py"
     rows = table.read_text(encoding="utf-8")
     assert rows.count(LAST_ROW) == 1

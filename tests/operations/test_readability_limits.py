@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -153,15 +154,20 @@ def test_no_limit_is_held_without_textstat(project: Project) -> None:
         assert run.stderr == "this needs the package textstat: python3 -m pip install textstat\n"
 
 
+LOADED = """
+import sys
+from pathlib import Path
+from pipeline.cli import app
+for limit in ("", "\\n[readability.limits]\\nflesch_kincaid_grade = 30\\n"):
+    with Path(sys.argv[1], "source/project.toml").open("a", encoding="utf-8") as file:
+        file.write(limit)
+    app(["check", "--language", "en-GB", "--project", sys.argv[1]], standalone_mode=False)
+    print("loaded:", "textstat" in sys.modules)
+"""
+
+
 def test_check_loads_textstat_only_for_a_limit(project: Project) -> None:
-    code = "import sys; from pipeline.cli import app; app(sys.argv[1:], standalone_mode=False)"
-    shown = f"{code}; print('textstat' in sys.modules)"
-    asked = [sys.executable, "-c", shown, "check", "--language", "en-GB", "--project", str(project.root)]
-
-    def loaded() -> str:
-        run = subprocess.run(asked, capture_output=True, text=True, check=True)
-        return run.stdout.splitlines()[-1]
-
-    assert loaded() == "False"
-    limited(project, "\n[readability.limits]\nflesch_kincaid_grade = 30\n")
-    assert loaded() == "True"
+    run = subprocess.run(
+        [sys.executable, "-c", LOADED, str(project.root)], capture_output=True, text=True, check=True
+    )
+    assert re.findall("loaded: .*", run.stdout) == ["loaded: False", "loaded: True"]

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
 from pipeline.catalogues.gate import UNCHECKED_CRITICAL, UNSIGNED
 from pipeline.checks.facts import PUBLISHER
-from pipeline.model.finding import Finding, Rule
+from pipeline.model.finding import Finding
 from pipeline.operations import release
 from pipeline.operations.release import Owner, duty_of, reasons
 from pipeline.operations.rules import RULES
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
-def test_every_rule_is_somebodys_duty(rule: Rule) -> None:
-    assert duty_of(rule).step
+def test_every_rule_is_somebodys_duty() -> None:
+    assert [rule.id for rule in RULES.values() if not duty_of(rule).step] == []
 
 
 def test_every_duty_of_a_rule_is_that_of_one_there_is() -> None:

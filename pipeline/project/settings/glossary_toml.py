@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -11,6 +12,7 @@ from pipeline.model.glossary import Avoided, Glossary, Name, Term
 from pipeline.project.settings.tables import TomlTable, parsed
 
 
+@lru_cache(maxsize=4)  # the base's is the same for every project
 def read_glossary(text: str, file: str) -> Glossary:
     """Return the glossary from ``glossary.toml``; each term and each name may be there only once."""
     table = parsed(text, file)

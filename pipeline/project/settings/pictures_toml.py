@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.model.leaflet import (
     DigitArea,
@@ -13,6 +14,7 @@ from pipeline.project.settings.tables import TomlTable, parsed
 FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.(?:svg|png|jpe?g)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4)  # the base's is the same for every project
 def read_pictures(text: str, file: str) -> tuple[PictureRecord, ...]:
     """Return the picture set from ``pictures.toml``, whose ``language`` is that of the alternative texts."""
     table = parsed(text, file)

@@ -207,7 +207,7 @@ SHORT = 6
 SAID = re.compile(r"[^，。！？；：“”「」\s]{0,6}(?:说|說|道|问|問|喊|叫|答|表示)")
 QUOTE_ENDED = re.compile(rf"[!?…！？.][\s]?[{CLOSING}]+\Z")
 CLOSER_FIRST = re.compile(r"(?:»|”|''|\"|“|’)(?=\s|\Z|-)")
-NO_STOP = re.compile(r"[\u0900-\u0d7f]{1,4}\.\Z")
+NO_STOP = re.compile(r"(?<![\u0900-\u0d7f])[\u0900-\u0d7f]{1,4}\.\Z")
 DANDA = "\u0964"
 
 
@@ -280,7 +280,7 @@ def _after_stop(piece: str, last: str, after: str, language: str) -> bool:
         return False
     if INITIALS.fullmatch(last):
         return _initial_goes_on(word, before, after, starts, language)
-    return DANDA in piece + after and NO_STOP.search(piece[-5:]) is not None
+    return DANDA in piece + after and NO_STOP.search(piece[-6:]) is not None
 
 
 def _year_goes_on(piece: str, before: str, word: str, after: str) -> bool:

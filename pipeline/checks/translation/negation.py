@@ -47,6 +47,14 @@ RULES = (LOST_NEGATION, LOST_DUTY, EXTRA_NEGATION)
 
 ENGLISH = re.compile(f"{cues.ENGLISH}|{cues.ENGLISH_PREFIXED}", re.IGNORECASE)
 ENGLISH_LOOSE = re.compile(cues.ENGLISH_LOOSE, re.IGNORECASE)
+ENGLISH_WEAK = re.compile(cues.ENGLISH_WEAK, re.IGNORECASE)
+ALSO_DENIED = tuple(
+    (
+        re.compile(english, re.IGNORECASE),
+        {tag: re.compile(way, re.IGNORECASE) for tag, way in others.items()},
+    )
+    for english, others in cues.ALSO_DENIED
+)
 ENGLISH_VERBAL = re.compile(cues.ENGLISH_VERBAL, re.IGNORECASE)
 ENGLISH_DUTY = re.compile(cues.ENGLISH_DUTY, re.IGNORECASE)
 # What people are told to do, and words beside it that another language may say with a "not". No "keep" or
@@ -104,6 +112,7 @@ def _negations(pair: TranslatedMessage) -> Faults:
             continue  # left in English, of which another rule tells
         wanted = _wanted(source, cue)
         found = _found(translation, base, len(source.split())) if wanted else 0
+        found = max(0, found - _also_denied(source, translation, base)) if found else 0
         if not pair.critical and len(ENGLISH_VERBAL.findall(source)) <= found < wanted:
             found += _count("loose", base, translation)
         if found < wanted:
@@ -112,8 +121,24 @@ def _negations(pair: TranslatedMessage) -> Faults:
                 what = f"{what}, in {quoted(source)}"
             # Where another word may deny, nothing is blocked.
             sure = found + _count("loose", base, translation) < _certain(source, found)
-            yield Fault(LOST_NEGATION, what, HINT, Severity.ERROR if pair.critical and sure else None)
+            yield Fault(LOST_NEGATION, what, HINT, _severity(source, critical=pair.critical, sure=sure))
             return
+
+
+def _severity(source: str, *, critical: bool, sure: bool) -> Severity | None:
+    if critical:
+        return Severity.ERROR if sure else None
+    rest = len(ENGLISH_LOOSE.findall(source)) - len(ENGLISH_WEAK.findall(source))
+    return None if rest > 0 and len(source.split()) > SHORT else Severity.NOTE
+
+
+def _also_denied(source: str, translation: str, language: str) -> int:
+    """How many negations of a translation stand for what English does not deny."""
+    return sum(
+        min(len(english.findall(source)), len(others[language].findall(translation)))
+        for english, others in ALSO_DENIED
+        if language in others
+    )
 
 
 def _certain(source: str, found: int) -> int:

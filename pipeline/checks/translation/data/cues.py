@@ -17,11 +17,43 @@ ENGLISH = (
     r"|\b\w+n['’]t\b"
 )
 
-# Not worth a question where no life depends on it: "unless" is often "only if", "if not" is "otherwise".
+# Not worth a question where no life depends on it: "unless" is often "only if", "if not" is "otherwise", "might or
+# might not" is "maybe", "why not do it?" is "do it". "No. 2" is a number.
 ENGLISH_LOOSE = (
-    r"(?<!\bif )(?<!\bor )(?<!\bwhether or )\b(?:not(?! (?:only|just|both)\b)|no(?!-| (?:matter|problem|longer)\b| \w+ than\b)|never|nobody|cannot|without)\b"
-    r"|\b\w+n['’]t\b"
+    r"(?<!\bif )(?<!\bor )(?<!\bwhether or )(?<!\bwhy )(?<!\bor might )(?<!\bor may )"
+    r"\b(?:not(?! (?:only|just|both|necessarily|very)\b)|no(?!-|\. ?\d| (?:matter|problem)\b| (?:more|less|fewer|later|earlier|larger|longer|other|better) than\b)"
+    r"|never|nobody|cannot|without)\b"
+    r"|\b\w+n['’]t\b(?! (?:necessarily|very)\b)|\bif not (?=\w+ed\b)|, not both\b"
 )
+# Here translators often say it without a "not", and a warning was seldom right: "may not be seen" is "may stay unseen".
+ENGLISH_WEAK = r"\b(?:may|might) not\b|^\W*not\b|\b(?:without|nobody)\b"
+# What other languages deny and English does not, so that it pays for no "not" of the English: "until you *have* it" is
+# "dopóki *nie* masz", "not only" is no denial, "non-business" is "غير".
+ALSO_DENIED: tuple[tuple[str, Mapping[str, str]], ...] = (
+    (
+        r"\b(?:until|till|before|as long as|while)\b",
+        {
+            "pl": r"\b(?:do)?póki\b[^,.;]*?\bnie\b", "ro": r"\bpână (?:când )?(?:nu\b|n-)", "uk": r"\b(?:до|по)ки\b[^,.;]*?\bне\b",
+            "lt": r"\bkol\b[^,.;]*?\bne\w+", "so": r"\binta aan\b", "fa": r"\bتا زمانی که\b[^،.]*?\bن\w+",
+        },
+    ),
+    (
+        r"\bnot (?:only|just)\b",
+        {
+            "ar": r"ليس فقط", "fa": r"نه تنها", "lt": r"\bne (?:tik|vien)\b", "pl": r"\bnie tylko\b", "pt": r"\bnão (?:só|apenas|somente)\b",
+            "ro": r"\bnu (?:doar|numai)\b", "uk": r"\bне (?:лише|тільки)\b", "bn": r"শুধু[^।]{0,20} ন(?:য়|া)", "cy": r"\bnid (?:yn unig|dim ond)\b",
+        },
+    ),
+    (
+        r"\b(?:non-?\w+|only|except|un(?:available|able|known|confirmed|verified|paid|translated|approved|authori[sz]ed|used|read|limited|saved|finished)|in(?:valid|correct|complete|active|accessible)|inaccurate)\b",
+        {
+            "ar": r"(?<!\w)[وفبل]?غير(?!\w)|(?<!\w)إلا(?!\w)", "fa": r"\bغیر",
+            "pl": r"\bnie(?:widoczn|wystarczając|możliw|legaln|sprawdz|przetłumacz|potwierdz|dostateczn)\w*",
+            "ro": r"\bne(?:confirmat|verificat|tradus|permis|autorizat|posibil|semnat)\w*", "uk": r"\b(?:неможлив|непідтверджен|неперекладен|неперевірен)\w+",
+            "ur": r"(?<!\w)غیر (?:مصدقہ|تصدیق|محفوظ|موجود)", "lt": r"\bne(?:galioj|patvirtint|aktyv|išversting|naudojam)\w*",
+        },
+    ),
+)  # fmt: skip
 # A verb that is denied: no adjective with "un-" or the like can stand for it.
 ENGLISH_VERBAL = (
     r"\b(?:do|does|did|can|could|must|should|would|will|may|might|shall|has|have|had) not\b|\bcannot\b|\bnever\b"
@@ -247,7 +279,7 @@ CONCORD: Mapping[str, tuple[str, ...]] = MappingProxyType(
         # After its verb "nenhum" needs a "não" (Cunha and Cintra, *Nova Gramática do Português Contemporâneo*).
         "pt": (
             r"\b(?:nunca|jamais|nem)\b",
-            r"^\W*(?:\w+\W+){0,2}(?:ninguém|nenhum\w*|nada)\b",
+            r"^\W*(?:(?:ainda|se|mas|quando|e|quase|pois|que|como|também|porém)\W+){0,2}(?:ninguém|nenhum\w*|nada)\b",
             r"\b(?:em|por|de|com|para|a|porque|pois|que|como|se|mas) (?:nenhum\w*|ninguém|nada)\b",
         ),
         "ro": (r"\bnici\w*", r"\bnicăieri\b", r"\bnim(?:eni|ănui|ic)\b", r"\bdeloc\b"),
@@ -267,21 +299,21 @@ LOOSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "lt": (r"\bne\w+", r"\btušč", r"\bišjung", r"\btik\b", r"\bkitaip\b", r"\bnei\b"),
         "pl": (
             r"\bnie(?!bezpiecz|dziel|chaj|wiel|przytom|naw|mal|któr)\w{3,}", r"\bpust\w", r"\bpozbawi", r"\bzablok", r"\bzakończ",
-            r"\bodznacz", r"\bwyłącz", r"\bchyba,", r"\bzastrz", r"\bbrak", r"\bpowstrzym", r"\bunik", r"\b(?:tylko|jedynie|ani|nigdy|żad\w+)\b", r"\bbł[ęą]d", r"\bprzeciwn", r"\b(?:s|wy)kończ", r"\bprzesta",
+            r"\bodznacz", r"\bwyłącz", r"\bchyba,", r"\bzastrz", r"\bbrak", r"\bpowstrzym", r"\bunik", r"\b(?:tylko|jedynie)\b", r"^\W*żad\w+", r"\bbł[ęą]d", r"\bprzeciwn", r"\b(?:s|wy)kończ", r"\bprzesta",
             r"\bmiędzy innymi\b", r"\btak\w+ sam", r"\binn\w+", r"\bpozbawion",
         ),
         "pt": (
             r"\b(?:in|im|des)(?:v[aá]l|dispon|corr|compl|exist|ativ|esper|defin|lig|marc|conhec|poss|ped)\w*", r"\bdeix\w+ de\b",
-            r"\bfalh", r"\bvazi", r"\bcaso contrário\b", r"\bdemor", r"\bevit", r"\bimped", r"\b(?:apenas|só|somente|nem|nunca|ninguém|nenhum\w*|nada)\b", r"\bigua(?:l|is)\b", r"\btempor[aá]ri",
+            r"\bfalh", r"\bvazi", r"\bcaso contrário\b", r"\bdemor", r"\bevit", r"\bimped", r"\b(?:apenas|só|somente|nunca)\b", r"^\W*nenhum\w*", r"\bigua(?:l|is)\b", r"\btempor[aá]ri",
             r"\binseg", r"\bincapa", r"\bmáxim", r"\bbloque", r"\blimit", r"\binváli", r"\bdiferente",
         ),
         "ro": (
             r"\bne(?!voi|ces|gati)\w{4,}", r"\bin(?:dispon|valid|corect|complet|accesib|exist|util)\w*", r"\bdezactiv", r"\bgo(?:l|ală)\b",
-            r"\bgreșit", r"\bevita", r"\bîn afar", r"\bcaz contrar\b", r"\bmaxim", r"\b(?:numai|doar|altfel|nici\w*)\b", r"\beșua",
+            r"\bgreșit", r"\bevita", r"\bîn afar", r"\bcaz contrar\b", r"\bmaxim", r"\b(?:numai|doar|altfel)\b", r"^\W*nici\w*\b", r"\beșua",
         ),
         "uk": (
             r"\bне(?!безпе|діл|залеж|щодав|бо\b|хай|вели)\w{3,}", r"\bвідсут", r"\bпорожн", r"\bвимкн", r"\bкрім\b",
-            r"\bінакше\b", r"\bуник", r"\bоднаков", r"\bідентичн", r"\bнебезпеч", r"\b(?:лише|тільки|ані|ні)\b", r"\b(?:закінч|заверш|припин)", r"\bпомилк",
+            r"\bінакше\b", r"\bуник", r"\bоднаков", r"\bідентичн", r"\bнебезпеч", r"\b(?:лише|тільки)\b", r"\b(?:закінч|заверш|припин)", r"\bпомилк",
         ),
         "ur": (r"(?<!\w)(?:غیر|نا|بے|ورنہ|صرف)",),
         "zh": (r"非(?!常)", r"否则", r"禁用", r"失败", r"失效", r"停", r"拒", r"仅", r"避免", r"其一", r"错误", r"以外", r"只", r"是否", r"为真", r"封", r"同时|重复"),

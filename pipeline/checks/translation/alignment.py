@@ -1,8 +1,8 @@
 """Aligns the sentences of a translation with the parts of its source by their lengths, as Gale and Church do.
 
-A translator may end a sentence where the source has a comma or an "and". So the source is cut there, and each
-sentence of the translation is given the parts that are as long as it is. If that works well only without one of
-the sentences, this sentence is probably added.
+A translator may end a sentence where the source has a comma or an "and". So the source is cut there, and
+each sentence of the translation is given the parts that are as long as it is. If that works well only without
+one of the sentences, this sentence is probably added.
 
 William Gale and Kenneth Church, *A Program for Aligning Sentences in Bilingual Corpora*, Computational
 Linguistics 19 (1993): the cost of a pair is the square of how far its ratio of lengths is from the usual one.
@@ -19,7 +19,7 @@ from typing import NamedTuple
 from pipeline.checks.translation.length import Lengths, width
 
 CUT = re.compile(
-    r"[,;:–—،؛，；：、()]+\s*| - |[.!?]+ +(?=[^\W\d_])"
+    r"[,;:–—،؛，；：、()]+\s*| - |[.!?]+ +(?=[^\W\d_])|(?<=[a-z])[.!?](?=[A-Z])"
     r"| (?=(?:and|or|but|so|because|which|then|if|until|instead) )"
 )
 SHORTEST_PART = 3

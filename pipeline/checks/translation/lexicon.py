@@ -32,7 +32,6 @@ WITNESSES = 2
 """A word in fewer other messages tells nothing."""
 SAME = 0.9
 """How well a number, or a word that stays the same, goes with itself."""
-FAR = 0.35
 FEWEST = 40
 """A catalogue with fewer messages teaches too few words."""
 
@@ -80,15 +79,12 @@ class Lexicon:
         return found / known
 
     def crossed(self, here: tuple[str, str], there: tuple[str, str], own: WordPair) -> float:
-        """Return how much better two sources go with each other's translation.
-
-        0 if only one of them does, and not by far: a long sentence goes with many others.
-        """
+        """Return how much better two sources go with each other's translation; 0 if only one of them does."""
         gains = [
             self.likeness(source, theirs, own) - self.likeness(source, mine, own)
             for source, mine, theirs in zip(here, there, there[::-1], strict=True)
         ]
-        return sum(gains) if min(gains) > 0 or sum(gains) > FAR else 0.0
+        return sum(gains) if min(gains) > 0 else 0.0
 
     def _dice(self, word: str, count: int, other: str, own: WordPair, *, mine: bool) -> float:
         both = self.together.get((word, other), 0)

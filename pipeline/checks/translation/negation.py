@@ -27,12 +27,12 @@ LOST_NEGATION = Rule(
 )
 LOST_DUTY = Rule(
     "translation/lost-duty",
-    Severity.NOTE,
-    "The source says “must”, but the translation does not seem to.",
-    why="People may think that they can choose. In a critical message this is an error.",
+    Severity.ERROR,
+    "The source of a critical message says “must”, but the translation does not seem to.",
+    why="People may think that they can choose. Elsewhere other words say it, too, and nobody is asked.",
     standard="design: nothing is lost silently",
-    bad='msgid "You must call first."\nmsgstr "Najpierw możesz zadzwonić."',
-    good='msgid "You must call first."\nmsgstr "Najpierw musisz zadzwonić."',
+    bad='#. CRITICAL: safety instruction\nmsgid "You must call first."\nmsgstr "Najpierw zadzwonisz."',
+    good='#. CRITICAL: safety instruction\nmsgid "You must call first."\nmsgstr "Najpierw musisz zadzwonić."',
 )
 EXTRA_NEGATION = Rule(
     "translation/extra-negation",
@@ -83,6 +83,8 @@ TURNED = re.compile(
 CLAUSE = re.compile(r"[,;:()—–،؛、，；：]|\be(?= não\b)")
 A_WORD_NAMED = re.compile(r"[\"“][^\"”]{1,20}[\"”]|(?<!\w)['‘][^'’]{1,20}['’](?!\w)|Do Not Track")
 """A button or an option that has a name: "No", "None"."""
+OF_A_PROGRAM = re.compile(r"(?<=[a-z,)] )(?:Do )?(?:Not|No|Never|None)\b|\S*[|`=\\/<>]\S*|(?<!\S)--\w+")
+"""A setting ("set it to Never"), a command or a path."""
 SHORT = 4
 """A sentence of at most this many words may have no verb that "not" could stand beside."""
 HINT = "make sure that it says “not” where the source does; if it does, waive this"
@@ -94,12 +96,11 @@ def check_negation(pair: TranslatedMessage) -> Faults:
         return
     yield from _negations(pair)
     yield from _extra_negation(pair)
-    severity = Severity.ERROR if pair.critical else None
-    if ENGLISH_DUTY.search(pair.source):
+    if pair.critical and ENGLISH_DUTY.search(pair.source):
         pattern = _pattern("must", pair.language.tag.partition("-")[0])
         if pattern is not None and not pattern.search(pair.plain):
             hint = "make sure that it says “must” where the source does; if it does, waive this"
-            yield Fault(LOST_DUTY, "the source says “must”", hint, severity)
+            yield Fault(LOST_DUTY, "the source says “must”", hint)
 
 
 def _negations(pair: TranslatedMessage) -> Faults:
@@ -110,7 +111,7 @@ def _negations(pair: TranslatedMessage) -> Faults:
     for source, translation in pair.sentences:
         if source == translation:
             continue  # left in English, of which another rule tells
-        wanted = _wanted(source, cue)
+        wanted = _wanted(source if pair.critical else OF_A_PROGRAM.sub("", source), cue)
         found = _found(translation, base, len(source.split())) if wanted else 0
         found = max(0, found - _also_denied(source, translation, base)) if found else 0
         if not pair.critical and len(ENGLISH_VERBAL.findall(source)) <= found < wanted:
@@ -129,7 +130,8 @@ def _severity(source: str, *, critical: bool, sure: bool) -> Severity | None:
     if critical:
         return Severity.ERROR if sure else None
     rest = len(ENGLISH_LOOSE.findall(source)) - len(ENGLISH_WEAK.findall(source))
-    return None if rest > 0 and len(source.split()) > SHORT else Severity.NOTE
+    said = len(source.split()) > SHORT or ENGLISH_VERBAL.search(source)
+    return None if rest > 0 and said else Severity.NOTE
 
 
 def _also_denied(source: str, translation: str, language: str) -> int:

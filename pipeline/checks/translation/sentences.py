@@ -83,11 +83,13 @@ CANNOT_BE, FITS, GAIN = 16.0, 7.0, 3.0
 SAYS = 0.08
 """A sentence that makes the translation so much more like its source is a part of it."""
 LEAST_WIDTH = 10
-"""A shorter sentence may rightly come twice."""
+"""A shorter sentence may rightly come twice, and says too little by itself."""
 MOST_SENTENCES = 40
 """In a longer message only the numbers of sentences are compared."""
 CLEARLY = 0.1
 """Two sentences must go together better by this much in the other order."""
+NEARLY = 1.0
+"""Their lengths may fit worse in the other order by so many deviations."""
 
 
 def check_sentences(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[TranslatedMessage, Fault]]:
@@ -102,7 +104,7 @@ def check_sentences(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[Transl
         elif len(here) != len(there):
             if fault := _counted(pair, lengths, lexicon):
                 yield pair, fault
-        elif 1 < len(here) <= MOST_SENTENCES and (fault := _order(pair, lexicon)):
+        elif 1 < len(here) <= MOST_SENTENCES and (fault := _order(pair, lengths, lexicon)):
             yield pair, fault
 
 
@@ -156,10 +158,18 @@ def _without_counterpart(pair: TranslatedMessage, lengths: Lengths, lexicon: Lex
         (
             at
             for at, cost in enumerate(found.without)
-            if cost < FITS and whole - 2 * cost > GAIN and _adds(pair, lexicon, at) < SAYS
+            if cost < FITS
+            and whole - 2 * cost > GAIN
+            and _is_said(there[at])
+            and _adds(pair, lexicon, at) < SAYS
         ),
         None,
     )
+
+
+def _is_said(sentence: str) -> bool:
+    """Whether it has letters enough to say something by itself; a number or a name with a stop has not."""
+    return width(sentence) >= LEAST_WIDTH and not _is_aside(sentence)
 
 
 def _adds(pair: TranslatedMessage, lexicon: Lexicon, at: int) -> float:
@@ -229,11 +239,16 @@ def _says_more(pair: TranslatedMessage, lexicon: Lexicon) -> bool:
     return len(there) > MOST_SENTENCES or any(_adds(pair, lexicon, at) < ADDS for at in range(len(there)))
 
 
-def _order(pair: TranslatedMessage, lexicon: Lexicon) -> Fault | None:
-    """The fault of the neighbours that go together better in the other order."""
+def _order(pair: TranslatedMessage, lengths: Lengths, lexicon: Lexicon) -> Fault | None:
+    """The fault of the neighbours that go together better in the other order, by words and by length."""
     own = of_pair(pair)
     for (one, said), (other, said_after) in pairwise(zip(*pair.split, strict=True)):
-        if lexicon.crossed((one, other), (said, said_after), own) > CLEARLY:
+        if not all(map(_is_said, (one, other))):
+            continue
+        if lexicon.crossed((one, other), (said, said_after), own) <= CLEARLY:
+            continue
+        straight = lengths.apart(one, said) + lengths.apart(other, said_after)
+        if lengths.apart(one, said_after) + lengths.apart(other, said) < straight + NEARLY:
             what = f"two sentences seem to have changed places, the first is {quoted(one)}"
             return Fault(SENTENCE_ORDER, what, "put the sentences in the order of the source")
     return None

@@ -33,7 +33,8 @@ def negations(
         ("You cannot go.", "Możesz tylko iść.", True, Severity.WARNING),
         ("You cannot go.", "Możesz tylko iść.", False, Severity.WARNING),
         ("You must go.", "Idziesz.", True, Severity.ERROR),
-        ("You must go.", "Idziesz.", False, Severity.NOTE),
+        ("You may not see the police when they are there.", "Możesz widzieć policję.", False, Severity.NOTE),
+        ("Without a password", "Hasło", False, Severity.NOTE),
     ],
 )
 def test_it_is_loud_where_it_is_critical_and_where_no_other_word_may_deny(

@@ -137,9 +137,11 @@ def _counted(pair: TranslatedMessage, lengths: Lengths, lexicon: Lexicon) -> Fau
 
 def _added(pair: TranslatedMessage, numbers: str, lengths: Lengths, lexicon: Lexicon) -> Fault | None:
     """The fault of a translation that is better without one of its sentences, or is long."""
-    hint = "check whether a sentence is too much"
+    hint, (here, there) = "check whether a sentence is too much", pair.split
+    if not pair.critical and sum(map(_is_said, there)) <= len(here) and not all(map(_is_said, there)):
+        return None
     if (at := _without_counterpart(pair, lengths, lexicon)) is not None:
-        what = f"{numbers}, and nothing in the source is like {quoted(pair.split[1][at])}"
+        what = f"{numbers}, and nothing in the source is like {quoted(there[at])}"
         return Fault(EXTRA_SENTENCE, what, hint)
     if _is_long(pair, lengths, lexicon):
         sure = None if pair.critical or not _is_recut(pair) else Severity.NOTE

@@ -5,6 +5,13 @@ A list should match nearly every sentence that negates, and few that do not. So 
 "forbid" and "not enough" count, because English often has "no" there. Each list was tested with our drafts
 (python -m tests.benchmarks.seeded_faults has the figures). Please correct a list if you speak its language.
 Languages without a list are not checked.
+
+Sources: the treebanks of Universal Dependencies, which people who speak the languages annotated. Of the sentences
+of their development and test sets that have a word with Polarity=Neg or PronType=Neg, our words find: UD_Arabic-PUD
+135 of 146, UD_Lithuanian-ALKSNIS 289 of 290, UD_Persian-Seraji 146 of 155, UD_Polish-PDB 694 of 710, UD_Portuguese-GSD
+279 of 279, UD_Romanian-RRT 207 of 210, UD_Ukrainian-IU 276 of 277, UD_Urdu-UDTB 133 of 136, UD_Chinese-GSDSimp 90 of
+92. What is left are mostly adjectives and nouns, as "niezadowolony". UD_Welsh-CCG and UD_Bengali-BRU have no such
+marks; our words were read in their sentences. For Punjabi and Somali there was none to read.
 """
 
 from collections.abc import Mapping
@@ -123,6 +130,7 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"\bنمی(?:\u200c|\s|\w{2})",
             r"\bن(?:یست|یستند|بود|باش|باید|دار|داشت|داد|داده|دهد|دهید|دهند|دهم|دهیم|شد|شده|شو|کن|کرد|توان|خواه|خواست|گو[یی]|گفت|گیر|گرفت|گرد|یافت|گذار|گذاشت|بین|دید|دان|دانست|فرست|فرستاد|مان(?:د|ید|ده)|رس(?:ید|د|ان)|رو(?:د|ید|ند)|رفت|یا(?:ید|یند|یید|مد|ور|ورد)|زن(?:ید|د|ند)|زده|بر(?:د|ید|ند)|پرس|شنی?[دو]|خوان|نویس|نوشت|پذیر)\w*",
             r"\bنه\b",
+            r"\b(?:مکن(?:ید)?|نمان(?!ده)\w*|نشناس\w*|برن(?:دار|گرد)\w*)\b",
             r"\b(?:هرگز|هیچ\u200c?گاه|هیچ\u200c?وقت)\b",  # "هیچ" alone only strengthens a negated verb
             r"\b(?:ناتوان\w*|بدون|بجز|مگر|فاقد|عدم|ممنوع\w*|ناکافی|نامناسب|غیر)\b",
             r"\bبی\u200c\w+",
@@ -320,7 +328,10 @@ LOOSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )  # fmt: skip
 
-# "must", in languages that have only a few ways to say it. Where to look them up: the dictionaries that opposites.py
+# "must", in languages that have only a few ways to say it. In the treebanks of Universal Dependencies named above these
+# words stand in 211 of 1,000 sentences in Arabic, 74 of 2,617 in Welsh, 90 of 1,199 in Persian, 159 of 1,301 in
+# Lithuanian, 308 of 4,430 in Polish, 108 of 2,404 in Portuguese, 69 of 1,481 in Romanian, 73 of 1,571 in Ukrainian,
+# 158 of 1,087 in Urdu and 129 of 1,000 in Chinese. Where else to look them up: the dictionaries that opposites.py
 # names, and grammars: ar Ryding; bn Thompson; cy Thomas, *Gramadeg y Gymraeg*; fa Lazard; lt Ambrazas; pa Bhatia;
 # pt Cunha and Cintra; so Saeed; ur Schmidt.
 # "Must not" is a negation, and "must be only" may be "may be only".

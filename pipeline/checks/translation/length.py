@@ -73,11 +73,6 @@ class Lengths:
         """Return by how many deviations a translation is longer than the middle; below 0, it is shorter."""
         return (_ratio(pair) - self.middle) / self.deviation
 
-    def apart(self, source: str, translation: str) -> float:
-        """Return by how many deviations two texts are longer or shorter beside each other than the middle."""
-        ratio = log((width(translation) + PADDING) / (width(source) + PADDING))
-        return abs(ratio - self.middle) / self.deviation
-
 
 def widths(pair: TranslatedMessage) -> tuple[int, int]:
     """Return the widths of the source and of the translation without its glosses, in columns."""

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
-from math import log
+from math import inf, log
 from typing import NamedTuple
 
 from pipeline.checks.translation.forms import SPACELESS, folded
@@ -78,13 +78,18 @@ class Lexicon:
             )
         return found / known
 
-    def crossed(self, here: tuple[str, str], there: tuple[str, str], own: WordPair) -> float:
-        """Return how much better two sources go with each other's translation; 0 if only one of them does."""
+    def crossed(
+        self, here: tuple[str, str], there: tuple[str, str], own: WordPair, far: float = inf
+    ) -> float:
+        """Return how much better two sources go with each other's translation.
+
+        0 if only one of them does, and both together by no more than *far*.
+        """
         gains = [
             self.likeness(source, theirs, own) - self.likeness(source, mine, own)
             for source, mine, theirs in zip(here, there, there[::-1], strict=True)
         ]
-        return sum(gains) if min(gains) > 0 else 0.0
+        return sum(gains) if min(gains) > 0 or sum(gains) > far else 0.0
 
     def _dice(self, word: str, count: int, other: str, own: WordPair, *, mine: bool) -> float:
         both = self.together.get((word, other), 0)

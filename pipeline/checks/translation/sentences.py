@@ -88,8 +88,8 @@ MOST_SENTENCES = 40
 """In a longer message only the numbers of sentences are compared."""
 CLEARLY = 0.1
 """Two sentences must go together better by this much in the other order."""
-NEARLY = 1.0
-"""Their lengths may fit worse in the other order by so many deviations."""
+FAR = 0.35
+"""The same, if only one of them does: a long sentence goes with many others."""
 
 
 def check_sentences(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[TranslatedMessage, Fault]]:
@@ -104,7 +104,7 @@ def check_sentences(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[Transl
         elif len(here) != len(there):
             if fault := _counted(pair, lengths, lexicon):
                 yield pair, fault
-        elif 1 < len(here) <= MOST_SENTENCES and (fault := _order(pair, lengths, lexicon)):
+        elif 1 < len(here) <= MOST_SENTENCES and (fault := _order(pair, lexicon)):
             yield pair, fault
 
 
@@ -241,16 +241,13 @@ def _says_more(pair: TranslatedMessage, lexicon: Lexicon) -> bool:
     return len(there) > MOST_SENTENCES or any(_adds(pair, lexicon, at) < ADDS for at in range(len(there)))
 
 
-def _order(pair: TranslatedMessage, lengths: Lengths, lexicon: Lexicon) -> Fault | None:
-    """The fault of the neighbours that go together better in the other order, by words and by length."""
+def _order(pair: TranslatedMessage, lexicon: Lexicon) -> Fault | None:
+    """The fault of the neighbours that go together better in the other order."""
     own = of_pair(pair)
     for (one, said), (other, said_after) in pairwise(zip(*pair.split, strict=True)):
         if not all(map(_is_said, (one, other))):
             continue
-        if lexicon.crossed((one, other), (said, said_after), own) <= CLEARLY:
-            continue
-        straight = lengths.apart(one, said) + lengths.apart(other, said_after)
-        if lengths.apart(one, said_after) + lengths.apart(other, said) < straight + NEARLY:
+        if lexicon.crossed((one, other), (said, said_after), own, FAR) > CLEARLY:
             what = f"two sentences seem to have changed places, the first is {quoted(one)}"
             return Fault(SENTENCE_ORDER, what, "put the sentences in the order of the source")
     return None

@@ -171,14 +171,14 @@ def test_a_negation_for_another_english_word_is_none_too_many() -> None:
 @pytest.mark.parametrize(
     ("source", "right", "wrong", "language"),
     [
-        ("You cannot go until we call.", "Nie możesz iść, dopóki nie zadzwonimy.", "Możesz iść, dopóki nie zadzwonimy.", "pl"),
-        ("You cannot go until we call.", "Nu puteți pleca până nu sunăm.", "Puteți pleca până nu sunăm.", "ro"),
+        ("You cannot go until we call.", "Nie idź, dopóki nie ma nas.", "Idź, dopóki nie ma nas.", "pl"),
+        ("You cannot go until we call.", "Nu pleci până nu sunăm.", "Pleci până nu sunăm.", "ro"),
         ("This is not only for men.", "To nie tylko dla mężczyzn.", "To tylko dla mężczyzn.", "pl"),
         ("You can no longer use it.", "Nu îl mai puteți folosi.", "Îl mai puteți folosi.", "ro"),
-        ("Call or write, not both.", "Zadzwoń albo napisz, nie jedno i drugie.", "Zadzwoń albo napisz, jedno i drugie.", "pl"),
-        ("If not selected, we call you.", "Se não for escolhido, ligamos.", "Se for escolhido, ligamos.", "pt"),
-        ("You haven't told anyone yet.", "Ainda não contou a ninguém.", "Ainda contou nenhuma coisa.", "pt"),
-        ("It is not shown, only to the unavailable.", "لا يعرض إلا لغير المتاحين.", "يعرض إلا لغير المتاحين.", "ar"),
+        ("Call or write, not both.", "Zadzwoń albo napisz, nie oba.", "Zadzwoń albo napisz, oba.", "pl"),
+        ("If not selected, we call you.", "Se não for aceite, ligamos.", "Se for aceite, ligamos.", "pt"),
+        ("You haven't told anyone yet.", "Ainda não contou nada.", "Ainda contou nenhuma coisa.", "pt"),
+        ("It is not shown, only unavailable.", "لا يعرض إلا لغير متاح.", "يعرض إلا لغير متاح.", "ar"),
     ],
 )  # fmt: skip
 def test_what_english_does_not_deny_pays_for_no_not(

@@ -161,3 +161,8 @@ def test_icu_ends_no_sentence_where_there_is_no_mark(text: str, tag: str) -> Non
     ended = f"{quiet}{text[-1:]}"
     assume(ended)
     assert segmentation._ends(ended, SentenceBreaker, tag) == [len(ended)]
+
+
+def test_a_full_stop_in_bengali_ends_a_sentence_beside_a_danda_but_not_after_an_abbreviation() -> None:
+    assert len(sentences("নাম সংশোধন অসমর্থ. প্রত্যেকের অধিকার রয়েছে।", "bn")) == 2
+    assert len(sentences("ডা. রহমান আসবেন।", "bn")) == 1

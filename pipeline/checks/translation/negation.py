@@ -83,7 +83,9 @@ TURNED = re.compile(
 CLAUSE = re.compile(r"[,;:()—–،؛、，；：]|\be(?= não\b)")
 A_WORD_NAMED = re.compile(r"[\"“][^\"”]{1,20}[\"”]|(?<!\w)['‘][^'’]{1,20}['’](?!\w)|Do Not Track")
 """A button or an option that has a name: "No", "None"."""
-OF_A_PROGRAM = re.compile(r"(?<=[a-z,)] )(?:Do )?(?:Not|No|Never|None)\b|\S*[|`=\\/<>]\S*|(?<!\S)--\w+")
+OF_A_PROGRAM = re.compile(
+    r"(?<=[a-z,)] )(?:Do )?(?:Not|No|Never|None)\b|(?<!\S)\S*[|`=\\/<>]\S*|(?<!\S)--\w+"
+)
 """A setting ("set it to Never"), a command or a path."""
 SHORT = 4
 """A sentence of at most this many words may have no verb that "not" could stand beside."""

@@ -73,7 +73,8 @@ RULES = (COPIED_SOURCE, SOURCE_LEFT, NO_WORDS, REPEATED_WORD, END_MARK, FOREIGN_
 TIMES_ALONE = re.compile(r"\d ?[ap]\.?m\b|\b(?:to|noon|midday|midnight)\b", re.IGNORECASE)
 """Letters that a translation may write in digits and signs: "9am to 5pm" is 9:00–17:00."""
 TO_TYPE = re.compile(
-    r"`[^`]*`|\S*(?:[/\\_=<>@$]|\w[.:]\w|::)\S*|(?<!\w)[(\[][^()\[\]]*[)\]]|[\"“«„][^\"”»“]*[\"”»“]"
+    r"`[^`]*`|(?<!\S)\S*(?:[/\\_=<>@$]|\w[.:]\w|::)\S*|(?<!\w)[(\[][^()\[\]]*[)\]]"
+    r"|[\"“«„][^\"”»“«„]*[\"”»“]"
 )
 """What may stay as it is: an address, a path or a command, a name in quotation marks, and the English word
 in brackets after its translation."""

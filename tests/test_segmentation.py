@@ -170,3 +170,8 @@ def test_sentences_of_several_texts_are_those_of_each(every: list[list[str]], ta
     texts = [" ".join(parts) for parts in every]
     found = [[(begin, end) for begin, end, _ in one] for one in sentence_words_of_each(texts, tag)]
     assert found == [sentence_spans(text, tag) for text in texts]
+
+
+def test_a_full_stop_in_bengali_ends_a_sentence_beside_a_danda_but_not_after_an_abbreviation() -> None:
+    assert len(sentences("নাম সংশোধন অসমর্থ. প্রত্যেকের অধিকার রয়েছে।", "bn")) == 2
+    assert len(sentences("ডা. রহমান আসবেন।", "bn")) == 1

@@ -207,7 +207,7 @@ SHORT = 6
 SAID = re.compile(r"[^，。！？；：“”「」\s]{0,6}(?:说|說|道|问|問|喊|叫|答|表示)")
 QUOTE_ENDED = re.compile(rf"[!?…！？.][\s]?[{CLOSING}]+\Z")
 CLOSER_FIRST = re.compile(r"(?:»|”|''|\"|“|’)(?=\s|\Z|-)")
-NO_STOP = re.compile(r"[\u0900-\u0d7f]{1,4}\.\Z")
+NO_STOP = re.compile(r"(?<![\u0900-\u0d7f])[\u0900-\u0d7f]{1,3}\.\Z")
 DANDA = "\u0964"
 
 
@@ -298,7 +298,7 @@ def _after_stop(piece: str, last: str, after: str, language: str) -> bool:
     before = piece[: -len(last)].rstrip()
     if word in known.years:
         return _year_goes_on(piece, before, word, after)
-    if language == "de" and ORDINAL.search(piece[-6:]):
+    if language == "de" and ORDINAL.search(piece[-5:]):
         return not starts and _is_ordinal(before, first)
     if language in ORDINAL_LANGUAGES and ROMAN.fullmatch(last):
         return not starts

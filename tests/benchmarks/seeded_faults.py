@@ -39,19 +39,16 @@ from tests.benchmarks.found import FOLDER, folder, sentences
 SEED = 20261123
 CAUGHT, CLEAN, CLEAN_OF_ONE = 0.95, 0.015, 0.03
 LEAST_CAUGHT: Mapping[str, float] = {
-    "negation dropped": 0.84,
-    "negation dropped, critical": 0.90,
+    "negation dropped": 0.85,
+    "negation dropped, critical": 0.92,
     "opposite, critical": 0.80,
-    "sentence dropped": 0.85,
-    "sentence dropped, critical": 0.85,
-    "sentence added": 0.75,
-    "sentence added, critical": 0.85,
-    "sentences swapped": 0.75,
+    "sentence dropped": 0.92,
+    "sentence dropped, critical": 0.92,
+    "sentence added": 0.90,
+    "sentence added, critical": 0.92,
+    "sentences swapped": 0.80,
 }
-"""What must be caught of the kinds that need more than signs and digits; notes do not count as caught.
-
-We want 0.85 of added sentences in every message, too, and have about 0.8.
-"""
+"""What must be caught of the kinds that need more than signs and digits; notes do not count as caught."""
 SWAPS_CAUGHT, FALSE_ALARMS = 0.99, 1
 
 PHONE, ADDRESS = "0808 2000 247", "help@police.uk"

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.catalogues.extract import CRITICAL
 from pipeline.checks.reading_level.formulas import BY_LANGUAGE
 from pipeline.checks.translation import (
     RULES,
@@ -66,7 +67,10 @@ def catalogue(po: str, language: str) -> Catalogue:
         Entry(
             unescaped(found["source"]),
             translations=(unescaped(found["translation"]),),
-            translator_comments=tuple(line.removeprefix("# ") for line in found["comments"].splitlines()),
+            comments=(CRITICAL,) if CRITICAL in found["comments"] else (),
+            translator_comments=tuple(
+                line.removeprefix("# ") for line in found["comments"].splitlines() if line[:2] != "#."
+            ),
             place=Place(f"{language}.po", number),
         )
         for number, found in enumerate(MESSAGE.finditer(po), 1)
@@ -88,7 +92,7 @@ def broken(po: str, language: str) -> list[Rule]:
         return [finding.rule for finding in (*check_across(catalogues), *same_catalogues(catalogues))]
     glossary = read_glossary(po[: MESSAGE.search(po).start()], "glossary.toml")  # type: ignore[union-attr]
     one = catalogue(po, language)
-    messages = [Message(entry.text) for entry in one.entries]
+    messages = [Message(entry.text, critical=CRITICAL in entry.comments) for entry in one.entries]
     found = check(messages, one, TranslationContext(glossary=glossary))
     return [finding.rule for finding in found if "(waived: " not in finding.message]
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
-from math import log
+from math import inf, log
 from typing import NamedTuple
 
 from pipeline.checks.translation.forms import SPACELESS, folded
@@ -32,7 +32,6 @@ WITNESSES = 2
 """A word in fewer other messages tells nothing."""
 SAME = 0.9
 """How well a number, or a word that stays the same, goes with itself."""
-FAR = 0.35
 FEWEST = 40
 """A catalogue with fewer messages teaches too few words."""
 
@@ -79,16 +78,18 @@ class Lexicon:
             )
         return found / known
 
-    def crossed(self, here: tuple[str, str], there: tuple[str, str], own: WordPair) -> float:
+    def crossed(
+        self, here: tuple[str, str], there: tuple[str, str], own: WordPair, far: float = inf
+    ) -> float:
         """Return how much better two sources go with each other's translation.
 
-        0 if only one of them does, and not by far: a long sentence goes with many others.
+        0 if only one of them does, and both together by no more than *far*.
         """
         gains = [
             self.likeness(source, theirs, own) - self.likeness(source, mine, own)
             for source, mine, theirs in zip(here, there, there[::-1], strict=True)
         ]
-        return sum(gains) if min(gains) > 0 or sum(gains) > FAR else 0.0
+        return sum(gains) if min(gains) > 0 or sum(gains) > far else 0.0
 
     def _dice(self, word: str, count: int, other: str, own: WordPair, *, mine: bool) -> float:
         both = self.together.get((word, other), 0)

@@ -27,12 +27,12 @@ LOST_NEGATION = Rule(
 )
 LOST_DUTY = Rule(
     "translation/lost-duty",
-    Severity.NOTE,
-    "The source says “must”, but the translation does not seem to.",
-    why="People may think that they can choose. In a critical message this is an error.",
+    Severity.ERROR,
+    "The source of a critical message says “must”, but the translation does not seem to.",
+    why="People may think that they can choose. Elsewhere other words say it, too, and nobody is asked.",
     standard="design: nothing is lost silently",
-    bad='msgid "You must call first."\nmsgstr "Najpierw możesz zadzwonić."',
-    good='msgid "You must call first."\nmsgstr "Najpierw musisz zadzwonić."',
+    bad='#. CRITICAL: safety instruction\nmsgid "You must call first."\nmsgstr "Najpierw zadzwonisz."',
+    good='#. CRITICAL: safety instruction\nmsgid "You must call first."\nmsgstr "Najpierw musisz zadzwonić."',
 )
 EXTRA_NEGATION = Rule(
     "translation/extra-negation",
@@ -47,6 +47,14 @@ RULES = (LOST_NEGATION, LOST_DUTY, EXTRA_NEGATION)
 
 ENGLISH = re.compile(f"{cues.ENGLISH}|{cues.ENGLISH_PREFIXED}", re.IGNORECASE)
 ENGLISH_LOOSE = re.compile(cues.ENGLISH_LOOSE, re.IGNORECASE)
+ENGLISH_WEAK = re.compile(cues.ENGLISH_WEAK, re.IGNORECASE)
+ALSO_DENIED = tuple(
+    (
+        re.compile(english, re.IGNORECASE),
+        {tag: re.compile(way, re.IGNORECASE) for tag, way in others.items()},
+    )
+    for english, others in cues.ALSO_DENIED
+)
 ENGLISH_VERBAL = re.compile(cues.ENGLISH_VERBAL, re.IGNORECASE)
 ENGLISH_DUTY = re.compile(cues.ENGLISH_DUTY, re.IGNORECASE)
 # What people are told to do, and words beside it that another language may say with a "not". No "keep" or
@@ -75,6 +83,10 @@ TURNED = re.compile(
 CLAUSE = re.compile(r"[,;:()—–،؛、，；：]|\be(?= não\b)")
 A_WORD_NAMED = re.compile(r"[\"“][^\"”]{1,20}[\"”]|(?<!\w)['‘][^'’]{1,20}['’](?!\w)|Do Not Track")
 """A button or an option that has a name: "No", "None"."""
+OF_A_PROGRAM = re.compile(
+    r"(?<=[a-z,)] )(?:Do )?(?:Not|No|Never|None)\b|(?<!\S)\S*[|`=\\/<>]\S*|(?<!\S)--\w+"
+)
+"""A setting ("set it to Never"), a command or a path."""
 SHORT = 4
 """A sentence of at most this many words may have no verb that "not" could stand beside."""
 HINT = "make sure that it says “not” where the source does; if it does, waive this"
@@ -86,12 +98,11 @@ def check_negation(pair: TranslatedMessage) -> Faults:
         return
     yield from _negations(pair)
     yield from _extra_negation(pair)
-    severity = Severity.ERROR if pair.critical else None
-    if ENGLISH_DUTY.search(pair.source):
+    if pair.critical and ENGLISH_DUTY.search(pair.source):
         pattern = _pattern("must", pair.language.tag.partition("-")[0])
         if pattern is not None and not pattern.search(pair.plain):
             hint = "make sure that it says “must” where the source does; if it does, waive this"
-            yield Fault(LOST_DUTY, "the source says “must”", hint, severity)
+            yield Fault(LOST_DUTY, "the source says “must”", hint)
 
 
 def _negations(pair: TranslatedMessage) -> Faults:
@@ -102,8 +113,9 @@ def _negations(pair: TranslatedMessage) -> Faults:
     for source, translation in pair.sentences:
         if source == translation:
             continue  # left in English, of which another rule tells
-        wanted = _wanted(source, cue)
+        wanted = _wanted(source if pair.critical else OF_A_PROGRAM.sub("", source), cue)
         found = _found(translation, base, len(source.split())) if wanted else 0
+        found = max(0, found - _also_denied(source, translation, base)) if found else 0
         if not pair.critical and len(ENGLISH_VERBAL.findall(source)) <= found < wanted:
             found += _count("loose", base, translation)
         if found < wanted:
@@ -112,8 +124,25 @@ def _negations(pair: TranslatedMessage) -> Faults:
                 what = f"{what}, in {quoted(source)}"
             # Where another word may deny, nothing is blocked.
             sure = found + _count("loose", base, translation) < _certain(source, found)
-            yield Fault(LOST_NEGATION, what, HINT, Severity.ERROR if pair.critical and sure else None)
+            yield Fault(LOST_NEGATION, what, HINT, _severity(source, critical=pair.critical, sure=sure))
             return
+
+
+def _severity(source: str, *, critical: bool, sure: bool) -> Severity | None:
+    if critical:
+        return Severity.ERROR if sure else None
+    rest = len(ENGLISH_LOOSE.findall(source)) - len(ENGLISH_WEAK.findall(source))
+    said = len(source.split()) > SHORT or ENGLISH_VERBAL.search(source)
+    return None if rest > 0 and said else Severity.NOTE
+
+
+def _also_denied(source: str, translation: str, language: str) -> int:
+    """How many negations of a translation stand for what English does not deny."""
+    return sum(
+        min(len(english.findall(source)), len(others[language].findall(translation)))
+        for english, others in ALSO_DENIED
+        if language in others
+    )
 
 
 def _certain(source: str, found: int) -> int:

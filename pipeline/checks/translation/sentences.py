@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from pipeline.checks.translation.alignment import costs
 from pipeline.checks.translation.length import Lengths, width, widths
 from pipeline.checks.translation.lexicon import Lexicon, learned, of_pair
 from pipeline.checks.translation.pair import Fault, TranslatedMessage, quoted, words
@@ -75,12 +76,20 @@ SAID, ADDS = 0.5, 0.05
 """A sentence is said if it goes with the translation so well; it adds something from this likeness on."""
 SHORT_SHARE, LONG_SHARE = 0.8, 1.3
 """With too few messages for a median: the same, as parts of the source."""
+NOT_SHORT = 0.2
+"""By so many deviations a translation with an added sentence is longer than others at least."""
+CANNOT_BE, FITS, GAIN = 16.0, 7.0, 3.0
+"""What an alignment costs at most; what it may cost without the sentence; how much better it must be then."""
+SAYS = 0.08
+"""A sentence that makes the translation so much more like its source is a part of it."""
 LEAST_WIDTH = 10
-"""A shorter sentence may rightly come twice."""
+"""A shorter sentence may rightly come twice, and says too little by itself."""
 MOST_SENTENCES = 40
 """In a longer message only the numbers of sentences are compared."""
 CLEARLY = 0.1
 """Two sentences must go together better by this much in the other order."""
+FAR = 0.35
+"""The same, if only one of them does: a long sentence goes with many others."""
 
 
 def check_sentences(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[TranslatedMessage, Fault]]:
@@ -121,12 +130,57 @@ def _counted(pair: TranslatedMessage, lengths: Lengths, lexicon: Lexicon) -> Fau
     numbers = f"the source has {here} sentence{'s' * (here > 1)}, the translation {there}"
     if there < here and _is_short(pair, lengths, lexicon):
         return Fault(LOST_SENTENCE, f"{numbers}, and it is short", "check whether a sentence is missing")
-    if there > here and _is_long(pair, lengths, lexicon):
-        sure = None if pair.critical or not _is_recut(pair) else Severity.NOTE
-        return Fault(
-            EXTRA_SENTENCE, f"{numbers}, and it is long", "check whether a sentence is too much", sure
-        )
+    if there > here:
+        return _added(pair, numbers, lengths, lexicon)
     return None
+
+
+def _added(pair: TranslatedMessage, numbers: str, lengths: Lengths, lexicon: Lexicon) -> Fault | None:
+    """The fault of a translation that is better without one of its sentences, or is long."""
+    hint, (here, there) = "check whether a sentence is too much", pair.split
+    if not pair.critical and sum(map(_is_said, there)) <= len(here) and not all(map(_is_said, there)):
+        return None
+    if (at := _without_counterpart(pair, lengths, lexicon)) is not None:
+        what = f"{numbers}, and nothing in the source is like {quoted(there[at])}"
+        return Fault(EXTRA_SENTENCE, what, hint)
+    if _is_long(pair, lengths, lexicon):
+        sure = None if pair.critical or not _is_recut(pair) else Severity.NOTE
+        return Fault(EXTRA_SENTENCE, f"{numbers}, and it is long", hint, sure)
+    return None
+
+
+def _without_counterpart(pair: TranslatedMessage, lengths: Lengths, lexicon: Lexicon) -> int | None:
+    """The sentence of the translation that it should be without, by the lengths and by the words; or None."""
+    here, there = pair.split
+    if len(there) > MOST_SENTENCES or lengths.far(pair) < NOT_SHORT:
+        return None
+    found = costs(here, there, lengths)
+    whole = min(found.whole, CANNOT_BE)
+    return next(
+        (
+            at
+            for at, cost in enumerate(found.without)
+            if cost < FITS
+            and whole - 2 * cost > GAIN
+            and _is_said(there[at])
+            and _adds(pair, lexicon, at) < SAYS
+        ),
+        None,
+    )
+
+
+def _is_said(sentence: str) -> bool:
+    """Whether it has letters enough to say something by itself; a number or a name with a stop has not."""
+    return width(sentence) >= LEAST_WIDTH and not _is_aside(sentence)
+
+
+def _adds(pair: TranslatedMessage, lexicon: Lexicon, at: int) -> float:
+    """How much more the translation says of its source with one of its sentences than without it."""
+    own, (_, there) = of_pair(pair), pair.split
+    rest = " ".join((*there[:at], *there[at + 1 :]))
+    return lexicon.likeness(pair.plain_source, pair.plain, own) - lexicon.likeness(
+        pair.plain_source, rest, own
+    )
 
 
 def _is_recut(pair: TranslatedMessage) -> bool:
@@ -183,22 +237,17 @@ def _unsaid(pair: TranslatedMessage, lexicon: Lexicon) -> bool:
 
 def _says_more(pair: TranslatedMessage, lexicon: Lexicon) -> bool:
     """Whether the translation without one of its sentences would say as much of the source."""
-    own = of_pair(pair)
     _, there = pair.split
-    if len(there) > MOST_SENTENCES:
-        return True
-    whole = lexicon.likeness(pair.plain_source, pair.plain, own)
-    return any(
-        whole - lexicon.likeness(pair.plain_source, " ".join((*there[:at], *there[at + 1 :])), own) < ADDS
-        for at in range(len(there))
-    )
+    return len(there) > MOST_SENTENCES or any(_adds(pair, lexicon, at) < ADDS for at in range(len(there)))
 
 
 def _order(pair: TranslatedMessage, lexicon: Lexicon) -> Fault | None:
     """The fault of the neighbours that go together better in the other order."""
     own = of_pair(pair)
     for (one, said), (other, said_after) in pairwise(zip(*pair.split, strict=True)):
-        if lexicon.crossed((one, other), (said, said_after), own) > CLEARLY:
+        if not all(map(_is_said, (one, other))):
+            continue
+        if lexicon.crossed((one, other), (said, said_after), own, FAR) > CLEARLY:
             what = f"two sentences seem to have changed places, the first is {quoted(one)}"
             return Fault(SENTENCE_ORDER, what, "put the sentences in the order of the source")
     return None

@@ -28,6 +28,8 @@ STRANGE, MOST_STRANGE = 0.12, 40
 """A translation that goes with its source no better than this is compared with all others like it."""
 WELL = 0.5
 """A translation that goes with its source so well is where it belongs."""
+LEAST_WORDS = 4
+"""A shorter text is a label, whose words are in many others."""
 CLEARLY = 0.2
 """Two translations must go together better by this much with the other's source."""
 
@@ -38,11 +40,12 @@ def check_swapped(pairs: Sequence[TranslatedMessage]) -> Iterator[tuple[Translat
         return
     lexicon = learned(pairs)
     own = [_alone(lexicon, pair) for pair in pairs]
+    short = {at for at, pair in enumerate(pairs) if len(pair.source_words) < LEAST_WORDS}
     near = ((at, at + far) for at in range(len(pairs)) for far in range(1, NEAR + 1) if at + far < len(pairs))
     strange = [at for at, likeness in enumerate(own) if likeness < STRANGE][:MOST_STRANGE]
     told = set[int]()
     for one, other in dict.fromkeys((*near, *combinations(strange, 2))):
-        if max(own[one], own[other]) >= WELL or told & {one, other}:
+        if max(own[one], own[other]) >= WELL or told & {one, other} or {one, other} & short:
             continue
         if _swapped(lexicon, pairs[one], pairs[other]):
             told |= {one, other}

@@ -72,6 +72,12 @@ RULES = (COPIED_SOURCE, SOURCE_LEFT, NO_WORDS, REPEATED_WORD, END_MARK, FOREIGN_
 
 TIMES_ALONE = re.compile(r"\d ?[ap]\.?m\b|\b(?:to|noon|midday|midnight)\b", re.IGNORECASE)
 """Letters that a translation may write in digits and signs: "9am to 5pm" is 9:00–17:00."""
+TO_TYPE = re.compile(
+    r"`[^`]*`|(?<!\S)\S*(?:[/\\_=<>@$]|\w[.:]\w|::)\S*|(?<!\w)[(\[][^()\[\]]*[)\]]"
+    r"|[\"“«„][^\"”»“«„]*[\"”»“]"
+)
+"""What may stay as it is: an address, a path or a command, a name in quotation marks, and the English word
+in brackets after its translation."""
 RUN = 4
 """This many source words in a row cannot be chance."""
 SHORT_RUN = 2
@@ -94,7 +100,7 @@ def check_source_words(pair: TranslatedMessage) -> Faults:
         return
     if set(pair.words).isdisjoint(pair.source_words):
         return
-    source, translation = WORD.findall(pair.plain_source), WORD.findall(pair.plain)
+    source, translation = (WORD.findall(TO_TYPE.sub(" ", text)) for text in (pair.plain_source, pair.plain))
     if source == translation and len(source) >= RUN and _is_prose(source):
         yield Fault(COPIED_SOURCE, "this is the source, not a translation", "translate it, or leave it empty")
         return

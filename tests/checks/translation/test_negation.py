@@ -33,7 +33,8 @@ def negations(
         ("You cannot go.", "Możesz tylko iść.", True, Severity.WARNING),
         ("You cannot go.", "Możesz tylko iść.", False, Severity.WARNING),
         ("You must go.", "Idziesz.", True, Severity.ERROR),
-        ("You must go.", "Idziesz.", False, Severity.NOTE),
+        ("You may not see the police when they are there.", "Możesz widzieć policję.", False, Severity.NOTE),
+        ("Without a password", "Hasło", False, Severity.NOTE),
     ],
 )
 def test_it_is_loud_where_it_is_critical_and_where_no_other_word_may_deny(
@@ -165,3 +166,38 @@ def test_an_added_negation_is_told(source: str, right: str, wrong: str, language
 
 def test_a_negation_for_another_english_word_is_none_too_many() -> None:
     assert EXTRA_NEGATION not in rules("Wait until they come.", "Czekaj, dopóki nie przyjdą.")
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "language"),
+    [
+        ("You cannot go until we call.", "Nie idź, dopóki nie ma nas.", "Idź, dopóki nie ma nas.", "pl"),
+        ("You cannot go until we call.", "Nu pleci până nu sunăm.", "Pleci până nu sunăm.", "ro"),
+        ("This is not only for men.", "To nie tylko dla mężczyzn.", "To tylko dla mężczyzn.", "pl"),
+        ("You can no longer use it.", "Nu îl mai puteți folosi.", "Îl mai puteți folosi.", "ro"),
+        ("Call or write, not both.", "Zadzwoń albo napisz, nie oba.", "Zadzwoń albo napisz, oba.", "pl"),
+        ("If not selected, we call you.", "Se não for aceite, ligamos.", "Se for aceite, ligamos.", "pt"),
+        ("You haven't told anyone yet.", "Ainda não contou nada.", "Ainda contou nenhuma coisa.", "pt"),
+        ("It is not shown, only unavailable.", "لا يعرض إلا لغير متاح.", "يعرض إلا لغير متاح.", "ar"),
+    ],
+)  # fmt: skip
+def test_what_english_does_not_deny_pays_for_no_not(
+    source: str, right: str, wrong: str, language: str
+) -> None:
+    assert found(source, right, language) == []
+    if "only" not in source or language != "pl":
+        assert found(source, wrong, language) == [LOST_NEGATION]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Why not ask us now?",
+        "It might or might not work today.",
+        "Set the light to Never in the list.",
+        "The office is in room No. 2 today.",
+        "Use `--not-now` for this.",
+    ],
+)
+def test_a_not_that_denies_nothing_is_not_asked_for(source: str) -> None:
+    assert found(source, "Zapytaj nas teraz o to.", "pl") == []

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from pipeline.checks.translation import check
-from pipeline.checks.translation.data.opposites import ENGLISH, POLES
+from pipeline.checks.translation.data.opposites import ENGLISH, NOT_FOUND, POLES
 from pipeline.checks.translation.opposites import OPPOSITE
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.finding import Finding, Severity
@@ -124,3 +124,16 @@ def test_must_may_left_and_right_are_told_apart(source: str, right: str, wrong: 
 def test_a_need_beside_can_may_stand_alone() -> None:
     source = "You need to log out before you can log in."
     assert OPPOSITE not in rules(source, "Przed zalogowaniem należy się wylogować.")
+
+
+def test_what_no_treebank_has_is_still_in_the_table() -> None:
+    kept = [
+        (word, POLES[kind][tag])
+        for tag, kinds in NOT_FOUND.items()
+        for kind, words in kinds.items()
+        for word in words.split("|")
+    ]
+    assert kept
+    assert [
+        word for word, poles in kept if not any(word in pole.split(" ; ")[0].split("|") for pole in poles)
+    ] == []

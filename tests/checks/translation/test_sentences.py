@@ -128,3 +128,35 @@ def test_a_negation_that_may_be_in_another_word_blocks_nothing() -> None:
         if one.rule is LOST_NEGATION
     )
     assert found.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "severity"),
+    [
+        ("Wait for the police.", "Poczekaj na policję. Każda osoba ma prawo do nauki.", Severity.WARNING),
+        ("That was wrong, please try again.", "To była zła odpowiedź. Spróbuj ponownie.", None),
+        ("Call 999. Then wait for us.", "Zadzwoń pod 999. Potem poczekaj na nas.", None),
+    ],
+)
+def test_an_added_sentence_is_told_from_one_cut_at_a_comma(
+    source: str, translation: str, severity: Severity | None
+) -> None:
+    every = (one for one in told((source, translation)) if one.severity >= Severity.WARNING)
+    found = [one.severity for one in every if one.rule is EXTRA_SENTENCE]
+    assert found == ([] if severity is None else [severity])
+
+
+def test_an_added_sentence_is_named() -> None:
+    strange = "Każda osoba ma prawo do nauki."
+    (found,) = told(("Wait for the police.", f"Poczekaj na policję. {strange}"))
+    assert strange in found.message
+
+
+@pytest.mark.parametrize("rest", ["A.", "Linux."])
+def test_a_letter_or_a_name_with_a_stop_is_no_added_sentence(rest: str) -> None:
+    assert told(("The officer opens the door", f"{rest} Policjant otwiera drzwi")) == []
+
+
+def test_a_short_label_is_not_said_to_be_swapped() -> None:
+    labels = [("officer doctor", "lekarz policjant"), ("teacher water", "policjant doktor")]
+    assert SWAPPED_MESSAGES not in [one.rule for one in told(*labels)]

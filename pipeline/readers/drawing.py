@@ -29,7 +29,7 @@ MOST_ELEMENTS = 20_000
 DEEPEST = 100
 SMALLER = "draw it with fewer shapes"
 ALONE = "keep only its shapes: save it as plain SVG"
-OUTSIDE = re.compile(r"""url\(\s*["']?(?!\s*["']?#)|@import|javascript:""", re.IGNORECASE)
+LEADS_OUT = re.compile(r"""url\(\s*["']?(?!\s*["']?#)|@import|javascript:""", re.IGNORECASE)
 OWN_PART = re.compile(r"""url\(\s*["']?#([^"')]+)""", re.IGNORECASE)
 
 
@@ -92,14 +92,14 @@ def _require_harmless(element: ElementTree.Element) -> None:
     space, _, name = element.tag.rpartition("}")
     if space in (SVG[:-1], "") and name not in DRAWN:
         raise UnusableDrawingError(f"it contains <{name}>")
-    if name in ("style", "script") and (space != SVG[:-1] or OUTSIDE.search(element.text or "")):
+    if name in ("style", "script") and (space != SVG[:-1] or LEADS_OUT.search(element.text or "")):
         raise UnusableDrawingError(f"its <{name}> refers to something outside the file")
     if space == "{http://www.w3.org/1999/xhtml":
         raise UnusableDrawingError(f"it contains <{name}> of a web page")
     for key, value in element.attrib.items():
         short = key.rpartition("}")[2]
         leads_out = short == "href" and not value.strip().startswith("#") and name != "a"
-        if leads_out or OUTSIDE.search(value):
+        if leads_out or LEADS_OUT.search(value):
             raise UnusableDrawingError(f"it refers to {value.strip()[:40]}")
         if short.lower().startswith("on") or short == "base":
             raise UnusableDrawingError(f"it has {short}=, which does more than draw")

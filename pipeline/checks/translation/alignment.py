@@ -19,7 +19,7 @@ from typing import NamedTuple
 from pipeline.checks.translation.length import Lengths, width
 
 CUT = re.compile(
-    r"[,;:–—،؛，；：、()]+\s*| - |[.!?]+ +(?=[^\W\d_])|(?<=[a-z])[.!?](?=[A-Z])"
+    r"[,;:–—،؛，；：、()]+\s*| - |(?<![.!?])[.!?]+ +(?=[^\W\d_])|(?<=[a-z])[.!?](?=[A-Z])"
     r"| (?=(?:and|or|but|so|because|which|then|if|until|instead) )"
 )
 SHORTEST_PART = 3

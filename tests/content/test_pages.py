@@ -36,7 +36,7 @@ def first_page_of_the_text(leaflet: Source, tag: str, size: int) -> int:
     assert composed.status.draft, "the box of a draft takes the most space"
     document = composed.shown.document
     drawings = drawings_shown(document, given.drawings or {}, given.pictures or {})
-    _, pages = lay_out(document, Typesetter(language(tag), shown, library(), drawings))
+    pages = lay_out(document, Typesetter(language(tag), shown, library(), drawings)).pages
     return next(
         number
         for number, page in enumerate(pages, 1)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 from pipeline.model.clusters import spelled
 from pipeline.model.document import Document
@@ -29,7 +30,7 @@ from pipeline.writers.pdf.foot import page_feet
 from pipeline.writers.pdf.layouts import layouts
 from pipeline.writers.pdf.lines import Typesetter
 from pipeline.writers.pdf.metadata import metadata_of
-from pipeline.writers.pdf.pages import Page, Planned, plan_pages
+from pipeline.writers.pdf.pages import Page, plan_pages
 from pipeline.writers.pdf.pairs import PairSetter
 from pipeline.writers.pdf.structure import Element
 
@@ -81,26 +82,45 @@ def write(  # noqa: PLR0913, PLR0917 - an edition, and what the machine and the 
     picture, already mirrored if the document is right to left; *beside*: the same for the source's language,
     if the edition is in two.
     """
+    return write_laid_out(document, edition, claim, fonts, drawings, beside)[:2]
+
+
+def write_laid_out(  # noqa: PLR0913, PLR0917 - as ``write``
+    document: Document,
+    edition: Edition,
+    claim: bool = True,
+    fonts: FontLibrary | None = None,
+    drawings: Mapping[str, Drawn] = NO_DRAWINGS,
+    beside: Mapping[str, Drawn] = NO_DRAWINGS,
+) -> tuple[bytes, tuple[Finding, ...], Document]:
+    """Return what ``write`` does, and the layout of *document* that is in the file, in its order."""
     setter = _setter(document, edition, fonts or library(), drawings, beside)
-    tree, pages = lay_out(document, setter)
+    layout, tree, pages = lay_out(document, setter)
     feet = page_feet(document.foot, len(pages), setter)
     data = draw(pages, feet, tree, setter, metadata_of(document, edition.claims, claim))
     findings = (*_missing(setter.missing), *_plain(setter.plain), *_left_out(setter))
-    return data, findings
+    return data, findings, layout
 
 
-def lay_out(document: Document, setter: Typesetter) -> tuple[Element, tuple[Page, ...]]:
-    """Return the tag tree and the pages of *document*: of its plainest layout, or of a better one."""
-    chosen: tuple[Element, Planned] | None = None
-    for tree, flow in set_layouts(layouts(document, setter.edition), setter):
-        planned = plan_pages(flow)
-        if chosen is None or planned.cost < chosen[1].cost:
-            chosen = tree, planned
-        if chosen[1].cost % HARD < UNDERFULL:  # what no page can hold is parted in every layout
+class LaidOut(NamedTuple):
+    """A layout of a document, its tag tree, and its pages."""
+
+    document: Document
+    tree: Element
+    pages: tuple[Page, ...]
+
+
+def lay_out(document: Document, setter: Typesetter) -> LaidOut:
+    """Return the plainest layout of *document*, or one with better pages."""
+    chosen: tuple[float, LaidOut] | None = None
+    for layout, tree, flow in set_layouts(layouts(document, setter.edition), setter):
+        pages, cost = plan_pages(flow)
+        if chosen is None or cost < chosen[0]:
+            chosen = cost, LaidOut(layout, tree, pages)
+        if chosen[0] % HARD < UNDERFULL:  # what no page can hold is parted in every layout
             break
     assert chosen is not None, "every document has a layout"
-    tree, (pages, _) = chosen
-    return tree, pages
+    return chosen[1]
 
 
 def _setter(

@@ -42,11 +42,12 @@ HEADING_KEEPS = 2
 
 def set_document(document: Document, setter: Typesetter) -> tuple[Element, Flow]:
     """Return the tag tree of *document* and the flow of its lines in reading order."""
-    return next(set_layouts((document,), setter))
+    _, tree, made = next(set_layouts((document,), setter))
+    return tree, made
 
 
-def set_layouts(layouts: Iterable[Document], setter: Typesetter) -> Iterator[tuple[Element, Flow]]:
-    """Yield the tag tree and the flow of each layout of a document, as ``set_document`` does.
+def set_layouts(layouts: Iterable[Document], setter: Typesetter) -> Iterator[tuple[Document, Element, Flow]]:
+    """Yield each layout of a document, with its tag tree and its flow as of ``set_document``.
 
     A section that is the same object in several layouts is set once.
     """
@@ -60,7 +61,7 @@ def set_layouts(layouts: Iterable[Document], setter: Typesetter) -> Iterator[tup
                 known[place] = found
             blocks += found.blocks
         elements = tuple(element for block in blocks for element in block.elements)
-        yield Element("Document", elements, language=document.language), flow(blocks)
+        yield document, Element("Document", elements, language=document.language), flow(blocks)
 
 
 class _SetSection(NamedTuple):

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.checks.pdf_file import text_in_tag_order
+from pipeline.checks.pdf_file import check, text_in_tag_order
+from pipeline.checks.wanted import wanted
 from pipeline.model.document import (
     Box,
     BoxKind,
@@ -24,7 +25,7 @@ from pipeline.model.editions import Edition, edition
 from pipeline.model.language import language
 from pipeline.typesetting.fonts import library
 from pipeline.typesetting.planning import HARD, UNDERFULL
-from pipeline.writers.pdf import lay_out, write
+from pipeline.writers.pdf import lay_out, write, write_laid_out
 from pipeline.writers.pdf.blocks import set_document, set_layouts
 from pipeline.writers.pdf.layouts import layouts
 from pipeline.writers.pdf.lines import Typesetter
@@ -95,6 +96,15 @@ def test_the_plainest_has_one_picture_and_the_reasons_last() -> None:
     assert richest.sections[-1].blocks == (words("1"),)
 
 
+def test_a_list_below_a_picture_that_is_left_out_is_shown_in_whole() -> None:
+    shown = replace(FIRST, blocks=(*FIRST.blocks, ItemList((words("Go."), words("Ask.")))))
+    plain, _ = layouts(Document(words("Title"), (Section(None, (shown,)),), "en-GB"), LARGE_PRINT)
+    (box,) = plain.sections[0].blocks
+    assert isinstance(box, Box)
+    lines = ItemList((words("Keep this safe."), words("Go."), words("Ask.")), Marker.LINE)
+    assert box.blocks == (*FIRST.blocks[:3], lines)
+
+
 @pytest.mark.parametrize(
     "sections",
     [(), (Section(None, (NOTE, REASONS)),), (Section(None, (words("Text."),)), Section(None, (REASONS,)))],
@@ -106,7 +116,7 @@ def test_reasons_without_a_note_before_them_stay_where_they_are(sections: tuple[
 
 def test_a_section_that_is_in_several_layouts_is_set_as_it_is_alone() -> None:
     shown = [*layouts(draft(words("Text."), words("More.")), LARGE_PRINT)]
-    for (tree, flow), document in zip(set_layouts(shown, setter()), shown, strict=True):
+    for document, tree, flow in set_layouts(shown, setter()):
         alone, flow_alone = set_document(document, setter())
         assert [element.tag for element in walk(tree)] == [element.tag for element in walk(alone)]
         assert flow.costs == flow_alone.costs
@@ -114,7 +124,7 @@ def test_a_section_that_is_in_several_layouts_is_set_as_it_is_alone() -> None:
 
 
 def test_pages_without_a_hole_have_the_plainest_layout() -> None:
-    _, pages = lay_out(draft(*[words("One sentence of the text. " * 8)] * 9), setter())
+    *_, pages = lay_out(draft(*[words("One sentence of the text. " * 8)] * 9), setter())
     assert figures(pages) == 1
 
 
@@ -122,9 +132,10 @@ def test_a_hole_on_page_1_is_filled_with_the_pictures_of_what_is_said_first() ->
     # No page but the second can hold this as a whole.
     long = replace(words("One sentence of the text. " * 30), critical=True)
     document = draft(long, *[words("One sentence of the text. " * 8)] * 9)
-    costs = [plan_pages(flow).cost for _, flow in set_layouts(layouts(document, LARGE_PRINT), setter())]
+    costs = [plan_pages(flow).cost for *_, flow in set_layouts(layouts(document, LARGE_PRINT), setter())]
     assert costs[0] > UNDERFULL
-    tree, pages = lay_out(document, setter())
+    layout, tree, pages = lay_out(document, setter())
+    assert [one.id for one in pictures(layout)] == ["phone", "bag"]
     assert figures(pages) == 2
     assert min(costs) % HARD < costs[0] % HARD
     assert [element.tag for element in walk(tree)].count("Figure") == 2
@@ -136,7 +147,8 @@ def test_the_reasons_are_read_below_the_note_where_they_fill_a_page() -> None:
     without = replace(FIRST, blocks=(words("Call 999."),))
     opening = replace(document.sections[0], blocks=(without, words("English"), NOTE))
     document = replace(document, sections=(opening, *document.sections[1:]))
-    data, findings = write(document, LARGE_PRINT)
+    data, findings, layout = write_laid_out(document, LARGE_PRINT)
+    assert check(data, wanted(layout, LARGE_PRINT)) == ()
     read = text_in_tag_order(data)
     assert findings == ()
     assert read.count(REASON) == 1

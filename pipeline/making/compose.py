@@ -204,7 +204,8 @@ def with_draft_box(
 
     The labels of the *source*'s language tell the people who hand it out not to, without the reasons: they
     need no more, and the leaflet's own words come soon. They do not if the *edition* has a document in that
-    language beside this one, which says it itself. A brief edition gives the reasons in its last section.
+    language beside this one, which says it itself. A brief edition gives the reasons in its last section,
+    or in the note of the start where that leaves no page half empty.
     """
     if not status.draft:
         return document
@@ -212,7 +213,8 @@ def with_draft_box(
     if edition.brief:
         boxes = [_note(_draft_line(labels))]
         *sections, closing = sections
-        reasons = ItemList(tuple(_reasons(labels, status, source.language)), Marker.LINE)
+        why = ItemList(tuple(_reasons(labels, status, source.language)), Marker.LINE)
+        reasons = Box((why,), BoxKind.REASONS)
         sections.append(replace(closing, blocks=(reasons, *closing.blocks)))
     else:
         boxes = [_draft_box(labels, status, source.language)]

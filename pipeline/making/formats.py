@@ -75,11 +75,13 @@ def _pdf(shown: FileContent, edition: Edition, supplies: Supplies) -> Written:
     document, fonts, drawings = as_one_document(shown), library(supplies.font_folders), supplies.drawings
     if supplies.page:
         drawings = {**drawings, QR_CODE: qr_code(supplies.page)}
-    write = partial(pdf.write, document, edition, fonts=fonts, drawings=drawings, beside=supplies.beside)
-    data, findings = write()
-    checked = pdf_file.check(data, wanted(document, edition))
+    write = partial(
+        pdf.write_laid_out, document, edition, fonts=fonts, drawings=drawings, beside=supplies.beside
+    )
+    data, findings, layout = write()
+    checked = pdf_file.check(data, wanted(layout, edition))
     if any(finding.severity is Severity.ERROR for finding in checked):
-        data, findings = write(claim=False)
+        data, findings, _ = write(claim=False)
     return Written(data, pdf_file.page_count(data), (*findings, *checked))
 
 

@@ -219,6 +219,8 @@ class BoxKind(Enum):
     """What is before all other words of a leaflet, and larger than they are."""
     NOTE = "note"
     """A note to those who hand the leaflet out, which goes away before readers get it."""
+    REASONS = "reasons"
+    """The reasons for a note, at the end of a brief edition; a writer may show them in the note instead."""
 
 
 @dataclass(frozen=True, slots=True)

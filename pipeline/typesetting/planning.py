@@ -59,6 +59,14 @@ def plan(breaks: Sequence[PageBreak], room: float) -> tuple[int, ...]:
 
     The first of *breaks* is the start of the document, the last its end. *room* is the height of a page.
     """
+    return cheapest(breaks, room)[1]
+
+
+def cheapest(breaks: Sequence[PageBreak], room: float) -> tuple[float, tuple[int, ...]]:
+    """Return the cost of the best plan, and the plan as ``plan`` does.
+
+    Without the multiples of HARD, a cost from UNDERFULL on says that a page is not as it should be.
+    """
     soft = [place for place, one in enumerate(breaks) if one.cost < HARD]
     if soft[-1] != len(breaks) - 1 or soft[0] != 0:
         raise ValueError("the start and the end of a document cost nothing")
@@ -67,8 +75,8 @@ def plan(breaks: Sequence[PageBreak], room: float) -> tuple[int, ...]:
     if cost > UNDERFULL:
         cost, found = _cheapest(breaks, soft, room, 0.0)
     if cost >= HARD:
-        _, found = _cheapest(breaks, range(len(breaks)), room, 0.0)
-    return found
+        cost, found = _cheapest(breaks, range(len(breaks)), room, 0.0)
+    return cost, found
 
 
 def page_cost(height: float, give: float, room: float, is_last: bool = False, is_only: bool = False) -> float:

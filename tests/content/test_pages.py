@@ -14,9 +14,8 @@ from pipeline.project.folder import Project
 from pipeline.sources.source import Source, sources
 from pipeline.typesetting.fonts import library
 from pipeline.writers.drawings import drawings_shown
-from pipeline.writers.pdf.blocks import set_document
+from pipeline.writers.pdf import lay_out
 from pipeline.writers.pdf.lines import Typesetter
-from pipeline.writers.pdf.pages import make_pages
 from tests.projects import LEAFLET_TAGS, given_to_make
 
 TALLEST = ("ur", 28)
@@ -37,10 +36,10 @@ def first_page_of_the_text(leaflet: Source, tag: str, size: int) -> int:
     assert composed.status.draft, "the box of a draft takes the most space"
     document = composed.shown.document
     drawings = drawings_shown(document, given.drawings or {}, given.pictures or {})
-    _, flow = set_document(document, Typesetter(language(tag), shown, library(), drawings))
+    pages = lay_out(document, Typesetter(language(tag), shown, library(), drawings)).pages
     return next(
         number
-        for number, page in enumerate(make_pages(flow), 1)
+        for number, page in enumerate(pages, 1)
         for placed in page.lines
         if placed.line.bookmark is not None and placed.line.bookmark[1] == 1
     )

@@ -105,7 +105,10 @@ def test_a_draft_of_large_print_has_a_line_in_each_language_and_the_reasons_at_i
         "Wersja robocza · Nie rozdawaj.",
         "Draft · Do not give this leaflet to people yet.",
     ]
-    reasons, *_ = made.sections[-1].blocks
+    box, *_ = made.sections[-1].blocks
+    assert isinstance(box, Box)
+    assert box.kind is BoxKind.REASONS
+    (reasons,) = box.blocks
     assert isinstance(reasons, ItemList)
     assert reasons.own[0].words == "Nikt nie sprawdził."
     assert len(reasons.own) == 2

@@ -4,7 +4,8 @@ The edition says of which parts of these standards the file has the form: 1 and 
 
 There are three steps, each a pure function: blocks become a flow of lines with their tags (``blocks``,
 ``lines``), the flow becomes pages (``pages``), pages become PDF objects (``drawing``), which are ReportLab's
-(``reportlab``), with fonts that contain exactly the cells in use (``embedding``). The only files read are
+(``reportlab``), with fonts that contain exactly the cells in use (``embedding``). A brief edition has several
+``layouts``, of which that with the best pages is drawn. The only files read are
 fonts; the same words give the same bytes.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import NamedTuple
 
 from pipeline.model.clusters import spelled
 from pipeline.model.document import Document
@@ -21,13 +23,16 @@ from pipeline.model.language import language, latin_language
 from pipeline.model.raster import Drawn
 from pipeline.typesetting.fonts import FontLibrary, library
 from pipeline.typesetting.paragraph import MissingGlyph, PlainSign
-from pipeline.writers.pdf.blocks import set_document
+from pipeline.typesetting.planning import HARD, UNDERFULL
+from pipeline.writers.pdf.blocks import set_layouts
 from pipeline.writers.pdf.drawing import draw
 from pipeline.writers.pdf.foot import page_feet
+from pipeline.writers.pdf.layouts import layouts
 from pipeline.writers.pdf.lines import Typesetter
 from pipeline.writers.pdf.metadata import metadata_of
-from pipeline.writers.pdf.pages import make_pages
+from pipeline.writers.pdf.pages import Page, plan_pages
 from pipeline.writers.pdf.pairs import PairSetter
+from pipeline.writers.pdf.structure import Element
 
 MISSING_GLYPH = Rule(
     "pdf/missing-glyph",
@@ -77,13 +82,45 @@ def write(  # noqa: PLR0913, PLR0917 - an edition, and what the machine and the 
     picture, already mirrored if the document is right to left; *beside*: the same for the source's language,
     if the edition is in two.
     """
+    return write_laid_out(document, edition, claim, fonts, drawings, beside)[:2]
+
+
+def write_laid_out(  # noqa: PLR0913, PLR0917 - as ``write``
+    document: Document,
+    edition: Edition,
+    claim: bool = True,
+    fonts: FontLibrary | None = None,
+    drawings: Mapping[str, Drawn] = NO_DRAWINGS,
+    beside: Mapping[str, Drawn] = NO_DRAWINGS,
+) -> tuple[bytes, tuple[Finding, ...], Document]:
+    """Return what ``write`` does, and the layout of *document* that is in the file, in its order."""
     setter = _setter(document, edition, fonts or library(), drawings, beside)
-    tree, flow = set_document(document, setter)
-    pages = make_pages(flow)
+    layout, tree, pages = lay_out(document, setter)
     feet = page_feet(document.foot, len(pages), setter)
     data = draw(pages, feet, tree, setter, metadata_of(document, edition.claims, claim))
     findings = (*_missing(setter.missing), *_plain(setter.plain), *_left_out(setter))
-    return data, findings
+    return data, findings, layout
+
+
+class LaidOut(NamedTuple):
+    """A layout of a document, its tag tree, and its pages."""
+
+    document: Document
+    tree: Element
+    pages: tuple[Page, ...]
+
+
+def lay_out(document: Document, setter: Typesetter) -> LaidOut:
+    """Return the plainest layout of *document*, or one with better pages."""
+    chosen: tuple[float, LaidOut] | None = None
+    for layout, tree, flow in set_layouts(layouts(document, setter.edition), setter):
+        pages, cost = plan_pages(flow)
+        if chosen is None or cost < chosen[0]:
+            chosen = cost, LaidOut(layout, tree, pages)
+        if chosen[0] % HARD < UNDERFULL:  # what no page can hold is parted in every layout
+            break
+    assert chosen is not None, "every document has a layout"
+    return chosen[1]
 
 
 def _setter(
@@ -131,7 +168,7 @@ def _plain(plain: Iterable[PlainSign]) -> Iterable[Finding]:
 
 
 def _left_out(setter: Typesetter) -> Iterable[Finding]:
-    for picture, reason in setter.undrawn:
+    for picture, reason in dict.fromkeys(setter.undrawn):
         message = f"the picture {picture.id!r} is left out: {reason}"
         place, hint = (
             picture.alternative.place,

@@ -7,10 +7,10 @@ first item, and the last item with the item before it. Critical sentences are ne
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from pipeline.model.document import (
     Block,
@@ -42,18 +42,41 @@ HEADING_KEEPS = 2
 
 def set_document(document: Document, setter: Typesetter) -> tuple[Element, Flow]:
     """Return the tag tree of *document* and the flow of its lines in reading order."""
-    blocks = list(_document_blocks(document, setter))
-    elements = tuple(element for block in blocks for element in block.elements)
-    return Element("Document", elements, language=document.language), flow(blocks)
+    _, tree, made = next(set_layouts((document,), setter))
+    return tree, made
 
 
-def _document_blocks(document: Document, setter: Typesetter) -> Iterator[SetBlock]:
-    yield _heading("H1", 0, document.title, Role.TITLE, setter)
+def set_layouts(layouts: Iterable[Document], setter: Typesetter) -> Iterator[tuple[Document, Element, Flow]]:
+    """Yield each layout of a document, with its tag tree and its flow as of ``set_document``.
+
+    A section that is the same object in several layouts is set once.
+    """
+    known: dict[int, _SetSection] = {}
+    for document in layouts:
+        blocks = [_heading("H1", 0, document.title, Role.TITLE, setter)]
+        for place, (section, level) in enumerate(_levelled(document)):
+            found = known.get(place)
+            if found is None or found.section is not section or found.level != level:
+                found = _SetSection(section, level, tuple(_section_blocks(section, level, setter)))
+                known[place] = found
+            blocks += found.blocks
+        elements = tuple(element for block in blocks for element in block.elements)
+        yield document, Element("Document", elements, language=document.language), flow(blocks)
+
+
+class _SetSection(NamedTuple):
+    section: Section
+    level: int
+    blocks: tuple[SetBlock, ...]
+
+
+def _levelled(document: Document) -> Iterator[tuple[Section, int]]:
+    """Each section, and the level of its heading."""
     deepest = 1
     for section in document.sections:
         level = min(section.level, deepest + 1)  # ISO 14289-1, 7.4.2: no level is skipped
         deepest = level if section.heading is not None else deepest
-        yield from _section_blocks(section, level, setter)
+        yield section, level
 
 
 def _section_blocks(section: Section, level: int, setter: Typesetter) -> Iterator[SetBlock]:
@@ -118,12 +141,8 @@ def _block(block: Block, setter: Typesetter) -> SetBlock:
             return set_list(block, setter)
         case Table():
             return set_table(block, setter)
-        case Box(blocks, BoxKind.FIRST):
-            return set_first(blocks, setter)
-        case Box(blocks, BoxKind.NOTE):
-            return _note(blocks, setter)
-        case Box(blocks):
-            return _box(blocks, setter)
+        case Box():
+            return _box(block, setter)
         case Definitions(items):
             return set_definitions(items, setter)
         case Rows(rows):
@@ -184,9 +203,19 @@ def _note(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter) ->
     return _boxed(joined([first, *closer]))
 
 
-def _box(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter) -> SetBlock:
-    """Words with a border around them."""
-    return _boxed(joined([_block(block, setter) for block in blocks]))
+def _box(box: Box, setter: Typesetter) -> SetBlock:
+    """Words with a border around them; the reasons at the end of a draft have none."""
+    match box.kind:
+        case BoxKind.FIRST:
+            return set_first(box.blocks, setter)
+        case BoxKind.NOTE:
+            return _note(box.blocks, setter)
+        case BoxKind.REASONS:
+            return joined([_block(block, setter) for block in box.blocks])
+        case BoxKind.IMPORTANT:
+            return _boxed(joined([_block(block, setter) for block in box.blocks]))
+        case _:
+            assert_never(box.kind)
 
 
 def _boxed(inside: SetBlock) -> SetBlock:

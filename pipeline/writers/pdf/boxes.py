@@ -19,12 +19,9 @@ WORDS = Column(styles.PICTURE_SIDE + styles.PAIR_GAP, styles.MEASURE - styles.PI
 
 
 def set_first(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter) -> SetBlock:
-    """Return the box, on one page if it fits; a brief edition shows one picture, so that it does."""
+    """Return the box, on one page if it fits."""
     frame = Frame(styles.FIRST_BORDER)
-    first, *others = _ideas(blocks)
-    if setter.edition.brief:
-        others = [idea._replace(picture=None) for idea in others]
-    ideas = [_idea(idea, setter) for idea in (first, *others)]
+    ideas = [_idea(idea, setter) for idea in _ideas(blocks)]
     elements = tuple(element for made, _ in ideas for element in made)
     framed = tuple(replace(line, frame=frame) for _, lines in ideas for line in lines)
     costs = [cost for _, lines in ideas if lines for cost in (*[KEPT] * (len(lines) - 1), INTRODUCED)]
@@ -32,7 +29,7 @@ def set_first(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter
 
 
 class _Idea(NamedTuple):
-    """A picture with the words up to the next one; *label* are words before the first picture."""
+    """A picture with the words up to the next one or to a list; *label* are words before the first one."""
 
     label: list[Passage]
     picture: Picture | None
@@ -46,9 +43,13 @@ def _ideas(blocks: Sequence[Passage | ItemList | Picture]) -> Iterator[_Idea]:
             if idea.picture is not None:
                 yield idea
             idea = _Idea(idea.words if idea.picture is None else [], block, [])
-        else:
-            passages = [block] if isinstance(block, Passage) else [one.passage for one in list_items(block)]
-            idea.words.extend(passages)
+        elif isinstance(block, Passage):
+            idea.words.append(block)
+        else:  # lines that have the whole measure
+            if idea.picture is not None:
+                yield idea
+                idea = _Idea([], None, [])
+            idea.words.extend(one.passage for one in list_items(block))
     yield idea
 
 

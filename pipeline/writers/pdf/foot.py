@@ -1,14 +1,16 @@
 """The foot of each page: the leaflet's title, "Page 2 of 5", and on a draft the word Draft. In no tag.
 
 All is as large as the words (LP-01, LP-12), and at the same place on every page. What does not fit on one
-line goes on two; a title that does not fit even then is cut after a word or left out, and "Page 2 of 12"
-becomes "2 / 12". A page that somebody finds alone on a printer must say Draft, so that is never cut.
+line goes on two; if it does not fit even then, "Page 2 of 12" becomes "2 / 12", and a title that is still too
+long is cut after a word or left out. A page that somebody finds alone on a printer must say Draft, so that is
+never cut.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import NamedTuple
 
 from pipeline.model.document import Foot, Passage, Strong, Text
@@ -51,10 +53,10 @@ def page_feet(foot: Foot | None, count: int, setter: Typesetter) -> tuple[PageFo
     """Return the foot of each of *count* pages."""
     foot = foot or NUMBER_ONLY
     short = Passage((Text("{page} / {pages}"),), language=setter.latin)
-    for label in (foot.page, short):
+    for arranged, label in product((_whole, _shortened), (foot.page, short)):
         numbers = [_numbered(label, page, count, setter) for page in range(1, count + 1)]
         widest = max(numbers, key=lambda item: item.width)
-        rows = _rows(foot, widest, setter)
+        rows = next((rows for rows in arranged(foot, widest, setter) if _fits(rows, widest, setter)), ())
         if rows:
             break
     rows = rows or _stacked(foot, setter)
@@ -83,26 +85,34 @@ def _item(passage: Passage, setter: Typesetter) -> _Item:
     return _Item(line.inks, left, right - left, above, below)
 
 
-def _rows(foot: Foot, number: _Item, setter: Typesetter) -> tuple[_Row, ...]:
-    """The first arrangement that fits; none if none does."""
-    return next((rows for rows in _arranged(foot, number, setter) if _fits(rows, number, setter)), ())
-
-
-def _arranged(foot: Foot, number: _Item, setter: Typesetter) -> Iterator[tuple[_Row, ...]]:
-    """Arrangements, the best first."""
+def _whole(foot: Foot, _: _Item, setter: Typesetter) -> Iterator[tuple[_Row, ...]]:
+    """Arrangements with the whole title, the best first."""
     words = _draft(foot, setter)
-    dot = _item(Passage((Text("\N{MIDDLE DOT}"),), language=setter.latin), setter) if words else None
+    dot = _dot(setter)
     title = (_item(foot.title, setter),) if foot.title.words.strip() else ()
     yield (_Row(tuple(_parted((*words, *title), dot)), True),)
     draft = tuple(_parted(words, dot))
     yield _Row(title, False), _Row(draft, True)
     yield _Row(draft, False), _Row(title, True)
-    space = styles.MEASURE - number.width - _gap(setter)
-    cut = _cut(foot.title, space, setter) if title else ()
-    if cut:
-        yield (_Row(draft, False), _Row(cut, True)) if draft else (_Row(cut, True),)
+    for count in range(1, len(words)):  # Draft in one language before the title, in the other below it
+        yield _Row(tuple(_parted((*words[:count], *title), dot)), False), _Row(tuple(words[count:]), True)
+
+
+def _shortened(foot: Foot, number: _Item, setter: Typesetter) -> Iterator[tuple[_Row, ...]]:
+    """Arrangements with as much of the title as fits, the best first."""
+    draft = tuple(_parted(_draft(foot, setter), _dot(setter)))
+    beside = styles.MEASURE - number.width - _gap(setter)
+    if foot.title.words.strip():
+        if cut := _cut(foot.title, styles.MEASURE, setter):
+            yield _Row(cut, False), _Row(draft, True)
+        if cut := _cut(foot.title, beside, setter):
+            yield (_Row(draft, False), _Row(cut, True)) if draft else (_Row(cut, True),)
     yield (_Row(draft, True),)
     yield _Row(draft, False), _Row((), True)
+
+
+def _dot(setter: Typesetter) -> _Item:
+    return _item(Passage((Text("\N{MIDDLE DOT}"),), language=setter.latin), setter)
 
 
 def _stacked(foot: Foot, setter: Typesetter) -> tuple[_Row, ...]:
@@ -110,10 +120,10 @@ def _stacked(foot: Foot, setter: Typesetter) -> tuple[_Row, ...]:
     return (*(_Row((word,), False) for word in _draft(foot, setter)), _Row((), True))
 
 
-def _parted(items: Sequence[_Item], dot: _Item | None) -> Iterator[_Item]:
+def _parted(items: Sequence[_Item], dot: _Item) -> Iterator[_Item]:
     """The items with a *dot* between them."""
     for place, item in enumerate(items):
-        if place and dot is not None:
+        if place:
             yield dot
         yield item
 

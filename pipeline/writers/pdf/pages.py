@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from pipeline.typesetting.planning import PageBreak, plan, squeezed
+from pipeline.typesetting.planning import PageBreak, cheapest, squeezed
 from pipeline.writers.pdf import styles
 from pipeline.writers.pdf.flow import Flow
 from pipeline.writers.pdf.lines import Lines, PrintLine
@@ -52,18 +52,31 @@ class Page:
 
 def make_pages(flow: Flow) -> tuple[Page, ...]:
     """Return the lines of *flow* on pages, in their order; there is always at least one page."""
+    return plan_pages(flow).pages
+
+
+class Planned(NamedTuple):
+    """Pages, and what they cost in the units of ``typesetting.planning``."""
+
+    pages: tuple[Page, ...]
+    cost: float
+
+
+def plan_pages(flow: Flow) -> Planned:
+    """Return the pages of *flow* as ``make_pages`` does, and their cost."""
     if not flow.lines:
-        return (Page((), ()),)
+        return Planned((Page((), ()),), 0.0)
     places = [*_places(flow)]
     room = TOP - BOTTOM
     pages: list[Page] = []
-    for begins, ends in pairwise((0, *plan([place.at for place in places], room))):
+    cost, plan = cheapest([place.at for place in places], room)
+    for begins, ends in pairwise((0, *plan)):
         upper, lower = places[begins], places[ends]
         lines = (*upper.after, *flow.lines[upper.below : lower.above], *lower.before)
         shrunk = squeezed(lower.at.end - upper.at.start, lower.at.give - upper.at.given, room)
         placed = _placed(lines, 1 - SHRINK * shrunk)
         pages.append(Page(tuple(placed), tuple(_frames(placed))))
-    return tuple(pages)
+    return Planned(tuple(pages), cost)
 
 
 class _Place(NamedTuple):

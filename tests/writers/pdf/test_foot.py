@@ -126,14 +126,28 @@ def test_a_long_title_is_cut_after_a_word_and_draft_never_is() -> None:
     data, _ = write(
         Document(passage(LONG), (), "en-GB", foot=foot_in("en-GB", title=LONG)), edition("large-print")
     )
-    assert feet(data) == ["Draft\nWhat happens when somebody calls … Page 1 of 1"]
+    assert feet(data) == ["What happens when somebody calls the police …\nDraft Page 1 of 1"]
+
+
+def test_draft_stands_on_both_lines_before_a_title_is_cut() -> None:
+    drafts = (passage("Qabyo-qoraal"), passage("Draft", "en-GB"))
+    foot = Foot(passage("Wacidda Booliska"), passage("Bogga 10{page} ee 20{pages}"), drafts)
+    data, _ = write(Document(passage("x"), (), "so", foot=foot), edition("large-print", Look(size=28)))
+    assert feet(data) == ["Qabyo-qoraal · Wacidda Booliska\nDraft Bogga 101 ee 201"]
+
+
+def test_a_title_is_whole_where_only_the_number_is_too_long() -> None:
+    page = "Página {page} de um total de {pages}"
+    foot = Foot(passage("Ligar para a polícia"), passage(page), (passage("Rascunho"),))
+    data, _ = write(Document(passage("x"), (), "pt", foot=foot), edition("large-print", Look(size=28)))
+    assert feet(data) == ["Ligar para a polícia\nRascunho 1 / 1"]
 
 
 def test_words_that_fit_in_no_line_leave_the_numbers() -> None:
     words = "Robocza wersja"
     foot = Foot(passage(LONG), passage("Strona w ulotce dla czytelników {page} z {pages}"), (passage(words),))
     data, _ = write(Document(passage("x"), (), "pl", foot=foot), edition("large-print", Look(size=28)))
-    assert feet(data) == [f"{words}\nWhat happens when … 1 / 1"]
+    assert feet(data) == [f"What happens when somebody …\n{words} 1 / 1"]
 
 
 def test_a_document_without_a_foot_has_the_number_alone() -> None:

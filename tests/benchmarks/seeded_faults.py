@@ -17,6 +17,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from pipeline.checks.translation import TranslationContext, check
@@ -314,18 +315,24 @@ def flagged(
     return found
 
 
+Counts = dict[str, tuple[int, int]]
 Figures = Iterator[tuple[str, int, int]]
 
 
-def of_draft(source: Source, tag: str, draw: random.Random) -> Figures:
-    """Yield what `seeded` does over our draft in a language."""
+def of_draft(source: Source, tag: str) -> Counts:
+    """Return the figures of `seeded` over our draft in a language."""
     catalogue = source.catalogue(tag)
     assert catalogue is not None
     known = TranslationContext(
         source.library.settings.source_language, source.leaflet.keep, source.library.glossary
     )
     pairs = [(m.text, text) for m in source.messages if (text := catalogue.translation(m.key))]
-    yield from seeded(pairs, tag, known, draw)
+    return added(seeded(pairs, tag, known, random.Random(f"{SEED} {tag}")))
+
+
+def of_others(tag: str, pairs: Sequence[Pair]) -> tuple[str, Counts]:
+    """Return a language, and the figures of `seeded` over a catalogue that others translated."""
+    return tag, added(seeded(pairs, tag, TranslationContext("en"), random.Random(f"{SEED} {tag}")))
 
 
 def seeded(pairs: Sequence[Pair], tag: str, known: TranslationContext, draw: random.Random) -> Figures:
@@ -392,9 +399,6 @@ def declared(draw: random.Random) -> tuple[int, int, list[str], int]:
     return caught, swaps, alarms, len(seen)
 
 
-Counts = dict[str, tuple[int, int]]
-
-
 def added(figures: Iterable[tuple[str, int, int]]) -> Counts:
     """The figures of one kind together, in the order in which the kinds come."""
     found: Counts = {}
@@ -428,20 +432,21 @@ FEW = 100
 
 def main() -> int:
     """Print the figures; return 1 below a threshold."""
-    draw = random.Random(SEED)
     (source,) = sources(Project(Path(__file__).parents[2]))
-    good = shown({tag: added(of_draft(source, tag, draw)) for tag in source.tags()[1:]})
+    good = shown({tag: of_draft(source, tag) for tag in source.tags()[1:]})
     if os.environ.get(FOLDER):
         print("\nSentences of other projects:")
-        english = TranslationContext("en")
+        given = [(tag, pairs) for tag, by in sentences(folder()).items() for pairs in by.values()]
+        with ProcessPoolExecutor() as pool:
+            others = list(pool.map(of_others, *zip(*given, strict=True)))
         good &= shown(
             {
-                tag: added(one for pairs in by.values() for one in seeded(pairs, tag, english, draw))
-                for tag, by in sentences(folder()).items()
+                tag: added((kind, *of) for one, counts in others if one == tag for kind, of in counts.items())
+                for tag in dict(others)
             }
         )
     if os.environ.get("UDHR_FOLDER"):
-        caught, swaps, found, languages = declared(draw)
+        caught, swaps, found, languages = declared(random.Random(SEED))
         print(
             f"\n{caught} of {swaps} swapped letters caught in {languages} declarations; false alarms: {len(found)}"
         )

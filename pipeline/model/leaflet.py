@@ -14,7 +14,7 @@ from enum import Enum
 from pipeline.model.document import NOWHERE, Place
 from pipeline.model.editions import Look
 from pipeline.model.finding import Severity
-from pipeline.model.language import ENGLISH
+from pipeline.model.language import ENGLISH, covers
 
 
 class State(Enum):
@@ -40,7 +40,8 @@ class Stale(Enum):
 class Readers:
     """Who gets some words: those who read one of the *languages* (BCP 47 tags) in one of the *areas*.
 
-    Empty means all. An area is a nation or a police force, by the name that project.toml gives it.
+    Empty means all. ``en`` means all kinds of English. An area is a nation or a police force, by the name
+    that project.toml gives it; letter case does not count.
     """
 
     languages: tuple[str, ...] = ()
@@ -48,7 +49,8 @@ class Readers:
 
     def include(self, tag: str, area: str) -> bool:
         """Whether those who read the language *tag* get the words in a project for *area* ("": for none)."""
-        return (not self.languages or tag in self.languages) and (not self.areas or area in self.areas)
+        spoken = not self.languages or any(covers(one, tag) for one in self.languages)
+        return spoken and (not self.areas or loosely(area) in map(loosely, self.areas))
 
 
 EVERYBODY = Readers()

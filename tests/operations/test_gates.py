@@ -194,6 +194,20 @@ def test_a_language_gets_the_words_that_are_for_it(tmp_path: Path) -> None:
     assert "999" not in files["en-GB"]
 
 
+def test_words_for_a_language_are_for_all_its_kinds(tmp_path: Path) -> None:
+    contact = f'[[contacts]]\nname = "Helpline"\nreach = "01632 960 001"\nfor = ["en"]\n{SURE}'
+    passage = '[[passages]]\npassage = "Call 999 and press 55."\nfor = ["en"]\n'
+    first = 'first = ["Call 999 and press 55."]\n'
+    said = text_of(english(tmp_path, f"{first}{PUBLISHER}{contact}{passage}"))
+    assert said.count("Call 999 and press 55.") == 2
+    assert "Helpline: 01632 960 001" in said
+
+
+def test_the_name_of_an_area_has_no_letter_case(tmp_path: Path) -> None:
+    toml = f'{PUBLISHER}[[passages]]\npassage = "Pressing 55 shows"\narea = " Wales"\n'
+    assert "Pressing 55 shows" in text_of(english(tmp_path, toml, area="wales"))
+
+
 def test_a_suggestion_is_told_and_never_printed(tmp_path: Path) -> None:
     better = "Pressing 55 does not show where you are."
     project = english(tmp_path, f'{PUBLISHER}{FACT}state = "disputed"\nsuggest = "{better}"\n')

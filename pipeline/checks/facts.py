@@ -65,18 +65,9 @@ SUGGESTION = Rule(
     bad='passage = "press 55"\nsuggest = "press 55 when you are told to"',
     good='passage = "press 55 when you are told to"',
 )
-ELSEWHERE = Rule(
-    "facts/elsewhere",
-    Severity.NOTE,
-    "Some words are for an area that this project is not for.",
-    why="No reader of this project gets them. The author may have forgotten to name the area.",
-    standard="design: nothing is lost silently",
-    bad='project.toml: area = "england"\nleaflet.toml: area = "wales"',
-    good='project.toml: area = "wales"\nleaflet.toml: area = ["wales", "england"]',
-)
 COPY = "copy the words exactly from the leaflet"
 WITHHELD = "(withheld: no reader gets it)"
-RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER, SUGGESTION, ELSEWHERE)
+RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER, SUGGESTION)
 
 
 def check(
@@ -108,15 +99,6 @@ def _suggestions(leaflet: Leaflet) -> Iterator[Finding]:
         if fact.suggest:
             message = f"instead of “{fact.passage}”, we suggest to the publisher: “{fact.suggest}”"
             yield Finding(SUGGESTION, message, fact.place, "send it to the publisher; no file prints it")
-
-
-def elsewhere(leaflet: Leaflet, area: str) -> Iterator[Finding]:
-    """Yield a note for each table of leaflet.toml whose words are for other areas than *area*."""
-    for quotes, readers, place in leaflet.for_some:
-        if readers.areas and area not in readers.areas:
-            here = f"this project is for {area}" if area else "this project is for no one area"
-            message = f"“{quotes[0]}” is for {', '.join(readers.areas)}, and {here}"
-            yield Finding(ELSEWHERE, message, place, f'write area = "{readers.areas[0]}" in project.toml')
 
 
 def lost_marks(leaflet: Leaflet, documents: Collection[Document]) -> tuple[Finding, ...]:

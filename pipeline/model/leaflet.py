@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -311,6 +312,35 @@ class Leaflet:
         """Whether *words* contain a critical quotation, ignoring letter case and white space."""
         here = loosely(words)
         return any(loosely(quote) in here for quote in self.dangerous)
+
+
+def says(quote: str, words: str) -> bool:
+    """Return whether *words* contain the quotation as whole words, ignoring letter case and white space."""
+    return has_whole(loosely(quote), loosely(words))
+
+
+def has_whole(quote: str, words: str) -> bool:
+    """Return whether *words* contain *quote*, not within a word: “free” is not in “freedom”.
+
+    Chinese, Thai and others have no spaces between words: there, any place will do.
+    """
+    start = words.find(quote)
+    while start >= 0 and quote:
+        end = start + len(quote)
+        if not (_cuts(words, start) or _cuts(words, end)):
+            return True
+        start = words.find(quote, end if len(quote) > 1 else start + 1)
+    return False
+
+
+def _cuts(words: str, at: int) -> bool:
+    """Whether the place *at* is within a word, or between two digits of a number."""
+    beside = words[at - 1 : at + 1] if 0 < at < len(words) else ""
+    return len(beside) == 2 and beside.isalnum() and not any(map(SPACELESS.match, beside))
+
+
+SPACELESS = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""Letters of scripts without spaces: Thai, Lao, Tibetan, Burmese, Khmer, kana and Han."""
 
 
 def loosely(words: str) -> str:

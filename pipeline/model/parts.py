@@ -19,6 +19,7 @@ from pipeline.model.document import (
     Section,
     Table,
     Wording,
+    passages,
 )
 from pipeline.model.leaflet import loosely
 
@@ -45,6 +46,12 @@ def without(document: Document, quotes: Collection[str]) -> Document:
         if blocks or not section.blocks:
             sections.append(replace(section, blocks=blocks))
     return replace(document, sections=tuple(sections))
+
+
+def lost(document: Document, quotes: Collection[str]) -> tuple[Passage, ...]:
+    """Return the passages that ``without`` leaves out, in reading order."""
+    left = {id(passage) for passage in passages(without(document, quotes))}
+    return tuple(passage for passage in passages(document) if id(passage) not in left)
 
 
 def _has(passage: Passage, wanted: Collection[str]) -> bool:

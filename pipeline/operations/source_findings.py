@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from pipeline.checks import (
+    audience,
     claims,
     contradictions,
     damage,
@@ -58,20 +59,24 @@ class SourceFindings:
         if not self.source.leaflet.for_some:
             return self.of_build
         others = (*self.agreement, *self.plain_language_for_build)
-        return (*self.source.findings, *self._facts(self.source.leaflet_for(tag)), *others)
+        return (*self.source.findings, *self._facts(self.source.leaflet_for(tag), (tag,)), *others)
 
     @property
     def facts(self) -> tuple[Finding, ...]:
         """Findings about facts that are unconfirmed, or whose review is due, and about what is said first."""
         return self._facts(self.source.leaflet)
 
-    def _facts(self, leaflet: Leaflet) -> tuple[Finding, ...]:
-        """The findings about the facts that some readers get; *leaflet* has no others."""
+    def _facts(self, leaflet: Leaflet, tags: tuple[str, ...] | None = None) -> tuple[Finding, ...]:
+        """The findings about the facts that some readers get; *leaflet* has no others.
+
+        *tags* are the languages of these readers, None for all.
+        """
         source = self.source
         documents = source.documents
         found = [*facts.check(leaflet, documents.values(), self.today, self.release)]
         found += contradictions.check(leaflet, documents.values())
-        found += facts.elsewhere(source.leaflet, source.library.settings.area)
+        project = audience.Project(source.tags(), source.library.settings.area)
+        found += audience.check(source.leaflet, source.documents, project, tags)
         found += releases.draft_version(leaflet) if self.release else ()
         return (*found, *first.check(leaflet, documents, source.settings_place))
 

@@ -180,7 +180,11 @@ def test_passages_contacts_and_facts_can_be_for_some_readers(tmp_path: Path) -> 
     assert all(words in wales for words in ("In Wales", "Live Fear Free: 01632 960 002", "not confirmed"))
     assert "Helpline" not in wales
     notes = [one.message for one in check(here, TODAY) if one.rule.id == "facts/elsewhere"]
-    assert "“In Wales” is for wales, and this project is for england" in notes
+    assert "“In Wales”, “The notice is another.”: for wales, and this project is for england" in notes
+    assert (
+        "“You can speak Welsh to us.”: for readers of Welsh, and the leaflet is only in English, Polish"
+        in notes
+    )
 
 
 def test_a_language_gets_the_words_that_are_for_it(tmp_path: Path) -> None:
@@ -201,6 +205,33 @@ def test_words_for_a_language_are_for_all_its_kinds(tmp_path: Path) -> None:
     said = text_of(english(tmp_path, f"{first}{PUBLISHER}{contact}{passage}"))
     assert said.count("Call 999 and press 55.") == 2
     assert "Helpline: 01632 960 001" in said
+
+
+@pytest.mark.parametrize("readers", ['for = ["pl"]', 'area = "wales"'])
+@pytest.mark.parametrize("key", ["first", "critical"])
+def test_a_critical_passage_that_readers_would_lose_is_refused(
+    tmp_path: Path, key: str, readers: str
+) -> None:
+    said = "Call 999 and press 55."
+    toml = f'{key} = ["{said}"]\n{PUBLISHER}{TRIAL}[[passages]]\npassage = "press 55"\n{readers}\n'
+    project = english(tmp_path, toml, area="england")
+    assert refusals(project)["facts/critical-lost"] == "source/help/leaflet.toml:9"
+    (told, *_) = [one for one in check(project, TODAY) if one.rule.id == "facts/critical-lost"]
+    assert told.message == f"readers of English do not get the critical words “{said}”"
+
+
+def test_a_title_cannot_be_withheld(tmp_path: Path) -> None:
+    fact = '[[facts]]\npassage = "Get help"\nstate = "disputed"\nwithhold = true\n'
+    assert refusals(english(tmp_path, f"{PUBLISHER}{TRIAL}{fact}")) == {
+        "facts/title-kept": "source/help/leaflet.toml:8"
+    }
+
+
+def test_a_leaflet_of_which_nothing_is_left_is_refused(tmp_path: Path) -> None:
+    fact = '[[facts]]\npassage = "Call 999"\nstate = "disputed"\nwithhold = true\n'
+    area = '[[passages]]\npassage = "Pressing 55"\narea = "wales"\n'
+    project = english(tmp_path, f"{PUBLISHER}{TRIAL}{fact}{area}", easy=STANDARD)
+    assert refusals(project) == {"facts/nothing-left": "source/help/leaflet.toml:8"}
 
 
 def test_the_name_of_an_area_has_no_letter_case(tmp_path: Path) -> None:

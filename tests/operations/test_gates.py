@@ -10,6 +10,7 @@ from pipeline.model.finding import Severity
 from pipeline.operations.build import BuildResult, build
 from pipeline.operations.check import check
 from pipeline.operations.sheets import EVERYTHING, review_sheet
+from pipeline.operations.update import update
 from pipeline.project.folder import Project
 from tests.projects import TODAY, built, make_project, order
 
@@ -160,6 +161,23 @@ def test_what_is_said_first_is_marked_too(tmp_path: Path) -> None:
     first = 'first = ["Pressing 55 shows where you are."]\n'
     said = text_of(english(tmp_path, f'{first}{PUBLISHER}{FACT}state = "disputed"\n'))
     assert said.count("This may be wrong: Pressing 55 shows where you are.") == 2
+
+
+@pytest.mark.parametrize("source", ["en", "en-GB"])
+def test_a_disputed_passage_without_translation_is_marked_in_its_own_language(
+    tmp_path: Path, source: str
+) -> None:
+    project = english(tmp_path, f'{PUBLISHER}{FACT}state = "disputed"\n')
+    settings = project.source / "project.toml"
+    text = settings.read_text(encoding="utf-8").replace('"en-GB"', f'"{source}"')
+    if "source-language" not in text:
+        text = f'source-language = "{source}"\n{text}'
+    settings.write_text(text, encoding="utf-8")
+    update(project, (), ("ur",))
+    found = build(project, order(tags=("ur",)))
+    assert [one.message for one in found.findings if one.severity is Severity.ERROR] == []
+    (data,) = [data for name, data in built(project).items() if "plain-text" in name and "/ur/" in name]
+    assert "This may be wrong: Pressing 55 shows where you are." in data.decode()
 
 
 def test_passages_contacts_and_facts_can_be_for_some_readers(tmp_path: Path) -> None:

@@ -81,6 +81,8 @@ class Fact:
     suggest: str = ""
     withhold: bool = False
     readers: Readers = EVERYBODY
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False)
+    """Where the settings have each quotation."""
 
     @property
     def quotes(self) -> tuple[str, ...]:
@@ -303,10 +305,9 @@ class Leaflet:
         return replace(self, facts=facts, contacts=contacts)
 
     def disputes(self, words: str) -> bool:
-        """Whether *words* contain a quotation of a disputed fact, ignoring letter case and white space."""
-        here = loosely(words)
+        """Whether *words* contain a quotation of a disputed fact, as ``says`` compares them."""
         disputed = (fact for fact in self.facts if fact.state is State.DISPUTED)
-        return any(loosely(quote) in here for fact in disputed for quote in fact.quotes)
+        return any(says(quote, words) for fact in disputed for quote in fact.quotes)
 
     def endangers(self, words: str) -> bool:
         """Whether *words* contain a critical quotation, ignoring letter case and white space."""
@@ -329,7 +330,7 @@ def has_whole(quote: str, words: str) -> bool:
         end = start + len(quote)
         if not (_cuts(words, start) or _cuts(words, end)):
             return True
-        start = words.find(quote, end if len(quote) > 1 else start + 1)
+        start = words.find(quote, start + 1)
     return False
 
 

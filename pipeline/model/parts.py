@@ -21,7 +21,7 @@ from pipeline.model.document import (
     Wording,
     passages,
 )
-from pipeline.model.leaflet import loosely
+from pipeline.model.leaflet import has_whole, loosely
 
 
 def without(document: Document, quotes: Collection[str]) -> Document:
@@ -29,7 +29,7 @@ def without(document: Document, quotes: Collection[str]) -> Document:
 
     With a heading goes its whole section, and with all passages of a picture the picture; with a cell its
     row. A section that had words and has none left goes as well. The title stays. Letter case and white space
-    are ignored.
+    are ignored; words must be whole.
     """
     wanted = tuple(map(loosely, quotes))
     if not wanted:
@@ -56,7 +56,7 @@ def lost(document: Document, quotes: Collection[str]) -> tuple[Passage, ...]:
 
 def _has(passage: Passage, wanted: Collection[str]) -> bool:
     here = loosely(passage.words)
-    return any(words in here for words in wanted)
+    return any(has_whole(words, here) for words in wanted)
 
 
 def _blocks(blocks: tuple[Block, ...], wanted: Collection[str], easy_read: bool) -> Iterator[Block]:

@@ -24,7 +24,7 @@ from pipeline.checks import (
 from pipeline.checks import release as releases
 from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Document, Wording
-from pipeline.model.errors import PipelineError
+from pipeline.model.errors import PipelineError, combined
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.leaflet import Leaflet, Limit, OwnProfile, Strictness
 from pipeline.model.parts import without
@@ -35,6 +35,15 @@ PLAIN_LANGUAGE = frozenset(rule.id for rule in plain_language.RULES)
 """The ids of the rules of plain language; their waivers name words of a passage."""
 LEVELLED = PLAIN_LANGUAGE | {limits.BROKEN.id}
 """The ids of the rules whose level can be set."""
+NO_WAIVER = (
+    "correct what the rule finds, and delete the waiver; if the name is wrong, leaflets rule lists them"
+)
+WAIVABLE = PLAIN_LANGUAGE | {
+    rule.id
+    for rule in (*damage.RULES, *wordings.RULES, *releases.RULES)
+    if rule is not releases.DRAFT_VERSION
+}
+"""The ids of the rules that a waiver of leaflet.toml can end."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +104,7 @@ class SourceFindings:
     @property
     def agreement(self) -> tuple[Finding, ...]:
         """Findings about damaged text and where the wordings differ in content, waived ones as notes."""
+        _require_waivable(self.source.leaflet)
         easy, _ = self.source.as_written.get(Wording.EASY_READ, (None, ()))
         standard, _ = self.source.as_written[Wording.STANDARD]
         suspicions = wordings.suspicions(standard, easy, self.source.leaflet)
@@ -142,6 +152,17 @@ class SourceFindings:
         strict = profile(source, wording)
         found = plain_language.check(document, source.leaflet.keep, strict, source.library.glossary, locate)
         return plain_language.suspicions(tuple(found), document, source.leaflet.waivers)
+
+
+def _require_waivable(leaflet: Leaflet) -> None:
+    """Raise PipelineError for the waivers of rules that no waiver ends."""
+    faults = [
+        PipelineError(f"no waiver ends {waiver.rule}", waiver.place, NO_WAIVER)
+        for waiver in leaflet.waivers
+        if waiver.rule not in WAIVABLE
+    ]
+    if faults:
+        raise combined(faults)
 
 
 def profile(source: Source, wording: Wording) -> Profile:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Severity
 from pipeline.operations.build import BuildResult, build
 from pipeline.operations.check import check
@@ -71,6 +72,13 @@ def test_wordings_that_contradict_a_confirmed_fact_are_refused_whatever_is_waive
     assert refusals(project)["facts/contradiction"] == "source/help/easy-read.md:5:1"
 
 
+def test_words_that_contradict_a_fact_are_whole_words(tmp_path: Path) -> None:
+    fact = f'{FACT}contradicts = "free"\n{SURE}'
+    words = [text.replace("Call 999 and", "In freedom, call 999 and") for text in (STANDARD, EASY)]
+    project = english(tmp_path, f"{PUBLISHER}{TRIAL}{fact}", *words)
+    assert refusals(project) == {"facts/not-in-source": "source/help/leaflet.toml:11"}
+
+
 def test_quotations_of_both_wordings_of_a_confirmed_fact_are_compared(tmp_path: Path) -> None:
     both = FACT.replace(
         '"Pressing 55 shows where you are."', f'["Pressing 55 shows where you are.", "{DENIAL}"]'
@@ -125,6 +133,16 @@ def test_what_is_not_finished_is_refused_with_its_line(
     draft = build(project, order(tags=("en-GB",)))
     told = [one.severity for one in draft.findings if one.rule.id.startswith("release/")]
     assert set(told) <= {Severity.NOTE}, "a draft may have it"
+
+
+@pytest.mark.parametrize("rule", ["facts/contradiction", "facts/disputed", "release/draft-version", "x/y"])
+def test_a_rule_that_nobody_can_waive_is_an_error_of_the_settings(tmp_path: Path, rule: str) -> None:
+    waiver = f'[[waivers]]\nrule = "{rule}"\nwhat = "55"\nreason = "we know"\n'
+    project = english(tmp_path, f"{PUBLISHER}{waiver}")
+    with pytest.raises(PipelineError, match=f"no waiver ends {rule}") as told:
+        check(project, TODAY)
+    assert str(told.value.place) == "source/help/leaflet.toml:4"
+    assert told.value.hint
 
 
 def test_a_home_page_that_is_the_page_itself_can_be_waived_with_a_reason(tmp_path: Path) -> None:

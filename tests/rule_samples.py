@@ -191,7 +191,7 @@ def elsewhere(_: Rule, text: str) -> Told:
     project, leaflet = (line.partition(": ")[2] for line in text.split("\n"))
     read = read_leaflet(f'[[facts]]\npassage = "press 55"\n{leaflet}', "leaflet.toml", "help")
     area = read_settings(project, "project.toml").area
-    return ids(audience.check(read, HELPING, audience.Project(("en-GB",), area)))
+    return ids(audience.check(read, HELPING, audience.Audience(("en-GB",), area)))
 
 
 HELPING = {
@@ -204,7 +204,7 @@ HELPING = {
 def kept_back(_: Rule, text: str) -> Told:
     """What is told of these settings of a leaflet in English and Welsh."""
     leaflet = read_leaflet(text, "leaflet.toml", "help")
-    return ids(audience.check(leaflet, HELPING, audience.Project(("en-GB", "cy"))))
+    return ids(audience.check(leaflet, HELPING, audience.Audience(("en-GB", "cy"))))
 
 
 def contradicted(_: Rule, text: str) -> Told:

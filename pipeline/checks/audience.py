@@ -51,7 +51,7 @@ RULES = (ELSEWHERE, CRITICAL_LOST, TITLE_KEPT, NOTHING_LEFT)
 
 
 @dataclass(frozen=True, slots=True)
-class Project:
+class Audience:
     """For whom a project is: the *tags* of the leaflet's languages, and its *area* ("" for none)."""
 
     tags: tuple[str, ...]
@@ -65,21 +65,21 @@ class Project:
 def check(
     leaflet: Leaflet,
     documents: Mapping[Wording, Document],
-    project: Project,
+    project: Audience,
     tags: Sequence[str] | None = None,
 ) -> Iterator[Finding]:
     """Yield the findings on who gets which words; *tags* are the languages to look at, all if it is None.
 
     *leaflet* has the facts, contacts and passages for all readers.
     """
-    here = Project(project.tags if tags is None else tuple(tags), project.area)
+    here = Audience(project.tags if tags is None else tuple(tags), project.area)
     yield from _elsewhere(leaflet, documents.values(), project)
     yield from _critical(leaflet, documents.values(), here)
     yield from _titles(leaflet, documents.values())
     yield from _empty(leaflet, documents, here)
 
 
-def _elsewhere(leaflet: Leaflet, documents: Collection[Document], project: Project) -> Iterator[Finding]:
+def _elsewhere(leaflet: Leaflet, documents: Collection[Document], project: Audience) -> Iterator[Finding]:
     """Yield a note for each table of leaflet.toml whose words no reader of the project gets."""
     for quotes, readers, place in leaflet.for_some:
         if len(project.without(readers)) < len(project.tags):
@@ -97,7 +97,7 @@ def _elsewhere(leaflet: Leaflet, documents: Collection[Document], project: Proje
         yield Finding(ELSEWHERE, message, place, hint)
 
 
-def _critical(leaflet: Leaflet, documents: Collection[Document], project: Project) -> Iterator[Finding]:
+def _critical(leaflet: Leaflet, documents: Collection[Document], project: Audience) -> Iterator[Finding]:
     """Yield the critical passages that some languages, or the area, would lose."""
     for quotes, readers, place in leaflet.for_some:
         losing = project.without(readers)
@@ -123,7 +123,7 @@ def _titles(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Findi
                 yield Finding(TITLE_KEPT, f"every file has “{quote}” in its title", place, hint)
 
 
-def _empty(leaflet: Leaflet, documents: Mapping[Wording, Document], project: Project) -> Iterator[Finding]:
+def _empty(leaflet: Leaflet, documents: Mapping[Wording, Document], project: Audience) -> Iterator[Finding]:
     """Yield the wordings of which the readers of some languages get no text below the headings."""
     for wording, document in documents.items():
         if not _has_text(document):
@@ -133,7 +133,7 @@ def _empty(leaflet: Leaflet, documents: Mapping[Wording, Document], project: Pro
         if losing:
             name = "Easy Read" if wording is Wording.EASY_READ else "standard"
             message = f"readers of {_names(losing)} get no text of the {name} wording"
-            hint = "take out withhold, for or area where readers should get the words"
+            hint = "give some of the words back to these readers in leaflet.toml"
             yield Finding(NOTHING_LEFT, message, _place(leaflet), hint)
 
 

@@ -43,7 +43,7 @@ RULES: Mapping[str, Duty] = MappingProxyType(
         "facts/contradiction": Duty(Owner.AUTHOR, f"correct the words that are wrong; {SEE}"),
         **dict.fromkeys(
             ("facts/critical-lost", "facts/nothing-left", "facts/title-kept"),
-            Duty(Owner.AUTHOR, f"correct for, area and withhold in leaflet.toml; {SEE}"),
+            Duty(Owner.AUTHOR, f"give these readers the words in leaflet.toml; {SEE}"),
         ),
         "facts/not-in-source": Duty(Owner.AUTHOR, "quote the words of the leaflet in leaflet.toml"),
         "facts/publisher-unconfirmed": Duty(Owner.PUBLISHER, "confirm it in leaflet.toml"),

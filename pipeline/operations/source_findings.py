@@ -84,7 +84,7 @@ class SourceFindings:
         documents = source.documents
         found = [*facts.check(leaflet, documents.values(), self.today, self.release)]
         found += contradictions.check(leaflet, documents.values())
-        project = audience.Project(source.tags(), source.library.settings.area)
+        project = audience.Audience(source.tags(), source.library.settings.area)
         found += audience.check(source.leaflet, source.documents, project, tags)
         found += releases.draft_version(leaflet) if self.release else ()
         return (*found, *first.check(leaflet, documents, source.settings_place))

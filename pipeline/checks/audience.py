@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.model.document import NOWHERE, Document, Picture, Place, Wording
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.language import language
-from pipeline.model.leaflet import Leaflet, Readers, says
+from pipeline.model.leaflet import Fact, Leaflet, Readers, says
 from pipeline.model.parts import lost, without
 
 ELSEWHERE = Rule(
@@ -109,6 +109,20 @@ def _critical(leaflet: Leaflet, documents: Collection[Document], project: Audien
                 message = f"readers of {_names(losing)} do not get the critical words “{words}”"
                 hint = "name these readers, too, under for or area; or delete both lines"
                 yield Finding(CRITICAL_LOST, message, place, hint)
+    for fact in leaflet.facts:
+        if fact.withheld:
+            yield from _dragged(fact, leaflet, documents)
+
+
+def _dragged(fact: Fact, leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
+    """Yield the critical words beside a withheld fact, in its passage or its section, which go with it."""
+    going = dict.fromkeys(one.words for document in documents for one in lost(document, fact.quotes))
+    for quote in leaflet.dangerous:
+        of_fact = any(says(quote, own) or says(own, quote) for own in fact.quotes)
+        if not of_fact and any(says(quote, words) for words in going):
+            message = f"with the withheld fact “{fact.passage}” go the critical words “{quote}”"
+            hint = "put the critical words into a passage of their own"
+            yield Finding(CRITICAL_LOST, message, fact.place, hint)
 
 
 def _titles(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:

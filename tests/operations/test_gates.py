@@ -256,6 +256,14 @@ def test_a_critical_passage_that_readers_would_lose_is_refused(
     assert told.message == f"readers of English do not get the critical words “{said}”"
 
 
+@pytest.mark.parametrize(("critical", "lost"), [("Call 999", True), ("press 55", False)])
+def test_critical_words_do_not_go_with_a_withheld_fact(tmp_path: Path, critical: str, lost: bool) -> None:
+    fact = '[[facts]]\npassage = "and press 55"\nstate = "disputed"\nwithhold = true\n'
+    easy = EASY.replace(DENIAL, "Help comes.")
+    project = english(tmp_path, f'critical = ["{critical}"]\n{PUBLISHER}{TRIAL}{fact}', easy=easy)
+    assert ("facts/critical-lost" in refusals(project)) is lost
+
+
 def test_a_title_cannot_be_withheld(tmp_path: Path) -> None:
     fact = '[[facts]]\npassage = "Get help"\nstate = "disputed"\nwithhold = true\n'
     assert refusals(english(tmp_path, f"{PUBLISHER}{TRIAL}{fact}")) == {

@@ -27,6 +27,7 @@ from pipeline.catalogues.po import read as read_po
 from pipeline.catalogues.sign_off import Request, sign
 from pipeline.catalogues.signed_comments import malformed
 from pipeline.checks import (
+    audience,
     braille_file,
     claims,
     contradictions,
@@ -189,7 +190,21 @@ def elsewhere(_: Rule, text: str) -> Told:
     """What is told of a fact of leaflet.toml, in a project for the area in project.toml."""
     project, leaflet = (line.partition(": ")[2] for line in text.split("\n"))
     read = read_leaflet(f'[[facts]]\npassage = "press 55"\n{leaflet}', "leaflet.toml", "help")
-    return ids(facts.elsewhere(read, read_settings(project, "project.toml").area))
+    area = read_settings(project, "project.toml").area
+    return ids(audience.check(read, HELPING, audience.Audience(("en-GB",), area)))
+
+
+HELPING = {
+    Wording.STANDARD: Document(
+        words("Get help"), (Section(None, (words("Call 999."), words("We help you."))),), "en-GB"
+    )
+}
+
+
+def kept_back(_: Rule, text: str) -> Told:
+    """What is told of these settings of a leaflet in English and Welsh."""
+    leaflet = read_leaflet(text, "leaflet.toml", "help")
+    return ids(audience.check(leaflet, HELPING, audience.Audience(("en-GB", "cy"))))
 
 
 def contradicted(_: Rule, text: str) -> Told:
@@ -360,8 +375,9 @@ TEXTS: Mapping[str, Proof] = {
     **of_text(paired, wordings.RULES),
     **of_text(waived, (waivers.UNUSED, waivers.EXPIRED)),
     **of_text(groundless, (waivers.NO_FACT,)),
-    **of_text(claimed, [rule for rule in facts.RULES if rule is not facts.ELSEWHERE]),
-    **of_text(elsewhere, (facts.ELSEWHERE,)),
+    **of_text(claimed, facts.RULES),
+    **of_text(elsewhere, (audience.ELSEWHERE,)),
+    **of_text(kept_back, [rule for rule in audience.RULES if rule is not audience.ELSEWHERE]),
     **of_text(contradicted, contradictions.RULES),
     **of_text(without_fact, claims.RULES),
     **of_text(refused, releases.RULES),

@@ -15,7 +15,7 @@ from pipeline.checks.plain_language.grammar import NEGATIVE
 from pipeline.model.document import Document, Passage, Wording, passages
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.language import is_english
-from pipeline.model.leaflet import Fact, Leaflet, State, loosely
+from pipeline.model.leaflet import Fact, Leaflet, State, has_whole, loosely
 
 CONTRADICTION = Rule(
     "facts/contradiction",
@@ -82,7 +82,7 @@ def _hint(fact: Fact) -> str:
 
 def _having(quotes: Collection[str], said: Collection[_Said]) -> list[_Said]:
     wanted = [loosely(quote) for quote in quotes]
-    return [one for one in said if any(quote in one.words for quote in wanted)]
+    return [one for one in said if any(has_whole(quote, one.words) for quote in wanted)]
 
 
 def _compared(fact: Fact, said: Collection[_Said]) -> Iterator[Finding]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from pipeline.model.document import NOWHERE, Document, Place, Wording, all_passages, links, passages
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.leaflet import Fact, Leaflet, State, loosely
+from pipeline.model.leaflet import Fact, Leaflet, State, has_whole, loosely
 
 DISPUTED = Rule(
     "facts/disputed",
@@ -65,18 +66,9 @@ SUGGESTION = Rule(
     bad='passage = "press 55"\nsuggest = "press 55 when you are told to"',
     good='passage = "press 55 when you are told to"',
 )
-ELSEWHERE = Rule(
-    "facts/elsewhere",
-    Severity.NOTE,
-    "Some words are for an area that this project is not for.",
-    why="No reader of this project gets them. The author may have forgotten to name the area.",
-    standard="design: nothing is lost silently",
-    bad='project.toml: area = "england"\nleaflet.toml: area = "wales"',
-    good='project.toml: area = "wales"\nleaflet.toml: area = ["wales", "england"]',
-)
 COPY = "copy the words exactly from the leaflet"
 WITHHELD = "(withheld: no reader gets it)"
-RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER, SUGGESTION, ELSEWHERE)
+RULES = (DISPUTED, UNCHECKED, OVERDUE, NOT_IN_SOURCE, PUBLISHER, SUGGESTION)
 
 
 def check(
@@ -108,15 +100,6 @@ def _suggestions(leaflet: Leaflet) -> Iterator[Finding]:
         if fact.suggest:
             message = f"instead of “{fact.passage}”, we suggest to the publisher: “{fact.suggest}”"
             yield Finding(SUGGESTION, message, fact.place, "send it to the publisher; no file prints it")
-
-
-def elsewhere(leaflet: Leaflet, area: str) -> Iterator[Finding]:
-    """Yield a note for each table of leaflet.toml whose words are for other areas than *area*."""
-    for quotes, readers, place in leaflet.for_some:
-        if readers.areas and area not in readers.areas:
-            here = f"this project is for {area}" if area else "this project is for no one area"
-            message = f"“{quotes[0]}” is for {', '.join(readers.areas)}, and {here}"
-            yield Finding(ELSEWHERE, message, place, f'write area = "{readers.areas[0]}" in project.toml')
 
 
 def lost_marks(leaflet: Leaflet, documents: Collection[Document]) -> tuple[Finding, ...]:
@@ -165,15 +148,16 @@ def _fact(fact: Fact, claim: str, today: datetime.date) -> Iterator[Finding]:
 def _quotes(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
     """Yield the quotations that are in no passage of any wording."""
     said = [words for document in documents for words in _said(document)]
-    quotes = [(quote, fact.place) for fact in leaflet.facts for quote in (*fact.quotes, *fact.contradicts)]
+    quotes = [(quote, fact.places.get(quote, fact.place)) for fact in leaflet.facts for quote in fact.quotes]
     quotes += [(quote, row.place) for row in leaflet.reserved for quote in row.quotes]
-    quotes += [(placement.passage, placement.place) for placement in leaflet.pictures]
     for quote, place in quotes:
-        yield from _quote(quote, said, place, "the leaflet")
+        yield from (*_quote(quote, said, place, "the leaflet"), *_cut(quote, said, place))
+    for placement in leaflet.pictures:
+        yield from _quote(placement.passage, said, placement.place, "the leaflet")
     for fact in leaflet.facts:
         for quote in fact.contradicts:
-            hint = f"{COPY}; if they are gone, delete this line"
-            yield from _quote(quote, said, fact.place, "the leaflet", hint)
+            hint, place = f"{COPY}; if they are gone, delete this line", fact.places.get(quote, fact.place)
+            yield from (*_quote(quote, said, place, "the leaflet", hint), *_cut(quote, said, place))
     for quote in leaflet.critical:
         yield from _critical(quote, said, leaflet.critical_places.get(quote, NOWHERE), "the leaflet")
     for quote in leaflet.first:
@@ -226,6 +210,17 @@ def _quote(
         message = f"{speaker} does not say “{quote}”"
         told = hint if hint != COPY else _most_like(quote, said) or COPY
         yield Finding(NOT_IN_SOURCE, message, place, told)
+
+
+def _cut(quote: str, said: Collection[str], place: Place) -> Iterator[Finding]:
+    """Yield the fault of a quotation that begins or ends within a word wherever the leaflet has it."""
+    wanted = " ".join(quote.split())
+    having = [words for words in said if wanted in words]
+    if having and not any(has_whole(wanted, words) for words in having):
+        before, _, after = having[0].partition(wanted)
+        start, end = re.split(r"\W", before)[-1], re.split(r"\W", after)[0]
+        message = f"“{quote}” begins or ends within a word"
+        yield Finding(NOT_IN_SOURCE, message, place, f"quote whole words: “{start}{wanted}{end}”")
 
 
 def _most_like(quote: str, said: Collection[str]) -> str:

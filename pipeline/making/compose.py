@@ -17,6 +17,7 @@ from pipeline.making.hard_words import in_alphabetical_order
 from pipeline.making.language_marks import with_language_marks
 from pipeline.making.rows import Sentences, in_rows
 from pipeline.model.braille import braille
+from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import (
     Block,
     Box,
@@ -105,7 +106,8 @@ class EditionContext:
 
     *language* is that of the file; "" means that of the document. *names*: names whose language is known ->
     its BCP 47 tag. *first* is what the file says before all else, in the language of the document.
-    *withheld*: a passage is left out, as nobody has confirmed it.
+    *withheld*: a passage is left out, as nobody has confirmed it. *source_catalogue* is that of the labels in
+    the language of the source, None for English.
     """
 
     leaflet: Leaflet
@@ -118,6 +120,12 @@ class EditionContext:
     names: Mapping[str, str] = field(default_factory=dict)
     first: Shown = ()
     withheld: bool = False
+    source_catalogue: Catalogue | None = None
+
+    @property
+    def source_labels(self) -> Labels:
+        """The labels in the language of the source."""
+        return Labels(self.source, self.source_catalogue)
 
 
 def shown_by(document: Document, edition: Edition) -> Document:
@@ -176,7 +184,7 @@ def _laid_out(
     findings: tuple[Finding, ...] = ()
     if edition.beside is not Beside.SOURCE:  # there, each row stands beside its source
         document = in_alphabetical_order(document)
-    document = with_passages(document, lambda passage: marked(passage, context.labels))
+    document = with_passages(document, lambda passage: marked(passage, context.labels, context.source_labels))
     if edition.wording is Wording.EASY_READ:
         rows = [in_rows(section, document, sentences) for section in document.sections]
         document = replace(document, sections=tuple(section for section, _ in rows))
@@ -260,7 +268,7 @@ def _opening(document: Document, edition: Edition, context: EditionContext) -> I
 
     If the source's document is beside it, each of both has one of the names, and its own title.
     """
-    yield from first_box(context.first, context.labels)
+    yield from first_box(context.first, context.labels, context.source_labels)
     spoken, source = language(context.language or document.language), context.source
     yield from _logo(edition, context)
     own_name = Passage((Text(spoken.own_name),), language=spoken.tag)

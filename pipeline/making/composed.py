@@ -153,7 +153,8 @@ def _context(
     source, names = given.source_language, _names(given)
     formats, pictures, withheld = others, given.pictures, wording in given.withheld
     return EditionContext(
-        given.leaflet, labels, source, title, formats, pictures, given.tag, names, first, withheld
+        *(given.leaflet, labels, source, title, formats, pictures, given.tag, names, first, withheld),
+        given.source_labels,
     )
 
 

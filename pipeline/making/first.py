@@ -26,6 +26,7 @@ from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding
 from pipeline.model.first import first_blocks, first_words
 from pipeline.model.labels import Labels
+from pipeline.model.language import is_same_language
 
 Shown = tuple[Passage | Picture, ...]
 
@@ -46,19 +47,29 @@ def translated_first(shown: Shown, given: Ingredients) -> tuple[Shown, tuple[Fin
     return tuple(block for block in blocks if isinstance(block, Passage | Picture)), findings
 
 
-def first_box(shown: Shown, labels: Labels) -> tuple[Box, ...]:
-    """Return the box with what is *shown* first, below a label that screen readers find; () for nothing."""
+def first_box(shown: Shown, labels: Labels, source: Labels) -> tuple[Box, ...]:
+    """Return the box with what is *shown* first, below a label that screen readers find; () for nothing.
+
+    *source* are the labels in the language of the source.
+    """
     if not shown:
         return ()
     label = labels.passage("important")
-    blocks = (marked(block, labels) if isinstance(block, Passage) else block for block in shown)
+    blocks = (marked(block, labels, source) if isinstance(block, Passage) else block for block in shown)
     return (Box((replace(label, content=(Strong(label.content),)), *blocks), BoxKind.FIRST),)
 
 
-def marked(passage: Passage, labels: Labels) -> Passage:
-    """Return the passage; one that is disputed begins with a warning, where it stands."""
+def marked(passage: Passage, labels: Labels, source: Labels) -> Passage:
+    """Return the passage; one that is disputed begins with a warning, where it stands.
+
+    The warning is in the language of the passage: one that is not translated takes it from the labels of the
+    *source*, so that both are read in one direction.
+    """
     if not passage.disputed:
         return passage
-    label = labels.passage("disputed")
-    words = (Foreign(label.content, label.language),) if label.language else label.content
+    spoken = passage.language or labels.language
+    chosen = source if spoken == source.language else labels
+    label = chosen.passage("disputed")
+    own = label.language or chosen.language
+    words = label.content if is_same_language(own, spoken) else (Foreign(label.content, own),)
     return replace(passage, content=(Strong(words), Text(" "), *passage.content))

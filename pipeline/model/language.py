@@ -175,6 +175,21 @@ def is_same_language(one: str, other: str) -> bool:
     return (first.spoken, first.script) == (second.spoken, second.script)
 
 
+def covers(wide: str, tag: str) -> bool:
+    """Return whether the language *wide* includes *tag*: ``en`` has ``en-GB``, and ``zh`` has ``zh-Hans``.
+
+    A script, a region or a variant that *wide* names must be that of *tag* (RFC 4647, 3.3.2, Extended
+    Filtering; here the usual script of a language counts as named). Raises PipelineError for an unknown tag.
+    """
+    one, other = _subtags(language(wide).tag), _subtags(language(tag).tag)
+    return (
+        one["language"] == other["language"]
+        and one["script"] in (None, language(tag).script)
+        and one["region"] in (None, other["region"])
+        and {*one["variants"].split("-")} <= {"", *other["variants"].split("-")}
+    )
+
+
 def is_english(tag: str) -> bool:
     """Return whether a tag is that of English; a pseudo-locale, which looks like one, is not English."""
     return _base(tag) == "en" and tag not in PSEUDO_LOCALES

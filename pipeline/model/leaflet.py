@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -14,7 +15,7 @@ from enum import Enum
 from pipeline.model.document import NOWHERE, Place
 from pipeline.model.editions import Look
 from pipeline.model.finding import Severity
-from pipeline.model.language import ENGLISH
+from pipeline.model.language import ENGLISH, covers
 
 
 class State(Enum):
@@ -40,7 +41,8 @@ class Stale(Enum):
 class Readers:
     """Who gets some words: those who read one of the *languages* (BCP 47 tags) in one of the *areas*.
 
-    Empty means all. An area is a nation or a police force, by the name that project.toml gives it.
+    Empty means all. ``en`` means all kinds of English. An area is a nation or a police force, by the name
+    that project.toml gives it; letter case does not count.
     """
 
     languages: tuple[str, ...] = ()
@@ -48,7 +50,8 @@ class Readers:
 
     def include(self, tag: str, area: str) -> bool:
         """Whether those who read the language *tag* get the words in a project for *area* ("": for none)."""
-        return (not self.languages or tag in self.languages) and (not self.areas or area in self.areas)
+        spoken = not self.languages or any(covers(one, tag) for one in self.languages)
+        return spoken and (not self.areas or loosely(area) in map(loosely, self.areas))
 
 
 EVERYBODY = Readers()
@@ -78,6 +81,8 @@ class Fact:
     suggest: str = ""
     withhold: bool = False
     readers: Readers = EVERYBODY
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False)
+    """Where the settings have each quotation."""
 
     @property
     def quotes(self) -> tuple[str, ...]:
@@ -300,15 +305,43 @@ class Leaflet:
         return replace(self, facts=facts, contacts=contacts)
 
     def disputes(self, words: str) -> bool:
-        """Whether *words* contain a quotation of a disputed fact, ignoring letter case and white space."""
-        here = loosely(words)
+        """Whether *words* contain a quotation of a disputed fact, as ``says`` compares them."""
         disputed = (fact for fact in self.facts if fact.state is State.DISPUTED)
-        return any(loosely(quote) in here for fact in disputed for quote in fact.quotes)
+        return any(says(quote, words) for fact in disputed for quote in fact.quotes)
 
     def endangers(self, words: str) -> bool:
         """Whether *words* contain a critical quotation, ignoring letter case and white space."""
         here = loosely(words)
         return any(loosely(quote) in here for quote in self.dangerous)
+
+
+def says(quote: str, words: str) -> bool:
+    """Return whether *words* contain the quotation as whole words, ignoring letter case and white space."""
+    return has_whole(loosely(quote), loosely(words))
+
+
+def has_whole(quote: str, words: str) -> bool:
+    """Return whether *words* contain *quote*, not within a word: “free” is not in “freedom”.
+
+    Chinese, Thai and others have no spaces between words: there, any place will do.
+    """
+    start = words.find(quote)
+    while start >= 0 and quote:
+        end = start + len(quote)
+        if not (_cuts(words, start) or _cuts(words, end)):
+            return True
+        start = words.find(quote, start + 1)
+    return False
+
+
+def _cuts(words: str, at: int) -> bool:
+    """Whether the place *at* is within a word, or between two digits of a number."""
+    beside = words[at - 1 : at + 1] if 0 < at < len(words) else ""
+    return len(beside) == 2 and beside.isalnum() and not any(map(SPACELESS.match, beside))
+
+
+SPACELESS = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""Letters of scripts without spaces: Thai, Lao, Tibetan, Burmese, Khmer, kana and Han."""
 
 
 def loosely(words: str) -> str:

@@ -19,8 +19,9 @@ from pipeline.model.document import (
     Section,
     Table,
     Wording,
+    passages,
 )
-from pipeline.model.leaflet import loosely
+from pipeline.model.leaflet import has_whole, loosely
 
 
 def without(document: Document, quotes: Collection[str]) -> Document:
@@ -28,7 +29,7 @@ def without(document: Document, quotes: Collection[str]) -> Document:
 
     With a heading goes its whole section, and with all passages of a picture the picture; with a cell its
     row. A section that had words and has none left goes as well. The title stays. Letter case and white space
-    are ignored.
+    are ignored; words must be whole.
     """
     wanted = tuple(map(loosely, quotes))
     if not wanted:
@@ -47,9 +48,15 @@ def without(document: Document, quotes: Collection[str]) -> Document:
     return replace(document, sections=tuple(sections))
 
 
+def lost(document: Document, quotes: Collection[str]) -> tuple[Passage, ...]:
+    """Return the passages that ``without`` leaves out, in reading order."""
+    left = {id(passage) for passage in passages(without(document, quotes))}
+    return tuple(passage for passage in passages(document) if id(passage) not in left)
+
+
 def _has(passage: Passage, wanted: Collection[str]) -> bool:
     here = loosely(passage.words)
-    return any(words in here for words in wanted)
+    return any(has_whole(words, here) for words in wanted)
 
 
 def _blocks(blocks: tuple[Block, ...], wanted: Collection[str], easy_read: bool) -> Iterator[Block]:

@@ -41,6 +41,10 @@ RULES: Mapping[str, Duty] = MappingProxyType(
             Owner.ACCESSIBILITY, "let readers try the leaflet; write it under [[trials]] in leaflet.toml"
         ),
         "facts/contradiction": Duty(Owner.AUTHOR, f"correct the words that are wrong; {SEE}"),
+        **dict.fromkeys(
+            ("facts/critical-lost", "facts/nothing-left", "facts/title-kept"),
+            Duty(Owner.AUTHOR, f"give these readers the words in leaflet.toml; {SEE}"),
+        ),
         "facts/not-in-source": Duty(Owner.AUTHOR, "quote the words of the leaflet in leaflet.toml"),
         "facts/publisher-unconfirmed": Duty(Owner.PUBLISHER, "confirm it in leaflet.toml"),
         "translation/four-eyes": Duty(Owner.SECOND_INTERPRETER, "sign it: leaflets review sign"),

@@ -10,6 +10,7 @@ from typing import Any
 from pipeline import making, readers
 from pipeline.catalogues import gate, ledger, pseudo, questions, sign_off, translate
 from pipeline.checks import (
+    audience,
     braille_file,
     claims,
     contradictions,
@@ -64,6 +65,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *claims.RULES,
                 *contradictions.RULES,
                 *facts.RULES,
+                *audience.RULES,
                 *releases.RULES,
                 *first.RULES,
                 *plain_language.RULES,

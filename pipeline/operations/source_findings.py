@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from pipeline.checks import (
+    audience,
     claims,
     contradictions,
     damage,
@@ -23,7 +24,7 @@ from pipeline.checks import (
 from pipeline.checks import release as releases
 from pipeline.checks.reading_level import FileText
 from pipeline.model.document import Document, Wording
-from pipeline.model.errors import PipelineError
+from pipeline.model.errors import PipelineError, combined
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.leaflet import Leaflet, Limit, OwnProfile, Strictness
 from pipeline.model.parts import without
@@ -34,6 +35,15 @@ PLAIN_LANGUAGE = frozenset(rule.id for rule in plain_language.RULES)
 """The ids of the rules of plain language; their waivers name words of a passage."""
 LEVELLED = PLAIN_LANGUAGE | {limits.BROKEN.id}
 """The ids of the rules whose level can be set."""
+NO_WAIVER = (
+    "correct what the rule finds, and delete the waiver; if the name is wrong, leaflets rule lists them"
+)
+WAIVABLE = PLAIN_LANGUAGE | {
+    rule.id
+    for rule in (*damage.RULES, *wordings.RULES, *releases.RULES)
+    if rule is not releases.DRAFT_VERSION
+}
+"""The ids of the rules that a waiver of leaflet.toml can end."""
 
 
 @dataclass(frozen=True)
@@ -58,20 +68,24 @@ class SourceFindings:
         if not self.source.leaflet.for_some:
             return self.of_build
         others = (*self.agreement, *self.plain_language_for_build)
-        return (*self.source.findings, *self._facts(self.source.leaflet_for(tag)), *others)
+        return (*self.source.findings, *self._facts(self.source.leaflet_for(tag), (tag,)), *others)
 
     @property
     def facts(self) -> tuple[Finding, ...]:
         """Findings about facts that are unconfirmed, or whose review is due, and about what is said first."""
         return self._facts(self.source.leaflet)
 
-    def _facts(self, leaflet: Leaflet) -> tuple[Finding, ...]:
-        """The findings about the facts that some readers get; *leaflet* has no others."""
+    def _facts(self, leaflet: Leaflet, tags: tuple[str, ...] | None = None) -> tuple[Finding, ...]:
+        """The findings about the facts that some readers get; *leaflet* has no others.
+
+        *tags* are the languages of these readers, None for all.
+        """
         source = self.source
         documents = source.documents
         found = [*facts.check(leaflet, documents.values(), self.today, self.release)]
         found += contradictions.check(leaflet, documents.values())
-        found += facts.elsewhere(source.leaflet, source.library.settings.area)
+        project = audience.Audience(source.tags(), source.library.settings.area)
+        found += audience.check(source.leaflet, source.documents, project, tags)
         found += releases.draft_version(leaflet) if self.release else ()
         return (*found, *first.check(leaflet, documents, source.settings_place))
 
@@ -90,6 +104,7 @@ class SourceFindings:
     @property
     def agreement(self) -> tuple[Finding, ...]:
         """Findings about damaged text and where the wordings differ in content, waived ones as notes."""
+        _require_waivable(self.source.leaflet)
         easy, _ = self.source.as_written.get(Wording.EASY_READ, (None, ()))
         standard, _ = self.source.as_written[Wording.STANDARD]
         suspicions = wordings.suspicions(standard, easy, self.source.leaflet)
@@ -137,6 +152,17 @@ class SourceFindings:
         strict = profile(source, wording)
         found = plain_language.check(document, source.leaflet.keep, strict, source.library.glossary, locate)
         return plain_language.suspicions(tuple(found), document, source.leaflet.waivers)
+
+
+def _require_waivable(leaflet: Leaflet) -> None:
+    """Raise PipelineError for the waivers of rules that no waiver ends."""
+    faults = [
+        PipelineError(f"no waiver ends {waiver.rule}", waiver.place, NO_WAIVER)
+        for waiver in leaflet.waivers
+        if waiver.rule not in WAIVABLE
+    ]
+    if faults:
+        raise combined(faults)
 
 
 def profile(source: Source, wording: Wording) -> Profile:

@@ -101,6 +101,32 @@ def test_a_finding_about_what_is_said_first_gives_the_place_and_says_if_a_contac
     assert ["confirmed" in one.hint for one in told] == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("quote", "whole"),
+    [("press 5", "press 55"), ("danger, pres", "danger, press"), ("f in d", "If in danger")],
+)
+def test_a_quotation_has_whole_words(quote: str, whole: str) -> None:
+    place = Place("leaflet.toml", 7)
+    cut = replace(TRUE, passage=quote, places={quote: place})
+    opposite = replace(TRUE, contradicts=(quote,), places={quote: place})
+    for fact in (cut, opposite):
+        (told,) = facts.check(replace(GOOD, facts=(fact,)), (SAYS,), TODAY)
+        assert (told.rule, told.place) == (facts.NOT_IN_SOURCE, place)
+        assert told.hint == f"quote whole words: “{whole}”"
+
+
+def test_words_of_a_script_without_spaces_are_never_cut() -> None:
+    said = replace(SAYS, sections=(Section(None, (Passage((Text("请立即拨打急救电话"),)),)),))
+    assert not [*facts.check(replace(GOOD, facts=(replace(TRUE, passage="拨打急救"),)), (said,), TODAY)]
+
+
+def test_words_that_contradict_and_are_not_there_are_one_error_at_their_line() -> None:
+    place = Place("leaflet.toml", 9)
+    lost = replace(GOOD, facts=(replace(TRUE, contradicts=("press 57",), places={"press 57": place}),))
+    (told,) = facts.check(lost, (SAYS,), TODAY)
+    assert (told.rule, told.place) == (facts.NOT_IN_SOURCE, place)
+
+
 def test_a_quotation_may_be_of_either_wording() -> None:
     assert found(replace(GOOD, critical=("press 55", "Use a mobile phone"))) == []
 

@@ -15,6 +15,7 @@ from pipeline.model.language import (
     RIGHT_TO_LEFT_SCRIPTS,
     Language,
     canonical_tag,
+    covers,
     data_size,
     every_name,
     is_english,
@@ -208,6 +209,27 @@ def test_urdu_and_its_kin_are_nastaliq_however_they_are_spelt(spelling: str) -> 
 )
 def test_two_tags_mean_one_language_if_its_readers_read_both(one: str, other: str, same: bool) -> None:
     assert is_same_language(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("wide", "tag", "covered"),
+    [
+        ("en", "en-GB", True),
+        ("en-GB", "en", False),
+        ("en-GB", "en-US", False),
+        ("zh", "zh-Hans", True),
+        ("zh", "zh-Hant-HK", True),
+        ("zh-Hant", "zh-HK", True),
+        ("zh-Hant", "zh-Hans", False),
+        ("pa", "pa-Arab", True),
+        ("sr-Latn", "sr", False),
+        ("fa", "prs", True),
+        ("ca", "ca-valencia", True),
+        ("ca-valencia", "ca", False),
+    ],
+)
+def test_a_language_covers_its_scripts_and_regions(wide: str, tag: str, covered: bool) -> None:
+    assert covers(wide, tag) is covered
 
 
 def test_a_tag_is_put_into_its_usual_case() -> None:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Severity
 from pipeline.operations.build import BuildResult, build
 from pipeline.operations.check import check
 from pipeline.operations.sheets import EVERYTHING, review_sheet
+from pipeline.operations.update import update
 from pipeline.project.folder import Project
 from tests.projects import TODAY, built, make_project, order
 
@@ -70,6 +72,13 @@ def test_wordings_that_contradict_a_confirmed_fact_are_refused_whatever_is_waive
     assert refusals(project)["facts/contradiction"] == "source/help/easy-read.md:5:1"
 
 
+def test_words_that_contradict_a_fact_are_whole_words(tmp_path: Path) -> None:
+    fact = f'{FACT}contradicts = "free"\n{SURE}'
+    words = [text.replace("Call 999 and", "In freedom, call 999 and") for text in (STANDARD, EASY)]
+    project = english(tmp_path, f"{PUBLISHER}{TRIAL}{fact}", *words)
+    assert refusals(project) == {"facts/not-in-source": "source/help/leaflet.toml:11"}
+
+
 def test_quotations_of_both_wordings_of_a_confirmed_fact_are_compared(tmp_path: Path) -> None:
     both = FACT.replace(
         '"Pressing 55 shows where you are."', f'["Pressing 55 shows where you are.", "{DENIAL}"]'
@@ -126,6 +135,16 @@ def test_what_is_not_finished_is_refused_with_its_line(
     assert set(told) <= {Severity.NOTE}, "a draft may have it"
 
 
+@pytest.mark.parametrize("rule", ["facts/contradiction", "facts/disputed", "release/draft-version", "x/y"])
+def test_a_rule_that_nobody_can_waive_is_an_error_of_the_settings(tmp_path: Path, rule: str) -> None:
+    waiver = f'[[waivers]]\nrule = "{rule}"\nwhat = "55"\nreason = "we know"\n'
+    project = english(tmp_path, f"{PUBLISHER}{waiver}")
+    with pytest.raises(PipelineError, match=f"no waiver ends {rule}") as told:
+        check(project, TODAY)
+    assert str(told.value.place) == "source/help/leaflet.toml:4"
+    assert told.value.hint
+
+
 def test_a_home_page_that_is_the_page_itself_can_be_waived_with_a_reason(tmp_path: Path) -> None:
     text = "# Get help\n\nRead [more](https://example.org/).\n"
     waiver = '[[waivers]]\nrule = "release/home-page"\nwhat = "example.org"\nreason = "the help is there"\n'
@@ -162,6 +181,23 @@ def test_what_is_said_first_is_marked_too(tmp_path: Path) -> None:
     assert said.count("This may be wrong: Pressing 55 shows where you are.") == 2
 
 
+@pytest.mark.parametrize("source", ["en", "en-GB"])
+def test_a_disputed_passage_without_translation_is_marked_in_its_own_language(
+    tmp_path: Path, source: str
+) -> None:
+    project = english(tmp_path, f'{PUBLISHER}{FACT}state = "disputed"\n')
+    settings = project.source / "project.toml"
+    text = settings.read_text(encoding="utf-8").replace('"en-GB"', f'"{source}"')
+    if "source-language" not in text:
+        text = f'source-language = "{source}"\n{text}'
+    settings.write_text(text, encoding="utf-8")
+    update(project, (), ("ur",))
+    found = build(project, order(tags=("ur",)))
+    assert [one.message for one in found.findings if one.severity is Severity.ERROR] == []
+    (data,) = [data for name, data in built(project).items() if "plain-text" in name and "/ur/" in name]
+    assert "This may be wrong: Pressing 55 shows where you are." in data.decode()
+
+
 def test_passages_contacts_and_facts_can_be_for_some_readers(tmp_path: Path) -> None:
     text = "# Get help\n\nCall 999.\n\nYou can speak Welsh to us.\n\n## In Wales\n\nThe notice is another.\n"
     toml = (
@@ -180,7 +216,11 @@ def test_passages_contacts_and_facts_can_be_for_some_readers(tmp_path: Path) -> 
     assert all(words in wales for words in ("In Wales", "Live Fear Free: 01632 960 002", "not confirmed"))
     assert "Helpline" not in wales
     notes = [one.message for one in check(here, TODAY) if one.rule.id == "facts/elsewhere"]
-    assert "“In Wales” is for wales, and this project is for england" in notes
+    assert "“In Wales”, “The notice is another.”: for wales, and this project is for england" in notes
+    assert (
+        "“You can speak Welsh to us.”: for readers of Welsh, and the leaflet is only in English, Polish"
+        in notes
+    )
 
 
 def test_a_language_gets_the_words_that_are_for_it(tmp_path: Path) -> None:
@@ -192,6 +232,55 @@ def test_a_language_gets_the_words_that_are_for_it(tmp_path: Path) -> None:
     files = {name.split("/")[1]: data.decode() for name, data in built(project).items()}
     assert "999" in files["pl"]
     assert "999" not in files["en-GB"]
+
+
+def test_words_for_a_language_are_for_all_its_kinds(tmp_path: Path) -> None:
+    contact = f'[[contacts]]\nname = "Helpline"\nreach = "01632 960 001"\nfor = ["en"]\n{SURE}'
+    passage = '[[passages]]\npassage = "Call 999 and press 55."\nfor = ["en"]\n'
+    first = 'first = ["Call 999 and press 55."]\n'
+    said = text_of(english(tmp_path, f"{first}{PUBLISHER}{contact}{passage}"))
+    assert said.count("Call 999 and press 55.") == 2
+    assert "Helpline: 01632 960 001" in said
+
+
+@pytest.mark.parametrize("readers", ['for = ["pl"]', 'area = "wales"'])
+@pytest.mark.parametrize("key", ["first", "critical"])
+def test_a_critical_passage_that_readers_would_lose_is_refused(
+    tmp_path: Path, key: str, readers: str
+) -> None:
+    said = "Call 999 and press 55."
+    toml = f'{key} = ["{said}"]\n{PUBLISHER}{TRIAL}[[passages]]\npassage = "press 55"\n{readers}\n'
+    project = english(tmp_path, toml, area="england")
+    assert refusals(project)["facts/critical-lost"] == "source/help/leaflet.toml:9"
+    (told, *_) = [one for one in check(project, TODAY) if one.rule.id == "facts/critical-lost"]
+    assert told.message == f"readers of English do not get the critical words “{said}”"
+
+
+@pytest.mark.parametrize(("critical", "lost"), [("Call 999", True), ("press 55", False)])
+def test_critical_words_do_not_go_with_a_withheld_fact(tmp_path: Path, critical: str, lost: bool) -> None:
+    fact = '[[facts]]\npassage = "and press 55"\nstate = "disputed"\nwithhold = true\n'
+    easy = EASY.replace(DENIAL, "Help comes.")
+    project = english(tmp_path, f'critical = ["{critical}"]\n{PUBLISHER}{TRIAL}{fact}', easy=easy)
+    assert ("facts/critical-lost" in refusals(project)) is lost
+
+
+def test_a_title_cannot_be_withheld(tmp_path: Path) -> None:
+    fact = '[[facts]]\npassage = "Get help"\nstate = "disputed"\nwithhold = true\n'
+    assert refusals(english(tmp_path, f"{PUBLISHER}{TRIAL}{fact}")) == {
+        "facts/title-kept": "source/help/leaflet.toml:8"
+    }
+
+
+def test_a_leaflet_of_which_nothing_is_left_is_refused(tmp_path: Path) -> None:
+    fact = '[[facts]]\npassage = "Call 999"\nstate = "disputed"\nwithhold = true\n'
+    area = '[[passages]]\npassage = "Pressing 55"\narea = "wales"\n'
+    project = english(tmp_path, f"{PUBLISHER}{TRIAL}{fact}{area}", easy=STANDARD)
+    assert refusals(project) == {"facts/nothing-left": "source/help/leaflet.toml:8"}
+
+
+def test_the_name_of_an_area_has_no_letter_case(tmp_path: Path) -> None:
+    toml = f'{PUBLISHER}[[passages]]\npassage = "Pressing 55 shows"\narea = " Wales"\n'
+    assert "Pressing 55 shows" in text_of(english(tmp_path, toml, area="wales"))
 
 
 def test_a_suggestion_is_told_and_never_printed(tmp_path: Path) -> None:

@@ -188,6 +188,18 @@ WAIVER = '[[waivers]]\nrule = "x"\nwhat = "9"\nreason = "r"\n'
             "no fact has the id 'x'",
             'give the fact a line id = "..."',
         ),
+        (
+            '[[facts]]\npassage = ["It is free", "free"]\ncontradicts = "it is  FREE"',
+            "leaflet.toml:3",
+            "contradicts says what the passage says",
+            "quote the words elsewhere",
+        ),
+        (
+            '[passages]\npassage = "It is free"\nfor = "cy"',
+            "leaflet.toml:1",
+            "passages must be tables",
+            "begin each with a line [[passages]]",
+        ),
         (f'{WAIVER}while = "disputed"', "leaflet.toml:5", "while is the state of a fact", "name the fact"),
         (
             '[[facts]]\nid = "x"\npassage = "a"\n[[facts]]\nid = "x"\npassage = "b"',

@@ -22,6 +22,7 @@ from pipeline.model.leaflet import (
     Stale,
     State,
     Waiver,
+    says,
 )
 from pipeline.project.settings.strictness import strictness
 from pipeline.project.settings.tables import TomlTable, https_address, parsed
@@ -116,11 +117,19 @@ def _fact(table: TomlTable) -> Fact:
     suggest = table.words("suggest")
     if suggest and suggest == first:
         table.fault("suggest says what the passage says", table.place("suggest"), "write the better words")
+    contradicts = table.quotations("contradicts") if "contradicts" in table.values else ()
+    for quote in contradicts:
+        if any(quote and says(quote, own) for own in (first, *also)):
+            hint = "quote the words elsewhere in the leaflet that say the opposite, or take this line out"
+            place = table.place_of("contradicts", quote)
+            table.fault("contradicts says what the passage says", place, hint)
+    places = {quote: table.place_of("passage", quote) for quote in (first, *also)}
     return replace(
         _claim(table, first),
         id=table.words("id"),
         also=tuple(also),
-        contradicts=table.quotations("contradicts") if "contradicts" in table.values else (),
+        contradicts=contradicts,
+        places={**places, **{quote: table.place_of("contradicts", quote) for quote in contradicts}},
         suggest=suggest,
         withhold=table.take("withhold", bool, False),
     )

@@ -228,8 +228,8 @@ class TomlTable:
 
     def tables(self, key: str) -> tuple[TomlTable, ...]:
         """Return the tables of the array *key*, each with the line of its ``[[key]]``."""
-        values = self.take(key, list, [])
-        if not all(isinstance(value, dict) for value in values):
+        values = self.values.get(key, [])
+        if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
             hint = f"begin each with a line [[{key}]]"
             self.fault(f"{key} must be tables, each begun by [[{key}]]", self.place(key), hint)
             return ()

@@ -32,7 +32,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling | None:
-    """Give all tests of a file to one process, which makes once what they share; slower proofs go one by one."""
+    """Give all tests of a file to one process, which makes once what they share; not the slower proofs."""
     if config.getoption("markexpr") == "slow":
         return None
     from xdist.scheduler import LoadFileScheduling

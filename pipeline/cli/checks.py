@@ -180,10 +180,11 @@ def readability(
         if held is not None:
             outcome = outcome.only(held.new(outcome.findings, quiet))
         if page is not None:
-            from pipeline.project.folder import write_file
+            from pipeline.project.named_files import write_named
             from pipeline.reports.readability.page import as_html
 
-            write_file(page, as_html(outcome).encode(), page.as_posix())
+            names = [text.name for text in asked.texts] if asked else []
+            write_named(page, as_html(outcome).encode(), HERE if asked else project, names)
         if name == "sarif":
             say(as_sarif(_from_root(outcome.findings, project, asked)).rstrip("\n"))
         elif name != "text" or not quiet:

@@ -108,7 +108,10 @@ def print_table(rows: list[dict[str, Any]], line: Callable[[str], None] | None =
 
 
 def hand_over(project: Project, data: bytes, output: Path | None, quiet: bool, as_json: bool = False) -> None:
-    """Write a file to where it is to land, or to standard output: as it is, or as a value in JSON."""
+    """Write a file to where it is to land, or to standard output: as it is, or as a value in JSON.
+
+    Raises PipelineError if something else is there (named_files).
+    """
     if output is None:
         text = data.decode().rstrip("\n")
         if as_json:
@@ -116,7 +119,9 @@ def hand_over(project: Project, data: bytes, output: Path | None, quiet: bool, a
         else:
             say(text)
         return
-    project.write(output, data)
+    from pipeline.project.named_files import write_named
+
+    write_named(output, data, project.root)
     if as_json:
         print_json({"written": project.name(output)})
     elif not quiet:

@@ -73,7 +73,8 @@ def check(
         reports.report((), name)
         reports.reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--release" if release else "")
-        held = _baseline(baseline, update_baseline, asked, leaflets, language)
+        part = bool(leaflets or language)
+        held = _baseline(baseline, update_baseline, asked, "release" if release else "check", part, project)
         if asked is not None:
             findings = texts.findings(asked, quiet)
         else:
@@ -90,12 +91,21 @@ def check(
 
 
 def _baseline(
-    file: Path | None, update: bool, asked: Asked | None, leaflets: list[str] | None, tags: list[str] | None
+    file: Path | None, update: bool, asked: Asked | None, command: str, part: bool, project: Path
 ) -> Baseline | None:
     from pipeline.cli.baseline import baseline
 
+    def rules() -> frozenset[str]:
+        from pipeline.operations import looked_at
+
+        if asked is not None:
+            return looked_at.in_texts(asked.standard)
+        if command == "readability":
+            return looked_at.by_readability()
+        return looked_at.by_check(release=command == "release")
+
     names = [text.name for text in asked.texts] if asked else []
-    return baseline(file, update, names, asked is None and bool(leaflets or tags))
+    return baseline(file, update, rules, names, asked is None and part, HERE if asked else project)
 
 
 def _from_root(findings: Sequence[Finding], project: Path, asked: Asked | None) -> tuple[Finding, ...]:
@@ -167,7 +177,8 @@ def readability(
         reports.require(name)
         reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--record" if record else "")
-        held = _baseline(baseline, update_baseline, asked, leaflets, language)
+        part = bool(leaflets or language)
+        held = _baseline(baseline, update_baseline, asked, "readability", part, project)
         if before:
             _require_alone(name, page=page, baseline=baseline, record=record)
             compared = _compared(before, asked, textstat, project, many(leaflets), many(language))

@@ -85,6 +85,7 @@ BaselineFile = Annotated[
         metavar="FILE",
         help="Tell and fail only on what is not in this file.",
         show_default=False,
+        readable=False,
     ),
 ]
 UpdateBaseline = Annotated[

@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.project.folder import read_data
+from pipeline.project.named_files import read_named
 
 SAVED_BESIDE = "_files"
 """How the name of a folder ends that a browser saves beside a page."""
@@ -39,7 +39,7 @@ def read_loose(name: str, largest: int) -> bytes:
     if size > largest:
         message = f"the file has {size // 1_000_000} MB; we read at most {largest // 1_000_000}"
         raise PipelineError(message, Place(name), "save only its words, as a text file")
-    return read_data(path)
+    return read_named(path, largest)
 
 
 def files_in(names: Collection[str], suffixes: Collection[str]) -> tuple[str, ...]:

@@ -195,7 +195,7 @@ def readability(
             from pipeline.reports.readability.page import as_html
 
             names = [text.name for text in asked.texts] if asked else []
-            write_named(page, as_html(outcome).encode(), HERE if asked else project, names)
+            write_named(page, as_html(outcome).encode("utf-8", "replace"), HERE if asked else project, names)
         if name == "sarif":
             say(as_sarif(_from_root(outcome.findings, project, asked)).rstrip("\n"))
         elif name != "text" or not quiet:

@@ -6,6 +6,7 @@ import contextlib
 import datetime
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -22,6 +23,7 @@ from pipeline.model.errors import PipelineError
 if TYPE_CHECKING:
     from pipeline.project.folder import Project
 
+SURROGATES = re.compile("[\ud800-\udfff]")
 DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -139,7 +141,7 @@ def say(text: str) -> None:
     Raises PipelineError where nobody takes it: the reader is gone, or the disk is full.
     """
     try:
-        typer.echo(text)
+        typer.echo(_in_utf_8(text))
     except OSError as error:
         drop_output()
         raise PipelineError(f"cannot be written: {error.strerror}", Place("standard output")) from None
@@ -155,4 +157,9 @@ def drop_output() -> None:
 def tell(text: str) -> None:
     """Print a line on standard error; where nobody takes it, there is nobody to tell."""
     with contextlib.suppress(OSError):
-        typer.echo(text, err=True)
+        typer.echo(_in_utf_8(text), err=True)
+
+
+def _in_utf_8(text: str) -> str:
+    """The text with U+FFFD for each byte of a file's name that is no UTF-8."""
+    return SURROGATES.sub("\ufffd", text)

@@ -24,6 +24,7 @@ from pipeline.cli.options import (
     UpdateBaseline,
 )
 from pipeline.cli.telling import (
+    CANNOT_GO_ON,
     DONE,
     FOUND,
     errors_told,
@@ -87,7 +88,14 @@ def check(
         say(reports.report(shown, name).rstrip("\n"))
         if name == "text" and not quiet:
             tell(reports.summary(findings))
-        raise typer.Exit(FOUND if reports.reaches(findings, fail_on) else DONE)
+        raise typer.Exit(_code(reports.reaches(findings, fail_on), asked))
+
+
+def _code(reached: bool, asked: Asked | None) -> int:
+    """The exit code; that of texts of which one could not be read says so."""
+    if asked is not None and asked.unread:
+        return CANNOT_GO_ON
+    return FOUND if reached else DONE
 
 
 def _baseline(
@@ -156,7 +164,7 @@ def readability(
     ] = True,
     baseline: BaselineFile = None,
     update_baseline: UpdateBaseline = False,
-    before: Before = "",
+    before: Before = None,
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -179,11 +187,15 @@ def readability(
         asked = texts.asked(leaflets, language, standard, project, "--record" if record else "")
         part = bool(leaflets or language)
         held = _baseline(baseline, update_baseline, asked, "readability", part, project)
-        if before:
+        if before is not None:
             _require_alone(name, page=page, baseline=baseline, record=record)
+            if not before.strip():
+                raise PipelineError(
+                    "--before names nothing", hint="name an earlier file, or a revision of Git"
+                )
             compared = _compared(before, asked, textstat, project, many(leaflets), many(language))
             say((comparison.as_json if name == "json" else comparison.as_text)(compared).rstrip("\n"))
-            raise typer.Exit(FOUND if reaches(compared.new, fail_on) else DONE)
+            raise typer.Exit(_code(reaches(compared.new, fail_on), asked))
         if asked is not None:
             outcome = reports.ReadabilityReport(texts.readings(asked, textstat, quiet))
         else:
@@ -204,7 +216,7 @@ def readability(
             say(as_text(outcome.findings).rstrip("\n"))
         if name == "text" and not quiet:
             tell(summary(outcome.findings))
-        raise typer.Exit(FOUND if reaches(outcome.findings, fail_on) else DONE)
+        raise typer.Exit(_code(reaches(outcome.findings, fail_on), asked))
 
 
 def _require_alone(name: str, **others: object) -> None:

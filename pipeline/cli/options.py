@@ -92,7 +92,7 @@ UpdateBaseline = Annotated[
     bool, typer.Option("--update-baseline", help="Write all findings into the file of --baseline.")
 ]
 Before = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--before",
         metavar="FILE|REVISION",

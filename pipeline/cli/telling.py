@@ -43,9 +43,7 @@ def errors_told(debug: bool, working: bool = True) -> Iterator[None]:
     except PipelineError as error:
         if debug:
             traceback.print_exc()
-        tell(str(error))
-        if error.hint:
-            tell(f"    {error.hint}")
+        tell_error(error)
         raise typer.Exit(CANNOT_GO_ON) from None
     except OSError as error:
         if debug:
@@ -158,6 +156,13 @@ def tell(text: str) -> None:
     """Print a line on standard error; where nobody takes it, there is nobody to tell."""
     with contextlib.suppress(OSError):
         typer.echo(_in_utf_8(text), err=True)
+
+
+def tell_error(error: PipelineError) -> None:
+    """Print an error on standard error, with its hint on the line below."""
+    tell(str(error))
+    if error.hint:
+        tell(f"    {error.hint}")
 
 
 def _in_utf_8(text: str) -> str:

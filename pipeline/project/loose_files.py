@@ -45,21 +45,22 @@ def read_loose(name: str, largest: int) -> bytes:
 def files_in(names: Collection[str], suffixes: Collection[str]) -> tuple[str, ...]:
     """Return *names*, each folder replaced by the files in it that end in one of *suffixes*, sorted.
 
-    Hidden files are left out, and what a browser saved beside a page. Raises PipelineError for a folder
-    without any such file.
+    Hidden files are left out, and what a browser saved beside a page. A file with two names is there once.
+    Raises PipelineError for a folder without any such file.
     """
-    found: dict[str, None] = {}
+    found: dict[Path, str] = {}
     for name in names:
         folder = Path(name)
         if not folder.is_dir():
-            found[name] = None
+            found.setdefault(folder.resolve(), name)
             continue
         inside = [path.as_posix() for path in sorted(folder.rglob("*")) if _is_text(path, folder, suffixes)]
         if not inside:
             known = ", ".join(sorted(suffixes))
             raise PipelineError("this folder has no text that we can read", Place(name), f"we read {known}")
-        found |= dict.fromkeys(inside)
-    return tuple(found)
+        for path in inside:
+            found.setdefault(Path(path).resolve(), path)
+    return tuple(found.values())
 
 
 def _is_text(path: Path, folder: Path, suffixes: Collection[str]) -> bool:

@@ -26,7 +26,7 @@ class Baseline:
     """The *file* of the baseline, whether to *update* it, and what was looked at.
 
     *rules* are the ids of the rules that the command looks at. *texts* are the names of files in no project;
-    empty for leaflets. *partly*: only some leaflets or languages were asked for. *project* is its folder.
+    empty for leaflets. *partly*: only some leaflets or languages were asked for.
     """
 
     file: Path
@@ -34,7 +34,6 @@ class Baseline:
     rules: Collection[str]
     texts: Collection[str] = ()
     partly: bool = False
-    project: Path = HERE
 
     def require(self) -> None:
         """Raise PipelineError if the file is to be written of a part of a project."""
@@ -91,7 +90,7 @@ class Baseline:
         from pipeline.project.baseline import written
         from pipeline.project.named_files import write_named
 
-        write_named(self.file, written(every).encode(), self.project, self.texts)
+        write_named(self.file, written(every).encode(), None, self.texts)
 
     def _is_looked_at(self, one: Accepted) -> bool:
         from pipeline.operations.rules import RULES
@@ -126,7 +125,6 @@ def baseline(
     rules: Callable[[], Collection[str]],
     texts: Collection[str] = (),
     partly: bool = False,
-    project: Path = HERE,
 ) -> Baseline | None:
     """Return the baseline that was asked for, None if none was; raise PipelineError if options do not fit."""
     if file is None:
@@ -135,6 +133,6 @@ def baseline(
         return None
     if file == HERE:
         raise PipelineError("--baseline names no file", hint="name a file, such as known.json")
-    made = Baseline(file, update, rules(), texts, partly, project)
+    made = Baseline(file, update, rules(), texts, partly)
     made.require()
     return made

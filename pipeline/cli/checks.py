@@ -75,7 +75,7 @@ def check(
         reports.reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--release" if release else "")
         part = bool(leaflets or language)
-        held = _baseline(baseline, update_baseline, asked, "release" if release else "check", part, project)
+        held = _baseline(baseline, update_baseline, asked, "release" if release else "check", part)
         if asked is not None:
             findings = texts.findings(asked, quiet)
         else:
@@ -99,7 +99,7 @@ def _code(reached: bool, asked: Asked | None) -> int:
 
 
 def _baseline(
-    file: Path | None, update: bool, asked: Asked | None, command: str, part: bool, project: Path
+    file: Path | None, update: bool, asked: Asked | None, command: str, part: bool
 ) -> Baseline | None:
     from pipeline.cli.baseline import baseline
 
@@ -113,7 +113,7 @@ def _baseline(
         return looked_at.by_check(release=command == "release")
 
     names = [text.name for text in asked.texts] if asked else []
-    return baseline(file, update, rules, names, asked is None and part, HERE if asked else project)
+    return baseline(file, update, rules, names, asked is None and part)
 
 
 def _from_root(findings: Sequence[Finding], project: Path, asked: Asked | None) -> tuple[Finding, ...]:
@@ -186,7 +186,7 @@ def readability(
         reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--record" if record else "")
         part = bool(leaflets or language)
-        held = _baseline(baseline, update_baseline, asked, "readability", part, project)
+        held = _baseline(baseline, update_baseline, asked, "readability", part)
         if before is not None:
             _require_alone(name, page=page, baseline=baseline, record=record)
             if not before.strip():

@@ -28,17 +28,18 @@ KINDS = {b"{": "a file in JSON", b"%PDF-": "a PDF", b"PK\x03\x04": "a Word or sp
 OTHER = "a text"
 
 
-def write_named(path: Path, data: bytes, project: Path, texts: Collection[str] = ()) -> bool:
+def write_named(path: Path, data: bytes, project: Path | None, texts: Collection[str] = ()) -> bool:
     """Write a file that a person named; return False if it had this content already.
 
-    *project* is the folder of the project, *texts* are the files that the command reads. Raises PipelineError
-    as ``require_no_loss`` does, and if the file cannot be written.
+    *project* is the folder of the project whose own files stay; None if the command knows what it replaces.
+    *texts* are the files that the command reads. Raises PipelineError as ``require_no_loss`` does, and if the
+    file cannot be written.
     """
     require_no_loss(path, data, project, texts)
     return write_file(path, data, path.as_posix())
 
 
-def require_no_loss(path: Path, data: bytes, project: Path, texts: Collection[str] = ()) -> None:
+def require_no_loss(path: Path, data: bytes, project: Path | None, texts: Collection[str] = ()) -> None:
     """Raise PipelineError if writing *data* at *path* would lose what is there.
 
     That is a device, a text that the command or the project reads, or a file of another kind than *data*.
@@ -52,9 +53,9 @@ def require_no_loss(path: Path, data: bytes, project: Path, texts: Collection[st
         raise PipelineError("this is a folder; a file is wanted", place)
     if any(_is_same(path, Path(name)) for name in texts):
         raise PipelineError("this is a file that the command reads", place, elsewhere)
-    for folder in KEPT:
-        if path.resolve().is_relative_to((project / folder).resolve()):
-            message = f"this is in {folder}/, which holds what people wrote"
+    for kept in () if project is None else [project / folder for folder in KEPT]:
+        if path.resolve().is_relative_to(kept.resolve()):
+            message = f"this is in {kept.name}/, which holds what people wrote"
             raise PipelineError(message, place, elsewhere)
     if mode is not None:
         _require_kind(path, _kind(data))

@@ -1,9 +1,9 @@
 """The command ``leaflets``: verbs, arguments, exit codes, printing. Knows no PDF, PO, DOCX or rule.
 
 Standard output carries the answer and nothing else; progress and errors go to standard error.
-Exit codes: 0 done, 1 findings at or above the fail level (build: a file was withheld), 2 cannot go on,
-70 a fault of ours, 130 interrupted. Each command imports its verb when it is called, so that ``--help`` is
-quick.
+Exit codes: 0 done, 1 findings at or above the fail level (build: a file was withheld), 2 cannot go on
+or one text cannot be read, 70 a fault of ours, 130 interrupted. Each command imports its verb when it is
+called, so that ``--help`` is quick.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from pipeline.cli.options import (
     UpdateBaseline,
 )
 from pipeline.cli.telling import (
+    CANNOT_GO_ON,
     DONE,
     FOUND,
     errors_told,
@@ -73,7 +74,8 @@ def check(
         reports.report((), name)
         reports.reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--release" if release else "")
-        held = _baseline(baseline, update_baseline, asked, leaflets, language)
+        part = bool(leaflets or language)
+        held = _baseline(baseline, update_baseline, asked, "release" if release else "check", part)
         if asked is not None:
             findings = texts.findings(asked, quiet)
         else:
@@ -86,16 +88,32 @@ def check(
         say(reports.report(shown, name).rstrip("\n"))
         if name == "text" and not quiet:
             tell(reports.summary(findings))
-        raise typer.Exit(FOUND if reports.reaches(findings, fail_on) else DONE)
+        raise typer.Exit(_code(reports.reaches(findings, fail_on), asked))
+
+
+def _code(reached: bool, asked: Asked | None) -> int:
+    """The exit code; that of texts of which one could not be read says so."""
+    if asked is not None and asked.unread:
+        return CANNOT_GO_ON
+    return FOUND if reached else DONE
 
 
 def _baseline(
-    file: Path | None, update: bool, asked: Asked | None, leaflets: list[str] | None, tags: list[str] | None
+    file: Path | None, update: bool, asked: Asked | None, command: str, part: bool
 ) -> Baseline | None:
     from pipeline.cli.baseline import baseline
 
+    def rules() -> frozenset[str]:
+        from pipeline.operations import looked_at
+
+        if asked is not None:
+            return looked_at.in_texts(asked.standard)
+        if command == "readability":
+            return looked_at.by_readability()
+        return looked_at.by_check(release=command == "release")
+
     names = [text.name for text in asked.texts] if asked else []
-    return baseline(file, update, names, asked is None and bool(leaflets or tags))
+    return baseline(file, update, rules, names, asked is None and part)
 
 
 def _from_root(findings: Sequence[Finding], project: Path, asked: Asked | None) -> tuple[Finding, ...]:
@@ -146,7 +164,7 @@ def readability(
     ] = True,
     baseline: BaselineFile = None,
     update_baseline: UpdateBaseline = False,
-    before: Before = "",
+    before: Before = None,
     project: ProjectFolder = HERE,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -167,12 +185,17 @@ def readability(
         reports.require(name)
         reaches((), fail_on)
         asked = texts.asked(leaflets, language, standard, project, "--record" if record else "")
-        held = _baseline(baseline, update_baseline, asked, leaflets, language)
-        if before:
+        part = bool(leaflets or language)
+        held = _baseline(baseline, update_baseline, asked, "readability", part)
+        if before is not None:
             _require_alone(name, page=page, baseline=baseline, record=record)
+            if not before.strip():
+                raise PipelineError(
+                    "--before names nothing", hint="name an earlier file, or a revision of Git"
+                )
             compared = _compared(before, asked, textstat, project, many(leaflets), many(language))
             say((comparison.as_json if name == "json" else comparison.as_text)(compared).rstrip("\n"))
-            raise typer.Exit(FOUND if reaches(compared.new, fail_on) else DONE)
+            raise typer.Exit(_code(reaches(compared.new, fail_on), asked))
         if asked is not None:
             outcome = reports.ReadabilityReport(texts.readings(asked, textstat, quiet))
         else:
@@ -180,10 +203,11 @@ def readability(
         if held is not None:
             outcome = outcome.only(held.new(outcome.findings, quiet))
         if page is not None:
-            from pipeline.project.folder import write_file
+            from pipeline.project.named_files import write_named
             from pipeline.reports.readability.page import as_html
 
-            write_file(page, as_html(outcome).encode(), page.as_posix())
+            names = [text.name for text in asked.texts] if asked else []
+            write_named(page, as_html(outcome).encode("utf-8", "replace"), HERE if asked else project, names)
         if name == "sarif":
             say(as_sarif(_from_root(outcome.findings, project, asked)).rstrip("\n"))
         elif name != "text" or not quiet:
@@ -192,7 +216,7 @@ def readability(
             say(as_text(outcome.findings).rstrip("\n"))
         if name == "text" and not quiet:
             tell(summary(outcome.findings))
-        raise typer.Exit(FOUND if reaches(outcome.findings, fail_on) else DONE)
+        raise typer.Exit(_code(reaches(outcome.findings, fail_on), asked))
 
 
 def _require_alone(name: str, **others: object) -> None:

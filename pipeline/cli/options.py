@@ -85,13 +85,14 @@ BaselineFile = Annotated[
         metavar="FILE",
         help="Tell and fail only on what is not in this file.",
         show_default=False,
+        readable=False,
     ),
 ]
 UpdateBaseline = Annotated[
     bool, typer.Option("--update-baseline", help="Write all findings into the file of --baseline.")
 ]
 Before = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--before",
         metavar="FILE|REVISION",

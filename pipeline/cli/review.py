@@ -77,14 +77,16 @@ def export(
 ) -> None:
     """Make the file in which an interpreter checks."""
     from pipeline.operations import review, sheets
+    from pipeline.project.named_files import require_no_loss
 
     with errors_told(debug):
         there = project_in(project)
         wish = sheets.Wish.named(many(only), stage)
         files = sheets.export(there, leaflet, language, many(to) or ("docx",), wish)
         paths = [_landing(one.name, output, len(files) > 1) for one in files]
-        for path in paths:
+        for path, one in zip(paths, files, strict=True):
             review.require_nothing_lost(there, path)
+            require_no_loss(path, one.data, there.root)
         for path, one in zip(paths, files, strict=True):
             there.write(path, one.data)
         rows, of = files[0].rows, files[0].of

@@ -6,6 +6,7 @@ import contextlib
 import datetime
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -22,6 +23,7 @@ from pipeline.model.errors import PipelineError
 if TYPE_CHECKING:
     from pipeline.project.folder import Project
 
+SURROGATES = re.compile("[\ud800-\udfff]")
 DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -41,9 +43,7 @@ def errors_told(debug: bool, working: bool = True) -> Iterator[None]:
     except PipelineError as error:
         if debug:
             traceback.print_exc()
-        tell(str(error))
-        if error.hint:
-            tell(f"    {error.hint}")
+        tell_error(error)
         raise typer.Exit(CANNOT_GO_ON) from None
     except OSError as error:
         if debug:
@@ -108,7 +108,10 @@ def print_table(rows: list[dict[str, Any]], line: Callable[[str], None] | None =
 
 
 def hand_over(project: Project, data: bytes, output: Path | None, quiet: bool, as_json: bool = False) -> None:
-    """Write a file to where it is to land, or to standard output: as it is, or as a value in JSON."""
+    """Write a file to where it is to land, or to standard output: as it is, or as a value in JSON.
+
+    Raises PipelineError if something else is there (named_files).
+    """
     if output is None:
         text = data.decode().rstrip("\n")
         if as_json:
@@ -116,7 +119,9 @@ def hand_over(project: Project, data: bytes, output: Path | None, quiet: bool, a
         else:
             say(text)
         return
-    project.write(output, data)
+    from pipeline.project.named_files import write_named
+
+    write_named(output, data, project.root)
     if as_json:
         print_json({"written": project.name(output)})
     elif not quiet:
@@ -134,7 +139,7 @@ def say(text: str) -> None:
     Raises PipelineError where nobody takes it: the reader is gone, or the disk is full.
     """
     try:
-        typer.echo(text)
+        typer.echo(_in_utf_8(text))
     except OSError as error:
         drop_output()
         raise PipelineError(f"cannot be written: {error.strerror}", Place("standard output")) from None
@@ -150,4 +155,16 @@ def drop_output() -> None:
 def tell(text: str) -> None:
     """Print a line on standard error; where nobody takes it, there is nobody to tell."""
     with contextlib.suppress(OSError):
-        typer.echo(text, err=True)
+        typer.echo(_in_utf_8(text), err=True)
+
+
+def tell_error(error: PipelineError) -> None:
+    """Print an error on standard error, with its hint on the line below."""
+    tell(str(error))
+    if error.hint:
+        tell(f"    {error.hint}")
+
+
+def _in_utf_8(text: str) -> str:
+    """The text with U+FFFD for each byte of a file's name that is no UTF-8."""
+    return SURROGATES.sub("\ufffd", text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.cli.telling import many, tell
+from pipeline.cli.telling import many, tell, tell_error
 from pipeline.model.errors import PipelineError
 
 if TYPE_CHECKING:
@@ -20,10 +20,14 @@ STANDARD = "general"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The *texts* that somebody asked about, and the name of the *standard* that holds for them."""
+    """The *texts* that somebody asked about, and the name of the *standard* that holds for them.
+
+    *unread*: whether there are others that could not be read.
+    """
 
     texts: tuple[LooseText, ...]
     standard: str
+    unread: bool = False
 
 
 def asked(
@@ -32,9 +36,9 @@ def asked(
     """Return the texts of the files among *names*, or None if all are leaflets of the *project*.
 
     *not_for_files* is an option that was given and is for leaflets alone. Raises PipelineError if *names* are
-    of both kinds, if an option does not fit, or if a file cannot be read.
+    of both kinds, if an option does not fit, or if no file can be read; tells which files cannot be.
     """
-    from pipeline.operations.texts import STANDARD_INPUT, read_texts
+    from pipeline.operations.texts import STANDARD_INPUT, read_each
     from pipeline.project.loose_files import is_both, is_loose
 
     given = tuple(names or ())
@@ -57,7 +61,10 @@ def asked(
     if len(languages) > 1:
         raise PipelineError("a file is in one language", hint="name one with --language")
     data = sys.stdin.buffer.read() if STANDARD_INPUT in files else None
-    return Asked(read_texts(files, data, "".join(languages)), standard or STANDARD)
+    found, errors = read_each(files, data, "".join(languages))
+    for error in errors:
+        tell_error(error)
+    return Asked(found, standard or STANDARD, bool(errors))
 
 
 def findings(given: Asked, quiet: bool) -> tuple[Finding, ...]:

@@ -105,7 +105,7 @@ def _known(finding: Finding, name: Name) -> Accepted:
 
 def _measured(finding: Finding) -> tuple[str, float | None]:
     """The words of a message, and its number where the number says how bad it is."""
-    message = " ".join(finding.message.split())
+    message = " ".join(finding.message.encode("utf-8", "replace").decode().split())
     if finding.rule.id in COUNTED and (found := NUMBER.match(message)):
         return message[found.end() :], float(found[0])
     if finding.rule.id == "readability/limit" and (found := FIGURE.fullmatch(message)):

@@ -251,6 +251,14 @@ def require_nothing_lost(project: Project, path: Path) -> None:
     """
     if path.suffix.casefold() not in READERS or not project.is_there(path):
         return
+    if not path.is_file():
+        return  # the next one to look says what it is
+    try:
+        read(project.data(path), path.as_posix())
+    except PipelineError:
+        hint = "move it, or give the new file another name with --output"
+        place = Place(project.name(path))
+        raise PipelineError("this is another file, or a sheet that we cannot read", place, hint) from None
     if _holds_answers(project, path):
         message = "this file may hold answers that are not imported yet"
         hint = "import it, move it, or give the new file another name with --output"

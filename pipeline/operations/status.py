@@ -21,6 +21,7 @@ from pipeline.model.progress import Progress, Waits, Who, words_in
 from pipeline.model.question import QuestionState
 from pipeline.model.sign_off import Act, Ledger, SignOffLevel
 from pipeline.project.folder import Project
+from pipeline.project.named_files import require_no_loss
 from pipeline.sources.library import Library
 from pipeline.sources.source import sources
 from pipeline.writers.status import language_page, overview_page
@@ -204,21 +205,33 @@ def write_pages(
 ) -> Iterator[str]:
     """Write the pages of *found*, and yield the name of each file: an overview at *path*, one a language.
 
-    For one language of *tags*, there is only its own page, at *path*.
+    For one language of *tags*, there is only its own page, at *path*. Raises PipelineError if something
+    else is there (named_files), before it writes any page.
     """
+    pages = list(_pages(project, path, found, tags))
+    for to, page in pages:
+        require_no_loss(to, page, project.root)
+    for to, page in pages:
+        project.write(to, page)
+        yield to.as_posix()
+
+
+def _pages(
+    project: Project, path: Path, found: Sequence[Progress], tags: Sequence[str]
+) -> Iterator[tuple[Path, bytes]]:
+    """Each page with its path."""
     by_language: dict[str, list[Progress]] = {}
     for one in found:
         by_language.setdefault(one.tag, []).append(one)
     asked = questions_by_language(project)
     if len(tags) == 1:
         (tag,) = by_language
-        yield _written(project, path, language_page(tag, by_language[tag], asked.get(tag, ())))
+        yield path, language_page(tag, by_language[tag], asked.get(tag, ()))
         return
     names = {tag: f"{path.stem}.{tag}{path.suffix}" for tag in by_language}
-    yield _written(project, path, overview_page(found, names))
+    yield path, overview_page(found, names)
     for tag, progresses in by_language.items():
-        page = language_page(tag, progresses, asked.get(tag, ()), path.name)
-        yield _written(project, path.with_name(names[tag]), page)
+        yield path.with_name(names[tag]), language_page(tag, progresses, asked.get(tag, ()), path.name)
 
 
 def questions_by_language(project: Project) -> Mapping[str, tuple[AskedQuestion, ...]]:
@@ -233,8 +246,3 @@ def questions_by_language(project: Project) -> Mapping[str, tuple[AskedQuestion,
         open_or_answered = (each for each in mine if each.question.state is not QuestionState.CLOSED)
         waiting[tag] = (*waiting.get(tag, ()), *open_or_answered)
     return waiting
-
-
-def _written(project: Project, path: Path, page: bytes) -> str:
-    project.write(path, page)
-    return path.as_posix()

@@ -9,6 +9,7 @@ import json
 import math
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
 from pipeline.model.baseline import Accepted
@@ -17,15 +18,20 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Severity
 
 VERSION = 1
-HINT = "bring it back from version control, or write it again with --update-baseline"
+LARGEST = 50_000_000
+"""Bytes of the largest baseline that is read."""
+HINT = "bring it back from version control; or delete the file first, then use --update-baseline"
 LEVELS = {severity.name.lower(): severity for severity in Severity}
 
 
 def read(text: str, file: str) -> tuple[Accepted, ...]:
     """Return what a baseline knows; raise PipelineError if *text* is none, or of a later version."""
     try:
-        found = json.loads(text)
+        found = json.loads(text, object_pairs_hook=_once)
+        json.dumps(found, ensure_ascii=False).encode()  # half of a character is no text
         version, files = found["version"], found["findings"]
+        if type(version) is not int or not all(map(_is_relative, files)):
+            raise ValueError("a version is a number, a path is from the folder of the baseline")
         made = tuple(
             _known(name, fields) for name, every in files.items() for fields in every if version == VERSION
         )
@@ -34,6 +40,17 @@ def read(text: str, file: str) -> tuple[Accepted, ...]:
     if version != VERSION:
         raise PipelineError(f"this baseline has version {version!r}; we read {VERSION}", Place(file), HINT)
     return made
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise ValueError("a key is there twice")
+    return made
+
+
+def _is_relative(name: str) -> bool:
+    return not (PurePosixPath(name).is_absolute() or PureWindowsPath(name).is_absolute())
 
 
 def written(known: Iterable[Accepted]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.project.folder import read_data
+from pipeline.project.named_files import read_named
 
 SAVED_BESIDE = "_files"
 """How the name of a folder ends that a browser saves beside a page."""
@@ -39,27 +39,28 @@ def read_loose(name: str, largest: int) -> bytes:
     if size > largest:
         message = f"the file has {size // 1_000_000} MB; we read at most {largest // 1_000_000}"
         raise PipelineError(message, Place(name), "save only its words, as a text file")
-    return read_data(path)
+    return read_named(path, largest)
 
 
 def files_in(names: Collection[str], suffixes: Collection[str]) -> tuple[str, ...]:
     """Return *names*, each folder replaced by the files in it that end in one of *suffixes*, sorted.
 
-    Hidden files are left out, and what a browser saved beside a page. Raises PipelineError for a folder
-    without any such file.
+    Hidden files are left out, and what a browser saved beside a page. A file with two names is there once.
+    Raises PipelineError for a folder without any such file.
     """
-    found: dict[str, None] = {}
+    found: dict[Path, str] = {}
     for name in names:
         folder = Path(name)
         if not folder.is_dir():
-            found[name] = None
+            found.setdefault(folder.resolve(), name)
             continue
         inside = [path.as_posix() for path in sorted(folder.rglob("*")) if _is_text(path, folder, suffixes)]
         if not inside:
             known = ", ".join(sorted(suffixes))
             raise PipelineError("this folder has no text that we can read", Place(name), f"we read {known}")
-        found |= dict.fromkeys(inside)
-    return tuple(found)
+        for path in inside:
+            found.setdefault(Path(path).resolve(), path)
+    return tuple(found.values())
 
 
 def _is_text(path: Path, folder: Path, suffixes: Collection[str]) -> bool:

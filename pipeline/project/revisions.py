@@ -17,11 +17,24 @@ TEXTS = ("source", "locales")
 """The folders of a project that say what its texts are."""
 
 
-def file_at(path: Path, revision: str) -> bytes:
-    """Return the bytes of a file in *revision*; raise PipelineError if it was not there."""
+def file_at(path: Path, revision: str) -> bytes | None:
+    """Return the bytes of a file in *revision*, None if it was not there; errors as of Git."""
     root = _root(path.parent)
     name = PurePosixPath(path.resolve().relative_to(root).as_posix())
-    return _git(root, "show", f"{_commit(root, revision)}:{name}")
+    at = f"{_commit(root, revision)}:{name}"
+    if _run(root, "cat-file", "-e", at).returncode:
+        return None
+    return _git(root, "cat-file", "blob", at)
+
+
+def require_no_folder(path: Path, revision: str) -> None:
+    """Raise PipelineError if *revision* is a folder, and no revision of the repository that *path* is in."""
+    if not Path(revision).is_dir():
+        return
+    root = root_of(path)
+    if root is None or revision.startswith("-") or _found(root, revision).returncode:
+        hint = "name a file, or a revision such as HEAD~1, main or a tag"
+        raise PipelineError("this is a folder, and no earlier text", Place(revision), hint)
 
 
 def write_project_at(folder: Path, revision: str, into: Path) -> None:
@@ -54,10 +67,14 @@ def _commit(root: Path, revision: str) -> str:
     """The commit that *revision* names; what begins with a hyphen would be an option to Git."""
     if revision.startswith("-"):
         raise _unknown(revision)
-    found = _run(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    found = _found(root, revision)
     if found.returncode:
         raise _unknown(revision)
     return found.stdout.decode().strip()
+
+
+def _found(root: Path, revision: str) -> subprocess.CompletedProcess[bytes]:
+    return _run(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
 
 
 def _unknown(revision: str) -> PipelineError:

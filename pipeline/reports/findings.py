@@ -113,7 +113,8 @@ def as_html(findings: Sequence[Finding]) -> str:
 <title>Leaflets: findings</title>
 <style>
 :root {{ color-scheme: light dark; }}
-body {{ font: 1.1rem/1.5 sans-serif; margin: 2rem; }}
+body {{ font: 1.1rem/1.5 sans-serif; margin: clamp(.75rem, 4vw, 2rem); }}
+div {{ overflow-x: auto; }}
 table {{ border-collapse: collapse; }}
 th, td {{ border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; }}
 </style>
@@ -122,13 +123,15 @@ th, td {{ border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-a
 <main>
 <h1>Findings</h1>
 <p>{summary(findings)}</p>
+<div role="region" aria-labelledby="all" tabindex="0">
 <table>
-<caption>All findings, sorted by place</caption>
+<caption id="all">All findings, sorted by place</caption>
 <thead><tr>{heads}</tr></thead>
 <tbody>
 {rows}
 </tbody>
 </table>
+</div>
 </main>
 </body>
 </html>

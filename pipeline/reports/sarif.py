@@ -125,10 +125,15 @@ def _location(place: Place, end: Place) -> dict[str, object]:
 def _artifact(file: str) -> dict[str, object]:
     """The URI of a file, percent-encoded (RFC 3986), so that no file name looks like a URI scheme."""
     if file.startswith("/"):
-        return {"uri": f"file://{quote(file)}"}
+        return {"uri": f"file://{_quoted(file)}"}
     if re.match(r"[A-Za-z]:/", file):
-        return {"uri": f"file:///{file[:2]}{quote(file[2:])}"}
-    return {"uri": quote(file), "uriBaseId": ROOT}
+        return {"uri": f"file:///{file[:2]}{_quoted(file[2:])}"}
+    return {"uri": _quoted(file), "uriBaseId": ROOT}
+
+
+def _quoted(name: str) -> str:
+    """The name, percent-encoded; a byte that is no UTF-8 as itself."""
+    return quote(name, errors="surrogateescape")
 
 
 def _fingerprints(findings: Sequence[Finding]) -> list[str]:

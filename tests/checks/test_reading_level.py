@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.checks.plain_language import RULES
-from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, FileText, explained, measure
+from pipeline.checks.reading_level import NO_FORMULA, NOT_COUNTABLE, FileText, compounds, explained, measure
+from pipeline.checks.reading_level import hard as hardness
 from pipeline.checks.reading_level.data.plainer import PLAINER
 from pipeline.checks.reading_level.familiar import is_familiar
 from pipeline.checks.reading_level.formulas import FORMULAS, formulas_of, scores
@@ -541,3 +542,23 @@ def test_the_report_loads_nothing_that_makes_files(tmp_path: Path) -> None:
     )
     assert printed.splitlines()[-1] == "[]"
     assert "flesch_kincaid_grade" in printed
+
+
+def test_no_part_of_a_long_word_is_looked_up_that_is_longer_than_every_word(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+
+    def meet(word: str, at: int) -> bool:
+        asked.append(at)
+        return not word
+
+    def words() -> frozenset[str]:
+        asked.append(0)
+        return frozenset(("some", "thing"))
+
+    monkeypatch.setattr(compounds, "_meet", meet)
+    monkeypatch.setattr(hardness, "listed", words)
+    compounds.parts_of("ea" * 5000)
+    assert is_hard("ab" * 5000)
+    assert len(asked) < 100

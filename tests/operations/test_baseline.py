@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,10 @@ def test_an_update_keeps_what_it_has_of_other_files_that_are_there(letter: Path)
     [
         (("--update-baseline",), "--update-baseline needs --baseline"),
         (("--baseline", "none.json"), "none.json: there is no such file"),
+        (("--baseline", ""), "--baseline names no file"),
+        (("--baseline", "letters"), "letters: this is a folder"),
+        (("--baseline", "letters/letter.md", "--update-baseline"), "letter.md: this is no baseline"),
+        (("--baseline", "/dev/full"), "/dev/full: this is a device or a pipe"),
     ],
 )
 def test_options_that_do_not_fit_end_with_2(letter: Path, options: tuple[str, ...], said: str) -> None:
@@ -95,3 +100,49 @@ def test_a_project_has_a_baseline_of_all_of_it(tmp_path: Path) -> None:
     assert done.exit_code == 1
     assert {one["file"] for one in found["findings"]} == {"source/help/leaflet.txt"}
     assert found["readings"][0]["findings"]
+
+
+def test_a_baseline_may_begin_with_a_byte_order_mark(letter: Path) -> None:
+    run("check", letter, *OPTIONS, "--update-baseline")
+    file = Path("known.json")
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert run("check", letter, *OPTIONS).exit_code == 0
+
+
+def test_an_update_keeps_what_its_command_does_not_look_at(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    file = tmp_path / "known.json"
+    there = ("--project", project.root, "--baseline", file)
+    run("check", *there, "--update-baseline")
+    before = json.loads(file.read_text())
+    rules = {one["rule"].partition("/")[0] for every in before["findings"].values() for one in every}
+    assert rules - {"easy-read", "reading"}
+    for command in ("readability", "check"):
+        done = run(command, *there, "--update-baseline")
+        assert (done.exit_code, "taken out" in done.stderr) == (0, False)
+        assert json.loads(file.read_text()) == before
+    assert "gone" not in run("readability", *there).stderr
+    (project.root / "letter.md").write_text(TEXT)
+    run("check", project.root / "letter.md", *OPTIONS[:-1], file, "--update-baseline")
+    run("check", *there, "--update-baseline")
+    after = json.loads(file.read_text())["findings"]
+    letter = (project.root / "letter.md").relative_to(tmp_path).as_posix()
+    assert after.pop(letter)
+    assert after == before["findings"]
+
+
+def test_an_update_says_how_many_findings_go(letter: Path) -> None:
+    run("check", letter, *OPTIONS, "--update-baseline")
+    letter.write_text(TEXT.replace("You may be asked to", "Please"))
+    assert "gone: --update-baseline takes it out" in run("check", letter, *OPTIONS).stderr
+    assert "written, 1 taken out" in run("check", letter, *OPTIONS, "--update-baseline").stderr
+    lax = run("check", letter, "--baseline", "known.json", "--update-baseline")
+    assert lax.exit_code == 0
+
+
+def test_a_name_that_is_no_utf_8_is_kept_and_known(letter: Path) -> None:
+    odd = os.fsdecode(b"letters/bad\xff.md")
+    Path(odd).write_text(TEXT)
+    assert run("check", odd, *OPTIONS, "--update-baseline").exit_code == 0
+    assert list(json.loads(Path("known.json").read_text())["findings"]) == ["letters/bad\\xff.md"]
+    assert run("check", odd, *OPTIONS).exit_code == 0

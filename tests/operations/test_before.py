@@ -83,12 +83,35 @@ def test_a_project_is_compared_with_a_revision(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_a_letter_that_was_not_there_stops_no_other(tmp_path: Path) -> None:
+    (tmp_path / "b.md").write_text(OLD)
+    committed(tmp_path)
+    (tmp_path / "a.md").write_text(NEW)
+    run = leaflets("readability", ".", "--before", "HEAD", folder=tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert "a.md, English (en-GB): not in HEAD" in run.stdout
+    assert "b.md, English (en-GB): HEAD -> now" in run.stdout
+
+
+@pytest.mark.slow
+def test_an_error_in_an_earlier_file_names_the_revision(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    settings = project.source / "project.toml"
+    right = settings.read_text() if settings.exists() else ""
+    settings.write_text("[[")
+    committed(tmp_path)
+    settings.write_text(right)
+    run = leaflets("readability", "--before", "HEAD", folder=project.root)
+    assert (run.returncode, run.stderr.startswith("HEAD:source/project.toml:1")) == (2, True), run.stderr
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("revision", "said"),
     [
         ("nonsense", "'nonsense' is no file, and Git knows no such revision"),
         ("--help", "'--help' is no file, and Git knows no such revision"),
-        ("HEAD", "Git cannot read that"),
+        ("HEAD", "a.md: this file was not there in HEAD"),
     ],
 )
 def test_what_git_does_not_have_ends_with_2(tmp_path: Path, revision: str, said: str) -> None:
@@ -103,6 +126,8 @@ def test_what_git_does_not_have_ends_with_2(tmp_path: Path, revision: str, said:
     ("options", "said"),
     [
         (("b.md",), "b.md is one file"),
+        (("--before", ""), "--before names nothing"),
+        (("--before", "."), ".: this is a folder, and no earlier text"),
         (("--baseline", "known.json"), "--baseline and --before do not go together"),
         (("--html", "page.html"), "--html and --before do not go together"),
         (("--format", "sarif"), "there is no format 'sarif' for --before"),

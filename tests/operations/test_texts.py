@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -251,3 +252,45 @@ def test_words_that_were_left_out_are_findings(tmp_path: Path) -> None:
     assert [one.rule.id for one in readings_of((text,), "general", textstat=False)[0].findings] == [
         "import/left-out"
     ]
+
+
+@pytest.mark.parametrize("command", ["check", "readability"])
+def test_a_file_that_cannot_be_read_stops_no_other(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("m").mkdir()
+    Path("m/a.md").write_text(f"# Rent\n\n{LONG}\n")
+    Path("m/e.md").touch()
+    Path("m/f.docx").write_bytes(b"PK\x03\x04 damaged")
+    done = CliRunner().invoke(app, [command, "m", "--standard", "plain", "--format", "json"])
+    assert done.exit_code == 2
+    assert {one["file"] for one in json.loads(done.stdout)["findings"]} == {"m/a.md"}
+    assert "m/e.md: this file is empty" in done.stderr
+    assert "m/f.docx: " in done.stderr
+
+
+def test_a_file_with_two_names_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("q.md").write_text("# Rent\n\nCall us.\n")
+    assert [text.name for text in read_texts(["q.md", "./q.md", ".", str(tmp_path / "q.md")])] == ["q.md"]
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.md")
+    with pytest.raises(PipelineError, match="a device or a pipe"):
+        read_texts([str(tmp_path / "a.md")])
+
+
+@pytest.mark.parametrize("report", ["text", "json", "csv", "junit", "sarif"])
+@pytest.mark.parametrize("command", ["check", "readability"])
+def test_a_name_that_is_no_utf_8_is_told_in_utf_8(
+    command: str, report: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = os.fsdecode(b"bad\xff.md")
+    Path(name).write_text(f"# Rent\n\n{LONG}\n")
+    done = CliRunner().invoke(app, [command, name, "--standard", "plain", "--format", report])
+    assert (done.exit_code, done.exception.__class__) == (1, SystemExit)
+    shown = "bad%FF.md" if report == "sarif" else "bad\ufffd.md"
+    assert shown in done.stdout_bytes.decode("utf-8")

@@ -17,7 +17,7 @@ ONE = Accepted("a.md", "", "easy-read/passive", "“be asked” may be passive",
 TWO = Accepted("a.md", "pl", "easy-read/sentence-too-long", "words: “Ça”", Severity.ERROR, 30.0, 2)
 KNOWN = st.builds(
     Accepted,
-    st.text(),
+    st.text().map(lambda name: f"a{name.replace(':', '')}"),
     st.sampled_from(["", "pl"]),
     st.sampled_from(["easy-read/passive", "reading/hard-word"]),
     st.text(),
@@ -50,12 +50,18 @@ def test_what_is_written_is_read(every: list[Accepted]) -> None:
         '{"version": 1, "findings": {"a": [{"rule": "r", "words": "w", "level": "note", "times": 0}]}}',
         '{"version": 1, "findings": {"a": [{"rule": "r", "words": "w", "level": "note", "amount": "x"}]}}',
         "[" * 100_000,
+        *('{"version": true, "findings": {}}', '{"version": 1.0, "findings": {}}'),
+        '{"version": 1, "version": 1, "findings": {}}',
+        '{"version": 1, "findings": {"a": [], "a": []}}',
+        *('{"version": 1, "findings": {"/a": []}}', '{"version": 1, "findings": {"C:\\\\a": []}}'),
+        '{"version": 1, "findings": {"a": [{"rule": "r", "words": "\\ud800", "level": "note"}]}}',
     ],
 )
 def test_what_is_no_baseline_is_refused(text: str) -> None:
     with pytest.raises(PipelineError, match="no baseline") as told:
         read(text, "b.json")
     assert told.value.place.file == "b.json"
+    assert "delete the file first" in told.value.hint
 
 
 def test_a_later_version_is_refused() -> None:

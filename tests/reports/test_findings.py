@@ -56,6 +56,7 @@ def test_html_is_a_complete_page_without_scripts() -> None:
     assert page.startswith('<!DOCTYPE html>\n<html lang="en-GB">')
     assert "the word &lt;“not”&gt; &amp; more" in page
     assert "<script" not in page
+    assert '<div role="region" aria-labelledby="all" tabindex="0">\n<table>' in page
 
 
 def test_junit_fails_for_errors() -> None:

@@ -54,11 +54,16 @@ def parts_of(word: str) -> tuple[str, str] | None:
     return next(
         (
             (word[:at], word[at:])
-            for at in range(len(word) - LEAST_RIGHT, LEAST_LEFT - 1, -1)
+            for at in range(min(len(word) - LEAST_RIGHT, _longest()), _least_left(word) - 1, -1)
             if _meet(word, at) and word[:at] in _words() and _is_word(word[at:], LEAST_RIGHT)
         ),
         None,
     )
+
+
+def _least_left(word: str) -> int:
+    """Where the second part may begin at the earliest: a longer one is no word."""
+    return max(LEAST_LEFT, len(word) - _longest() - max(map(len, ENDINGS)))
 
 
 def _meet(word: str, at: int) -> bool:
@@ -84,3 +89,8 @@ def _is_word(part: str, least: int) -> bool:
 @cache
 def _words() -> frozenset[str]:
     return listed() | MORE_WORDS
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _words()))

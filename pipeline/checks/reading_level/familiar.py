@@ -98,3 +98,9 @@ def _stems(word: str) -> Iterator[str]:
 def listed() -> frozenset[str]:
     """Return the words on the list."""
     return frozenset((*WORDS.split(), NOT_ON_OUR_COPY))
+
+
+@cache
+def longest() -> int:
+    """Return the number of letters of the longest word on the list."""
+    return max(map(len, listed()))

@@ -12,7 +12,7 @@ from functools import cache
 
 from pipeline.checks.reading_level.data.common import WORDS as COMMON
 from pipeline.checks.reading_level.data.plainer import PLAINER
-from pipeline.checks.reading_level.familiar import is_familiar, listed, spellings
+from pipeline.checks.reading_level.familiar import is_familiar, listed, longest, spellings
 
 OF_LEAFLETS = (
     "abroad accidentally adviser allergic allergy ambulance apprentice arthritis aspirin autism baby"
@@ -148,10 +148,9 @@ def _is_made_of_known(word: str) -> bool:
         )
         if any(_is_known(base) and not plainer(base) for base in made):
             return True
-        if any(
-            form[:at] in listed() and form[at:] in listed()
-            for at in range(SHORTEST_PART, len(form) - SHORTEST_PART + 1)
-        ):
+        least = max(SHORTEST_PART, len(form) - longest())
+        most = min(len(form) - SHORTEST_PART, longest())
+        if any(form[:at] in listed() and form[at:] in listed() for at in range(least, most + 1)):
             return True
     return False
 

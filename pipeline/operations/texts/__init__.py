@@ -7,6 +7,14 @@ judged    texts -> readings, findings by the rules of wording
 """
 
 from pipeline.operations.texts.judged import findings_of, readings_of
-from pipeline.operations.texts.loose import STANDARD_INPUT, LooseText, read_text, read_texts
+from pipeline.operations.texts.loose import STANDARD_INPUT, LooseText, read_each, read_text, read_texts
 
-__all__ = ["STANDARD_INPUT", "LooseText", "findings_of", "read_text", "read_texts", "readings_of"]
+__all__ = [
+    "STANDARD_INPUT",
+    "LooseText",
+    "findings_of",
+    "read_each",
+    "read_text",
+    "read_texts",
+    "readings_of",
+]

@@ -24,7 +24,7 @@ def readings_of(texts: Sequence[LooseText], standard: str, textstat: bool) -> tu
 
     *textstat*: whether to add the figures of textstat. Raises PipelineError for an unknown profile.
     """
-    profile = _profile(standard)
+    profile = profile_of(standard)
     return tuple(_reading(text, profile, textstat) for text in texts)
 
 
@@ -33,11 +33,11 @@ def findings_of(texts: Sequence[LooseText], standard: str) -> tuple[Finding, ...
 
     Raises PipelineError for an unknown profile.
     """
-    profile = _profile(standard)
+    profile = profile_of(standard)
     return tuple(finding for text in texts for finding in _judged(text, profile))
 
 
-def _profile(standard: str) -> Profile:
+def profile_of(standard: str) -> Profile:
     """The profile, without the rules on how a page of Easy Read looks: a text in hand has no such page."""
     if standard not in plain_language.PROFILES:
         hint = f"the standards are {', '.join(plain_language.PROFILES)}"

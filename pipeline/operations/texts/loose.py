@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 from pipeline.checks.reading_level.counting import Locate
 from pipeline.model.document import Document, Passage, Place, passages
-from pipeline.model.errors import PipelineError
+from pipeline.model.errors import PipelineError, combined
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.language import ENGLISH, language
 from pipeline.model.scripts import UNRESOLVED, script_of
@@ -69,11 +69,31 @@ def read_texts(names: Sequence[str], given: bytes | None = None, tag: str = "") 
     *tag* is the language that all of them are in; "" takes what each file says, else English. Raises
     PipelineError if one cannot be read, or has no words.
     """
+    texts, errors = read_each(names, given, tag)
+    if errors:
+        raise errors[0]
+    return texts
+
+
+def read_each(
+    names: Sequence[str], given: bytes | None = None, tag: str = ""
+) -> tuple[tuple[LooseText, ...], tuple[PipelineError, ...]]:
+    """Return the texts that can be read, and the errors of the others; arguments as for ``read_texts``.
+
+    Raises PipelineError if none can be read.
+    """
     spoken = language(tag).tag if tag else ""
-    return tuple(
-        _read_given(given or b"", spoken) if name == STANDARD_INPUT else _read_file(name, spoken)
-        for name in files_in(names, SUFFIXES)
-    )
+    texts: list[LooseText] = []
+    errors: list[PipelineError] = []
+    for name in files_in(names, SUFFIXES):
+        try:
+            given_here = name == STANDARD_INPUT
+            texts.append(_read_given(given or b"", spoken) if given_here else _read_file(name, spoken))
+        except PipelineError as error:
+            errors.append(error)
+    if errors and not texts:
+        raise combined(errors)
+    return tuple(texts), tuple(errors)
 
 
 def read_text(name: str, data: bytes, tag: str = "") -> LooseText:

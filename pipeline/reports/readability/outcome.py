@@ -81,14 +81,18 @@ def language_name(tag: str) -> str:
     return f"{language(tag).english_name} ({tag})"
 
 
+def counted(count: int, noun: str) -> str:
+    """Return the count with its noun: 1 word, 2 words."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def headline(reading: Reading) -> str:
     """Return the main figures of the whole text in words."""
     counts = reading.whole.counts
-    parts = [f"{counts.words} words"]
+    parts = [counted(counts.words, "word")]
     if reading.countable:
-        sentences = f"{counts.sentences} sentence{'' if counts.sentences == 1 else 's'}"
         mean = f"{counts.words_a_sentence:.1f} words a sentence, the longest {reading.whole.longest}"
-        parts = [f"{counts.words} words in {sentences}: {mean}"]
+        parts = [f"{counted(counts.words, 'word')} in {counted(counts.sentences, 'sentence')}: {mean}"]
     if reading.main:
         parts.append(f"{reading.main.formula.name}: {score_words(reading.main)}")
     if reading.note:

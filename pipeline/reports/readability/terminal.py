@@ -12,6 +12,7 @@ from pipeline.reports.readability.outcome import (
     TOO_SHORT,
     ReadabilityReport,
     between,
+    counted,
     heading_of,
     language_name,
     limit_words,
@@ -61,9 +62,9 @@ def _figures(reading: Reading) -> Iterator[str]:
     counts = reading.whole.counts
     if reading.countable:
         mean = f"{counts.words_a_sentence:.1f} words a sentence, the longest {reading.whole.longest}"
-        yield f"{counts.words} words, {counts.sentences} sentences: {mean}"
+        yield f"{counted(counts.words, 'word')}, {counted(counts.sentences, 'sentence')}: {mean}"
     else:
-        yield f"{counts.words} words"
+        yield counted(counts.words, "word")
     if reading.untranslated:
         yield untranslated_words(reading)
     if reading.ratio is not None:
@@ -71,7 +72,7 @@ def _figures(reading: Reading) -> Iterator[str]:
 
 
 def _sentence(sentence: Sentence, known: Mapping[str, HardWord]) -> Iterator[str]:
-    yield f"{sentence.place}: {sentence.length} words"
+    yield f"{sentence.place}: {counted(sentence.length, 'word')}"
     yield f"    {' '.join(sentence.text.split())}"
     if sentence.hard:
         yield f"    hard: {', '.join(_with_suggestion(word, known) for word in sentence.hard)}"

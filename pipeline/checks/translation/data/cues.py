@@ -30,7 +30,7 @@ ENGLISH_LOOSE = (
     r"(?<!\bif )(?<!\bor )(?<!\bwhether or )(?<!\bwhy )(?<!\bor might )(?<!\bor may )"
     r"\b(?:not(?! (?:only|just|both|necessarily|very)\b)|no(?!-|\. ?\d| (?:matter|problem)\b| (?:more|less|fewer|later|earlier|larger|longer|other|better) than\b)"
     r"|never|nobody|cannot|without)\b"
-    r"|\b\w+n['’]t\b(?! (?:necessarily|very)\b)|\bif not (?=\w+ed\b)|, not both\b"
+    r"|\b\w+n['’]t\b(?! (?:necessarily|very)\b)|\bif not (?=\w+ed\b)|, not both\b|(?<=\bor )cannot\b"
 )
 # Here translators often say it without a "not", and a warning was seldom right: "may not be seen" is "may stay unseen".
 ENGLISH_WEAK = r"\b(?:may|might) not\b|^\W*not\b|\b(?:without|nobody)\b"

@@ -171,7 +171,7 @@ def test_a_negation_for_another_english_word_is_none_too_many() -> None:
 @pytest.mark.parametrize(
     ("source", "right", "wrong", "language"),
     [
-        ("If you are ill or cannot speak.", "Gdy chorujesz lub nie mówisz.", "Gdy chorujesz lub mówisz.", "pl"),
+        ("If you are ill or cannot talk.", "Gdy chory lub nie mówisz.", "Gdy chory lub mówisz.", "pl"),
         ("You cannot go until we call.", "Nie idź, dopóki nie ma nas.", "Idź, dopóki nie ma nas.", "pl"),
         ("You cannot go until we call.", "Nu pleci până nu sunăm.", "Pleci până nu sunăm.", "ro"),
         ("This is not only for men.", "To nie tylko dla mężczyzn.", "To tylko dla mężczyzn.", "pl"),

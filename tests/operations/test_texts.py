@@ -151,6 +151,7 @@ def test_a_place_in_a_word_file_is_its_paragraph(tmp_path: Path) -> None:
         ("a.pdf", pdf([["Zadzwonimy do pani."]], language="pl-PL"), "", "pl", "in Polish (Poland), as"),
         ("a.txt", "Ми вам зателефонуємо.", "uk", "uk", ""),
     ],
+    ids=["text", "Polish text", "page", "English page", "PDF", "Ukrainian text"],
 )
 def test_the_language_is_asked_for_or_of_the_file_or_english(
     tmp_path: Path, name: str, data: bytes | str, asked: str, tag: str, note: str

@@ -182,9 +182,11 @@ def covers(wide: str, tag: str) -> bool:
     Filtering; here the usual script of a language counts as named). Raises PipelineError for an unknown tag.
     """
     one, other = _subtags(language(wide).tag), _subtags(language(tag).tag)
+    spelt = TAG.fullmatch(wide.replace("_", "-"))
+    script = language(wide).script if spelt is not None and spelt["script"] else one["script"]
     return (
         one["language"] == other["language"]
-        and one["script"] in (None, language(tag).script)
+        and script in (None, language(tag).script)
         and one["region"] in (None, other["region"])
         and {*one["variants"].split("-")} <= {"", *other["variants"].split("-")}
     )

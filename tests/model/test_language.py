@@ -222,6 +222,8 @@ def test_two_tags_mean_one_language_if_its_readers_read_both(one: str, other: st
         ("zh-Hant", "zh-HK", True),
         ("zh-Hant", "zh-Hans", False),
         ("pa", "pa-Arab", True),
+        ("pa-Guru", "pa-Arab", False),
+        ("pa-Guru", "pa-IN", True),
         ("sr-Latn", "sr", False),
         ("fa", "prs", True),
         ("ca", "ca-valencia", True),

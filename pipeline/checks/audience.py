@@ -115,13 +115,19 @@ def _critical(leaflet: Leaflet, documents: Collection[Document], project: Audien
 
 
 def _dragged(fact: Fact, leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
-    """Yield the critical words beside a withheld fact, in its passage or its section, which go with it."""
+    """Yield the critical words that go with a withheld fact: others beside it, or first words of its own."""
     going = dict.fromkeys(one.words for document in documents for one in lost(document, fact.quotes))
     for quote in leaflet.dangerous:
+        if not any(says(quote, words) for words in going):
+            continue
         of_fact = any(says(quote, own) or says(own, quote) for own in fact.quotes)
-        if not of_fact and any(says(quote, words) for words in going):
+        if not of_fact:
             message = f"with the withheld fact “{fact.passage}” go the critical words “{quote}”"
             hint = "put the critical words into a passage of their own"
+            yield Finding(CRITICAL_LOST, message, fact.place, hint)
+        elif quote in leaflet.first:
+            message = f"nobody gets what the leaflet says first, as its fact is withheld: “{quote}”"
+            hint = "confirm the fact, or write first with other words"
             yield Finding(CRITICAL_LOST, message, fact.place, hint)
 
 

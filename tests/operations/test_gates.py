@@ -264,6 +264,13 @@ def test_critical_words_do_not_go_with_a_withheld_fact(tmp_path: Path, critical:
     assert ("facts/critical-lost" in refusals(project)) is lost
 
 
+def test_what_is_said_first_does_not_go_with_its_withheld_fact(tmp_path: Path) -> None:
+    fact = '[[facts]]\npassage = "and press 55"\nstate = "disputed"\nwithhold = true\n'
+    first = 'first = ["Call 999 and press 55."]\n'
+    project = english(tmp_path, f"{first}{PUBLISHER}{TRIAL}{fact}", easy=EASY.replace(DENIAL, "Help comes."))
+    assert "facts/critical-lost" in refusals(project)
+
+
 def test_a_title_cannot_be_withheld(tmp_path: Path) -> None:
     fact = '[[facts]]\npassage = "Get help"\nstate = "disputed"\nwithhold = true\n'
     assert refusals(english(tmp_path, f"{PUBLISHER}{TRIAL}{fact}")) == {

@@ -164,7 +164,8 @@ def _readers(table: TomlTable) -> Readers:
     languages = []
     for tag in filter(None, tags):
         with table.noting(table.place("for")):
-            languages.append(language(tag).tag)
+            language(tag)
+            languages.append(tag)  # as written: a script that it names counts
     areas = table.quotations("area") if "area" in table.values else ()
     return Readers(tuple(languages), areas)
 

@@ -81,8 +81,11 @@ def overprints(sign: str) -> bool:
 
 def with_plain_signs(text: str) -> str:
     """Return *text* with each sign that ``overprints`` as its plain sign."""
+    found = signs(text)
+    if not found:
+        return text
     made, done = [], 0
-    for start, end in signs(text):
+    for start, end in found:
         if overprints(text[start:end]):
             made += [text[done:start], plain(text[start:end])]
             done = end

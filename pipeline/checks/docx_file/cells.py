@@ -6,6 +6,7 @@ and a cell. A picture and its sentences, a table of one row, are none of them.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
@@ -25,11 +26,15 @@ SPACES_AND_MARKS = {
     0x00A0: " ",
     0x202F: " ",
 }
+SPACE_OR_MARK = re.compile("[" + "".join(map(chr, SPACES_AND_MARKS)) + "]")
 
 
 def normalised(words: str) -> str:
     """Return *words* in NFC, with plain spaces, no direction marks, and a keycap as its digit."""
-    return unicodedata.normalize("NFC", with_plain_signs(words)).translate(SPACES_AND_MARKS).strip()
+    if words.isascii():
+        return words.strip()
+    words = unicodedata.normalize("NFC", with_plain_signs(words))
+    return (words.translate(SPACES_AND_MARKS) if SPACE_OR_MARK.search(words) else words).strip()
 
 
 def said(paragraph: WordParagraph) -> str:

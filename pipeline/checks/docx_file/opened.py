@@ -77,7 +77,7 @@ class WordRun:
     link: Element | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordParagraph:
     """A paragraph with the properties that the rules need; *level* is 1 to 9 for headings, else 0.
 
@@ -96,12 +96,12 @@ class WordParagraph:
     row: Element | None
     in_header_row: bool
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The text, with a line feed for each line break and a tab for each tab."""
-        return "".join(run.words for run in self.runs)
+        return "".join([run.words for run in self.runs])
 
-    @property
+    @cached_property
     def has_picture(self) -> bool:
         """Whether the paragraph contains a drawing."""
         return next(self.element.iter(W + "drawing"), None) is not None
@@ -242,7 +242,7 @@ class Cascade:
         self.default = value(next(defaults, None), "styleId")
         self.run_defaults = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         self._known: dict[tuple[str, bytes], Looks] = {}
-        self._known_properties: dict[tuple[str, str], Element | None] = {}
+        self._known_properties: dict[str, Mapping[str, Element]] = {}
 
     def chain(self, identifier: str) -> list[Element]:
         """Return the style *identifier* and the styles that it is based on, the nearest first."""
@@ -252,17 +252,14 @@ class Cascade:
             identifier = value(found[-1].find(W + "basedOn"))
         return found
 
-    def paragraph_property(self, element: Element, style: str, name: str) -> Element | None:
-        """Return the element ``w:name`` of a paragraph, or of its nearest style that has one; else None."""
-        own = element.find(f"{W}pPr/{W}{name}")
-        return own if own is not None else self._style_property(style, name)
-
-    def _style_property(self, style: str, name: str) -> Element | None:
-        key = (style, name)
-        if key not in self._known_properties:
-            found = (each.find(f"{W}pPr/{W}{name}") for each in self.chain(style))
-            self._known_properties[key] = next((each for each in found if each is not None), None)
-        return self._known_properties[key]
+    def paragraph_properties(self, style: str) -> Mapping[str, Element]:
+        """Return the properties that paragraphs of *style* have from it and what it is based on, by tag."""
+        if style not in self._known_properties:
+            found: dict[str, Element] = {}
+            for each in reversed(self.chain(style)):
+                found |= _first_of_each(each.find(f"{W}pPr"))
+            self._known_properties[style] = found
+        return self._known_properties[style]
 
     def looks(self, paragraph_style: str, own: Element | None) -> Looks:
         """Return the formatting of a run with the ``w:rPr`` *own*, in a paragraph of *paragraph_style*."""
@@ -291,11 +288,19 @@ class Cascade:
         return Looks(values, slots["rFonts"], slots["lang"])
 
 
+def _first_of_each(properties: Element | None) -> dict[str, Element]:
+    """The first child of each tag, by tag."""
+    return {child.tag: child for child in reversed(properties)} if properties is not None else {}
+
+
 def _paragraph(element: Element, cascade: Cascade) -> WordParagraph:
-    style = value(element.find(f"{W}pPr/{W}pStyle")) or cascade.default
+    own = _first_of_each(element.find(f"{W}pPr"))
+    style = value(own.get(f"{W}pStyle")) or cascade.default
+    of_style = cascade.paragraph_properties(style)
 
     def found(name: str) -> Element | None:
-        return cascade.paragraph_property(element, style, name)
+        tag = W + name
+        return own[tag] if tag in own else of_style.get(tag)
 
     bidi, outline, row = found("bidi"), found("outlineLvl"), next(element.iterancestors(W + "tr"), None)
     return WordParagraph(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from pipeline.checks.docx_file.cells import grid, grids
+from pipeline.checks.docx_file.cells import Grid, grid, grids
 from pipeline.checks.docx_file.complaints import Complaint
 from pipeline.checks.docx_file.opened import Element, Opened, W
 from pipeline.checks.wanted import Wanted
@@ -107,21 +107,24 @@ RULES = (
 
 def check_tables(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     """Check the cells, rows and position of every table."""
-    for number, table, cells in grids(file):
+    every = tuple(grids(file))
+    for number, table, cells in every:
         for rule, message in (*_shape(table), *_rows(table, pictured=cells is None)):
             yield rule, f"table {number}: {message}"
-    yield from _places(file, wanted.tables)
+    yield from _places(every, wanted.tables)
     ideas = {each.row for each in file.paragraphs if each.has_picture}
     bound = (each for each in file.paragraphs if each.row is not None and each.kept_with_next)
     if any(not each.in_header_row or each.row in ideas for each in bound):
         yield CHAINED_ROWS, "a paragraph of a row is marked to stay with the next (keepNext)"
 
 
-def _places(file: Opened, tables: Sequence[Table] | None) -> Iterator[Complaint]:
+def _places(
+    every: Iterable[tuple[int, Element, Grid | None]], tables: Sequence[Table] | None
+) -> Iterator[Complaint]:
     """Complaints about tables that are none of the leaflet's, or have no header row."""
-    rest = list(tables or ())
-    for number, element, cells in grids(file):
-        same = next((place for place, table in enumerate(rest) if grid(table) == cells), None)
+    rest = [grid(table) for table in tables or ()]
+    for number, element, cells in every:
+        same = rest.index(cells) if cells is not None and cells in rest else None
         if cells is not None and same is None and tables is not None:
             yield MOVED_CELL, f"table {number}: its cells are not those of a table in the leaflet"
         if not _headed(element):

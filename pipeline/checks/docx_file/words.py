@@ -35,7 +35,8 @@ def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
 
     Also yield each alternative text that is not the leaflet's.
     """
-    found, expected = _normalised(in_reading_order(file, wanted.tables or ())), _normalised(wanted.words)
+    found = [words for words in in_reading_order(file, wanted.tables or ()) if words]
+    expected = _normalised(wanted.words)
     pairs = zip_longest(found, expected)
     for place, (here, there) in enumerate(pairs, 1):
         if here != there:

@@ -12,6 +12,7 @@ from pipeline.making.composed import Composed, Gates, compose_edition
 from pipeline.making.file_content import FileContent
 from pipeline.making.formats import FORMATS, Supplies
 from pipeline.making.ingredients import Ingredients, can_withhold
+from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Document, Imprint, Passage, Place, passages
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Severity
@@ -189,8 +190,24 @@ def _catalogue_findings(given: Ingredients) -> Iterator[Finding]:
         )
         yield from translation.check(given.messages, given.catalogue, known)
     if given.label_catalogue is not None:
-        known = TranslationContext.of_labels(given.source_language, given.glossary)
-        yield from translation.check(label_messages(), given.label_catalogue, known)
+        yield from _label_findings(
+            given.label_catalogue, TranslationContext.of_labels(given.source_language, given.glossary)
+        )
+
+
+_labels_checked: dict[str, tuple[Catalogue, tuple[Place, ...], TranslationContext, tuple[Finding, ...]]] = {}
+"""For each language, the labels that this process checked last, and what it found."""
+
+
+def _label_findings(labels: Catalogue, known: TranslationContext) -> tuple[Finding, ...]:
+    """Findings in the labels, which are the same for all leaflets: a process checks them once a language."""
+    places = tuple(entry.place for entry in labels.entries)  # equal entries may stand at other lines
+    last = _labels_checked.get(labels.language)
+    if last is not None and last[:3] == (labels, places, known):
+        return last[3]
+    found = tuple(translation.check(label_messages(), labels, known))
+    _labels_checked[labels.language] = labels, places, known, found
+    return found
 
 
 def _stopped(composed: Composed, given: Ingredients) -> bool:

@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import TypeAlias, assert_never
+from typing import Any, TypeAlias, TypeVar, assert_never
 
 
 @dataclass(frozen=True, slots=True)
@@ -485,14 +485,19 @@ def blocks(document: Document) -> Iterator[Block]:
 
 def walk(document: Document) -> Iterator[Spot]:
     """Return every passage in reading order: all that is shown, and all that is only spoken."""
+    return iter(_spots(lambda note: with_spots(document, note)))
+
+
+def _spots(visit: Callable[[Callable[[Spot], Passage]], object]) -> list[Spot]:
+    """The passages that *visit* calls a function with, in the order in which it calls it."""
     found: list[Spot] = []
 
-    def noted(spot: Spot) -> Passage:
+    def note(spot: Spot) -> Passage:
         found.append(spot)
         return spot.passage
 
-    with_spots(document, noted)
-    return iter(found)
+    visit(note)
+    return found
 
 
 UNREAD = frozenset((Kind.ALTERNATIVE, Kind.FOOT))
@@ -502,6 +507,12 @@ UNREAD = frozenset((Kind.ALTERNATIVE, Kind.FOOT))
 def passages(document: Document) -> Iterator[Passage]:
     """Yield every passage of the text that a reader sees, in reading order: no alternative texts."""
     return (spot.passage for spot in walk(document) if spot.kind not in UNREAD)
+
+
+def passages_of(block: Block) -> Iterator[Passage]:
+    """Yield every passage of a block that a reader sees, in reading order: no alternative texts."""
+    found = _spots(lambda note: _Parts(None, note).block(block))
+    return (spot.passage for spot in found if spot.kind not in UNREAD)
 
 
 def all_passages(*documents: Document) -> Iterator[Passage]:
@@ -527,18 +538,33 @@ def with_spots(document: Document, change: Callable[[Spot], Passage]) -> Documen
     title = change(Spot(Kind.TITLE, document.title))
     sections = tuple([_with_spots(section, change) for section in document.sections])
     foot = _with_foot(document.foot, change) if document.foot is not None else None
-    return replace(document, title=title, sections=sections, foot=foot)
+    return _with(document, title=title, sections=sections, foot=foot)
+
+
+_Part = TypeVar("_Part", bound="Document | Section | Foot | Block | Definition | Row")
+
+
+def _with(whole: _Part, **parts: Any) -> _Part:
+    """The *whole* with these *parts*: itself if it has the very same ones, as when it is only read."""
+    same = all(_is_same(getattr(whole, name), part) for name, part in parts.items())
+    return whole if same else replace(whole, **parts)
+
+
+def _is_same(old: object, new: object) -> bool:
+    if isinstance(old, tuple) and isinstance(new, tuple):
+        return len(old) == len(new) and all(map(_is_same, old, new))
+    return old is new
 
 
 def _with_foot(foot: Foot, change: Callable[[Spot], Passage]) -> Foot:
     title, page, *draft = [change(Spot(Kind.FOOT, one)) for one in (foot.title, foot.page, *foot.draft)]
-    return Foot(title, page, tuple(draft))
+    return _with(foot, title=title, page=page, draft=tuple(draft))
 
 
 def _with_spots(section: Section, change: Callable[[Spot], Passage]) -> Section:
     heading = change(Spot(Kind.HEADING, section.heading)) if section.heading is not None else None
     parts = _Parts(section.heading, change)
-    return replace(section, heading=heading, blocks=tuple([parts.block(block) for block in section.blocks]))
+    return _with(section, heading=heading, blocks=tuple([parts.block(block) for block in section.blocks]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -557,11 +583,11 @@ class _Parts:
             case Picture():
                 return self._picture(block)
             case Box(blocks):
-                return replace(block, blocks=tuple([self._boxed(inner) for inner in blocks]))
+                return _with(block, blocks=tuple([self._boxed(inner) for inner in blocks]))
             case Definitions(items):
-                return replace(block, items=tuple([self._definition(item) for item in items]))
+                return _with(block, items=tuple([self._definition(item) for item in items]))
             case Rows(rows):
-                return replace(block, rows=tuple([self._row(row) for row in rows]))
+                return _with(block, rows=tuple([self._row(row) for row in rows]))
             case _:
                 assert_never(block)
 
@@ -576,7 +602,7 @@ class _Parts:
             self._changed(Kind.ITEM, item) if isinstance(item, Passage) else self._list(item)
             for item in block.items
         ]
-        return replace(block, items=tuple(items))
+        return _with(block, items=tuple(items))
 
     def _table(self, table: Table) -> Table:
         caption = self._changed(Kind.CAPTION, table.caption) if table.caption is not None else None
@@ -584,7 +610,7 @@ class _Parts:
             tuple([self._cell(table, row, column) for column in range(len(table.rows[row]))])
             for row in range(len(table.rows))
         ]
-        return replace(table, caption=caption, rows=tuple(rows))
+        return _with(table, caption=caption, rows=tuple(rows))
 
     def _cell(self, table: Table, row: int, column: int) -> Passage:
         """The changed cell; one without words stays as it is, since there is nothing to read or translate."""
@@ -600,16 +626,16 @@ class _Parts:
         return self.change(Spot(kind, cell, self.heading, headers=headers))
 
     def _picture(self, picture: Picture) -> Picture:
-        return replace(picture, alternative=self._changed(Kind.ALTERNATIVE, picture.alternative, picture))
+        return _with(picture, alternative=self._changed(Kind.ALTERNATIVE, picture.alternative, picture))
 
     def _definition(self, item: Definition) -> Definition:
         term = self._changed(Kind.TERM, item.term)
-        return replace(item, term=term, meaning=self._changed(Kind.MEANING, item.meaning))
+        return _with(item, term=term, meaning=self._changed(Kind.MEANING, item.meaning))
 
     def _row(self, row: Row) -> Row:
         picture = self._picture(row.picture)
         sentences = tuple([self._changed(Kind.SENTENCE, words) for words in row.sentences])
-        return replace(row, picture=picture, sentences=sentences)
+        return _with(row, picture=picture, sentences=sentences)
 
     def _changed(self, kind: Kind, passage: Passage, picture: Picture | None = None) -> Passage:
         return self.change(Spot(kind, passage, self.heading, picture))

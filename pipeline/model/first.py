@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from pipeline.model.document import Block, Document, Passage, Picture, Section, Wording, passages
+from pipeline.model.document import Document, Passage, Picture, Wording, passages_of
 from pipeline.model.leaflet import Leaflet
 
 
@@ -33,7 +34,8 @@ def first_words(leaflet: Leaflet, documents: Mapping[Wording, Document]) -> tupl
     *documents* are its wordings, with the pictures and contacts that leaflet.toml adds. What no wording says
     is left out; a check tells of it.
     """
-    found = (one for quote in leaflet.first for one in _found(quote, leaflet, documents))
+    said = {wording: _said(document) for wording, document in documents.items()} if leaflet.first else {}
+    found = (one for quote in leaflet.first for one in _found(quote, leaflet, said))
     return tuple({(one.passage.context, one.passage.words): one for one in found}.values())
 
 
@@ -49,19 +51,18 @@ def first_blocks(words: tuple[FirstWords, ...]) -> tuple[Passage | Picture, ...]
     return tuple(shown)
 
 
-def _found(quote: str, leaflet: Leaflet, documents: Mapping[Wording, Document]) -> Iterator[FirstWords]:
+_Said: TypeAlias = tuple[tuple[str, Passage, Picture | None], ...]
+"""The passages of a wording below its title, each after its words with single spaces, with its picture."""
+
+
+def _found(quote: str, leaflet: Leaflet, said: Mapping[Wording, _Said]) -> Iterator[FirstWords]:
     """What a quotation stands for: the Easy Read words, those that ``[[same]]`` names, or the standard's."""
-    easy, standard = documents.get(Wording.EASY_READ), documents.get(Wording.STANDARD)
-    if easy is not None:
-        own = _passage_with(quote, easy)
-        paired = () if own else (_passage_with(other, easy) for other in _counterparts(quote, leaflet))
-        there = [one for one in (own, *paired) if one is not None]
-        if there:
-            yield from there
-            return
-    one = _passage_with(quote, standard) if standard is not None else None
-    if one is not None:
-        yield one
+    own = _passage_with(quote, Wording.EASY_READ, said)
+    paired = () if own else _counterparts(quote, leaflet)
+    there = [own, *(_passage_with(other, Wording.EASY_READ, said) for other in paired)]
+    if not any(there):
+        there = [_passage_with(quote, Wording.STANDARD, said)]
+    yield from filter(None, there)
 
 
 def _counterparts(quote: str, leaflet: Leaflet) -> Iterator[str]:
@@ -71,15 +72,20 @@ def _counterparts(quote: str, leaflet: Leaflet) -> Iterator[str]:
             yield from pair.easy_read
 
 
-def _passage_with(quote: str, document: Document) -> FirstWords | None:
+def _passage_with(quote: str, wording: Wording, said: Mapping[Wording, _Said]) -> FirstWords | None:
     """The passage whose words are the quotation, else the first one that has it; None if there is none."""
     wanted = " ".join(quote.split())
-    having = [
-        (said, FirstWords(quote, passage, picture, document.wording))
-        for passage, picture in _pictured(document)
-        if wanted in (said := " ".join(passage.words.split()))
-    ]
-    return next((one for said, one in having if said == wanted), having[0][1] if having else None)
+    having = [row for row in said.get(wording, ()) if wanted in row[0]]
+    if not having:
+        return None
+    _, passage, picture = next((row for row in having if row[0] == wanted), having[0])
+    return FirstWords(quote, passage, picture, wording)
+
+
+def _said(document: Document) -> _Said:
+    return tuple(
+        (" ".join(passage.words.split()), passage, picture) for passage, picture in _pictured(document)
+    )
 
 
 def _pictured(document: Document) -> Iterator[tuple[Passage, Picture | None]]:
@@ -95,11 +101,6 @@ def _pictured(document: Document) -> Iterator[tuple[Passage, Picture | None]]:
             if isinstance(block, Picture):
                 picture = block
                 continue
-            yield from ((passage, picture) for passage in _passages(block, document))
+            yield from ((passage, picture) for passage in passages_of(block) if passage.content)
             if document.wording is not Wording.EASY_READ:
                 picture = None
-
-
-def _passages(block: Block, document: Document) -> Iterator[Passage]:
-    alone = Document(Passage(()), (Section(None, (block,)),), document.language)
-    return (passage for passage in passages(alone) if passage.content)

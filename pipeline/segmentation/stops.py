@@ -225,7 +225,7 @@ def abbreviations(language: str) -> Abbreviations:
     )
 
 
-MARK = re.compile("[.!?…•●▪◦‣■]")
+MARK = re.compile(rf"[.!?…](?=[\s{CLOSING}])|[•●▪◦‣■]")
 """Where EXTRA and CARELESS can begin: looking for these alone is quicker."""
 
 

@@ -117,5 +117,5 @@ def _hard_ones(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
         within = " ".join(term for term in explained.all if term in sentence).split()
         counted = language.count([word.replace("’", "'") for word in words])
         for word, counts in zip(words, counted, strict=True):
-            if counts[-1] and word.casefold() not in within:
-                yield word, counts[2]
+            if counts.hard and word.casefold() not in within:
+                yield word, counts.syllables

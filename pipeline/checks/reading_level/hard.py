@@ -7,7 +7,7 @@ it, and no adult stops there. So a word is hard only if a plainer one can replac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from pipeline.checks.reading_level.data.common import WORDS as COMMON
@@ -75,6 +75,10 @@ MADE_BY = (
     *(("y", ""), ("y", "e"), ("ment", ""), ("ship", ""), ("hood", ""), ("like", ""), ("proof", "")),
 )
 """(ending, what stands in its place in the word that it is made of)."""
+MADE_BY_LAST_LETTER: Mapping[str, Sequence[tuple[str, str]]] = {
+    letter: tuple(row for row in MADE_BY if row[0].endswith(letter))
+    for letter in {ending[-1] for ending, _ in MADE_BY}
+}
 SHORTEST_PART = 3
 NO_PLURAL = ("ss", "us", "is")
 PREFIXES = frozenset("anti co de e ex mid mini multi non pre pro re self semi sub un".split())
@@ -98,9 +102,11 @@ def is_hard(word: str) -> bool:
     if plainer(small) or plainer(small.replace("-", "")):
         return True
     parts = small.split("-")
-    if len(small) < SHORTEST_PART or len(parts) > MOST_HYPHENS + 1 or _is_easy("".join(parts)):
+    if len(small) < SHORTEST_PART or len(parts) > MOST_HYPHENS + 1:
         return False
-    return not all(len(part) < SHORTEST_PART or part in PREFIXES or _is_easy(part) for part in parts if part)
+    if all(len(part) < SHORTEST_PART or part in PREFIXES or _is_easy(part) for part in parts):
+        return False
+    return len(parts) == 1 or not _is_easy("".join(parts))
 
 
 def is_common(word: str) -> bool:
@@ -137,26 +143,28 @@ def _is_known(word: str) -> bool:
 
 def _is_made_of_known(word: str) -> bool:
     """Whether *word* is a known word with a prefix or an ending, or two known words."""
-    bare = UN.sub("", word, count=1)
+    words, bare = listed(), UN.sub("", word, count=1)
     if bare != word and (_is_known(bare) or any(map(_is_known, bases(bare)))):
         return True
     for form in (word, *bases(word)):
         made = (
             form.removesuffix(end) + put
-            for end, put in MADE_BY
+            for end, put in MADE_BY_LAST_LETTER.get(form[-1:], ())
             if form.endswith(end) and len(form) > len(end) + 2
         )
         if any(_is_known(base) and not plainer(base) for base in made):
             return True
         least = max(SHORTEST_PART, len(form) - longest())
         most = min(len(form) - SHORTEST_PART, longest())
-        if any(form[:at] in listed() and form[at:] in listed() for at in range(least, most + 1)):
+        if any(form[:at] in words and form[at:] in words for at in range(least, most + 1)):
             return True
     return False
 
 
 def bases(word: str) -> Iterator[str]:
     """Yield what *word* may be the plural or a verb form of."""
+    if not word.endswith(("s", "ed", "ing")):
+        return
     for ending, put in (("ies", "y"), ("ied", "y")):
         if word.endswith(ending):
             yield word.removesuffix(ending) + put

@@ -79,7 +79,7 @@ class Counts(NamedTuple):
 
     def without_each(self, parts: Iterable[Counts]) -> list[Counts]:
         """Return, for each of *parts*, these counts minus the counts of that part."""
-        return [Counts._make(map(operator.sub, self, part)) for part in parts]
+        return [tuple.__new__(Counts, map(operator.sub, self, part)) for part in parts]
 
     @property
     def words_a_sentence(self) -> float:

@@ -199,6 +199,7 @@ CARELESS = re.compile(
 """The same, in English of which nobody wrote the capitals; after a full stop alone."""
 INITIALS = re.compile(rf"[{OPENING}]*(?:[^\W\d_]\.-?)+\)?\]?\Z")
 LIST_NUMBER = re.compile(r"[(]?(?:\d{1,3}|[a-z](?=\)))[.)]\Z")
+LONGEST_NUMBER = 5
 ORDINAL = re.compile(r"(?<![\d.,:/])\d{1,2}\.\Z")
 ROMAN = re.compile(r"[IVX]+\.\Z")
 WORD = re.compile(r"[^\W\d_][\w.-]*")
@@ -207,6 +208,7 @@ SHORT = 6
 SAID = re.compile(r"[^，。！？；：“”「」\s]{0,6}(?:说|說|道|问|問|喊|叫|答|表示)")
 QUOTE_ENDED = re.compile(rf"[!?…！？.][\s]?[{CLOSING}]+\Z")
 CLOSER_FIRST = re.compile(r"(?:»|”|''|\"|“|’)(?=\s|\Z|-)")
+CLOSERS = "»”'\"“’"
 NO_STOP = re.compile(r"(?<![\u0900-\u0d7f])[\u0900-\u0d7f]{1,3}\.\Z")
 DANDA = "\u0964"
 
@@ -227,6 +229,8 @@ def abbreviations(language: str) -> Abbreviations:
 
 MARK = re.compile(rf"[.!?…](?=[\s{CLOSING}])|[•●▪◦‣■]")
 """Where EXTRA and CARELESS can begin: looking for these alone is quicker."""
+ASCII_MARK = re.compile(r"[.!?](?=[\s\"')\]])")
+"""The same for a text in ASCII."""
 
 
 def _may_be_short(word: str, language: str) -> bool:
@@ -247,7 +251,7 @@ def _short_words(language: str) -> frozenset[str]:
 def extra_ends(text: str, language: str) -> Iterator[int]:
     """Yield where sentences of *text* may end, and ICU does not say so."""
     careless = language == "en"
-    for mark in MARK.finditer(text):
+    for mark in (ASCII_MARK if text.isascii() else MARK).finditer(text):
         begin = mark.start()
         found = EXTRA.match(text, begin) or (CARELESS.match(text, begin) if careless else None)
         if found:
@@ -259,7 +263,8 @@ def goes_on(piece: str, after: str, language: str) -> bool:
     if not piece or not after:
         return False
     if (
-        CLOSER_FIRST.match(after)
+        after[0] in CLOSERS
+        and CLOSER_FIRST.match(after)
         and not (after[0] == "»" and language in ("de", "da"))
         and piece[-1] in ".!?…"
     ):
@@ -270,7 +275,7 @@ def goes_on(piece: str, after: str, language: str) -> bool:
         return True
     if piece[-1] not in ".)]":
         return False
-    if LIST_NUMBER.match(piece):
+    if len(piece) <= LONGEST_NUMBER and LIST_NUMBER.match(piece):
         return True
     if piece[-1] != ".":
         return False

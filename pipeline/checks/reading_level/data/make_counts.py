@@ -29,7 +29,7 @@ WORDS: (letters, syllables, 1 if unfamiliar, 1 if hard) -> the words that have t
 
 WORDS: dict[tuple[int, int, int, int], str] = {
 '''
-MOST = 20_000
+MOST = 10_000
 """How many of the most frequent words are taken."""
 USUAL = re.compile(r"[a-z]+(?:'[a-z]+)?")
 

@@ -5,10 +5,10 @@ time, medians. Timed are the first text of a new process, with all that the prog
 texts: our guides, cut into pieces of some 350 words, each read once, so that nothing has an answer kept for
 it. The last figures are for 1 MB of text at once. The second table says by how many school grades
 (Flesch-Kincaid) a text moves that is typed in another way and says the same. Textstat is there twice: given
-the raw text, and the sentences that we prepare. Ends with 1 where textstat takes less than 1.5 times as
-long for raw text, or py-readability-metrics less than 4 times; where 1 MB takes more than 4 seconds or 150 MB;
-where prepared text takes more than 1.6 times as long as raw text; or where ours or prepared text moves by
-more than 0.3 of a grade.
+the raw text, and the sentences that we prepare. Ends with 1 where textstat takes less than 1.5 times as long
+as ours for raw text, or py-readability-metrics less than 4 times; where 1 MB takes more than 4 seconds or
+150 MB; where prepared text takes more than 1.6 times as long as raw text; or where ours or prepared text
+moves by more than 0.3 of a grade.
 """
 
 from __future__ import annotations

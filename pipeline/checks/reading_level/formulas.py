@@ -305,7 +305,7 @@ CETINKAYA_UZUN = Formula(
         (35, "read with the help of a teacher"),
         (-math.inf, "too hard to read"),
     ),
-    "118.823 - 25.987 x syllables a word - 0.971 x words a sentence; its author ends sentences at colons, too",
+    "118.823 - 25.987 x syllables a word - 0.971 x words a sentence; its author ends sentences at colons",
 )
 PARTIKO = Formula(
     "partiko",

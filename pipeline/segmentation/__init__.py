@@ -205,7 +205,9 @@ def word_spans(text: str, tag: str) -> list[tuple[int, int]]:
     the words.
     """
     text = _with_numbers_joined(_without_addresses(text, " "))
-    if _has_spaces_between_words(text):
+    if text.isascii():
+        return [found.span() for found in ASCII_WORD.finditer(text)]
+    if not BEYOND.search(text):
         return [found.span() for found in WORD.finditer(text)]
     return list(_joined(text, pairwise([0, *_ends(text, WordBreaker, tag)])))
 

@@ -97,7 +97,7 @@ OTHERS: Mapping[str, Abbreviations] = MappingProxyType(
             "p.es es Sig Sig.ra sig sig.ra Sigg Dott Dott.ssa dott dott.ssa Prof prof prof.ssa Avv avv"
             " Ing ing Geom On"
             " Egr Gent.ma Gent Spett Arch S",
-            "tel pag pagg art artt n nn num Tel vol cap c",
+            "tel pag pagg art artt att n nn num Tel vol cap c",
             "ecc a.C d.C",
             "Il Lo La I Gli Le Un Una In Nel Nella Di Del Della Se Non Per Con Da Questo Questa E Ma"
             " Quando Dopo È"
@@ -186,7 +186,7 @@ CLOSING = "\"'\u2019\u201d\u00bb\u203a)\\]\u300d\u300f\u201c"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚЀ-ЯҐ"
 EXTRA = re.compile(
     rf"[.!?…][{CLOSING}]{{0,3}}\s+"
-    rf"(?=\d|[a-z]{{1,2}}[A-Z]\w|,,|[-–—]\s+[\"“„«‘']?[{UPPER}]|\.\.\.\s[{UPPER}])"
+    rf"(?=\d|[a-z]{{1,2}}[A-Z]\w|,,|[-–—]\s*[\"“„«‘']?[{UPPER}]|\.\.\.\s[{UPPER}])"
     rf"|…[{CLOSING}]{{0,3}}\s+(?=[{OPENING}]?[{UPPER}])"
     r"|[.!?][ ]?[\"”»](?=[ ](?=[^\W\d_]))"
     r"|(?<=\s)(?=[•●▪◦‣■]\s)"
@@ -206,6 +206,8 @@ WORD = re.compile(r"[^\W\d_][\w.-]*")
 SHORT = 6
 """The most words of a piece that ends in a year and has no verb yet, as ``Dnia 5 maja 2014 r.`` has none."""
 SAID = re.compile(r"[^，。！？；：“”「」\s]{0,6}(?:说|說|道|问|問|喊|叫|答|表示)")
+SAID_IN_TURKISH = re.compile(r"(?:diye|dedi|derken|demiş)\b")
+ELIDING = frozenset({"it", "fr", "ca"})
 QUOTE_ENDED = re.compile(rf"[!?…！？.][\s]?[{CLOSING}]+\Z")
 CLOSER_FIRST = re.compile(r"(?:»|”|''|\"|“|’)(?=\s|\Z|-)")
 CLOSERS = "»”'\"“’"
@@ -271,6 +273,8 @@ def goes_on(piece: str, after: str, language: str) -> bool:
         return True
     if after[0].islower() and QUOTE_ENDED.search(piece[-8:]) and not _is_brand(after):
         return True
+    if language == "tr" and SAID_IN_TURKISH.match(after):
+        return True
     if language in ("zh", "ja") and QUOTE_ENDED.search(piece[-4:]) and SAID.match(after):
         return True
     if piece[-1] not in ".)]":
@@ -279,9 +283,16 @@ def goes_on(piece: str, after: str, language: str) -> bool:
         return True
     if piece[-1] != ".":
         return False
-    last = piece.rsplit(maxsplit=1)[-1]
+    last = _without_article(piece.rsplit(maxsplit=1)[-1], language)
     short = _may_be_short(last.lstrip(OPENING)[:-1], language)
     return short and _after_stop(piece, last, after, language)
+
+
+def _without_article(word: str, language: str) -> str:
+    """A word without what is joined to its beginning, as in ``dell'art.``"""
+    if language not in ELIDING or not ("'" in word or "’" in word):
+        return word
+    return re.split("['’]", word)[-1] or word
 
 
 def _is_brand(after: str) -> bool:

@@ -113,9 +113,11 @@ def _hard_ones(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
     """The hard words of a passage that are no part of an explained term there, and their syllables."""
     text, language = spot.passage.words, language_counter("en")
     for begin, end, words in sentence_words(text, "en"):
+        plain = [word.replace("’", "'") for word in words]
+        if not language.total(plain)[1]:
+            continue
         sentence = text[begin:end].casefold()
         within = " ".join(term for term in explained.all if term in sentence).split()
-        counted = language.count([word.replace("’", "'") for word in words])
-        for word, counts in zip(words, counted, strict=True):
+        for word, counts in zip(words, language.count(plain), strict=True):
             if counts.hard and word.casefold() not in within:
                 yield word, counts.syllables

@@ -182,6 +182,10 @@ def test_sentences_of_several_texts_are_those_of_each(every: list[list[str]], ta
         ("tr", "Bu da nereden çıktı? diye sormadık.", 1),
         ("pl", "Wstał. –Tak, powiedział.", 2),
         ("en", "Call us at 9am. -5 degrees is cold.", 1),
+        ("en", "Run cmake . -DPREFIX=/usr now.", 1),
+        ("en", "It follows others (Smith et al. 2014).", 1),
+        ("en", "In: I. Newton and R. Hooke, letters.", 1),
+        ("en", "You and I. They came.", 2),
     ],
 )
 def test_articles_dialogues_and_what_is_said(tag: str, text: str, number: int) -> None:

@@ -39,7 +39,7 @@ ENGLISH = _of(
     " Mt Messrs"
     " Tel tel vs v cf viz Ch.Insp",
     "No no Nos nos p pp Op op ca c Fig fig Figs Sect sect Art art para paras Vol vol Ch ch approx Ext"
-    " ext Rm Apt"
+    " ext Rm Apt al"
     " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ed ed Reg reg Ref ref",
     "St Rd Ave Sq U.S U.K U.N E.U D.C Inc Ltd Co Corp Jr Sr Jan Feb Aug Sept Oct Nov Dec B.C A.D Ph.D"
     " M.D etc al",
@@ -186,7 +186,8 @@ CLOSING = "\"'\u2019\u201d\u00bb\u203a)\\]\u300d\u300f\u201c"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚЀ-ЯҐ"
 EXTRA = re.compile(
     rf"[.!?…][{CLOSING}]{{0,3}}\s+"
-    rf"(?=\d|[a-z]{{1,2}}[A-Z]\w|,,|[-–—]\s*[\"“„«‘']?[{UPPER}]|\.\.\.\s[{UPPER}])"
+    rf"(?=\d|[a-z]{{1,2}}[A-Z]\w|,,|[-–—]\s+[\"“„«‘']?[{UPPER}]"
+    rf"|[-–—][\"“„«‘']?[{UPPER}](?:[^\W\d_{UPPER}]|\s)|\.\.\.\s[{UPPER}])"
     rf"|…[{CLOSING}]{{0,3}}\s+(?=[{OPENING}]?[{UPPER}])"
     r"|[.!?][ ]?[\"”»](?=[ ](?=[^\W\d_]))"
     r"|(?<=\s)(?=[•●▪◦‣■]\s)"
@@ -341,7 +342,9 @@ def _is_ordinal(before: str, first: re.Match[str] | None) -> bool:
 
 
 def _initial_goes_on(word: str, before: str, after: str, starts: bool, language: str) -> bool:
-    if before[-1:] in ("º", "°") or starts or (word == "I" and language == "en"):
+    if before[-1:] in ("º", "°") or starts:
+        return False
+    if word == "I" and language == "en" and before[-1:] not in (":", ",", "(", "&"):
         return False
     letter = word[0]
     if after[0].isdigit():

@@ -391,6 +391,12 @@ def test_words_made_of_easy_ones_and_names_and_letters_are_no_hard_words(word: s
     assert not is_hard(word)
 
 
+@pytest.mark.parametrize("word", ["有所不同", "полиция", "يومين", "αστυνομία"])
+def test_a_word_of_another_script_is_no_hard_word_of_english(word: str) -> None:
+    assert not is_hard(word)
+    assert is_hard("naïvely-abstruse")
+
+
 @pytest.mark.parametrize(
     ("word", "instead"),
     [

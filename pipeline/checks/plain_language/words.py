@@ -47,7 +47,7 @@ DATE_FORM = Rule(
 )
 RULES = (HARD_WORD, ALL_CAPITALS, DATE_FORM)
 
-CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['’][A-Z]+)*(?:\s+[A-Z]{2,}(?:['’][A-Z]+)*)+\b")
+CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['’][A-Z]+)*(?:(?:\s+A)?\s+[A-Z]{2,}(?:['’][A-Z]+)*)+\b")
 MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 DATES = re.compile(
     rf"\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b|\b\d{{4}}-\d\d-\d\d\b"

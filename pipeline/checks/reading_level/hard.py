@@ -49,6 +49,8 @@ PLACES = (
 """Countries and other names, which may begin a sentence or be all of an item of a list."""
 # Letters that stand for words have a rule of their own; a capital inside a word shows a name.
 PLAIN_WORD = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+(?:[-'][^\W\d_]*)*|[A-Z]{7,}")
+NOT_LATIN = re.compile("[^\x00-\u024f\u1e00-\u1eff\u2010\u2011\u2019]")
+"""What shows that a word is not English."""
 UN = re.compile(r"(?:un|non|re|mis|over|under|self|anti|pre|sub|super|micro|mini|multi)-?(?=...)")
 LY = (
     ("ily", "y"),
@@ -90,11 +92,11 @@ def is_hard(word: str) -> bool:
     """Whether *word*, which is not familiar, is hard: there is a plainer one, or few people meet it often.
 
     Hard are neither common words ("information"), nor words made of familiar or common ones ("painkiller",
-    "untreated"), nor what can only be a name ("FixMyStreet"), nor letters that stand for words ("GCSEs").
-    The formula counts all these as unfamiliar.
+    "untreated"), nor what can only be a name ("FixMyStreet"), nor letters that stand for words ("GCSEs"), nor
+    words in another script. The formula counts all these as unfamiliar.
     """
     bare = word.replace("’", "'").removesuffix("'s").removesuffix("s'")
-    if not PLAIN_WORD.fullmatch(bare):
+    if not PLAIN_WORD.fullmatch(bare) or NOT_LATIN.search(bare):
         return False
     small = bare.casefold()
     if small in _common_at_home():

@@ -172,6 +172,26 @@ def test_sentences_of_several_texts_are_those_of_each(every: list[list[str]], ta
     assert found == [sentence_spans(text, tag) for text in texts]
 
 
+@pytest.mark.parametrize(
+    ("tag", "text", "number"),
+    [
+        ("it", "È disposto dall'art. 1002 del codice.", 1),
+        ("it", "La restituzione della cosa (att. 157) è dovuta.", 1),
+        ("it", "Parla dell'arte. Legge un libro.", 2),
+        ("tr", "Yanıma geldi. -Neden bıraktın beni. -Ben bir şey yapmadım.", 3),
+        ("tr", "Bu da nereden çıktı? diye sormadık.", 1),
+        ("pl", "Wstał. –Tak, powiedział.", 2),
+        ("en", "Call us at 9am. -5 degrees is cold.", 1),
+        ("en", "Run cmake . -DPREFIX=/usr now.", 1),
+        ("en", "It follows others (Smith et al. 2014).", 1),
+        ("en", "In: I. Newton and R. Hooke, letters.", 1),
+        ("en", "You and I. They came.", 2),
+    ],
+)
+def test_articles_dialogues_and_what_is_said(tag: str, text: str, number: int) -> None:
+    assert len(sentences(text, tag)) == number
+
+
 def test_a_full_stop_in_bengali_ends_a_sentence_beside_a_danda_but_not_after_an_abbreviation() -> None:
     assert len(sentences("নাম সংশোধন অসমর্থ. প্রত্যেকের অধিকার রয়েছে।", "bn")) == 2
     assert len(sentences("ডা. রহমান আসবেন।", "bn")) == 1

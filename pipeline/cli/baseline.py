@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pipeline.model.baseline import Accepted
     from pipeline.model.finding import Finding
 
+STANDARD_INPUT = Path("-")
 OF_PROJECTS = ("source", "locales", "output", "leaflets-base")
 """The folders that findings about a project are in; the last one is ours (project.base)."""
 
@@ -133,6 +134,10 @@ def baseline(
         return None
     if file == HERE:
         raise PipelineError("--baseline names no file", hint="name a file, such as known.json")
+    if file == STANDARD_INPUT:
+        raise PipelineError(
+            "a baseline is not read from standard input", hint="name a file, such as known.json"
+        )
     made = Baseline(file, update, rules(), texts, partly)
     made.require()
     return made

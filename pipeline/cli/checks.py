@@ -175,10 +175,8 @@ def readability(
     Of leaflets in a project, or of any FILE: text, Markdown, Word, OpenDocument, a web page, a PDF.
     """
     from pipeline.cli import texts
-    from pipeline.reports import as_text, reaches, summary
+    from pipeline.reports import reaches
     from pipeline.reports import readability as reports
-    from pipeline.reports.readability import comparison
-    from pipeline.reports.sarif import as_sarif
 
     with errors_told(debug):
         name = "json" if as_json else report_format
@@ -189,12 +187,8 @@ def readability(
         held = _baseline(baseline, update_baseline, asked, "readability", part)
         if before is not None:
             _require_alone(name, page=page, baseline=baseline, record=record)
-            if not before.strip():
-                raise PipelineError(
-                    "--before names nothing", hint="name an earlier file, or a revision of Git"
-                )
             compared = _compared(before, asked, textstat, project, many(leaflets), many(language))
-            say((comparison.as_json if name == "json" else comparison.as_text)(compared).rstrip("\n"))
+            _show_compared(compared, name)
             raise typer.Exit(_code(reaches(compared.new, fail_on), asked))
         if asked is not None:
             outcome = reports.ReadabilityReport(texts.readings(asked, textstat, quiet))
@@ -203,20 +197,41 @@ def readability(
         if held is not None:
             outcome = outcome.only(held.new(outcome.findings, quiet))
         if page is not None:
-            from pipeline.project.named_files import write_named
-            from pipeline.reports.readability.page import as_html
-
-            names = [text.name for text in asked.texts] if asked else []
-            write_named(page, as_html(outcome).encode("utf-8", "replace"), HERE if asked else project, names)
-        if name == "sarif":
-            say(as_sarif(_from_root(outcome.findings, project, asked)).rstrip("\n"))
-        elif name != "text" or not quiet:
-            say(reports.report(outcome, name).rstrip("\n"))
-        elif outcome.findings:
-            say(as_text(outcome.findings).rstrip("\n"))
-        if name == "text" and not quiet:
-            tell(summary(outcome.findings))
+            _write_page(page, outcome, asked, project)
+        shown = _from_root(outcome.findings, project, asked) if name == "sarif" else outcome.findings
+        _show(outcome, shown, name, quiet)
         raise typer.Exit(_code(reaches(outcome.findings, fail_on), asked))
+
+
+def _write_page(page: Path, outcome: ReadabilityReport, asked: Asked | None, project: Path) -> None:
+    """Write the page with plots; it replaces none of the texts that were asked for."""
+    from pipeline.project.named_files import write_named
+    from pipeline.reports.readability.page import as_html
+
+    names = [text.name for text in asked.texts] if asked else []
+    write_named(page, as_html(outcome).encode("utf-8", "replace"), HERE if asked else project, names)
+
+
+def _show(outcome: ReadabilityReport, findings: Sequence[Finding], name: str, quiet: bool) -> None:
+    """Print the report in the format *name*; in text, quietly, only the findings."""
+    from pipeline.reports import as_text, summary
+    from pipeline.reports.readability import report
+    from pipeline.reports.sarif import as_sarif
+
+    if name == "sarif":
+        say(as_sarif(findings).rstrip("\n"))
+    elif name != "text" or not quiet:
+        say(report(outcome, name).rstrip("\n"))
+    elif findings:
+        say(as_text(findings).rstrip("\n"))
+    if name == "text" and not quiet:
+        tell(summary(findings))
+
+
+def _show_compared(compared: Comparison, name: str) -> None:
+    from pipeline.reports.readability import comparison
+
+    say((comparison.as_json if name == "json" else comparison.as_text)(compared).rstrip("\n"))
 
 
 def _require_alone(name: str, **others: object) -> None:
@@ -238,6 +253,8 @@ def _compared(
 ) -> Comparison:
     from pipeline.operations import before
 
+    if not earlier.strip():
+        raise PipelineError("--before names nothing", hint="name an earlier file, or a revision of Git")
     if asked is not None:
         return before.of_texts(asked.texts, asked.standard, textstat, earlier)
     return before.of_project(project_in(project), today(), leaflets, tags, earlier)

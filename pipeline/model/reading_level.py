@@ -79,7 +79,7 @@ class Counts(NamedTuple):
 
     def without_each(self, parts: Iterable[Counts]) -> list[Counts]:
         """Return, for each of *parts*, these counts minus the counts of that part."""
-        return [Counts._make(map(operator.sub, self, part)) for part in parts]
+        return [tuple.__new__(Counts, map(operator.sub, self, part)) for part in parts]
 
     @property
     def words_a_sentence(self) -> float:
@@ -96,8 +96,7 @@ COUNTED = Counts._fields
 ONE_BLOCK = Counts(blocks=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence in NFC, and the place where it begins (for a translation: the place in the catalogue).
 
     *words* are its words without web addresses; *hard* are those of its words that are hard and not in the
@@ -107,7 +106,7 @@ class Sentence:
     text: str
     words: tuple[str, ...]
     counts: Counts
-    place: Place = field(default=NOWHERE, compare=False)
+    place: Place = NOWHERE
     hard: tuple[str, ...] = ()
     kind: Kind = Kind.PARAGRAPH
     heading: str = ""
@@ -118,8 +117,7 @@ class Sentence:
         return len(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """A paragraph, a list item, a line of Easy Read or the meaning of a hard word, with its sentences.
 
     A sentence never continues into the next block: a list has the same sentences with and without full
@@ -128,7 +126,7 @@ class TextBlock:
 
     kind: Kind
     sentences: tuple[Sentence, ...]
-    place: Place = field(default=NOWHERE, compare=False)
+    place: Place = NOWHERE
 
     @property
     def counts(self) -> Counts:

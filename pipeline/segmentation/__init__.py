@@ -7,7 +7,6 @@ a paragraph.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -20,7 +19,7 @@ from pipeline.segmentation.stops import extra_ends, goes_on
 
 def _code_points(text: str, offsets: list[int]) -> list[int]:
     """Convert *offsets* into *text* from UTF-16 code units, which ICU counts, to code points."""
-    if text.isascii() or max(text, default="") <= "\uffff":
+    if text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text):
         return offsets
     points: dict[int, int] = {}
     unit = 0
@@ -74,25 +73,29 @@ def _sentence_ends(text: str, shown: str, tag: str) -> list[int]:
 
 def _ends_of_each(texts: Sequence[str], shown: Sequence[str], tag: str) -> list[list[int]]:
     """Where the sentences of each of *texts* end, as ``_sentence_ends`` has it; ICU is asked once for all."""
+    found = [[len(one)] for one in shown]
     asked = [
         number
         for number, (text, one) in enumerate(zip(texts, shown, strict=True))
         if not _is_quiet(one) or ETHIOPIC_SPACE in text
     ]
-    found = [[len(one)] for one in shown]
-    together = PARAGRAPH.join(shown[number] for number in asked)
+    together = PARAGRAPH.join([shown[number] for number in asked])
     if together.count(PARAGRAPH) != len(asked) - 1:  # none, or one has the mark in it
         for number in asked:
             found[number] = _sentence_ends(texts[number], shown[number], tag)
         return found
-    ends = _ends(together, SentenceBreaker, tag)
-    begin, first = 0, 0
+    ends = iter(_ends(together, SentenceBreaker, tag))
+    end, begin = next(ends), 0
     for number in asked:
         stop = begin + len(shown[number])
-        last = bisect_left(ends, stop, first)
-        own = [end - begin for end in ends[first:last]]
+        own = []
+        while end < stop:
+            own.append(end - begin)
+            end = next(ends)
         found[number] = _with_more_ends(texts[number], shown[number], [*own, stop - begin], tag)
-        begin, first = stop + 1, bisect_left(ends, stop + 2, last)
+        begin = stop + 1
+        if end <= begin:
+            end = next(ends, begin)
     return found
 
 
@@ -136,21 +139,44 @@ def sentences(text: str, tag: str) -> list[str]:
 
 # Web and e-mail addresses: people type them and do not read them as words.
 ADDRESS = re.compile(
-    r"\b(?:https?://|www\.)\S*[\w/]"
-    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"\b(?:https?://|www\.(?=[\w/]))\S*[\w/]"
+    r"|(?<![\w.+-])[\w.+-]+@\w[\w-]*(?:\.[\w-]+)+"
     r"|(?<![a-z0-9-]\.)(?<![\w-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b(?:/[\w/.?=&%#-]*\w)?"
 )
 
 
 ADDRESSED = re.compile(r"[.@/][\w/]")
 """Every address matches this, most sentences do not; it takes a tenth of the time of ADDRESS."""
+UNBROKEN = re.compile(r"\S*")
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """Where the addresses in *text* begin and end. None has white space in it."""
+    found: list[tuple[int, int]] = []
+    end = 0
+    while hit := ADDRESSED.search(text, end):
+        before = text[end : hit.start()]
+        own = 0 if not before or before[-1].isspace() else len(before.rsplit(maxsplit=1)[-1])
+        end = UNBROKEN.match(text, hit.end()).end()  # type: ignore[union-attr]
+        found += [one.span() for one in ADDRESS.finditer(text, hit.start() - own, end)]
+    return found
+
+
+def _without(text: str, spans: Sequence[tuple[int, int]], letter: str) -> str:
+    """The text with each character of the *spans* replaced."""
+    if not spans:
+        return text
+    kept: list[str] = []
+    at = 0
+    for begin, end in spans:
+        kept += (text[at:begin], letter * (end - begin))
+        at = end
+    return "".join((*kept, text[at:]))
 
 
 def _without_addresses(text: str, letter: str) -> str:
     """The text with each character of an address replaced."""
-    if not ADDRESSED.search(text):
-        return text
-    return ADDRESS.sub(lambda found: letter * len(found[0]), text)
+    return _without(text, _addresses(text), letter)
 
 
 # Digits in groups, such as 0808 2000 247, are one number.
@@ -166,6 +192,8 @@ WORD = re.compile(
     r"(?:['’·\u2010\u2011.,:-](?:(?<=[^.,:])|(?<=\w\.)(?=\w)|(?<=\d[,:])(?=\d))[\w\u0300-\u036f]+)*"
 )
 HYPHENS = ("-", "\u2010", "\u2011")
+ASCII_WORD = re.compile(WORD.pattern, re.ASCII)
+"""The same for a text in ASCII, and quicker."""
 BEYOND = re.compile("[^\x00-\u052f\u1e00-\u2bff]")
 """Letters that are not Latin, Greek or Cyrillic."""
 
@@ -177,7 +205,9 @@ def word_spans(text: str, tag: str) -> list[tuple[int, int]]:
     the words.
     """
     text = _with_numbers_joined(_without_addresses(text, " "))
-    if _has_spaces_between_words(text):
+    if text.isascii():
+        return [found.span() for found in ASCII_WORD.finditer(text)]
+    if not BEYOND.search(text):
         return [found.span() for found in WORD.finditer(text)]
     return list(_joined(text, pairwise([0, *_ends(text, WordBreaker, tag)])))
 
@@ -202,22 +232,26 @@ def sentence_words(text: str, tag: str) -> list[tuple[int, int, list[str]]]:
 
 def sentence_words_of_each(texts: Sequence[str], tag: str) -> list[list[tuple[int, int, list[str]]]]:
     """``sentence_words`` of each of *texts*, such as the paragraphs of a document, in less time."""
-    shown = [_without_addresses(text, "a") for text in texts]
+    addresses = [_addresses(text) for text in texts]
+    shown = [_without(text, spans, "a") for text, spans in zip(texts, addresses, strict=True)]
     ends = _ends_of_each(texts, shown, tag)
     return [
-        _with_words(text, text is not whole, _spans(text, own, tag), tag)
-        for text, whole, own in zip(texts, shown, ends, strict=True)
+        _with_words(text, _without(text, spans, " "), _spans(text, own, tag), tag)
+        for text, spans, own in zip(texts, addresses, ends, strict=True)
     ]
 
 
 def _with_words(
-    text: str, has_address: bool, spans: list[tuple[int, int]], tag: str
+    text: str, like: str, spans: list[tuple[int, int]], tag: str
 ) -> list[tuple[int, int, list[str]]]:
-    """The sentences of *text* with their words; a number in groups may begin before its sentence."""
-    like = _without_addresses(text, " ") if has_address else text
+    """The sentences of *text* with their words, which are found in *like*: it has spaces for addresses.
+
+    A number in groups may begin before its sentence.
+    """
     if GROUP.search(like) or not _has_spaces_between_words(text):
         return [(begin, end, _words(text[begin:end], tag)) for begin, end in spans]
-    return [(begin, end, WORD.findall(like, begin, end)) for begin, end in spans]
+    find = (ASCII_WORD if like.isascii() else WORD).findall
+    return [(begin, end, find(like, begin, end)) for begin, end in spans]
 
 
 def _words(text: str, tag: str) -> list[str]:

@@ -39,7 +39,7 @@ ENGLISH = _of(
     " Mt Messrs"
     " Tel tel vs v cf viz Ch.Insp",
     "No no Nos nos p pp Op op ca c Fig fig Figs Sect sect Art art para paras Vol vol Ch ch approx Ext"
-    " ext Rm Apt"
+    " ext Rm Apt al"
     " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ed ed Reg reg Ref ref",
     "St Rd Ave Sq U.S U.K U.N E.U D.C Inc Ltd Co Corp Jr Sr Jan Feb Aug Sept Oct Nov Dec B.C A.D Ph.D"
     " M.D etc al",
@@ -97,7 +97,7 @@ OTHERS: Mapping[str, Abbreviations] = MappingProxyType(
             "p.es es Sig Sig.ra sig sig.ra Sigg Dott Dott.ssa dott dott.ssa Prof prof prof.ssa Avv avv"
             " Ing ing Geom On"
             " Egr Gent.ma Gent Spett Arch S",
-            "tel pag pagg art artt n nn num Tel vol cap c",
+            "tel pag pagg art artt att n nn num Tel vol cap c",
             "ecc a.C d.C",
             "Il Lo La I Gli Le Un Una In Nel Nella Di Del Della Se Non Per Con Da Questo Questa E Ma"
             " Quando Dopo È"
@@ -186,7 +186,8 @@ CLOSING = "\"'\u2019\u201d\u00bb\u203a)\\]\u300d\u300f\u201c"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚЀ-ЯҐ"
 EXTRA = re.compile(
     rf"[.!?…][{CLOSING}]{{0,3}}\s+"
-    rf"(?=\d|[a-z]{{1,2}}[A-Z]\w|,,|[-–—]\s+[\"“„«‘']?[{UPPER}]|\.\.\.\s[{UPPER}])"
+    rf"(?=\d|[a-z]{{1,2}}[A-Z]\w|,,|[-–—]\s+[\"“„«‘']?[{UPPER}]"
+    rf"|[-–—][\"“„«‘']?[{UPPER}](?:[^\W\d_{UPPER}]|\s)|\.\.\.\s[{UPPER}])"
     rf"|…[{CLOSING}]{{0,3}}\s+(?=[{OPENING}]?[{UPPER}])"
     r"|[.!?][ ]?[\"”»](?=[ ](?=[^\W\d_]))"
     r"|(?<=\s)(?=[•●▪◦‣■]\s)"
@@ -199,14 +200,18 @@ CARELESS = re.compile(
 """The same, in English of which nobody wrote the capitals; after a full stop alone."""
 INITIALS = re.compile(rf"[{OPENING}]*(?:[^\W\d_]\.-?)+\)?\]?\Z")
 LIST_NUMBER = re.compile(r"[(]?(?:\d{1,3}|[a-z](?=\)))[.)]\Z")
+LONGEST_NUMBER = 5
 ORDINAL = re.compile(r"(?<![\d.,:/])\d{1,2}\.\Z")
 ROMAN = re.compile(r"[IVX]+\.\Z")
 WORD = re.compile(r"[^\W\d_][\w.-]*")
 SHORT = 6
 """The most words of a piece that ends in a year and has no verb yet, as ``Dnia 5 maja 2014 r.`` has none."""
 SAID = re.compile(r"[^，。！？；：“”「」\s]{0,6}(?:说|說|道|问|問|喊|叫|答|表示)")
+SAID_IN_TURKISH = re.compile(r"(?:diye|dedi|derken|demiş)\b")
+ELIDING = frozenset({"it", "fr", "ca"})
 QUOTE_ENDED = re.compile(rf"[!?…！？.][\s]?[{CLOSING}]+\Z")
 CLOSER_FIRST = re.compile(r"(?:»|”|''|\"|“|’)(?=\s|\Z|-)")
+CLOSERS = "»”'\"“’"
 NO_STOP = re.compile(r"(?<![\u0900-\u0d7f])[\u0900-\u0d7f]{1,3}\.\Z")
 DANDA = "\u0964"
 
@@ -225,8 +230,10 @@ def abbreviations(language: str) -> Abbreviations:
     )
 
 
-MARK = re.compile("[.!?…•●▪◦‣■]")
+MARK = re.compile(rf"[.!?…](?=[\s{CLOSING}])|[•●▪◦‣■]")
 """Where EXTRA and CARELESS can begin: looking for these alone is quicker."""
+ASCII_MARK = re.compile(r"[.!?](?=[\s\"')\]])")
+"""The same for a text in ASCII."""
 
 
 def _may_be_short(word: str, language: str) -> bool:
@@ -247,7 +254,7 @@ def _short_words(language: str) -> frozenset[str]:
 def extra_ends(text: str, language: str) -> Iterator[int]:
     """Yield where sentences of *text* may end, and ICU does not say so."""
     careless = language == "en"
-    for mark in MARK.finditer(text):
+    for mark in (ASCII_MARK if text.isascii() else MARK).finditer(text):
         begin = mark.start()
         found = EXTRA.match(text, begin) or (CARELESS.match(text, begin) if careless else None)
         if found:
@@ -259,24 +266,34 @@ def goes_on(piece: str, after: str, language: str) -> bool:
     if not piece or not after:
         return False
     if (
-        CLOSER_FIRST.match(after)
+        after[0] in CLOSERS
+        and CLOSER_FIRST.match(after)
         and not (after[0] == "»" and language in ("de", "da"))
         and piece[-1] in ".!?…"
     ):
         return True
     if after[0].islower() and QUOTE_ENDED.search(piece[-8:]) and not _is_brand(after):
         return True
+    if language == "tr" and SAID_IN_TURKISH.match(after):
+        return True
     if language in ("zh", "ja") and QUOTE_ENDED.search(piece[-4:]) and SAID.match(after):
         return True
     if piece[-1] not in ".)]":
         return False
-    if LIST_NUMBER.match(piece):
+    if len(piece) <= LONGEST_NUMBER and LIST_NUMBER.match(piece):
         return True
     if piece[-1] != ".":
         return False
-    last = piece.rsplit(maxsplit=1)[-1]
+    last = _without_article(piece.rsplit(maxsplit=1)[-1], language)
     short = _may_be_short(last.lstrip(OPENING)[:-1], language)
     return short and _after_stop(piece, last, after, language)
+
+
+def _without_article(word: str, language: str) -> str:
+    """A word without what is joined to its beginning, as in ``dell'art.``"""
+    if language not in ELIDING or not ("'" in word or "’" in word):
+        return word
+    return re.split("['’]", word)[-1] or word
 
 
 def _is_brand(after: str) -> bool:
@@ -325,7 +342,9 @@ def _is_ordinal(before: str, first: re.Match[str] | None) -> bool:
 
 
 def _initial_goes_on(word: str, before: str, after: str, starts: bool, language: str) -> bool:
-    if before[-1:] in ("º", "°") or starts or (word == "I" and language == "en"):
+    if before[-1:] in ("º", "°") or starts:
+        return False
+    if word == "I" and language == "en" and before[-1:] not in (":", ",", "(", "&"):
         return False
     letter = word[0]
     if after[0].isdigit():

@@ -53,12 +53,12 @@ def test_a_slow_or_an_unsteady_reader_is_told() -> None:
     good = Measured(30, 100, 10.7, dict.fromkeys(TYPED, 0.0))
     slow = Measured(30, 150, 10.9, dict.fromkeys(TYPED, 0.0))
     shaky = Measured(30, 100, 10.7, {**good.moved, "£3.50 added": 0.4})
-    assert list(missed({OURS: good, METRICS: Measured(30, 200, 11, good.moved)})) == []
+    assert list(missed({OURS: good, METRICS: Measured(30, 400, 11, good.moved)})) == []
     assert len(list(missed({OURS: good, METRICS: slow}))) == 1
     assert len(list(missed({OURS: shaky}))) == 1
-    assert list(missed({OURS: good, RAW: good, PREPARED: slow})) == []
-    assert len(list(missed({OURS: slow, RAW: good, PREPARED: good}))) == 1
-    assert len(list(missed({OURS: good, RAW: good, PREPARED: Measured(30, 170, 10.7, good.moved)}))) == 1
+    assert list(missed({OURS: good, RAW: slow, PREPARED: slow})) == []
+    assert len(list(missed({OURS: good, RAW: good, PREPARED: good}))) == 1
+    assert len(list(missed({OURS: good, RAW: slow, PREPARED: Measured(30, 250, 10.7, good.moved)}))) == 1
     assert len(list(missed({OURS: good, PREPARED: shaky}))) == 1
     assert medians([good, slow, slow]).later == 150
     rows = list(table({OURS: good, METRICS: slow}))

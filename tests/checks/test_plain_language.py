@@ -407,6 +407,7 @@ def test_a_heading_deeper_than_we_show_is_still_a_part_of_the_one_above() -> Non
 def test_letters_that_stand_for_words_are_no_words_in_capitals() -> None:
     assert "reading/all-capitals" not in rules("Ask the UK ENIC or the SENCO NPQ.")
     assert "reading/all-capitals" in rules("VICTIM SUPPORT can help you.")
+    assert rules("EXCEPT FOR A REFUND we pay nothing.").count("reading/all-capitals") == 1
 
 
 def test_a_share_is_a_part_of_a_whole() -> None:
@@ -465,6 +466,11 @@ def test_other_letters_are(text: str, letters: str) -> None:
 def test_easy_read_explains_every_abbreviation_in_its_list() -> None:
     for text in ("Ask the NHS.", "Ask the Crown Prosecution Service (CPS)."):
         assert ABBREVIATION.id in rules(text)
+
+
+def test_the_half_of_the_day_behind_a_time_is_no_abbreviation() -> None:
+    assert ABBREVIATION.id not in rules("Come at 9:00 AM. We close at 3 PM and 5P.M.")
+    assert ABBREVIATION.id in rules("The PM came at 3.")
 
 
 def test_a_word_in_capitals_is_loud_and_no_abbreviation() -> None:

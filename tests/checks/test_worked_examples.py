@@ -144,3 +144,28 @@ def test_atesman_s_easiest_and_hardest_text(
 ) -> None:
     counts = Counts(sentences=sentences, words=words, syllables=syllables)
     assert value("atesman", counts) == pytest.approx(printed, abs=rounding)
+
+
+# ---- Çetinkaya (2010): the second text of Kalyoncu & Memiş, as above, table 9; and the levels of two values:
+# a form of consent at 31.021 (Turkish Journal of Gastroenterology, 2018, PMC6284674) and newspaper columns
+# at 38.40 (Bingöl Üniversitesi Sosyal Bilimler Enstitüsü Dergisi 25, 2023).
+
+
+def test_cetinkaya_s_formula_for_the_same_text() -> None:
+    counts = Counts(sentences=4, words=100, syllables=275)
+    assert value("cetinkaya-uzun", counts) == pytest.approx(23.084, abs=0.0005)
+
+
+@pytest.mark.parametrize(("printed", "level"), [(31.021, "too hard"), (38.40, "a teacher")])
+def test_the_levels_of_cetinkaya(printed: float, level: str) -> None:
+    formula = next(each for each, _ in FORMULAS if each.id == "cetinkaya-uzun")
+    assert level in formula.meaning(printed)
+
+
+# ---- Partiko (2001), by hand: 10 words a sentence and 2.3 syllables a word, 206.84 - 59.3 - 65.09. No
+# example of the author's own could be read.
+
+
+def test_partiko_by_hand() -> None:
+    counts = Counts(sentences=20, words=200, syllables=460)
+    assert value("partiko", counts) == pytest.approx(82.45, abs=0.0005)

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.checks.reading_level.data import make_tables
+from pipeline.checks.reading_level.data import make_counts, make_tables
+from pipeline.checks.reading_level.data.counted import WORDS
 from pipeline.checks.reading_level.data.english import EXCEPTIONS
 from pipeline.checks.reading_level.syllables import by_rule, english
 
@@ -72,3 +73,10 @@ def test_the_rule_alone_is_right_for_93_words_of_100() -> None:
     table = spoken()
     right = sum(by_rule(word) == counted(each) for word, each in table.items())
     assert right / len(table) > 0.935
+
+
+def test_the_table_of_usual_words_is_what_the_rules_give() -> None:
+    words = {word for group in WORDS.values() for word in group.split()}
+    assert len(words) > 14_000
+    table = Path(make_counts.__file__).with_name("counted.py")
+    assert table.read_text(encoding="utf-8") == make_counts.written(make_counts.counted(words))

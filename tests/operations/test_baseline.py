@@ -77,6 +77,8 @@ def test_an_update_keeps_what_it_has_of_other_files_that_are_there(letter: Path)
         (("--update-baseline",), "--update-baseline needs --baseline"),
         (("--baseline", "none.json"), "none.json: there is no such file"),
         (("--baseline", ""), "--baseline names no file"),
+        (("--baseline", "-"), "a baseline is not read from standard input"),
+        (("--baseline", "./-"), "a baseline is not read from standard input"),
         (("--baseline", "letters"), "letters: this is a folder"),
         (("--baseline", "letters/letter.md", "--update-baseline"), "letter.md: this is no baseline"),
         (("--baseline", "/dev/full"), "/dev/full: this is a device or a pipe"),

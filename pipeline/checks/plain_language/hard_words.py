@@ -137,7 +137,8 @@ def _terms(sentence: PlacedSentence, names: Sequence[str]) -> Iterator[str]:
 
 
 def _all_bold(passage: Passage) -> bool:
-    return count(" ".join(bold(passage.content))) >= count(passage.words)
+    runs = " ".join(bold(passage.content))
+    return bool(runs) and count(runs) >= count(passage.words)
 
 
 def _first_use(use: _Use, names: Sequence[str]) -> Iterator[Finding]:

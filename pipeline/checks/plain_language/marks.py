@@ -68,6 +68,10 @@ MARKS: Mapping[str, re.Pattern[str]] = MappingProxyType(
 )
 
 
+HALF_OF_DAY = re.compile(r"(?<=\d) ?[AP]\.?M\b\.?")
+"""What stands behind a time, as in ``9:00 AM``."""
+
+
 def check_marks(page: NumberedText) -> Iterator[Finding]:
     """Yield shortened words and hard marks."""
     for spot in page.spots:
@@ -94,7 +98,7 @@ def _unknown_letters(words: str, spot: Spot, page: NumberedText) -> Iterator[str
     """Runs of capitals; a heading all in capitals has a rule of its own, and so have Roman numerals."""
     if spot.kind in (Kind.TITLE, Kind.HEADING) and words.isupper():
         return
-    for letters in dict.fromkeys(CAPITALS.findall(words)):
+    for letters in dict.fromkeys(CAPITALS.findall(HALF_OF_DAY.sub(" ", words))):
         word = letters.replace(".", "").casefold()
         known = not page.known.isdisjoint((letters.casefold(), word)) or _is_loud(word, page)
         if not known and not NUMERAL.fullmatch(letters):

@@ -47,7 +47,7 @@ DATE_FORM = Rule(
 )
 RULES = (HARD_WORD, ALL_CAPITALS, DATE_FORM)
 
-CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['’][A-Z]+)*(?:\s+[A-Z]{2,}(?:['’][A-Z]+)*)+\b")
+CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['’][A-Z]+)*(?:(?:\s+A)?\s+[A-Z]{2,}(?:['’][A-Z]+)*)+\b")
 MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 DATES = re.compile(
     rf"\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b|\b\d{{4}}-\d\d-\d\d\b"
@@ -113,9 +113,11 @@ def _hard_ones(spot: Spot, explained: Explained) -> Iterator[tuple[str, int]]:
     """The hard words of a passage that are no part of an explained term there, and their syllables."""
     text, language = spot.passage.words, language_counter("en")
     for begin, end, words in sentence_words(text, "en"):
+        plain = [word.replace("’", "'") for word in words]
+        if not language.total(plain)[1]:
+            continue
         sentence = text[begin:end].casefold()
         within = " ".join(term for term in explained.all if term in sentence).split()
-        counted = language.count([word.replace("’", "'") for word in words])
-        for word, counts in zip(words, counted, strict=True):
-            if counts[-1] and word.casefold() not in within:
-                yield word, counts[2]
+        for word, counts in zip(words, language.count(plain), strict=True):
+            if counts.hard and word.casefold() not in within:
+                yield word, counts.syllables

@@ -22,6 +22,7 @@ BEGINNINGS: Mapping[str, int] = MappingProxyType(
     }
 )
 """Parts that begin a word, and their syllables."""
+FIRST_PARTS = tuple(BEGINNINGS)
 PREFIXES = ("re", "de", "pre", "co")
 """What may stand before a word that begins with a vowel: a syllable of its own."""
 MORE_WORDS = frozenset(
@@ -34,6 +35,7 @@ MORE_WORDS = frozenset(
 )
 """Words that many others are made of, beside the list."""
 ENDINGS = ("", "s", "ed", "d", "ing", "er", "ers", "r", "rs", "ly", "ness", "ful", "y", "ment")
+LONGEST_ENDING = max(map(len, ENDINGS))
 WITH_E = frozenset(("ed", "ing", "er", "ers"))
 """Endings before which the word loses its e."""
 NO_PART = frozenset("dies lid rate rated rates rating ring sis some son station sting ton".split())
@@ -45,25 +47,28 @@ LEAST_AFTER_PREFIX = 5
 
 def parts_of(word: str) -> tuple[str, str] | None:
     """Return the parts of *word*, in small letters; None where it has none that show its syllables."""
-    for beginning in BEGINNINGS:
-        if word.startswith(beginning) and len(word) - len(beginning) > LEAST_RIGHT:
-            return beginning, word[len(beginning) :]
+    if word.startswith(FIRST_PARTS):
+        for beginning in BEGINNINGS:
+            if word.startswith(beginning) and len(word) - len(beginning) > LEAST_RIGHT:
+                return beginning, word[len(beginning) :]
     for prefix in PREFIXES:
         if word.startswith(prefix) and _is_word(word[len(prefix) :], LEAST_AFTER_PREFIX):
             return prefix, word[len(prefix) :]
-    return next(
-        (
-            (word[:at], word[at:])
-            for at in range(min(len(word) - LEAST_RIGHT, _longest()), _least_left(word) - 1, -1)
-            if _meet(word, at) and word[:at] in _words() and _is_word(word[at:], LEAST_RIGHT)
-        ),
-        None,
-    )
+    words = _words()
+    for at in range(min(len(word) - LEAST_RIGHT, _longest()), _least_left(word) - 1, -1):
+        if (
+            word[at - 1] in VOWELS
+            and _meet(word, at)
+            and word[:at] in words
+            and _is_word(word[at:], LEAST_RIGHT)
+        ):
+            return word[:at], word[at:]
+    return None
 
 
 def _least_left(word: str) -> int:
     """Where the second part may begin at the earliest: a longer one is no word."""
-    return max(LEAST_LEFT, len(word) - _longest() - max(map(len, ENDINGS)))
+    return max(LEAST_LEFT, len(word) - _longest() - LONGEST_ENDING)
 
 
 def _meet(word: str, at: int) -> bool:

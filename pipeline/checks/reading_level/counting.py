@@ -6,14 +6,14 @@ of one syllable (Flesch's rule), and so does a word in capitals. A web or e-mail
 
 from __future__ import annotations
 
-import struct
 import unicodedata
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
 from pipeline.checks.reading_level.familiar import is_familiar
 from pipeline.checks.reading_level.hard import is_hard
+from pipeline.checks.reading_level.rows import HARD, SENTENCE, UNFAMILIAR, counts_of, row_of, usual_rows
 from pipeline.checks.reading_level.syllables import COUNTERS, Counter
 from pipeline.model.document import Kind, Place, Spot
 from pipeline.model.reading_level import Counts, Sentence, Syllables, TextBlock
@@ -27,35 +27,25 @@ UNMARKED = frozenset({"th", "lo", "km", "my"})
 TURKIC = ("tr", "az")
 """The languages whose small letter of I is ı."""
 KEPT_WORDS = 20_000
-"""Words of each language whose counts are kept in memory."""
+"""Words of each language whose counts are kept in memory, beside those that come with the program."""
 DIGITS = 5
 """The most characters that a number counts as: nobody reads a telephone number as a long word."""
 
-LONG = 6
-"""A long word has more letters than this (LIX)."""
-
 PLAIN = str.maketrans("‘’ʼ‛“”„", "''''\"\"\"")
-
-WordCounts = tuple[int, int, int, int, int, int, int, int, int]
-"""The counts of one word, in the order of the fields of ``Counts`` from ``letters`` on."""
-
-
-PACKED = struct.Struct("<9I")
-"""The counts of a word as one number, which Python adds in one step: 32 bits for each of the 9."""
-UNFAMILIAR, HARD = 1 << 32 * 7, 1 << 32 * 8
-"""What the last two of the packed counts add for an unfamiliar word, and for one that is hard, too."""
 
 
 class _Rows(dict[str, int]):
-    """The packed counts of words; a word that is not there is counted when somebody asks for it."""
+    """The rows of words; a word that is not there is counted when somebody asks for it."""
 
-    def __init__(self, count: Callable[[str], int]) -> None:
-        self._count = count
-        super().__init__()
+    def __init__(self, count: Callable[[str], int], usual: Callable[[], Mapping[str, int]] = dict) -> None:
+        self._count, self._usual = count, usual
+        super().__init__(usual())
+        self._most = len(self) + KEPT_WORDS
 
     def __missing__(self, word: str) -> int:
-        if len(self) >= KEPT_WORDS:
+        if len(self) >= self._most:
             self.clear()
+            self.update(self._usual())
         self[word] = found = self._count(word)
         return found
 
@@ -83,31 +73,27 @@ class LanguageCounter:
         """Whether the language is English, which has a list of familiar words."""
         return self.tag.partition("-")[0] == "en"
 
-    def count(self, words: Sequence[str]) -> list[WordCounts]:
+    def count(self, words: Sequence[str]) -> list[Counts]:
         """Return the counts of each of *words*, which are all the words of one sentence."""
-        return [_unpacked(row) for row in self._rows(words)]
+        return [counts_of(row) for row in self._rows(words)]
 
-    def inner(self, word: str) -> WordCounts:
+    def inner(self, word: str) -> Counts:
         """Return the counts of a word that is not the first of its sentence."""
-        return _unpacked(self._inner[word])
+        return counts_of(self._inner[word])
 
-    def total(self, words: Sequence[str]) -> tuple[WordCounts, list[str]]:
-        """Return the sum of the counts of all the words of one sentence, and those that are hard."""
+    def total(self, words: Sequence[str]) -> tuple[Counts, list[str]]:
+        """Return the counts of a sentence, given all its words, and those of them that are hard."""
+        if not words:
+            return counts_of(SENTENCE), []
+        inner = self._inner.__getitem__
+        total = sum(map(inner, words[1:]), SENTENCE + self._first[words[0]])
+        if total < HARD:
+            return counts_of(total), []
         rows = self._rows(words)
-        counts = _unpacked(sum(rows))
-        if not counts[-1]:
-            return counts, []
-        return counts, [word for word, row in zip(words, rows, strict=True) if row >= HARD]
+        return counts_of(total), [word for word, row in zip(words, rows, strict=True) if row >= HARD]
 
     def _rows(self, words: Sequence[str]) -> list[int]:
         return [self._first[words[0]], *map(self._inner.__getitem__, words[1:])] if words else []
-
-
-def _unpacked(row: int) -> WordCounts:
-    letters, characters, syllables, long, one, three, four, unfamiliar, hard = PACKED.unpack(
-        row.to_bytes(PACKED.size, "little")
-    )
-    return letters, characters, syllables, long, one, three, four, unfamiliar, hard
 
 
 @cache
@@ -127,7 +113,7 @@ def language_counter(tag: str) -> LanguageCounter:
         small = _in_small_letters(word, subtag)
         return inner[small] if small else counted(False, word)
 
-    inner = _Rows(of_inner)
+    inner = _Rows(of_inner, partial(usual_rows, subtag))
     return LanguageCounter(tag, source, _Rows(of_first), inner)
 
 
@@ -140,7 +126,9 @@ def _in_small_letters(word: str, subtag: str) -> str:
 
 
 def _counted(subtag: str, syllables: Counter | None, name: bool, word: str) -> int:
-    """The packed counts of one word; *name*: whether a capital letter shows that the word is a name."""
+    """The row of one word; *name*: whether a capital letter shows that the word is a name."""
+    if word.isdecimal():
+        return row_of(0, min(len(word), DIGITS), int(syllables is not None))
     if word.isalpha():
         letters = characters = len(word)
     else:
@@ -148,32 +136,22 @@ def _counted(subtag: str, syllables: Counter | None, name: bool, word: str) -> i
         characters = sum(map(str.isalnum, word))
     if not letters:
         characters = min(characters, DIGITS)
-    number = sum(map(syllables, _parts(word, turkish=subtag in TURKIC))) if syllables else 0
+    number = _syllables(word, syllables, turkish=subtag in TURKIC) if syllables else 0
     unfamiliar = subtag == "en" and not is_familiar(word, name)
-    return (
-        letters
-        | characters << 32
-        | number << 32 * 2
-        | (letters > LONG) << 32 * 3
-        | (number == 1) << 32 * 4
-        | (number >= 3) << 32 * 5
-        | (number >= 4) << 32 * 6
-        | unfamiliar << 32 * 7
-        | (unfamiliar and is_hard(word)) << 32 * 8
-    )
+    return row_of(letters, characters, number, unfamiliar, unfamiliar and is_hard(word))
 
 
-def _parts(word: str, turkish: bool) -> Sequence[str]:
-    """The parts between hyphens, to count their syllables; "a" for a number or capitals: one syllable."""
+def _syllables(word: str, count: Counter, turkish: bool) -> int:
+    """The syllables of the parts between hyphens; 1 for a number or capitals."""
     if not word.isalpha():
         if not any(map(str.isalpha, word)) or any(map(str.isdigit, word)):
-            return ("a",)
+            return 1
         word = word.replace("\u2010", "-").replace("\u2011", "-")
     if len(word) > 1 and word.isupper():
-        return ("a",)
+        return 1
     if turkish:
         word = word.replace("I", "ı").replace("İ", "i")
-    return [part for part in word.lower().split("-") if part]
+    return sum(count(part) for part in word.lower().split("-") if part)
 
 
 Unfamiliar = tuple[Sentence, list[str]]
@@ -207,8 +185,7 @@ def blocks(
         for begin, end, words in sentences:
             if not words:
                 continue
-            total, strange = language.total(words)
-            counts = Counts(0, 1, len(words), *total)
+            counts, strange = language.total(words)
             place = locate(passage.place, text, begin)
             hard = _unexplained(strange, like[begin:end], known) if strange else ()
             found.append(Sentence(text[begin:end], tuple(words), counts, place, hard, kind, heading))

@@ -10,8 +10,8 @@ count like American ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from pipeline.checks.reading_level.data.familiar import WORDS
 
@@ -31,6 +31,12 @@ ENDINGS = (
     ("est", ("", "e")),
     ("er", ("", "e")),
 )
+BY_LAST_LETTER: Mapping[str, Sequence[tuple[str, Sequence[str]]]] = {
+    letter: tuple(row for row in ENDINGS if row[0].endswith(letter))
+    for letter in {ending[-1] for ending, _ in ENDINGS}
+}
+KEPT = 4_096
+"""Words that are kept with the answer."""
 NOT_ON_OUR_COPY = "baby"
 """What Dale and Chall list and textstat's copy lacks; it has "babies"."""
 CONTRACTED = re.compile(r"(?:n't|'(?:ll|re|ve|d|m|s))$")
@@ -60,8 +66,9 @@ def is_familiar(word: str, name: bool = False) -> bool:
     return _is_familiar(word.casefold().replace("’", "'"))
 
 
+@lru_cache(KEPT)  # a word, and the shorter words that it may be made of, are asked about more than once
 def _is_familiar(word: str) -> bool:
-    if not any(map(str.isalpha, word)) or word[0].isdecimal():
+    if word in listed() or not any(map(str.isalpha, word)) or word[0].isdecimal():
         return True
     if "-" in word:
         return all(_is_familiar(part) for part in word.split("-") if part)
@@ -82,11 +89,13 @@ def spellings(word: str) -> Iterator[str]:
 def _is_listed(word: str) -> bool:
     words = listed()
     word = IRREGULAR.get(word, word)
-    return word in words or CONTRACTED.sub("", word) in words or any(stem in words for stem in _stems(word))
+    if word in words or ("'" in word and CONTRACTED.sub("", word) in words):
+        return True
+    return any(stem in words for stem in _stems(word))
 
 
 def _stems(word: str) -> Iterator[str]:
-    for ending, replacements in ENDINGS:
+    for ending, replacements in BY_LAST_LETTER.get(word[-1:], ()):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
             yield from (stem + replacement for replacement in replacements)

@@ -291,6 +291,35 @@ ATESMAN = Formula(
     "198.825 - 40.175 x syllables a word - 2.610 x words a sentence",
 )
 
+CETINKAYA_UZUN = Formula(
+    "cetinkaya-uzun",
+    "Çetinkaya-Uzun",
+    ("tr",),
+    "Çetinkaya, Türkçe metinlerin okunabilirlik düzeylerinin tanımlanması ve sınıflandırılması, Ankara"
+    " Üniversitesi, 2010, page 85; read in turkish-linguistic-features 0.2.0 (PyPI)",
+    EASE,
+    True,
+    Validity.INDICATIVE,
+    _bands(
+        (51, "read without help"),
+        (35, "read with the help of a teacher"),
+        (-math.inf, "too hard to read"),
+    ),
+    "118.823 - 25.987 x syllables a word - 0.971 x words a sentence; its author ends sentences at colons",
+)
+PARTIKO = Formula(
+    "partiko",
+    "Flesch-Partiko",
+    ("uk",),
+    "Партико, Загальне редагування: нормативні основи, 2001, in Grzybek, Text difficulty and the"
+    " Arens-Altmann law, 2010; read in the source of Wordless (GitHub, BLKSerene/Wordless)",
+    EASE,
+    True,
+    Validity.INDICATIVE,
+    FLESCH_BANDS,
+    "206.84 - 28.3 x syllables a word - 5.93 x words a sentence",
+)
+
 FITTED_EASE = Formula(
     "fitted-ease",
     "Fitted ease (our own)",
@@ -339,6 +368,8 @@ FORMULAS: tuple[tuple[Formula, Compute], ...] = (
     (FOG_PL, lambda c: 0.4 * (c.words / c.sentences + _share(c.four, c))),
     (OBORNEVA, _ease(206.835, 1.3, 60.1)),
     (ATESMAN, _ease(198.825, 2.610, 40.175)),
+    (CETINKAYA_UZUN, _ease(118.823, 0.971, 25.987)),
+    (PARTIKO, _ease(206.84, 5.93, 28.3)),
 )
 
 

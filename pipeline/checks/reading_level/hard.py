@@ -7,7 +7,7 @@ it, and no adult stops there. So a word is hard only if a plainer one can replac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from pipeline.checks.reading_level.data.common import WORDS as COMMON
@@ -49,6 +49,8 @@ PLACES = (
 """Countries and other names, which may begin a sentence or be all of an item of a list."""
 # Letters that stand for words have a rule of their own; a capital inside a word shows a name.
 PLAIN_WORD = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+(?:[-'][^\W\d_]*)*|[A-Z]{7,}")
+NOT_LATIN = re.compile("[^\x00-\u024f\u1e00-\u1eff\u2010\u2011\u2019]")
+"""What shows that a word is not English."""
 UN = re.compile(r"(?:un|non|re|mis|over|under|self|anti|pre|sub|super|micro|mini|multi)-?(?=...)")
 LY = (
     ("ily", "y"),
@@ -75,6 +77,10 @@ MADE_BY = (
     *(("y", ""), ("y", "e"), ("ment", ""), ("ship", ""), ("hood", ""), ("like", ""), ("proof", "")),
 )
 """(ending, what stands in its place in the word that it is made of)."""
+MADE_BY_LAST_LETTER: Mapping[str, Sequence[tuple[str, str]]] = {
+    letter: tuple(row for row in MADE_BY if row[0].endswith(letter))
+    for letter in {ending[-1] for ending, _ in MADE_BY}
+}
 SHORTEST_PART = 3
 NO_PLURAL = ("ss", "us", "is")
 PREFIXES = frozenset("anti co de e ex mid mini multi non pre pro re self semi sub un".split())
@@ -86,11 +92,11 @@ def is_hard(word: str) -> bool:
     """Whether *word*, which is not familiar, is hard: there is a plainer one, or few people meet it often.
 
     Hard are neither common words ("information"), nor words made of familiar or common ones ("painkiller",
-    "untreated"), nor what can only be a name ("FixMyStreet"), nor letters that stand for words ("GCSEs").
-    The formula counts all these as unfamiliar.
+    "untreated"), nor what can only be a name ("FixMyStreet"), nor letters that stand for words ("GCSEs"), nor
+    words in another script. The formula counts all these as unfamiliar.
     """
     bare = word.replace("’", "'").removesuffix("'s").removesuffix("s'")
-    if not PLAIN_WORD.fullmatch(bare):
+    if not PLAIN_WORD.fullmatch(bare) or NOT_LATIN.search(bare):
         return False
     small = bare.casefold()
     if small in _common_at_home():
@@ -98,9 +104,11 @@ def is_hard(word: str) -> bool:
     if plainer(small) or plainer(small.replace("-", "")):
         return True
     parts = small.split("-")
-    if len(small) < SHORTEST_PART or len(parts) > MOST_HYPHENS + 1 or _is_easy("".join(parts)):
+    if len(small) < SHORTEST_PART or len(parts) > MOST_HYPHENS + 1:
         return False
-    return not all(len(part) < SHORTEST_PART or part in PREFIXES or _is_easy(part) for part in parts if part)
+    if all(len(part) < SHORTEST_PART or part in PREFIXES or _is_easy(part) for part in parts):
+        return False
+    return len(parts) == 1 or not _is_easy("".join(parts))
 
 
 def is_common(word: str) -> bool:
@@ -137,26 +145,28 @@ def _is_known(word: str) -> bool:
 
 def _is_made_of_known(word: str) -> bool:
     """Whether *word* is a known word with a prefix or an ending, or two known words."""
-    bare = UN.sub("", word, count=1)
+    words, bare = listed(), UN.sub("", word, count=1)
     if bare != word and (_is_known(bare) or any(map(_is_known, bases(bare)))):
         return True
     for form in (word, *bases(word)):
         made = (
             form.removesuffix(end) + put
-            for end, put in MADE_BY
+            for end, put in MADE_BY_LAST_LETTER.get(form[-1:], ())
             if form.endswith(end) and len(form) > len(end) + 2
         )
         if any(_is_known(base) and not plainer(base) for base in made):
             return True
         least = max(SHORTEST_PART, len(form) - longest())
         most = min(len(form) - SHORTEST_PART, longest())
-        if any(form[:at] in listed() and form[at:] in listed() for at in range(least, most + 1)):
+        if any(form[:at] in words and form[at:] in words for at in range(least, most + 1)):
             return True
     return False
 
 
 def bases(word: str) -> Iterator[str]:
     """Yield what *word* may be the plural or a verb form of."""
+    if not word.endswith(("s", "ed", "ing")):
+        return
     for ending, put in (("ies", "y"), ("ied", "y")):
         if word.endswith(ending):
             yield word.removesuffix(ending) + put

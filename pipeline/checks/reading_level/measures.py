@@ -188,8 +188,9 @@ def _sections(
     under: dict[int, list[TextBlock]] = defaultdict(list)
     for spot, made in zip(spots, whole.blocks, strict=True):
         under[id(spot.heading)].append(made)
-    if len(under) == 1 and spots[0].heading:
-        yield _with_heading(whole, spots[0].heading)
+    if len(under) == 1:  # the same sentences, so the same figures
+        heading = spots[0].heading
+        yield _with_heading(replace(whole, heading="", place=whole.blocks[0].place), heading)
         return
     for heading in (None, *(section.heading for section in document.sections if section.heading)):
         if blocks := under.get(id(heading)):
@@ -222,7 +223,7 @@ def _hard_word(
     """The record of *word*, which occurs in the sentences *where*, with its place in the first of them."""
     first = where[0]
     state, suggestion = _state(word, first, known)
-    syllables = language.inner(word)[2]
+    syllables = language.inner(word).syllables
     instead = plainer(word)
     why = NOT_PLAIN if instead else UNFAMILIAR
     why = f"{why}; {syllables} syllables" if syllables > 2 else why

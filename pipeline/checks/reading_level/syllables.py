@@ -10,7 +10,7 @@ vowels, if spelling shows the syllables.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -38,6 +38,11 @@ LESS = (
     "tia cia gia eou ely$ ically rio$ que$ ^fore eness ement eman$ gue$ eful ^home ^white eless dio$"
     " eway onally busine tenin ^life ^stone ^house geo ceo eho geing$"
 ).split()
+ADDED: Mapping[str, Sequence[tuple[str, int]]] = {
+    pair: tuple((part, more) for parts, more in ((MORE, 1), (LESS, -1)) for part in parts if part[:2] == pair)
+    for pair in {part[:2] for part in (*MORE, *LESS)}
+}
+"""The first two letters of such parts -> the parts, and what each adds."""
 GREEK = re.compile("ae(?=[dmst])|oe(?=[ds])")
 LEAST_GREEK = 8
 """Letters from which on a word with ae or oe is Greek: "paediatrician", not "does". Americans write e."""
@@ -49,7 +54,7 @@ def english(word: str) -> int:
     if word in exceptions:
         return exceptions[word]
     american = GREEK.sub("e", word) if len(word) >= LEAST_GREEK else word
-    if american in exceptions:
+    if american != word and american in exceptions:
         return exceptions[american]
     stem, apostrophe, ending = word.rpartition("'")
     if apostrophe and ending == "s":
@@ -72,7 +77,8 @@ def _by_letters(letters: str) -> int:
     if letters.endswith(("e", "ed", "es")):
         count -= any(silent.search(letters) is not None for silent in (SILENT_E, SILENT_ED, SILENT_ES))
     edged = f"^{letters}$"
-    count += sum(map(edged.__contains__, MORE)) - sum(map(edged.__contains__, LESS))
+    for pair in {edged[at : at + 2] for at in range(len(edged) - 1)} & ADDED.keys():
+        count += sum(more for part, more in ADDED[pair] if part in edged)
     return max(1, count)
 
 

@@ -194,8 +194,10 @@ def _require_own_script(text: LooseText) -> None:
     Word writes the language of the keyboard into a file; figures by the rules of English would be nonsense.
     """
     document = text.document
-    letters = (letter for passage in passages(document) for letter in passage.words if letter.isalpha())
-    found = Counter(script for letter in letters if (script := script_of(letter)) not in UNRESOLVED)
+    found: Counter[str] = Counter()
+    for letter, times in Counter("".join(passage.words for passage in passages(document))).items():
+        if letter.isalpha() and (script := script_of(letter)) not in UNRESOLVED:
+            found[script] += times
     spoken = language(document.language)
     if found.total() and _share_of_others(found, spoken.script) > OTHER_SCRIPT:
         message = f"{text.notes[0]}, but most of its letters are of another script"

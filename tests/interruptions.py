@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from pipeline.model.errors import PipelineError
 from pipeline.project import disk
@@ -69,18 +70,13 @@ def hooked(events: Events, reads: bool = False) -> Iterator[None]:
         events.happen("read")
         return data
 
-    try:
+    with contextlib.ExitStack() as stack:
         for name, call in real.items():
-            setattr(os, name, _told(name, call, events))
-        disk.exchange = exchanged
+            stack.enter_context(mock.patch.object(os, name, _told(name, call, events)))
+        stack.enter_context(mock.patch.object(disk, "exchange", exchanged))
         if reads:
-            Path.read_bytes = read  # type: ignore[method-assign]
+            stack.enter_context(mock.patch.object(Path, "read_bytes", read))
         yield
-    finally:
-        Path.read_bytes = read_bytes  # type: ignore[method-assign]
-        disk.exchange = exchange
-        for name, call in real.items():
-            setattr(os, name, call)
 
 
 def _told(name: str, call: Callable[..., Any], events: Events) -> Callable[..., Any]:

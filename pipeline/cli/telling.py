@@ -73,6 +73,9 @@ def project_in(folder: Path, output: Path | None = None) -> Project:
     from pipeline.project.folder import Project
     from pipeline.project.together import is_unfinished
 
+    if output is not None and output.exists() and not output.is_dir():
+        hint = "name a folder with --output"
+        raise PipelineError("this is no folder, and files are to land in it", Place(str(output)), hint)
     project = Project(folder, output or Path(), today=today())
     if is_unfinished(project):
         _finish(project)

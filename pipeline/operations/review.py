@@ -228,7 +228,7 @@ def _proposed_again(proposal: Proposal) -> Proposal:
     if _agreed(now) != _agreed(proposal):
         place = Place(proposal.opened.catalogue.file)
         message = "somebody changed the same texts during the import"
-        raise PipelineError(message, place, "nothing was written; import the review again")
+        raise PipelineError(message, place, "we wrote nothing; import the review again")
     return now
 
 

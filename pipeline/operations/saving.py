@@ -71,7 +71,7 @@ def _with_theirs(name: str, read: bytes | None, after: Catalogue, now: bytes | N
     return found
 
 
-HINT = "nothing was written; read it again, then repeat the command"
+HINT = "we wrote nothing; read it again, then repeat the command"
 
 
 class _ClashError(PipelineError):

@@ -289,7 +289,7 @@ def _opened_again(opened: OpenCatalogue, keys: Sequence[Key]) -> OpenCatalogue:
         same = _words(entry) == _words(opened.catalogue.by_key.get(key))
         if not same or after.get(key) != before.get(key):
             place = entry.place if entry is not None else Place(now.catalogue.file)
-            hint = "nothing was written; read it again, then sign again"
+            hint = "we wrote nothing; read it again, then sign again"
             message = f"somebody changed this text while you signed: “{quoted(key[1])}”"
             raise PipelineError(message, place, hint)
     return now

@@ -82,7 +82,7 @@ def _taken(folder: Path, name: str, tell: Tell, seconds: float) -> tuple[int, Pa
         except OSError as error:
             raise PipelineError(f"cannot be locked: {error.strerror}", Place(name)) from None
         time.sleep(PAUSE)
-    hint = "wait until that has ended, then repeat the command; nothing was written"
+    hint = "we wrote nothing; wait until it has ended, then repeat the command"
     raise PipelineError("another leaflets command is still changing this project", Place(name), hint)
 
 

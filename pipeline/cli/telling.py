@@ -84,10 +84,14 @@ def project_in(folder: Path, output: Path | None = None) -> Project:
 
 def _finish(project: Project) -> None:
     """Finish what an interrupted command had begun, if that can be, and no other writes just now."""
+    from pipeline.project.locks import BusyError
     from pipeline.project.together import alone
 
-    with contextlib.suppress(PipelineError), alone(project, tell, seconds=0):
-        pass
+    try:
+        with contextlib.suppress(BusyError), alone(project, tell, seconds=0):
+            pass
+    except PipelineError as error:
+        tell_error(error)
 
 
 @contextlib.contextmanager

@@ -258,7 +258,7 @@ def _written(
     If another command has written since the catalogue was opened, the change is made of what is there now.
     """
     project = opened.project
-    project.require_writable(opened.path.parent)
+    project.require_writable(project.locales if opened.leaflet == GLOSSARY else opened.path.parent)
     with alone(project):
         now = opened if opened.is_as_read else _opened_again(opened, keys)
         signing = change(now, request if now is opened else now.asked_by(request))

@@ -282,8 +282,18 @@ class Project:
             ) from None
 
     def write(self, path: Path, data: bytes) -> bool:
-        """Write *data* to *path* in one step; return False if the file had this content already."""
+        """Write *data* to *path* in one step; return False if the file had this content already.
+
+        Raises PipelineError if it cannot be written, or if it is a link that leads out of the project.
+        """
+        if path.is_symlink() and not self._is_inside(path):
+            hint = "put a file in the place of the link"
+            raise PipelineError("this link leads out of the project", Place(self.name(path)), hint)
         return write_file(path, data, self.name(path))
+
+    def _is_inside(self, path: Path) -> bool:
+        there = path.resolve()
+        return any(there.is_relative_to(folder.resolve()) for folder in (self.root, self.output))
 
     def swap(self, path: Path, expected: bytes | None, data: bytes) -> bool:
         """Write *data* to a file that a person may have open; return False if it had this content already.

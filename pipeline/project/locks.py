@@ -40,6 +40,11 @@ TOLD_AFTER = 20
 
 Tell = Callable[[str], None]
 
+
+class BusyError(PipelineError):
+    """Another command holds the lock."""
+
+
 _held: dict[tuple[int, Path], int] = {}
 """How often this process has taken the lock of a folder: inside, it need not wait for itself."""
 
@@ -52,8 +57,8 @@ def _silent(words: str) -> None:
 def locked(folder: Path, name: str, tell: Tell = _silent, seconds: float = SECONDS) -> Iterator[None]:
     """Hold the lock of *folder*, which messages call *name*; wait for it *seconds* at most.
 
-    Calls *tell* with a line for people if it has to wait. Raises PipelineError if another process still holds
-    the lock.
+    Calls *tell* with a line for people if it has to wait. Raises BusyError if another process still holds
+    the lock, PipelineError if there is none to take.
     """
     here = os.getpid(), folder.resolve()
     if here not in _held:
@@ -83,7 +88,7 @@ def _taken(folder: Path, name: str, tell: Tell, seconds: float) -> tuple[int, Pa
             raise PipelineError(f"cannot be locked: {error.strerror}", Place(name)) from None
         time.sleep(PAUSE)
     hint = "we wrote nothing; wait until it has ended, then repeat the command"
-    raise PipelineError("another leaflets command is still changing this project", Place(name), hint)
+    raise BusyError("another leaflets command is still changing this project", Place(name), hint)
 
 
 def _attempt(folder: Path) -> tuple[int, Path | None] | None:

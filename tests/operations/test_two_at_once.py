@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import random
 import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +23,7 @@ from pipeline.operations.sheets import EVERYTHING, export
 from pipeline.operations.sign import open_catalogue, request, sign_messages, unsign_messages
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
+from tests.command import ENVIRONMENT, leaflets
 from tests.interruptions import Events, hooked
 from tests.projects import POLISH, TODAY, make_project, sign_off
 from tests.review_files import COMMENT, TRANSLATION, VERDICT, filled
@@ -25,6 +31,7 @@ from tests.review_files import COMMENT, TRANSLATION, VERDICT, filled
 CALL = "Call 999 if you are in danger. Press 55 if you cannot talk."
 ASK = "What can I do?"
 SHEET = "sheet.docx"
+ALL_OF_IT = ("review", "sign", "help", "--language", "pl", "--all", "--stage", "checked", "--who")
 Save = Callable[[Path, str], None]
 
 
@@ -197,3 +204,71 @@ def test_other_texts_are_signed_while_somebody_changes_one(tmp_path: Path) -> No
     assert sign_messages(opened, keys, request(opened, "A. L.", TODAY)).done == 1
     assert words(project, ASK) == "Co zrobić?"
     assert "# @signed checked" in project.catalogue("help", "pl").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_three_commands_at_once_keep_all_signatures(tmp_path: Path) -> None:
+    project, people = make_project(tmp_path), ("A. L.", "B. M.", "C. N.")
+    environment = {**os.environ, **ENVIRONMENT}
+    command = [sys.executable, "-m", "pipeline", *ALL_OF_IT]
+    running = [
+        subprocess.Popen(
+            [*command, who], cwd=project.root, env=environment, stdout=subprocess.PIPE, text=True
+        )
+        for who in people
+    ]
+    said = [process.communicate()[0] for process in running]
+    assert said == ["locales/pl/LC_MESSAGES/help.po: 4 of 4 messages signed\n"] * 3
+    text = project.catalogue("help", "pl").read_text(encoding="utf-8")
+    book = project.ledger("pl").read_text(encoding="utf-8")
+    for who in people:
+        assert (text.count(who), book.count(who)) == (4, 4)
+
+
+def test_a_command_that_waits_too_long_ends_with_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = make_project(tmp_path)
+    other = os.open(project.source, os.O_RDONLY)
+    fcntl.flock(other, fcntl.LOCK_EX)
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    before = project.data(project.catalogue("help", "pl"))
+    for arguments in ((*ALL_OF_IT, "A. L."), ("update",), ("review", "questions", "--close", "0123")):
+        run = leaflets(*arguments, folder=project.root)
+        assert (run.returncode, run.stdout) == (2, "")
+        assert run.stderr == (
+            "another leaflets command is changing this project; waiting for it\n"
+            "source: another leaflets command is still changing this project\n"
+            "    we wrote nothing; wait until it has ended, then repeat the command\n"
+        )
+    assert project.data(project.catalogue("help", "pl")) == before
+    assert leaflets("status", folder=project.root).returncode == 0, "who only reads does not wait"
+    os.close(other)
+
+
+def test_a_command_that_only_reads_finishes_what_another_began(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = make_project(tmp_path)
+
+    def killed(now: int, name: str) -> None:
+        if name == "exchange":
+            raise OSError(5, "the power is gone")
+
+    monkeypatch.setattr("pipeline.project.together._undo", lambda *given: None)
+    with hooked(Events(killed)), pytest.raises(PipelineError, match="the power is gone"):
+        sign(project)
+    run = leaflets("status", folder=project.root)
+    assert run.returncode == 0
+    done = "locales/pl/LC_MESSAGES/help.po: wrote what an interrupted command had begun\n"
+    assert run.stderr.startswith(done)
+    assert project.catalogue("help", "pl").read_text(encoding="utf-8").count("# @signed") == 4
+    assert [path.name for path in project.root.rglob(".*")] == []
+
+
+def test_a_journal_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    (project.locales / ".unfinished.json").write_bytes(b"{}")
+    told = "locales/.unfinished.json: this says what a command was writing when it was interrupted"
+    assert leaflets("status", folder=project.root).stderr.startswith(told)
+    run = leaflets(*ALL_OF_IT, "A. L.", folder=project.root)
+    assert run.returncode == 2
+    assert run.stderr.startswith(told)

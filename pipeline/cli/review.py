@@ -78,6 +78,7 @@ def export(
 ) -> None:
     """Make the file in which an interpreter checks."""
     from pipeline.operations import review, sheets
+    from pipeline.project.disk import write_file
     from pipeline.project.named_files import require_no_loss
 
     with errors_told(debug):
@@ -89,7 +90,7 @@ def export(
             review.require_nothing_lost(there, path)
             require_no_loss(path, one.data, there.root)
         for path, one in zip(paths, files, strict=True):
-            there.write(path, one.data)
+            write_file(path, one.data, path.as_posix())
         rows, of = files[0].rows, files[0].of
         if as_json:
             written = [path.as_posix() for path in paths]

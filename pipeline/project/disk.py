@@ -82,7 +82,6 @@ def swap_file(path: Path, expected: bytes | None, data: bytes, name: str) -> Non
 
     try:
         _place(path, data, swap)
-        sync_folder(path.parent)
     except OSError as error:
         raise unwritten(name, error) from None
 

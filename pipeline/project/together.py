@@ -90,6 +90,7 @@ def write_together(project: Project, catalogue: Swap | None, ledger: Path, lines
 def _swap(project: Project, catalogue: Swap | None) -> None:
     if catalogue is not None:
         project.swap(catalogue.path, catalogue.expected, catalogue.data)
+        sync_folder(catalogue.path.parent)
 
 
 def _step(project: Project, catalogue: Swap | None, ledger: Path, lines: bytes) -> Step:

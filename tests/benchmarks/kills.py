@@ -73,8 +73,8 @@ def _unsign(project: Project) -> None:
 
 
 def _answer(project: Project) -> None:
-    (asked,) = questions(project)
-    answer(project, asked.asked.id, "Yes, it is.", By("C. D.", TODAY))
+    for one in questions(project):
+        answer(project, one.asked.id, "Yes, it is.", By("C. D.", TODAY))
 
 
 def _edited(root: Path) -> Project:

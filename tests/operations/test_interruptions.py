@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from pipeline.model.errors import PipelineError
+from pipeline.operations.check import check
+from pipeline.operations.sheets import EVERYTHING, export
+from pipeline.operations.status import status
 from pipeline.project.folder import Project
 from tests.benchmarks.kills import CASES, at_random
 from tests.interruptions import Case, Events, Trial, hooked
-from tests.projects import TODAY
+from tests.projects import TODAY, make_project
 
 # Of signing: the journal gets its name, half of the ledger's lines are written, the catalogue gets its name.
 WHERE = (5, 10, 16)
@@ -27,6 +30,13 @@ def test_signing_is_done_or_not_begun_when_it_is_killed_or_the_disk_is_full(tmp_
     for number, name in FULL.items():
         told = trial.full_at(number, once=False)
         assert told == f"locales/{name}: cannot be written: No space left on device"
+
+
+READERS = (
+    Case("status", make_project, lambda project: list(status(project))),
+    Case("check", make_project, lambda project: check(project, TODAY)),
+    Case("export", make_project, lambda project: export(project, "help", "pl", ("docx",), EVERYTHING)),
+)
 
 
 def vanished(case: Case, folder: Path, gone: str, moments: Iterable[int]) -> Iterator[str]:
@@ -57,7 +67,7 @@ def test_a_folder_that_vanishes_during_a_build_is_an_error(tmp_path: Path, gone:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("gone", ["source/help", "source", "locales", "output", "."])
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", (*CASES, *READERS), ids=lambda case: case.name)
 def test_a_folder_may_vanish_at_any_moment(case: Case, gone: str, tmp_path: Path) -> None:
     told = list(vanished(case, tmp_path, gone, range(1, 90, 2)))
     assert all("\n" not in error for error in told)

@@ -67,7 +67,7 @@ def test_a_folder_that_vanishes_during_a_build_is_an_error(tmp_path: Path, gone:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("gone", ["source/help", "source", "locales", "output", "."])
-@pytest.mark.parametrize("case", (*CASES, *READERS), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *READERS], ids=lambda case: case.name)
 def test_a_folder_may_vanish_at_any_moment(case: Case, gone: str, tmp_path: Path) -> None:
     told = list(vanished(case, tmp_path, gone, range(1, 90, 2)))
     assert all("\n" not in error for error in told)

@@ -111,7 +111,8 @@ def _undo(project: Project, step: Step) -> None:
     """
     with contextlib.suppress(OSError, PipelineError):
         there = project.optional_data(project.locales / step.catalogue) if step.catalogue else None
-        if there is None or _digest(there) != _digest(step.after.encode()):
+        after = _digest(step.after.encode())
+        if there is None or after == step.before or _digest(there) != after:
             _cut_lines(project, step)
         _end(project)
 

@@ -11,7 +11,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.project.disk import ChangedMeanwhileError
 from pipeline.project.folder import Project
 from pipeline.project.together import NAME, Swap, alone, finish, is_unfinished, write_together
-from tests.interruptions import tree
+from tests.interruptions import Events, hooked, tree
 
 OLD, NEW = b'msgid ""\nmsgstr ""\n', b'# @signed\nmsgid ""\nmsgstr ""\n'
 LINES = b'{"who": "A. L."}\n{"who": "B. M."}\n'
@@ -70,6 +70,22 @@ def test_a_step_that_fails_leaves_both_as_they_were(project: Project, there: byt
     with pytest.raises(ChangedMeanwhileError):
         write_together(project, Swap(path, OLD, NEW), project.ledger("pl"), LINES)
     assert tree(project) == before
+
+
+def test_lines_for_a_catalogue_that_stays_as_it_is_are_all_written_or_none(project: Project) -> None:
+    path = project.catalogue("help", "pl")
+    before = tree(project)
+
+    def full(now: int, name: str) -> None:
+        if name == "fsync" and project.ledger("pl").exists():
+            raise OSError(28, "No space left on device")
+
+    same = Swap(path, OLD, OLD)
+    with hooked(Events(full)), pytest.raises(PipelineError, match="No space left"):
+        write_together(project, same, project.ledger("pl"), LINES)
+    assert tree(project) == before
+    write_together(project, same, project.ledger("pl"), LINES)
+    assert written(project) == (LINES, OLD)
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,9 @@ def _is_part(tail: bytes, lines: str) -> bool:
 
 def is_unfinished(project: Project) -> bool:
     """Return whether a command was interrupted while it wrote (or writes just now)."""
-    return (project.locales / NAME).exists()
+    with contextlib.suppress(PermissionError):  # who reads the catalogues says so
+        return (project.locales / NAME).exists()
+    return False
 
 
 def finish(project: Project) -> tuple[str, ...]:

@@ -218,7 +218,7 @@ def with_asker(entry: Entry, words: str, by: By) -> Entry:
 
 
 def with_answer(entry: Entry, question: Question, words: str, by: By) -> Entry:
-    """Return the entry with an answer; it stands after what is written already.
+    """Return the entry with an answer; it stands after what is written already, and only once.
 
     Raises PipelineError if the answer is empty, or if the person has no name.
     """
@@ -226,13 +226,20 @@ def with_answer(entry: Entry, question: Question, words: str, by: By) -> Entry:
     if not answer:
         raise PipelineError("the answer is empty", hint="write it after the ID, in quotation marks")
     line = f"{ANSWERED} {question.mark} {by.date.isoformat()} {name_of(by.who)}"
-    return replace(entry, translator_comments=(*entry.translator_comments, line, *answer))
+    return _with_once(entry, (line, *answer))
 
 
 def closed(entry: Entry, question: Question, by: By) -> Entry:
     """Return the entry with a line that says that a question needs nothing more."""
-    line = f"{CLOSED} {question.mark} {by.date.isoformat()} {name_of(by.who)}"
-    return replace(entry, translator_comments=(*entry.translator_comments, line))
+    return _with_once(entry, (f"{CLOSED} {question.mark} {by.date.isoformat()} {name_of(by.who)}",))
+
+
+def _with_once(entry: Entry, lines: tuple[str, ...]) -> Entry:
+    """The entry with comment lines at the end, unless it has them: an interrupted command is repeated."""
+    there = entry.translator_comments
+    if any(there[at : at + len(lines)] == lines for at in range(len(there))):
+        return entry
+    return replace(entry, translator_comments=(*there, *lines))
 
 
 def after_review(

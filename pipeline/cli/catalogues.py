@@ -16,6 +16,7 @@ from pipeline.cli.telling import (
     print_json,
     print_table,
     project_in,
+    project_to_change,
     say,
     tell,
 )
@@ -42,8 +43,9 @@ def update(
     from pipeline.operations.update import update as update_all
 
     with errors_told(debug):
-        updates = update_all(project_in(project), many(leaflets), many(language))
-        for lost in lost_marks(project_in(project), many(leaflets)):
+        with project_to_change(project) as there:
+            updates = update_all(there, many(leaflets), many(language))
+        for lost in lost_marks(there, many(leaflets)):
             tell(f"{lost.place}: {lost.message}; what it marked may no longer be critical")
             tell(f"    {lost.hint}")
         if as_json:
@@ -120,7 +122,8 @@ def import_memory(
     from pipeline.operations import memory
 
     with errors_told(debug):
-        found = memory.import_memory(project_in(project), file, many(language))
+        with project_to_change(project) as there:
+            found = memory.import_memory(there, file, many(language))
         if as_json:
             print_json({"memories": [asdict(one) for one in found]})
         elif not quiet:
@@ -157,7 +160,8 @@ def import_glossary(
     from pipeline.operations import memory
 
     with errors_told(debug):
-        found = memory.import_glossary(project_in(project), file, many(language))
+        with project_to_change(project) as there:
+            found = memory.import_glossary(there, file, many(language))
         if as_json:
             print_json({"imported": asdict(found)})
         elif not quiet:

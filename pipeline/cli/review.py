@@ -33,6 +33,7 @@ from pipeline.cli.telling import (
     print_json,
     print_table,
     project_in,
+    project_to_change,
     say,
     tell,
     today,
@@ -77,6 +78,7 @@ def export(
 ) -> None:
     """Make the file in which an interpreter checks."""
     from pipeline.operations import review, sheets
+    from pipeline.project.disk import write_file
     from pipeline.project.named_files import require_no_loss
 
     with errors_told(debug):
@@ -88,7 +90,7 @@ def export(
             review.require_nothing_lost(there, path)
             require_no_loss(path, one.data, there.root)
         for path, one in zip(paths, files, strict=True):
-            there.write(path, one.data)
+            write_file(path, one.data, path.as_posix())
         rows, of = files[0].rows, files[0].of
         if as_json:
             written = [path.as_posix() for path in paths]
@@ -133,7 +135,8 @@ def import_(
         wanted = proposal.changes_something and not dry_run
         written = wanted and (yes or (not as_json and _agreed()))
         if written:
-            review.accept(proposal)
+            with project_to_change(project):
+                review.accept(proposal)
         if as_json:
             print_json({**review_report.as_record(proposal), "written": written})
         elif not quiet:
@@ -167,9 +170,10 @@ def sign(
     from pipeline.operations import sign
 
     with errors_told(debug):
-        opened = sign.open_catalogue(project_in(project), leaflet, language)
-        keys = sign.chosen(opened.messages, _asked(message, every))
-        signed = sign.sign_messages(opened, keys, sign.request(opened, who, today(), stage, note=note))
+        with project_to_change(project) as there:
+            opened = sign.open_catalogue(there, leaflet, language)
+            keys = sign.chosen(opened.messages, _asked(message, every))
+            signed = sign.sign_messages(opened, keys, sign.request(opened, who, today(), stage, note=note))
         _tell_signed("signed", signed, as_json, quiet)
 
 
@@ -189,9 +193,10 @@ def unsign(
     from pipeline.operations import sign
 
     with errors_told(debug):
-        opened = sign.open_catalogue(project_in(project), leaflet, language)
-        keys = sign.chosen(opened.messages, _asked(message, every))
-        taken_back = sign.unsign_messages(opened, keys, sign.request(opened, who, today(), note=note))
+        with project_to_change(project) as there:
+            opened = sign.open_catalogue(there, leaflet, language)
+            keys = sign.chosen(opened.messages, _asked(message, every))
+            taken_back = sign.unsign_messages(opened, keys, sign.request(opened, who, today(), note=note))
         _tell_signed("taken back", taken_back, as_json, quiet)
 
 
@@ -243,9 +248,11 @@ def questions(
         if answer is not None and close:
             raise PipelineError("--answer and --close at once", hint="an answer is enough")
         if answer is not None:
-            found = questions.answer(there, *answer, By(who, today()), tags)
+            with project_to_change(project):
+                found = questions.answer(there, *answer, By(who, today()), tags)
         elif close:
-            found = questions.close(there, close, By(who, today()), tags)
+            with project_to_change(project):
+                found = questions.close(there, close, By(who, today()), tags)
         else:
             found = questions.questions(there, many(leaflets), tags)
             shown = found if every else tuple(one for one in found if one.waits)

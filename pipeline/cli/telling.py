@@ -71,8 +71,37 @@ def _interruptible() -> Iterator[None]:
 def project_in(folder: Path, output: Path | None = None) -> Project:
     """Return the project in *folder*, its files landing in *output* where that is named."""
     from pipeline.project.folder import Project
+    from pipeline.project.together import is_unfinished
 
-    return Project(folder, output or Path(), today=today())
+    if output is not None and output.exists() and not output.is_dir():
+        hint = "name a folder with --output"
+        raise PipelineError("this is no folder, and files are to land in it", Place(str(output)), hint)
+    project = Project(folder, output or Path(), today=today())
+    if is_unfinished(project):
+        _finish(project)
+    return project
+
+
+def _finish(project: Project) -> None:
+    """Finish what an interrupted command had begun, if that can be, and no other writes just now."""
+    from pipeline.project.locks import BusyError
+    from pipeline.project.together import alone
+
+    try:
+        with contextlib.suppress(BusyError), alone(project, tell, seconds=0):
+            pass
+    except PipelineError as error:
+        tell_error(error)
+
+
+@contextlib.contextmanager
+def project_to_change(folder: Path) -> Iterator[Project]:
+    """Have the project in *folder* for a command that changes what people wrote; no other does meanwhile."""
+    from pipeline.project.together import alone
+
+    project = project_in(folder)
+    with alone(project, tell):
+        yield project
 
 
 def many(values: list[str] | None) -> tuple[str, ...]:

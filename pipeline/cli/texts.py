@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.cli.telling import many, tell, tell_error
+from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 
 if TYPE_CHECKING:
@@ -88,4 +89,4 @@ def readings(given: Asked, textstat: bool, quiet: bool) -> tuple[Reading, ...]:
 def _tell(given: Asked, quiet: bool) -> None:
     """Say of each text that it is a file, against which standard it is held, and what to know of it."""
     for text in () if quiet else given.texts:
-        tell(f"{text.name}: read as a file, by the rules of {given.standard}; {'; '.join(text.notes)}")
+        tell(f"{Place(text.name)}: read as a file, by the rules of {given.standard}; {'; '.join(text.notes)}")

@@ -12,11 +12,14 @@ from pipeline.catalogues.memory import Memory
 from pipeline.catalogues.terms import with_agreed
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
+from pipeline.model.glossary import DOMAIN as GLOSSARY
 from pipeline.model.glossary import Term
 from pipeline.model.labels import DOMAIN
 from pipeline.model.language import is_same_language, language
+from pipeline.operations.saving import repeated
 from pipeline.project.folder import Project
 from pipeline.project.settings.glossary_toml import read_glossary, with_terms
+from pipeline.project.together import alone
 from pipeline.sources.library import Library
 
 
@@ -49,23 +52,28 @@ def import_memory(project: Project, file: Path, tags: tuple[str, ...] = ()) -> t
 
     Writes only memories that gain a pair, and only after all memories have been read.
     """
+    with alone(project):
+        return repeated(lambda: _imported_memory(project, file, tags))
+
+
+def _imported_memory(project: Project, file: Path, tags: tuple[str, ...]) -> tuple[ImportedMemory, ...]:
     library = Library(project)
     data, source = project.data(file), library.settings.source_language
     wanted = tuple(language(tag).tag for tag in tags) or _project_tags(project, library)
     after = []
     for tag in wanted:
         path = project.memory(language(tag).locale)
-        before = project.optional_data(path) or b""
-        after.append((tag, path, *tmx.merged(before, data, file.name, source, tag)))
-    if not any(gained for _, _, _, gained in after) and not any(
+        before = project.optional_data(path)
+        after.append((tag, path, before, *tmx.merged(before or b"", data, file.name, source, tag)))
+    if not any(gained for *_, gained in after) and not any(
         tmx.pairs(data, file.name, source, tag) for tag in wanted
     ):
         hint = "if the file has another language, name it with --language"
         raise PipelineError(f"{file.name} has no pair of {source} and a language of this project", hint=hint)
     found = []
-    for tag, path, merged, gained in after:
+    for tag, path, before, merged, gained in after:
         if gained:
-            project.write(path, merged)
+            project.swap(path, before, merged)
         if gained or tags:
             found.append(ImportedMemory(project.name(path), tag, gained))
     return tuple(found)
@@ -104,12 +112,18 @@ def import_glossary(project: Project, file: Path, tags: tuple[str, ...] = ()) ->
 
     Nothing that the project agreed on is changed: where the file says something else, it is told.
     """
+    with alone(project):
+        return repeated(lambda: _imported_glossary(project, file, tags))
+
+
+def _imported_glossary(project: Project, file: Path, tags: tuple[str, ...]) -> ImportedGlossary:
     data, place = project.data(file), Place(file.as_posix())
     source, end = Library(project).settings.source_language, file.suffix.casefold()
     if end not in GLOSSARIES:
         hint = "save it as TBX, or as CSV with a column for each language"
         raise PipelineError(f"a file that ends in {end or 'nothing'} is no glossary", place, hint)
-    own, path = project.optional("glossary.toml"), project.source / "glossary.toml"
+    path = project.source / GLOSSARY
+    there, own = project.optional_data(path), project.optional(GLOSSARY)
     text, name = (own.text, own.name) if own else ("", project.name(path))
     before = {form.casefold(): one for one in read_glossary(text, name).terms for form in one.forms}
     wanted = tuple(language(tag).tag for tag in tags)
@@ -120,7 +134,7 @@ def import_glossary(project: Project, file: Path, tags: tuple[str, ...] = ()) ->
         raise PipelineError(f"it has no term in {language(source).english_name}", place)
     after = with_terms(text, name, found)
     if after.strip() != text.strip():
-        project.write(path, after.lstrip("\n").encode())
+        project.swap(path, there, after.lstrip("\n").encode())
     added = [(one, before.get(one.term.casefold())) for one in found]
     more = (tag for one, old in added if old for tag in one.translations if tag not in old.translations)
     fresh = sum(old is None for _, old in added)

@@ -221,7 +221,7 @@ def _write_pictures(project: Project, pictures: tuple[ImportedPicture, ...], fil
             raise PipelineError("another picture has this name", Place(project.name(path)), hint)
         project.write(path, picture.data)
         written.append(path)
-    project.write(records, after)
+    project.swap(records, before, after)
     return [*written, records]
 
 

@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from pipeline.catalogues import po
 from pipeline.catalogues.questions import AskedQuestion, By, asked_questions, closed, finding, with_answer
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.language import language
 from pipeline.model.question import Question, QuestionState
+from pipeline.operations.saving import save
 from pipeline.operations.sign import open_catalogue
 from pipeline.operations.status import accounts
 from pipeline.project.folder import Project
+from pipeline.project.together import alone
 
 SHORTEST_ID = 4
 """The least digits of an id that may stand for it."""
@@ -116,6 +117,13 @@ def _changed(
     project: Project, identifier: str, tags: Sequence[str], change: Change
 ) -> tuple[QuestionInCatalogue, ...]:
     """Change the entries of the questions with an id; raise PipelineError if there is no such question."""
+    with alone(project):
+        return _changed_alone(project, identifier, tags, change)
+
+
+def _changed_alone(
+    project: Project, identifier: str, tags: Sequence[str], change: Change
+) -> tuple[QuestionInCatalogue, ...]:
     found = _with_id(questions(project, (), tags), identifier)
     done = [one for one in found if one.state is not QuestionState.CLOSED]
     if not done:
@@ -129,8 +137,7 @@ def _changed(
             for one in opened.catalogue.entries
         )
         after: Catalogue = replace(opened.catalogue, entries=tuple(entries))
-        path = project.catalogue(leaflet, language(tag).locale)
-        project.write(path, po.write(opened.library.own(leaflet, after)))
+        save(project, leaflet, opened.data, opened.library.own(leaflet, after))
     return tuple(done)
 
 

@@ -1,7 +1,7 @@
 """Imports a reviewed file into the catalogue, with sign-offs.
 
-An import has two steps: ``propose`` shows a person what would change, ``accept`` writes it. The catalogue and
-the ledger are both written, or neither.
+An import has two steps: ``propose`` shows a person what would change, ``accept`` writes it: the catalogue and
+the ledger, or neither.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pipeline
-from pipeline.catalogues import ledger as ledgers
-from pipeline.catalogues import po, questions
+from pipeline.catalogues import questions
 from pipeline.catalogues.questions import By
 from pipeline.catalogues.review import ImportResult, Sent, apply_review, unrevised
 from pipeline.catalogues.reviewed_entries import fuzzy, without_mark
@@ -25,12 +24,13 @@ from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.labels import DOMAIN
-from pipeline.model.language import is_english, language
+from pipeline.model.language import is_english
 from pipeline.model.review import Review, Verdict
 from pipeline.model.sign_off import Act, Ledger, Record, Stage
 from pipeline.operations.sheets import EVERYTHING, export, is_signed_now
-from pipeline.operations.sign import OpenCatalogue, open_catalogue
+from pipeline.operations.sign import OpenCatalogue, open_catalogue, save_signing
 from pipeline.project.folder import Project
+from pipeline.project.together import alone
 from pipeline.readers.review import READERS, read
 from pipeline.writers.review.words import beside_rows
 
@@ -49,8 +49,8 @@ class Proposal:
     outcome: ImportResult
     findings: tuple[Finding, ...]
     signing: Signing
-    read: tuple[bytes | None, bytes | None]
-    """The bytes of the catalogue and of the ledger when the review was proposed."""
+    who: str = ""
+    stage: Stage = Stage.CHECKED
 
     @property
     def changes_something(self) -> bool:
@@ -81,18 +81,21 @@ def propose(
     Raises PipelineError if the file is not a review of this project, or if it has verdicts and *who* is
     empty.
     """
-    project = replace(project, today=today)
     review = read(project.data(file), file.as_posix())
     _require_known(project, review)
+    return _proposed(replace(project, today=today), review, who, stage)
+
+
+def _proposed(project: Project, review: Review, who: str, stage: Stage) -> Proposal:
+    """What a review would change in the catalogue as it is now."""
     opened = open_catalogue(project, review.leaflet, review.language)
-    data = _on_disk(opened)
     outcome = _applied(opened, review)
-    request = _request(review, outcome, today, who)
+    request = _request(review, outcome, project.today, who)
     request = replace(request, stage=stage) if request is not None else None
     if request is not None:
         outcome = replace(outcome, catalogue=_after_questions(outcome, request))
     signing, findings = _signed(opened, outcome, request)
-    return Proposal(opened, review, outcome, findings, signing, data)
+    return Proposal(opened, review, outcome, findings, signing, who, stage)
 
 
 def _applied(opened: OpenCatalogue, review: Review) -> ImportResult:
@@ -113,17 +116,6 @@ def _after_questions(outcome: ImportResult, request: Request) -> Catalogue:
     asked = {one.key: one.comment for one in outcome.differences if one.comment}
     approved = [one.key for one in outcome.approved]
     return questions.after_review(outcome.catalogue, asked, approved, By(request.who, request.date))
-
-
-def _on_disk(opened: OpenCatalogue) -> tuple[bytes | None, bytes | None]:
-    """The bytes of the catalogue and of the ledger on the disk; None where there is no such file."""
-    catalogue, ledger = (opened.project.optional_data(path) for path in _paths(opened))
-    return catalogue, ledger
-
-
-def _paths(opened: OpenCatalogue) -> tuple[Path, Path]:
-    locale = language(opened.catalogue.language).locale
-    return opened.project.catalogue(opened.leaflet, locale), opened.project.ledger(locale)
 
 
 def _require_known(project: Project, review: Review) -> None:
@@ -218,30 +210,33 @@ def _translated(opened: OpenCatalogue, request: Request, outcome: ImportResult) 
 
 
 def accept(proposal: Proposal) -> None:
-    """Write catalogue and ledger; raise PipelineError if one has changed since ``propose`` read it."""
-    opened, before = proposal.opened, proposal.read
-    catalogue, ledger = _paths(opened)
-    for path, old, new in zip((catalogue, ledger), before, _on_disk(opened), strict=True):
-        if old != new:
-            place = Place(opened.project.name(path))
-            raise PipelineError("the file was changed during the import", place, "import the review again")
-    if proposal.signing.catalogue != opened.catalogue:
-        opened.project.write(
-            catalogue, po.write(opened.library.own(opened.leaflet, proposal.signing.catalogue))
-        )
-    try:
-        opened.project.append(ledger, ledgers.lines(proposal.signing.records).encode())
-    except PipelineError:
-        _put_back(opened.project, catalogue, before[0])
-        raise
+    """Write catalogue and ledger: both, or neither.
+
+    What somebody saved since ``propose`` in other messages is kept. Raises PipelineError, and writes nothing,
+    if they changed what the review changes, judges or comments on.
+    """
+    project = proposal.opened.project
+    project.require_writable(proposal.opened.path.parent)
+    with alone(project):
+        now = proposal if proposal.opened.is_as_read else _proposed_again(proposal)
+        save_signing(now.opened, now.signing)
 
 
-def _put_back(project: Project, path: Path, data: bytes | None) -> None:
-    """Leave a file as it was before an import that failed."""
-    if data is None:
-        project.remove(path)
-    else:
-        project.write(path, data)
+def _proposed_again(proposal: Proposal) -> Proposal:
+    """The proposal for the files as they are now; raise PipelineError if it is another one."""
+    now = _proposed(proposal.opened.project, proposal.review, proposal.who, proposal.stage)
+    if _agreed(now) != _agreed(proposal):
+        place = Place(proposal.opened.catalogue.file)
+        message = "somebody changed the same texts during the import"
+        raise PipelineError(message, place, "we wrote nothing; import the review again")
+    return now
+
+
+def _agreed(proposal: Proposal) -> tuple[object, ...]:
+    """What a person has seen of a proposal before they agreed."""
+    outcome, signing = proposal.outcome, proposal.signing
+    held = tuple(one.message for one in signing.findings)
+    return outcome.differences, outcome.refusals, outcome.told, signing.done, held
 
 
 def require_nothing_lost(project: Project, path: Path) -> None:

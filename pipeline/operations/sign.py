@@ -1,26 +1,25 @@
 """Signs off messages, and withdraws sign-offs, in the files of a project.
 
-The ledger's lines are written before the catalogue's comments. After an interruption between the two, the
-comments are restored from the ledger.
+The ledger's lines and the catalogue's comments are written as one step (``saving``).
 """
 
 from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pipeline
-from pipeline.catalogues import ledger, po
+from pipeline.catalogues import ledger
 from pipeline.catalogues.gate import Account, account
 from pipeline.catalogues.sign_off import Request, Signing, quoted, sign, unsign
 from pipeline.catalogues.signed_comments import comment_of, name_of
 from pipeline.catalogues.terms import term_catalogue, term_messages
 from pipeline.checks import translation
 from pipeline.checks.translation import TranslationContext
-from pipeline.model.catalogue import Catalogue, Given, Key, Message
+from pipeline.model.catalogue import Catalogue, Entry, Given, Key, Message
 from pipeline.model.days import is_future
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
@@ -30,7 +29,9 @@ from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import ENGLISH, is_english, language
 from pipeline.model.people import signer
 from pipeline.model.sign_off import Act, Ledger, Stage, message_id
+from pipeline.operations.saving import save
 from pipeline.project.folder import Project
+from pipeline.project.together import alone, write_together
 from pipeline.sources.library import Library
 from pipeline.sources.source import Source, sources
 
@@ -84,6 +85,8 @@ class OpenCatalogue:
     library: Library
     data: bytes | None = None
     """The bytes of the project's own catalogue when it was opened."""
+    book: bytes | None = None
+    """The bytes of its ledger when it was opened."""
 
     @property
     def path(self) -> Path:
@@ -91,6 +94,13 @@ class OpenCatalogue:
         if self.leaflet == GLOSSARY:
             return self.project.source / GLOSSARY
         return self.project.catalogue(self.leaflet, language(self.catalogue.language).locale)
+
+    @property
+    def is_as_read(self) -> bool:
+        """Whether catalogue and ledger still are what they were when they were opened."""
+        book = self.project.ledger(language(self.catalogue.language).locale)
+        now = self.project.optional_data(self.path), self.project.optional_data(book)
+        return now == (self.data, self.book)
 
     @property
     def source_language(self) -> str:
@@ -180,14 +190,15 @@ def open_catalogue(project: Project, leaflet: str, tag: str) -> OpenCatalogue:
         if spoken.tag == library.settings.source_language:
             name = spoken.english_name
             raise PipelineError(f"the leaflet is written in {name}: there is nothing to translate")
-    _require_readable(library, spoken.tag)
     data = project.optional_data(project.catalogue(leaflet, spoken.locale))
+    book = project.optional_data(project.ledger(spoken.locale))
+    _require_readable(library, spoken.tag)
     catalogue = library.shown(leaflet, spoken.tag)
     if catalogue is None:
         place = Place(project.name(project.catalogue(leaflet, spoken.locale)))
         hint = f"make one: leaflets update {'' if leaflet == DOMAIN else leaflet} --language {spoken.tag}"
         raise PipelineError(f"there is no {spoken.english_name} catalogue", place, " ".join(hint.split()))
-    return OpenCatalogue(project, leaflet, messages, catalogue, library, data)
+    return OpenCatalogue(project, leaflet, messages, catalogue, library, data, book)
 
 
 def _require_readable(library: Library, tag: str) -> None:
@@ -200,6 +211,7 @@ def _require_readable(library: Library, tag: str) -> None:
 def _open_glossary(project: Project, tag: str) -> OpenCatalogue:
     """The words of the glossary in a language, ready to be signed."""
     library = Library(project)
+    book = project.optional_data(project.ledger(language(tag).locale))
     _require_readable(library, tag)
     messages = term_messages(library.glossary, tag)
     if not messages:
@@ -207,46 +219,85 @@ def _open_glossary(project: Project, tag: str) -> OpenCatalogue:
         raise PipelineError(f"the glossary has no word in {language(tag).english_name}", hint=hint)
     catalogue = term_catalogue(library.glossary, tag, library.ledger(tag)[0])
     data = project.optional_data(project.source / GLOSSARY)
-    return OpenCatalogue(project, GLOSSARY, messages, catalogue, library, data)
+    return OpenCatalogue(project, GLOSSARY, messages, catalogue, library, data, book)
 
 
 def sign_messages(opened: OpenCatalogue, keys: Sequence[Key], request: Request) -> Signed:
-    """Sign those of the messages *keys* that may be signed; write the ledger and the catalogue."""
+    """Sign those of the messages *keys* that may be signed; write the ledger and the catalogue.
+
+    Raises PipelineError, and writes nothing, if somebody changed one of the texts since they were opened.
+    """
     opened.require_stage(request)
-    # A term is words without a sentence: the checks of translations are not for it.
-    is_text = opened.leaflet != GLOSSARY
-    faults = translation.check(opened.messages, opened.catalogue, opened.known) if is_text else ()
-    signing = sign(opened.catalogue, keys, request, opened.ledger, faults)
-    return written(opened, signing)
+
+    def signing(now: OpenCatalogue, request: Request) -> Signing:
+        # A term is words without a sentence: the checks of translations are not for it.
+        is_text = now.leaflet != GLOSSARY
+        faults = translation.check(now.messages, now.catalogue, now.known) if is_text else ()
+        return sign(now.catalogue, keys, request, now.ledger, faults)
+
+    return _written(opened, keys, request, signing)
 
 
 def unsign_messages(opened: OpenCatalogue, keys: Sequence[Key], request: Request) -> Signed:
     """Withdraw all sign-offs of the messages *keys*; write the ledger and the catalogue."""
-    return written(opened, unsign(opened.catalogue, keys, request, opened.ledger))
+
+    def taken_back(now: OpenCatalogue, request: Request) -> Signing:
+        return unsign(now.catalogue, keys, request, now.ledger)
+
+    return _written(opened, keys, request, taken_back)
 
 
-def written(opened: OpenCatalogue, signing: Signing) -> Signed:
-    """Write the result of signing or unsigning into the ledger and the catalogue, and return the counts.
+def _written(
+    opened: OpenCatalogue,
+    keys: Sequence[Key],
+    request: Request,
+    change: Callable[[OpenCatalogue, Request], Signing],
+) -> Signed:
+    """Write a *change* into the ledger and the catalogue, and return the counts.
 
-    A label of the base is signed in the project's own catalogue: there it stays as it was signed. Raises
-    PipelineError, and writes nothing, if somebody changed the catalogue since it was opened.
+    If another command has written since the catalogue was opened, the change is made of what is there now.
     """
-    path, project = opened.path, opened.project
-    project.require_writable(path.parent)
-    if project.optional_data(path) != opened.data:
-        message = "the file was changed while you signed"
-        raise PipelineError(message, Place(project.name(path)), "read it again, then sign again")
-    book = project.ledger(language(opened.catalogue.language).locale)
-    project.append(book, ledger.lines(signing.records).encode())
-    if opened.leaflet != GLOSSARY and (signing.catalogue != opened.catalogue or signing.records):
-        project.write(path, po.write(opened.library.own(opened.leaflet, signing.catalogue)))
-    return Signed(
-        project.name(path),
-        len(signing.done),
-        len(signing.findings),
-        len(opened.messages),
-        signing.findings,
-    )
+    project = opened.project
+    project.require_writable(project.locales if opened.leaflet == GLOSSARY else opened.path.parent)
+    with alone(project):
+        now = opened if opened.is_as_read else _opened_again(opened, keys)
+        signing = change(now, request if now is opened else now.asked_by(request))
+        save_signing(now, signing)
+    counts = len(signing.done), len(signing.findings), len(now.messages)
+    return Signed(project.name(now.path), *counts, signing.findings)
+
+
+def save_signing(opened: OpenCatalogue, signing: Signing) -> None:
+    """Write the result of signing or unsigning: the catalogue and the lines of the ledger, both or neither.
+
+    A label of the base is signed in the project's own catalogue: there it stays as it was signed.
+    """
+    if opened.leaflet == GLOSSARY:
+        book = opened.project.ledger(language(opened.catalogue.language).locale)
+        write_together(opened.project, None, book, ledger.lines(signing.records).encode())
+    elif signing.catalogue != opened.catalogue or signing.records:
+        own = opened.library.own(opened.leaflet, signing.catalogue)
+        save(opened.project, opened.leaflet, opened.data, own, signing.records)
+
+
+def _opened_again(opened: OpenCatalogue, keys: Sequence[Key]) -> OpenCatalogue:
+    """The catalogue as it is now; raise PipelineError if the words of one of the messages *keys* differ."""
+    now = open_catalogue(opened.project, opened.leaflet, opened.catalogue.language)
+    before, after = opened.given, now.given
+    for key in keys:
+        entry = now.catalogue.by_key.get(key)
+        same = _words(entry) == _words(opened.catalogue.by_key.get(key))
+        if not same or after.get(key) != before.get(key):
+            place = entry.place if entry is not None else Place(now.catalogue.file)
+            hint = "we wrote nothing; read it again, then sign again"
+            message = f"somebody changed this text while you signed: “{quoted(key[1])}”"
+            raise PipelineError(message, place, hint)
+    return now
+
+
+def _words(entry: Entry | None) -> tuple[tuple[str, ...], bool] | None:
+    """What a person signs of an entry; None if there is no such entry."""
+    return None if entry is None else (entry.translations, entry.fuzzy)
 
 
 def request(

@@ -13,13 +13,14 @@ from pipeline.catalogues.gate import Account, Row, account
 from pipeline.catalogues.questions import AskedQuestion, asked_questions, is_signed
 from pipeline.catalogues.waiting import Task, since, task
 from pipeline.model.catalogue import Message
-from pipeline.model.document import Wording
+from pipeline.model.document import Place, Wording
 from pipeline.model.errors import PipelineError
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import language
 from pipeline.model.progress import Progress, Waits, Who, words_in
 from pipeline.model.question import QuestionState
 from pipeline.model.sign_off import Act, Ledger, SignOffLevel
+from pipeline.project.disk import write_file
 from pipeline.project.folder import Project
 from pipeline.project.named_files import require_no_loss
 from pipeline.sources.library import Library
@@ -75,7 +76,9 @@ def accounts(project: Project) -> Iterator[tuple[Account, Ledger]]:
 
 def _account(library: Library, domain: str, tag: str, messages: Iterable[Message]) -> Account:
     catalogue = library.shown(domain, tag)
-    assert catalogue is not None, "tags() lists only catalogues that exist"
+    if catalogue is None:  # it was there a moment ago
+        path = library.project.catalogue(domain, language(tag).locale)
+        raise PipelineError("somebody has removed this file meanwhile", Place(library.project.name(path)))
     return account(messages, catalogue, domain, library.ledger(tag)[0])
 
 
@@ -212,7 +215,7 @@ def write_pages(
     for to, page in pages:
         require_no_loss(to, page, project.root)
     for to, page in pages:
-        project.write(to, page)
+        write_file(to, page, to.as_posix())
         yield to.as_posix()
 
 

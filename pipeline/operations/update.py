@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -19,7 +19,9 @@ from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import is_english, language
 from pipeline.model.language_rows import PSEUDO_LOCALES
 from pipeline.operations.processes import collect_garbage_less_often
+from pipeline.operations.saving import repeated
 from pipeline.project.folder import Project
+from pipeline.project.together import alone
 from pipeline.sources.library import Library
 from pipeline.sources.source import sources
 
@@ -66,46 +68,75 @@ class _Domain:
 @dataclass(frozen=True, slots=True)
 class _Merged:
     path: Path
+    data: bytes | None
     catalogue: Catalogue
     changes: Changes
 
 
 def update(project: Project, leaflets: tuple[str, ...], tags: tuple[str, ...]) -> tuple[Update, ...]:
-    """Update templates and catalogues; make a new catalogue for each of *tags* that has none."""
+    """Update templates and catalogues; make a new catalogue for each of *tags* that has none.
+
+    A catalogue that somebody saves meanwhile is read again, and updated as it is then.
+    """
     collect_garbage_less_often()
-    chosen = sources(project, leaflets)
     wanted = tuple(language(tag).tag for tag in tags)
     for tag in PSEUDO_LOCALES.intersection(wanted):
         raise PipelineError(f"{tag} needs no catalogue", hint=f"leaflets build --language {tag}")
+    done: dict[str, Update] = {}
+    with alone(project):
+        repeated(lambda: _update(project, leaflets, wanted, done))
+    return tuple(done[name] for name in sorted(done))
+
+
+def _update(
+    project: Project, leaflets: tuple[str, ...], wanted: tuple[str, ...], done: dict[str, Update]
+) -> None:
+    """Update what needs it; note in *done* what became of each catalogue when it was first written."""
+    chosen = sources(project, leaflets)
     library = chosen[0].library
     english = is_english(library.settings.source_language)
     domains = [_Domain(DOMAIN, label_messages(), english=True)]
     domains += [_Domain(source.id, source.messages, english) for source in chosen]
     project.require_writable(project.locales)
-    writes = []
+    templates = [(project.template(one.name), po.write_template(one.messages, one.name)) for one in domains]
+    catalogues = list(_updated(project, library, _renewed(project, library, domains, wanted)))
+    for path, data in templates:
+        project.write(path, data)
+    for path, read, data, made in catalogues:
+        written = project.swap(path, read, data)
+        if written or made.catalogue not in done:
+            done[made.catalogue] = replace(made, written=written)
+
+
+def _renewed(
+    project: Project, library: Library, domains: Sequence[_Domain], wanted: tuple[str, ...]
+) -> dict[str, list[_Merged]]:
+    """The catalogues merged with the messages of their domains, by language."""
     renewed: dict[str, list[_Merged]] = {}
     for domain in domains:
-        writes.append((project.template(domain.name), po.write_template(domain.messages, domain.name)))
         for tag in _tags(domain.name, wanted, library):
             path = project.catalogue(domain.name, language(tag).locale)
+            data = project.optional_data(path)
             before = library.catalogue(domain.name, tag)
             messages = _needed(domain, tag, before, library)
             if before is None and not messages:
                 continue
             after, changes = merged(before or new_catalogue(domain.name, tag), messages, domain.english)
             named = replace(after, file=project.name(path))
-            renewed.setdefault(tag, []).append(_Merged(path, named, changes))
-    updates = []
+            renewed.setdefault(tag, []).append(_Merged(path, data, named, changes))
+    return renewed
+
+
+def _updated(
+    project: Project, library: Library, renewed: dict[str, list[_Merged]]
+) -> Iterator[tuple[Path, bytes | None, bytes, Update]]:
+    """Yield each catalogue's path, the bytes that were read and those to write, and what is new in it."""
     for tag, found in renewed.items():
         memory = _memory(library, tag, [one.catalogue for one in found])
         for one in found:
             data = po.write(with_suggestions(one.catalogue, memory))
-            written = project.optional_data(one.path) != data
-            writes.append((one.path, data))
-            updates.append(Update(one.catalogue.file, **asdict(one.changes), written=written))
-    for path, data in writes:
-        project.write(path, data)
-    return tuple(sorted(updates, key=lambda one: one.catalogue))
+            made = Update(one.catalogue.file, **asdict(one.changes), written=False)
+            yield one.path, one.data, data, made
 
 
 def lost_marks(project: Project, leaflets: tuple[str, ...]) -> tuple[Finding, ...]:

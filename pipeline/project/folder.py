@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import errno
 import os
-import secrets
 import stat
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -24,6 +22,7 @@ from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.labels import DOMAIN
 from pipeline.model.language import locale_of_tag, tag_of_locale
+from pipeline.project.disk import append_file, swap_file, unwritten, write_file
 from pipeline.project.leaflet_ids import RESERVED, require_leaflet_ids
 
 SOURCES = ("leaflet.txt", "leaflet.md")
@@ -220,6 +219,13 @@ class Project:
             raise PipelineError("a folder is wanted here", Place(self.name(path)))
         return mode is not None
 
+    def folders_of_people(self) -> Iterator[Path]:
+        """Yield the folders of what people write and commands change: catalogues, glossary, ledgers."""
+        yield from (self.source, self.locales)
+        for name in self._names(self.locales):
+            if self.is_folder(folder := self.locales / name):
+                yield from (folder, folder / CATALOGUES)
+
     def folder_of(self, locale: str) -> Path:
         """Return the folder of a locale, however its name is spelt; it need not exist yet.
 
@@ -250,9 +256,9 @@ class Project:
             return
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            _append(path, data)
+            append_file(path, data)
         except OSError as error:
-            raise PipelineError(f"cannot be written: {error.strerror}", Place(self.name(path))) from None
+            raise unwritten(self.name(path), error) from None
 
     def memory(self, locale: str) -> Path:
         """Return the path of the imported translation memory of a locale."""
@@ -276,8 +282,32 @@ class Project:
             ) from None
 
     def write(self, path: Path, data: bytes) -> bool:
-        """Write *data* to *path* in one step; return False if the file had this content already."""
+        """Write *data* to *path* in one step; return False if the file had this content already.
+
+        Raises PipelineError if it cannot be written, or if it is a link that leads out of the project.
+        """
+        if path.is_symlink() and not self._is_inside(path):
+            hint = "put a file in the place of the link"
+            raise PipelineError("this link leads out of the project", Place(self.name(path)), hint)
         return write_file(path, data, self.name(path))
+
+    def _is_inside(self, path: Path) -> bool:
+        there = path.resolve()
+        return any(there.is_relative_to(folder.resolve()) for folder in (self.root, self.output))
+
+    def swap(self, path: Path, expected: bytes | None, data: bytes) -> bool:
+        """Write *data* to a file that a person may have open; return False if it had this content already.
+
+        Raises ChangedMeanwhileError if the file no longer has the bytes *expected* (None: there is none yet).
+        """
+        if expected == data:
+            return False
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise unwritten(self.name(path), error) from None
+        swap_file(path, expected, data, self.name(path))
+        return True
 
     def remove(self, path: Path) -> None:
         """Remove a built file, and the folders in the output folder that are empty after that."""
@@ -318,18 +348,6 @@ def read_data(path: Path) -> bytes:
         raise _unread(path.as_posix(), error) from None
 
 
-def write_file(path: Path, data: bytes, name: str) -> bool:
-    """Write a file in one step; return False if it had this content already. Messages call it *name*."""
-    try:
-        if path.is_file() and path.read_bytes() == data:
-            return False
-        path.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(path, data)
-    except OSError as error:
-        raise PipelineError(f"cannot be written: {error.strerror}", Place(name)) from None
-    return True
-
-
 def _unread(name: str, error: OSError) -> PipelineError:
     """The error for a file that was to be read."""
     match error:
@@ -361,36 +379,3 @@ def _tag(name: str) -> str | PipelineError:
         return tag_of_locale(name)
     except PipelineError as error:
         return error
-
-
-def _append(path: Path, data: bytes) -> None:
-    """Add *data* at the end of the file in one system call: two processes that append lose no line."""
-    with path.open("a+b", buffering=0) as file:
-        end = file.seek(0, os.SEEK_END)
-        if end:
-            file.seek(end - 1)
-            data = data if file.read(1) == b"\n" else b"\n" + data
-        written = file.write(data)
-        if written != len(data):
-            # The disk is full: half a line must not stay, nor lines that nobody was told of.
-            if file.seek(0, os.SEEK_END) == end + (written or 0):
-                file.truncate(end)
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        os.fsync(file.fileno())
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Write another file in the same folder, then rename it: the file system replaces *path* in one step.
-
-    The other name is chosen before the file is made, so that an interruption at any moment removes the file.
-    """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise

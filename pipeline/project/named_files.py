@@ -12,7 +12,8 @@ from pathlib import Path
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.project.folder import read_data, write_file
+from pipeline.project.disk import write_file
+from pipeline.project.folder import read_data
 
 KEPT = ("source", "locales")
 """The folders of a project that hold what people wrote."""

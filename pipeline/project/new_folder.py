@@ -8,14 +8,13 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
-import secrets
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.project.folder import replace_file
+from pipeline.project.disk import clear_left_behind, name_beside, replace_file
 
 
 def make_folder(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -27,12 +26,13 @@ def make_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     if os.path.lexists(folder):
         raise PipelineError("this is there already; nothing was written", Place(folder.as_posix()))
     made = _make_parents(folder.parent)
-    beside = folder.with_name(f".{folder.name}.{secrets.token_hex(8)}")
+    beside = name_beside(folder)
     try:
         for name, data in files.items():
             path = beside / name
             path.parent.mkdir(parents=True, exist_ok=True)
             replace_file(path, data)
+        clear_left_behind(folder.parent)
         beside.rename(folder)
     except BaseException as error:
         shutil.rmtree(beside, ignore_errors=True)

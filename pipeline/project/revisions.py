@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
-from pipeline.project.folder import write_file
+from pipeline.project.disk import write_file
 from pipeline.project.repository import root_of
 
 TEXTS = ("source", "locales")

@@ -156,6 +156,14 @@ def test_every_match_over_the_model_ends_with_assert_never(kind: str) -> None:
     assert open_ended == []
 
 
+@pytest.mark.parametrize(
+    ("file", "told"),
+    [("a\nb.txt", r"a\nb.txt:3:1"), ("a\x1b[2J.txt", r"a\x1b[2J.txt:3:1"), ("źródło.txt", "źródło.txt:3:1")],
+)
+def test_a_place_is_on_one_line_and_steers_no_terminal(file: str, told: str) -> None:
+    assert str(Place(file, 3, 1)) == told
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("kind", "alias"), [("block", "Block"), ("inline", "Inline")])
 def test_a_new_kind_makes_the_type_checker_fail_at_every_match(kind: str, alias: str, tmp_path: Path) -> None:

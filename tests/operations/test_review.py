@@ -32,6 +32,7 @@ from pipeline.operations.sign import open_catalogue, request, unsign_messages
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
 from pipeline.sources.library import read_catalogue
+from tests.interruptions import tree
 from tests.projects import TEXT, TODAY, make_project, translate
 from tests.review_files import COMMENT, ENGLISH, TRANSLATION, VERDICT, Cells, filled
 
@@ -285,29 +286,40 @@ def test_an_old_sign_off_of_a_link_must_be_given_again_once(project: Project) ->
     assert not propose(project, path, TODAY, "A. L.").changes_something
 
 
-def test_a_catalogue_that_changes_while_somebody_reads_is_not_overwritten(project: Project) -> None:
+def test_what_somebody_saves_in_another_message_during_an_import_stays(project: Project) -> None:
     proposal = propose(project, exported(project, cells={"2": {TRANSLATION: "Co robić?"}}), TODAY)
-    translate(project, "help", "pl", {CALL: "Inne słowa: 999, 55."})
+    translate(project, "help", "pl", {CALL: DZWON})
+    accept(proposal)
+    assert entry(project).translations == (DZWON,)
+    assert entry(project, "What can I do?").translations == ("Co robić?",)
+
+
+def test_what_somebody_saves_in_the_same_message_during_an_import_is_not_overwritten(
+    project: Project,
+) -> None:
+    cells = {"2": {TRANSLATION: "Co robić?", VERDICT: "OK"}}
+    proposal = propose(project, exported(project, cells=cells), TODAY, "A. L.")
+    translate(project, "help", "pl", {"What can I do?": "Co zrobić?"})
     before = project.data(project.catalogue("help", "pl"))
-    with pytest.raises(PipelineError, match="the file was changed during the import"):
+    with pytest.raises(PipelineError, match="somebody changed the same texts during the import"):
         accept(proposal)
     assert project.data(project.catalogue("help", "pl")) == before
+    assert not project.ledger("pl").exists()
 
 
 def test_catalogue_and_ledger_are_written_both_or_neither(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proposal = propose(project, exported(project, cells={"3": {VERDICT: "OK"}}), TODAY, "A. L.")
-    before = project.data(project.catalogue("help", "pl"))
+    before = tree(project)
 
-    def full(self: Project, path: Path, data: bytes) -> None:
+    def full(self: Project, path: Path, expected: bytes | None, data: bytes) -> None:
         raise PipelineError("the disk is full")
 
-    monkeypatch.setattr(Project, "append", full)
+    monkeypatch.setattr(Project, "swap", full)
     with pytest.raises(PipelineError, match="the disk is full"):
         accept(proposal)
-    assert project.data(project.catalogue("help", "pl")) == before
-    assert not (project.locales / "pl" / "sign-off.jsonl").exists()
+    assert tree(project) == before
 
 
 def test_new_lines_of_the_ledger_say_how_the_review_came(project: Project) -> None:

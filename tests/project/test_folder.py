@@ -364,3 +364,17 @@ def test_a_folder_beside_the_catalogues_may_have_any_name(project: Project) -> N
 def test_a_path_outside_the_project_is_named_in_full(project: Project, tmp_path: Path) -> None:
     assert project.name(project.source / "help") == "source/help"
     assert project.name(tmp_path.parent) == tmp_path.parent.as_posix()
+
+
+def test_a_link_is_written_through_unless_it_leads_out_of_the_project(project: Project) -> None:
+    there, outside = project.root / "shared.pot", project.root.parent / "outside.txt"
+    there.write_bytes(b"old")
+    outside.write_bytes(b"a letter")
+    project.locales.mkdir()
+    project.template("help").symlink_to(there)
+    assert project.write(project.template("help"), b"new")
+    assert (there.read_bytes(), project.template("help").is_symlink()) == (b"new", True)
+    project.template("other").symlink_to(outside)
+    with pytest.raises(PipelineError, match=r"locales/other\.pot: this link leads out of the project"):
+        project.write(project.template("other"), b"new")
+    assert outside.read_bytes() == b"a letter"

@@ -64,9 +64,50 @@ Term
 [^1]: A note.
 """
 MARKS = (
-    *(b"**", b"[", b"](", b")", b"![", b"`", b"~~", b"> ", b"- ", b"1. ", b"# ", b"|", b"[^1]", b"\\", b"<b>"),
-    *(b"<!--", b"-->", b"---\n", b"  ", b"\n", b"&#0;", b"&#x110000;", b": ", b"http://", b"mailto:", b"[a]: b\n"),
-    *(b"<a href='", b"</a>", b"<br>", b"{{", b"}}", b"_", b"***", b"```", b"$", b"[[", b"| -- |\n", b"\n    "),
+    *(
+        b"**",
+        b"[",
+        b"](",
+        b")",
+        b"![",
+        b"`",
+        b"~~",
+        b"> ",
+        b"- ",
+        b"1. ",
+        b"# ",
+        b"|",
+        b"[^1]",
+        b"\\",
+        b"<b>",
+    ),
+    *(
+        b"<!--",
+        b"-->",
+        b"---\n",
+        b"  ",
+        b"\n",
+        b"&#0;",
+        b"&#x110000;",
+        b": ",
+        b"http://",
+        b"mailto:",
+        b"[a]: b\n",
+    ),
+    *(
+        b"<a href='",
+        b"</a>",
+        b"<br>",
+        b"{{",
+        b"}}",
+        b"_",
+        b"***",
+        b"```",
+        b"$",
+        b"[[",
+        b"| -- |\n",
+        b"\n    ",
+    ),
 )
 LEAFLET = b"""title = "Get help"
 version = "1"
@@ -179,8 +220,37 @@ digits = { x = 54, y = 20, width = 92, height = 42 }
 mirror = true
 """
 TOML_MARKS = (
-    *(b'"', b"'", b"[", b"]", b"[[", b"]]", b"{", b"}", b"=", b"\n", b"#", b'"""', b"\\u0000", b"\\", b"true"),
-    *(b"1979-05-27T07:32:00Z", b"9999-12-31", b"1", b"-5", b"inf", b"nan", b"0.5", b"[]", b"{}", b'""', b".", b","),
+    *(
+        b'"',
+        b"'",
+        b"[",
+        b"]",
+        b"[[",
+        b"]]",
+        b"{",
+        b"}",
+        b"=",
+        b"\n",
+        b"#",
+        b'"""',
+        b"\\u0000",
+        b"\\",
+        b"true",
+    ),
+    *(
+        b"1979-05-27T07:32:00Z",
+        b"9999-12-31",
+        b"1",
+        b"-5",
+        b"inf",
+        b"nan",
+        b"0.5",
+        b"[]",
+        b"{}",
+        b'""',
+        b".",
+        b",",
+    ),
 )
 PO = """msgid ""
 msgstr ""
@@ -209,8 +279,31 @@ msgstr[2] "c"
 #~ msgstr "stary"
 """.encode()
 PO_MARKS = (
-    *(b'msgid "', b'msgstr "', b"msgctxt ", b"msgid_plural ", b"msgstr[", b"#~ ", b"#| ", b"#, ", b"#: ", b"#. "),
-    *(b'"\n', b'"', b"\\n", b"\\", b"charset=", b"Language: ", b"nplurals=", b"{1}", b"# @signed ", b"\n\n", b"#="),
+    *(
+        b'msgid "',
+        b'msgstr "',
+        b"msgctxt ",
+        b"msgid_plural ",
+        b"msgstr[",
+        b"#~ ",
+        b"#| ",
+        b"#, ",
+        b"#: ",
+        b"#. ",
+    ),
+    *(
+        b'"\n',
+        b'"',
+        b"\\n",
+        b"\\",
+        b"charset=",
+        b"Language: ",
+        b"nplurals=",
+        b"{1}",
+        b"# @signed ",
+        b"\n\n",
+        b"#=",
+    ),
     *(b"plural=", b"\\x", b"\\8"),
 )
 SPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
@@ -220,23 +313,79 @@ SVG = f"""<svg {SPACES} viewBox="0 0 200 200"><title>A</title><defs><g id="a"><c
 <use href="#a" x="5"/><rect width="9" height="9" rx="2" fill="url(#l)"/><polygon points="1,2 3,4 5,6"/>
 <text>48</text></svg>""".encode()
 SVG_MARKS = (
-    *(b"<g>", b"</g>", b'<use href="#a"/>', b'<path d="', b"H5 A1", b"M", b"A", b"z", b'"', b"/>", b"<", b"url(#a)"),
-    *(b' id="a"', b"transform=", b"matrix(", b"1e309", b"-", b".", b",", b"<svg", b"viewBox=", b"&#0;", b"<image/>"),
+    *(
+        b"<g>",
+        b"</g>",
+        b'<use href="#a"/>',
+        b'<path d="',
+        b"H5 A1",
+        b"M",
+        b"A",
+        b"z",
+        b'"',
+        b"/>",
+        b"<",
+        b"url(#a)",
+    ),
+    *(
+        b' id="a"',
+        b"transform=",
+        b"matrix(",
+        b"1e309",
+        b"-",
+        b".",
+        b",",
+        b"<svg",
+        b"viewBox=",
+        b"&#0;",
+        b"<image/>",
+    ),
     *(b"%", b"em", b"<!--", b"]]>", b"<![CDATA[", b"<clipPath", b"<mask", b"<pattern", b"stroke-width="),
 )
 XML_MARKS = (
-    *(b"<", b">", b"/>", b"</", b'"', b"&", b"&amp;", b"&#0;", b"<!--", b"-->", b"<![CDATA[", b"]]>", b"<?a ?>"),
+    *(
+        b"<",
+        b">",
+        b"/>",
+        b"</",
+        b'"',
+        b"&",
+        b"&amp;",
+        b"&#0;",
+        b"<!--",
+        b"-->",
+        b"<![CDATA[",
+        b"]]>",
+        b"<?a ?>",
+    ),
     *(b"<!DOCTYPE a [<!ENTITY b 'c'>]>", b"&b;", b"xml:lang=", b"xmlns=", b"=", b"<a>", b"</a>"),
 )
 WORD_MARKS = (
-    *(b"<w:p>", b"</w:p>", b"<w:r>", b"</w:r>", b"<w:t>", b"</w:t>", b"<w:tbl>", b"<w:tr>", b"<w:tc>", b"</w:tc>"),
+    *(
+        b"<w:p>",
+        b"</w:p>",
+        b"<w:r>",
+        b"</w:r>",
+        b"<w:t>",
+        b"</w:t>",
+        b"<w:tbl>",
+        b"<w:tr>",
+        b"<w:tc>",
+        b"</w:tc>",
+    ),
     *(b'w:val="', b'w:id="', b"<w:ins>", b"<w:del>", b"<w:sdt>", b"<w:drawing>", b"<w:br/>", b"<w:tab/>"),
     *(b"<w:fldChar", b'r:id="', b"<mc:AlternateContent>", b"<w:txbxContent>", b"<m:oMath>", b"<w:vMerge/>"),
     *(b'<w:gridSpan w:val="', b"<w:numPr>", b"<w:sym", b"<w:hyperlink"),
 )
 ODT_MARKS = (
     *(b"<text:p>", b"</text:p>", b"<text:span>", b"<text:list>", b"<text:list-item>", b"<table:table>"),
-    *(b"<table:table-cell>", b'table:number-columns-repeated="', b"<text:s text:c='", b"<text:note>", b"<draw:frame>"),
+    *(
+        b"<table:table-cell>",
+        b'table:number-columns-repeated="',
+        b"<text:s text:c='",
+        b"<text:note>",
+        b"<draw:frame>",
+    ),
 )
 HTML = """<!doctype html><html lang="en"><head><title>Help</title></head><body><nav><a href="/">Home</a></nav>
 <main><h1>Get help</h1><p>Call <b>999</b> <a href="tel:999">now</a>.<br>Or wait.</p>
@@ -244,9 +393,29 @@ HTML = """<!doctype html><html lang="en"><head><title>Help</title></head><body><
 <img src="a.png" alt="A lock"><details><summary>More</summary><p hidden>Text</p></details></main>
 <footer>Contact</footer></body></html>""".encode()
 HTML_MARKS = (
-    *(b"<div>", b"</div>", b"<table>", b"<tr>", b"<td>", b'<td rowspan="', b'colspan="', b"<ul>", b"<li>", b"<p>"),
+    *(
+        b"<div>",
+        b"</div>",
+        b"<table>",
+        b"<tr>",
+        b"<td>",
+        b'<td rowspan="',
+        b'colspan="',
+        b"<ul>",
+        b"<li>",
+        b"<p>",
+    ),
     *(b"<b>", b"<a href='", b"<img alt='", b"<h1>", b"<svg>", b"<script>", b"<template>", b"<!--", b"<pre>"),
-    *(b"<dl><dt>", b"<details>", b"<select><option>", b"<ruby><rt>", b'charset="', b"&nbsp", b"&#x110000;", b"<base"),
+    *(
+        b"<dl><dt>",
+        b"<details>",
+        b"<select><option>",
+        b"<ruby><rt>",
+        b'charset="',
+        b"&nbsp",
+        b"&#x110000;",
+        b"<base",
+    ),
 )
 MHTML = b"""MIME-Version: 1.0
 Content-Type: multipart/related; boundary="B"
@@ -266,8 +435,26 @@ iVBORw0KGgo=
 --B--
 """
 MHTML_MARKS = (
-    *(b"--B\n", b"boundary=", b"charset=", b"Content-Transfer-Encoding: ", b"base64", b"quoted-printable", b"\n\n"),
-    *(b"=?utf-8?b?", b"uuencode", b"multipart/mixed", b"message/rfc822", b"utf-16", b"idna", b"rot13", b"=\n", b"=3D"),
+    *(
+        b"--B\n",
+        b"boundary=",
+        b"charset=",
+        b"Content-Transfer-Encoding: ",
+        b"base64",
+        b"quoted-printable",
+        b"\n\n",
+    ),
+    *(
+        b"=?utf-8?b?",
+        b"uuencode",
+        b"multipart/mixed",
+        b"message/rfc822",
+        b"utf-16",
+        b"idna",
+        b"rot13",
+        b"=\n",
+        b"=3D",
+    ),
 )
 TMX = b"""<?xml version="1.0"?><tmx version="1.4"><header srclang="en" creationtool="x"/><body>
 <tu tuid="1"><note>n</note><tuv xml:lang="en-GB"><seg>Call <hi>999</hi><ph x="1">a</ph></seg></tuv>
@@ -276,7 +463,7 @@ TBX = b"""<?xml version="1.0"?><tbx type="TBX-Basic" style="dct" xmlns="urn:iso:
 <conceptEntry id="1"><descrip type="definition">m</descrip><langSec xml:lang="en"><termSec><term>bail</term>
 <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termSec></langSec>
 <langSec xml:lang="pl"><termSec><term>kaucja</term></termSec></langSec></conceptEntry></body></text></tbx>"""
-CSV = "en,pl,meaning\nbail,kaucja;poręczenie,You may go home\n\"a \"\"b\"\"\",c,\n".encode()
+CSV = 'en,pl,meaning\nbail,kaucja;poręczenie,You may go home\n"a ""b""",c,\n'.encode()
 CSV_MARKS = (b",", b";", b"\t", b'"', b'""', b"\n", b"\r", b"|", b"meaning", b"en", b"pl", b"'", b"=")
 LEDGER = (
     b'{"leaflet": "help", "id": "0c5e9d7c04a1b2f3", "hash": "9f86d081884c7d65", "stage": "checked", "who": "A. L.",'
@@ -288,7 +475,23 @@ HISTORY = (
     b' "program": "leaflets 0.1.0"}\n'
 )
 JSON_MARKS = (
-    *(b"{", b"}", b"[", b"]", b":", b",", b'"', b"null", b"true", b"1.5", b"-1", b"{}", b"[]", b'""', b"1e400"),
+    *(
+        b"{",
+        b"}",
+        b"[",
+        b"]",
+        b":",
+        b",",
+        b'"',
+        b"null",
+        b"true",
+        b"1.5",
+        b"-1",
+        b"{}",
+        b"[]",
+        b'""',
+        b"1e400",
+    ),
     *(b"Infinity", b"\\u", b"\\ud83d", b"\n", b'"date"', b'"2026-13-01"', b'"id"'),
 )
 MANIFEST = json.dumps(
@@ -297,7 +500,14 @@ MANIFEST = json.dumps(
             {
                 **{"leaflet": "help", "tag": "pl", "names": {"own": "polski", "english": "Polish"}},
                 **{"edition": "plain-text", "wording": "standard", "path": "help/pl/help.pl.plain-text.txt"},
-                **{"bytes": 5, "sha256": "0" * 64, "pages": None, "words": 1, "source": "a", "catalogue": "b"},
+                **{
+                    "bytes": 5,
+                    "sha256": "0" * 64,
+                    "pages": None,
+                    "words": 1,
+                    "source": "a",
+                    "catalogue": "b",
+                },
                 **{"inputs": "c", "status": "draft", "findings": {"error": 1}, "open": ["0a"], "others": []},
             }
         ],
@@ -331,7 +541,9 @@ WORD_FILES = (
                 '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
                 '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
             ),
-            "styles.xml": part("styles", '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>'),
+            "styles.xml": part(
+                "styles", '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style>'
+            ),
         },
     ),
     *(bad for bad, _ in SAMPLES.values()),

@@ -17,9 +17,30 @@ OFTEN = (2, 3, 9, 40, 130, 1_200)
 """How many times something is repeated: 1,200 is deeper than Python's stack."""
 TROUBLE = (
     *(b"\0", b"\x1b", b"\x7f", b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\r", b"\n\n", b"\t"),
-    *("\u202e", "\u2066", "\u200f", "\ufeff", "\u00a0", "\u0301" * 40, "\U000e0041", "\ufffe", "\u2028", "\x85"),
+    *(
+        "\u202e",
+        "\u2066",
+        "\u200f",
+        "\ufeff",
+        "\u00a0",
+        "\u0301" * 40,
+        "\U000e0041",
+        "\ufffe",
+        "\u2028",
+        "\x85",
+    ),
     *("5\ufe0f\u20e3", "\u0663", "\uff12", "\u05d0", "\U0001f469\u200d\U0001f467", "\u1112\u1161\u11ab"),
-    *(b"9" * 5_000, b"-1", b"1e999", b"NaN", b"0x10", b"99999999999999999999", b"\\ud800", b"\\u0000", b"%s%n"),
+    *(
+        b"9" * 5_000,
+        b"-1",
+        b"1e999",
+        b"NaN",
+        b"0x10",
+        b"99999999999999999999",
+        b"\\ud800",
+        b"\\u0000",
+        b"%s%n",
+    ),
     *(b"../../etc/passwd", b"file:///etc/passwd", b"javascript:alert(1)", b"=HYPERLINK(1)", b"{0.__class__}"),
 )
 WORDS = tuple(one.encode() if isinstance(one, str) else one for one in TROUBLE)

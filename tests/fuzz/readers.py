@@ -113,8 +113,12 @@ READERS: Mapping[str, Harness] = MappingProxyType(
         "txt": Harness(_source(".txt"), _constant(corpus.TEXT), corpus.MARKS),
         "txt-arabic": Harness(_source(".txt", "ar"), _constant(corpus.ARABIC), corpus.MARKS),
         "md": Harness(_source(".md"), _constant(corpus.MARKDOWN), corpus.MARKS),
-        "docx": Harness(_import("a.docx"), _constant(*corpus.WORD_FILES), (*corpus.WORD_MARKS, *XML), mutated_zip),
-        "odt": Harness(_import("a.odt"), _constant(*corpus.ODT_FILES), (*corpus.ODT_MARKS, *XML), mutated_zip),
+        "docx": Harness(
+            _import("a.docx"), _constant(*corpus.WORD_FILES), (*corpus.WORD_MARKS, *XML), mutated_zip
+        ),
+        "odt": Harness(
+            _import("a.odt"), _constant(*corpus.ODT_FILES), (*corpus.ODT_MARKS, *XML), mutated_zip
+        ),
         "html": Harness(_import("a.html"), _constant(corpus.HTML), corpus.HTML_MARKS),
         "mhtml": Harness(_import("a.mhtml"), _constant(corpus.MHTML), corpus.MHTML_MARKS),
         "leaflet.toml": Harness(
@@ -124,23 +128,29 @@ READERS: Mapping[str, Harness] = MappingProxyType(
         "glossary.toml": Harness(_text(read_glossary), _constant(corpus.GLOSSARY), TOML),
         "people.toml": Harness(_text(read_people), _constant(corpus.PEOPLE), TOML),
         "pictures.toml": Harness(_text(read_pictures), _constant(corpus.PICTURES), TOML),
-        "po": Harness(lambda data: po.write(po.read(data, "a.po", "pl")), _constant(corpus.PO), corpus.PO_MARKS),
+        "po": Harness(
+            lambda data: po.write(po.read(data, "a.po", "pl")), _constant(corpus.PO), corpus.PO_MARKS
+        ),
         "svg": Harness(_drawing, _constant(corpus.SVG), corpus.SVG_MARKS),
         "pixels": Harness(read_raster, corpus.pixel_files),
-        "review.docx": Harness(
-            _review("a.docx"), _sent(".docx"), (*corpus.WORD_MARKS, *XML), mutated_zip
-        ),
+        "review.docx": Harness(_review("a.docx"), _sent(".docx"), (*corpus.WORD_MARKS, *XML), mutated_zip),
         "review.xlf": Harness(_review("a.xlf"), _sent(".xlf"), XML),
         "decisions.json": Harness(_review("a.json"), _constant(corpus.DECISIONS), JSON),
         "decisions.txt": Harness(_review("a.txt"), _constant(corpus.DECISIONS), JSON, _mailed),
-        "tmx": Harness(lambda data: tmx.merged(corpus.TMX, data, "a.tmx", "en-GB", "pl"), _constant(corpus.TMX), XML),
+        "tmx": Harness(
+            lambda data: tmx.merged(corpus.TMX, data, "a.tmx", "en-GB", "pl"), _constant(corpus.TMX), XML
+        ),
         "tbx": Harness(lambda data: tbx.read(data, "a.tbx", "en-GB"), _constant(corpus.TBX), XML),
-        "csv": Harness(lambda data: glossary_csv.read(data, "a.csv", "en"), _constant(corpus.CSV), corpus.CSV_MARKS),
+        "csv": Harness(
+            lambda data: glossary_csv.read(data, "a.csv", "en"), _constant(corpus.CSV), corpus.CSV_MARKS
+        ),
         "ledger": Harness(_text(ledger.read), _constant(corpus.LEDGER), JSON),
         "history": Harness(
             _text(lambda text, file: history.read(text, file, "help")), _constant(corpus.HISTORY), JSON
         ),
-        "manifest": Harness(lambda data: manifest.write(manifest.read(data)), _constant(corpus.MANIFEST), JSON),
+        "manifest": Harness(
+            lambda data: manifest.write(manifest.read(data)), _constant(corpus.MANIFEST), JSON
+        ),
         "baseline": Harness(_text(baseline.read), _constant(corpus.BASELINE), JSON),
     }
 )

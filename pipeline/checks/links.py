@@ -17,7 +17,7 @@ USER = Rule(
     Severity.WARNING,
     "A web address has a name before its host.",
     why="https://gov.uk@example.org leads to example.org. A reader sees gov.uk and trusts it.",
-    standard="RFC 3986, 3.2.1 and 7.6: semantic attacks",
+    standard="RFC 3986, 7.6: semantic attacks",
     bad="# Help\n\nRead [about bail](https://gov.uk@example.org/bail).\n",
     good="# Help\n\nRead [about bail](https://www.gov.uk/bail).\n",
 )
@@ -35,7 +35,7 @@ MIXED = Rule(
     Severity.WARNING,
     "The host of an address mixes alphabets, or has letters that look like others.",
     why="With a Cyrillic о, “gоv.uk” is another place on the web. Nobody can see the difference.",
-    standard="UTS #39, 5.2: restriction levels",
+    standard="Unicode UTS #39, 5.2: restriction levels",
     bad="# Help\n\nRead [about bail](https://www.gоv.uk/bail).\n",
     good="# Help\n\nRead [about bail](https://www.gov.uk/bail).\n",
 )

@@ -59,10 +59,17 @@ def is_whole(target: str) -> bool:
     return WHOLE.match(target) is not None
 
 
-def scheme_of(target: str) -> str:
-    """Return the scheme of an address in small letters (``javascript``), "" if it has none."""
+def foreign_scheme(target: str) -> str:
+    """Return the scheme of an address that no leaflet may have (``javascript``); "" if it has another fault.
+
+    A host with a port (``localhost:8000``) and a page of one's own site have no scheme.
+    """
     found = SCHEME.match(target)
-    return found[1].lower() if found else ""
+    if is_whole(target) or found is None:
+        return ""
+    scheme = found[1].lower()
+    is_host = "." in scheme or scheme == "localhost"
+    return "" if is_host and re.match(r"\d+(?:/|$)", target[found.end() :]) else scheme
 
 
 def host_of(target: str) -> str:

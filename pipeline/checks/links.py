@@ -62,7 +62,7 @@ ALONE = "write the address alone"
 
 
 def check(leaflet: Leaflet, documents: Collection[Document]) -> Iterator[Finding]:
-    """Yield the findings about the links of *documents*, and about those that ``leaflet.toml`` puts in their place.
+    """Yield the findings about the links of *documents*, and about what ``leaflet.toml`` puts in their place.
 
     They are errors in a passage that is critical.
     """

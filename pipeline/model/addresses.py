@@ -28,8 +28,11 @@ TOGETHER = (
     frozenset(("Latn", "Hani", "Hang")),
 )
 """Scripts that a name may mix (UTS #39, 5.2, highly restrictive)."""
-UNSEEN = re.compile("[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
-                    "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]")  # fmt: skip
+UNSEEN = re.compile(
+    "[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]"
+)
+"""What nobody sees: spaces, marks of direction, fillers, selectors of a form."""
 PROTECTED = (
     "safelinks.protection.outlook.com",
     "urldefense.com",
@@ -83,7 +86,7 @@ def host_of(target: str) -> str:
 
 
 def user_in(target: str) -> str:
-    """Return what stands before the host of a web address, as in ``https://gov.uk@example.org``; "" if nothing.
+    """Return what stands before the host of a web address (``gov.uk`` in ``https://gov.uk@example.org``) or "".
 
     Browsers take a backslash for a slash, other programs do not; so it counts, too.
     """
@@ -102,7 +105,7 @@ def filled_in(target: str) -> tuple[str, ...]:
 
 
 def mixed_in(target: str) -> str:
-    """Return the part of a host that mixes alphabets, or that looks like Latin letters and is not; "" if none.
+    """Return the part of a host that mixes alphabets, or only looks like Latin letters; "" if there is none.
 
     UTS #39, 5.2: a name has letters of one script, or Latin ones beside those of Chinese, Japanese or Korean.
     """
@@ -136,7 +139,7 @@ def _typed(words: str) -> Iterator[Typed]:
     for found in TYPED_MAIL.finditer(words):
         yield Typed(found[0], f"mailto:{found[0]}")
     for found in TYPED_WEB.finditer(words):
-        bare = found[0].rstrip(TAIL)
+        bare = found[0].rstrip(f"{TAIL}…")
         cut = "…" if found[0].endswith(CUT) or words[found.end() :].startswith(CUT) else ""
         yield Typed(found[0], f"{'' if found['scheme'] else 'https://'}{bare}{cut}")
 
@@ -144,8 +147,8 @@ def _typed(words: str) -> Iterator[Typed]:
 def leads_elsewhere(words: str, target: str) -> str:
     """Return the address in the *words* of a link that is another one than its *target*; "" if there is none.
 
-    The same host with or without ``www.``, in other letters, with a slash at its end or with what counts visitors
-    is the same address; so is another page of one host, for which see ``other_page``.
+    The same host with or without ``www.``, in other letters, with a slash at its end or with what counts
+    visitors is the same address; so is another page of one host, for which see ``other_page``.
     """
     typed = _only(words, target)
     return typed.words if typed is not None and not _same(typed.target, _unwrapped(target)) else ""
@@ -196,7 +199,7 @@ def _same_number(typed: str, target: str) -> bool:
     """Whether two numbers are one; a number that leads to a page, or stands in its address, says nothing."""
     if not is_number(target):
         return is_number(typed)
-    return is_number(typed) and _national(_digits(typed)) == _national(_digits(target.partition("?")[0]))
+    return is_number(typed) and _national(_digits(typed)) == _national(_digits(re.split("[?;]", target)[0]))
 
 
 def _digits(words: str) -> str:

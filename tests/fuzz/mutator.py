@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable, Sequence
 from random import Random
@@ -11,7 +12,7 @@ from typing import TypeAlias
 Change: TypeAlias = Callable[[Random, bytes, Sequence[bytes]], bytes]
 """(random numbers, an input, words of its notation) -> another input."""
 
-LONGEST = 12_000
+LONGEST = 5_000
 """Bytes that a damaged input has at most: more would only test how long it takes."""
 OFTEN = (2, 3, 9, 40, 130, 1_200)
 """How many times something is repeated: 1,200 is deeper than Python's stack."""
@@ -43,6 +44,7 @@ TROUBLE = (
     ),
     *(b"../../etc/passwd", b"file:///etc/passwd", b"javascript:alert(1)", b"=HYPERLINK(1)", b"{0.__class__}"),
 )
+VALUE = re.compile(rb'(?<=")[^"\n]*(?=")|(?<=>)[^<>]+(?=<)|\b\d+\b|true|false|null')
 WORDS = tuple(one.encode() if isinstance(one, str) else one for one in TROUBLE)
 
 
@@ -120,4 +122,30 @@ def _replace(random: Random, data: bytes, words: Sequence[bytes]) -> bytes:
     return data.replace(old, random.choice((*words, *WORDS)), random.choice((1, 1, -1)))
 
 
-CHANGES: tuple[Change, ...] = (_flip, _flip, _cut, _end_early, _repeat, _move, _insert, _insert, _replace)
+def _value(random: Random, data: bytes, words: Sequence[bytes]) -> bytes:
+    """Change what stands between two quotation marks or two tags, or a number: the form stays whole."""
+    values = list(VALUE.finditer(data))
+    if not values:
+        return _insert(random, data, words)
+    begin, end = random.choice(values).span()
+    old = data[begin:end]
+    new = random.choice(
+        (b"", old * 2, old[::-1], random.choice(WORDS), random.choice(words or WORDS), b"0", b"-1")
+    )
+    return data[:begin] + new + data[end:]
+
+
+CHANGES: tuple[Change, ...] = (
+    _flip,
+    _flip,
+    _cut,
+    _end_early,
+    _repeat,
+    _move,
+    _insert,
+    _insert,
+    _replace,
+    _value,
+    _value,
+    _value,
+)

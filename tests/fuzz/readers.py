@@ -35,12 +35,16 @@ Change = Callable[[Random, bytes, Sequence[bytes]], bytes]
 
 @dataclass(frozen=True)
 class Harness:
-    """A reader, the inputs that are changed, the words of their notation, and how they are changed."""
+    """A reader, the inputs that are changed, the words of their notation, how they are changed, and how often.
+
+    *weight*: how many inputs it gets; a reader that is quick gets more.
+    """
 
     read: Callable[[bytes], object]
     corpus: Callable[[], Sequence[bytes]]
     words: Sequence[bytes] = ()
     change: Change = mutated
+    weight: int = 4
 
     def damaged(self, random: Random) -> bytes:
         """Return the next input."""
@@ -110,17 +114,21 @@ def _sent(suffix: str) -> Callable[[], Sequence[bytes]]:
 TOML, JSON, XML = corpus.TOML_MARKS, corpus.JSON_MARKS, corpus.XML_MARKS
 READERS: Mapping[str, Harness] = MappingProxyType(
     {
-        "txt": Harness(_source(".txt"), _constant(corpus.TEXT), corpus.MARKS),
-        "txt-arabic": Harness(_source(".txt", "ar"), _constant(corpus.ARABIC), corpus.MARKS),
-        "md": Harness(_source(".md"), _constant(corpus.MARKDOWN), corpus.MARKS),
+        "txt": Harness(_source(".txt"), _constant(corpus.TEXT), corpus.MARKS, weight=2),
+        "txt-arabic": Harness(_source(".txt", "ar"), _constant(corpus.ARABIC), corpus.MARKS, weight=2),
+        "md": Harness(_source(".md"), _constant(corpus.MARKDOWN), corpus.MARKS, weight=1),
         "docx": Harness(
-            _import("a.docx"), _constant(*corpus.WORD_FILES), (*corpus.WORD_MARKS, *XML), mutated_zip
+            _import("a.docx"),
+            _constant(*corpus.WORD_FILES),
+            (*corpus.WORD_MARKS, *XML),
+            mutated_zip,
+            weight=1,
         ),
         "odt": Harness(
-            _import("a.odt"), _constant(*corpus.ODT_FILES), (*corpus.ODT_MARKS, *XML), mutated_zip
+            _import("a.odt"), _constant(*corpus.ODT_FILES), (*corpus.ODT_MARKS, *XML), mutated_zip, weight=2
         ),
-        "html": Harness(_import("a.html"), _constant(corpus.HTML), corpus.HTML_MARKS),
-        "mhtml": Harness(_import("a.mhtml"), _constant(corpus.MHTML), corpus.MHTML_MARKS),
+        "html": Harness(_import("a.html"), _constant(corpus.HTML), corpus.HTML_MARKS, weight=1),
+        "mhtml": Harness(_import("a.mhtml"), _constant(corpus.MHTML), corpus.MHTML_MARKS, weight=2),
         "leaflet.toml": Harness(
             _text(lambda text, file: read_leaflet(text, file, "help")), _constant(corpus.LEAFLET), TOML
         ),
@@ -131,9 +139,11 @@ READERS: Mapping[str, Harness] = MappingProxyType(
         "po": Harness(
             lambda data: po.write(po.read(data, "a.po", "pl")), _constant(corpus.PO), corpus.PO_MARKS
         ),
-        "svg": Harness(_drawing, _constant(corpus.SVG), corpus.SVG_MARKS),
+        "svg": Harness(_drawing, _constant(corpus.SVG), corpus.SVG_MARKS, weight=2),
         "pixels": Harness(read_raster, corpus.pixel_files),
-        "review.docx": Harness(_review("a.docx"), _sent(".docx"), (*corpus.WORD_MARKS, *XML), mutated_zip),
+        "review.docx": Harness(
+            _review("a.docx"), _sent(".docx"), (*corpus.WORD_MARKS, *XML), mutated_zip, weight=1
+        ),
         "review.xlf": Harness(_review("a.xlf"), _sent(".xlf"), XML),
         "decisions.json": Harness(_review("a.json"), _constant(corpus.DECISIONS), JSON),
         "decisions.txt": Harness(_review("a.txt"), _constant(corpus.DECISIONS), JSON, _mailed),

@@ -167,7 +167,7 @@ def read(data: bytes) -> Manifest:
     if HALF.search(data):
         return Manifest()
     try:
-        answer = json.loads(data)
+        answer = json.loads(data.decode("utf-8-sig"))
         artefacts = [_artefact(row) for row in answer["artefacts"]]
         findings = {str(id_): dict(record) for id_, record in answer["findings"].items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.operations.sheets import EVERYTHING, export
+from pipeline.typesetting.fonts import OWN_FOLDER
 from tests.pixels import encoded, symbol
 from tests.projects import make_project
 from tests.word_files import SAMPLES, added, deleted, odt_file, p, part, r, word_file
@@ -578,3 +579,9 @@ def pixel_files() -> tuple[bytes, ...]:
     from tests.pixels import decoded, icon
 
     return symbol(24), encoded(decoded(icon(16)), "JPEG")
+
+
+@cache
+def font() -> bytes:
+    """Return a small font that is in the package."""
+    return (OWN_FOLDER / "NotoSansHanifiRohingya-Regular.ttf").read_bytes()

@@ -198,6 +198,7 @@ class TomlTable:
         if isinstance(value, datetime.datetime):
             hint = f"write {key} = {value.date()}, without the time"
             self.fault(f"{key} must be a date", self.place(key), hint)
+            return value.date()
         return value
 
     def past_date(self, key: str) -> datetime.date | None:

@@ -287,8 +287,8 @@ BAD_INPUTS: tuple[BadInput, ...] = tuple(
     for name, row in (
         *OF_PROJECT.items(),
         *OF_FILES.items(),
-        ("a drawing with a path without its numbers", picture('<path d="H5 A1"/>', "picture/", FOUND)),
-        ("a drawing with numbers without end", picture('<path d="M1e999 0 L5 5z"/>', "picture/", FOUND)),
+        ("a drawing with a path without its numbers", picture('<path d="H5 A1"/>', "easy-read.md", FOUND)),
+        ("a drawing with numbers without end", picture('<path d="M1e999 0 L5 5z"/>', "easy-read.md", FOUND)),
         *((name, picture(inside, words)) for name, inside, words in PICTURED),
         *((name, picture(data, words, REFUSED, "a.png")) for name, data, words in PIXELS),
     )

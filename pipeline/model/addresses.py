@@ -86,7 +86,7 @@ def host_of(target: str) -> str:
 
 
 def user_in(target: str) -> str:
-    """Return what stands before the host of a web address (``gov.uk`` in ``https://gov.uk@example.org``) or "".
+    """Return what stands before the host of a web address, ``gov.uk`` in ``https://gov.uk@a.org``; or "".
 
     Browsers take a backslash for a slash, other programs do not; so it counts, too.
     """

@@ -47,10 +47,10 @@ from pipeline.readers.front_matter import FrontMatter, Setting, front_matter
 from pipeline.readers.lines import UNSHOWABLE, clean, read_lines
 from pipeline.readers.markdown_blocks import read_blocks
 from pipeline.readers.markdown_breaks import wrap_width
-from pipeline.readers.markdown_words import CODE_LEFT_OUT, NO_LINK, PICTURE_LEFT_OUT
+from pipeline.readers.markdown_words import CODE_LEFT_OUT, PICTURE_LEFT_OUT
 from pipeline.readers.nodes import MarkdownFile, MarkdownNode
 from pipeline.readers.page_chrome import listed_lines
-from pipeline.readers.rules import FRONT_MATTER, LINK_TARGET, LOST_WORDS, UNSUPPORTED_MARKUP
+from pipeline.readers.rules import FRONT_MATTER, LINK_TARGET, LOST_WORDS, NO_LINK, UNSUPPORTED_MARKUP
 from pipeline.readers.structure import Entry, document, folder_title, heading_passage
 
 CUT_CAUSE = "an address that a line break cuts is read whole"

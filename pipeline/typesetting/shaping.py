@@ -114,7 +114,7 @@ def _font_file(path: Path, index: int) -> hb.Face:
 
 
 def _is_whole(path: Path) -> bool:
-    """Whether all tables of a font lie in its file; one that is cut off has some beyond its end (OpenType)."""
+    """Whether all tables of a font lie in its file; a file that is cut off lacks some (OpenType)."""
     with path.open("rb") as file:
         size = file.seek(0, os.SEEK_END)
         file.seek(0)

@@ -1,4 +1,4 @@
-"""Links that deceive are found in the text, in what leaflet.toml puts in their place, and where they are critical."""
+"""Links that deceive are found in the text, and in what leaflet.toml puts in their place."""
 
 from __future__ import annotations
 

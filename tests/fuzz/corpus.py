@@ -388,11 +388,11 @@ ODT_MARKS = (
         b"<draw:frame>",
     ),
 )
-HTML = """<!doctype html><html lang="en"><head><title>Help</title></head><body><nav><a href="/">Home</a></nav>
+HTML = b"""<!doctype html><html lang="en"><head><title>Help</title></head><body><nav><a href="/">Home</a></nav>
 <main><h1>Get help</h1><p>Call <b>999</b> <a href="tel:999">now</a>.<br>Or wait.</p>
 <ul><li>one<ul><li>two</li></ul></li></ul><table><tr><th>Day</th><td colspan="2">9</td></tr></table>
 <img src="a.png" alt="A lock"><details><summary>More</summary><p hidden>Text</p></details></main>
-<footer>Contact</footer></body></html>""".encode()
+<footer>Contact</footer></body></html>"""
 HTML_MARKS = (
     *(
         b"<div>",

@@ -35,7 +35,7 @@ Change = Callable[[Random, bytes, Sequence[bytes]], bytes]
 
 @dataclass(frozen=True)
 class Harness:
-    """A reader, the inputs that are changed, the words of their notation, how they are changed, and how often.
+    """A reader, the inputs that are changed, the words of their notation, and how they are changed.
 
     *weight*: how many inputs it gets; a reader that is quick gets more.
     """

@@ -38,10 +38,8 @@ LARGE = Artefact(
 
 looks = st.sampled_from(every_look("large-print", Look())).map(lambda shown: shown.look)
 artefacts = st.builds(
-    lambda tag, look, words: Artefact(
-        *("help", tag, "", "", "large-print", "standard", artefact_path("help", tag, "large-print", look)),
-        *(0, "", None, words, "", "", "", "draft"),
-        look=look,
+    lambda tag, look, words: replace(
+        LARGE, tag=tag, look=look, words=words, path=artefact_path("help", tag, "large-print", look)
     ),
     st.sampled_from(["pl", "ur", "zh-Hans"]),
     looks,

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.fuzz.readers import READERS
 from tests.fuzz.run import Report, Watch, keep, run
 
-BATCH = 2_000
+BATCH = 500
 """Inputs that one process tries: it cannot hide what it still holds for long."""
 
 

@@ -124,6 +124,8 @@ def picture(
 PICTURED: tuple[tuple[str, str | bytes, str], ...] = (
     ("a drawing of 1,500 groups in each other", "<g>" * 1_500 + "</g>" * 1_500, "100 levels deep"),
     ("a drawing that shows itself", '<g id="a"><use href="#a"/></g>', "contains itself"),
+    ("a drawing with a line of 10**41", f'<path d="M0 0 H5{"0" * 41} V20 A5 5 0 0 1 9 9 z" transform="rotate(9)"/>', "no drawing needs"),
+    ("a drawing that is made larger without end", '<g transform="scale(99999)">' * 9 + '<path d="M0 0h9"/>' + "</g>" * 9, "no drawing needs"),
     ("a drawing with another file", '<image href="/etc/passwd"/>', "it contains <image>"),
     ("a drawing with a script", "<script>alert(1)</script>", "it contains <script>"),
     ("a drawing with a style from elsewhere", "<style>@import 'http://example.org';</style>", "outside the file"),
@@ -159,6 +161,7 @@ OF_PROJECT = {
     "boxes in boxes without end": in_project(MARKDOWN, "# Help\n\n" + ">" * 3_000 + " Call 999.\n", "lost-words", FOUND, ("check",)),
     "brackets without end": in_project(MARKDOWN, "# Help\n\n" + "[" * 1_000, "", DONE, CHECK),
     "stars without end": in_project(MARKDOWN, "# Help\n\n" + "*a " * 5_000, "", DONE, CHECK),
+    "bold in bold in bold without end": in_project(MARKDOWN, "# Help\n\n" + "*" * 2_000 + "a" + "*" * 2_000, "leaflet.md:3: more than 30 signs"),
     "a link to a program": in_project(MARKDOWN, "# Help\n\n[Press](javascript:alert(1)) now.\n", "link-scheme", FOUND, ("check",)),
     "a link to a file": in_project(MARKDOWN, "# Help\n\n[Press](file:///etc/passwd) now.\n", "link-scheme", FOUND, ("check",)),
     "a link that shows another number": in_project(MARKDOWN, "# Help\n\nCall [101](tel:999) now.\n", "link/other-address", FOUND, ("check",)),

@@ -106,7 +106,7 @@ def dangers(target: str, place: Place, dangerous: bool = False, tag: str = "") -
     if label := mixed_in(target):
         points = " ".join(f"U+{ord(sign):04X}" for sign in dict.fromkeys(label) if not sign.isascii())
         message = f"{_shown(target)} has “{label}”, with {points}"
-        yield Finding(MIXED, message, place, "type the address anew", tag, severity)
+        yield Finding(MIXED, message, place, "type the address again", tag, severity)
 
 
 def _right(typed: str) -> str:

@@ -26,7 +26,7 @@ ATTEMPTS = (
     f"<svg onload={RAN}>",
     f"<svg><script>{RAN}</script></svg>",
     f"<body onload={RAN}>",
-    f"<iframe srcdoc='<script>parent.ran=1</script>'></iframe>",
+    "<iframe srcdoc='<script>parent.ran=1</script>'></iframe>",
     f"<details open ontoggle={RAN}>",
     f"<input autofocus onfocus={RAN}>",
     f"<video><source onerror={RAN}></video>",

@@ -324,7 +324,7 @@ def require_honest(table: TomlTable, key: str, address: str) -> None:
     elif names := filled_in(address):
         table.fault(f"{key} fills in {' and '.join(names)}", table.place(key), "write the address alone")
     elif label := mixed_in(address):
-        table.fault(f"{key} mixes alphabets in {label!r}", table.place(key), "type the address anew")
+        table.fault(f"{key} mixes alphabets in {label!r}", table.place(key), "type the address again")
 
 
 def https_address(table: TomlTable, key: str) -> str:

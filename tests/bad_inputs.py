@@ -251,6 +251,7 @@ OF_FILES = {
     "a page of 5,000 boxes in each other": named("a.html", "<html><body>" + "<div>" * 5_000 + "Call 999.", "too deeply"),
     "a page with a cell of a billion columns": named("a.html", '<html><body><main><h1>A</h1><table><tr><td colspan="999999999">a</td></tr></table><p>Call us now.</p></main>', "", DONE),
     "a page in an encoding that is none": named("a.html", b'<html><meta charset="klingon"><body><main><p>Call 999. \xe9</p></main>', "we do not know the encoding 'klingon'"),
+    "a page with control characters": named("a.html", b'<html><body><main><h1>A</h1><p>Call\x01 <b>us</b>\x1b now.</p><nav>x</nav>\x02 <a href="http://a.org/\x01">b</a></main>', "", DONE),
     "a page that leads to a file": named("a.html", '<html><body><main><h1>A</h1><p>Call us <a href="file:///etc/passwd">now</a> please.</p></main>', "link-scheme", DONE, "check", "a.html"),
     "a saved page without a page": named("a.mhtml", "MIME-Version: 1.0\n\nx", "no web page"),
     "a saved page with wrong letters": named("a.mhtml", corpus.MHTML.replace(b"quoted-printable", b"klingon"), "", DONE),
@@ -291,7 +292,7 @@ BAD_INPUTS: tuple[BadInput, ...] = tuple(
         *OF_PROJECT.items(),
         *OF_FILES.items(),
         ("a drawing with a path without its numbers", picture('<path d="H5 A1"/>', "easy-read.md", FOUND)),
-        ("a drawing with numbers without end", picture('<path d="M1e999 0 L5 5z"/>', "easy-read.md", FOUND)),
+        ("a drawing with numbers without end", picture('<path d="M1e999 0 L5 5z"/>', "no drawing needs")),
         *((name, picture(inside, words)) for name, inside, words in PICTURED),
         *((name, picture(data, words, REFUSED, "a.png")) for name, data, words in PIXELS),
     )

@@ -144,7 +144,9 @@ def _require_in_reach(root: ElementTree.Element) -> None:
         box = [side for side in _numbers(element, ("viewBox",))[2:] if side]
         factor *= max(1.0, DRAWN_WIDTH / min(box)) if box else 1.0
         if factor * max((0.0, *_numbers(element, PLACES))) > FARTHEST:
-            raise UnusableDrawingError("it has a number that no drawing needs", "draw it in a box of 200 by 200")
+            raise UnusableDrawingError(
+                "it has a number that no drawing needs", "draw it in a box of 200 by 200"
+            )
         waiting += [(child, factor) for child in element]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import polib
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Route
 
 from tests.browser import browser
 from tests.command import leaflets
@@ -118,10 +118,12 @@ def ran(chromium: Browser, pages: list[Path]) -> list[str]:
     """What ran in pages, or could: the names of the pages, and what they asked for."""
     context = chromium.new_context()
     asked: list[str] = []
-    context.route(
-        lambda address: not address.startswith("file:"),
-        lambda route: (asked.append(route.request.url), route.abort())[1],
-    )
+
+    def stopped(route: Route) -> None:
+        asked.append(route.request.url)
+        route.abort()
+
+    context.route(lambda address: not address.startswith("file:"), stopped)
     try:
         for file in pages:
             opened = context.new_page()

@@ -31,6 +31,8 @@ from pipeline.readers.rules import LINK_SCHEME, LINK_TARGET, LINK_WAYS, NO_LINK
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 SITE_NAME = re.compile(r"(?<=\s)(?:[|·•»«:]+|[-–—])(?=\s)")
 WEB = re.compile(r"https?://", re.IGNORECASE)
+NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no tree of elements can hold (XML 1.0, 2.2)."""
 OF_PAGE = ("javascript", "about", "blob")
 """What the buttons of a page begin with, which is nothing to those who read the words elsewhere."""
 NO_PAPER = ("javascript:", "data:", "file:", "about:", "blob:")
@@ -82,8 +84,9 @@ def _source(name: str, tree: Any, body: Any, base: str, beside: Mapping[str, byt
 def _parsed(text: str, name: str) -> Any:
     """The tree of a page, read without the network and without what its author may declare."""
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_pis=True)
+    shown = NO_XML.sub("\ufffd", text.replace("\0", ""))
     try:
-        tree = etree.fromstring(text.replace("\0", "").encode(errors="replace"), parser)
+        tree = etree.fromstring(shown.encode(errors="replace"), parser)
     except etree.ParserError:
         tree = None
     if tree is None or not len(tree):

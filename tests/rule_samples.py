@@ -36,6 +36,7 @@ from pipeline.checks import (
     facts,
     first,
     html_file,
+    links,
     pdf_file,
     picture_places,
     pictures,
@@ -130,6 +131,10 @@ def imported(_: Rule, text: str) -> Told:
 def translated(rule: Rule, text: str) -> Told:
     entry, *others = read_po(text.encode(), "pl.po", "pl").entries
     return ids(one(entry.text, entry, POLICY[rule], *others)[1])
+
+
+def linked(rule: Rule, text: str) -> Told:
+    return ids(links.check_text(read_markdown(text, "leaflet.md")[0]))
 
 
 def compared(rule: Rule, text: str) -> Told:
@@ -376,6 +381,7 @@ TEXTS: Mapping[str, Proof] = {
     **of_text(waived, (waivers.UNUSED, waivers.EXPIRED)),
     **of_text(groundless, (waivers.NO_FACT,)),
     **of_text(claimed, facts.RULES),
+    **of_text(linked, links.RULES),
     **of_text(elsewhere, (audience.ELSEWHERE,)),
     **of_text(kept_back, [rule for rule in audience.RULES if rule is not audience.ELSEWHERE]),
     **of_text(contradicted, contradictions.RULES),

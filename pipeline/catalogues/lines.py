@@ -39,6 +39,8 @@ KNOWN_ESCAPES = frozenset('nrtvbf\\"')
 # gettext puts a file name that has spaces between U+2068 and U+2069.
 REFERENCE = re.compile("\u2068[^\u2069]*\u2069\\S*|\\S+")
 BLANK = " \t\r\f\v"
+OBSOLETE = re.compile(rf"(?:#~(?!~)[{BLANK}]*)+")
+"""The mark of an obsolete line, which a tool may have put there several times."""
 LAST_FORM = 9
 
 _ONE = r'"[^"\\\n]*+(?:\\[nrtvbf"\\][^"\\\n]*+)*+"'
@@ -225,6 +227,9 @@ class _Scanner:
             self.take_comment(number, line.lstrip(BLANK))
 
     def take_obsolete(self, number: int, line: str) -> None:
+        marks = OBSOLETE.match(line)
+        assert marks is not None, "the line begins with its mark"
+        line = line[marks[0].rfind("#~") :]
         rest = line[2:].strip(BLANK)
         if rest.startswith("|"):
             self.take_previous(number, line, rest[1:].strip(BLANK))

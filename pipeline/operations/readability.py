@@ -185,9 +185,11 @@ def recorded(
     records: list[Recorded] = []
     findings: list[Finding] = []
     for leaflet in dict.fromkeys(reading.leaflet for reading in readings):
-        file = project.optional(leaflet, history.FILE)
-        if file:
-            found, broken = history.read(file.text, file.name, leaflet)
+        path = _path(project, leaflet)
+        data = project.optional_data(path)
+        if data:
+            text = data.decode("utf-8-sig", "replace")  # a line that is damaged ends no report
+            found, broken = history.read(text, project.name(path), leaflet)
             records += found
             findings += broken
     return tuple(records), tuple(findings)

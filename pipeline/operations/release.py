@@ -79,7 +79,7 @@ AREAS: Mapping[str, Duty] = MappingProxyType(
         "readability": Duty(Owner.AUTHOR, f"make the text easier; {SEE}"),
         **dict.fromkeys(("easy-read", "reading"), Duty(Owner.AUTHOR, f"make the text easier; {SEE}")),
         **dict.fromkeys(
-            ("build", "first", "import", "picture", "release", "source", "waiver", "wordings"),
+            ("build", "first", "import", "link", "picture", "release", "source", "waiver", "wordings"),
             Duty(Owner.AUTHOR, f"correct the source; {SEE}"),
         ),
     }

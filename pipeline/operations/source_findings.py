@@ -16,6 +16,7 @@ from pipeline.checks import (
     facts,
     first,
     limits,
+    links,
     pictures,
     plain_language,
     waivers,
@@ -84,6 +85,7 @@ class SourceFindings:
         documents = source.documents
         found = [*facts.check(leaflet, documents.values(), self.today, self.release)]
         found += contradictions.check(leaflet, documents.values())
+        found += links.check(leaflet, documents.values())
         project = audience.Audience(source.tags(), source.library.settings.area)
         found += audience.check(source.leaflet, source.documents, project, tags)
         found += releases.draft_version(leaflet) if self.release else ()

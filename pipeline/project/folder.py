@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO
 
 from pipeline.model.document import Place
@@ -27,6 +28,11 @@ from pipeline.project.leaflet_ids import RESERVED, require_leaflet_ids
 
 SOURCES = ("leaflet.txt", "leaflet.md")
 CATALOGUES = "LC_MESSAGES"
+MOST_BYTES = 100_000_000
+LARGEST: Mapping[str, int] = MappingProxyType(
+    {".txt": 2_000_000, ".md": 2_000_000, ".toml": 4_000_000, ".po": 20_000_000, ".pot": 20_000_000}
+)
+"""Bytes of a file that we read, by the ending of its name: ten times what the largest real ones have."""
 MOST_IN_MEMORY = 2**25
 """Bytes of a scratch file from which on it is on the disk."""
 
@@ -160,10 +166,7 @@ class Project:
 
     def data(self, path: Path) -> bytes:
         """Return the bytes of a file; raise PipelineError if it cannot be read."""
-        try:
-            return path.read_bytes()
-        except OSError as error:
-            raise _unread(self.name(path), error) from None
+        return _read(path, self.name(path))
 
     def optional_data(self, path: Path) -> bytes | None:
         """Return the bytes of a file, None if there is no such file; raise PipelineError as ``data`` does."""
@@ -342,10 +345,24 @@ def read_text(path: Path) -> SourceFile:
 
 def read_data(path: Path) -> bytes:
     """Return the bytes of a file that is in no project; raise PipelineError if it cannot be read."""
+    return _read(path, path.as_posix())
+
+
+def _read(path: Path, name: str) -> bytes:
+    """The bytes of a file; PipelineError if it is none, or larger than its kind ever is."""
+    most = LARGEST.get(path.suffix.lower(), MOST_BYTES)
     try:
+        found = path.stat()
+        if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+            raise PipelineError("this is a device or a pipe, and no file", Place(name), "put a file here")
+        if found.st_size > most:
+            message = f"the file has {found.st_size // 1_000_000} MB; we read at most {most // 1_000_000}"
+            raise PipelineError(message, Place(name), "split it, or take out what does not belong there")
         return path.read_bytes()
     except OSError as error:
-        raise _unread(path.as_posix(), error) from None
+        raise _unread(name, error) from None
+    except ValueError as error:  # a null character in the name
+        raise PipelineError(f"cannot be read: {error}", Place(name)) from None
 
 
 def _unread(name: str, error: OSError) -> PipelineError:

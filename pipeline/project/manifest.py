@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
+from types import MappingProxyType
 from typing import Any
 
 from pipeline.model.editions import EDITIONS
@@ -111,6 +113,20 @@ def artefact_path(leaflet: str, tag: str, edition: str, look: str = "", stem: st
     return f"{leaflet}/{tag}/{stem or leaflet}.{tag}.{shown}.{row.extension}"
 
 
+KINDS: Mapping[str, Any] = MappingProxyType(
+    {
+        **{one.name: str for one in fields(Artefact) if one.type == "str"},
+        **dict.fromkeys(("bytes", "words"), int),
+        **dict.fromkeys(("findings", "signed"), dict),
+        "pages": int | None,
+        "points": int | float,
+    }
+)
+"""What each field of an artefact must be: a person, or another program, may have changed the file."""
+HALF = re.compile(rb"\\u[dD][89a-fA-F]")
+"""A half of a character, which cannot be written again; we write all characters as they are."""
+
+
 @dataclass
 class Manifest:
     """The artefacts by key, and their open findings by id, each finding once."""
@@ -148,11 +164,13 @@ def write(manifest: Manifest) -> bytes:
 
 def read(data: bytes) -> Manifest:
     """Return the manifest in *data*; an empty one if it cannot be read, so that everything is built again."""
+    if HALF.search(data):
+        return Manifest()
     try:
-        answer = json.loads(data)
+        answer = json.loads(data.decode("utf-8-sig"))
         artefacts = [_artefact(row) for row in answer["artefacts"]]
-        findings = dict(answer["findings"])
-    except (ValueError, KeyError, TypeError, AttributeError):
+        findings = {str(id_): dict(record) for id_, record in answer["findings"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Manifest()
     return Manifest({artefact.key: artefact for artefact in artefacts}, findings)
 
@@ -167,4 +185,16 @@ def _artefact(row: Mapping[str, Any]) -> Artefact:
     values = dict(row)
     names = values.pop("names")
     values |= {name: tuple(values.get(name, ())) for name in ("open", "others")}
-    return Artefact(own_name=names["own"], english_name=names["english"], **values)
+    made = Artefact(own_name=names["own"], english_name=names["english"], **values)
+    if not all(isinstance(getattr(made, name), kind) for name, kind in KINDS.items()):
+        raise TypeError("a value of another kind")
+    parts = made.path.split("/")
+    if not made.path or "\\" in made.path or any(part in ("", ".", "..") or ":" in part for part in parts):
+        raise ValueError("a path leads out of the output folder")
+    if not all(
+        isinstance(one, str) for one in (*made.open, *made.others, *made.signed, *made.signed.values())
+    ):
+        raise TypeError("a list of something else than words")
+    if not all(isinstance(one, int) for one in made.findings.values()):
+        raise TypeError("a count is no number")
+    return made

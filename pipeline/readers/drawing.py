@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 from xml.etree import ElementTree
 
@@ -33,6 +33,16 @@ LEADS_OUT = re.compile(r"""url\(\s*["']?(?!\s*["']?#)|@import|javascript:""", re
 OWN_PART = re.compile(r"""url\(\s*["']?#([^"')]+)""", re.IGNORECASE)
 
 
+NUMBER = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+PLACES = tuple(
+    "d points x y x1 y1 x2 y2 cx cy r rx ry fx fy dx dy width height stroke-width stroke-dasharray".split()
+)
+"""The attributes that say where a shape is, and how large."""
+DRAWN_WIDTH = 1_000.0
+FARTHEST = 1e9
+"""How many pixels away from the drawing a shape can be, as it is drawn DRAWN_WIDTH pixels wide."""
+
+
 class UnusableDrawingError(UnusablePictureError):
     """The reason why a drawing cannot be shown."""
 
@@ -50,6 +60,7 @@ def read_drawing(data: bytes) -> bytes:
     for element in root.iter():
         _require_harmless(element)
     _require_an_end(root)
+    _require_in_reach(root)
     return data
 
 
@@ -119,6 +130,30 @@ def _require_an_end(root: ElementTree.Element) -> None:
             sizes[name] = _size(parts[name], named[name], sizes)
     if _size(root, Counter(_references(root)), sizes) > MOST_ELEMENTS:
         raise UnusableDrawingError(f"it has more than {MOST_ELEMENTS:,} shapes", SMALLER)
+
+
+def _require_in_reach(root: ElementTree.Element) -> None:
+    """Raise UnusableDrawingError if a shape is so far away, or so large, that drawing it would not end.
+
+    Programs reckon with 32 bits: with numbers near 10 to the power of 38, one of them never finds its end.
+    """
+    waiting = [(root, 1.0)]
+    while waiting:
+        element, factor = waiting.pop()
+        factor *= max((1.0, *_numbers(element, ("transform", "gradientTransform", "patternTransform"))))
+        box = [side for side in _numbers(element, ("viewBox",))[2:] if side]
+        factor *= max(1.0, DRAWN_WIDTH / min(box)) if box else 1.0
+        if factor * max((0.0, *_numbers(element, PLACES))) > FARTHEST:
+            raise UnusableDrawingError(
+                "it has a number that no drawing needs", "draw it in a box of 200 by 200"
+            )
+        waiting += [(child, factor) for child in element]
+
+
+def _numbers(element: ElementTree.Element, names: Sequence[str]) -> list[float]:
+    """The numbers in attributes of an element, without their signs."""
+    values = [element.get(name, "") for name in names]
+    return [abs(float(number)) for value in values if value for number in NUMBER.findall(value)]
 
 
 def _size(element: ElementTree.Element, shown: Mapping[str, int], sizes: Mapping[str, int]) -> int:

@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -47,10 +48,10 @@ from pipeline.readers.front_matter import FrontMatter, Setting, front_matter
 from pipeline.readers.lines import UNSHOWABLE, clean, read_lines
 from pipeline.readers.markdown_blocks import read_blocks
 from pipeline.readers.markdown_breaks import wrap_width
-from pipeline.readers.markdown_words import CODE_LEFT_OUT, NO_LINK, PICTURE_LEFT_OUT
+from pipeline.readers.markdown_words import CODE_LEFT_OUT, PICTURE_LEFT_OUT
 from pipeline.readers.nodes import MarkdownFile, MarkdownNode
 from pipeline.readers.page_chrome import listed_lines
-from pipeline.readers.rules import FRONT_MATTER, LINK_TARGET, LOST_WORDS, UNSUPPORTED_MARKUP
+from pipeline.readers.rules import FRONT_MATTER, LINK_TARGET, LOST_WORDS, NO_LINK, UNSUPPORTED_MARKUP
 from pipeline.readers.structure import Entry, document, folder_title, heading_passage
 
 CUT_CAUSE = "an address that a line break cuts is read whole"
@@ -79,6 +80,8 @@ CUT = re.compile(r"\n[ \t>]*")
 CLOSE_HEADING = re.compile(r"^ {0,3}#{2,6}(?=[^\s#])")
 DIALLED = re.compile(r"(?<=\]\()(?:tel|sms):[\d\s+./-]++(?=\))", re.IGNORECASE)
 DEEPEST = 100
+DEEPEST_WORDS = 30
+"""How many signs of one sentence may stand within each other: real texts have 3."""
 """How many blocks may stand within each other: more than people write, and fewer than Python can follow."""
 
 
@@ -95,7 +98,7 @@ def read(
     Raises PipelineError if the text has no words.
     """
     page, settings = _page(text, file, drop, language)
-    root, references = _parse(_with_whole_addresses("\n".join(_as_meant(page.lines)), page))
+    root, references = _parse(_with_whole_addresses("\n".join(_as_meant(page.lines)), page), file)
     given = settings.first("title")
     own_titles = [node for node in root.children if node.type == "heading" and node.number == 1]
     # One title in the text goes before the title in front matter, which goes before the titles of many parts.
@@ -241,6 +244,7 @@ def _parser() -> MarkdownIt:
     """The parser; it reads tables, strikethrough and footnotes so that we can turn them into plain lines."""
     parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable(["table", "strikethrough"])
     parser.inline.ruler.after("link", "span", _span)
+    setattr(parser, "validateLink", lambda address: True)  # noqa: B010 - we tell what it would print as text
     return parser.use(deflist_plugin).use(footnote_plugin, move_to_end=False)
 
 
@@ -266,10 +270,17 @@ def _span(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _parse(text: str) -> tuple[MarkdownNode, Sequence[Mapping[str, Any]]]:
+def _parse(text: str, file: str) -> tuple[MarkdownNode, Sequence[Mapping[str, Any]]]:
     """Return the tree of a page, and the link references that the page defines."""
     env: dict[str, Any] = {}
-    tree = SyntaxTreeNode(_parser().parse(text, env))
+    tokens = _parser().parse(text, env)
+    for token in tokens:
+        depths = accumulate(inner.nesting for inner in token.children or ())
+        if max(depths, default=0) > DEEPEST_WORDS:
+            message = f"more than {DEEPEST_WORDS} signs for bold, italics or links stand within each other"
+            place = Place(file, token.map[0] + 1 if token.map else 0)
+            raise PipelineError(message, place, "take out those that mean nothing")
+    tree = SyntaxTreeNode(tokens)
     notes = env.get("footnotes", {}).get("list", {})
     return _node(tree, 0, notes), (*env.get("references", {}).values(), *env.get("duplicate_refs", ()))
 

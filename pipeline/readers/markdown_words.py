@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
+from pipeline.model.addresses import foreign_scheme, is_whole
 from pipeline.model.document import (
     Foreign,
     Inline,
@@ -46,11 +47,10 @@ from pipeline.readers.markdown_signs import (
 )
 from pipeline.readers.marks import may_begin_item
 from pipeline.readers.nodes import MarkdownFile, MarkdownNode
-from pipeline.readers.rules import LINK_TARGET, UNSUPPORTED_MARKUP
+from pipeline.readers.rules import LINK_SCHEME, LINK_TARGET, LINK_WAYS, NO_LINK, UNSUPPORTED_MARKUP
 from pipeline.readers.seams import apart, joined, seam
 from pipeline.readers.shapes import ends_sentence, unwrapped
 
-SCHEMES = ("https:", "http:", "mailto:", "tel:", "sms:")
 DIALLED = ("tel:", "sms:")
 SPOKEN = ("mailto:", *DIALLED)
 DIGITS = re.compile(r"[0-9]{1,4}")
@@ -60,7 +60,6 @@ OMITTED = re.compile(f"{STRUCK.pattern}|{SITE_LINK.pattern}|{SITE_CODE.pattern}"
 NAMES = {"em": "italics are", "code_inline": "words between backticks are"}
 LOOKS = re.compile(r"\{:?\s*[.#][^{}]*\}")
 """Code that says how words look, ``{.list--check}``, and stands for no words."""
-NO_LINK = "words are not a link any more"
 PICTURE_LEFT_OUT = "left out a picture given by its address (its words are kept)"
 CODE_LEFT_OUT = "a web site's code is left out"
 STRUCK_HINT = "delete them; words that are not true any more are dangerous in a leaflet"
@@ -346,13 +345,13 @@ class _Reading:
 
     def _link(self, node: MarkdownNode) -> None:
         target = node.target
-        if SITE.fullmatch(target) and not target.startswith(SCHEMES):
+        if SITE.fullmatch(target) and not is_whole(target):
             target = f"https://{target}"
         if target.lower().startswith(DIALLED):
             target = target.replace("%20", "")
         if node.title:
             self._note(f"the title of a link is left out: {node.title}")
-        if target.lower().startswith(SCHEMES):
+        if is_whole(target):
             words = clean(node.text)
             if words == target and target.lower().startswith(SPOKEN):  # <tel:01632960001>
                 node = replace(node, children=(MarkdownNode("text", short_address(target)),))
@@ -364,6 +363,9 @@ class _Reading:
 
     def _no_link(self, words: str, target: str) -> None:
         message = f"{NO_LINK}: {words} ({target})"
+        if foreign_scheme(target):
+            self.page.note(LINK_SCHEME, message, self.line, LINK_WAYS)
+            return
         hint = "give the full address, as in https://www.gov.uk/bail"
         self.page.note(LINK_TARGET, message, self.line, hint)
 

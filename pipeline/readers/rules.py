@@ -133,6 +133,15 @@ LINK_TARGET = Rule(
     bad="# Police\n\nRead [about bail](../bail.html).\n",
     good="# Police\n\nRead [about bail](https://www.gov.uk/bail).\n",
 )
+LINK_SCHEME = Rule(
+    "source/link-scheme",
+    Severity.ERROR,
+    "A link leads neither to a web page nor to an e-mail address or a number; its words are plain text.",
+    why="It can run a program, open a file of the reader, or do nothing at all.",
+    standard="RFC 3986, 7: security considerations",
+    bad="# Police\n\nRead [about bail](file:///C:/bail.docx).\n",
+    good="# Police\n\nRead [about bail](https://www.gov.uk/bail).\n",
+)
 UNSUPPORTED_MARKUP = Rule(
     "source/unsupported-markup",
     Severity.WARNING,
@@ -160,6 +169,8 @@ LOST_WORDS = Rule(
     bad="# Police\n\n" + 101 * ">" + " Call 999.\n",
     good="# Police\n\n> Call 999.\n",
 )
+NO_LINK = "words are not a link any more"
+LINK_WAYS = "a link can begin with https, http, mailto, tel or sms"
 RULES = (
     DROPPED_PAGE_CHROME,
     DROPPED_ORNAMENT,
@@ -175,6 +186,7 @@ RULES = (
     LETTERED_LIST,
     HEADING_LEVEL,
     LINK_TARGET,
+    LINK_SCHEME,
     FRONT_MATTER,
     LOST_WORDS,
     UNSUPPORTED_MARKUP,

@@ -5,6 +5,8 @@ copying, searching and reading aloud must give. All measures are in font units, 
 used at every type size.
 """
 
+import os
+import struct
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +15,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import uharfbuzz as hb
+
+from pipeline.model.document import Place
+from pipeline.model.errors import PipelineError
 
 Glyph = tuple[int, int, int]  # glyph id, x, y
 
@@ -97,7 +102,30 @@ class _Group:
 @cache
 def _font_file(path: Path, index: int) -> hb.Face:
     """The face with this *index* in a font file, memory-mapped."""
-    return hb.Face(hb.Blob.from_file_path(str(path)), index)
+    try:
+        face = hb.Face(hb.Blob.from_file_path(str(path)), index)
+        whole = face.glyph_count > 0 and "cmap" in face.table_tags and _is_whole(path)
+    except (OSError, ValueError, struct.error, hb.HarfBuzzError):
+        whole = False
+    if not whole:
+        hint = "get the file again, or take it out of the folder of fonts"
+        raise PipelineError("this is no font, or it is damaged", Place(path.as_posix()), hint)
+    return face
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether all tables of a font lie in its file; a file that is cut off lacks some (OpenType)."""
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(0)
+        start = file.read(16)
+        if start[:4] == b"ttcf":
+            file.seek(struct.unpack(">I", start[12:16])[0])
+            start = file.read(12)
+        count = struct.unpack(">H", start[4:6])[0]
+        file.seek(12 - len(start), os.SEEK_CUR)
+        rows = struct.iter_unpack(">4sIII", file.read(16 * count))
+        return all(offset + length <= size for _, _, offset, length in rows)
 
 
 @cache

@@ -142,6 +142,8 @@ FAULTS: list[tuple[str, str, Change]] = [
     ("docx/vague-link", "en-GB",
      swap(DOCUMENT, LINKED, LINKED.replace("help from the police", "https://police.uk"))),
     ("docx/link-without-target", "en-GB", swap(DOCUMENT, '<w:hyperlink r:id="rId9"', "<w:hyperlink")),
+    ("docx/link-scheme", "en-GB",
+     swap("word/_rels/document.xml.rels", "https://www.police.uk/help/?", "file:///C:/help")),
     ("docx/address-not-printed", "en-GB", swap(DOCUMENT, "www.police.uk/help", "www.police.uk")),
     ("docx/justified", "en-GB", add_paragraph("x", layout='<w:jc w:val="both"/>')),
     ("docx/justified", "ur", add_paragraph("پولیس", "<w:rtl/>", '<w:bidi/><w:jc w:val="center"/>')),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import pytest
 from hypothesis import given
@@ -67,7 +67,7 @@ def catalogue(po: str, language: str) -> Catalogue:
         Entry(
             unescaped(found["source"]),
             translations=(unescaped(found["translation"]),),
-            comments=(CRITICAL,) if CRITICAL in found["comments"] else (),
+            comments=tuple(line[2:].strip() for line in found["comments"].splitlines() if line[:2] == "#."),
             translator_comments=tuple(
                 line.removeprefix("# ") for line in found["comments"].splitlines() if line[:2] != "#."
             ),
@@ -82,6 +82,12 @@ def unescaped(text: str) -> str:
     return text.encode("utf-8").decode("unicode_escape").encode("latin-1").decode()
 
 
+def _given(comments: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Where the links of a message lead, by its comments."""
+    targets = tuple(one.partition(": ")[2] for one in comments if one.startswith("Link {"))
+    return (targets,) if targets else ()
+
+
 def broken(po: str, language: str) -> list[Rule]:
     """The rules that a sample breaks: files of one or two languages, or a glossary and messages."""
     files = re.split(r"(?m)^# (?:(\w+)/)?\w+\.po\n", po)
@@ -92,7 +98,10 @@ def broken(po: str, language: str) -> list[Rule]:
         return [finding.rule for finding in (*check_across(catalogues), *same_catalogues(catalogues))]
     glossary = read_glossary(po[: MESSAGE.search(po).start()], "glossary.toml")  # type: ignore[union-attr]
     one = catalogue(po, language)
-    messages = [Message(entry.text, critical=CRITICAL in entry.comments) for entry in one.entries]
+    messages = [
+        Message(entry.text, critical=CRITICAL in entry.comments, given=_given(entry.comments))
+        for entry in one.entries
+    ]
     found = check(messages, one, TranslationContext(glossary=glossary))
     return [finding.rule for finding in found if "(waived: " not in finding.message]
 

@@ -16,6 +16,7 @@ from tests.rule_samples import PROOFS
 DOCUMENTS = re.compile(
     r"WCAG 2\.2, \d\.\d\.\d+ |WCAG2ICT, |W3C, |ISO[ /]|ECMA-376-[12]|PNG \(ISO|MS-(DOCX|OI29500), "
     r"|XML 1\.0|SVG 1\.1"
+    r"|RFC \d+, \d"
     r"|BCP 47|SPDX |Unicode (UAX|UTS) #\d|Unicode CLDR|GNU gettext manual|Microsoft Acc|LibreOffice Acc"
     r"|GOV\.UK, |NHS digital service manual, |Department of Health 2010, |Easy Read Standard|UKAAF |RNIB, "
     r"|American Council of the Blind, |Victorian Government, |Netzwerk Leichte|Lebenshilfe"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import json
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,8 +38,8 @@ LARGE = Artefact(
 
 looks = st.sampled_from(every_look("large-print", Look())).map(lambda shown: shown.look)
 artefacts = st.builds(
-    lambda tag, look, words: Artefact(
-        "help", tag, "", "", "large-print", "standard", "", 0, "", None, words, "", "", "", "draft", look=look
+    lambda tag, look, words: replace(
+        LARGE, tag=tag, look=look, words=words, path=artefact_path("help", tag, "large-print", look)
     ),
     st.sampled_from(["pl", "ur", "zh-Hans"]),
     looks,
@@ -90,3 +92,37 @@ def test_no_two_looks_of_a_language_have_one_file() -> None:
 
 def _values(row: Artefact) -> dict[str, object]:
     return {name: getattr(row, name) for name in row.__slots__}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"path": "../../home/me/letter.txt"},
+        {"path": "/etc/passwd"},
+        {"path": "help\\..\\x"},
+        {"path": ""},
+        {"path": 5},
+        {"pages": "2"},
+        {"bytes": None},
+        {"title": ["Help"]},
+        {"open": [1]},
+        {"findings": {"error": "many"}},
+        {"title": "\ud800"},
+        {"names": None},
+        {"more": 1},
+    ],
+)
+def test_a_row_that_we_did_not_write_counts_as_no_manifest(change: dict[str, object]) -> None:
+    """Files of the manifest are removed when they are not made any more: none outside the output folder."""
+    known = Manifest()
+    known.add(LARGE, [])
+    answer = json.loads(manifest.write(known))
+    answer["artefacts"][0] |= change
+    assert manifest.read(json.dumps(answer).encode()) == Manifest()
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"[" * 100_000, b"\xff", b'{"artefacts": 5}', b'{"artefacts": [], "findings": []}']
+)
+def test_a_damaged_manifest_is_an_empty_one(data: bytes) -> None:
+    assert manifest.read(data) == Manifest()

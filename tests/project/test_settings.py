@@ -11,6 +11,11 @@ from pipeline.model.leaflet import Counterpart, DigitArea, Publisher, Settings, 
 from pipeline.model.sign_off import Stage
 from pipeline.project.settings import read_glossary, read_leaflet, read_people, read_pictures, read_settings
 
+DECEIVING = {
+    "https://gov.uk@example.org": "leads to example.org, not to gov.uk",
+    "https://xn--80ak6aa92e.com": "mixes alphabets in",
+    "https://xn--pple-43d.com": "mixes alphabets in",
+}
 LEAFLET = """
 title = "Get help"
 stale = "hold"
@@ -651,3 +656,19 @@ def test_a_profile_that_is_wrong_is_told(text: str, message: str, hint: str) -> 
 def test_a_leaflet_makes_no_profile() -> None:
     with pytest.raises(PipelineError, match="unknown key 'profiles'"):
         read_leaflet('[readability.profiles.young]\nlike = "plain"\n', "leaflet.toml", "help")
+
+
+@pytest.mark.parametrize(("address", "told"), DECEIVING.items())
+def test_no_setting_leads_elsewhere_than_it_seems(address: str, told: str) -> None:
+    for read in (
+        lambda: read_settings(f'exit-to = "{address}"', "project.toml"),
+        lambda: read_settings(f'site-address = "{address}/"', "project.toml"),
+        lambda: read_leaflet(f'page = "{address}"', "leaflet.toml", "help"),
+    ):
+        with pytest.raises(PipelineError, match=told):
+            read()
+
+
+def test_the_link_to_ask_for_other_formats_fills_in_nothing() -> None:
+    with pytest.raises(PipelineError, match="fills in bcc"):
+        read_settings('formats-contact = "mailto:a@example.org?bcc=b@example.org"', "project.toml")

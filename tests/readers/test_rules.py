@@ -15,6 +15,7 @@ from pipeline.readers import rules as rules_module
 MARKDOWN = (
     "heading-level",
     "link-target",
+    "link-scheme",
     "front-matter",
     "lost-words",
     "unsupported-markup",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.checks.docx_file.complaints import Complaint, quoted
 from pipeline.checks.docx_file.opened import Element, Opened, R, W, WordParagraph, value
 from pipeline.checks.wanted import Wanted
+from pipeline.model.addresses import is_whole
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.links import is_number, short_address
 
@@ -38,6 +39,15 @@ LINK_WITHOUT_TARGET = Rule(
     bad="<w:hyperlink> without r:id or w:anchor",
     good='<w:hyperlink r:id="rId7">',
 )
+FOREIGN_LINK = Rule(
+    "docx/link-scheme",
+    Severity.ERROR,
+    "A link leads neither to a web page nor to an e-mail address or a number.",
+    why="It can run a program, or open a file of the reader.",
+    standard="RFC 3986, 7: security considerations",
+    bad='<Relationship Target="file:///C:/help.docx">',
+    good='<Relationship Target="https://www.police.uk">',
+)
 ADDRESS_NOT_PRINTED = Rule(
     "docx/address-not-printed",
     Severity.WARNING,
@@ -47,7 +57,7 @@ ADDRESS_NOT_PRINTED = Rule(
     bad="Read about help from the police.",
     good="Read about help from the police (www.police.uk).",
 )
-RULES = (EMPTY_LINK, VAGUE_LINK, LINK_WITHOUT_TARGET, ADDRESS_NOT_PRINTED)
+RULES = (EMPTY_LINK, VAGUE_LINK, LINK_WITHOUT_TARGET, FOREIGN_LINK, ADDRESS_NOT_PRINTED)
 
 NO_DIGITS = re.compile(r"[^0-9+]")
 VAGUE = frozenset({"here", "click here", "link", "more", "read more", "this link", "this page"})
@@ -65,6 +75,8 @@ def check_links(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
             yield from _words(words, target)
             if not target and not value(link, "anchor"):
                 yield LINK_WITHOUT_TARGET, quoted(words)
+            elif target and not is_whole(target):
+                yield FOREIGN_LINK, f"{quoted(words)} leads to {target}"
             elif target and not _is_printed(target, _text_from(paragraph, link)):
                 yield ADDRESS_NOT_PRINTED, f"{short_address(target)}, the address of {quoted(words)}"
 

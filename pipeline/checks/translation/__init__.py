@@ -28,6 +28,7 @@ from pipeline.checks.translation import (
     dialled,
     length,
     letters,
+    links,
     marks,
     measures,
     names,
@@ -66,6 +67,7 @@ WAIVABLE = (
     *times.RULES,
     *dates.RULES,
     *marks.RULES,
+    *links.RULES,
     *names.RULES,
     *negation.RULES,
     *opposites.RULES,
@@ -90,6 +92,7 @@ CHECKS: tuple[Callable[[TranslatedMessage], Faults], ...] = (
     dates.check_dates,
     marks.check_links,
     marks.check_html,
+    links.check_addresses,
     marks.check_kept,
     names.check_names,
     negation.check_negation,
@@ -139,7 +142,8 @@ def _pairs(
     vocabulary = frozenset(word for message in messages for word in words_of(plain(message.text)))
     return tuple(
         TranslatedMessage(
-            message.text, entry.translations[0], spoken, entry, known, message.critical, vocabulary
+            *(message.text, entry.translations[0], spoken, entry, known, message.critical, vocabulary),
+            targets=message.given,
         )
         for message in messages
         if (entry := catalogue.by_key.get(message.key)) is not None

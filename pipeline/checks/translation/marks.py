@@ -83,6 +83,7 @@ CURRENCY = Rule(
 )
 RULES = (LINK_MARKERS, LINK_WORDS, STRONG_WORDS, PLACEHOLDERS, RAW_HTML, LOST_NAME, ADDRESS, CURRENCY)
 
+LINK_OF_NUMBER = re.compile(r"\[([^\[\]]*)\]\{(\d{1,4})\}")
 LINK = re.compile(r"\[([^\[\]]*)\]\{(?:\d+|lang=[A-Za-z0-9-]+)\}")
 HTML = re.compile(r"</?[a-zA-Z][^<>]*>|<!--|&(?:[a-zA-Z]{2,8}|#\d+|#x[0-9a-fA-F]+);")
 ADDRESSES = re.compile(

@@ -65,6 +65,7 @@ class TranslationContext:
 class TranslatedMessage:
     """A source and its translation into *language*; *critical* if a mistake endangers a reader.
 
+    *targets* are where its links lead, at each of its places (``Message.given``).
     *vocabulary* has the words of all sources in the catalogue, in small letters: they may stay the same.
     """
 
@@ -75,6 +76,7 @@ class TranslatedMessage:
     known: TranslationContext = TranslationContext()
     critical: bool = False
     vocabulary: frozenset[str] = frozenset()
+    targets: tuple[tuple[str, ...], ...] = ()
 
     @property
     def is_pseudo(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.checks import plain_language, reading_level
+from pipeline.checks import links, plain_language, reading_level
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.glossary import Glossary
@@ -47,7 +47,10 @@ def profile_of(standard: str) -> Profile:
 
 
 def _judged(text: LooseText, profile: Profile) -> tuple[Finding, ...]:
-    found = plain_language.check(text.document, (), profile, None, text.locate)
+    found = (
+        *links.check_text(text.document),
+        *plain_language.check(text.document, (), profile, None, text.locate),
+    )
     return fold((*text.findings, *(replace(one, hint=one.hint.replace(*NO_GLOSSARY)) for one in found)))
 
 

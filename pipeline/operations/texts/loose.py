@@ -23,7 +23,7 @@ from pipeline.readers.imports import IMPORTERS, LARGEST, import_file
 from pipeline.readers.imports.encodings import decoded
 from pipeline.readers.imports.rules import LEFT_OUT, LOST
 from pipeline.readers.imports.word_rules import HIDDEN_WORDS, NOT_READ, STRUCK_WORDS, TRACKED_CHANGE
-from pipeline.readers.rules import DROPPED_PAGE_CHROME, NO_TITLE
+from pipeline.readers.rules import DROPPED_PAGE_CHROME, LINK_SCHEME, NO_TITLE
 
 STANDARD_INPUT = "-"
 NAMED = "standard-input"
@@ -36,7 +36,16 @@ OLD = {
     ".rtf": "open it in Word or LibreOffice, and save it as .docx",
     ".pages": "export it from Pages as Word",
 }
-WHAT_WAS_READ = (LEFT_OUT, LOST, NOT_READ, HIDDEN_WORDS, STRUCK_WORDS, TRACKED_CHANGE, DROPPED_PAGE_CHROME)
+WHAT_WAS_READ = (
+    LEFT_OUT,
+    LOST,
+    NOT_READ,
+    HIDDEN_WORDS,
+    STRUCK_WORDS,
+    TRACKED_CHANGE,
+    DROPPED_PAGE_CHROME,
+    LINK_SCHEME,
+)
 """The rules that say which words of a file are not in the text. All others are about making a leaflet."""
 HINTS = {DROPPED_PAGE_CHROME: "if it belongs to the text, save that as Markdown, which keeps every line"}
 """What to do where a rule's own hint is for leaflets."""

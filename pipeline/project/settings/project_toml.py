@@ -13,7 +13,7 @@ from pipeline.model.leaflet import (
     Settings,
 )
 from pipeline.project.settings.strictness import strictness
-from pipeline.project.settings.tables import TomlTable, https_address, parsed
+from pipeline.project.settings.tables import TomlTable, https_address, parsed, require_honest
 
 COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 WEB_FOLDER = re.compile(r"https://[!-~]+/")
@@ -69,6 +69,7 @@ def _address(table: TomlTable, key: str, pattern: re.Pattern[str], sample: str) 
     found = table.words(key)
     if found and not pattern.fullmatch(found):
         table.fault(f"{key} is {found!r}", table.place(key), f'write {key} = "{sample}"')
+    require_honest(table, key, found)
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -27,6 +26,8 @@ NUMBERS = MappingProxyType(
     }
 )
 """A key of a profile -> the field of ``Profile``."""
+HIGHEST = 1_000_000
+"""No figure of a text comes near it; TOML has infinity, and numbers without end."""
 LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE, "off": None}
 
 
@@ -77,7 +78,7 @@ def _limits(table: TomlTable) -> Mapping[str, Limit]:
             table.fault(message, table.place(name), f"the figures are {', '.join(MEASURES)}")
         elif value == "off":
             found[name] = Limit(None, table.place(name))
-        elif isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+        elif isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= HIGHEST:
             found[name] = Limit(value, table.place(name))
         else:
             table.fault(f"the limit of {name} is {value!r}", table.place(name), 'write a number, or "off"')

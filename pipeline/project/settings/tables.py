@@ -17,6 +17,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from pipeline.model.addresses import filled_in, host_of, mixed_in, user_in
 from pipeline.model.days import is_future
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError, combined
@@ -197,6 +198,7 @@ class TomlTable:
         if isinstance(value, datetime.datetime):
             hint = f"write {key} = {value.date()}, without the time"
             self.fault(f"{key} must be a date", self.place(key), hint)
+            return value.date()
         return value
 
     def past_date(self, key: str) -> datetime.date | None:
@@ -314,9 +316,21 @@ def _not_toml(error: ValueError | RecursionError, text: str, file: str) -> Pipel
     return PipelineError(f"not TOML: {message[:1].lower()}{message[1:]}", place, hint)
 
 
+def require_honest(table: TomlTable, key: str, address: str) -> None:
+    """Note a fault if an address seems to lead elsewhere than it does, or fills in an e-mail."""
+    if before := user_in(address):
+        message = f"{key} leads to {host_of(address)}, not to {before}"
+        table.fault(message, table.place(key), "take out what stands before the @")
+    elif names := filled_in(address):
+        table.fault(f"{key} fills in {' and '.join(names)}", table.place(key), "write the address alone")
+    elif label := mixed_in(address):
+        table.fault(f"{key} mixes alphabets in {label!r}", table.place(key), "type the address again")
+
+
 def https_address(table: TomlTable, key: str) -> str:
     """Return the web address under *key*, "" if there is none; one of another kind is a fault."""
     address = table.words(key)
     if address and not re.fullmatch(r"https://[!-~]+", address):
         table.fault(f"{key} is {address!r}", table.place(key), f'write {key} = "https://..."')
+    require_honest(table, key, address)
     return address

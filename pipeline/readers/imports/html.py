@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from pipeline.model.addresses import foreign_scheme
 from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
@@ -25,11 +26,15 @@ from pipeline.readers.imports.page_parts import quoted, without_page_parts
 from pipeline.readers.imports.rules import OTHER_LANGUAGE
 from pipeline.readers.imports.tree import HEADINGS, markdown_of
 from pipeline.readers.lines import clean
-from pipeline.readers.rules import LINK_TARGET
+from pipeline.readers.rules import LINK_SCHEME, LINK_TARGET, LINK_WAYS, NO_LINK
 
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 SITE_NAME = re.compile(r"(?<=\s)(?:[|·•»«:]+|[-–—])(?=\s)")
 WEB = re.compile(r"https?://", re.IGNORECASE)
+NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no tree of elements can hold (XML 1.0, 2.2)."""
+OF_PAGE = ("javascript", "about", "blob")
+"""What the buttons of a page begin with, which is nothing to those who read the words elsewhere."""
 NO_PAPER = ("javascript:", "data:", "file:", "about:", "blob:")
 """Addresses that lead nowhere outside the page."""
 TOO_MUCH = ("RESOURCE_LIMIT", "NAME_TOO_LONG", "NO_MEMORY", "ENTITY_LOOP", "INTERNAL_ERROR")
@@ -79,8 +84,9 @@ def _source(name: str, tree: Any, body: Any, base: str, beside: Mapping[str, byt
 def _parsed(text: str, name: str) -> Any:
     """The tree of a page, read without the network and without what its author may declare."""
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_pis=True)
+    shown = NO_XML.sub("\ufffd", text.replace("\0", ""))
     try:
-        tree = etree.fromstring(text.replace("\0", "").encode(errors="replace"), parser)
+        tree = etree.fromstring(shown.encode(errors="replace"), parser)
     except etree.ParserError:
         tree = None
     if tree is None or not len(tree):
@@ -231,6 +237,7 @@ def _other_languages(body: Any, language: str, name: str) -> tuple[Finding, ...]
 def _linked(body: Any, base: str, name: str) -> tuple[Finding, ...]:
     """Give each link its full address; one finding for those that have none."""
     lost: list[tuple[int, str]] = []
+    foreign: dict[Severity, list[tuple[int, str]]] = {}
     for link in body.iter("a"):
         target = (link.get("href") or "").strip()
         if not target:
@@ -238,14 +245,30 @@ def _linked(body: Any, base: str, name: str) -> tuple[Finding, ...]:
         full = _full(target, base)
         link.set("href", full)
         words = quoted(link)
-        if not full and words and not target.startswith("#") and not target.lower().startswith(NO_PAPER):
+        if words and (scheme := foreign_scheme(full or target)):
+            link.set("href", "")
+            severity = Severity.NOTE if scheme in OF_PAGE else Severity.ERROR
+            foreign.setdefault(severity, []).append((link.sourceline or 0, f"{words} ({target})"))
+        elif not full and words and not target.startswith("#") and not target.lower().startswith(NO_PAPER):
             lost.append((link.sourceline or 0, f"{words} ({target})"))
+    told = tuple(
+        Finding(
+            *(
+                LINK_SCHEME,
+                f"{NO_LINK}: {'; '.join(each for _, each in every)}",
+                Place(name, every[0][0]),
+                LINK_WAYS,
+            ),
+            severity_here=severity,
+        )
+        for severity, every in foreign.items()
+    )
     if not lost:
-        return ()
+        return told
     words = "; ".join(each for _, each in lost)
     message = f"these words are no links any more, since the page does not say its address: {words}"
     hint = "write the full address, such as https://www.gov.uk/bail"
-    return (Finding(LINK_TARGET, message, Place(name, lost[0][0]), hint),)
+    return (*told, Finding(LINK_TARGET, message, Place(name, lost[0][0]), hint))
 
 
 def _full(target: str, base: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
+from pipeline.model.addresses import foreign_scheme
 from pipeline.model.finding import Severity
 from pipeline.model.raster import UnusablePictureError
 from pipeline.readers.imports.blocks import (
@@ -26,7 +27,7 @@ from pipeline.readers.imports.rules import CHANGED, PICTURE_LEFT_OUT
 from pipeline.readers.imports.spelling import spell
 from pipeline.readers.imports.tables import WIDEST
 from pipeline.readers.lines import clean
-from pipeline.readers.rules import LETTERED_LIST
+from pipeline.readers.rules import LETTERED_LIST, LINK_SCHEME, LINK_WAYS, NO_LINK
 
 SILENT = frozenset(
     "script style head template noscript iframe object audio video canvas svg rp datalist".split()
@@ -70,6 +71,7 @@ MOST_FRAMES = 30
 """How many lists, boxes and tables may stand within each other; what is deeper is only words of them."""
 LINE = HtmlRun("\n")
 
+FOREIGN_LINK = ImportCause(LINK_SCHEME, NO_LINK, LINK_WAYS)
 BARE_LINK = ImportCause(CHANGED, "links without words are left out")
 LETTERED = ImportCause(LETTERED_LIST, "lists with letters have numbers now", "see if the text says 'see b)'")
 DECORATION = ImportCause(
@@ -266,12 +268,20 @@ class _Builder:
             self.line.append(HtmlRun(" ") if self.level else LINE)
         self.between.opened.add(tag)
         self.opened.append(self._open(element))
-        self.looks.append(self.looks[-1].within(element))
+        self.looks.append(self._harmless(self.looks[-1].within(element), element))
         self._run(BEFORE.get(tag, ""))
         if tag == "img":
             self._image(element)
         elif tag == "a":
             self.links.append(self.written)
+
+    def _harmless(self, look: _Look, element: Any) -> _Look:
+        """The look without an address that no leaflet may have, which is told."""
+        if element.tag != "a" or not foreign_scheme(look.target):
+            return look
+        quote = f"{clean(' '.join(element.itertext()))} ({look.target})"
+        self.notes.add(FOREIGN_LINK, quote, element.sourceline)
+        return replace(look, target="")
 
     def end(self, element: Any) -> None:
         tag = element.tag

@@ -10,6 +10,7 @@ import binascii
 import json
 import re
 import zlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
@@ -94,10 +95,11 @@ def _review(values: Mapping[str, Any], file: str) -> Review:
         _refuse(file, f"{session!r} is not a session")
     ids = tuple(_id(one, file) for one in _list(values["ids"], "ids", file))
     decisions = tuple(_decision(one, file) for one in _list(values["decisions"], "decisions", file))
-    unlisted = [one.id for one in decisions if one.id not in set(ids)]
+    listed, count = set(ids), Counter(one.id for one in decisions)
+    unlisted = [one.id for one in decisions if one.id not in listed]
     if unlisted:
         _refuse(file, f"it has a decision for {unlisted[0]}, which is not in its list of ids")
-    twice = [one.id for at, one in enumerate(decisions) if one.id in {other.id for other in decisions[:at]}]
+    twice = [name for name, times in count.items() if times > 1]
     if twice:
         _refuse(file, f"it has two decisions for {twice[0]}")
     return Review(leaflet, language, session, decisions, ids, how="html", file=file)

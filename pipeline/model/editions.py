@@ -82,8 +82,8 @@ class Edition:
     differs from the look that the project has chosen ("" if it does not). *claims* are the standards that the
     file says it keeps, one of *all_claims*; an edition without these claims nothing. *accent* is the
     project's colour for headings, rules and boxes (RRGGBB), "" for the edition's own. *brief*: it
-    begins with few words about itself, since letters are large: why it is a draft is at its end, unless a page
-    near the start has room for that.
+    begins with few words about itself, since letters are large: why it is a draft is at its end, unless a
+    page near the start has room for that.
     """
 
     name: str

@@ -24,8 +24,8 @@ NO_LIST = Markup("")
 class Assembly:
     """State while one document is written: the input, and the *file* that takes links, lists and pictures.
 
-    *spellings*: language tag -> Spelling, with "" for the document's own language. *keeping*: a paragraph that
-    is written now stays on the page of the next one.
+    *spellings*: language tag -> Spelling, with "" for the document's own language. *keeping*: a paragraph
+    that is written now stays on the page of the next one.
     """
 
     file: File

@@ -107,13 +107,8 @@ def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
             yield from table(block, assembly)
         case Picture():
             yield from _single_picture(block, assembly)
-        case Box(blocks, BoxKind.FIRST):
-            yield from _first(blocks, assembly)
-        case Box(blocks, BoxKind.REASONS):
-            for inner in blocks:
-                yield from _block(inner, assembly, box_style)
-        case Box(blocks):
-            yield from _box(blocks, assembly, box_style)
+        case Box():
+            yield from _any_box(block, assembly, box_style)
         case Definitions(items):
             yield from (_hard_word(item, assembly) for item in items)
         case Rows(rows):
@@ -123,6 +118,20 @@ def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
 
 
 # --- boxes ------------------------------------------------------------------------------------------------
+
+
+def _any_box(box: Box, assembly: Assembly, style: str) -> Iterator[str]:
+    """Words with a border around them; the reasons at the end of a draft have none."""
+    match box.kind:
+        case BoxKind.FIRST:
+            yield from _first(box.blocks, assembly)
+        case BoxKind.REASONS:
+            for block in box.blocks:
+                yield from _block(block, assembly, style)
+        case BoxKind.NOTE | BoxKind.IMPORTANT:
+            yield from _box(box.blocks, assembly, style)
+        case _:
+            assert_never(box.kind)
 
 
 def _box(blocks: tuple[Passage | ItemList | Picture, ...], assembly: Assembly, style: str) -> Iterator[str]:

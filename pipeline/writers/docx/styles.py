@@ -38,8 +38,8 @@ FOOT_TAB = Markup(f'<w:tab w:val="right" w:pos="{A4.text_width}"/>')
 """The number of the page stands at the end side: Word takes "right" as that in both directions."""
 GAP: Attributes = MappingProxyType({"after": 0, "line": 240, "lineRule": "auto"})
 GAP_POINTS = 9
-"""The paragraph that keeps two tables apart is a line of this size without words: five pictures fit on a page,
-with white between them. (LibreOffice shows a part of a line of the text's size as a whole one.)"""
+"""The paragraph that keeps two tables apart is a line of this size without words: five pictures fit on a
+page, with white between them. (LibreOffice shows a part of a line of the text's size as a whole one.)"""
 ROW_RULE = wml.children("pBdr", {"top": {"val": "single", "sz": 6, "space": 4, "color": INK}})
 KEPT: Mapping[str, Value] = MappingProxyType({"keepNext": True, "keepLines": True})
 """The cells of a row that are below each other stay on one page."""
@@ -107,12 +107,14 @@ def _our_styles(setting: WordSetting, edition: Edition) -> str:
             _paragraph_style("ListNumber", "List Number"),
             _paragraph_style("Lines", "Leaflet Lines", contextualSpacing=True, spacing=ABOVE_LINES),
             *_lines_in_items(),
-            _low_style("Picture", "Leaflet Picture", spacing=single),
+            _low_style("Picture", "Leaflet Picture", {"spacing": single}),
             _low_style(
-                "PictureAbove", "Leaflet Picture Above", keepNext=True, spacing={**single, "before": 360}
+                "PictureAbove",
+                "Leaflet Picture Above",
+                {"keepNext": True, "spacing": {**single, "before": 360}},
             ),
             _paragraph_style("Sentence", "Leaflet Sentence", keepNext=True),
-            _low_style("Gap", "Leaflet Gap", GAP_POINTS, spacing=GAP),
+            _low_style("Gap", "Leaflet Gap", {"spacing": GAP}, GAP_POINTS),
             _paragraph_style("Caption", "caption", keepNext=True),
             _paragraph_style("Cell", "Leaflet Cell", spacing=CELL_SPACING),
             _paragraph_style("HeaderCell", "Leaflet Header Cell", keepNext=True, spacing=CELL_SPACING),
@@ -177,7 +179,7 @@ def _paragraph_style(identifier: str, name: str, **layout: Value) -> str:
     return wml.style("paragraph", identifier, values, _flag(name))
 
 
-def _low_style(identifier: str, name: str, points: float = 0, **layout: Value) -> str:
+def _low_style(identifier: str, name: str, layout: Mapping[str, Value], points: float = 0) -> str:
     """A style of paragraphs without words, with the line height of Latin letters, of *points* if not 0.
 
     Below a picture is the white below the letters of a line: of Nastaliq, three times that of Latin. With it,
@@ -185,9 +187,7 @@ def _low_style(identifier: str, name: str, points: float = 0, **layout: Value) -
     """
     looks = wml.children("rPr", {"rFonts": font_slots(LATIN), **(_size(points) if points else {})})
     values: dict[str, Value] = {"name": name, "basedOn": "Normal", "qFormat": True, "rPr": looks}
-    return wml.style(
-        "paragraph", identifier, {**values, "pPr": wml.children("pPr", layout)}, _flag(name)
-    )
+    return wml.style("paragraph", identifier, {**values, "pPr": wml.children("pPr", layout)}, _flag(name))
 
 
 def _first_styles(setting: WordSetting, edition: Edition) -> Iterator[str]:
@@ -202,7 +202,7 @@ def _first_styles(setting: WordSetting, edition: Edition) -> Iterator[str]:
     words = {"name": "Leaflet First", **common, "pPr": wml.children("pPr", {**box, "spacing": closer})}
     yield wml.style("paragraph", "First", words, _flag("Leaflet First"))
     single: Attributes = {"before": 120, "after": 120, "line": 240, "lineRule": "auto"}
-    yield _low_style("FirstPicture", "Leaflet First Picture", **{**box, "spacing": single})
+    yield _low_style("FirstPicture", "Leaflet First Picture", {**box, "spacing": single})
     beside = {"name": "Leaflet First Beside", **common, "pPr": wml.children("pPr", {"spacing": single})}
     yield wml.style("paragraph", "FirstBeside", beside, _flag("Leaflet First Beside"))
 

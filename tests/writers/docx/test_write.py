@@ -324,9 +324,7 @@ def test_the_note_of_a_draft_is_on_one_page_in_both_languages() -> None:
         ("en-GB", ("Calling the Police " * 2, "English " * 4), ["Calling the Police " * 2, "English " * 4]),
     ],
 )
-def test_a_few_words_share_a_line_if_it_has_room(
-    tag: str, words: tuple[str, ...], shown: list[str]
-) -> None:
+def test_a_few_words_share_a_line_if_it_has_room(tag: str, words: tuple[str, ...], shown: list[str]) -> None:
     names = ItemList(lines(*words), Marker.LINE, together=True)
     document = Document(passage(WORDS["ur"].title), (Section(None, (names, passage("1"))),), tag)
     data, _ = write(document, EASY_READ, {})

@@ -37,7 +37,7 @@ ABOVE_LINES: Attributes = MappingProxyType({"before": 160})
 FOOT_TAB = Markup(f'<w:tab w:val="right" w:pos="{A4.text_width}"/>')
 """The number of the page stands at the end side: Word takes "right" as that in both directions."""
 GAP: Attributes = MappingProxyType({"after": 0, "line": 240, "lineRule": "auto"})
-GAP_POINTS = 9
+GAP_POINTS = 7
 """The paragraph that keeps two tables apart is a line of this size without words: five pictures fit on a
 page, with white between them. (LibreOffice shows a part of a line of the text's size as a whole one.)"""
 ROW_RULE = wml.children("pBdr", {"top": {"val": "single", "sz": 6, "space": 4, "color": INK}})

@@ -279,7 +279,7 @@ def _opening(document: Document, edition: Edition, context: EditionContext) -> I
     elif spoken.tag != source:
         lines += [in_source, Passage((Text(context.source_title),), language=source)]
     named = edition.wording is not Wording.EASY_READ or document.wording is Wording.EASY_READ
-    if named and not edition.brief:  # only Easy Read is called so; the end of a brief edition says its size
+    if named and not edition.size_label:  # only Easy Read is called so; large print says its size at its end
         lines.append(context.labels.passage(edition.name))
     if context.leaflet.publisher.confirmed:
         lines.append(context.labels.passage("publisher", publisher=context.leaflet.publisher.name))

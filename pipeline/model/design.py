@@ -25,6 +25,8 @@ LEAST_OVER_HEADING = 1.1
 
 SPACE_PARAGRAPH = 1.0
 """LP-05: a blank line between paragraphs, so that each is seen as one piece."""
+SPACE_FEW_WORDS = 0.75
+"""Above a line of a few words, such as the names of a language: it is no new subject."""
 SPACE_ABOVE_HEADING, SPACE_BELOW_HEADING = 1.75, 0.5
 """A heading belongs to what is below it: the space above is more than three times that below."""
 SPACE_BELOW_TITLE = 0.75

@@ -82,8 +82,8 @@ class Edition:
     differs from the look that the project has chosen ("" if it does not). *claims* are the standards that the
     file says it keeps, one of *all_claims*; an edition without these claims nothing. *accent* is the
     project's colour for headings, rules and boxes (RRGGBB), "" for the edition's own. *brief*: it
-    begins with few words about itself, since letters are large: what it is called is at its end, and so is
-    why it is a draft, unless a page near the start has room for that.
+    begins with few words about itself, since letters are large: why it is a draft is at its end, unless a
+    page near the start has room for that.
     """
 
     name: str
@@ -148,6 +148,7 @@ EDITIONS: Mapping[str, Edition] = MappingProxyType(
                 leading=1.5,
                 layouts=tuple(Layout),
                 pictures=True,
+                brief=True,
             ),
             # UKAAF G003 (2019): at least 16 pt, ideally 18 pt, for every word; leading 1.3 (LP-04). 22 and
             # 28 pt are for readers who need more; above 28 pt RNIB advises to listen instead (LP-01).

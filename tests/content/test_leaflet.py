@@ -8,7 +8,7 @@ import subprocess
 import sys
 import unicodedata
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import docx
@@ -217,7 +217,12 @@ def test_the_word_file_says_exactly_the_passages_in_order(
     lines = (line for text in paragraphs(data(files, tag, "easy-read")) for line in text.split("\n"))
     said = [plain(line) for line in lines]
     said = [without_address(text) for text in said if text]
-    assert said == expected(source, tag, "easy-read")
+    # The names of a language share a line where they have room, with dots between them.
+    assert parted(said) == parted(expected(source, tag, "easy-read"))
+
+
+def parted(lines: Iterable[str]) -> list[str]:
+    return [part for line in lines for part in line.split(" \N{MIDDLE DOT} ")]
 
 
 def test_other_programs_find_no_error_in_the_pdfs(

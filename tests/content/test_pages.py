@@ -45,9 +45,9 @@ def first_page_of_the_text(leaflet: Source, tag: str, size: int) -> int:
     )
 
 
-def test_only_two_boxes_are_before_the_leaflet_in_the_tallest_script_and_size(leaflet: Source) -> None:
-    """What is said first takes page 1 and the top of page 2; the box of a draft takes the rest of it."""
-    assert first_page_of_the_text(leaflet, *TALLEST) == 3
+def test_the_leaflet_begins_on_page_2_in_the_tallest_script_and_size(leaflet: Source) -> None:
+    """What is said first and the language's name take page 1; the note of a draft shares page 2."""
+    assert first_page_of_the_text(leaflet, *TALLEST) == 2
 
 
 @pytest.mark.slow

@@ -22,7 +22,7 @@ def test_there_is_more_space_above_a_heading_than_below_it() -> None:
 
 def test_all_spaces_are_quarters_of_a_line() -> None:
     spaces = [value for name, value in vars(design).items() if name.startswith("SPACE_")]
-    assert len(spaces) == 6
+    assert len(spaces) == 7
     assert all((4 * space).is_integer() for space in spaces)
 
 

@@ -3,7 +3,8 @@
 The comparison ignores text that is in no passage: header rows of tables of pictures; footers; runs in the
 character style ``PrintedAddress`` (the addresses in brackets after links); and direction marks (U+200E,
 U+200F, isolates). No-break spaces count as spaces. A line break ends a passage, because there is one between
-a hard word and its meaning. The names of columns count once, where a table is shown row by row.
+a hard word and its meaning; so does a dot with spaces beside it, which is between two short lines that share
+one. The names of columns count once, where a table is shown row by row.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ DIFFERENT_WORDS = Rule(
 )
 RULES = (DIFFERENT_WORDS,)
 
+DOT = " \N{MIDDLE DOT} "
+
 
 def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
     """Compare the passages of the file with the expected ones; yield the first difference.
@@ -49,8 +52,9 @@ def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
 
 
 def _normalised(passages: Iterable[str]) -> Sequence[str]:
-    """The passages, without empty ones."""
-    return [words for words in map(normalised, passages) if words]
+    """The passages, without empty ones; what has dots between it is several."""
+    parts = (part.strip() for words in map(normalised, passages) for part in words.split(DOT))
+    return [part for part in parts if part]
 
 
 def _difference(place: int, found: str | None, expected: str | None) -> str:

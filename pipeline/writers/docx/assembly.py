@@ -24,7 +24,8 @@ NO_LIST = Markup("")
 class Assembly:
     """State while one document is written: the input, and the *file* that takes links, lists and pictures.
 
-    *spellings*: language tag -> Spelling, with "" for the document's own language.
+    *spellings*: language tag -> Spelling, with "" for the document's own language. *keeping*: a paragraph
+    that is written now stays on the page of the next one.
     """
 
     file: File
@@ -33,16 +34,17 @@ class Assembly:
     spellings: Mapping[str, RunSpelling]
     edition: Edition
     drawings: Mapping[str, Drawn]
-    layouts: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    layouts: dict[tuple[str, str, str, bool], str] = field(default_factory=dict)
     shown: int = 0
+    keeping: bool = False
     findings: list[Finding] = field(default_factory=list)
 
     def layout(self, style: str, tag: str = "", numbering: Markup = NO_LIST) -> str:
         """Return the ``w:pPr`` of a paragraph of words in the language *tag*."""
-        known = self.layouts.get((style, tag, numbering))
+        known = self.layouts.get((style, tag, numbering, self.keeping))
         if known is None:
             known = self._layout(style, self.spellings[tag].setting, numbering)
-            self.layouts[style, tag, numbering] = known
+            self.layouts[style, tag, numbering, self.keeping] = known
         return known
 
     def _layout(self, style: str, setting: WordSetting, numbering: Markup) -> str:
@@ -52,7 +54,7 @@ class Assembly:
         side of the passage's own paragraph, which ``jc`` calls right in both directions, because Word mirrors
         it (MS-OI29500).
         """
-        values: dict[str, Value] = {"pStyle": style, "numPr": numbering or False}
+        values: dict[str, Value] = {"pStyle": style, "keepNext": self.keeping, "numPr": numbering or False}
         if setting.rtl or self.setting.rtl:
             values["bidi"] = True if setting.rtl else "0"
         if setting.rtl != self.setting.rtl:

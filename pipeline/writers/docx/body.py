@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from typing import assert_never
 
 from pipeline.model.document import (
@@ -19,6 +20,7 @@ from pipeline.model.document import (
     Rows,
     Section,
     Table,
+    list_items,
 )
 from pipeline.model.editions import Layout
 from pipeline.model.finding import Finding
@@ -36,6 +38,8 @@ from pipeline.writers.docx.styles import FIRST_FRAME
 from pipeline.writers.docx.tables import CELL_MARGIN, table
 from pipeline.writers.docx.wml import Attributes
 
+FEW_LINES = 16
+"""Half a page of paragraphs of one line each."""
 PICTURE_WIDTH = 2268 + 2 * CELL_MARGIN  # 4 cm
 GAP = wml.paragraph("", wml.properties("pPr", pStyle="Gap"))
 COLUMN_WIDTHS = (PICTURE_WIDTH, A4.text_width - PICTURE_WIDTH)
@@ -45,19 +49,47 @@ def body(document: Document, assembly: Assembly) -> str:
     """Return the content of ``w:body`` without its section properties."""
     parts = [assembly.paragraph("Heading1", document.title)]
     for section in document.sections:
-        parts += _section(section, assembly)
+        parts += _section(section, assembly, whole=section is document.sections[-1] and _is_short(section))
     return "".join(parts)
 
 
-def _section(section: Section, assembly: Assembly) -> Iterator[str]:
+def _section(section: Section, assembly: Assembly, *, whole: bool) -> Iterator[str]:
+    """The parts of a section; *whole*: it is on one page."""
     if section.heading is not None:
         yield assembly.paragraph(f"Heading{section.level}", section.heading)
     beside, last = False, ""
-    for block in section.blocks:
+    for block, following in zip_longest(section.blocks, section.blocks[1:]):
+        assembly.keeping = whole or _introduces(block, following) or (_is_note(block) and _is_note(following))
         for part in _block(block, assembly, "BoxBeside" if beside else "Box"):
             yield _between_tables(last, part) + part
             last = part
         beside = isinstance(block, Box) and not beside
+    assembly.keeping = False
+
+
+def _is_short(section: Section) -> bool:
+    """Whether a section is a few lines, as the last one is: some of them alone on a page look like waste."""
+    count = 0
+    for block in section.blocks:
+        if isinstance(block, Passage):
+            count += 1
+        elif isinstance(block, ItemList):
+            count += sum(1 for _ in list_items(block))
+        elif isinstance(block, Box) and block.kind is BoxKind.REASONS:
+            count += len(block.blocks)
+        else:
+            return False
+    return count <= FEW_LINES
+
+
+def _introduces(block: Block, following: Block | None) -> bool:
+    """Whether a paragraph stays with the next block, a list, since it says what that is."""
+    return isinstance(block, Passage) and isinstance(following, ItemList)
+
+
+def _is_note(block: Block | None) -> bool:
+    """Whether a block is a note; that of a draft is in two languages, which are on one page."""
+    return isinstance(block, Box) and block.kind is BoxKind.NOTE
 
 
 def _between_tables(before: str, after: str) -> str:
@@ -75,9 +107,8 @@ def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
             yield from table(block, assembly)
         case Picture():
             yield from _single_picture(block, assembly)
-        case Box(blocks, kind):
-            first = kind is BoxKind.FIRST
-            yield from _first(blocks, assembly) if first else _box(blocks, assembly, box_style)
+        case Box():
+            yield from _any_box(block, assembly, box_style)
         case Definitions(items):
             yield from (_hard_word(item, assembly) for item in items)
         case Rows(rows):
@@ -89,9 +120,28 @@ def _block(block: Block, assembly: Assembly, box_style: str) -> Iterator[str]:
 # --- boxes ------------------------------------------------------------------------------------------------
 
 
+def _any_box(box: Box, assembly: Assembly, style: str) -> Iterator[str]:
+    """Words with a border around them; the reasons at the end of a draft have none."""
+    match box.kind:
+        case BoxKind.FIRST:
+            yield from _first(box.blocks, assembly)
+        case BoxKind.REASONS:
+            for block in box.blocks:
+                yield from _block(block, assembly, style)
+        case BoxKind.NOTE | BoxKind.IMPORTANT:
+            yield from _box(box.blocks, assembly, style)
+        case _:
+            assert_never(box.kind)
+
+
 def _box(blocks: tuple[Passage | ItemList | Picture, ...], assembly: Assembly, style: str) -> Iterator[str]:
-    """Paragraphs with the same style and edges: Word and LibreOffice draw one border around them."""
-    for block in blocks:
+    """Paragraphs with the same style and edges: Word and LibreOffice draw one border around them.
+
+    A short box is on one page: each block but the last stays with the next.
+    """
+    short, kept = len(blocks) <= FEW_LINES, assembly.keeping
+    for place, block in enumerate(blocks):
+        assembly.keeping = kept or (short and place < len(blocks) - 1)
         if isinstance(block, Passage):
             yield assembly.paragraph(style, block)
         elif isinstance(block, ItemList):

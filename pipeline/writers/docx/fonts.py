@@ -37,8 +37,8 @@ LATIN = Typeface("Arial")
 SIGNS = Typeface("Segoe UI Emoji")
 """Part of Windows since 8. It has keycaps and families as one sign; other systems use their own font."""
 
-# A single line of Noto Nastaliq Urdu is 2.5 em high: 1.5 lines would be 60 points at 16 pt (1.05 give 42).
-NASTALIQ = Typeface("Noto Nastaliq Urdu", lines=0.7, complex_script=True)
+# A single line of Noto Nastaliq Urdu is 2.5 em high: 1.5 lines would be 60 points at 16 pt (one gives 40).
+NASTALIQ = Typeface("Noto Nastaliq Urdu", lines=2 / 3, complex_script=True)
 
 ROHINGYA = Typeface("Noto Sans Hanifi Rohingya", complex_script=True)
 

@@ -11,7 +11,9 @@ from pipeline.model.document import Document, Foot, Link, Passage, Text, passage
 from pipeline.model.labels import PLACEHOLDER
 from pipeline.writers.docx import wml
 from pipeline.writers.docx.assembly import Assembly
+from pipeline.writers.docx.fonts import LATIN
 from pipeline.writers.docx.runs import STRONG
+from pipeline.writers.docx.setting import font_slots
 
 FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 """The placeholders of the label, and the fields that Word fills in (ECMA-376-1, 17.16.5)."""
@@ -42,11 +44,15 @@ def _words(foot: Foot, assembly: Assembly) -> Iterator[str]:
 
 
 def _page_number(label: Passage, pages: int, assembly: Assembly) -> Iterator[str]:
-    """The words of the label around its fields; without w:rtl, which can make Word use other digits."""
+    """The words of the label around its fields; without w:rtl, which can make Word use other digits.
+
+    The digits are those of the text: numbers in another script are in the Latin font there (``runs``).
+    """
+    looks = wml.properties("rPr", rFonts=font_slots(LATIN)) if assembly.setting.face.complex_script else ""
     values = {"page": 1, "pages": pages}
     for place, part in enumerate(PLACEHOLDER.split(label.words)):
         if place % 2 and part in FIELDS:
-            yield f'<w:fldSimple w:instr=" {FIELDS[part]} ">{wml.run(str(values[part]))}</w:fldSimple>'
+            yield f'<w:fldSimple w:instr=" {FIELDS[part]} ">{wml.run(str(values[part]), looks)}</w:fldSimple>'
         elif part:
             yield assembly.runs(Passage((Text(part),), language=label.language))
 

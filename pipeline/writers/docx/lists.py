@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, assert_never
 
-from pipeline.model.document import ItemList, Marker, Passage
+from pipeline.model.document import ItemList, Marker, Passage, Text
+from pipeline.writers.docx import wml
 from pipeline.writers.docx.assembly import NO_LIST, Assembly
+from pipeline.writers.docx.paper import A4
+from pipeline.writers.docx.runs import RIGHT_TO_LEFT_MARK
 from pipeline.writers.docx.styles import (
     BOX_BULLETS,
     BOX_LINES,
@@ -20,11 +23,15 @@ from pipeline.writers.docx.styles import (
     line_style,
     list_number,
 )
+from pipeline.writers.docx.widths import line_width
 from pipeline.writers.docx.wml import Markup
 
 
 def list_paragraphs(block: ItemList, assembly: Assembly, box: str = "", depth: int = 0) -> Iterator[str]:
     """Yield the items of a list and of the lists within it; *box* is the style of a box around it."""
+    if block.together and not box and _share_a_line(block, assembly):
+        yield _joined(block, assembly)
+        return
     style = box or _style(block.marker, depth)
     numbering = _numbering(block, assembly, min(depth, DEEPEST), boxed=bool(box))
     for item in block.items:
@@ -32,6 +39,23 @@ def list_paragraphs(block: ItemList, assembly: Assembly, box: str = "", depth: i
             yield assembly.paragraph(style, item, numbering=numbering)
         else:
             yield from list_paragraphs(item, assembly, box, depth + 1)
+
+
+def _share_a_line(block: ItemList, assembly: Assembly) -> bool:
+    """Whether the items of a list fit on one line, with dots between them."""
+    width = sum(line_width(item.words) + 1 for item in block.own)
+    return len(block.own) == len(block.items) and 20 * assembly.edition.body_points * width <= A4.text_width
+
+
+def _joined(block: ItemList, assembly: Assembly) -> str:
+    """The items of a list on one line, as in large print: few readers need them, and page 1 is soon full.
+
+    Marks on both sides of a dot keep two names of the other direction in the order of the line.
+    """
+    mark = RIGHT_TO_LEFT_MARK if assembly.setting.rtl else ""
+    dot = assembly.runs(Passage((Text(f" {mark}\N{MIDDLE DOT}{mark} "),)))
+    words = dot.join(assembly.runs(item) for item in block.own)
+    return wml.paragraph(words, assembly.layout(line_style(0)))
 
 
 def _style(marker: Marker, depth: int) -> str:

@@ -36,8 +36,10 @@ ABOVE_LINES: Attributes = MappingProxyType({"before": 160})
 """Above the first of some lines: a table before them has no space below it."""
 FOOT_TAB = Markup(f'<w:tab w:val="right" w:pos="{A4.text_width}"/>')
 """The number of the page stands at the end side: Word takes "right" as that in both directions."""
-GAP: Attributes = MappingProxyType({"after": 0, "line": 80, "lineRule": "auto"})
-"""Of the paragraph that keeps two tables apart: a third of a line, so that five pictures fit on a page."""
+GAP: Attributes = MappingProxyType({"after": 0, "line": 240, "lineRule": "auto"})
+GAP_POINTS = 7
+"""The paragraph that keeps two tables apart is a line of this size without words: five pictures fit on a
+page, with white between them. (LibreOffice shows a part of a line of the text's size as a whole one.)"""
 ROW_RULE = wml.children("pBdr", {"top": {"val": "single", "sz": 6, "space": 4, "color": INK}})
 KEPT: Mapping[str, Value] = MappingProxyType({"keepNext": True, "keepLines": True})
 """The cells of a row that are below each other stay on one page."""
@@ -105,12 +107,14 @@ def _our_styles(setting: WordSetting, edition: Edition) -> str:
             _paragraph_style("ListNumber", "List Number"),
             _paragraph_style("Lines", "Leaflet Lines", contextualSpacing=True, spacing=ABOVE_LINES),
             *_lines_in_items(),
-            _paragraph_style("Picture", "Leaflet Picture", spacing=single),
-            _paragraph_style(
-                "PictureAbove", "Leaflet Picture Above", keepNext=True, spacing={**single, "before": 360}
+            _low_style("Picture", "Leaflet Picture", {"spacing": single}),
+            _low_style(
+                "PictureAbove",
+                "Leaflet Picture Above",
+                {"keepNext": True, "spacing": {**single, "before": 360}},
             ),
             _paragraph_style("Sentence", "Leaflet Sentence", keepNext=True),
-            _paragraph_style("Gap", "Leaflet Gap", spacing=GAP),
+            _low_style("Gap", "Leaflet Gap", {"spacing": GAP}, GAP_POINTS),
             _paragraph_style("Caption", "caption", keepNext=True),
             _paragraph_style("Cell", "Leaflet Cell", spacing=CELL_SPACING),
             _paragraph_style("HeaderCell", "Leaflet Header Cell", keepNext=True, spacing=CELL_SPACING),
@@ -121,7 +125,7 @@ def _our_styles(setting: WordSetting, edition: Edition) -> str:
             _paragraph_style(
                 "BoxBeside", "Leaflet Box Beside", keepLines=True, **_box(WARNING_INK, PALE_RED, 1)
             ),
-            *_first_styles(edition),
+            *_first_styles(setting, edition),
             _paragraph_style("HardWord", "Leaflet Hard Word", keepLines=True, **_box(ink, PALE_BLUE)),
             _paragraph_style("Footer", "footer", spacing=single, pBdr=foot_rule, tabs=FOOT_TAB),
             _character_style("Strong", "Strong", **BOLD),
@@ -137,9 +141,14 @@ def _rule_above(edition: Edition, space: int) -> Markup:
     return wml.children("pBdr", {"top": {**rule, "color": edition.accent or INK}})
 
 
+def _closer(setting: WordSetting, edition: Edition) -> int:
+    """The spacing of lines that belong together."""
+    return round(setting.line(edition) * 5 / 6)
+
+
 def _heading(level: int, setting: WordSetting, edition: Edition) -> str:
     # The lines of a long heading belong together, so they are closer than the lines of the text.
-    line = max(240, round(setting.line(edition) * 5 / 6))
+    line = max(240, _closer(setting, edition))
     blank = edition.body_points * edition.leading * 20  # twips
     before = 0 if level == 1 else round(design.SPACE_ABOVE_HEADING * blank)
     after = round((design.SPACE_BELOW_TITLE if level == 1 else design.SPACE_BELOW_HEADING) * blank)
@@ -170,15 +179,30 @@ def _paragraph_style(identifier: str, name: str, **layout: Value) -> str:
     return wml.style("paragraph", identifier, values, _flag(name))
 
 
-def _first_styles(edition: Edition) -> Iterator[str]:
-    """The styles of what a leaflet says first: one box with a thick border, larger words, and pictures."""
+def _low_style(identifier: str, name: str, layout: Mapping[str, Value], points: float = 0) -> str:
+    """A style of paragraphs without words, with the line height of Latin letters, of *points* if not 0.
+
+    Below a picture is the white below the letters of a line: of Nastaliq, three times that of Latin. With it,
+    four pictures fill a page that has room for five.
+    """
+    looks = wml.children("rPr", {"rFonts": font_slots(LATIN), **(_size(points) if points else {})})
+    values: dict[str, Value] = {"name": name, "basedOn": "Normal", "qFormat": True, "rPr": looks}
+    return wml.style("paragraph", identifier, {**values, "pPr": wml.children("pPr", layout)}, _flag(name))
+
+
+def _first_styles(setting: WordSetting, edition: Edition) -> Iterator[str]:
+    """The styles of what a leaflet says first: one box with a thick border, larger words, and pictures.
+
+    Its lines belong together, as those of a long heading: they are closer than the lines of the text.
+    """
     box = {**_box(WARNING_INK, WHITE, border=FIRST_BORDER), **KEPT}
     looks = wml.children("rPr", _size(round(design.first_points(edition.body_points))))
     common: dict[str, Value] = {"basedOn": "Normal", "qFormat": True, "rPr": looks}
-    words = {"name": "Leaflet First", **common, "pPr": wml.children("pPr", box)}
+    closer: Attributes = {"before": 120, "after": 120, "line": _closer(setting, edition), "lineRule": "auto"}
+    words = {"name": "Leaflet First", **common, "pPr": wml.children("pPr", {**box, "spacing": closer})}
     yield wml.style("paragraph", "First", words, _flag("Leaflet First"))
     single: Attributes = {"before": 120, "after": 120, "line": 240, "lineRule": "auto"}
-    yield _paragraph_style("FirstPicture", "Leaflet First Picture", **{**box, "spacing": single})
+    yield _low_style("FirstPicture", "Leaflet First Picture", {**box, "spacing": single})
     beside = {"name": "Leaflet First Beside", **common, "pPr": wml.children("pPr", {"spacing": single})}
     yield wml.style("paragraph", "FirstBeside", beside, _flag("Leaflet First Beside"))
 

@@ -27,10 +27,10 @@ from pipeline.typesetting.planning import HARD, UNDERFULL
 from pipeline.writers.pdf.blocks import set_layouts
 from pipeline.writers.pdf.drawing import draw
 from pipeline.writers.pdf.foot import page_feet
-from pipeline.writers.pdf.layouts import layouts
+from pipeline.writers.pdf.layouts import layouts, shortest
 from pipeline.writers.pdf.lines import Typesetter
 from pipeline.writers.pdf.metadata import metadata_of
-from pipeline.writers.pdf.pages import Page, plan_pages
+from pipeline.writers.pdf.pages import Page, begins_on, plan_pages
 from pipeline.writers.pdf.pairs import PairSetter
 from pipeline.writers.pdf.structure import Element
 
@@ -62,6 +62,8 @@ PICTURE_LEFT_OUT = Rule(
     good="![](telephone), a PNG, a JPEG, or an SVG of plain shapes in plain colours",
 )
 
+LATEST_START = 2
+"""The page on which a leaflet's own words begin at the latest, if they can."""
 NO_DRAWINGS: Mapping[str, Drawn] = MappingProxyType({})
 
 RULES: tuple[Rule, ...] = (MISSING_GLYPH, PLAIN_SIGN, PICTURE_LEFT_OUT)
@@ -112,15 +114,25 @@ class LaidOut(NamedTuple):
 
 def lay_out(document: Document, setter: Typesetter) -> LaidOut:
     """Return the plainest layout of *document*, or one with better pages."""
-    chosen: tuple[float, LaidOut] | None = None
-    for layout, tree, flow in set_layouts(layouts(document, setter.edition), setter):
-        pages, cost = plan_pages(flow)
-        if chosen is None or cost < chosen[0]:
-            chosen = cost, LaidOut(layout, tree, pages)
-        if chosen[0] % HARD < UNDERFULL:  # what no page can hold is parted in every layout
-            break
+    chosen = _cheapest(layouts(document, setter.edition), setter)
     assert chosen is not None, "every document has a layout"
-    return chosen[1]
+    if begins_on(chosen.pages) > LATEST_START:
+        other = _cheapest(shortest(document, setter.edition), setter)
+        if other is not None and begins_on(other.pages) < begins_on(chosen.pages):
+            return other
+    return chosen
+
+
+def _cheapest(tried: Iterable[Document], setter: Typesetter) -> LaidOut | None:
+    """The first layout whose pages are as they should be, or else that with the best; None without any."""
+    least, chosen = float("inf"), None
+    for layout, tree, flow in set_layouts(tried, setter):
+        pages, cost = plan_pages(flow)
+        if cost < least:
+            least, chosen = cost, LaidOut(layout, tree, pages)
+        if least % HARD < UNDERFULL:  # what no page can hold is parted in every layout
+            break
+    return chosen
 
 
 def _setter(

@@ -31,7 +31,17 @@ from pipeline.writers.pdf.boxes import set_first
 from pipeline.writers.pdf.flow import EMPTY, Flow, SetBlock, below, flow, joined, lowered
 from pipeline.writers.pdf.lines import Frame, Lines, Split, Typesetter
 from pipeline.writers.pdf.lists import set_definitions, set_list
-from pipeline.writers.pdf.parting import BOX, FIRST_PARAGRAPH, INTRODUCED, KEPT, PICTURED, at_least, ended
+from pipeline.writers.pdf.parting import (
+    BOX,
+    FIRST_PARAGRAPH,
+    INTRODUCED,
+    KEPT,
+    NAMED,
+    NOTE,
+    PICTURED,
+    at_least,
+    ended,
+)
 from pipeline.writers.pdf.structure import Element
 from pipeline.writers.pdf.styles import Role
 from pipeline.writers.pdf.tables import set_table
@@ -200,14 +210,14 @@ def _note(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter) ->
         for block in blocks
     ]
     closer = [_spaced(block, styles.GAP_ITEM, setter) if block.keep else block for block in more]
-    return _boxed(joined([first, *closer]))
+    return _boxed(joined([first, *closer]), NOTE)
 
 
 def _box(box: Box, setter: Typesetter) -> SetBlock:
     """Words with a border around them; the reasons at the end of a draft have none."""
     match box.kind:
         case BoxKind.FIRST:
-            return set_first(box.blocks, setter)
+            return replace(set_first(box.blocks, setter), keep=1, bond=NAMED)
         case BoxKind.NOTE:
             return _note(box.blocks, setter)
         case BoxKind.REASONS:
@@ -218,16 +228,16 @@ def _box(box: Box, setter: Typesetter) -> SetBlock:
             assert_never(box.kind)
 
 
-def _boxed(inside: SetBlock) -> SetBlock:
-    """A block with a border, on one page unless that leaves a large hole on the page before."""
+def _boxed(inside: SetBlock, cost: float = BOX) -> SetBlock:
+    """A block with a border, on one page unless that leaves a large hole: a break in it costs *cost*."""
     frame = Frame()
 
     def framed(lines: Lines) -> Lines:
         return tuple(replace(line, frame=frame) for line in lines)
 
     def framed_split(way: Split) -> Split:
-        return Split(framed(way.before), framed(way.after), max(way.cost, BOX))
+        return Split(framed(way.before), framed(way.after), max(way.cost, cost))
 
     splits = {place: tuple(map(framed_split, ways)) for place, ways in inside.splits.items()}
-    costs = at_least(inside.costs, BOX)
+    costs = at_least(inside.costs, cost)
     return SetBlock((Element("Div", inside.elements),), framed(inside.lines), costs, splits=splits)

@@ -22,10 +22,16 @@ def set_first(blocks: Sequence[Passage | ItemList | Picture], setter: Typesetter
     """Return the box, on one page if it fits."""
     frame = Frame(styles.FIRST_BORDER)
     ideas = [_idea(idea, setter) for idea in _ideas(blocks)]
+    ideas[1:] = [(made, _below_picture(lines, setter)) for made, lines in ideas[1:]]
     elements = tuple(element for made, _ in ideas for element in made)
     framed = tuple(replace(line, frame=frame) for _, lines in ideas for line in lines)
     costs = [cost for _, lines in ideas if lines for cost in (*[KEPT] * (len(lines) - 1), INTRODUCED)]
     return SetBlock((Element("Div", elements),), framed, ended(costs, FREE))
+
+
+def _below_picture(lines: Lines, setter: Typesetter) -> Lines:
+    """The lines of an idea below another one; a picture among them does not touch the one above it."""
+    return below(lines, styles.GAP_FEW_WORDS, setter.edition) if lines and lines[0].shown else lines
 
 
 class _Idea(NamedTuple):

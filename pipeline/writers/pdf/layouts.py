@@ -2,7 +2,8 @@
 
 Knows documents; knows no heights. All layouts have the same words. In the plainest, the box with what is said
 first has one picture, so that it fits on page 1, and the reasons of a draft are in the last section. In the
-others, the box has all its pictures, the reasons are in the note at the start, or both.
+others, the box has all its pictures, the reasons are in the note at the start, or both. In the shortest, what
+the note says in the language of the source is in the last section.
 """
 
 from __future__ import annotations
@@ -41,6 +42,25 @@ def layouts(document: Document, edition: Edition) -> Iterator[Document]:
     for chosen, early in product(openings, noted):
         shown = replace(document, sections=(chosen, *document.sections[1:]))
         yield _with_early_reasons(shown) if early else shown
+
+
+def shortest(document: Document, edition: Edition) -> Iterator[Document]:
+    """Yield the plainest layouts again, with the note in the file's own language only at the start.
+
+    What the note says in the language of the source is in the last section, and the word Draft in that
+    language at the foot of each page. They are for letters so large that the leaflet's own words would else
+    begin after page 2.
+    """
+    opening = document.sections[0]
+    notes = [block for block in opening.blocks if _is_note(block)]
+    if not edition.brief or len(notes) < 2 or document.foot is None or len(document.sections) < 2:
+        return
+    *inner, closing = document.sections[1:]
+    said = [block for note in notes[1:] if isinstance(note, Box) for block in note.blocks]
+    late = replace(closing, blocks=(Box(tuple(said), BoxKind.REASONS), *closing.blocks))
+    kept = tuple(block for block in opening.blocks if block not in notes[1:])
+    for blocks in dict.fromkeys((tuple(map(_with_one_picture, kept)), kept)):
+        yield replace(document, sections=(replace(opening, blocks=blocks), *inner, late))
 
 
 def _with_one_picture(block: Block) -> Block:

@@ -325,7 +325,8 @@ def _cut(
 def _closer(style: Style, lines: Sequence[Line]) -> Style:
     """The style with the leading of a heading of such *lines*: as close as can be, but nothing touches."""
     if len(lines) < 2:
-        return style
+        deep = style.leading >= styles.DEEP_LEADING * style.size
+        return replace(style, leading=styles.HEADING_LEADING * style.leading) if deep else style
     inks = [
         [piece.face.reach(piece.run) for piece in line.pieces if not piece.is_space] or [(0.0, 0.0)]
         for line in lines

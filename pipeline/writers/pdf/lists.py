@@ -66,7 +66,7 @@ def _together(items: Sequence[Passage], setter: Typesetter) -> SetBlock:
         lines += below(made, styles.GAP_LINE_ITEM, setter.edition) if made else ()
     if not lines:
         return EMPTY
-    spaced = below(tuple(lines), styles.GAP_PARAGRAPH, setter.edition)
+    spaced = below(tuple(lines), styles.GAP_FEW_WORDS, setter.edition)
     element = Element("L", tuple(elements), numbering=NUMBERING[Marker.LINE])
     return SetBlock((element,), spaced, within(len(spaced), BETWEEN))
 

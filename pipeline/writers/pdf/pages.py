@@ -79,6 +79,16 @@ def plan_pages(flow: Flow) -> Planned:
     return Planned(tuple(pages), cost)
 
 
+def begins_on(pages: Sequence[Page]) -> int:
+    """Return the number of the page with the first heading below the title; 1 if there is none."""
+    numbers = (number for number, page in enumerate(pages, 1) if any(map(_is_heading, page.lines)))
+    return next(numbers, 1)
+
+
+def _is_heading(placed: Placed) -> bool:
+    return placed.line.bookmark is not None and placed.line.bookmark[1] > 0
+
+
 class _Place(NamedTuple):
     """A place where a page can end, with what is shown before it and after it.
 

@@ -26,6 +26,10 @@ ITEM = 60.0
 """Within a list item or the meaning of a word (LP-13): more than any hole that is allowed."""
 BOX = 150.0
 """Within a box, or between the cells of a row: the rest looks like another box, or another row."""
+NOTE = 1500.0
+"""Within the note of a draft: half of it looks like a whole one, with fewer reasons."""
+NAMED = 3000.0
+"""Between what is said first and the language's name: who hands the leaflet out looks for that on page 1."""
 CRITICAL = HARD
 """Within a critical passage, between two of its sentences: only where no page can hold it."""
 ONE_LINE = 100.0

@@ -90,6 +90,7 @@ HEADINGS = frozenset({Role.TITLE, Role.HEADING, Role.SUBHEADING})
 
 # Distances in blank lines.
 GAP_PARAGRAPH = design.SPACE_PARAGRAPH
+GAP_FEW_WORDS = design.SPACE_FEW_WORDS
 GAP_ITEM = design.SPACE_ITEM
 GAP_LINE_ITEM = design.SPACE_LINE
 GAP_ABOVE_HEADING = design.SPACE_ABOVE_HEADING
@@ -140,6 +141,9 @@ HEADING_LEADING, LEAST_HEADING_LEADING = 5 / 6, 1.15
 """The lines of a long heading, and of what is said first, belong together. So they are closer than those of
 the text: by this factor of their leading, but LP-04 asks for at least 1.15 of their size, and no letters may
 touch."""
+DEEP_LEADING = 2.0
+"""From this leading on, in sizes, a heading of one line is as much closer, too: above its letters is enough
+white for those of another script."""
 CLEAR = 0.04
 """The least space between the ink of two lines of a heading, as a part of their size."""
 

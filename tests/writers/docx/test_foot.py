@@ -60,3 +60,12 @@ def test_a_longer_document_has_more_pages_before_word_counts_them() -> None:
     longer = replace(shown, sections=shown.sections * 5)
     data, _ = write(longer, EASY_READ, DRAWINGS)
     assert foot(data).endswith("Page 1 of 21")
+
+
+def test_the_digits_of_a_page_number_are_those_of_the_text() -> None:
+    """The font of Urdu has digits of another look."""
+    data, _ = write(replace(leaflet("ur"), foot=URDU), EASY_READ, DRAWINGS)
+    (paragraph,) = docx.Document(io.BytesIO(data)).sections[0].footer.paragraphs
+    fonts = [fonts.get(fonts.nsmap["w"].join("{}") + "cs") for fonts in paragraph._p.iter("{*}rFonts")]
+    assert len([*paragraph._p.iter("{*}fldSimple")]) == 2
+    assert fonts[-2:] == ["Arial", "Arial"]

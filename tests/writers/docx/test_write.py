@@ -28,6 +28,8 @@ from pipeline.model.document import (
     Definitions,
     Document,
     ItemList,
+    Marker,
+    Passage,
     Picture,
     Row,
     Rows,
@@ -271,3 +273,69 @@ def test_what_is_said_first_is_one_box_where_pictures_are_above_their_words() ->
         for name in names[1:4]
     }
     assert len(borders) == 1, "Word draws one border around paragraphs that have the same"
+
+
+def kept_with_next(document: Document) -> dict[str, bool]:
+    """The words of each paragraph, and whether it stays on the page of the next."""
+    data, _ = write(document, EASY_READ, DRAWINGS)
+    assert check(data, wanted(document, EASY_READ)) == ()
+    read = docx.Document(io.BytesIO(data))
+    return {one.text: one.paragraph_format.keep_with_next is True for one in read.paragraphs}
+
+
+def lines(*words: str) -> tuple[Passage, ...]:
+    return tuple(map(passage, words))
+
+
+def test_the_last_section_is_on_one_page() -> None:
+    """A list of two formats alone on the last page looks like waste."""
+    said = WORDS["en-GB"]
+    formats = ItemList(lines("Large print", "Plain text"))
+    facts = ItemList(lines("Version 3", "Pictures: ours"), Marker.LINE)
+    closing = Section(passage("About this leaflet"), (facts, passage("Also in these formats:"), formats))
+    document = Document(passage(said.title), (Section(None, (passage(said.come),)), closing), "en-GB")
+    kept = kept_with_next(document)
+    assert kept.pop(said.come) is False
+    del kept[said.title], kept["About this leaflet"]  # headings stay with what is below them by their style
+    assert kept == dict.fromkeys(kept, True)
+    assert len(kept) == 5
+
+
+def test_a_long_last_section_is_on_as_many_pages_as_it_needs() -> None:
+    words = lines(*(f"This is sentence {number}." for number in range(40)))
+    kept = kept_with_next(Document(passage("Help"), (Section(None, words),), "en-GB"))
+    assert not any(kept.values())
+
+
+def test_the_note_of_a_draft_is_on_one_page_in_both_languages() -> None:
+    notes = [Box(lines(words), BoxKind.NOTE) for words in ("Ciornă · Nu dați", "Draft · Do not give")]
+    come = passage("They come.")
+    rows = Section(None, (*notes, come, ItemList(lines("One", "Two")), Rows(())))
+    kept = kept_with_next(Document(passage("Help"), (rows, Section(passage("End"), ())), "en-GB"))
+    assert (kept["Ciornă · Nu dați"], kept["Draft · Do not give"]) == (True, False)
+    assert (kept["They come."], kept["One"]) == (True, False), "what introduces a list stays with it"
+
+
+@pytest.mark.parametrize(
+    ("tag", "words", "shown"),
+    [
+        ("pl", ("polski", "Polish"), ["polski · Polish"]),
+        ("ur", ("اردو", "Urdu"), ["اردو \u200f·\u200f Urdu"]),
+        ("en-GB", ("Calling the Police " * 2, "English " * 4), ["Calling the Police " * 2, "English " * 4]),
+    ],
+)
+def test_a_few_words_share_a_line_if_it_has_room(tag: str, words: tuple[str, ...], shown: list[str]) -> None:
+    names = ItemList(lines(*words), Marker.LINE, together=True)
+    document = Document(passage(WORDS["ur"].title), (Section(None, (names, passage("1"))),), tag)
+    data, _ = write(document, EASY_READ, {})
+    read = docx.Document(io.BytesIO(data))
+    assert [one.text for one in read.paragraphs][1:-1] == shown
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_below_a_picture_is_as_little_white_in_every_script(tag: str) -> None:
+    """Else four rows fill a page that has room for five."""
+    read = docx.Document(io.BytesIO(written(tag)))
+    found = {read.styles[name].font.name for name in ("Leaflet Picture", "Leaflet Gap")}
+    assert found == {"Arial"}
+    assert read.styles["Leaflet Gap"].font.size.pt < EASY_READ.body_points

@@ -12,6 +12,7 @@ from pipeline.model.document import (
     Box,
     BoxKind,
     Document,
+    Foot,
     ItemList,
     Marker,
     Passage,
@@ -21,15 +22,17 @@ from pipeline.model.document import (
     passages,
     pictures,
 )
-from pipeline.model.editions import Edition, edition
+from pipeline.model.editions import Edition, Look, edition
 from pipeline.model.language import language
 from pipeline.typesetting.fonts import library
 from pipeline.typesetting.planning import HARD, UNDERFULL
-from pipeline.writers.pdf import lay_out, write, write_laid_out
+from pipeline.writers.pdf import LATEST_START, lay_out, write, write_laid_out
 from pipeline.writers.pdf.blocks import set_document, set_layouts
-from pipeline.writers.pdf.layouts import layouts
+from pipeline.writers.pdf.layouts import layouts, shortest
 from pipeline.writers.pdf.lines import Typesetter
-from pipeline.writers.pdf.pages import Page, plan_pages
+from pipeline.writers.pdf.pages import Page, begins_on, make_pages, plan_pages
+from pipeline.writers.pdf.parting import NAMED
+from pipeline.writers.pdf.parting import NOTE as NOTE_COST
 from pipeline.writers.pdf.structure import walk
 
 LARGE_PRINT = edition("large-print")
@@ -159,3 +162,46 @@ def test_a_picture_that_cannot_be_drawn_is_told_once() -> None:
     long = replace(words("One sentence of the text. " * 30), critical=True)
     _, findings = write(draft(long, *[words("One sentence of the text. " * 8)] * 9), LARGE_PRINT)
     assert len(findings) == len(set(findings)) == 2
+
+
+LARGEST = edition("large-print", Look(28))
+FOOT = Foot(words("Title"), words("{page}"), (words("Draft"),))
+ENGLISH_NOTE = Box((words("Draft. Do not give this leaflet to people yet. " * 4),), BoxKind.NOTE)
+
+
+def crowded(foot: Foot | None = FOOT) -> Document:
+    """A document in two languages, with so much before its own words that these begin on page 3."""
+    first = Box((words("Call 999. " * 20), picture("phone"), words("Keep this safe.")), BoxKind.FIRST)
+    own = Box((words("Do not give this to people yet. " * 6),), BoxKind.NOTE)
+    names = ItemList((words("English"), words("Draft")), Marker.LINE, together=True)
+    opening = Section(None, (first, names, own, ENGLISH_NOTE))
+    text = Section(words("What happens when the police are called?"), (words("They come to you. " * 3),) * 5)
+    closing = Section(words("About"), (REASONS, words("1")))
+    return Document(words("Title"), (opening, text, closing), "en-GB", foot=foot)
+
+
+def test_the_words_of_a_leaflet_begin_on_page_2_at_the_latest() -> None:
+    document = crowded()
+    plain = next(set_layouts(layouts(document, LARGEST), setter(LARGEST)))
+    assert begins_on(make_pages(plain[2])) > LATEST_START
+    layout, _, pages = lay_out(document, setter(LARGEST))
+    assert begins_on(pages) == LATEST_START
+    assert ENGLISH_NOTE not in layout.sections[0].blocks
+    assert layout.sections[-1].blocks[0] == replace(ENGLISH_NOTE, kind=BoxKind.REASONS)
+    alternatives = {"phone"}
+    assert sorted({*said(layout)} - alternatives) == sorted({*said(document)} - alternatives)
+
+
+def test_the_shortest_layouts_need_a_foot_that_says_draft() -> None:
+    assert [*shortest(crowded(None), LARGEST)] == []
+    assert [*shortest(draft(words("Text.")), LARGEST)] == [], "it has one note only"
+    assert [*shortest(crowded(), replace(LARGEST, brief=False))] == []
+
+
+def test_page_1_names_the_language_below_what_is_said_first() -> None:
+    document = crowded()
+    _, made = set_document(document, setter(LARGEST))
+    framed = [line.frame is not None for line in made.lines]
+    box_ends = next(place for place in range(1, len(framed)) if framed[place] and not framed[place + 1])
+    assert made.costs[box_ends] == NAMED
+    assert all(cost >= NOTE_COST for cost in made.costs[box_ends + 2 : framed.index(False, box_ends + 2) - 1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from pipeline.model.document import NOWHERE, Place
+from pipeline.model.place import NOWHERE, Place
 
 
 class Severity(IntEnum):

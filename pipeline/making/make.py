@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from pipeline.checks import translation
 from pipeline.checks.translation import TranslationContext
@@ -12,6 +13,7 @@ from pipeline.making.composed import Composed, Gates, compose_edition
 from pipeline.making.file_content import FileContent
 from pipeline.making.formats import FORMATS, Supplies
 from pipeline.making.ingredients import Ingredients, can_withhold, other_formats
+from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Imprint, Passage, Place, passages
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Severity
@@ -185,7 +187,24 @@ def _catalogue_findings(given: Ingredients) -> Iterator[Finding]:
         yield from translation.check(given.messages, given.catalogue, known)
     if given.label_catalogue is not None:
         known = TranslationContext.of_labels(given.source_language, given.glossary)
-        yield from translation.check(label_messages(), given.label_catalogue, known)
+        as_text = repr((given.label_catalogue, known))
+        yield from _label_findings(_LabelCheck(as_text, label_messages(), given.label_catalogue, known))
+
+
+@dataclass(frozen=True, slots=True)
+class _LabelCheck:
+    """The labels to check; *as_text* has all of the catalogue and of what is known, with every place."""
+
+    as_text: str
+    messages: tuple[Message, ...]
+    catalogue: Catalogue = field(compare=False)
+    known: TranslationContext = field(compare=False)
+
+
+@lru_cache(maxsize=64)
+def _label_findings(given: _LabelCheck) -> tuple[Finding, ...]:
+    """The findings about the labels of a language: each leaflet of a batch has the same."""
+    return tuple(translation.check(given.messages, given.catalogue, given.known))
 
 
 def _stopped(composed: Composed, given: Ingredients) -> bool:

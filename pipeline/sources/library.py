@@ -159,7 +159,7 @@ class Library:
         project = self.base.project
         data = _catalogue_data(project, DOMAIN, tag)
         path = project.catalogue(DOMAIN, language(tag).locale)
-        return None if data is None else _read_base_labels(data, project.name(path), tag)
+        return None if data is None else _parsed(data, project.name(path), tag)
 
     @cached_property
     def _label_digests(self) -> dict[str, str]:
@@ -281,8 +281,8 @@ def _drawn(record: PictureRecord, data: bytes, faults: list[PipelineError]) -> D
 
 
 @lru_cache(maxsize=32)
-def _read_base_labels(data: bytes, file: str, tag: str) -> Catalogue:
-    """The labels of the base: one process may read them for many projects, or for one again and again."""
+def _parsed(data: bytes, file: str, tag: str) -> Catalogue:
+    """The catalogue of a file, which an operation may read again and again, as that of the labels."""
     from pipeline.catalogues import po
 
     return po.read(data, file, tag)
@@ -292,11 +292,7 @@ def read_catalogue(project: Project, domain: str, tag: str) -> Catalogue | None:
     """Return the catalogue of *domain* in a language as it is on the disk, or None if there is none."""
     data = _catalogue_data(project, domain, tag)
     path = project.catalogue(domain, language(tag).locale)
-    if data is None:
-        return None
-    from pipeline.catalogues import po
-
-    return po.read(data, project.name(path), tag)
+    return None if data is None else _parsed(data, project.name(path), tag)
 
 
 def _catalogue_data(project: Project, domain: str, tag: str) -> bytes | None:

@@ -113,8 +113,33 @@ def make_labels(project: Project, locale: str) -> None:
 def sign_off(
     project: Project, *domains: str, tag: str = "pl", people: tuple[str, ...] = ("A. L.", "B. M.")
 ) -> None:
-    """Sign every message of *domains* by *people*: the first signs as checked, the others as final."""
-    for domain in domains or ("help", "furniture"):
+    """Sign every message of *domains* by *people*: the first signs as checked, the others as final.
+
+    Dozens of tests sign the same files: what that makes of the same texts and catalogues is made once.
+    """
+    asked = domains or ("help", "furniture"), tag, people
+    before = _texts_and_catalogues(project)
+    key = asked, project.today, frozenset(before.items())
+    if key not in SIGNED:
+        _sign_each(project, *asked)
+        SIGNED[key] = dict(_texts_and_catalogues(project).items() - before.items())
+        return
+    for name, data in SIGNED[key].items():
+        project.write(project.root / name, data)
+
+
+SIGNED: dict[object, dict[str, bytes]] = {}
+"""By what was asked for and the files before: the files that signing has written."""
+
+
+def _texts_and_catalogues(project: Project) -> dict[str, bytes]:
+    """The files of a project from which signing is made, by their paths."""
+    every = (path for name in ("source", "locales") for path in (project.root / name).rglob("*"))
+    return {path.relative_to(project.root).as_posix(): path.read_bytes() for path in every if path.is_file()}
+
+
+def _sign_each(project: Project, domains: tuple[str, ...], tag: str, people: tuple[str, ...]) -> None:
+    for domain in domains:
         for who, stage in zip(people, ("checked", "final", "final"), strict=False):
             opened = open_catalogue(project, domain, tag)
             keys = [message.key for message in opened.messages if opened.catalogue.translation(message.key)]

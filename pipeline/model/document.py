@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, TypeAlias, TypeVar, assert_never
+
+from pipeline.model.place import NOWHERE as NOWHERE  # noqa: PLC0414 - a passage has a place
+from pipeline.model.place import Place as Place  # noqa: PLC0414 - a passage has a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +52,6 @@ class Foreign:
 
 Inline: TypeAlias = Text | Strong | Link | Foreign
 Inlines: TypeAlias = tuple[Inline, ...]
-
-
-CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-
-
-def _escaped(character: re.Match[str]) -> str:
-    r"""A character that would end a line or steer a terminal, as ``\n`` or ``\x1b``."""
-    return character[0].encode("unicode_escape").decode()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A position in a file; line and column count from 1, and 0 means unknown."""
-
-    file: str
-    line: int = 0
-    column: int = 0
-
-    def __str__(self) -> str:
-        """Return ``file:line:column`` on one line, whatever the name of the file."""
-        numbers = (str(number) for number in (self.line, self.column) if number)
-        return ":".join([CONTROL.sub(_escaped, self.file), *numbers])
-
-
-NOWHERE = Place("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from xml.etree import ElementTree
 
@@ -50,6 +51,7 @@ class UnusableDrawingError(UnusablePictureError):
         super().__init__(reason, hint)
 
 
+@lru_cache(maxsize=128)
 def read_drawing(data: bytes) -> bytes:
     """Return the SVG as it is; raise UnusableDrawingError if a program should not be asked to draw it."""
     if len(data) > MOST_BYTES:

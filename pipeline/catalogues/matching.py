@@ -26,11 +26,19 @@ NEARLY_THE_SAME = 0.90
 # A similarity of the same words in another order, or of a part of the text, counts a little less.
 REORDERED_WEIGHT = 0.95
 PARTIAL_WEIGHT = 0.80
+MIN_LIKENESS = 0.55
+"""Two parts are the similarity of the letters, one part is that of the words."""
+# "Connected." became "Connected. You can call now.": nothing is as sure as a whole sentence that is kept.
+LIKENESS_OF_WHOLE_SENTENCES = 0.99
+CLEAR, CLEAR_LEAD = 0.75, 0.04
+"""A match that is not clear by itself needs a lead over the next best one; else neither is taken."""
 # The most texts beside a neighbour that are compared; there are more only if whole pages are rewritten.
 MAX_NEIGHBOURS = 50
 RAREST, MANY_TEXTS = 4, 12
 """Texts far from each other are compared if they share one of the four rarest words of the new one."""
 WORD = re.compile(r"[\w'’]+")
+ADDRESS = re.compile(r"[<(\[]?(?:[a-z]+://|mailto:|www\.)\S+")
+"""A text that is only an address: all addresses on one site are much like each other."""
 
 _Words = Sequence[str]
 _Part = TypeVar("_Part", bound=Hashable)
@@ -65,21 +73,21 @@ def donors(places: Mapping[Key, tuple[int, ...]], orphans: Mapping[int, Entry]) 
     """Return the orphan whose translation each new message gets, for messages that are similar to one.
 
     *places* has the new messages, each with the orphans near its place. Two messages get the translation of
-    one orphan only if both are nearly the same as it.
+    one orphan only if both are nearly the same as it. A message that two orphans fit almost as well, and
+    none well, gets none: the translation of another text would be worse.
     """
     texts = {
         at: entry.text.casefold()
         for at, entry in orphans.items()
         if any(entry.translations) and not entry.plural
     }
-    found: dict[Key, int] = {}
-    left, index = dict(texts), _Index(texts)
-    for _, _, at, key in sorted(_candidates(places, texts, index)):
-        if key not in found and at in left:
-            found[key] = at
-            del left[at]
-    for key in places:
-        if key in found:
+    index = _Index(texts)
+    found, doubtful = _near(places, texts, index)
+    used = set(found.values())
+    left = {at: text for at, text in texts.items() if at not in used}
+    others = [key for key in places if key not in found and key not in doubtful]
+    for key in others:
+        if ADDRESS.fullmatch(key[1].casefold()):
             continue
         like = index.like(key)
         near = {at: text for at, text in like.items() if at in left} if like else left
@@ -87,7 +95,30 @@ def donors(places: Mapping[Key, tuple[int, ...]], orphans: Mapping[int, Entry]) 
         if best is not None:
             found[key] = best[1]
             left.pop(best[1], None)
-    return found | dict(_grown([key for key in places if key not in found], texts, found))
+    return found | dict(_grown([key for key in others if key not in found], texts, found))
+
+
+def _near(
+    places: Mapping[Key, tuple[int, ...]], texts: Mapping[int, str], index: _Index
+) -> tuple[dict[Key, int], set[Key]]:
+    """Return the orphans of messages that are like one near their place, and the messages in doubt."""
+    candidates = sorted(_candidates(places, texts, index))
+    of_key: dict[Key, list[tuple[float, int]]] = {}
+    for distance, _, at, key in candidates:
+        of_key.setdefault(key, []).append((-distance, at))
+    found: dict[Key, int] = {}
+    doubtful: set[Key] = set()
+    left = set(texts)
+    for distance, _, at, key in candidates:
+        if key in found or key in doubtful or at not in left:
+            continue
+        rivals = (other for other in of_key[key] if other[1] in left and texts[other[1]] != texts[at])
+        if -distance < CLEAR and any(likeness > -distance - CLEAR_LEAD for likeness, _ in rivals):
+            doubtful.add(key)
+        else:
+            found[key] = at
+            left.discard(at)
+    return found, doubtful
 
 
 class _Index:
@@ -110,18 +141,32 @@ class _Index:
 def _candidates(
     places: Mapping[Key, tuple[int, ...]], texts: Mapping[int, str], index: _Index
 ) -> Iterator[tuple[float, int, int, Key]]:
-    """Yield (-similarity, rank, orphan, message) for texts that are similar; the best sorts first."""
+    """Yield (-likeness, rank, orphan, message) for texts that are similar; the best sorts first."""
     for rank, (key, nearby) in enumerate(places.items()):
-        best = 0.0
+        text, best = key[1].casefold(), 0.0
         for at in nearby:
-            similarity = _similarity(key[1].casefold(), texts[at]) if at in texts else 0.0
-            if similarity >= MIN_SIMILARITY_OF_NEIGHBOURS:
-                yield -similarity, rank, at, key
+            similarity = _similarity(text, texts[at]) if at in texts else 0.0
+            likeness = _likeness(text, texts[at], similarity) if similarity else 0.0
+            if similarity >= MIN_SIMILARITY_OF_NEIGHBOURS and likeness >= MIN_LIKENESS:
+                yield -likeness, rank, at, key
                 best = max(best, similarity)
-        if MIN_SIMILARITY_OF_NEIGHBOURS <= best < NEARLY_THE_SAME:
+        if MIN_SIMILARITY_OF_NEIGHBOURS <= best < NEARLY_THE_SAME and not ADDRESS.fullmatch(text):
             other = _most_similar(key, index.like(key), max(best, MIN_SIMILARITY))
             if other is not None:
-                yield -other[0], rank, other[1], key
+                yield -_likeness(text, texts[other[1]], other[0]), rank, other[1], key
+
+
+def _likeness(new: str, old: str, similarity: float) -> float:
+    """How much two texts are alike, 0 to 1: their similarity, corrected by the words that they share.
+
+    By letters alone, "Open the tab" would be as near to "Open a tab" as to "Open the new tab".
+    """
+    words, before = WORD.findall(new), WORD.findall(old)
+    if len(before) > 2 and old[-1] in ".!?" and new.startswith(f"{old} "):
+        return LIKENESS_OF_WHOLE_SENTENCES
+    in_order = Indel.normalized_similarity(words, before)
+    in_any_order = Indel.normalized_similarity(sorted(words), sorted(before))
+    return (2 * similarity + max(in_order, REORDERED_WEIGHT * in_any_order)) / 3
 
 
 def _most_similar(key: Key, texts: Mapping[int, str], least: float) -> tuple[float, int] | None:

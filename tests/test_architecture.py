@@ -55,6 +55,7 @@ DISK = (
         "project/new_folder.py",
         "project/starter",
         "operations/build.py",
+        "operations/installed.py",
         "typesetting",
         "writers/docx/fonts.py",
     ),

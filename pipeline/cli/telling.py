@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import json
 import os
-import re
 import signal
 import sys
 import threading
@@ -17,13 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
+from pipeline.model.place import Place
 
 if TYPE_CHECKING:
     from pipeline.project.folder import Project
 
-SURROGATES = re.compile("[\ud800-\udfff]")
 DONE, FOUND, CANNOT_GO_ON, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -130,6 +127,8 @@ def hand_over(project: Project, data: bytes, output: Path | None, quiet: bool, a
 
 def print_json(answer: dict[str, Any]) -> None:
     """Print the answer as JSON."""
+    import json
+
     say(json.dumps(answer, ensure_ascii=False, indent=2))
 
 
@@ -167,4 +166,6 @@ def tell_error(error: PipelineError) -> None:
 
 def _in_utf_8(text: str) -> str:
     """The text with U+FFFD for each byte of a file's name that is no UTF-8."""
-    return SURROGATES.sub("\ufffd", text)
+    if text.isascii():
+        return text
+    return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)

@@ -4,7 +4,3 @@
 knows no file format and no page. ``composed`` judges them; ``make`` does the whole work for one language.
 Nothing here touches the disk, so any process can run it.
 """
-
-from pipeline.making import columns, compose, composed, not_offered, rows
-
-RULES = rows.RULES + compose.RULES + columns.RULES + composed.RULES + not_offered.RULES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -75,3 +75,8 @@ class Ingredients:
 def can_withhold(leaflet: Leaflet, release: bool) -> bool:
     """Return whether errors stop a file: they do in a release, and in a draft whose policy is ``hold``."""
     return release or leaflet.stale is Stale.HOLD
+
+
+def other_formats(every: tuple[str, ...], there: Collection[str], edition: str) -> tuple[str, ...]:
+    """Return those of the formats *every* that are *there*, but not *edition*: what its file names."""
+    return tuple(name for name in every if name in there and name != edition)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.checks import translation
@@ -11,7 +11,7 @@ from pipeline.checks.translation import TranslationContext
 from pipeline.making.composed import Composed, Gates, compose_edition
 from pipeline.making.file_content import FileContent
 from pipeline.making.formats import FORMATS, Supplies
-from pipeline.making.ingredients import Ingredients, can_withhold
+from pipeline.making.ingredients import Ingredients, can_withhold, other_formats
 from pipeline.model.document import Document, Imprint, Passage, Place, passages
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Severity
@@ -119,11 +119,6 @@ def _agreed(
 
 def _is_withheld(made: Made | None) -> bool:
     return made is not None and made.data is None
-
-
-def other_formats(every: tuple[str, ...], there: Collection[str], edition: str) -> tuple[str, ...]:
-    """Return those of the formats *every* that are *there*, but not *edition*: what its file names."""
-    return tuple(name for name in every if name in there and name != edition)
 
 
 def _placed(composed: Composed, edition: Edition, given: Ingredients) -> Composed:

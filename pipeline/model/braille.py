@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.model.islands import ATOM
 from pipeline.model.language import language
 from pipeline.model.language_rows import BRAILLE_TABLES, NO_BRAILLE
 
@@ -42,6 +41,8 @@ def why_no_braille(tag: str) -> str:
 
 def codes(words: str) -> Iterator[re.Match[str]]:
     """Yield what a reader of *words* types sign by sign: codes, telephone numbers with a plus, addresses."""
+    from pipeline.model.islands import ATOM
+
     return (found for found in ATOM.finditer(words) if CODE_SIGNS.search(found.group()))
 
 

@@ -13,6 +13,9 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TypeAlias, assert_never
 
+from pipeline.model.place import NOWHERE as NOWHERE  # noqa: PLC0414 - a passage has a place
+from pipeline.model.place import Place as Place  # noqa: PLC0414 - a passage has a place
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -49,22 +52,6 @@ class Foreign:
 
 Inline: TypeAlias = Text | Strong | Link | Foreign
 Inlines: TypeAlias = tuple[Inline, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A position in a file; line and column count from 1, and 0 means unknown."""
-
-    file: str
-    line: int = 0
-    column: int = 0
-
-    def __str__(self) -> str:
-        parts = [self.file, *(str(number) for number in (self.line, self.column) if number)]
-        return ":".join(parts)
-
-
-NOWHERE = Place("")
 
 
 @dataclass(frozen=True, slots=True)

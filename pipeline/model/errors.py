@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.model.document import NOWHERE, Place
+from pipeline.model.place import NOWHERE, Place
 
 
 class PipelineError(Exception):

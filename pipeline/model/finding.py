@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from pipeline.model.document import NOWHERE, Place
+from pipeline.model.place import NOWHERE, Place
 
 
 class Severity(IntEnum):
@@ -21,16 +21,17 @@ class Rule:
     """A rule of the checks: what it forbids (*title*), why, its *standard*, a bad and a good sample.
 
     The *id* is ``area/what-is-wrong``. The standard names documents that a reader can find, separated by
-    semicolons; "design: ..." names a principle of this project, explained in README.
+    semicolons; "design: ..." names a principle of this project, explained in README. Two rules with one id
+    are the same rule.
     """
 
     id: str
-    severity: Severity
-    title: str
-    why: str
-    standard: str = ""
-    bad: str = ""
-    good: str = ""
+    severity: Severity = field(compare=False)
+    title: str = field(compare=False)
+    why: str = field(compare=False)
+    standard: str = field(default="", compare=False)
+    bad: str = field(default="", compare=False)
+    good: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,16 +13,14 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass, field, replace
-from functools import cache
-from importlib.metadata import PackageNotFoundError, distributions, requires, version
+from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pipeline
 from pipeline.checks import facts
-from pipeline.making.ingredients import Ingredients, can_withhold
-from pipeline.making.make import Made, make, other_formats
+from pipeline.making.ingredients import Ingredients, can_withhold, other_formats
 from pipeline.making.not_offered import not_offered
 from pipeline.model.braille import braille
 from pipeline.model.document import Wording
@@ -41,9 +39,9 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.language import language
 from pipeline.operations.folding import fold
-from pipeline.operations.processes import collect_garbage_less_often, in_processes
-from pipeline.operations.rules import finding_of
-from pipeline.operations.source_findings import SourceFindings
+from pipeline.operations.garbage import collect_garbage_less_often
+from pipeline.operations.installed import every_name, requires, version
+from pipeline.operations.records import counted_of, finding_of
 from pipeline.project import manifest
 from pipeline.project.folder import Project
 from pipeline.project.manifest import RELEASED, Artefact, Key, Manifest, artefact_path
@@ -51,6 +49,12 @@ from pipeline.readers.rules import is_doubtful
 from pipeline.reports import as_records, counts
 from pipeline.sources.library import digest
 from pipeline.sources.source import Source, Translation, chosen_tags, sources
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
+    from pipeline.making.make import Made
+    from pipeline.operations.source_findings import SourceFindings
 
 GENERATOR = f"Leaflets {pipeline.__version__}"
 
@@ -113,6 +117,20 @@ class BuildResult:
 
 
 @dataclass(frozen=True)
+class _Leaflet:
+    """A leaflet of an order; its findings are found when the first of its files is made."""
+
+    source: Source
+    order: Order
+
+    @cached_property
+    def findings(self) -> SourceFindings:
+        from pipeline.operations.source_findings import SourceFindings
+
+        return SourceFindings(self.source, self.order.today, self.order.release)
+
+
+@dataclass(frozen=True)
 class _Task:
     """One leaflet in one language, and those of its editions that are out of date.
 
@@ -120,7 +138,7 @@ class _Task:
     are the formats of files that are there, from the same words, though this build was not asked for them.
     """
 
-    found: SourceFindings
+    found: _Leaflet
     translation: Translation
     editions: tuple[str, ...]
     digests: tuple[str, str]
@@ -211,7 +229,7 @@ def _not_made(project: Project, order: Order) -> Iterator[str]:
 def _open_findings(state: _SoFar) -> dict[str, int]:
     """How many findings of different causes are open, by severity: as many as ``leaflets check`` tells."""
     keys = (artefact.key for artefact in (*state.written, *state.unchanged.values()))
-    found = map(finding_of, state.manifest.open_findings(keys))
+    found = map(counted_of, state.manifest.open_findings(keys))
     return counts(fold(dict.fromkeys((*found, *state.withheld_findings, *state.not_offered))))
 
 
@@ -254,7 +272,7 @@ def _tasks(project: Project, order: Order, state: _SoFar) -> list[_Task]:
     wanted = tuple(dict.fromkeys(name for asked in order.editions for name in names_of(asked)))
     require_choices(wanted, order.size, order.theme, order.layout)
     for source in sources(project, order.leaflets):
-        found = SourceFindings(source, order.today, order.release)
+        found = _Leaflet(source, order)
         for tag in chosen_tags(source, order.tags):
             translation = source.in_language(tag)
             names = source.editions(tag, wanted)
@@ -375,11 +393,10 @@ def libraries() -> tuple[str, ...]:
 
     In a copy of the code that pip does not know, these are all libraries that are installed.
     """
-    try:
-        needed = [one for one in requires(DISTRIBUTION) or () if "extra ==" not in one]
-    except PackageNotFoundError:
-        return tuple(sorted({one.name for one in distributions()}))
-    return tuple(re.split(r"[^\w.-]", one, maxsplit=1)[0] for one in needed)
+    needed = requires(DISTRIBUTION)
+    if needed is None:
+        return every_name()
+    return tuple(re.split(r"[^\w.-]", one, maxsplit=1)[0] for one in needed if "extra ==" not in one)
 
 
 @cache
@@ -397,7 +414,7 @@ def _folder_digest(folder: Path) -> str:
 def _ingredients(task: _Task, order: Order) -> Ingredients:
     """What the editions of *task* are made from; also those that may have to name other formats."""
     names = tuple(row.edition for row in task.kept)
-    given = ingredients(task.found, task.translation, (*task.editions, *names), order)
+    given = ingredients(task.found.findings, task.translation, (*task.editions, *names), order)
     editions = given.editions[: len(task.editions)]
     kept = given.editions[len(task.editions) :]
     others = (row.others for row in task.kept)
@@ -446,6 +463,11 @@ def ingredients(
 
 def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Generator[tuple[_Task, tuple[Made, ...]]]:
     """Yield each task with its finished editions, in the order in which tasks are finished."""
+    if not given:
+        return
+    from pipeline.making.make import make
+    from pipeline.operations.processes import in_processes
+
     files = sum(len(task.editions) for task, _ in given)
     jobs = order.jobs or (1 if files <= ONE_PROCESS_FILES else os.cpu_count() or 1)
     if order.cluster:
@@ -463,6 +485,10 @@ def _made(given: list[tuple[_Task, Ingredients]], order: Order) -> Generator[tup
 def _made_on_cluster(
     given: list[tuple[_Task, Ingredients]], address: str
 ) -> Iterator[tuple[_Task, tuple[Made, ...]]]:
+    from concurrent.futures import as_completed
+
+    from pipeline.making.make import make
+
     with _cluster(address) as workers:
         running: dict[Future[tuple[Made, ...]], _Task] = {
             workers.submit(make, ingredients): task for task, ingredients in given

@@ -5,9 +5,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
-from pipeline import making, readers
+from pipeline import readers
 from pipeline.catalogues import gate, ledger, pseudo, questions, sign_off, translate
 from pipeline.checks import (
     audience,
@@ -31,9 +30,9 @@ from pipeline.checks import (
     wordings,
 )
 from pipeline.checks import release as releases
-from pipeline.model.document import Place
+from pipeline.making import columns, compose, composed, not_offered, rows
 from pipeline.model.errors import PipelineError
-from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.finding import Rule
 from pipeline.project import history, manifest
 from pipeline.readers.imports import rules as imports
 from pipeline.readers.imports import word_rules
@@ -56,7 +55,11 @@ RULES: Mapping[str, Rule] = MappingProxyType(
                 *ledger.RULES,
                 *gate.RULES,
                 *questions.RULES,
-                *making.RULES,
+                *rows.RULES,
+                *compose.RULES,
+                *columns.RULES,
+                *composed.RULES,
+                *not_offered.RULES,
                 *manifest.RULES,
                 *history.RULES,
                 *braille_file.RULES,
@@ -96,15 +99,6 @@ def rule(name: str) -> Rule:
         hint = f"did you mean {' or '.join(near)}?" if near else "leaflets rule lists them all"
         raise PipelineError(f"there is no rule {name!r}", hint=hint)
     return RULES[name]
-
-
-def finding_of(record: Mapping[str, Any]) -> Finding:
-    """Return the finding of which ``reports.as_records`` made *record*."""
-    found = RULES[record["rule"]]
-    severity = Severity[str(record["severity"]).upper()]
-    own = None if severity is found.severity else severity
-    place = Place(record["file"], record["line"], record["column"])
-    return Finding(found, record["message"], place, record["hint"], record["language"], own)
 
 
 def as_text(rule: Rule) -> str:

@@ -18,7 +18,7 @@ from pipeline.model.finding import Finding
 from pipeline.model.labels import DOMAIN, label_messages
 from pipeline.model.language import is_english, language
 from pipeline.model.language_rows import PSEUDO_LOCALES
-from pipeline.operations.processes import collect_garbage_less_often
+from pipeline.operations.garbage import collect_garbage_less_often
 from pipeline.project.folder import Project
 from pipeline.sources.library import Library
 from pipeline.sources.source import sources

@@ -8,11 +8,19 @@ from typing import TypeAlias
 
 from pipeline.model.document import Document, Wording
 from pipeline.model.finding import Finding
-from pipeline.readers import plain_text
 from pipeline.readers.rules import RULES
 
 Reader: TypeAlias = Callable[[str, str, str, Sequence[str]], tuple[Document, tuple[Finding, ...]]]
 """(text, file name, BCP 47 tag, lines to drop) -> (document, findings)."""
+
+
+def read_plain_text(
+    text: str, file: str, language: str = "en-GB", drop: Sequence[str] = ()
+) -> tuple[Document, tuple[Finding, ...]]:
+    """Return the document of a plain *text*, and findings; see ``plain_text.read``."""
+    from pipeline.readers.plain_text import read  # noqa: PLC0415 - load the reader only if it is needed
+
+    return read(text, file, language, drop)
 
 
 def read_markdown(
@@ -28,6 +36,6 @@ def read_markdown(
     return read(text, file, language, drop, wording)
 
 
-READERS: Mapping[str, Reader] = MappingProxyType({".txt": plain_text.read, ".md": read_markdown})
+READERS: Mapping[str, Reader] = MappingProxyType({".txt": read_plain_text, ".md": read_markdown})
 
 __all__ = ["READERS", "RULES", "Reader", "read_markdown"]

@@ -10,8 +10,6 @@ from types import MappingProxyType
 
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Severity
-from pipeline.reports import junit
-from pipeline.reports.sarif import as_sarif
 from pipeline.reports.words import csv_table, other_places, printable
 
 FAIL_LEVELS = MappingProxyType({"error": Severity.ERROR, "warning": Severity.WARNING, "never": None})
@@ -140,7 +138,16 @@ th, td {{ border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-a
 
 def as_junit(findings: Sequence[Finding]) -> str:
     """Return JUnit XML: one suite, with a test case for each finding."""
+    from pipeline.reports import junit
+
     return junit.as_junit((junit.Suite("leaflets check", tuple(findings), summary(findings)),))
+
+
+def as_sarif(findings: Sequence[Finding]) -> str:
+    """Return SARIF 2.1.0; see ``sarif``."""
+    from pipeline.reports import sarif
+
+    return sarif.as_sarif(findings)
 
 
 FORMATS: Mapping[str, Callable[[Sequence[Finding]], str]] = MappingProxyType(

@@ -10,11 +10,9 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
-from pipeline.catalogues import ledger, po, sign_off
-from pipeline.catalogues.layers import layered, own_part
-from pipeline.catalogues.memory import TranslationUnit
-from pipeline.catalogues.pseudo import pseudo_catalogue
+from pipeline.catalogues import ledger
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.errors import PipelineError, combined
 from pipeline.model.finding import Finding
@@ -29,7 +27,9 @@ from pipeline.model.sign_off import Ledger
 from pipeline.project.base import base_of
 from pipeline.project.folder import Project, SourceFile
 from pipeline.project.settings import read_glossary, read_people, read_pictures, read_settings
-from pipeline.readers.drawing import read_drawing
+
+if TYPE_CHECKING:
+    from pipeline.catalogues.memory import TranslationUnit
 
 BEFORE_XML = codecs.BOM_UTF8 + b" \t\r\n"
 """What may stand before the first tag of an SVG."""
@@ -138,7 +138,12 @@ class Library:
         if is_english(tag):
             return None
         if tag in PSEUDO_LOCALES:
+            from pipeline.catalogues.pseudo import pseudo_catalogue
+
             return pseudo_catalogue(label_messages(), tag)
+        from pipeline.catalogues import sign_off
+        from pipeline.catalogues.layers import layered
+
         found = layered(read_catalogue(self.project, DOMAIN, tag), self.base_labels(tag))
         return sign_off.restored(found, DOMAIN, self.ledger(tag)[0]) if found is not None else None
 
@@ -187,6 +192,8 @@ class Library:
         before = self.label_catalogue(shown.language) if domain == DOMAIN else None
         if before is None or self.base_labels(shown.language) is None:
             return shown
+        from pipeline.catalogues.layers import own_part
+
         return own_part(shown, before, read_catalogue(self.project, domain, shown.language))
 
     @cached_property
@@ -200,6 +207,8 @@ class Library:
 
         Sign-off comments that another tool has dropped are restored from the ledger.
         """
+        from pipeline.catalogues import sign_off
+
         found = read_catalogue(self.project, domain, tag)
         return sign_off.restored(found, domain, self.ledger(tag)[0]) if found is not None else None
 
@@ -255,6 +264,8 @@ def _drawn(record: PictureRecord, data: bytes, faults: list[PipelineError]) -> D
     """The picture in a file: pixels by themselves, or a drawing as it is; adds to *faults* what is wrong."""
     try:
         if data.lstrip(BEFORE_XML).startswith(b"<"):
+            from pipeline.readers.drawing import read_drawing
+
             return read_drawing(data)
         from pipeline.readers.raster import read_raster  # needs Pillow
 
@@ -272,6 +283,8 @@ def _drawn(record: PictureRecord, data: bytes, faults: list[PipelineError]) -> D
 @lru_cache(maxsize=32)
 def _read_base_labels(data: bytes, file: str, tag: str) -> Catalogue:
     """The labels of the base: one process may read them for many projects, or for one again and again."""
+    from pipeline.catalogues import po
+
     return po.read(data, file, tag)
 
 
@@ -279,7 +292,11 @@ def read_catalogue(project: Project, domain: str, tag: str) -> Catalogue | None:
     """Return the catalogue of *domain* in a language as it is on the disk, or None if there is none."""
     data = _catalogue_data(project, domain, tag)
     path = project.catalogue(domain, language(tag).locale)
-    return None if data is None else po.read(data, project.name(path), tag)
+    if data is None:
+        return None
+    from pipeline.catalogues import po
+
+    return po.read(data, project.name(path), tag)
 
 
 def _catalogue_data(project: Project, domain: str, tag: str) -> bytes | None:

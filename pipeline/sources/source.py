@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from pipeline.catalogues import extract, ledger
-from pipeline.catalogues.pseudo import pseudo_catalogue
+from pipeline.catalogues import ledger
 from pipeline.model.catalogue import Catalogue, Message
 from pipeline.model.document import Document, Place, Wording
 from pipeline.model.editions import EDITIONS
@@ -24,7 +23,6 @@ from pipeline.project.folder import Project, SourceFile
 from pipeline.project.settings import read_leaflet
 from pipeline.readers import READERS, read_markdown
 from pipeline.readers.rules import NO_TITLE
-from pipeline.sources.assembly import assemble
 from pipeline.sources.library import Library, digest
 
 
@@ -59,6 +57,8 @@ class Source:
 
     @cached_property
     def _read(self) -> tuple[Mapping[Wording, Document], tuple[Finding, ...]]:
+        from pipeline.sources.assembly import assemble
+
         documents: dict[Wording, Document] = {}
         findings: list[Finding] = []
         for wording, (document, found) in self.as_written.items():
@@ -119,6 +119,8 @@ class Source:
     @cached_property
     def messages(self) -> tuple[Message, ...]:
         """The messages of the leaflet's template, from both wordings."""
+        from pipeline.catalogues import extract
+
         references = {wording: file.name for wording, file in self.files.items()}
         return extract.extract(
             self.documents.values(),
@@ -128,6 +130,8 @@ class Source:
 
     def messages_in(self, tag: str) -> tuple[Message, ...]:
         """Return the messages as readers of a language get them: their links may lead elsewhere."""
+        from pipeline.catalogues import extract
+
         return extract.with_targets(self.messages, self.leaflet.links.get(tag, {}))
 
     def in_language(self, tag: str) -> Translation:
@@ -178,6 +182,8 @@ class Translation:
         if self.is_source:
             return None
         if self.tag in PSEUDO_LOCALES:
+            from pipeline.catalogues.pseudo import pseudo_catalogue
+
             names = (name.name for name in library.glossary.names)
             return pseudo_catalogue(self.source.messages, self.tag, (*self.source.leaflet.keep, *names))
         return library.catalogue(self.source.id, self.tag)

@@ -42,7 +42,7 @@ from pathlib import Path
 from pipeline.catalogues import po
 from pipeline.catalogues.update import update
 from pipeline.model.catalogue import Message
-from pipeline.operations.processes import collect_garbage_less_often
+from pipeline.operations.garbage import collect_garbage_less_often
 collect_garbage_less_often()
 old, new, out = map(Path, sys.argv[1:])
 template = po.read(new.read_bytes(), "new.pot", "")

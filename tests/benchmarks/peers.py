@@ -55,7 +55,7 @@ class Measured:
 def ours(fonts: Path, families: Families) -> Maker:
     """Our writer, with its own choice of faces, in a process set up as a build sets it up."""
     from pipeline.model.editions import edition
-    from pipeline.operations.processes import collect_garbage_less_often
+    from pipeline.operations.garbage import collect_garbage_less_often
     from pipeline.writers.pdf import write
     from tests.benchmarks.documents import document
 

@@ -17,7 +17,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.operations.build import Order, build
 from pipeline.operations.folding import fold
-from pipeline.operations.rules import finding_of
+from pipeline.operations.records import finding_of
 from pipeline.operations.site import FOLDER, files_of, site
 from pipeline.project import manifest
 from pipeline.project.folder import Project

@@ -15,8 +15,8 @@ from typing import NoReturn
 
 import polib
 
-from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
+from pipeline.model.place import Place
 
 CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|\Z)")
 KEYWORD = re.compile(

@@ -26,9 +26,9 @@ from pipeline.catalogues.signed_comments import (
     without_sign_offs,
 )
 from pipeline.model.catalogue import Catalogue, Entry, Given, Key
-from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.names import nobody, same_person
+from pipeline.model.place import Place
 from pipeline.model.sign_off import (
     Act,
     Ledger,

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pipeline.model.document import NOWHERE, Place
 from pipeline.model.language import is_same_language
+from pipeline.model.place import NOWHERE, Place
 
 Key = tuple[str, str]
 """The key of a message, unique in its catalogue: (msgctxt, msgid)."""

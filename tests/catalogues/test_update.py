@@ -327,7 +327,8 @@ def test_the_lines_that_a_translator_made_stay() -> None:
         ),
         # All words of the new text are in the old one; another one is nearer by a letter.
         (
-            ("One.", "Maximize and unmaximize (restore) a window", "To maximize or unmaximize a window:", "Two."),
+            ("One.", "Maximize and unmaximize (restore) a window", "To maximize or unmaximize a window:",
+             "Two."),
             ("One.", "Maximize and unmaximize a window", "Two."),
             {"Maximize and unmaximize a window": "Maximize and unmaximize (restore) a window"},
         ),

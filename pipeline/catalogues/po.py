@@ -15,15 +15,16 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import cast
 
 import polib
 
 from pipeline.catalogues.header import header, language_field
-from pipeline.catalogues.lines import Block, CheckedText, flags, references
+from pipeline.catalogues.lines import Block, CheckedText
 from pipeline.catalogues.po_lines import entry_lines, header_lines, lines
+from pipeline.catalogues.usual_entry import flags, references
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.errors import PipelineError
 from pipeline.model.language import is_same_language, language, tag_of_locale
@@ -44,12 +45,14 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     """
     text = CheckedText(_text(data, file), file)
     found = polib.pofile(cast("str", text), encoding="utf-8", klass=_File)
-    if not found:
+    if not text.blocks:
         hint = "bring it back from version control, or remove it and run leaflets update"
         raise PipelineError("there is no entry in this catalogue", Place(file), hint)
-    pairs = list(zip(text.blocks, found, strict=True))
+    others = [block for block in text.blocks if block.whole is None]
+    pairs = list(zip(others, found, strict=True))
     heads = [(block, entry) for block, entry in pairs if _is_header(entry)]
-    entries = [_entry(block, entry, file) for block, entry in pairs if not _is_header(entry)]
+    spelled = {id(block): _entry(block, entry, file) for block, entry in pairs if not _is_header(entry)}
+    entries = [entry for block in text.blocks if (entry := block.whole or spelled.get(id(block))) is not None]
     found.clear()  # polib's parser is a circle, which holds them until garbage is collected
     _require_one_header([block for block, _ in heads], file)
     _require_unique(entries)
@@ -113,7 +116,7 @@ def _is_header(found: polib.POEntry) -> bool:
 
 def _entry(block: Block, found: polib.POEntry, file: str) -> Entry:
     """The entry that polib read; the block has what polib would drop."""
-    comments = _comments(found) if block.marked is None else block.comments()
+    comments = block.comments()
     return Entry(
         found.msgid,
         found.msgctxt,
@@ -130,17 +133,6 @@ def _entry(block: Block, found: polib.POEntry, file: str) -> Entry:
         obsolete=bool(found.obsolete),
         place=Place(file, block.line),
     )
-
-
-def _comments(found: polib.POEntry) -> Mapping[str, Sequence[str]]:
-    """The comments that polib read, by mark."""
-    return {
-        "#": found.tcomment.split("\n") if found.tcomment else (),
-        ".": found.comment.split("\n") if found.comment else (),
-        ":": [f"{name}:{line}" if line else name for name, line in found.occurrences],
-        ",": found.flags,
-        "=": (),
-    }
 
 
 def _require_unique(entries: Sequence[Entry]) -> None:
@@ -168,7 +160,7 @@ def _with_header(catalogue: Catalogue, block: Block, found: polib.POEntry, ascii
         header=tuple(_field(line) for line in text.removesuffix("\n").split("\n")) if text else (),
         header_comments=tuple(block.comments()["#"]),
         header_flags=flags(block.comments()[","]),
-        header_notes=tuple(line for mark, line in block.marked or () if mark not in "#,"),
+        header_notes=tuple(line for mark, line in block.marked if mark not in "#,"),
     )
     place = Place(catalogue.file, block.line)
     for content_type in headed.field("content-type"):

@@ -27,6 +27,10 @@ DOUBT = "@fuzzy"
 """``# @fuzzy 9f86d081884c7d65 1a2b3c4d5e6f7081``: the content with this hash is fuzzy, even if a tool dropped
 the flag. The second hash is that of the content without spaces; older catalogues have only the first."""
 
+CLAIMS = frozenset("approved checked final proofread reviewed signed-off verified".split())
+"""Flags of other tools which call an entry reviewed: "#, reviewed" (Weblate, Zanata), "#= approved" (planned by
+GNU gettext), XLIFF 2."""
+
 
 def content_hash(context: str, text: str, translations: Sequence[str]) -> str:
     """Return the hash of the words of a message: the first 16 hexadecimal digits of :func:`digest`."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import TypeVar
 
@@ -40,7 +41,6 @@ WORD = re.compile(r"[\w'’]+")
 ADDRESS = re.compile(r"[<(\[]?(?:[a-z]+://|mailto:|www\.)\S+")
 """A text that is only an address: all addresses on one site are much like each other."""
 
-_Words = Sequence[str]
 _Part = TypeVar("_Part", bound=Hashable)
 _Whole = TypeVar("_Whole", bound=Hashable)
 
@@ -121,14 +121,30 @@ def _near(
     return found, doubtful
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A text in small letters, and its words: in their order, sorted, and each once."""
+
+    text: str
+    words: Sequence[str]
+    sorted: Sequence[str]
+    different: Set[str]
+
+    @classmethod
+    def of(cls, text: str) -> _Words:
+        words = WORD.findall(text)
+        return cls(text, words, sorted(words), frozenset(words))
+
+
 class _Index:
     """Texts by their rarer words, to find those that may be nearly the same as a new one in little time."""
 
     def __init__(self, texts: Mapping[int, str]) -> None:
         self.texts = texts
+        self.words = {at: _Words.of(text) for at, text in texts.items()}
         self.by_word: dict[str, list[int]] = {}
-        for at, text in texts.items():
-            for word in set(WORD.findall(text)):
+        for at, words in self.words.items():
+            for word in set(words.words):
                 self.by_word.setdefault(word, []).append(at)
 
     def like(self, key: Key) -> dict[int, str]:
@@ -143,30 +159,33 @@ def _candidates(
 ) -> Iterator[tuple[float, int, int, Key]]:
     """Yield (-likeness, rank, orphan, message) for texts that are similar; the best sorts first."""
     for rank, (key, nearby) in enumerate(places.items()):
-        text, best = key[1].casefold(), 0.0
+        new, best = _Words.of(key[1].casefold()), 0.0
         for at in nearby:
-            similarity = _similarity(text, texts[at]) if at in texts else 0.0
-            likeness = _likeness(text, texts[at], similarity) if similarity else 0.0
-            if similarity >= MIN_SIMILARITY_OF_NEIGHBOURS and likeness >= MIN_LIKENESS:
+            similarity, likeness = _likeness(new, index.words[at]) if at in texts else (0.0, 0.0)
+            if likeness >= MIN_LIKENESS:
                 yield -likeness, rank, at, key
                 best = max(best, similarity)
-        if MIN_SIMILARITY_OF_NEIGHBOURS <= best < NEARLY_THE_SAME and not ADDRESS.fullmatch(text):
+        if MIN_SIMILARITY_OF_NEIGHBOURS <= best < NEARLY_THE_SAME and not ADDRESS.fullmatch(new.text):
             other = _most_similar(key, index.like(key), max(best, MIN_SIMILARITY))
             if other is not None:
-                yield -_likeness(text, texts[other[1]], other[0]), rank, other[1], key
+                yield -_likeness(new, index.words[other[1]], other[0])[1], rank, other[1], key
 
 
-def _likeness(new: str, old: str, similarity: float) -> float:
-    """How much two texts are alike, 0 to 1: their similarity, corrected by the words that they share.
+def _likeness(new: _Words, old: _Words, similarity: float | None = None) -> tuple[float, float]:
+    """Return the similarity of two texts and how much they are alike, both 0 to 1.
 
-    By letters alone, "Open the tab" would be as near to "Open a tab" as to "Open the new tab".
+    By letters alone, "Open the tab" would be as near to "Open a tab" as to "Open the new tab"; so their
+    similarity is corrected by the words that they share. Both are 0 where they would be less than needed.
     """
-    words, before = WORD.findall(new), WORD.findall(old)
-    if len(before) > 2 and old[-1] in ".!?" and new.startswith(f"{old} "):
-        return LIKENESS_OF_WHOLE_SENTENCES
-    in_order = Indel.normalized_similarity(words, before)
-    in_any_order = Indel.normalized_similarity(sorted(words), sorted(before))
-    return (2 * similarity + max(in_order, REORDERED_WEIGHT * in_any_order)) / 3
+    if len(old.words) > 2 and old.text[-1] in ".!?" and new.text.startswith(f"{old.text} "):
+        return LIKENESS_OF_WHOLE_SENTENCES, LIKENESS_OF_WHOLE_SENTENCES
+    in_order = Indel.normalized_similarity(new.words, old.words)
+    in_any_order = Indel.normalized_similarity(new.sorted, old.sorted)
+    shared = max(in_order, REORDERED_WEIGHT * in_any_order)
+    if similarity is None:
+        least = max(MIN_SIMILARITY_OF_NEIGHBOURS, (3 * MIN_LIKENESS - shared) / 2)
+        similarity = _similarity(new, old, least)
+    return (similarity, (2 * similarity + shared) / 3) if similarity else (0.0, 0.0)
 
 
 def _most_similar(key: Key, texts: Mapping[int, str], least: float) -> tuple[float, int] | None:
@@ -177,18 +196,23 @@ def _most_similar(key: Key, texts: Mapping[int, str], least: float) -> tuple[flo
     return None if found is None else (found[1], found[2])
 
 
-def _similarity(one: str, other: str) -> float:
+def _similarity(one: _Words, other: _Words, least: float) -> float:
     """How similar two texts are, 0 to 1: by letters, by words in any order, or by the part they share.
 
-    0 if they are less similar than neighbours must be. A measure is skipped if it cannot exceed the result so
-    far; the last one takes longest.
+    0 if they are less similar than *least*. A measure is skipped if it cannot exceed the result so far; so is
+    the last one, which takes longest, where fewer than half of the different words are shared.
     """
-    found = float(Indel.normalized_similarity(one, other))
+    found = float(Indel.normalized_similarity(one.text, other.text))
     for weight, measure in ((REORDERED_WEIGHT, fuzz.token_sort_ratio), (PARTIAL_WEIGHT, fuzz.partial_ratio)):
-        if found < weight:
-            least = max(found, MIN_SIMILARITY_OF_NEIGHBOURS) / weight * 100
-            found = max(found, weight * measure(one, other, score_cutoff=least) / 100)
-    return found
+        if max(found, least) < weight and (measure is not fuzz.partial_ratio or _is_part(one, other)):
+            cutoff = max(found, least) / weight * 100
+            found = max(found, weight * measure(one.text, other.text, score_cutoff=cutoff) / 100)
+    return found if found >= least else 0.0
+
+
+def _is_part(one: _Words, other: _Words) -> bool:
+    """Whether one text has half of the different words of the other, or more."""
+    return 2 * len(one.different & other.different) >= min(len(one.different), len(other.different))
 
 
 def _grown(
@@ -208,7 +232,7 @@ def _grown(
 
 
 def _parts_of(
-    parts: Mapping[_Part, _Words], wholes: Mapping[_Whole, _Words]
+    parts: Mapping[_Part, Sequence[str]], wholes: Mapping[_Whole, Sequence[str]]
 ) -> Iterator[tuple[_Part, _Whole]]:
     """Yield (part, whole) where the words of one text stand in the other and are most of it.
 

@@ -28,8 +28,8 @@ DOUBT = "@fuzzy"
 the flag. The second hash is that of the content without spaces; older catalogues have only the first."""
 
 CLAIMS = frozenset("approved checked final proofread reviewed signed-off verified".split())
-"""Flags of other tools which call an entry reviewed: "#, reviewed" (Weblate, Zanata), "#= approved" (planned by
-GNU gettext), XLIFF 2."""
+"""Flags of other tools which call an entry reviewed: "#, reviewed" (Weblate, Zanata), "#= approved" (planned
+by GNU gettext), XLIFF 2."""
 
 
 def content_hash(context: str, text: str, translations: Sequence[str]) -> str:

@@ -128,7 +128,7 @@ class _Match:
             weight = Edit.NORMAL
         entry = replace(
             entry_of(message),
-            translations=tuple(_without_breaks(one, text, message.text) for one in donor.translations),
+            translations=tuple(_without_breaks(one, message.text) for one in donor.translations),
             translator_comments=tuple(one for one in donor.remarks if not is_carried_mark(one)),
             flags=_without_claims(donor.flags),
             workflow=_without_claims(donor.workflow),
@@ -186,12 +186,9 @@ def _positions(entries: Sequence[Entry], keys: Collection[Key]) -> dict[Key, int
     return found
 
 
-def _without_breaks(translation: str, old: str, new: str) -> str:
-    """The translation of the text *old*, without line breaks if the *new* text has none and the old one did.
-
-    Breaks that only the translation has were somebody's choice, and stay.
-    """
-    if "\n" in new or "\n" not in old or "\n" not in translation:
+def _without_breaks(translation: str, text: str) -> str:
+    """The translation of an older text, without line breaks if the new *text* has none."""
+    if "\n" in text or "\n" not in translation:
         return translation
     return " ".join(translation.split())
 

@@ -301,12 +301,6 @@ def test_a_text_that_two_old_ones_fit_almost_as_well_keeps_neither() -> None:
     assert catalogue.by_key["", "Calling on a phone line."].translations == ("",)
 
 
-def test_the_lines_that_a_translator_made_stay() -> None:
-    names = Entry("The names of translators", translations=("*Ada, 2011.\nBo, 2012.",))
-    catalogue, _ = update(replace(translated("One."), entries=(names,)), messages("The translators' names"))
-    assert catalogue.by_key["", "The translators' names"].translations == names.translations
-
-
 @pytest.mark.parametrize(
     ("gone", "new", "from_"),
     [

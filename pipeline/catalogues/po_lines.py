@@ -58,7 +58,7 @@ def header_lines(text: str, comments: Sequence[str], notes: Sequence[str], flags
 
 def lines(found: Iterable[str]) -> str:
     """Return lines as one text, each with its line feed."""
-    return "".join([f"{line}\n" for line in found])
+    return "\n".join([*found, ""])
 
 
 def _comment_lines(entry: Entry) -> list[str]:
@@ -87,7 +87,7 @@ def _reference(name: str) -> str:
 
 def _strings(keyword: str, lead: str, text: str) -> list[str]:
     """Return the lines of a keyword and its text, which is split where lines and sentences end."""
-    whole = text.splitlines(keepends=True)
+    whole = [text] if text.isprintable() else text.splitlines(keepends=True)
     pieces = [piece for line in whole for piece in _sentences(_escaped(line))]
     if len(whole) <= 1 and len(pieces) <= 1:
         return [f'{keyword} "{pieces[0] if pieces else ""}"']

@@ -104,6 +104,27 @@ def inserted(words: str) -> str:
     return f"<w:ins {BY}>{run(words)}</w:ins>"
 
 
+FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+
+def field(*instruction: str) -> str:
+    """The begin of a field, its instruction in as many runs, and the mark before its result."""
+    parts = "".join(
+        f'<w:r><w:instrText xml:space="preserve">{one}</w:instrText></w:r>' for one in instruction
+    )
+    begin, separate = (f'<w:r><w:fldChar w:fldCharType="{one}"/></w:r>' for one in ("begin", "separate"))
+    return f"{begin}{parts}{separate}"
+
+
+def check_box(*, ticked: bool) -> str:
+    """A check box of Word 2010 and later: a content control whose sign is ☒ where it is ticked."""
+    return (
+        '<w:sdt xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:sdtPr><w14:checkbox>'
+        f'<w14:checked w14:val="{int(ticked)}"/></w14:checkbox></w:sdtPr>'
+        f"<w:sdtContent>{run('☒' if ticked else '☐')}</w:sdtContent></w:sdt>"
+    )
+
+
 def opened(data: bytes) -> Sheet:
     return Sheet(docx.Document(io.BytesIO(data)))
 

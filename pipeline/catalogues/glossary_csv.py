@@ -12,10 +12,10 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.glossary import Term
 from pipeline.model.language import is_same_language, language
+from pipeline.model.place import Place
 
 MEANING = ("meaning", "definition")
 BETWEEN = re.compile(r"[;|\u061b\uff1b]")

@@ -15,9 +15,9 @@ from typing import Any
 from pipeline.catalogues.signed_comments import is_name
 from pipeline.model.catalogue import DIGITS, WORDS_DIGITS
 from pipeline.model.days import is_future
-from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.people import Signer, signer
+from pipeline.model.place import Place
 from pipeline.model.sign_off import Act, Ledger, Record, Stage
 
 BROKEN_LEDGER = Rule(

@@ -1,9 +1,8 @@
 """The door before polib: checks each line of a PO file, and spells each entry so that polib loses nothing.
 
 Raises PipelineError at the first line that is not PO; polib would read many such lines, and lose words. Most
-entries have the form that gettext and this pipeline write: one pattern checks such an entry, and polib gets
-it as it stands, comments included. Any other is checked line by line; polib gets its strings alone, each on
-one line, and its comments are held here.
+entries have the form that gettext and this pipeline write: usual_entry.py reads them at once. Any other is
+checked line by line; polib gets its strings alone, each on one line, and its comments are held here.
 """
 
 from __future__ import annotations
@@ -15,8 +14,10 @@ from typing import NoReturn
 
 import polib
 
-from pipeline.model.document import Place
+from pipeline.catalogues.usual_entry import usual_entry
+from pipeline.model.catalogue import Entry
 from pipeline.model.errors import PipelineError
+from pipeline.model.place import Place
 
 CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|\Z)")
 KEYWORD = re.compile(
@@ -30,30 +31,14 @@ STRING = re.compile(r'("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\f\v]*', re.DOTALL)
 FURTHER = re.compile(r"msg(?:ctxt|id_plural|id|str)\b")
 # A "#=" line has workflow flags ("#= reviewed"); "#=======" is only a ruled line.
 WORKFLOW = re.compile(r"#=[ \t]*[\w-]+(?:[:.][\w-]+)*[ \t]*(?:,|\Z)")
-# gettext separates flags at commas and at spaces: "no-wrap fuzzy" is fuzzy, too.
-FLAG = re.compile(r"range:\s*[^\s,]+|[^\s,]+")
 ESCAPE = re.compile(r"((?:\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}))+)|\\(.)", re.DOTALL)
 NUMBER = re.compile(r"x([0-9A-Fa-f]+)|([0-7]+)")
 # The escapes that polib reads; of others it leaves the backslash.
 KNOWN_ESCAPES = frozenset('nrtvbf\\"')
-# gettext puts a file name that has spaces between U+2068 and U+2069.
-REFERENCE = re.compile("\u2068[^\u2069]*\u2069\\S*|\\S+")
 BLANK = " \t\r\f\v"
 OBSOLETE = re.compile(rf"(?:#~(?!~)[{BLANK}]*)+")
 """The mark of an obsolete line, which a tool may have put there several times."""
 LAST_FORM = 9
-
-_ONE = r'"[^"\\\n]*+(?:\\[nrtvbf"\\][^"\\\n]*+)*+"'
-_STRINGS = rf"{_ONE}(?:\n{_ONE})*+"
-# The usual form of an entry: not obsolete, no plural, not the header. Its comments have a space after their
-# mark and none at their end, and no file name with spaces; polib drops the rest. They are few, since polib
-# needs quadratic time for many.
-USUAL = re.compile(
-    r"((?:#[.:,]? (?=\S)[^\n\u2068]*+(?<=\S)\n){0,64}+)"
-    rf"((?:#\| (?:msgctxt|msgid|msgid_plural) {_ONE}(?:\n#\| {_ONE})*+\n){{0,3}}+)"
-    rf'((?:msgctxt {_STRINGS}\n)?msgid (?!(?:""\n)++msgstr){_STRINGS}\n)'
-    rf"msgstr ({_STRINGS})\n?"
-)
 
 MAY_FOLLOW = {
     "msgctxt": ("",),
@@ -94,37 +79,28 @@ class Block:
     """What is held of an entry beside what polib reads.
 
     *line* is the line of its first keyword. *marked* has its comment lines, each with its mark: ``#`` for a
-    translator's comment, ``.``, ``:``, ``,``, ``=`` or ``|`` for those of gettext. It is None where the entry
-    has the usual form: polib reads all those comments.
+    translator's comment, ``.``, ``:``, ``,``, ``=`` or ``|`` for those of gettext. *whole* is the entry where
+    it has the usual form: polib does not get it.
     """
 
     line: int
-    marked: Sequence[tuple[str, str]] | None
+    marked: Sequence[tuple[str, str]] = ()
+    whole: Entry | None = None
 
     def comments(self) -> Mapping[str, Sequence[str]]:
         """Return the comments held, by mark, each without its mark and without the space after it."""
         found: dict[str, list[str]] = {mark: [] for mark in "#.:,=|"}
-        for mark, line in self.marked or ():
+        for mark, line in self.marked:
             found[mark].append(line[1 if mark == "#" else 2 :].removeprefix(" "))
         return found
-
-
-def flags(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the flags of all flag lines of an entry; it may have several lines."""
-    return tuple(flag for line in lines for flag in FLAG.findall(line))
-
-
-def references(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the references of all ``#:`` lines."""
-    return tuple(name for line in lines for name in REFERENCE.findall(line))
 
 
 @dataclass(slots=True)
 class _Draft:
     """The lines of an entry, as far as they are scanned.
 
-    *obsolete* says whether the strings are after ``#~``. *usual* has all that is before msgstr, where the
-    entry has the usual form.
+    *obsolete* says whether the strings are after ``#~``. *whole* is the entry where it has the usual form;
+    then *part* are its lines, of which *line* is the first.
     """
 
     marked: list[tuple[str, str]] = field(default_factory=list)
@@ -132,28 +108,31 @@ class _Draft:
     strings: list[Strings] = field(default_factory=list)
     line: int = 0
     obsolete: bool = False
-    usual: str = ""
+    whole: Entry | None = None
+    part: str = ""
 
     @property
     def last(self) -> str:
         """The rank of the last keyword; "" if there is none yet."""
+        if self.whole is not None:
+            return "msgstr"
         return self.strings[-1].rank if self.strings else ""
 
     def block(self) -> Block:
-        return Block(self.line, None if self.usual else self.marked)
+        return Block(self.line, self.marked)
 
     def spelled(self) -> str:
         """Return the lines for polib. It skips ``#~|``, but reads ``#|`` before the strings after ``#~``."""
         lead = "#~ " if self.obsolete else ""
         previous = [strings.spelled("#| ") for strings in self.previous]
-        return "".join([self.usual, *previous, *[strings.spelled(lead) for strings in self.strings]])
+        return "".join([*previous, *[strings.spelled(lead) for strings in self.strings]])
 
 
 class CheckedText:
     """The text of a PO file as polib may read it: polib asks it, as any text, for its lines.
 
-    When polib has them all, *blocks* has a block for each of its entries, and *footer* the comments after the
-    last one.
+    When polib has them all, *blocks* has a block for each entry, even those that polib does not get, and
+    *footer* the comments after the last one.
     """
 
     def __init__(self, text: str, file: str) -> None:
@@ -196,18 +175,20 @@ class _Scanner:
 
         The first entry is never taken at once: polib takes the comments before it for the file's.
         """
-        usual = USUAL.fullmatch(part) if self.is_complete else None
-        if usual is None:
+        whole = usual_entry(part, number, self.file) if self.is_complete else None
+        if whole is None:
             return False
         self.begin_if_complete()
-        comments, previous, before, translation = usual.groups()
-        number += comments.count("\n") + previous.count("\n")
-        self.target = Strings("msgstr", number + before.count("\n"), "", [_joined(translation)[1:-1]])
-        self.target_is_previous = False
-        self.draft.strings.append(self.target)
-        self.draft.line = number
-        self.draft.usual = f"{comments}{_joined(previous)}{_joined(before)}"
+        self.target = None
+        self.draft.whole, self.draft.part, self.draft.line = whole, part, number
         return True
+
+    def take_again(self) -> None:
+        """Take the lines of an entry one by one that was taken at once: it goes on after an empty line."""
+        part, first = self.draft.part, self.draft.line
+        self.draft = _Draft()
+        for at, line in enumerate(part.split("\n"), first):
+            self.take(at, line)
 
     def take(self, number: int, line: str) -> None:
         bare = line.strip(BLANK)
@@ -288,6 +269,8 @@ class _Scanner:
         self.target, self.target_is_previous = entry, False
 
     def continue_strings(self, number: int, line: str, obsolete: bool) -> None:
+        if self.draft.whole is not None and self.target is None:
+            self.take_again()
         if self.target is None or self.target_is_previous:
             self.refuse(number, "this text in quotation marks has no keyword", "put msgstr before it")
         self.require_same_obsolete(number, obsolete)
@@ -300,7 +283,10 @@ class _Scanner:
 
     def begin_if_complete(self) -> None:
         """Begin a new block if this one has a msgstr."""
-        if self.is_complete:
+        if self.draft.whole is not None:
+            self.blocks.append(Block(self.draft.whole.place.line, whole=self.draft.whole))
+            self.draft = _Draft()
+        elif self.is_complete:
             self.require_quoted()
             self.ready += self.draft.spelled().split("\n")
             self.blocks.append(self.draft.block())

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import TypeVar
 
@@ -26,13 +27,20 @@ NEARLY_THE_SAME = 0.90
 # A similarity of the same words in another order, or of a part of the text, counts a little less.
 REORDERED_WEIGHT = 0.95
 PARTIAL_WEIGHT = 0.80
+MIN_LIKENESS = 0.55
+"""Two parts are the similarity of the letters, one part is that of the words."""
+# "Connected." became "Connected. You can call now.": nothing is as sure as a whole sentence that is kept.
+LIKENESS_OF_WHOLE_SENTENCES = 0.99
+CLEAR, CLEAR_LEAD = 0.75, 0.04
+"""A match that is not clear by itself needs a lead over the next best one; else neither is taken."""
 # The most texts beside a neighbour that are compared; there are more only if whole pages are rewritten.
 MAX_NEIGHBOURS = 50
 RAREST, MANY_TEXTS = 4, 12
 """Texts far from each other are compared if they share one of the four rarest words of the new one."""
 WORD = re.compile(r"[\w'’]+")
+ADDRESS = re.compile(r"[<(\[]?(?:[a-z]+://|mailto:|www\.)\S+")
+"""A text that is only an address: all addresses on one site are much like each other."""
 
-_Words = Sequence[str]
 _Part = TypeVar("_Part", bound=Hashable)
 _Whole = TypeVar("_Whole", bound=Hashable)
 
@@ -65,21 +73,21 @@ def donors(places: Mapping[Key, tuple[int, ...]], orphans: Mapping[int, Entry]) 
     """Return the orphan whose translation each new message gets, for messages that are similar to one.
 
     *places* has the new messages, each with the orphans near its place. Two messages get the translation of
-    one orphan only if both are nearly the same as it.
+    one orphan only if both are nearly the same as it. A message that two orphans fit almost as well, and
+    none well, gets none: the translation of another text would be worse.
     """
     texts = {
         at: entry.text.casefold()
         for at, entry in orphans.items()
         if any(entry.translations) and not entry.plural
     }
-    found: dict[Key, int] = {}
-    left, index = dict(texts), _Index(texts)
-    for _, _, at, key in sorted(_candidates(places, texts, index)):
-        if key not in found and at in left:
-            found[key] = at
-            del left[at]
-    for key in places:
-        if key in found:
+    index = _Index(texts)
+    found, doubtful = _near(places, texts, index)
+    used = set(found.values())
+    left = {at: text for at, text in texts.items() if at not in used}
+    others = [key for key in places if key not in found and key not in doubtful]
+    for key in others:
+        if ADDRESS.fullmatch(key[1].casefold()):
             continue
         like = index.like(key)
         near = {at: text for at, text in like.items() if at in left} if like else left
@@ -87,7 +95,45 @@ def donors(places: Mapping[Key, tuple[int, ...]], orphans: Mapping[int, Entry]) 
         if best is not None:
             found[key] = best[1]
             left.pop(best[1], None)
-    return found | dict(_grown([key for key in places if key not in found], texts, found))
+    return found | dict(_grown([key for key in others if key not in found], texts, found))
+
+
+def _near(
+    places: Mapping[Key, tuple[int, ...]], texts: Mapping[int, str], index: _Index
+) -> tuple[dict[Key, int], set[Key]]:
+    """Return the orphans of messages that are like one near their place, and the messages in doubt."""
+    candidates = sorted(_candidates(places, texts, index))
+    of_key: dict[Key, list[tuple[float, int]]] = {}
+    for distance, _, at, key in candidates:
+        of_key.setdefault(key, []).append((-distance, at))
+    found: dict[Key, int] = {}
+    doubtful: set[Key] = set()
+    left = set(texts)
+    for distance, _, at, key in candidates:
+        if key in found or key in doubtful or at not in left:
+            continue
+        rivals = (other for other in of_key[key] if other[1] in left and texts[other[1]] != texts[at])
+        if -distance < CLEAR and any(likeness > -distance - CLEAR_LEAD for likeness, _ in rivals):
+            doubtful.add(key)
+        else:
+            found[key] = at
+            left.discard(at)
+    return found, doubtful
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A text in small letters, and its words: in their order, sorted, and each once."""
+
+    text: str
+    words: Sequence[str]
+    sorted: Sequence[str]
+    different: Set[str]
+
+    @classmethod
+    def of(cls, text: str) -> _Words:
+        words = WORD.findall(text)
+        return cls(text, words, sorted(words), frozenset(words))
 
 
 class _Index:
@@ -95,9 +141,10 @@ class _Index:
 
     def __init__(self, texts: Mapping[int, str]) -> None:
         self.texts = texts
+        self.words = {at: _Words.of(text) for at, text in texts.items()}
         self.by_word: dict[str, list[int]] = {}
-        for at, text in texts.items():
-            for word in set(WORD.findall(text)):
+        for at, words in self.words.items():
+            for word in set(words.words):
                 self.by_word.setdefault(word, []).append(at)
 
     def like(self, key: Key) -> dict[int, str]:
@@ -110,18 +157,35 @@ class _Index:
 def _candidates(
     places: Mapping[Key, tuple[int, ...]], texts: Mapping[int, str], index: _Index
 ) -> Iterator[tuple[float, int, int, Key]]:
-    """Yield (-similarity, rank, orphan, message) for texts that are similar; the best sorts first."""
+    """Yield (-likeness, rank, orphan, message) for texts that are similar; the best sorts first."""
     for rank, (key, nearby) in enumerate(places.items()):
-        best = 0.0
+        new, best = _Words.of(key[1].casefold()), 0.0
         for at in nearby:
-            similarity = _similarity(key[1].casefold(), texts[at]) if at in texts else 0.0
-            if similarity >= MIN_SIMILARITY_OF_NEIGHBOURS:
-                yield -similarity, rank, at, key
+            similarity, likeness = _likeness(new, index.words[at]) if at in texts else (0.0, 0.0)
+            if likeness >= MIN_LIKENESS:
+                yield -likeness, rank, at, key
                 best = max(best, similarity)
-        if MIN_SIMILARITY_OF_NEIGHBOURS <= best < NEARLY_THE_SAME:
+        if MIN_SIMILARITY_OF_NEIGHBOURS <= best < NEARLY_THE_SAME and not ADDRESS.fullmatch(new.text):
             other = _most_similar(key, index.like(key), max(best, MIN_SIMILARITY))
             if other is not None:
-                yield -other[0], rank, other[1], key
+                yield -_likeness(new, index.words[other[1]], other[0])[1], rank, other[1], key
+
+
+def _likeness(new: _Words, old: _Words, similarity: float | None = None) -> tuple[float, float]:
+    """Return the similarity of two texts and how much they are alike, both 0 to 1.
+
+    By letters alone, "Open the tab" would be as near to "Open a tab" as to "Open the new tab"; so their
+    similarity is corrected by the words that they share. Both are 0 where they would be less than needed.
+    """
+    if len(old.words) > 2 and old.text[-1] in ".!?" and new.text.startswith(f"{old.text} "):
+        return LIKENESS_OF_WHOLE_SENTENCES, LIKENESS_OF_WHOLE_SENTENCES
+    in_order = Indel.normalized_similarity(new.words, old.words)
+    in_any_order = Indel.normalized_similarity(new.sorted, old.sorted)
+    shared = max(in_order, REORDERED_WEIGHT * in_any_order)
+    if similarity is None:
+        least = max(MIN_SIMILARITY_OF_NEIGHBOURS, (3 * MIN_LIKENESS - shared) / 2)
+        similarity = _similarity(new, old, least)
+    return (similarity, (2 * similarity + shared) / 3) if similarity else (0.0, 0.0)
 
 
 def _most_similar(key: Key, texts: Mapping[int, str], least: float) -> tuple[float, int] | None:
@@ -132,18 +196,23 @@ def _most_similar(key: Key, texts: Mapping[int, str], least: float) -> tuple[flo
     return None if found is None else (found[1], found[2])
 
 
-def _similarity(one: str, other: str) -> float:
+def _similarity(one: _Words, other: _Words, least: float) -> float:
     """How similar two texts are, 0 to 1: by letters, by words in any order, or by the part they share.
 
-    0 if they are less similar than neighbours must be. A measure is skipped if it cannot exceed the result so
-    far; the last one takes longest.
+    0 if they are less similar than *least*. A measure is skipped if it cannot exceed the result so far; so is
+    the last one, which takes longest, where fewer than half of the different words are shared.
     """
-    found = float(Indel.normalized_similarity(one, other))
+    found = float(Indel.normalized_similarity(one.text, other.text))
     for weight, measure in ((REORDERED_WEIGHT, fuzz.token_sort_ratio), (PARTIAL_WEIGHT, fuzz.partial_ratio)):
-        if found < weight:
-            least = max(found, MIN_SIMILARITY_OF_NEIGHBOURS) / weight * 100
-            found = max(found, weight * measure(one, other, score_cutoff=least) / 100)
-    return found
+        if max(found, least) < weight and (measure is not fuzz.partial_ratio or _is_part(one, other)):
+            cutoff = max(found, least) / weight * 100
+            found = max(found, weight * measure(one.text, other.text, score_cutoff=cutoff) / 100)
+    return found if found >= least else 0.0
+
+
+def _is_part(one: _Words, other: _Words) -> bool:
+    """Whether one text has half of the different words of the other, or more."""
+    return 2 * len(one.different & other.different) >= min(len(one.different), len(other.different))
 
 
 def _grown(
@@ -163,7 +232,7 @@ def _grown(
 
 
 def _parts_of(
-    parts: Mapping[_Part, _Words], wholes: Mapping[_Whole, _Words]
+    parts: Mapping[_Part, Sequence[str]], wholes: Mapping[_Whole, Sequence[str]]
 ) -> Iterator[tuple[_Part, _Whole]]:
     """Yield (part, whole) where the words of one text stand in the other and are most of it.
 

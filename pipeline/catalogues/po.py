@@ -1,50 +1,40 @@
-"""Reads and writes PO files with polib, and keeps what polib would drop.
+"""Reads PO files with polib, keeps what polib would drop, and writes them.
 
 Reading is strict: if a file is not PO, or its header is wrong, PipelineError names the file, the line and
-what would be right. A catalogue that is read and written loses nothing. Each sentence is written on its own
-line, so that a diff shows the sentence that changed.
+what would be right. A catalogue that is read and written loses nothing.
 
 polib (1.2.0) alone is not enough. It takes a string without its closing quotation mark and loses words of it,
 a plural form out of order, and two entries with one key; so lines.py checks each line first. It raises at
 ``#=`` (its issue 176), ``#,fuzzy`` and ``#----``; it drops ``#~|``, bare comments, spaces at the end of a
 comment, the ``#.`` and ``#:`` of obsolete entries and comments at the end of the file; it cuts file names
-with spaces. So the comments of such entries are held by lines.py, and written here. The header stays an
-entry, since polib's metadata lose the order of fields and those that stand twice. A file is written entry by
-entry, since ``POFile`` moves obsolete entries to the end and begins each file with a comment.
+with spaces. So the comments of such entries are held by lines.py, and po_lines.py writes all entries. The
+header stays an entry, since polib's metadata lose the order of fields and those that stand twice.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import cast
 
 import polib
 
 from pipeline.catalogues.header import header, language_field
-from pipeline.catalogues.lines import Block, CheckedText, flags, references
+from pipeline.catalogues.lines import Block, CheckedText
+from pipeline.catalogues.po_lines import entry_lines, header_lines, lines
+from pipeline.catalogues.usual_entry import flags, references
 from pipeline.model.catalogue import Catalogue, Entry, Message
-from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.language import is_same_language, language, tag_of_locale
+from pipeline.model.place import Place
 
 UTF_8 = ("utf-8", "utf8")
 CHARSET = re.compile(r"charset=([^\s\\\"]*)", re.IGNORECASE)
 # All of ASCII except ESC, with which ISO-2022 switches to other letters.
 ASCII_BYTES = bytes(code for code in range(128) if code != 0x1B)
 CHARSET_HINT = r'the header says "Content-Type: text/plain; charset=UTF-8\n"; save the file as UTF-8'
-# Where a sentence ends, for the line breaks of a string: after a full stop of any script and a space, unless
-# a small letter follows ("e.g. this"); after the Chinese and Japanese full stop, which has no space after it.
-SENTENCE_END = re.compile(
-    r"[.!?…؟۔।॥።။։。！？](?:(?<![。！？])[”’»)\]*]*[ \u00a0]+(?=[^\sa-z])"
-    r"|(?<=[。！？])[」』”’）*]*(?=[^\s」』”’）*]))"
-)
-WHITE = re.compile(r"\s")
-# A line of an entry with a string that is not empty, as polib writes it.
-STRING_LINE = re.compile(r'^(#~\|? |#\| |)(msg\S+ |)"(.+)"$', re.MULTILINE)
 
 
 def read(data: bytes, file: str, language_tag: str) -> Catalogue:
@@ -55,12 +45,14 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
     """
     text = CheckedText(_text(data, file), file)
     found = polib.pofile(cast("str", text), encoding="utf-8", klass=_File)
-    if not found:
+    if not text.blocks:
         hint = "bring it back from version control, or remove it and run leaflets update"
         raise PipelineError("there is no entry in this catalogue", Place(file), hint)
-    pairs = list(zip(text.blocks, found, strict=True))
+    others = [block for block in text.blocks if block.whole is None]
+    pairs = list(zip(others, found, strict=True))
     heads = [(block, entry) for block, entry in pairs if _is_header(entry)]
-    entries = [_entry(block, entry, file) for block, entry in pairs if not _is_header(entry)]
+    spelled = {id(block): _entry(block, entry, file) for block, entry in pairs if not _is_header(entry)}
+    entries = [entry for block in text.blocks if (entry := block.whole or spelled.get(id(block))) is not None]
     found.clear()  # polib's parser is a circle, which holds them until garbage is collected
     _require_one_header([block for block, _ in heads], file)
     _require_unique(entries)
@@ -70,9 +62,9 @@ def read(data: bytes, file: str, language_tag: str) -> Catalogue:
 
 def write(catalogue: Catalogue) -> bytes:
     """Return the catalogue as PO: in UTF-8, without a byte order mark, each line ended by a line feed."""
-    parts = [_written(entry) for entry in catalogue.entries]
+    parts = [entry_lines(entry) for entry in catalogue.entries]
     if catalogue.footer:
-        parts.append(_lines(catalogue.footer))
+        parts.append(lines(catalogue.footer))
     body = "\n".join(parts)
     if not _has_header(catalogue):
         return body.encode()
@@ -124,7 +116,7 @@ def _is_header(found: polib.POEntry) -> bool:
 
 def _entry(block: Block, found: polib.POEntry, file: str) -> Entry:
     """The entry that polib read; the block has what polib would drop."""
-    comments = _comments(found) if block.marked is None else block.comments()
+    comments = block.comments()
     return Entry(
         found.msgid,
         found.msgctxt,
@@ -141,17 +133,6 @@ def _entry(block: Block, found: polib.POEntry, file: str) -> Entry:
         obsolete=bool(found.obsolete),
         place=Place(file, block.line),
     )
-
-
-def _comments(found: polib.POEntry) -> Mapping[str, Sequence[str]]:
-    """The comments that polib read, by mark."""
-    return {
-        "#": found.tcomment.split("\n") if found.tcomment else (),
-        ".": found.comment.split("\n") if found.comment else (),
-        ":": [f"{name}:{line}" if line else name for name, line in found.occurrences],
-        ",": found.flags,
-        "=": (),
-    }
 
 
 def _require_unique(entries: Sequence[Entry]) -> None:
@@ -179,7 +160,7 @@ def _with_header(catalogue: Catalogue, block: Block, found: polib.POEntry, ascii
         header=tuple(_field(line) for line in text.removesuffix("\n").split("\n")) if text else (),
         header_comments=tuple(block.comments()["#"]),
         header_flags=flags(block.comments()[","]),
-        header_notes=tuple(line for mark, line in block.marked or () if mark not in "#,"),
+        header_notes=tuple(line for mark, line in block.marked if mark not in "#,"),
     )
     place = Place(catalogue.file, block.line)
     for content_type in headed.field("content-type"):
@@ -250,88 +231,4 @@ def _has_header(catalogue: Catalogue) -> bool:
 
 def _written_header(catalogue: Catalogue) -> str:
     text = "".join(f"{name}: {value}\n" if name else f"{value}\n" for name, value in catalogue.header)
-    comments = [*_marked("#", catalogue.header_comments), *catalogue.header_notes]
-    entry = polib.POEntry(msgid="", msgstr=text, flags=catalogue.header_flags)
-    return _lines(comments) + _with_bells(_spelled(entry))
-
-
-def _written(entry: Entry) -> str:
-    """The entry as polib writes it, with one sentence on each line."""
-    assert entry.plural or len(entry.translations) == 1, "only an entry with msgid_plural has plural forms"
-    written = polib.POEntry(
-        msgid=entry.text,
-        msgctxt=entry.context,
-        msgstr=entry.translations[0],
-        msgid_plural=entry.plural,
-        msgstr_plural=dict(enumerate(entry.translations)) if entry.plural else {},
-        previous_msgctxt=entry.previous_context,
-        previous_msgid=entry.previous_text,
-        previous_msgid_plural=entry.previous_plural,
-        obsolete=entry.obsolete,
-    )
-    if not _comments_are_usual(entry):
-        return _lines(_comment_lines(entry)) + STRING_LINE.sub(_by_sentence, _spelled(written))
-    written.tcomment = "\n".join(entry.translator_comments)
-    written.comment = "\n".join(entry.comments)
-    written.occurrences = [(_reference(name), "") for name in entry.references]
-    written.flags = list(entry.flags)
-    return STRING_LINE.sub(_by_sentence, _spelled(written))
-
-
-def _comments_are_usual(entry: Entry) -> bool:
-    """Whether polib writes the comments as they are.
-
-    It has no workflow flags, ends a bare comment with a space, drops the comments and references of obsolete
-    entries and writes all references on one line, which makes a long line in each diff.
-    """
-    bare = "" in entry.translator_comments or "" in entry.comments
-    return not (entry.workflow or bare or entry.obsolete or len(entry.references) > 1)
-
-
-def _comment_lines(entry: Entry) -> list[str]:
-    return [
-        *_marked("#", entry.translator_comments),
-        *_marked("#.", entry.comments),
-        *(f"#: {_reference(name)}" for name in entry.references),
-        *_flag_lines("#,", entry.flags),
-        *_flag_lines("#=", entry.workflow),
-    ]
-
-
-def _marked(mark: str, comments: Iterable[str]) -> Iterator[str]:
-    for comment in comments:
-        yield f"{mark} {comment}" if comment else mark
-
-
-def _flag_lines(mark: str, flags: Sequence[str]) -> list[str]:
-    """All flags on one line: gettext 0.21 reads only the last line, so a fuzzy text would look approved."""
-    return [f"{mark} {', '.join(flags)}"] if flags else []
-
-
-def _reference(name: str) -> str:
-    return f"\u2068{name}\u2069" if WHITE.search(name) and "\u2068" not in name else name
-
-
-def _lines(lines: Iterable[str]) -> str:
-    return "".join(f"{line}\n" for line in lines)
-
-
-def _spelled(entry: polib.POEntry) -> str:
-    """The lines of an entry as polib writes them, none wrapped."""
-    return entry.__unicode__(wrapwidth=0)
-
-
-def _with_bells(text: str) -> str:
-    r"""The text with ``\a`` spelled so, the only control character that polib does not escape."""
-    return text.replace("\a", r"\a")
-
-
-def _by_sentence(line: re.Match[str]) -> str:
-    """A line with a string, as a line for each sentence in it."""
-    lead, keyword, text = line[1], line[2], _with_bells(line[3])
-    ends = [0, *[found.end() for found in SENTENCE_END.finditer(text)], len(text)]
-    pieces = [text[start:end] for start, end in pairwise(ends) if start < end]
-    if len(pieces) == 1:
-        return f'{lead}{keyword}"{text}"'
-    first = f'{lead}{keyword}""\n' if keyword else ""
-    return first + "\n".join(f'{lead}"{piece}"' for piece in pieces)
+    return header_lines(text, catalogue.header_comments, catalogue.header_notes, catalogue.header_flags)

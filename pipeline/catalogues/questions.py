@@ -26,9 +26,9 @@ from dataclasses import dataclass, field, replace
 from pipeline.catalogues.sign_off import quoted
 from pipeline.catalogues.signed_comments import name_of
 from pipeline.model.catalogue import Catalogue, Entry, Key, Message
-from pipeline.model.document import NOWHERE, Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Rule, Severity
+from pipeline.model.place import NOWHERE, Place
 from pipeline.model.question import MARK_DIGITS, Question, QuestionState, mark_of
 from pipeline.model.sign_off import SignOffLevel, SignOffState, message_id
 

@@ -23,10 +23,10 @@ from pipeline.catalogues.sign_off import quoted
 from pipeline.catalogues.translate import CHANGED_MEANING
 from pipeline.model.autocorrect import typed
 from pipeline.model.catalogue import Catalogue, Entry, Key, Message, content_hash
-from pipeline.model.document import NOWHERE, Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.language import ENGLISH, language
+from pipeline.model.place import NOWHERE, Place
 from pipeline.model.review import (
     BIDI_CONTROLS,
     Decision,

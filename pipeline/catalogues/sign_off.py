@@ -25,10 +25,10 @@ from pipeline.catalogues.signed_comments import (
     without,
     without_sign_offs,
 )
-from pipeline.model.catalogue import Catalogue, Entry, Given, Key
-from pipeline.model.document import Place
+from pipeline.model.catalogue import CLAIMS, Catalogue, Entry, Given, Key
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.names import nobody, same_person
+from pipeline.model.place import Place
 from pipeline.model.sign_off import (
     Act,
     Ledger,
@@ -71,8 +71,6 @@ RULES = (MALFORMED, FOUR_EYES, CANNOT_SIGN)
 
 TRANSLATED_MARK = "@translated"
 CLAIM_MARK = "@claimed"
-# Flags of other tools: "#, reviewed" (Weblate, Zanata), "#= approved" (planned by GNU gettext), XLIFF 2.
-CLAIMS = frozenset("approved checked final proofread reviewed signed-off verified".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
-from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.glossary import Avoided, Glossary, Name, Term
 from pipeline.model.language import is_same_language
+from pipeline.model.place import Place
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"

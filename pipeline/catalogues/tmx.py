@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from pipeline.catalogues.memory import TranslationUnit
-from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.language import is_same_language
+from pipeline.model.place import Place
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'

@@ -23,8 +23,7 @@ from pipeline.catalogues.edits import (
 from pipeline.catalogues.header import header
 from pipeline.catalogues.matching import donors, nearby_orphans
 from pipeline.catalogues.po import entry_of
-from pipeline.catalogues.sign_off import CLAIMS
-from pipeline.model.catalogue import Catalogue, Entry, Key, Message, has_letters
+from pipeline.model.catalogue import CLAIMS, Catalogue, Entry, Key, Message, has_letters
 
 
 @dataclass(frozen=True, slots=True)

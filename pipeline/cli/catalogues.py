@@ -45,11 +45,13 @@ def update(
     with errors_told(debug):
         with project_to_change(project) as there:
             updates = update_all(there, many(leaflets), many(language))
-        for lost in lost_marks(there, many(leaflets)):
+        gone = lost_marks(there, many(leaflets))
+        for lost in gone:
             tell(f"{lost.place}: {lost.message}; what it marked may no longer be critical")
             tell(f"    {lost.hint}")
         if as_json:
-            print_json({"catalogues": [asdict(one) for one in updates]})
+            marks = [{"place": str(one.place), "message": one.message, "hint": one.hint} for one in gone]
+            print_json({"catalogues": [asdict(one) for one in updates], "lost_marks": marks})
         elif not quiet and updates:
             say("\n".join(one.line() for one in updates))
         elif not quiet:

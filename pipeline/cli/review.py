@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -41,7 +42,9 @@ from pipeline.cli.telling import (
 from pipeline.model.errors import PipelineError
 
 if TYPE_CHECKING:
+    from pipeline.operations.sheets import Exported
     from pipeline.operations.sign import Signed
+    from pipeline.project.folder import Project
 
 
 def export(
@@ -77,28 +80,35 @@ def export(
     debug: Debug = False,
 ) -> None:
     """Make the file in which an interpreter checks."""
-    from pipeline.operations import review, sheets
-    from pipeline.project.disk import write_file
-    from pipeline.project.named_files import require_no_loss
+    from pipeline.operations import sheets
 
     with errors_told(debug):
         there = project_in(project)
         wish = sheets.Wish.named(many(only), stage)
         files = sheets.export(there, leaflet, language, many(to) or ("docx",), wish)
-        paths = [_landing(one.name, output, len(files) > 1) for one in files]
-        for path, one in zip(paths, files, strict=True):
-            review.require_nothing_lost(there, path)
-            require_no_loss(path, one.data, there.root)
-        for path, one in zip(paths, files, strict=True):
-            write_file(path, one.data, path.as_posix())
+        written = _write(there, files, output)
         rows, of = files[0].rows, files[0].of
         if as_json:
-            written = [path.as_posix() for path in paths]
             print_json({"written": written, "rows": rows, "of": of, "stage": wish.stage.value})
         elif not quiet:
-            say("\n".join(path.as_posix() for path in paths))
+            say("\n".join(written))
             if rows < of:
                 tell(f"{rows} of {counted(of, 'text')}")
+
+
+def _write(there: Project, files: Sequence[Exported], output: Path | None) -> list[str]:
+    """Write review files, none if one of them would take the place of somebody's work; return their paths."""
+    from pipeline.operations import review
+    from pipeline.project.disk import write_file
+    from pipeline.project.named_files import require_no_loss
+
+    paths = [_landing(one.name, output, len(files) > 1) for one in files]
+    for path, one in zip(paths, files, strict=True):
+        review.require_nothing_lost(there, path)
+        require_no_loss(path, one.data, there.root)
+    for path, one in zip(paths, files, strict=True):
+        write_file(path, one.data, path.as_posix())
+    return [path.as_posix() for path in paths]
 
 
 def _landing(name: str, output: Path | None, several: bool) -> Path:

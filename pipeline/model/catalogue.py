@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from pipeline.model.document import NOWHERE, Place
 from pipeline.model.language import is_same_language
+from pipeline.model.place import NOWHERE, Place
 
 Key = tuple[str, str]
 """The key of a message, unique in its catalogue: (msgctxt, msgid)."""
@@ -26,6 +26,10 @@ WORDS_DIGITS = 16
 DOUBT = "@fuzzy"
 """``# @fuzzy 9f86d081884c7d65 1a2b3c4d5e6f7081``: the content with this hash is fuzzy, even if a tool dropped
 the flag. The second hash is that of the content without spaces; older catalogues have only the first."""
+
+CLAIMS = frozenset("approved checked final proofread reviewed signed-off verified".split())
+"""Flags of other tools which call an entry reviewed: "#, reviewed" (Weblate, Zanata), "#= approved" (planned
+by GNU gettext), XLIFF 2."""
 
 
 def content_hash(context: str, text: str, translations: Sequence[str]) -> str:

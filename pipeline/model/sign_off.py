@@ -15,7 +15,7 @@ from enum import Enum, IntEnum
 from functools import cached_property
 
 from pipeline.model.catalogue import WORDS_DIGITS, Entry, Key, content_hash
-from pipeline.model.document import NOWHERE, Place
+from pipeline.model.place import NOWHERE, Place
 
 
 class Stage(Enum):

@@ -292,6 +292,15 @@ def test_a_text_that_may_have_grown_into_two_keeps_none(old: tuple[str, ...], ne
     assert [catalogue.by_key["", text].translations for text in new] == [("",)] * len(new)
 
 
+def test_a_text_that_two_old_ones_fit_almost_as_well_keeps_neither() -> None:
+    """Neither is much like it: the translation of the wrong one would be worse than none."""
+    old = "Connected to a green line.", "Connected to a quiet line."
+    catalogue, _ = update(
+        translated("One.", *old, "Two."), messages("One.", "Calling on a phone line.", "Two.")
+    )
+    assert catalogue.by_key["", "Calling on a phone line."].translations == ("",)
+
+
 @pytest.mark.parametrize(
     ("gone", "new", "from_"),
     [
@@ -309,6 +318,27 @@ def test_a_text_that_may_have_grown_into_two_keeps_none(old: tuple[str, ...], ne
             dict.fromkeys(("You can also end the call. This may cause a fee.",
                            "You can also end this call. This can cause a fee."),
                           "You can also end the call. This can cause a fee."),
+        ),
+        # All words of the new text are in the old one; another one is nearer by a letter.
+        (
+            ("One.", "Maximize and unmaximize (restore) a window", "To maximize or unmaximize a window:",
+             "Two."),
+            ("One.", "Maximize and unmaximize a window", "Two."),
+            {"Maximize and unmaximize a window": "Maximize and unmaximize (restore) a window"},
+        ),
+        # A sentence was added to the old text; the letters of another new text are nearer to it.
+        (
+            ("One.", "You are talking to an officer.", "Two."),
+            ("One.", "You have been talking to an officer.",
+             "You are talking to an officer. Only he can see it.", "Two."),
+            {"You are talking to an officer. Only he can see it.": "You are talking to an officer."},
+        ),
+        # All addresses on one site are much like each other: only the place says which is which.
+        (
+            ("One.", "<https://example.org/wiki/Port_(computing)>", "Two.", "Three.",
+             "<https://example.org/wiki/Tar_(file_format)>", "Four."),
+            ("One.", "Two.", "Three.", "<https://example.org/wiki/Tar_(computing)>", "Four."),
+            {"<https://example.org/wiki/Tar_(computing)>": "<https://example.org/wiki/Tar_(file_format)>"},
         ),
     ],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -61,6 +62,10 @@ def test_a_critical_mark_whose_words_changed_is_told(tmp_path: Path) -> None:
     told = CliRunner().invoke(app, ["update", "--project", str(tmp_path)])
     assert "may no longer be critical" in told.stderr
     assert "it says “Type 55” now" in told.stderr
+    answer = json.loads(CliRunner().invoke(app, ["update", "--project", str(tmp_path), "--json"]).stdout)
+    (told_mark,) = answer["lost_marks"]
+    assert told_mark["message"] == lost.message
+    assert told_mark["place"] == str(lost.place)
     runner, options = CliRunner(), ["--project", str(tmp_path), "help"]
     released = runner.invoke(app, ["check", "--release", *options])
     assert released.exit_code == 1

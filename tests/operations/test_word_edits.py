@@ -103,12 +103,39 @@ def answers() -> Iterator[Edit]:
         "a link": f'<w:hyperlink w:anchor="a">{run(" Tak?")}</w:hyperlink>',
         "a smart tag": f'<w:smartTag w:element="place">{run(" Tak?")}</w:smartTag>',
         "a field": f'<w:fldSimple w:instr="DATE">{run(" Tak?")}</w:fldSimple>',
+        "a QUOTE field": f"<w:fldSimple w:instr='QUOTE \"Tak?\"'>{run(' Tak?')}</w:fldSimple>",
+        "a QUOTE field of many runs": (
+            f"{edits.field('QUOTE ', '&quot;Tak?&quot;')}{run(' Tak?')}{edits.FIELD_END}"
+        ),
+        "a direction": f'<w:dir w:val="ltr">{run(" Tak?")}</w:dir>',
+        "an override that turns nothing": f'<w:bdo w:val="ltr">{run(" Tak?")}</w:bdo>',
         "alternate content": (
             f"<mc:AlternateContent {edits.SHAPES}><mc:Choice Requires='wps'>{run(' Tak?')}</mc:Choice>"
             f"<mc:Fallback>{run(' Tak?')}</mc:Fallback></mc:AlternateContent>"
         ),
     }.items():
         yield Edit(f"words in {what}", edits.putting("2", TRANSLATION, markup), {"2": "Co mogę zrobić? Tak?"})
+
+
+def unseen() -> Iterator[Edit]:
+    """Yield words that the file holds and does not show as they stand, and check boxes."""
+    quote = f"{edits.field('QUOTE &quot;Tak', ' tak?&quot;')}{run(' Nie.')}{edits.FIELD_END}"
+    for what, markup, told in (
+        ("a QUOTE field without a result", "<w:fldSimple w:instr='QUOTE \"Tak tak?\"'/>", "Tak tak?"),
+        ("a QUOTE field with another result", quote, "Tak tak?"),
+        ("an override that turns a number", f'<w:bdo w:val="rtl">{run(" 123")}</w:bdo>', "123"),
+        ("a check box among the words", edits.check_box(ticked=True), "☑ ticked"),
+    ):
+
+        def added(sheet: Sheet, markup: str = markup) -> None:
+            sheet.add("2", TRANSLATION, markup)
+            sheet.ok("2")
+
+        taken = {"2": "Co mogę zrobić? Nie."} if markup == quote else {}
+        yield Edit(f"{what}, OK", added, taken, unclear="2", comments={"2": told})
+    for ticked, signed in ((True, "3"), (False, "")):
+        box = edits.putting("3", VERDICT, edits.check_box(ticked=ticked))
+        yield Edit(f"a check box for an answer: {ticked}", box, signed=signed)
 
 
 def tracked() -> Iterator[Edit]:
@@ -417,7 +444,17 @@ def programs() -> Iterator[Edit]:
     yield Edit("saved by LibreOffice", edits.as_libreoffice, {"3": SHORT}, "3")
 
 
-EDITS = (*answers(), *tracked(), *not_live(), *english(), *rows(), *beside(), *forms(), *programs())
+EDITS = (
+    *answers(),
+    *unseen(),
+    *tracked(),
+    *not_live(),
+    *english(),
+    *rows(),
+    *beside(),
+    *forms(),
+    *programs(),
+)
 
 
 @pytest.fixture(scope="module")
@@ -511,6 +548,10 @@ WRAPS = (
     "<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>",
     '<w:hyperlink w:anchor="a">{}</w:hyperlink>',
     f"<w:moveTo {edits.BY}>{{}}</w:moveTo>",
+    "<w:fldSimple w:instr='QUOTE \"zq\"'>{}</w:fldSimple>",
+    f"{edits.field('QUOTE zq')}{{}}{edits.FIELD_END}",
+    '<w:bdo w:val="rtl">{}</w:bdo>',
+    '<w:dir w:val="rtl">{}</w:dir>',
 )
 
 
@@ -523,6 +564,7 @@ def changes(draw: st.DrawFn) -> tuple[str, Change]:
     kinds: Mapping[str, Change] = {
         "run": lambda s: edits.append_at(s, at, markup),
         "deleted": lambda s: edits.append_at(s, at, deleted(word)),
+        "field": lambda s: edits.append_at(s, at, f"<w:fldSimple w:instr='QUOTE {word}'/>"),
         "box": lambda s: edits.append_at(s, at, text_box(word)),
         "picture": lambda s: edits.append_at(s, at, picture(word)),
         "paragraph": lambda s: edits.insert_at(s, at, paragraph(word)),

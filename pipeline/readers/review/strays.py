@@ -67,7 +67,7 @@ class Strays:
             said = plain_line(DIGITS.sub("", line, count=fields) if fields else line)
             if said:
                 yield Stray(said, where, row)
-        yield from dead(text, where, row, (Life.DELETED, Life.MOVED))
+        yield from dead(text, where, row, (Life.DELETED, Life.MOVED, Life.FIELD, Life.BOX))
         for aside in text.asides:
             yield from self.of_aside(aside, where, row, text)
 

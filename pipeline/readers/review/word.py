@@ -53,6 +53,9 @@ TO_DO: Mapping[Life, str] = {
     Life.STRUCK: "take the words out, or take away the line through them",
     Life.HIDDEN: "take the words out, or make them visible",
     Life.PROMPT: "fill the field in, or take it out",
+    Life.FIELD: "type the words themselves, in place of the field",
+    Life.TURNED: "type the words again, without an override of their direction",
+    Life.BOX: "take the check box out, and write OK into the answer",
     Life.DELETED: "accept or reject the tracked changes in the file, and import it again",
     Life.MOVED: "accept or reject the tracked changes in the file, and import it again",
 }
@@ -206,7 +209,7 @@ class _Reader:
                 self.found += self.strays.of_aside(aside, where, row)
 
     def _decision(self, identifier: str, at: Mapping[int, WordText]) -> Decision:
-        mark = plain_line(at[VERDICT].live)
+        mark = plain_line(at[VERDICT].ticked)
         said = [at[COMMENT].live, *(words for text in at.values() for words in self._comments(text))]
         return Decision(
             identifier,
@@ -231,6 +234,8 @@ class _Reader:
 def _unclear(text: WordText, cell: str) -> Iterator[Unclear]:
     """Yield why nobody can sign what a cell says."""
     for piece in text.dead:
+        if piece.life is Life.BOX and cell == ANSWERS[VERDICT]:
+            continue
         tracked = piece.life in (Life.DELETED, Life.MOVED)
         yield Unclear(piece.life.value, plain_line(piece.words), TO_DO[piece.life], doubtful=not tracked)
     others = {name(one) for one in text.asides} - set(KINDS_OF_NOTE)

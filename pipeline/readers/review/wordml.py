@@ -6,6 +6,7 @@ Strict and Transitional documents differ only in their namespaces, so local name
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -25,6 +26,9 @@ class Life(Enum):
     DELETED = "deleted with tracked changes"
     MOVED = "moved away with tracked changes"
     PROMPT = "the prompt of a form field"
+    FIELD = "in the instruction of a field, which does not show it"
+    TURNED = "shown in the other direction, letter by letter"
+    BOX = "a check box"
     ASIDE = "aside"
     """It stands apart from the text: in a text box, a table in a cell, a note, a picture."""
 
@@ -84,6 +88,18 @@ TICKED: Mapping[tuple[str, str], str] = {
     ("Wingdings 2", "4F"): "✗",
 }
 OFF = frozenset(("0", "false", "off"))
+FIELDS = frozenset(("fldSimple", "instrText", "delInstrText"))
+"""What holds the instruction of a field, or a part of it."""
+TICK = "☑"
+SHOWN_FIELD = re.compile(r"\s*(?:QUOTE|IF|FILLIN|ASK|SET|COMPARE)\b(.*)", re.IGNORECASE | re.DOTALL)
+"""A field whose instruction has words for the reader (ISO/IEC 29500-1, 17.16.5)."""
+IN_QUOTES = re.compile(r'"((?:[^"\\]|\\.)*)"')
+FIELD_SWITCH = re.compile(r"\\[*#@]?\s*\w*")
+TURNS: Mapping[str, frozenset[str]] = {
+    "rtl": frozenset(("L", "EN", "AN")),
+    "ltr": frozenset(("R", "AL", "AN")),
+}
+"""Which characters (Bidi_Class of UAX #9) an override puts in another order than they are read in."""
 
 
 def name(element: Element) -> str:
@@ -197,9 +213,15 @@ class WordText:
         return "".join(one.words for one in self.pieces if one.life is Life.LIVE)
 
     @property
+    def ticked(self) -> str:
+        """The words that count, and a tick for each check box that is ticked."""
+        boxes = [TICK for one in self.pieces if one.life is Life.BOX and one.words.startswith(TICK)]
+        return " ".join([*boxes, self.live])
+
+    @property
     def visible(self) -> str:
         """All words but those that a tracked change deleted."""
-        gone = (Life.DELETED, Life.MOVED, Life.ASIDE)
+        gone = (Life.DELETED, Life.MOVED, Life.FIELD, Life.BOX, Life.ASIDE)
         return "".join(one.words for one in self.pieces if one.life not in gone)
 
     @property
@@ -217,10 +239,14 @@ class WordText:
             elif one.words.strip():
                 found.append(one)
         live = self.live
+        shown = (
+            WordPiece(one.life, field_words(one.words)) if one.life is Life.FIELD else one for one in found
+        )
+        there = (Life.MOVED, Life.FIELD)
         return tuple(
             one
-            for one in found
-            if one.life is not Life.LIVE and not (one.life is Life.MOVED and one.words.strip() in live)
+            for one in shown
+            if one.life is not Life.LIVE and not (one.life in there and one.words.strip() in live)
         )
 
     @property
@@ -245,25 +271,29 @@ class Words:
     def _pieces(self, element: Element, life: Life, under: RunLooks) -> Iterator[WordPiece]:
         for one in element:
             local = name(one)
+            if local in FIELDS:
+                yield WordPiece(Life.FIELD, value(one, "instr") or "".join(one.xpath("text()")))
             if local in PROPERTIES:
                 yield from _chosen_entry(one, life)
             elif local in ASIDES:
                 yield WordPiece(Life.ASIDE, element=one)
             elif local == "p":
                 yield from self._paragraph(one, life)
-            elif local in ("t", "delText"):
-                yield WordPiece(Life.DELETED if local == "delText" else life, "".join(one.itertext()))
-            elif local in SIGNS:
-                yield WordPiece(life, SIGNS[local])
+            elif local in SIGNS or local in ("t", "delText", "sym"):
+                yield _letters(one, life)
             elif local == "ruby":
                 yield from self._ruby(one, life, under)
-            elif local == "sym":
-                sign = TICKED.get((value(one, "font"), value(one, "char").upper()[-2:]), "\ufffd")
-                yield WordPiece(life, sign)
             else:
-                inside = chosen(one) if local == "AlternateContent" else one
-                yield from self._pieces(inside, self._life(one, life, under), under)
-                yield from (WordPiece(Life.ASIDE, element=each) for each in others(one))
+                yield from self._wrapped(one, life, under)
+
+    def _wrapped(self, one: Element, life: Life, under: RunLooks) -> Iterator[WordPiece]:
+        """The words in what wraps others: a run, a link, a field, a content control, alternatives."""
+        if name(one) == "sdt" and child(one, "sdtPr", "checkbox") is not None:
+            yield _check_box(one)
+            return
+        inside = chosen(one) if name(one) == "AlternateContent" else one
+        yield from self._pieces(inside, self._life(one, life, under), under)
+        yield from (WordPiece(Life.ASIDE, element=each) for each in others(one))
 
     def _ruby(self, ruby: Element, life: Life, under: RunLooks) -> Iterator[WordPiece]:
         """The words with a reading above them (ISO/IEC 29500-1, 17.3.3.25); the reading stands apart."""
@@ -284,6 +314,8 @@ class Words:
             return GONE[name(element)]
         if name(element) == "sdt" and _shows_prompt(element):
             return Life.PROMPT
+        if life is Life.LIVE and name(element) == "bdo" and _is_turned(element):
+            return Life.TURNED
         if name(element) != "r" or life is not Life.LIVE:
             return life
         properties = child(element, "rPr")
@@ -293,6 +325,37 @@ class Words:
         if shown.hidden:
             return Life.HIDDEN
         return Life.STRUCK if shown.struck else Life.LIVE
+
+
+def _letters(one: Element, life: Life) -> WordPiece:
+    """The letters or the sign of an element that has nothing else."""
+    if name(one) == "sym":
+        return WordPiece(life, TICKED.get((value(one, "font"), value(one, "char").upper()[-2:]), "\ufffd"))
+    if name(one) in SIGNS:
+        return WordPiece(life, SIGNS[name(one)])
+    return WordPiece(Life.DELETED if name(one) == "delText" else life, "".join(one.itertext()))
+
+
+def field_words(instruction: str) -> str:
+    """Return the words for the reader in the instruction of a field: ``Stay`` of ``QUOTE "Stay"``."""
+    found = SHOWN_FIELD.match(instruction)
+    if found is None:
+        return ""
+    quoted = IN_QUOTES.findall(found[1])
+    return " ".join(quoted) if quoted else FIELD_SWITCH.sub("", found[1]).strip()
+
+
+def _is_turned(override: Element) -> bool:
+    """Whether an override of direction (``w:bdo``) shows its characters in another order than they stand."""
+    turned = TURNS.get(value(override, "val"), frozenset())
+    return any(unicodedata.bidirectional(one) in turned for one in _words(override))
+
+
+def _check_box(control: Element) -> WordPiece:
+    """A check box, which is an answer and no word; its sign depends on the program that wrote it."""
+    checked = child(control, "sdtPr", "checkbox", "checked")
+    said = "ticked" if checked is not None and value(checked, "val") not in OFF else "not ticked"
+    return WordPiece(Life.BOX, f"{TICK} {said}" if said == "ticked" else f"☐ {said}")
 
 
 def _shows_prompt(control: Element) -> bool:

@@ -54,7 +54,7 @@ SWAPS_CAUGHT, FALSE_ALARMS = 0.99, 1
 
 PHONE, ADDRESS = "0808 2000 247", "help@police.uk"
 NOT: Mapping[str, str] = {
-    "ar": r"(?<!\w)(?:لا|لن|لم|ليس) ", "bn": r" (?:না|নেই|নয়)(?![\u0980-\u09ff])", "cy": r"\b(?:ddim|nid) ",
+    "ar": r"(?<!\w)(?:لا|لن|لم|ليس) ", "bn": r" (?:না|নেই|নয়)(?![\u0980-\u09ff])", "cy": r"\b(?:ddim|nid|[Dd]oes(?: dim)?) ",
     "fa": r"(?<!\w)ن(?=می)", "lt": r"\b[Nn]e(?=gali|siųs|turi|pakank|gal)", "pa": r" (?:ਨਹੀਂ|ਨਾ)(?![\u0a00-\u0a7f])",
     "pl": r"\b[Nn]ie ", "pt": r"\b[Nn]ão ", "ro": r"\b[Nn]u ", "so": r"\bma ", "uk": r"\b[Нн]е ", "ur": r"(?<!\w)(?:نہیں|نہ) ",
     "zh": r"不(?=能|会|要|告|发|足)|没(?=有)",

@@ -100,12 +100,13 @@ class Lexicon:
         few, many = (partners, there) if len(partners) < len(there) else (there, partners)
         best = 0.0
         for other in few:
-            if other in many:
-                both, said = partners[other], self.translations[other]
-                if other in own:
-                    both, said = both - mine, said - 1
-                if both >= WITNESSES:
-                    best = max(best, 2 * both / (count + said))
+            if other not in many:
+                continue
+            both, said = partners[other], self.translations[other]
+            if other in own:
+                both, said = both - mine, said - 1
+            if both >= WITNESSES and (dice := 2 * both / (count + said)) > best:
+                best = dice
         return best
 
 

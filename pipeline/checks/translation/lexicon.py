@@ -89,7 +89,9 @@ class Lexicon:
         ]
         return sum(gains) if min(gains) > 0 or sum(gains) > far else 0.0
 
-    def _best(self, word: str, count: int, there: frozenset[str], own: frozenset[str], *, mine: bool) -> float:
+    def _best(
+        self, word: str, count: int, there: frozenset[str], own: frozenset[str], *, mine: bool
+    ) -> float:
         """The best of Dice's measures of a word and each word of a translation.
 
         *own* are the words of the message's own translation, *mine* whether its source has the word.

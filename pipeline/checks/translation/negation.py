@@ -80,7 +80,9 @@ TURNED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Often said without a "not": "Log in to save it", "so that we can"."""
-CLAUSE = re.compile(r"[,;:()—–،؛、，；：]|\b(?:e|que|porque|quando|se|mas)(?= (?:não|ninguém|nenhum\w*|nada)\b)")
+CLAUSE = re.compile(
+    r"[,;:()—–،؛、，；：]|\b(?:e|que|porque|quando|se|mas)(?= (?:não|ninguém|nenhum\w*|nada)\b)"
+)
 A_WORD_NAMED = re.compile(r"[\"“][^\"”]{1,20}[\"”]|(?<!\w)['‘][^'’]{1,20}['’](?!\w)|Do Not Track")
 """A button or an option that has a name: "No", "None"."""
 OF_A_PROGRAM = re.compile(

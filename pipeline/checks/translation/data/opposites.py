@@ -200,3 +200,35 @@ POLES: Mapping[str, Mapping[str, tuple[str, str]]] = MappingProxyType(
         },
     }
 )  # fmt: skip
+
+# What a translation must say in some form: kind -> (English, language -> words). "Only if", "only as long as" and "only
+# takes a minute" are said in other ways.
+KEPT: Mapping[str, tuple[str, Mapping[str, str]]] = MappingProxyType(
+    {
+        "only": (
+            r"(?<!not )(?<![-\"“])\bonly\b(?! (?:if|when|where|after|as long as|takes?|until)\b)(?![^.;]* (?:if|as long as|unless|until)\b)",
+            {
+                "ar": "فقط|إلا|سوى|مجرد|وحد*|حصر*|تقتصر|يقتصر|اقتصر*|مقتصر*|قاصر*|الوحيد*|وحيد*|خاص*|هم ال*|محدود*|لا غير",
+                "bn": "শুধু*|কেবল*|মাত্র*|একমাত্র*|*ই", "cy": "dim ond|yn unig|unig|ond|dim byd ond|unigryw",
+                "fa": "فقط|تنها*|صرفا|مگر|جز*|منحصر*|انحصار*|ویژه*|محدود*|مخصوص*|تماما",
+                "lt": "tik|tiktai|tikt*|vien|vienint*|išskirtin*|išimtin*|viso|ribo*", "pa": "ਸਿਰਫ*|ਸਿਰਫ਼*|ਕੇਵਲ*|ਹੀ|ਇਕੱਲ*|ਬੱਸ",
+                "pl": "tylko|jedyn*|wyłączn*|dopiero|zaledwie|sam|sama|same|samo|samym|samej|samego|samą|samych|ogranicz*|limit*|o ile",
+                "pt": "só|apenas|somente|unicament*|únic*|exclusiv*|restri*|limit*|mera*",
+                "ro": "doar|numai|exclusiv*|singur*|decât|unic*|limit*|strict", "so": "kaliya|keliya|kali|uun|qura|oo keliya|un",
+                "uk": "лише|тільки|виключно|єдин*|лиш|винятково|обмеж*|всього|певн*|саме|власне",
+                "ur": "صرف|فقط|محض|ہی|واحد|ھی|اکیلے", "zh": "只|仅|唯|才|单|独|限|就|不过|专|除了|除非",
+            },
+        ),
+        "free": (
+            r"\bfree of charge\b|\b(?:for|is|are) free(?= ?(?:[.,;!]|$|and\b|to (?:call|use|phone|ring)\b))|\bfree (?:call|phone|helpline|number|service|help|advice|support)\b",
+            {
+                "ar": "مجان*|معف*|بلا مقابل|دون مقابل|دون رسوم|بدون رسوم|بلا رسوم|دون تكلف*|حر|حرة", "bn": "বিনামূল্য*|বিনা*|ফ্রি|নিখরচ*|মাগনা|বিনে*|মুক্ত*",
+                "cy": "am ddim|rhad|rad|di-dâl|heb dâl|rhydd|ddim", "fa": "رایگان*|مجان*|بدون هزینه*|آزاد", "lt": "nemokam*|veltui|laisv*|neapmokest*|dykai",
+                "pa": "ਮੁਫ਼ਤ*|ਮੁਫਤ*|ਫ੍ਰੀ|ਫਰੀ|ਬਿਨਾਂ", "pl": "bezpłat*|darm*|za darmo|nieodpłat*|wolny|wolna|wolne|gratis|bez opłat*|nic nie koszt*",
+                "pt": "grát*|gratuit*|livre*|sem custo*|sem encargo*|de graça|borla", "ro": "gratuit*|gratis|scutit*|zero tax*|liber*|fără plată|fără cost*|fără tax*",
+                "so": "bilaash*|lacag la'aan|lacag|xor", "uk": "безкоштовн*|безоплатн*|дарма|задарма|вільн*|безплатн*",
+                "ur": "مفت|بلا معاوضہ|بغیر معاوضہ|آزاد|فری", "zh": "免费|免費|免|自由|无需付费|不收费|不用付",
+            },
+        ),
+    }
+)  # fmt: skip

@@ -209,14 +209,14 @@ KEPT: Mapping[str, tuple[str, Mapping[str, str]]] = MappingProxyType(
             r"(?<!not )(?<![-\"“])\bonly\b(?! (?:if|when|where|after|as long as|takes?|until)\b)(?![^.;]* (?:if|as long as|unless|until)\b)",
             {
                 "ar": "فقط|إلا|سوى|مجرد|وحد*|حصر*|تقتصر|يقتصر|اقتصر*|مقتصر*|قاصر*|الوحيد*|وحيد*|خاص*|هم ال*|محدود*|لا غير",
-                "bn": "শুধু*|কেবল*|মাত্র*|একমাত্র*|*ই", "cy": "dim ond|yn unig|unig|ond|dim byd ond|unigryw",
+                "bn": "শুধু*|কেবল*|মাত্র*|একমাত্র*|[\u0980-\u09ff]{3,}ই", "cy": "dim ond|yn unig|unig|ond|dim byd ond|unigryw",
                 "fa": "فقط|تنها*|صرفا|مگر|جز*|منحصر*|انحصار*|ویژه*|محدود*|مخصوص*|تماما",
                 "lt": "tik|tiktai|tikt*|vien|vienint*|išskirtin*|išimtin*|viso|ribo*", "pa": "ਸਿਰਫ*|ਸਿਰਫ਼*|ਕੇਵਲ*|ਹੀ|ਇਕੱਲ*|ਬੱਸ",
                 "pl": "tylko|jedyn*|wyłączn*|dopiero|zaledwie|sam|sama|same|samo|samym|samej|samego|samą|samych|ogranicz*|limit*|o ile",
                 "pt": "só|apenas|somente|unicament*|únic*|exclusiv*|restri*|limit*|mera*",
                 "ro": "doar|numai|exclusiv*|singur*|decât|unic*|limit*|strict", "so": "kaliya|keliya|kali|uun|qura|oo keliya|un",
                 "uk": "лише|тільки|виключно|єдин*|лиш|винятково|обмеж*|всього|певн*|саме|власне",
-                "ur": "صرف|فقط|محض|ہی|واحد|ھی|اکیلے", "zh": "只|仅|唯|才|单|独|限|就|不过|专|除了|除非",
+                "ur": "صرف|فقط|محض|واحد|اکیل*|تنہا|خاص", "zh": "只|仅|唯|才|单|独|限|就|不过|专|除了|除非",
             },
         ),
         "free": (

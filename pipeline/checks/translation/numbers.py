@@ -376,13 +376,15 @@ def _without_dates_and_times(
     source: str, first: Sequence[str], second: Sequence[str]
 ) -> tuple[list[str], list[str]]:
     """The numbers without those of a date or a time that stand side by side in both, in any order."""
+    units = [["".join(groups) for groups in numbers(one.group())] for one in DATE_OR_TIME.finditer(source)]
+    units = [unit for unit in units if len(unit) > 1]
     here, there = list(first), list(second)
-    for found in DATE_OR_TIME.finditer(source):
-        its = ["".join(groups) for groups in numbers(found.group())]
-        places = [_together(its, some) for some in (here, there)]
-        if len(its) > 1 and None not in places:
-            for some, at in zip((here, there), places, strict=True):
-                del some[at or 0 : (at or 0) + len(its)]
+    for some in (here, there):
+        places = [(_together(unit, some), len(unit)) for unit in units]
+        taken = {at for begin, length in places if begin is not None for at in range(begin, begin + length)}
+        if len(taken) != sum(map(len, units)):
+            return list(first), list(second)
+        some[:] = [number for at, number in enumerate(some) if at not in taken]
     return here, there
 
 

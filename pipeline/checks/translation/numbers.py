@@ -389,10 +389,14 @@ def _without_dates_and_times(
 
 
 def _together(its: Sequence[str], numbers: Sequence[str]) -> int | None:
-    """Where all of some numbers stand side by side among others."""
-    wanted = sorted(its)
-    ends = range(len(numbers) - len(its) + 1)
-    return next((at for at in ends if sorted(numbers[at : at + len(its)]) == wanted), None)
+    """Where the numbers of a date, in any order, or of a time, in its own, stand side by side among others."""
+    is_date = len(its[-1]) > SHORT - 1 or len(its[0]) > SHORT - 1
+    wanted = sorted(its) if is_date else list(its)
+    for at in range(len(numbers) - len(its) + 1):
+        found = numbers[at : at + len(its)]
+        if (sorted(found) if is_date else list(found)) == wanted:
+            return at
+    return None
 
 
 def _in_other_sentences(pair: TranslatedMessage) -> bool:

@@ -161,7 +161,7 @@ def test_fresh_pairs_are_right_and_wrong() -> None:
     assert len(FRESH) > 80
 
 
-@pytest.mark.parametrize("wrong", ["9 czerwca 2024 o 4.30", "30 czerwca 2024 o 9.04"])
+@pytest.mark.parametrize("wrong", ["9 czerwca 2024 o 4.30", "4 czerwca 2024 o 30.9"])
 def test_a_date_may_move_but_not_change_its_numbers(wrong: str) -> None:
     source = "Come at 9.30am on 4 June 2024."
     assert NUMBER_ORDER not in rules(source, "Przyjdź 4 czerwca 2024 o 9.30.")

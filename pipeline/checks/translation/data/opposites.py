@@ -3,7 +3,11 @@
 Sources: each plain word without brackets was searched for in a treebank of Universal Dependencies, in texts that
 people wrote in the language: UD_Arabic-PUD, UD_Welsh-CCG, UD_Persian-Seraji, UD_Lithuanian-ALKSNIS, UD_Polish-PDB,
 UD_Portuguese-GSD, UD_Romanian-RRT, UD_Ukrainian-IU, UD_Urdu-UDTB, UD_Chinese-GSDSimp. NOT_FOUND has those that do not
-stand there; a dictionary has them. For Bengali, Punjabi and Somali there was no treebank large enough.
+stand there; a dictionary has them. For Bengali, Punjabi and Somali there is no treebank large enough. UD_Punjabi-PunTB (299
+sentences, branch dev) has the plain words of both sides of "time", "limit", "duty" and "or", and of one side of "always",
+"unless", "safe" and "victim"; UD_Bengali-BRU has 56 sentences, in which আগে, যদি and পারি stand. The Universal Declaration of
+Human Rights has in Bengali সর্বোচ্চ, সর্বাধিক, সবসময়, হলে, নিরাপত্তা, বাধ্য, পারেন, পারবেন, পারে, বা, অথবা, কিংবা, এবং; in Punjabi
+ਪਹਿਲਾਂ, ਹੇਠ, ਜੇ, ਜੇਕਰ, ਸੁਰੱਖਿ-, ਸਕਦ-, ਜਾਂ, ਅਤੇ; in Somali "ugu yaraan", "haddii". Their other words stand in the dictionaries alone.
 
 For each pole, first the words that say it plainly, after " ; " words that are good enough beside an English one.
 "|" separates words, "*" stands for any ending. Where to look them up ("must" and "may", "left" and "right", too): ar Hans Wehr; bn Bangla Academy Dictionary; cy Geiriadur
@@ -201,7 +205,8 @@ POLES: Mapping[str, Mapping[str, tuple[str, str]]] = MappingProxyType(
     }
 )  # fmt: skip
 
-# What a translation must say in some form: kind -> (English, language -> words). "Only if", "only as long as" and "only
+# From the dictionaries above. In 113,217 messages of other projects 44 findings came, of which 38 were right; of the 38 with
+# "free" none was told. What a translation must say in some form: kind -> (English, language -> words). "Only if", "only as long as" and "only
 # takes a minute" are said in other ways.
 KEPT: Mapping[str, tuple[str, Mapping[str, str]]] = MappingProxyType(
     {

@@ -59,7 +59,7 @@ SHORTEST = 3
 """A shorter name may be a word of some language."""
 
 
-class Mark(NamedTuple):
+class NamedPlace(NamedTuple):
     """A name, an address or a number, and where it stands."""
 
     what: str
@@ -100,18 +100,18 @@ def _swapped(pair: TranslatedMessage, names: Iterable[str]) -> Faults:
                 return
 
 
-def _marks(text: str, names: frozenset[str]) -> list[Mark]:
+def _marks(text: str, names: frozenset[str]) -> list[NamedPlace]:
     """The names, addresses and numbers of a text in their order, each in one spelling."""
     ways = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     pattern = re.compile(rf"(?<!\w)(?:{ways})(?!\w)|{ADDRESSES.pattern}|{NUMBER}", re.ASCII)
     found = ((mark.group(), mark.start(), mark.end()) for mark in pattern.finditer(ascii_digits(text)))
     return [
-        Mark(what if what in names else re.sub(r"[ \u00a0-]", "", what), begin, end)
+        NamedPlace(what if what in names else re.sub(r"[ \u00a0-]", "", what), begin, end)
         for what, begin, end in found
     ]
 
 
-def _beside(marks: Sequence[Mark], names: frozenset[str]) -> list[tuple[str, str]]:
+def _beside(marks: Sequence[NamedPlace], names: frozenset[str]) -> list[tuple[str, str]]:
     """Each name and the number or address after it, or before it where more names have one there."""
     every = [mark.what for mark in marks]
     ways = [

@@ -389,7 +389,7 @@ def _without_dates_and_times(
 
 
 def _together(its: Sequence[str], numbers: Sequence[str]) -> int | None:
-    """Where the numbers of a date, in any order, or of a time, in its own, stand side by side among others."""
+    """Where the numbers of a date, in any order, or of a time, in its own, stand side by side."""
     is_date = len(its[-1]) > SHORT - 1 or len(its[0]) > SHORT - 1
     wanted = sorted(its) if is_date else list(its)
     for at in range(len(numbers) - len(its) + 1):

@@ -66,6 +66,7 @@ LEAST_CAUGHT_OF_ONE: Mapping[str, float] = {"negation dropped": 0.85, "negation 
 """The same in each language that has sentences enough."""
 SWAPS_CAUGHT, FALSE_ALARMS = 0.99, 1
 
+NAMES = ("Refuge", "Relay UK", "Karma Nirvana")
 PHONE, ADDRESS = "0808 2000 247", "help@police.uk"
 NOT: Mapping[str, str] = {
     "ar": r"(?<!\w)(?:لا|لن|لم|ليس) ", "bn": r" (?:না|নেই|নয়)(?![\u0980-\u09ff])", "cy": r"\b(?:ddim|nid|[Dd]oes(?: dim)?) ",
@@ -306,6 +307,15 @@ SEEDERS: Mapping[str, Seeder] = {
     "half of the day dropped": _with("9:30pm", "9:30"),
     "digits of two scripts": _with("48", "4\u0668"),
     "thousands lost": _with("20,000", "2,000"),
+    "another short number": _with("(999)", "(101)"),
+    "another name": _with("(Refuge)", "(Karma Nirvana)"),
+    "numbers of names swapped": _with("(Refuge: 105. Relay UK: 106.)", "(Refuge: 106. Relay UK: 105.)"),
+    "addresses of names swapped": _with(
+        "(Refuge: refuge.org.uk. Relay UK: relayuk.bt.com.)",
+        "(Refuge: relayuk.bt.com. Relay UK: refuge.org.uk.)",
+    ),
+    "links with each other's words": _with("[Refuge]{8}, [Relay UK]{9}", "[Relay UK]{8}, [Refuge]{9}"),
+    "another postcode": _with("(SW1A 2AA)", "(SW1A 1AA)"),
     "negation dropped": _negation,
     "negation dropped, loudly": _negation,
     "negation dropped, critical": _negation,
@@ -349,7 +359,7 @@ def of_draft(source: Source, tag: str) -> Counts:
     catalogue = source.catalogue(tag)
     assert catalogue is not None
     known = TranslationContext(
-        source.library.settings.source_language, source.leaflet.keep, source.library.glossary
+        source.library.settings.source_language, (*source.leaflet.keep, *NAMES), source.library.glossary
     )
     pairs = [(m.text, text) for m in source.messages if (text := catalogue.translation(m.key))]
     return added(seeded(pairs, tag, known, random.Random(f"{SEED} {tag}")))
@@ -357,7 +367,7 @@ def of_draft(source: Source, tag: str) -> Counts:
 
 def of_others(tag: str, pairs: Sequence[Pair]) -> tuple[str, Counts]:
     """Return a language, and the figures of `seeded` over a catalogue that others translated."""
-    return tag, added(seeded(pairs, tag, TranslationContext("en"), random.Random(f"{SEED} {tag}")))
+    return tag, added(seeded(pairs, tag, TranslationContext("en", NAMES), random.Random(f"{SEED} {tag}")))
 
 
 def seeded(pairs: Sequence[Pair], tag: str, known: TranslationContext, draw: random.Random) -> Figures:

@@ -5,6 +5,13 @@ packages (found.py), it does the same with other projects' sentences; with UDHR_
 swapped in the Universal Declaration of Human Rights (README and ``.ci/run`` say how). It ends with 1 below the
 thresholds. What stands for "not" here is a list of its own, shorter than the one the check goes by.
 
+What counts as caught: a warning or an error that the pair as it is does not have. Of a dropped "not" and an added
+sentence outside critical messages, a note of the same rule counts too ("told at all"): there a warning takes two signs.
+The kinds "..., loudly" count the same faults without notes, with floors of their own. In critical messages notes
+never count. Right sentences count as flagged only by warnings and errors.
+
+Welsh has too few sentences with a "not" in other projects, so that those of welsh.py are added to them.
+
 Of the sentences as they are, some are flagged for what anybody can see is wrong: English in the place of a
 translation, a letter of another alphabet, a character that must not be there. These are counted apart.
 """
@@ -26,6 +33,8 @@ from pipeline.checks.translation.data.han import SIMPLIFIED, SIMPLIFIED_INSTEAD
 from pipeline.checks.translation.data.look_alikes import INSTEAD, LIKE_LATIN
 from pipeline.checks.translation.letters import MIXED_SCRIPTS, WRONG_HAN, WRONG_LETTER, WRONG_SCRIPT
 from pipeline.checks.translation.letters import RULES as LETTER_RULES
+from pipeline.checks.translation.negation import LOST_NEGATION
+from pipeline.checks.translation.sentences import EXTRA_SENTENCE
 from pipeline.checks.translation.words import COPIED_SOURCE
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.document import Place, passages
@@ -36,25 +45,31 @@ from pipeline.project.folder import Project
 from pipeline.segmentation import sentences as sentences_of
 from pipeline.sources.source import Source, sources
 from tests.benchmarks.found import FOLDER, folder, sentences
+from tests.benchmarks.welsh import DENIED
 
 SEED = 20261123
 CAUGHT, CLEAN, CLEAN_OF_ONE = 0.95, 0.015, 0.03
 LEAST_CAUGHT: Mapping[str, float] = {
     "negation dropped": 0.85,
+    "negation dropped, loudly": 0.75,
     "negation dropped, critical": 0.92,
     "opposite, critical": 0.80,
     "sentence dropped": 0.92,
     "sentence dropped, critical": 0.92,
     "sentence added": 0.90,
+    "sentence added, loudly": 0.75,
     "sentence added, critical": 0.92,
     "sentences swapped": 0.80,
 }
-"""What must be caught of the kinds that need more than signs and digits; notes do not count as caught."""
+"""What must be caught of the kinds that need more than signs and digits."""
+LEAST_CAUGHT_OF_ONE: Mapping[str, float] = {"negation dropped": 0.85, "negation dropped, critical": 0.90}
+"""The same in each language that has sentences enough."""
 SWAPS_CAUGHT, FALSE_ALARMS = 0.99, 1
 
+NAMES = ("Refuge", "Relay UK", "Karma Nirvana")
 PHONE, ADDRESS = "0808 2000 247", "help@police.uk"
 NOT: Mapping[str, str] = {
-    "ar": r"(?<!\w)(?:لا|لن|لم|ليس) ", "bn": r" (?:না|নেই|নয়)(?![\u0980-\u09ff])", "cy": r"\b(?:ddim|nid) ",
+    "ar": r"(?<!\w)(?:لا|لن|لم|ليس) ", "bn": r" (?:না|নেই|নয়)(?![\u0980-\u09ff])", "cy": r"\b(?:ddim|nid|[Dd]oes(?: dim)?) ",
     "fa": r"(?<!\w)ن(?=می)", "lt": r"\b[Nn]e(?=gali|siųs|turi|pakank|gal)", "pa": r" (?:ਨਹੀਂ|ਨਾ)(?![\u0a00-\u0a7f])",
     "pl": r"\b[Nn]ie ", "pt": r"\b[Nn]ão ", "ro": r"\b[Nn]u ", "so": r"\bma ", "uk": r"\b[Нн]е ", "ur": r"(?<!\w)(?:نہیں|نہ) ",
     "zh": r"不(?=能|会|要|告|发|足)|没(?=有)",
@@ -187,7 +202,12 @@ def _exchanged(pair: Pair, swaps: Mapping[str, list[str]], draw: random.Random) 
     return source, unicodedata.normalize("NFC", text[:at] + draw.choice(swaps[text[at]]) + text[at + 1 :])
 
 
+WELSH: Mapping[Pair, str] = {(english, right): wrong for english, right, wrong in DENIED}
+
+
 def _negation(pair: Pair, tag: str, draw: random.Random) -> Pair | None:
+    if pair in WELSH:
+        return pair[0], WELSH[pair]
     if not re.search(r"\b(?:not|cannot|never|no)\b|n[’']t\b", pair[0]):
         return None
     return _one_dropped(pair, NOT.get(tag.partition("-")[0], r"(?!)"), draw, every=tag == "cy")
@@ -287,22 +307,37 @@ SEEDERS: Mapping[str, Seeder] = {
     "half of the day dropped": _with("9:30pm", "9:30"),
     "digits of two scripts": _with("48", "4\u0668"),
     "thousands lost": _with("20,000", "2,000"),
+    "another short number": _with("(999)", "(101)"),
+    "another name": _with("(Refuge)", "(Karma Nirvana)"),
+    "numbers of names swapped": _with("(Refuge: 105. Relay UK: 106.)", "(Refuge: 106. Relay UK: 105.)"),
+    "addresses of names swapped": _with(
+        "(Refuge: refuge.org.uk. Relay UK: relayuk.bt.com.)",
+        "(Refuge: relayuk.bt.com. Relay UK: refuge.org.uk.)",
+    ),
+    "links with each other's words": _with("[Refuge]{8}, [Relay UK]{9}", "[Relay UK]{8}, [Refuge]{9}"),
+    "another postcode": _with("(SW1A 2AA)", "(SW1A 1AA)"),
     "negation dropped": _negation,
+    "negation dropped, loudly": _negation,
     "negation dropped, critical": _negation,
     "opposite, critical": _opposite,
     "sentence dropped": _sentence,
     "sentence dropped, critical": _sentence,
     "sentence added": _added,
+    "sentence added, loudly": _added,
     "sentence added, critical": _added,
     "sentence twice": _twice,
     "sentences swapped": _moved,
 }
 
 
+TOLD_AT_ALL: Mapping[str, str] = {"negation dropped": LOST_NEGATION.id, "sentence added": EXTRA_SENTENCE.id}
+"""Kind -> the rule whose notes count, too."""
+
+
 def flagged(
-    pairs: Iterable[Pair], tag: str, known: TranslationContext, *, critical: bool = False
+    pairs: Iterable[Pair], tag: str, known: TranslationContext, *, critical: bool = False, asked: str = ""
 ) -> list[set[str]]:
-    """The ids of the rules that each pair breaks, notes left out."""
+    """The ids of the rules that each pair breaks, notes left out, but for those of the rule *asked*."""
     entries = tuple(
         Entry(source, str(at), translations=(text,), place=Place("x.po", at + 1))
         for at, (source, text) in enumerate(pairs)
@@ -310,7 +345,7 @@ def flagged(
     found: list[set[str]] = [set() for _ in entries]
     messages = [Message(entry.text, entry.context or "", critical=critical) for entry in entries]
     for finding in check(messages, Catalogue(tag, entries), known):
-        if finding.severity >= Severity.WARNING:
+        if finding.severity >= Severity.WARNING or finding.rule.id == asked:
             found[finding.place.line - 1].add(finding.rule.id)
     return found
 
@@ -324,7 +359,7 @@ def of_draft(source: Source, tag: str) -> Counts:
     catalogue = source.catalogue(tag)
     assert catalogue is not None
     known = TranslationContext(
-        source.library.settings.source_language, source.leaflet.keep, source.library.glossary
+        source.library.settings.source_language, (*source.leaflet.keep, *NAMES), source.library.glossary
     )
     pairs = [(m.text, text) for m in source.messages if (text := catalogue.translation(m.key))]
     return added(seeded(pairs, tag, known, random.Random(f"{SEED} {tag}")))
@@ -332,7 +367,7 @@ def of_draft(source: Source, tag: str) -> Counts:
 
 def of_others(tag: str, pairs: Sequence[Pair]) -> tuple[str, Counts]:
     """Return a language, and the figures of `seeded` over a catalogue that others translated."""
-    return tag, added(seeded(pairs, tag, TranslationContext("en"), random.Random(f"{SEED} {tag}")))
+    return tag, added(seeded(pairs, tag, TranslationContext("en", NAMES), random.Random(f"{SEED} {tag}")))
 
 
 def seeded(pairs: Sequence[Pair], tag: str, known: TranslationContext, draw: random.Random) -> Figures:
@@ -346,13 +381,13 @@ def seeded(pairs: Sequence[Pair], tag: str, known: TranslationContext, draw: ran
     yield "clean", sum(map(bool, clean)) - wrong, len(pairs) - wrong
     as_critical = flagged(pairs, tag, known, critical=True)
     for kind, seeder in SEEDERS.items():
-        critical = kind.endswith("critical")
-        before = as_critical if critical else clean
+        critical, asked = kind.endswith("critical"), TOLD_AT_ALL.get(kind, "")
+        before = as_critical if critical else flagged(pairs, tag, known, asked=asked) if asked else clean
         changed = [(at, seed) for at, pair in enumerate(pairs) if (seed := seeder(pair, tag, draw))]
         every = list(pairs)
         for at, seed in changed:
             every[at] = seed
-        found = flagged(every, tag, known, critical=critical)
+        found = flagged(every, tag, known, critical=critical, asked=asked)
         yield kind, sum(bool(found[at] - before[at]) for at, _ in changed), len(changed)
 
 
@@ -415,6 +450,9 @@ def shown(by_language: Mapping[str, Counts]) -> bool:
         print(tag, "; ".join(f"{kind} {caught}/{of}" for kind, (caught, of) in counts.items() if of))
         alarms, messages = counts["clean"]
         good &= alarms <= CLEAN_OF_ONE * max(messages, FEW)
+        for kind, least in LEAST_CAUGHT_OF_ONE.items():
+            caught, count = counts.get(kind, (0, 0))
+            good &= count < ENOUGH or caught >= least * count
     print()
     totals = added((kind, *found) for counts in by_language.values() for kind, found in counts.items())
     for kind, (caught, count) in totals.items():
@@ -426,8 +464,8 @@ def shown(by_language: Mapping[str, Counts]) -> bool:
     return good
 
 
-FEW = 100
-"""In a language with fewer messages, one alarm says nothing about a share."""
+FEW, ENOUGH = 100, 40
+"""In a language with fewer messages, one alarm says nothing about a share; nor does one fault of fewer."""
 
 
 def main() -> int:
@@ -437,6 +475,7 @@ def main() -> int:
     if os.environ.get(FOLDER):
         print("\nSentences of other projects:")
         given = [(tag, pairs) for tag, by in sentences(folder()).items() for pairs in by.values()]
+        given.append(("cy", list(WELSH)))
         with ProcessPoolExecutor() as pool:
             others = list(pool.map(of_others, *zip(*given, strict=True)))
         good &= shown(

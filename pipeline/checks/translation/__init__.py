@@ -5,7 +5,7 @@ numbers      digits, units, order             letters      scripts, look-alikes,
 dialled      codes, telephone numbers         measures     pounds, per cent, millilitres, miles
 times        halves of the day                dates        months, days of the week
 marks        links, bold, names, addresses    language     a wrong language; the same file in two languages
-negation     "not" and "must", by cue words   opposites    before and after, at least and at most
+negation     "not" and "must", by cue words   opposites    before and after, at least and at most, only, free
 words        source words left, repeated words; end marks
 characters   invisible and broken ones        length       far too short, far too long
 sentences    lost, added, twice, moved        swapped      two messages that changed places
@@ -97,6 +97,7 @@ CHECKS: tuple[Callable[[TranslatedMessage], Faults], ...] = (
     names.check_names,
     negation.check_negation,
     opposites.check_opposites,
+    opposites.check_kept_words,
     characters.check_characters,
     characters.check_space,
     characters.check_form,

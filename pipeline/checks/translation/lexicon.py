@@ -52,7 +52,7 @@ class Lexicon:
     messages: int
     sources: Mapping[str, int]
     translations: Mapping[str, int]
-    together: Mapping[tuple[str, str], int]
+    together: Mapping[str, Mapping[str, int]]
 
     @property
     def knows_words(self) -> bool:
@@ -73,9 +73,7 @@ class Lexicon:
                 continue
             weight = log((self.messages + 1) / (count + 1))
             known += weight
-            found += weight * (
-                SAME if same else max(self._dice(word, count, other, own, mine=mine) for other in there)
-            )
+            found += weight * (SAME if same else self._best(word, count, there, own.translation, mine=mine))
         return found / known
 
     def crossed(
@@ -91,27 +89,62 @@ class Lexicon:
         ]
         return sum(gains) if min(gains) > 0 or sum(gains) > far else 0.0
 
-    def _dice(self, word: str, count: int, other: str, own: WordPair, *, mine: bool) -> float:
-        both = self.together.get((word, other), 0)
-        if both < WITNESSES:
+    def _best(
+        self, word: str, count: int, there: frozenset[str], own: frozenset[str], *, mine: bool
+    ) -> float:
+        """The best of Dice's measures of a word and each word of a translation.
+
+        *own* are the words of the message's own translation, *mine* whether its source has the word.
+        """
+        partners = self.together.get(word)
+        if partners is None:
             return 0.0
-        theirs = other in own.translation
-        both -= mine and theirs
-        return 2 * both / (count + self.translations[other] - theirs) if both >= WITNESSES else 0.0
+        few, many = (partners, there) if len(partners) < len(there) else (there, partners)
+        best = 0.0
+        for other in few:
+            if other not in many:
+                continue
+            both, said = partners[other], self.translations[other]
+            if other in own:
+                both, said = both - mine, said - 1
+            if both >= WITNESSES and (dice := 2 * both / (count + said)) > best:
+                best = dice
+        return best
 
 
 def learned(pairs: Sequence[TranslatedMessage]) -> Lexicon:
     """Return what the *pairs* of one catalogue show; of a few, only what stays the same in both."""
-    sources, translations = Counter[str](), Counter[str]()
-    together = Counter[tuple[str, str]]()
-    for pair in pairs if len(pairs) >= FEWEST else ():
-        here, there = of_pair(pair)
-        if len(here) <= MOST_WORDS and len(there) <= MOST_OF_TRANSLATION:
-            sources.update(here)
-            translations.update(there)
-            together.update((one, other) for one in here for other in there)
+    return _learned(tuple(pairs))
+
+
+@lru_cache(maxsize=1)  # two checks ask for the same catalogue
+def _learned(pairs: tuple[TranslatedMessage, ...]) -> Lexicon:
+    texts = [of_pair(pair) for pair in pairs] if len(pairs) >= FEWEST else []
+    known = [
+        text
+        for text in texts
+        if len(text.source) <= MOST_WORDS and len(text.translation) <= MOST_OF_TRANSLATION
+    ]
+    sources = Counter(word for here, _ in known for word in here)
+    translations = Counter(word for _, there in known for word in there)
     tags = next(((pair.known.source_language, pair.language.tag) for pair in pairs), ("", ""))
-    return Lexicon(*tags, len(pairs), sources, translations, together)
+    return Lexicon(*tags, len(pairs), sources, translations, _together(known, sources, translations))
+
+
+def _together(
+    known: Sequence[WordPair], sources: Mapping[str, int], translations: Mapping[str, int]
+) -> dict[str, dict[str, int]]:
+    """Word of a source -> each word of the translations beside it -> in how many messages, if in enough."""
+    beside: dict[str, Counter[str]] = {}
+    for here, there in known:
+        often = [word for word in there if translations[word] >= WITNESSES]
+        for word in here:
+            if sources[word] >= WITNESSES:
+                beside.setdefault(word, Counter()).update(often)
+    return {
+        word: {other: both for other, both in counts.items() if both >= WITNESSES}
+        for word, counts in beside.items()
+    }
 
 
 def of_pair(*pairs: TranslatedMessage) -> WordPair:

@@ -101,6 +101,12 @@ DIALLED = re.compile(
     r"(?! (?!(?:to|for|or|and|then|when|now|if|on|from|first)\b)\w)",
     re.IGNORECASE,
 )
+MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+DATE_OR_TIME = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH} \d{{4}}\b|\b{MONTH} \d{{1,2}},? \d{{4}}\b"
+    r"|(?<![\d.])\d{1,2}[.:]\d\d(?![\d.])"
+)
+ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b")
 PART = re.compile(r"\b1 (?:in|out of|of every) (\d{1,3})\b")
 # The name of a script's digits in Unicode -> the numbering system in CLDR.
 SYSTEMS: Mapping[str, str] = MappingProxyType(
@@ -114,6 +120,8 @@ SYSTEMS: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 WIDE_SCRIPTS = frozenset("Hans Hant Jpan Kore".split())
 SPACES = re.compile("[\u00a0\u202f]")
+MILLION = 1_000_000
+MILLIONS = re.compile(r"\b(?P<number>\d{1,3}) million\b")
 BIG = 1000
 """From here on a language may shorten a number: 2万 is 20,000."""
 TELEPHONE = 6
@@ -199,7 +207,19 @@ def _texts(pair: TranslatedMessage) -> tuple[str, str]:
         for written, _ in there:
             translation = translation.replace(written, "", 1)
     source = _unshortened(source, numbers(translation), pair.known.source_language)
+    source = _millions(source, translation, pair.language.tag)
     return source, _unshortened(translation, numbers(source), pair.language.tag)
+
+
+def _millions(source: str, translation: str, tag: str) -> str:
+    """The source with "2 million" in digits, if the translation has these as CLDR shortens them: 200万."""
+    spaced = SPACES.sub(" ", translation)
+    for found in MILLIONS.finditer(source):
+        value = int(found["number"]) * MILLION
+        ways = (ascii_digits(SPACES.sub(" ", short)) for short in cldr.short_numbers(tag, value))
+        if any(way in spaced and not way.startswith(f"{found['number']} ") for way in ways):
+            source = source.replace(found.group(), str(value), 1)
+    return source
 
 
 def _unshortened(text: str, others: Sequence[Number], tag: str) -> str:
@@ -232,7 +252,8 @@ def _in_words(pair: TranslatedMessage, lost: list[str], extra: list[str]) -> tup
     """The lost numbers that are not there in words, and the extra ones that the source has no words for."""
     text, tag = pair.folded, pair.language.tag
     dialled = set(DIALLED.findall(pair.plain_source))
-    parts = {part: spelled.as_a_part(int(part), text, tag) for part in set(PART.findall(pair.plain_source))}
+    asked = {*PART.findall(pair.plain_source), *ORDINAL.findall(pair.plain_source)}
+    parts = {part: spelled.as_a_part(int(part), text, tag) for part in asked}
     said = {
         number
         for number in set(lost) - dialled
@@ -241,7 +262,7 @@ def _in_words(pair: TranslatedMessage, lost: list[str], extra: list[str]) -> tup
         and (
             parts.get(number)
             or (number == "1" and (parts or spelled.implied(text, pair.plain_source, tag)))
-            or spelled.in_words(int(number), text, tag)
+            or spelled.in_words(int(number), text, tag, spelled.units_of_two(pair.plain_source))
         )
     }
     left = [number for number in lost if number not in said]
@@ -344,10 +365,38 @@ def _units_and_order(pair: TranslatedMessage, wanted: Sequence[Number], found: S
         [digits for digits in map("".join, some) if digits not in known or digits not in said]
         for some in (wanted, found)
     )
+    first, second = _without_dates_and_times(pair.plain_source, first, second)
     if first != second and sorted(first) == sorted(second):
         what = f"the source has {', '.join(first)}, the translation {', '.join(second)}"
         hint = "check that each number has the same words as in the source"
         yield Fault(NUMBER_ORDER, what, hint, Severity.ERROR if _in_other_sentences(pair) else None)
+
+
+def _without_dates_and_times(
+    source: str, first: Sequence[str], second: Sequence[str]
+) -> tuple[list[str], list[str]]:
+    """The numbers without those of a date or a time that stand side by side in both, in any order."""
+    units = [["".join(groups) for groups in numbers(one.group())] for one in DATE_OR_TIME.finditer(source)]
+    units = [unit for unit in units if len(unit) > 1]
+    here, there = list(first), list(second)
+    for some in (here, there):
+        places = [(_together(unit, some), len(unit)) for unit in units]
+        taken = {at for begin, length in places if begin is not None for at in range(begin, begin + length)}
+        if len(taken) != sum(map(len, units)):
+            return list(first), list(second)
+        some[:] = [number for at, number in enumerate(some) if at not in taken]
+    return here, there
+
+
+def _together(its: Sequence[str], numbers: Sequence[str]) -> int | None:
+    """Where the numbers of a date, in any order, or of a time, in its own, stand side by side."""
+    is_date = len(its[-1]) > SHORT - 1 or len(its[0]) > SHORT - 1
+    wanted = sorted(its) if is_date else list(its)
+    for at in range(len(numbers) - len(its) + 1):
+        found = numbers[at : at + len(its)]
+        if (sorted(found) if is_date else list(found)) == wanted:
+            return at
+    return None
 
 
 def _in_other_sentences(pair: TranslatedMessage) -> bool:

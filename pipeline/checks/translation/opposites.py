@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from pipeline.checks.translation.data.opposites import ENGLISH, POLES
+from pipeline.checks.translation.data.opposites import ENGLISH, KEPT, POLES
 from pipeline.checks.translation.forms import SPACELESS, folded
 from pipeline.checks.translation.negation import denies
 from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage
@@ -27,7 +27,16 @@ OPPOSITE = Rule(
     bad='msgid "Call before you go."\nmsgstr "Zadzwoń po wyjściu."',
     good='msgid "Call before you go."\nmsgstr "Zadzwoń przed wyjściem."',
 )
-RULES = (OPPOSITE,)
+LOST_WORD = Rule(
+    "translation/lost-word",
+    Severity.WARNING,
+    "The source says “only” or “free”, and the translation does not seem to.",
+    why="Without “only”, people do more than they may; without “free”, they may not call.",
+    standard="design: nothing is lost silently",
+    bad='msgid "This number is only for emergencies."\nmsgstr "Ten numer jest na nagłe wypadki."',
+    good='msgid "This number is only for emergencies."\nmsgstr "Ten numer jest tylko na nagłe wypadki."',
+)
+RULES = (OPPOSITE, LOST_WORD)
 
 SOURCE: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = MappingProxyType(
     {
@@ -51,6 +60,31 @@ ONLY_CRITICAL = frozenset({"or"})
 
 ASKED = frozenset({"or", "unless", "duty", "always"})
 """Languages say these in many ways, so a person is asked, and no file is blocked."""
+
+
+ASKED_FOR: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {kind: re.compile(english, re.IGNORECASE) for kind, (english, _) in KEPT.items()}
+)
+
+
+def check_kept_words(pair: TranslatedMessage) -> Faults:
+    """Yield a fault for an “only” or a “free” of the source that the translation does not say in any form."""
+    if pair.is_pseudo or not is_english(pair.known.source_language):
+        return
+    base = pair.language.tag.partition("-")[0]
+    for kind, asked in ASKED_FOR.items():
+        words = KEPT[kind][1].get(base)
+        said = asked.search(pair.plain_source) if words else None
+        if (
+            words
+            and said
+            and pair.source != pair.translation
+            and not _pattern(words, base).search(pair.folded)
+        ):
+            hint = "make sure that it says this, too; if it does, waive this"
+            yield Fault(
+                LOST_WORD, f"the English says “{said.group().lower()}”, the translation does not", hint
+            )
 
 
 def check_opposites(pair: TranslatedMessage) -> Faults:
@@ -105,6 +139,7 @@ def _patterns(kind: str, base: str, pole: int) -> tuple[re.Pattern[str], re.Patt
     return _pattern(f"{plain}|{enough}" if enough else plain, base), _pattern(plain, base)
 
 
+@cache
 def _pattern(words: str, base: str) -> re.Pattern[str]:
     ways = folded(words).replace("*", f"{INDIC_OR_WORD}{{0,12}}")
     if language(base).script in SPACELESS:

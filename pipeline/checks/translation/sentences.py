@@ -142,11 +142,15 @@ def _added(pair: TranslatedMessage, numbers: str, lengths: Lengths, lexicon: Lex
         return None
     if (at := _without_counterpart(pair, lengths, lexicon)) is not None:
         what = f"{numbers}, and nothing in the source is like {quoted(there[at])}"
-        return Fault(EXTRA_SENTENCE, what, hint)
+        return Fault(EXTRA_SENTENCE, what, hint, _sure(pair))
     if _is_long(pair, lengths, lexicon):
-        sure = None if pair.critical or not _is_recut(pair) else Severity.NOTE
-        return Fault(EXTRA_SENTENCE, f"{numbers}, and it is long", hint, sure)
+        return Fault(EXTRA_SENTENCE, f"{numbers}, and it is long", hint, _sure(pair))
     return None
+
+
+def _sure(pair: TranslatedMessage) -> Severity | None:
+    """A note where a sentence may only be cut in two, and no life depends on it."""
+    return None if pair.critical or not _is_recut(pair) else Severity.NOTE
 
 
 def _without_counterpart(pair: TranslatedMessage, lengths: Lengths, lexicon: Lexicon) -> int | None:

@@ -14,6 +14,7 @@ from pipeline.segmentation import ORDINALS, spelled
 BIGGEST = 100
 """Bigger numbers are written in digits."""
 ONE_UNIT = re.compile(r"\b1 (minute|hour|day|week|month|year)\b", re.IGNORECASE)
+TWO_UNITS = re.compile(r"\b2 (minute|hour|day|week|month|year)s\b", re.IGNORECASE)
 TIMES = (
     "duration-minute",
     "duration-hour",
@@ -27,11 +28,17 @@ DUAL = "ان"
 OBLIQUE = "ين"
 
 
-def in_words(number: int, text: str, tag: str) -> bool:
-    """Whether a folded text has a number of at most BIGGEST in words."""
+def in_words(number: int, text: str, tag: str, units: tuple[str, ...] = TIMES) -> bool:
+    """Whether a folded text has a number of at most BIGGEST in words; a dual, of one of the *units*."""
     if not 0 <= number <= BIGGEST:
         return False
-    return _cardinal(number, tag).search(text) is not None
+    return _cardinal(number, tag, units).search(text) is not None
+
+
+def units_of_two(source: str) -> tuple[str, ...]:
+    """Return the units of time beside the 2 of a source; all of them if there is none."""
+    found = TWO_UNITS.findall(source)
+    return tuple(f"duration-{unit.lower()}" for unit in dict.fromkeys(found)) or TIMES
 
 
 def implied(text: str, source: str, tag: str) -> bool:
@@ -48,16 +55,17 @@ def as_a_part(number: int, text: str, tag: str) -> bool:
 
 
 @cache
-def _cardinal(number: int, tag: str) -> re.Pattern[str]:
-    return _whole(set(words(number, tag)), tag)
+def _cardinal(number: int, tag: str, units: tuple[str, ...]) -> re.Pattern[str]:
+    return _whole(set(words(number, tag, units)), tag)
 
 
-def words(number: int, tag: str) -> frozenset[str]:
+def words(number: int, tag: str, units: tuple[str, ...] = TIMES) -> frozenset[str]:
     """Return a number of at most BIGGEST in words: "two", "dwie", "ساعتين" (two hours in one word)."""
     base = tag.partition("-")[0]
-    found = set(spelled(number, tag)) | set(NUMBER_WORDS.get(base, {}).get(number, "").split())
+    known = NUMBER_WORDS.get(base, {}).get(number, "").split()
+    found = set(spelled(number, tag)) | {word.replace("_", " ") for word in known}
     if number in (1, 2):
-        found |= {word for unit in TIMES for word in dual_words(tag, unit, number)}
+        found |= {word for unit in units for word in dual_words(tag, unit, number)}
         if base == "ar" and number != 1:
             found |= {word.removesuffix(DUAL) + OBLIQUE for word in found if word.endswith(DUAL)}
     return frozenset(found)

@@ -73,7 +73,7 @@ RULES = (COPIED_SOURCE, SOURCE_LEFT, NO_WORDS, REPEATED_WORD, END_MARK, FOREIGN_
 TIMES_ALONE = re.compile(r"\d ?[ap]\.?m\b|\b(?:to|noon|midday|midnight)\b", re.IGNORECASE)
 """Letters that a translation may write in digits and signs: "9am to 5pm" is 9:00–17:00."""
 TO_TYPE = re.compile(
-    r"`[^`]*`|(?<!\S)\S*(?:[/\\_=<>@$]|\w[.:]\w|::)\S*|(?<!\w)[(\[][^()\[\]]*[)\]]"
+    r"`[^`]*`|(?<!\S)\S*(?:[/\\_=<>@$]|\w[.:(?]\w|::|&#?\w+;|\w-\w\d)\S*|(?<!\w)[(\[][^()\[\]]*[)\]]"
     r"|[\"“«„][^\"”»“«„]*[\"”»“]"
 )
 """What may stay as it is: an address, a path or a command, a name in quotation marks, and the English word
@@ -100,7 +100,7 @@ def check_source_words(pair: TranslatedMessage) -> Faults:
         return
     if set(pair.words).isdisjoint(pair.source_words):
         return
-    source, translation = (WORD.findall(TO_TYPE.sub(" ", text)) for text in (pair.plain_source, pair.plain))
+    source, translation = (_prose(text) for text in (pair.plain_source, pair.plain))
     if source == translation and len(source) >= RUN and _is_prose(source):
         yield Fault(COPIED_SOURCE, "this is the source, not a translation", "translate it, or leave it empty")
         return
@@ -112,6 +112,11 @@ def check_source_words(pair: TranslatedMessage) -> Faults:
         yield Fault(SOURCE_LEFT, what, "translate them, unless they are a name")
 
 
+def _prose(text: str) -> list[str]:
+    """The words of a text without what readers only type, and without single letters: "(y/n)"."""
+    return [word for word in WORD.findall(TO_TYPE.sub(" ", text)) if len(word) > 1]
+
+
 def _sentence_left(pair: TranslatedMessage) -> tuple[str, ...] | None:
     """The words of a sentence of the source that stands in the translation as it is, if there is one."""
     here, there = pair.split
@@ -121,7 +126,7 @@ def _sentence_left(pair: TranslatedMessage) -> tuple[str, ...] | None:
         word for name in (*pair.known.names, *pair.known.services) for word in WORD.findall(name)
     )
     for sentence in sorted(frozenset(here).intersection(there), key=there.index):
-        left = tuple(WORD.findall(sentence))
+        left = tuple(_prose(sentence))
         prose = [word for word in left[1:] if word.islower() and word not in known]
         if len(left) >= SHORT_RUN and prose and _is_prose(left[1:]):
             return left

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.checks.translation import TranslationContext, check
 from pipeline.checks.translation.marks import (
     ADDRESS,
     CURRENCY,
@@ -13,7 +14,9 @@ from pipeline.checks.translation.marks import (
     RAW_HTML,
     STRONG_WORDS,
 )
-from pipeline.model.finding import Rule
+from pipeline.checks.translation.names import SWAPPED_NAMES
+from pipeline.model.catalogue import Catalogue, Entry, Message
+from pipeline.model.finding import Rule, Severity
 from tests.checks.translation.pairs import findings, rules
 
 
@@ -88,3 +91,43 @@ def test_pounds_may_be_in_words_but_not_in_another_currency(
     source: str, translation: str, found: list[Rule]
 ) -> None:
     assert rules(source, translation) == found
+
+
+TWO = TranslationContext("en", ("Refuge", "Relay UK"))
+
+
+def swapped(source: str, translation: str) -> list[Severity]:
+    entry = Entry(source, translations=(translation,))
+    found = check((Message(source),), Catalogue("pl", (entry,)), TWO)
+    return [one.severity for one in found if one.rule is SWAPPED_NAMES]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "Refuge: 0808 2000 247. Relay UK: 18000.",
+            "Relay UK: 18000, Refuge: 0808 2000 247.",
+            "Refuge: 18000, Relay UK: 0808 2000 247.",
+        ),
+        (
+            "Press 55. Refuge is at refuge.org.uk, Relay UK at relayuk.bt.com.",
+            "Naciśnij 55. Adres refuge.org.uk ma Refuge, a relayuk.bt.com Relay UK.",
+            "Naciśnij 55. Refuge ma relayuk.bt.com, a Relay UK refuge.org.uk.",
+        ),
+        (
+            "105 is Refuge, 106 is Relay UK.",
+            "Refuge to 105, a Relay UK to 106.",
+            "106 to Refuge, a 105 to Relay UK.",
+        ),
+    ],
+)
+def test_each_name_keeps_its_number(source: str, right: str, wrong: str) -> None:
+    assert swapped(source, right) == []
+    assert swapped(source, wrong) == [Severity.ERROR]
+
+
+def test_a_name_in_the_sentence_of_another_is_a_warning() -> None:
+    source = "Refuge helps women. Relay UK helps deaf people."
+    assert swapped(source, "Refuge pomaga kobietom. Relay UK pomaga głuchym.") == []
+    assert swapped(source, "Relay UK pomaga kobietom. Refuge pomaga głuchym.") == [Severity.WARNING]

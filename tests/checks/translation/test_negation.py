@@ -31,7 +31,7 @@ def negations(
         ("You cannot go.", "Możesz iść.", True, Severity.ERROR),
         ("You cannot go.", "Możesz iść.", False, Severity.WARNING),
         ("You cannot go.", "Możesz tylko iść.", True, Severity.WARNING),
-        ("You cannot go.", "Możesz tylko iść.", False, Severity.WARNING),
+        ("You cannot go.", "Możesz tylko iść.", False, Severity.NOTE),
         ("You must go.", "Idziesz.", True, Severity.ERROR),
         ("You may not see the police when they are there.", "Możesz widzieć policję.", False, Severity.NOTE),
         ("Without a password", "Hasło", False, Severity.NOTE),

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from pipeline.checks.translation import check
-from pipeline.checks.translation.data.opposites import ENGLISH, NOT_FOUND, POLES
-from pipeline.checks.translation.opposites import OPPOSITE
+from pipeline.checks.translation.data.opposites import ENGLISH, KEPT, NOT_FOUND, POLES
+from pipeline.checks.translation.opposites import LOST_WORD, OPPOSITE
 from pipeline.model.catalogue import Catalogue, Entry, Message
 from pipeline.model.finding import Finding, Severity
 from tests.checks.translation.pairs import rules
@@ -137,3 +137,62 @@ def test_what_no_treebank_has_is_still_in_the_table() -> None:
     assert [
         word for word, poles in kept if not any(word in pole.split(" ; ")[0].split("|") for pole in poles)
     ] == []
+
+
+ONLY = {
+    "ar": ("هذا الرقم للطوارئ فقط.", "هذا الرقم للطوارئ."),
+    "bn": ("এই নম্বর শুধু জরুরি অবস্থার জন্য।", "এই নম্বর জরুরি অবস্থার জন্য।"),
+    "cy": ("Dim ond ar gyfer argyfwng mae'r rhif hwn.", "Ar gyfer argyfwng mae'r rhif hwn."),
+    "fa": ("این شماره فقط برای مواقع اضطراری است.", "این شماره برای مواقع اضطراری است."),
+    "lt": ("Šis numeris skirtas tik nelaimėms.", "Šis numeris skirtas nelaimėms."),
+    "pa": ("ਇਹ ਨੰਬਰ ਸਿਰਫ਼ ਐਮਰਜੈਂਸੀ ਲਈ ਹੈ।", "ਇਹ ਨੰਬਰ ਐਮਰਜੈਂਸੀ ਲਈ ਹੈ।"),
+    "pl": ("Ten numer jest tylko na nagłe wypadki.", "Ten numer jest na nagłe wypadki."),
+    "pt": ("Este número é só para emergências.", "Este número é para emergências."),
+    "ro": ("Acest număr este doar pentru urgențe.", "Acest număr este pentru urgențe."),
+    "so": ("Lambarkan waa kaliya xaaladaha degdegga ah.", "Lambarkan waa xaaladaha degdegga ah."),
+    "uk": ("Цей номер лише для надзвичайних випадків.", "Цей номер для надзвичайних випадків."),
+    "ur": ("یہ نمبر صرف ہنگامی حالات کے لیے ہے۔", "یہ نمبر ہنگامی حالات کے لیے ہے۔"),
+    "zh-Hans": ("此号码仅用于紧急情况。", "此号码用于紧急情况。"),
+}
+FREE = {
+    "ar": ("المكالمة مجانية.", "المكالمة قصيرة."),
+    "bn": ("এই ফোন বিনামূল্যে।", "এই ফোন সহজ।"),
+    "cy": ("Mae'r alwad am ddim.", "Mae'r alwad yn hir."),
+    "fa": ("این تماس رایگان است.", "این تماس کوتاه است."),
+    "lt": ("Skambutis nemokamas.", "Skambutis trumpas."),
+    "pa": ("ਇਹ ਕਾਲ ਮੁਫ਼ਤ ਹੈ।", "ਇਹ ਕਾਲ ਛੋਟੀ ਹੈ।"),
+    "pl": ("Połączenie jest bezpłatne.", "Połączenie jest płatne."),
+    "pt": ("A chamada é gratuita.", "A chamada é paga."),
+    "ro": ("Apelul este gratuit.", "Apelul este cu plată."),
+    "so": ("Wicitaanku waa bilaash.", "Wicitaanku waa gaaban yahay."),
+    "uk": ("Дзвінок безкоштовний.", "Дзвінок платний."),
+    "ur": ("کال مفت ہے۔", "کال مختصر ہے۔"),
+    "zh-Hans": ("通话免费。", "通话收费。"),
+}
+
+
+@pytest.mark.parametrize("tag", ONLY)
+@pytest.mark.parametrize(
+    ("source", "texts"), [("This number is only for emergencies.", ONLY), ("The call is free.", FREE)]
+)
+def test_only_and_free_are_asked_for(source: str, texts: dict[str, tuple[str, str]], tag: str) -> None:
+    right, wrong = texts[tag]
+    assert LOST_WORD not in rules(source, right, tag)
+    assert LOST_WORD in rules(source, wrong, tag)
+
+
+def test_only_and_free_have_words_in_thirteen_languages() -> None:
+    assert all(set(words) == LANGUAGES for _, words in KEPT.values())
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "You can go only if you want.",
+        "It only takes a minute.",
+        "Not only women call.",
+        "You are free to go.",
+    ],
+)
+def test_only_and_free_in_other_senses_are_not_asked_for(source: str) -> None:
+    assert LOST_WORD not in rules(source, "Możesz iść do domu.")

@@ -7,11 +7,11 @@ import pytest
 from pipeline.checks.translation.dates import OTHER_DATE
 from pipeline.checks.translation.dialled import DIALLED
 from pipeline.checks.translation.measures import LOST_SIGN, OTHER_MEASURE
-from pipeline.checks.translation.numbers import LOST_NUMBER, OTHER_DIGITS
+from pipeline.checks.translation.numbers import LOST_NUMBER, NUMBER_ORDER, OTHER_DIGITS
 from pipeline.checks.translation.times import OTHER_TIME
 from pipeline.model.finding import Rule, Severity
 from tests.checks.translation.pairs import findings, rules
-from tests.checks.translation.right_pairs import PAIRS, RIGHT
+from tests.checks.translation.right_pairs import FRESH, PAIRS, RIGHT, WRONG
 
 LANGUAGES = 13
 
@@ -143,3 +143,26 @@ def test_a_number_may_be_in_the_word_beside_it(source: str, translation: str, ta
 def test_a_unit_does_not_stand_for_another_number() -> None:
     assert LOST_NUMBER in rules("It takes 3 days.", "Trwa dni.")
     assert LOST_NUMBER in rules("It takes 1 day.", "Trwa tydzień.")
+
+
+def test_fresh_pairs_are_right_and_wrong() -> None:
+    told = [
+        (tag, source, found.rule.id)
+        for source, tag, text in FRESH
+        for found in findings(source, text, tag, critical=True)
+        if found.severity >= Severity.WARNING
+    ]
+    missed = [
+        (tag, source)
+        for source, tag, text in WRONG
+        if not any(one.severity >= Severity.WARNING for one in findings(source, text, tag, critical=True))
+    ]
+    assert (told, missed) == ([], [])
+    assert len(FRESH) > 80
+
+
+@pytest.mark.parametrize("wrong", ["9 czerwca 2024 o 4.30", "4 czerwca 2024 o 30.9"])
+def test_a_date_may_move_but_not_change_its_numbers(wrong: str) -> None:
+    source = "Come at 9.30am on 4 June 2024."
+    assert NUMBER_ORDER not in rules(source, "Przyjdź 4 czerwca 2024 o 9.30.")
+    assert rules(source, f"Przyjdź {wrong}.")

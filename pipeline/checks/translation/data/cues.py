@@ -11,7 +11,10 @@ of their development and test sets that have a word with Polarity=Neg or PronTyp
 135 of 146, UD_Lithuanian-ALKSNIS 289 of 290, UD_Persian-Seraji 146 of 155, UD_Polish-PDB 694 of 710, UD_Portuguese-GSD
 279 of 279, UD_Romanian-RRT 207 of 210, UD_Ukrainian-IU 276 of 277, UD_Urdu-UDTB 133 of 136, UD_Chinese-GSDSimp 90 of
 92. What is left are mostly adjectives and nouns, as "niezadowolony". UD_Welsh-CCG and UD_Bengali-BRU have no such
-marks; our words were read in their sentences. For Punjabi and Somali there was none to read.
+marks; our words were read in their sentences. In UD_Punjabi-PunTB (299 sentences, branch dev) our words find all 35
+sentences with ਨਾ or ਨਹੀਂ, which universaldependencies.org/pa names as its negations. In Bengali, all 8 of 8 in UD_Bengali-BRU.
+For Somali there is no treebank: the words are those of Saeed, *Somali* (1999), and of the chapters on negation of
+learn101.org and polyglotclub.com, which have "ma", "maan", "kuma", "ha" and "la'aan".
 """
 
 from collections.abc import Mapping
@@ -21,19 +24,19 @@ from types import MappingProxyType
 # "no matter", "no problem", "whether or not" and "not both" do not negate; "no more than" is one of the opposites.
 ENGLISH = (
     r"(?<!\bwhether or )\b(?:not(?! both\b)|no(?!-| matter\b| problem\b| (?:more|less|fewer|later|earlier|larger|longer) than\b)|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|unless)\b"
-    r"|\b\w+n['’]t\b"
+    r"|\b\w+n['’]t\b|, not both\b"
 )
 
 # Not worth a question where no life depends on it: "unless" is often "only if", "if not" is "otherwise", "might or
 # might not" is "maybe", "why not do it?" is "do it". "No. 2" is a number.
 ENGLISH_LOOSE = (
     r"(?<!\bif )(?<!\bor )(?<!\bwhether or )(?<!\bwhy )(?<!\bor might )(?<!\bor may )"
-    r"\b(?:not(?! (?:only|just|both|necessarily|very)\b)|no(?!-|\. ?\d| (?:matter|problem)\b| (?:more|less|fewer|later|earlier|larger|longer|other|better) than\b)"
+    r"\b(?:not(?! (?:only|just|both|necessarily|very)\b)|(?<!\band )no(?!-|, don|\. ?\d| (?:matter|problem)\b| (?:more|less|fewer|later|earlier|larger|longer|other|better) than\b)"
     r"|never|nobody|cannot|without)\b"
     r"|\b\w+n['’]t\b(?! (?:necessarily|very)\b)|\bif not (?=\w+ed\b)|, not both\b|(?<=\bor )cannot\b"
 )
 # Here translators often say it without a "not", and a warning was seldom right: "may not be seen" is "may stay unseen".
-ENGLISH_WEAK = r"\b(?:may|might) not\b|^\W*not\b|\b(?:without|nobody)\b"
+ENGLISH_WEAK = r"\b(?:may|might) not\b|^\W*not\b|\b(?:without|nobody)\b|\bnot (?:both|up to date)\b"
 # What other languages deny and English does not, so that it pays for no "not" of the English: "until you *have* it" is
 # "dopóki *nie* masz", "not only" is no denial, "non-business" is "غير".
 ALSO_DENIED: tuple[tuple[str, Mapping[str, str]], ...] = (
@@ -41,7 +44,7 @@ ALSO_DENIED: tuple[tuple[str, Mapping[str, str]], ...] = (
         r"\b(?:until|till|before|as long as|while)\b",
         {
             "pl": r"\b(?:do)?póki\b[^,.;]*?\bnie\b", "ro": r"\bpână (?:când )?(?:nu\b|n-)", "uk": r"\b(?:до|по)ки\b[^,.;]*?\bне\b",
-            "lt": r"\bkol\b[^,.;]*?\bne\w+", "so": r"\binta aan\b", "fa": r"\bتا زمانی که\b[^،.]*?\bن\w+",
+            "lt": r"\bkol\b[^,.;]*?\bne\w+", "so": r"\binta aan\b", "fa": r"\bتا زمانی که\b[^،.]*?\bن\w+(?=[^.]*،)",
         },
     ),
     (
@@ -55,7 +58,7 @@ ALSO_DENIED: tuple[tuple[str, Mapping[str, str]], ...] = (
         r"\b(?:non-?\w+|only|except|un(?:available|able|known|confirmed|verified|paid|translated|approved|authori[sz]ed|used|read|limited|saved|finished)|in(?:valid|correct|complete|active|accessible)|inaccurate)\b",
         {
             "ar": r"(?<!\w)[وفبل]?غير(?!\w)|(?<!\w)إلا(?!\w)", "fa": r"\bغیر",
-            "pl": r"\bnie(?:widoczn|wystarczając|możliw|legaln|sprawdz|przetłumacz|potwierdz|dostateczn)\w*",
+            "pl": r"\bnie(?:widoczn|wystarczając|legaln|sprawdz|przetłumacz|potwierdz|dostateczn)\w*",
             "ro": r"\bne(?:confirmat|verificat|tradus|permis|autorizat|posibil|semnat)\w*", "uk": r"\b(?:неможлив|непідтверджен|неперекладен|неперевірен)\w+",
             "ur": r"(?<!\w)غیر (?:مصدقہ|تصدیق|محفوظ|موجود)", "lt": r"\bne(?:galioj|patvirtint|aktyv|išversting|naudojam)\w*",
         },
@@ -98,7 +101,7 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             r"(?<![\u0980-\u09ff])(?:নিষেধ|নিষিদ্ধ|নিষেধাজ্ঞা|বারণ)[\u0980-\u09ff]*(?![\u0980-\u09ff])",
             r"(?<![\u0980-\u09ff])(?:বিনা|ব্যতীত|ছাড়াই)(?![\u0980-\u09ff])",
             r"(?<!এ)(?<!তা) ছাড়া(?! (?:হ|পা))(?![\u0980-\u09ff])",
-            r"(?<![\u0980-\u09ff])(?:অপর্যাপ্ত|অসম্ভব|অক্ষম|অপারগ)[\u0980-\u09ff]*",
+            r"(?<![\u0980-\u09ff])(?:অপর্যাপ্ত|অসম্ভব|অসমর্থ|অক্ষম|অপারগ)[\u0980-\u09ff]*",
             r"(?<![\u0980-\u09ff])(?:বিরত|এড়িয়ে)(?![\u0980-\u09ff])",
         ),
         # "ni" is also "we" and "na" also "than": they count before a verb, and not after a comparative.
@@ -127,8 +130,8 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         # The verb is negated by a prefix; its stems are listed, because "نشان" (sign) and "نیاز" (need) begin in the same way.
         "fa": (
-            r"\bنمی(?:\u200c|\s|\w{2})",
-            r"\bن(?:یست|یستند|بود|باش|باید|دار|داشت|داد|داده|دهد|دهید|دهند|دهم|دهیم|شد|شده|شو|کن|کرد|توان|خواه|خواست|گو[یی]|گفت|گیر|گرفت|گرد|یافت|گذار|گذاشت|بین|دید|دان|دانست|فرست|فرستاد|مان(?:د|ید|ده)|رس(?:ید|د|ان)|رو(?:د|ید|ند)|رفت|یا(?:ید|یند|یید|مد|ور|ورد)|زن(?:ید|د|ند)|زده|بر(?:د|ید|ند)|پرس|شنی?[دو]|خوان|نویس|نوشت|پذیر)\w*",
+            r"\bنم[یي](?:\u200c|\s|-|\w{2})",
+            r"\bن(?:یست|یستند|بود|باش|باید|دار|داشت|داد|داده|دهد|دهید|دهند|دهم|دهیم|شد|شده|شو|کن|کرد|توان|خواه|خواست|گو[یی]|گفت|گیر|گرفت|گرد|یافت|گذار|گذاشت|بین|دید|دان|دانست|فرست|فرستاد|مان(?:د|ید|ده)|رس(?:ید|د|ان)|رو(?:د|ید|ند)|رفت|یا(?:ید|یند|یید|مد|ور|ورد)|زن(?:ید|د|ند)|زده|بر(?:د|ید|ند)|پرس|شنی?[دو]|ساز|خوان|نویس|نوشت|پذیر)\w*",
             r"\bنه\b",
             r"\b(?:مکن(?:ید)?|نمان(?!ده)\w*|نشناس\w*|برن(?:دار|گرد)\w*)\b",
             r"\b(?:هرگز|هیچ\u200c?گاه|هیچ\u200c?وقت)\b",  # "هیچ" alone only strengthens a negated verb
@@ -275,7 +278,13 @@ CUES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 # sentence without a verb, and in Portuguese and Welsh in a clause of their own.
 CONCORD: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "cy": (r"\bddim\b", r"\bdim\b(?! ond\b)", r"^\W*(?:neb|byth)\b"),
+        # After a verb at the beginning that has lost "ni": "Fydd neb yn dod".
+        "cy": (
+            r"\bddim\b",
+            r"\bdim\b(?! ond\b)",
+            r"^\W*(?:neb|byth)\b",
+            r"^\W*(?:fydd\w*|fu\w*|fyddai\w*|chaiff|chei|chewch|chawn|chân\w*|ddaw|daeth|ddaeth|all\w*|ddyl\w+|wnaiff|wna\w*|wnewch|welodd|welais|oes|does)\b[^.]*?\b(?:neb|byth|erioed)\b",
+        ),
         "lt": (r"\bnei\b", r"\bniek\w+", r"\bjok\w+"),
         "pl": (
             r"\bnik(?:t|ogo|omu|im)\b",
@@ -300,15 +309,15 @@ ONE_IN_A_CLAUSE = frozenset({"cy", "pt"})
 # In a message that is not critical, these are good enough for an English "not": "nieprawidłowy" for "not valid".
 LOOSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "ar": (r"لاي\w+", r"لات\w+", r"(?<!\w)الا(?!\w)", r"فشل", r"باطل", r"تع[ّ]?ذ", r"معط", r"فارغ", r"انته", r"لاشئ", r"بدل", r"فقط", r"(?<!\w)[وفب]?أقصى"),
-        "bn": (r"নয়", r"(?<![\u0980-\u09ff])(?:অবৈধ|অপ্র|অসম|অসং|অনু?পস্থ|অনির্দ)", r"ব্যর্থ", r"যে কোন একটি", r"আরেকটি"),
+        "ar": (r"لاي\w+", r"لات\w+", r"(?<!\w)الا(?!\w)", r"فشل", r"باطل", r"تع[ّ]?ذ", r"معط", r"فارغ", r"انته", r"لاشئ", r"بدل", r"فقط", r"مختلف", r"(?<!\w)[وفب]?أقصى"),
+        "bn": (r"নয়", r"(?<![\u0980-\u09ff])(?:অবৈধ|অপ্র|অসম|অসং|অনু?পস্থ|অনির্দ)", r"ব্যর্থ", r"যে কোন একটি", r"আরেকটি", r"খালি"),
         "cy": (r"\b(?:annilys|anghywir|anhysbys|amhosib|anweithredol)\w*",),
         "fa": (r"\b(?:نا\w|بی(?:\u200c|\s)|غیر)", r"\bخیر\b", r"خالی", r"کوچک", r"فقط", r"یکسان"),
         "lt": (r"\bne\w+", r"\btušč", r"\bišjung", r"\btik\b", r"\bkitaip\b", r"\bnei\b"),
         "pl": (
             r"\bnie(?!bezpiecz|dziel|chaj|wiel|przytom|naw|mal|któr)\w{3,}", r"\bpust\w", r"\bpozbawi", r"\bzablok", r"\bzakończ",
             r"\bodznacz", r"\bwyłącz", r"\bchyba,", r"\bzastrz", r"\bbrak", r"\bpowstrzym", r"\bunik", r"\b(?:tylko|jedynie)\b", r"^\W*żad\w+", r"\bbł[ęą]d", r"\bprzeciwn", r"\b(?:s|wy)kończ", r"\bprzesta",
-            r"\bmiędzy innymi\b", r"\btak\w+ sam", r"\binn\w+", r"\bpozbawion",
+            r"\bmiędzy innymi\b", r"\bwygas", r"\btak\w+ sam", r"\binn\w+", r"\bpozbawion", r"\b(?:od|za)?różn", r"\bodradz",
         ),
         "pt": (
             r"\b(?:in|im|des)(?:v[aá]l|dispon|corr|compl|exist|ativ|esper|defin|lig|marc|conhec|poss|ped)\w*", r"\bdeix\w+ de\b",
@@ -321,10 +330,10 @@ LOOSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "uk": (
             r"\bне(?!безпе|діл|залеж|щодав|бо\b|хай|вели)\w{3,}", r"\bвідсут", r"\bпорожн", r"\bвимкн", r"\bкрім\b",
-            r"\bінакше\b", r"\bуник", r"\bоднаков", r"\bідентичн", r"\bнебезпеч", r"\b(?:лише|тільки)\b", r"\b(?:закінч|заверш|припин)", r"\bпомилк",
+            r"\bінакше\b", r"\bуник", r"\bоднаков", r"\bідентичн", r"\bнебезпеч", r"\b(?:лише|тільки)\b", r"\b(?:закінч|заверш|припин)", r"\bпомилк", r"\bвідрізн",
         ),
         "ur": (r"(?<!\w)(?:غیر|نا|بے|ورنہ|صرف)",),
-        "zh": (r"非(?!常)", r"否则", r"禁用", r"失败", r"失效", r"停", r"拒", r"仅", r"避免", r"其一", r"错误", r"以外", r"只", r"是否", r"为真", r"封", r"同时|重复"),
+        "zh": (r"非(?!常)", r"否则", r"禁用", r"失败", r"缺", r"失效", r"停", r"拒", r"仅", r"避免", r"其一", r"错误", r"以外", r"只", r"是否", r"为真", r"封", r"同时|重复"),
     }
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Small numbers in words, where CLDR (RBNF) has none or lacks forms. Made by hand.
+"""Small numbers in words, where CLDR (RBNF) has none or lacks forms. "_" stands for a space. Made by hand.
 
 Sources: for Bengali Banglapedia and Wiktionary's list of Bengali numerals; for Punjabi and Urdu Wiktionary's
 appendices of numerals; for Somali Saeed, *Somali* (1999), 3.6; for Welsh Geiriadur Prifysgol Cymru; for Arabic
@@ -12,13 +12,13 @@ from types import MappingProxyType
 NUMBER_WORDS: Mapping[str, Mapping[int, str]] = MappingProxyType(
     {
         "ar": {
-            1: "واحد واحدة احدى أحد", 2: "اثنان اثنين اثنتان اثنتين مرتين شخصين شخصان مرتين مرتان ضابطين ضابطان شرطيين امرأتين امرأتان طفلان رسالتين رسالتان هاتفين شهرين طفلين خيارين رقمين سؤالين طريقتين طريقتان", 3: "ثلاث ثلاثة", 4: "أربع أربعة",
+            1: "واحد واحدة احدى أحد", 2: "اثنان اثنين اثنتان اثنتين صورتين صورتان قرصين قرصان حبتين حبتان نسختين نسختان مرتين شخصين شخصان مرتين مرتان ضابطين ضابطان شرطيين امرأتين امرأتان طفلان رسالتين رسالتان هاتفين شهرين طفلين خيارين رقمين سؤالين طريقتين طريقتان", 3: "ثلاث ثلاثة", 4: "أربع أربعة",
             5: "خمس خمسة", 6: "ست ستة", 7: "سبع سبعة", 8: "ثمان ثماني ثمانية", 9: "تسع تسعة", 10: "عشر عشرة",
             20: "عشرين", 30: "ثلاثين", 40: "أربعين", 50: "خمسين",
         },
         "bn": {
             1: "এক", 2: "দুই দু দুটি দুজন উভয়", 3: "তিন", 4: "চার", 5: "পাঁচ", 6: "ছয়", 7: "সাত", 8: "আট", 9: "নয়", 10: "দশ",
-            11: "এগারো", 12: "বারো", 15: "পনেরো", 18: "আঠারো", 20: "বিশ কুড়ি", 24: "চব্বিশ", 28: "আটাশ",
+            11: "এগারো", 12: "বারো", 13: "তেরো", 14: "চৌদ্দ চোদ্দ", 15: "পনেরো", 16: "ষোলো", 17: "সতেরো", 18: "আঠারো", 19: "উনিশ", 20: "বিশ কুড়ি", 24: "চব্বিশ", 28: "আটাশ",
             30: "ত্রিশ", 48: "আটচল্লিশ", 100: "একশ",
         },
         "cy": {1: "un", 2: "dau dwy ddau ddwy", 3: "tri tair", 4: "pedwar pedair", 5: "pum pump", 6: "chwe chwech",
@@ -26,14 +26,15 @@ NUMBER_WORDS: Mapping[str, Mapping[int, str]] = MappingProxyType(
         "fa": {1: "یک", 2: "دو هردو"},
         "pa": {
             1: "ਇੱਕ ਇਕ", 2: "ਦੋ ਦੋਵੇਂ", 3: "ਤਿੰਨ", 4: "ਚਾਰ", 5: "ਪੰਜ", 6: "ਛੇ", 7: "ਸੱਤ", 8: "ਅੱਠ", 9: "ਨੌਂ", 10: "ਦਸ",
-            12: "ਬਾਰਾਂ", 15: "ਪੰਦਰਾਂ", 18: "ਅਠਾਰਾਂ", 20: "ਵੀਹ", 24: "ਚੌਵੀ", 28: "ਅਠਾਈ", 30: "ਤੀਹ", 48: "ਅਠਤਾਲੀ",
+            11: "ਗਿਆਰਾਂ", 12: "ਬਾਰਾਂ", 13: "ਤੇਰਾਂ", 14: "ਚੌਦਾਂ", 15: "ਪੰਦਰਾਂ", 16: "ਸੋਲਾਂ", 17: "ਸਤਾਰਾਂ", 18: "ਅਠਾਰਾਂ", 19: "ਉੱਨੀ", 20: "ਵੀਹ", 24: "ਚੌਵੀ", 28: "ਅਠਾਈ", 30: "ਤੀਹ", 48: "ਅਠਤਾਲੀ",
         },
         "pl": {2: "obaj obie oboje dwoje dwojga", 3: "troje", 5: "pięciu", 6: "sześciu", 7: "siedmiu", 8: "ośmiu"},
         "pt": {1: "um uma", 2: "dois duas ambos ambas"},
-        "ro": {1: "un o una unu", 2: "doi două ambele ambii"},
+        "ro": {1: "un o una unu", 2: "doi două ambele ambii", 14: "paisprezece patrusprezece", 16: "șaisprezece", 12: "doisprezece douăsprezece"},
         "so": {
             1: "hal kow mid", 2: "laba labo labada", 3: "saddex seddex", 4: "afar", 5: "shan", 6: "lix", 7: "toddoba todoba",
-            8: "siddeed sideed", 9: "sagaal", 10: "toban", 20: "labaatan", 30: "soddon",
+            8: "siddeed sideed", 9: "sagaal", 10: "toban", 11: "kow_iyo_toban", 12: "laba_iyo_toban", 13: "saddex_iyo_toban", 14: "afar_iyo_toban", 15: "shan_iyo_toban",
+            16: "lix_iyo_toban", 18: "siddeed_iyo_toban", 20: "labaatan", 30: "soddon",
         },
         "uk": {
             1: "один одна одне одного одну однієї", 2: "двох двом двома обидва обидві двоє", 3: "трьох трьом троє",
@@ -41,7 +42,7 @@ NUMBER_WORDS: Mapping[str, Mapping[int, str]] = MappingProxyType(
         },
         "ur": {
             1: "ایک", 2: "دو دونوں", 3: "تین", 4: "چار", 5: "پانچ", 6: "چھ چھے", 7: "سات", 8: "آٹھ", 9: "نو", 10: "دس",
-            12: "بارہ", 15: "پندرہ", 18: "اٹھارہ", 20: "بیس", 24: "چوبیس", 28: "اٹھائیس", 30: "تیس", 48: "اڑتالیس",
+            11: "گیارہ", 12: "بارہ", 13: "تیرہ", 14: "چودہ", 15: "پندرہ", 16: "سولہ", 17: "سترہ", 18: "اٹھارہ", 19: "انیس", 20: "بیس", 24: "چوبیس", 28: "اٹھائیس", 30: "تیس", 48: "اڑتالیس",
         },
         "zh": {1: "一", 2: "两 二 双", 10: "十", 20: "二十"},
     }

@@ -13,10 +13,11 @@ import errno
 import os
 import secrets
 import stat
+import sys
 import tempfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache, cached_property
 from pathlib import Path
 from typing import IO
 
@@ -87,8 +88,9 @@ class Project:
     def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return *names*, or all leaflets if *names* is empty; raise PipelineError for an unknown leaflet."""
         there = self.leaflets()
+        known = frozenset(there)
         for name in names:
-            if name not in there:
+            if name not in known:
                 hint = f"the leaflets are {', '.join(there)}" if there else "source/ holds no leaflet"
                 hint += (
                     f"; to make one from a file: leaflets new my-text --from {name}" if "." in name else ""
@@ -97,7 +99,8 @@ class Project:
         if not there:
             hint = "make source/my-leaflet/leaflet.txt"
             raise PipelineError("there is no leaflet to work on", Place("source/"), hint)
-        chosen = tuple(name for name in there if name in names) if names else there
+        wanted = frozenset(names) or known
+        chosen = tuple(name for name in there if name in wanted)
         require_leaflet_ids(chosen)
         return chosen
 
@@ -184,6 +187,10 @@ class Project:
             if isinstance(tag, PipelineError) and self._has_catalogues(name):
                 raise PipelineError(tag.message, Place(f"locales/{name}"), tag.hint)
         return tuple(sorted(name for name in self._locales().values() if self._has_catalogues(name)))
+
+    def locales_of(self, domain: str) -> tuple[str, ...]:
+        """Return the locales that have a catalogue of *domain*, sorted."""
+        return tuple(name for name in self.locale_names() if self.is_there(self.catalogue(domain, name)))
 
     def _locales(self) -> Mapping[str, str]:
         """The names of the folders in ``locales/``, by language tag.
@@ -298,6 +305,68 @@ class Project:
         folder = self.source / "fonts"
         return (folder,) if self.is_folder(folder) else ()
 
+    def lines(self, path: Path) -> Iterator[bytes]:
+        """Yield the lines of a file, none if there is no such file; raise PipelineError as ``data`` does."""
+        if not self.is_there(path):
+            return
+        try:
+            with path.open("rb") as file:
+                yield from file
+        except OSError as error:
+            raise _unread(self.name(path), error) from None
+
+    def write_parts(self, path: Path, parts: Iterable[bytes]) -> None:
+        """Write the *parts* one after the other to *path*, in one step as ``write`` does."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            replace_file_in_parts(path, parts)
+        except OSError as error:
+            raise PipelineError(f"cannot be written: {error.strerror}", Place(self.name(path))) from None
+
+    def snapshot(self) -> Snapshot:
+        """Return the project for one run, in which the lists of its folders are read once."""
+        return Snapshot(**{one.name: getattr(self, one.name) for one in fields(self)})
+
+
+@dataclass(frozen=True)
+class Snapshot(Project):
+    """A project for one run: what lies in ``locales/`` is read when first needed, and then known.
+
+    A command that makes a folder of a language must not look for that folder in the snapshot afterwards.
+    """
+
+    def snapshot(self) -> Snapshot:
+        """Return this snapshot."""
+        return self
+
+    def locale_names(self) -> tuple[str, ...]:
+        """Return the locales that have catalogues, sorted; raise PipelineError if a name is no language."""
+        return self._known_locales
+
+    @cached_property
+    def _known_locales(self) -> tuple[str, ...]:
+        return super().locale_names()
+
+    def _locales(self) -> Mapping[str, str]:
+        return self._known_folders
+
+    @cached_property
+    def _known_folders(self) -> Mapping[str, str]:
+        return super()._locales()
+
+    def locales_of(self, domain: str) -> tuple[str, ...]:
+        """Return the locales that have a catalogue of *domain*, sorted."""
+        return self._locales_by_domain.get(domain, ())
+
+    @cached_property
+    def _locales_by_domain(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for locale in self.locale_names():
+            for name in self._names(self.folder_of(locale) / CATALOGUES):
+                if name.endswith(".po") and self.is_there(self.folder_of(locale) / CATALOGUES / name):
+                    found.setdefault(name.removesuffix(".po"), []).append(sys.intern(locale))
+        return {domain: tuple(locales) for domain, locales in found.items()}
+
 
 def scratch() -> IO[bytes]:
     """Return a file for a run of its own, in memory until it is large; it is gone when it is closed."""
@@ -384,10 +453,15 @@ def replace_file(path: Path, data: bytes) -> None:
 
     The other name is chosen before the file is made, so that an interruption at any moment removes the file.
     """
+    replace_file_in_parts(path, (data,))
+
+
+def replace_file_in_parts(path: Path, parts: Iterable[bytes]) -> None:
+    """Write a file as ``replace_file`` does, its *parts* one after the other."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     try:
         with beside.open("xb") as file:
-            file.write(data)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

@@ -212,7 +212,7 @@ class Translation:
 
 def sources(project: Project, names: tuple[str, ...] = ()) -> tuple[Source, ...]:
     """Return the leaflets of *project* called *names*, or all if *names* is empty."""
-    library = Library(project)
+    library = Library(project.snapshot())
     return tuple(Source(library, name) for name in project.chosen(names))
 
 

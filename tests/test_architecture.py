@@ -54,7 +54,7 @@ DISK = (
         "project/folder.py",
         "project/new_folder.py",
         "project/starter",
-        "operations/build.py",
+        "operations/build/keys.py",
         "typesetting",
         "writers/docx/fonts.py",
     ),

@@ -31,12 +31,13 @@ from pipeline.checks import (
     wordings,
 )
 from pipeline.checks import release as releases
-from pipeline.model.document import Place
+from pipeline.model.document import NOWHERE, Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.project import history, manifest
 from pipeline.readers.imports import rules as imports
 from pipeline.readers.imports import word_rules
+from pipeline.reports import as_records
 from pipeline.sources import assembly
 from pipeline.writers import docx, pdf
 from pipeline.writers.braille import cells as braille_cells
@@ -99,12 +100,36 @@ def rule(name: str) -> Rule:
 
 
 def finding_of(record: Mapping[str, Any]) -> Finding:
-    """Return the finding of which ``reports.as_records`` made *record*."""
+    """Return the finding of which ``record_of`` or ``reports.as_records`` made *record*."""
     found = RULES[record["rule"]]
     severity = Severity[str(record["severity"]).upper()]
     own = None if severity is found.severity else severity
     place = Place(record["file"], record["line"], record["column"])
-    return Finding(found, record["message"], place, record["hint"], record["language"], own)
+    end = Place(record["file"], *record["end"]) if "end" in record else NOWHERE
+    return Finding(found, record["message"], place, record["hint"], record["language"], own, end=end)
+
+
+def record_of(finding: Finding) -> dict[str, object]:
+    """Return the record of a finding from which ``finding_of`` makes it again, with its end."""
+    (record,) = as_records((finding,))
+    end = finding.end
+    return {**record, "end": [end.line, end.column]} if end.file else record
+
+
+Packed = tuple[str, str, Place, str, str, Severity | None, tuple["Packed", ...], Place]
+"""A finding with the id of its rule instead of the rule: what goes to a file of one run."""
+
+
+def packed(finding: Finding) -> Packed:
+    """Return the finding in a form that is small, and whose rule is not copied."""
+    own = finding.message, finding.place, finding.hint, finding.language, finding.severity_here
+    return finding.rule.id, *own, tuple(map(packed, finding.parts)), finding.end
+
+
+def unpacked(found: Packed) -> Finding:
+    """Return the finding of which ``packed`` made *found*."""
+    id_, message, place, hint, spoken, own, parts, end = found
+    return Finding(RULES[id_], message, place, hint, spoken, own, tuple(map(unpacked, parts)), end)
 
 
 def as_text(rule: Rule) -> str:

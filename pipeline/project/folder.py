@@ -79,7 +79,7 @@ class Project:
 
         Raises PipelineError if one has the name of the labels' catalogues.
         """
-        names = (name for name in self._names(self.source) if name not in RESERVED)
+        names = (name for name in self.names(self.source) if name not in RESERVED)
         there = tuple(name for name in names if self.is_folder(self.source / name))
         if DOMAIN in there:
             require_leaflet_ids((DOMAIN,))
@@ -147,8 +147,8 @@ class Project:
             if place.exists():
                 return
 
-    def _names(self, folder: Path) -> list[str]:
-        """The names in a folder, sorted, without hidden ones; no names if there is no such folder."""
+    def names(self, folder: Path) -> list[str]:
+        """Return the names in a folder, sorted, without hidden ones; no names if there is no such folder."""
         try:
             with os.scandir(folder) as entries:
                 return sorted(entry.name for entry in entries if not entry.name.startswith("."))
@@ -211,7 +211,7 @@ class Project:
 
         Raises PipelineError if a file has the plain name of a language.
         """
-        for name in self._names(self.locales):
+        for name in self.names(self.locales):
             if name.endswith(".pot"):  # of a leaflet such as "tax", whose name is the tag of a language
                 continue
             if self.is_folder(self.locales / name):
@@ -362,15 +362,15 @@ class Snapshot(Project):
     def _locales_by_domain(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
         for locale in self.locale_names():
-            for name in self._names(self.folder_of(locale) / CATALOGUES):
+            for name in self.names(self.folder_of(locale) / CATALOGUES):
                 if name.endswith(".po") and self.is_there(self.folder_of(locale) / CATALOGUES / name):
                     found.setdefault(name.removesuffix(".po"), []).append(sys.intern(locale))
         return {domain: tuple(locales) for domain, locales in found.items()}
 
 
-def scratch() -> IO[bytes]:
-    """Return a file for a run of its own, in memory until it is large; it is gone when it is closed."""
-    return tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)
+def scratch(most: int = MOST_IN_MEMORY) -> IO[bytes]:
+    """Return a file of a run's own, gone when it is closed; up to *most* bytes, it is in memory."""
+    return tempfile.SpooledTemporaryFile(most)
 
 
 def read_text(path: Path) -> SourceFile:

@@ -1,17 +1,25 @@
-"""``output/manifest.json``: what was built, from what, and in which state. Reads and writes JSON; no disk."""
+"""What was built, from what, and in which state. Reads and writes JSON; knows no disk.
+
+``output/manifest.json`` lists all files, a file a line. A *record* belongs to one leaflet: the same lines for
+its files, and then one line with what is open about them. Each is read in any form that it ever had.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Rule, Severity
 
 NAME = "manifest.json"
+FIRST, BETWEEN, LAST = b'{"artefacts": [', b",\n", b"\n]}\n"
+"""How the manifest begins, what is between two lines of it, and how it ends."""
+ROW = b'{"leaflet": "'
+"""How each line begins that describes a file; after that comes the id of the leaflet, which has no quote."""
 RELEASED = "released"
 
 OUT_OF_DATE = Rule(
@@ -43,14 +51,14 @@ Key = tuple[str, str, str, str]
 class Artefact:
     """A built file. *path* starts at the output folder; *inputs* is the digest of everything it is made from.
 
-    *status* is ``draft`` or ``released``. *findings* counts the open findings by severity, *open* has their
-    ids. *pages* is None except for PDF. *points* is the type size; 0 if the program that shows it decides.
-    *look* is how size, colours and layout differ from the project's own: "" for the project's own look.
-    *others* are the other formats that the file names; they are not in the digest *inputs*. *title* is in its
-    own language, *source_title* in that of the source. *checked* and *review* are the days of the leaflet's
-    last and next check, as ISO 8601 dates. *exit_to* is where "Exit this page" leads, "" if the leaflet does
-    not need it. A release has the *code* of its words, and in *signed* the last
-    day of each act of a person (``Imprint.signed``).
+    *status* is ``draft`` or ``released``. *findings* counts the open findings by severity; *open* has
+    their ids, which only the record of the leaflet has. *pages* is None except for PDF. *points* is the
+    type size; 0 if the program that shows it decides. *look* is how size, colours and layout differ from
+    the project's own: "" for the project's own look. *others* are the other formats that the file names;
+    they are not in the digest *inputs*. *title* is in its own language, *source_title* in that of the
+    source. *checked* and *review* are the days of the leaflet's last and next check, as ISO 8601 dates.
+    *exit_to* is where "Exit this page" leads, "" if the leaflet does not need it. A release has the
+    *code* of its words, and in *signed* the last day of each act of a person (``Imprint.signed``).
     """
 
     leaflet: str
@@ -122,12 +130,12 @@ class Manifest:
         """Add an artefact and its *findings*, in the form of ``reports.as_records``."""
         known = {finding_id(record): dict(record) for record in findings}
         self.findings.update(known)
-        self.artefacts[artefact.key] = replace(artefact, open=tuple(sorted(known)))
+        self.artefacts[artefact.key] = replace(artefact, open=tuple(known))
 
     def open_findings(self, keys: Iterable[Key]) -> tuple[Mapping[str, object], ...]:
         """Return the different findings that are open about the artefacts *keys*, in the form of ``add``."""
-        ids = {id_ for key in keys for id_ in self.artefacts[key].open}
-        return tuple(self.findings[id_] for id_ in sorted(ids) if id_ in self.findings)
+        ids = dict.fromkeys(id_ for key in keys for id_ in self.artefacts[key].open)
+        return tuple(self.findings[id_] for id_ in ids if id_ in self.findings)
 
 
 def finding_id(record: Mapping[str, object]) -> str:
@@ -136,14 +144,53 @@ def finding_id(record: Mapping[str, object]) -> str:
 
 
 def write(manifest: Manifest) -> bytes:
-    """Return the manifest's bytes: the artefacts sorted by key, and the open findings sorted by id."""
+    """Return ``manifest.json``: the artefacts sorted by key, without their findings."""
+    return b"".join(listed(rows(manifest)))
+
+
+def listed(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the parts of ``manifest.json``, of which *lines* are the rows."""
+    before = FIRST + b"\n"
+    for line in lines:
+        yield before + line
+        before = BETWEEN
+    yield LAST if before == BETWEEN else FIRST + LAST
+
+
+def rows(manifest: Manifest) -> Iterator[bytes]:
+    """Yield the line of each artefact, sorted by key."""
+    for key in sorted(manifest.artefacts):
+        yield json.dumps(_row(manifest.artefacts[key]), ensure_ascii=False).encode()
+
+
+def write_record(manifest: Manifest) -> bytes:
+    """Return the record of a leaflet: the lines of its files, and a line with all that is open."""
     artefacts = [manifest.artefacts[key] for key in sorted(manifest.artefacts)]
     used = sorted({id_ for artefact in artefacts for id_ in artefact.open})
-    answer = {
-        "artefacts": [_row(artefact) for artefact in artefacts],
+    about = {
+        "open": {artefact.path: artefact.open for artefact in artefacts},
         "findings": {id_: manifest.findings[id_] for id_ in used if id_ in manifest.findings},
     }
-    return (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    lines = *rows(manifest), json.dumps(about, ensure_ascii=False, separators=(",", ":")).encode()
+    return b"".join(line + b"\n" for line in lines)
+
+
+def rows_of_record(data: bytes) -> list[bytes]:
+    """Return the lines of the files in a record."""
+    return data.splitlines()[:-1]
+
+
+def read_record(data: bytes) -> Manifest | None:
+    """Return the record in *data*; None if it cannot be read."""
+    try:
+        *lines, last = data.splitlines()
+        about = json.loads(last)
+        opened, findings = about["open"], dict(about["findings"])
+        artefacts = [_artefact(json.loads(line)) for line in lines]
+        artefacts = [replace(one, open=tuple(opened[one.path])) for one in artefacts]
+    except UNREADABLE:
+        return None
+    return Manifest({artefact.key: artefact for artefact in artefacts}, findings)
 
 
 def read(data: bytes) -> Manifest:
@@ -151,16 +198,38 @@ def read(data: bytes) -> Manifest:
     try:
         answer = json.loads(data)
         artefacts = [_artefact(row) for row in answer["artefacts"]]
-        findings = dict(answer["findings"])
-    except (ValueError, KeyError, TypeError, AttributeError):
+        findings = dict(answer.get("findings", {}))
+    except UNREADABLE:
         return Manifest()
     return Manifest({artefact.key: artefact for artefact in artefacts}, findings)
 
 
+def read_lines(lines: Iterable[bytes], leaflets: Container[str]) -> Manifest | None:
+    """Return what the lines of ``manifest.json`` say of some *leaflets*; None if it has another form."""
+    found = Manifest()
+    try:
+        for number, line in enumerate(lines):
+            if number == 0 and line.rstrip() != FIRST:
+                return None
+            if line.startswith(ROW) and line[len(ROW) :].partition(b'"')[0].decode() in leaflets:
+                artefact = _artefact(json.loads(line.rstrip().removesuffix(b",")))
+                found.artefacts[artefact.key] = artefact
+    except UNREADABLE:
+        return None
+    return found
+
+
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
+"""What the reading of damaged data raises."""
+
+
 def _row(artefact: Artefact) -> dict[str, Any]:
-    row = asdict(artefact)
+    row = {name: getattr(artefact, name) for name in NAMES}
     names = {"own": row.pop("own_name"), "english": row.pop("english_name")}
     return {"leaflet": row.pop("leaflet"), "tag": row.pop("tag"), "names": names, **row}
+
+
+NAMES = tuple(one.name for one in fields(Artefact) if one.name != "open")
 
 
 def _artefact(row: Mapping[str, Any]) -> Artefact:

@@ -35,6 +35,10 @@ class Source:
     library: Library
     id: str
 
+    def afresh(self) -> Source:
+        """Return the same leaflet, of which nothing is read yet: who keeps a list keeps no text."""
+        return Source(self.library, self.id)
+
     @cached_property
     def leaflet(self) -> Leaflet:
         """The values of ``leaflet.toml``, or the defaults if there is no such file."""

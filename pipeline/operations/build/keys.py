@@ -1,0 +1,85 @@
+"""What a file is made from, as a digest: while the digest is the same, so are the bytes of the file."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from functools import cache
+from importlib.metadata import PackageNotFoundError, distributions, requires, version
+from pathlib import Path
+
+import pipeline
+from pipeline.checks import facts
+from pipeline.model.editions import EDITIONS, Beside, Edition, Look, chosen_look, edition_in_look
+from pipeline.operations.build.order import Order
+from pipeline.sources.library import digest
+from pipeline.sources.source import Source
+
+DISTRIBUTION = "leaflets-pipeline"
+"""The name under which pip knows this package, and with it the libraries that it needs."""
+
+
+def inputs(digests: tuple[str, ...], edition: str, source: Source, order: Order) -> str:
+    """The digest of everything that an artefact is made from."""
+    unconfirmed = facts.unconfirmed(source.leaflet, order.today)
+    waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
+    fonts = _folder_digest(source.library.project.source / "fonts")
+    drawings = source.library.drawings_digest if EDITIONS[edition].pictures else ""
+    look = repr(shown(source, edition, order))
+    if EDITIONS[edition].beside is Beside.SOURCE:  # it shows, and judges, the labels in that language, too
+        digests = (*digests, source.in_language(source.library.settings.source_language).digest)
+    cells = _braille_engine() if EDITIONS[edition].extension == "brf" else ""
+    confirmed = tuple(fact.confirmed(order.today) for fact in source.leaflet.facts)
+    states = repr((unconfirmed, confirmed, waived, order.release, order.drafts))
+    return digest(*digests, look, states, fonts, drawings, cells, engine())
+
+
+@cache
+def _braille_engine() -> str:
+    """The digest of what writes braille: the machine's liblouis, and its tables if their folder is known."""
+    from pipeline.writers.braille import liblouis
+
+    folder = liblouis.tables_folder()
+    return digest(liblouis.version(), _folder_digest(folder) if folder else "")
+
+
+def shown(source: Source, edition: str, order: Order) -> Edition:
+    """Return the edition in the look that *order* asks for; in the project's own where it asks for none."""
+    own = source.library.settings.looks.get(edition, Look())
+    found = edition_in_look(edition, own, chosen_look(own, order.size, order.theme, order.layout))
+    return replace(found, accent=source.library.settings.accent)
+
+
+@cache
+def engine() -> str:
+    """Return the digest of the pipeline's own files and of the versions of its libraries.
+
+    Every library counts: another version may read a text or write a file in another way.
+    """
+    own = _folder_digest(Path(pipeline.__file__).parent)
+    return digest(own, *(f"{name} {version(name)}" for name in libraries()))
+
+
+def libraries() -> tuple[str, ...]:
+    """Return the names of the libraries that this package needs, without those of its extras.
+
+    In a copy of the code that pip does not know, these are all libraries that are installed.
+    """
+    try:
+        needed = [one for one in requires(DISTRIBUTION) or () if "extra ==" not in one]
+    except PackageNotFoundError:
+        return tuple(sorted({one.name for one in distributions()}))
+    return tuple(re.split(r"[^\w.-]", one, maxsplit=1)[0] for one in needed)
+
+
+@cache
+def _folder_digest(folder: Path) -> str:
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return digest(
+        *(
+            part
+            for path in files
+            for part in (path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).digest())
+        )
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
 from pipeline import making, readers
 from pipeline.catalogues import gate, ledger, pseudo, questions, sign_off, translate
@@ -35,9 +34,9 @@ from pipeline.model.document import NOWHERE, Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.project import history, manifest
+from pipeline.project.manifest import Told
 from pipeline.readers.imports import rules as imports
 from pipeline.readers.imports import word_rules
-from pipeline.reports import as_records
 from pipeline.sources import assembly
 from pipeline.writers import docx, pdf
 from pipeline.writers.braille import cells as braille_cells
@@ -99,37 +98,20 @@ def rule(name: str) -> Rule:
     return RULES[name]
 
 
-def finding_of(record: Mapping[str, Any]) -> Finding:
-    """Return the finding of which ``record_of`` or ``reports.as_records`` made *record*."""
-    found = RULES[record["rule"]]
-    severity = Severity[str(record["severity"]).upper()]
-    own = None if severity is found.severity else severity
-    place = Place(record["file"], record["line"], record["column"])
-    end = Place(record["file"], *record["end"]) if "end" in record else NOWHERE
-    return Finding(found, record["message"], place, record["hint"], record["language"], own, end=end)
+def told(finding: Finding) -> Told:
+    """Return the finding as the record of a leaflet has it; it stands for no others."""
+    place, end = finding.place, finding.end
+    words = finding.severity.name.lower(), finding.language, finding.message, finding.hint
+    return finding.rule.id, *words, place.file, place.line, place.column, end.line, end.column
 
 
-def record_of(finding: Finding) -> dict[str, object]:
-    """Return the record of a finding from which ``finding_of`` makes it again, with its end."""
-    (record,) = as_records((finding,))
-    end = finding.end
-    return {**record, "end": [end.line, end.column]} if end.file else record
-
-
-Packed = tuple[str, str, Place, str, str, Severity | None, tuple["Packed", ...], Place]
-"""A finding with the id of its rule instead of the rule: what goes to a file of one run."""
-
-
-def packed(finding: Finding) -> Packed:
-    """Return the finding in a form that is small, and whose rule is not copied."""
-    own = finding.message, finding.place, finding.hint, finding.language, finding.severity_here
-    return finding.rule.id, *own, tuple(map(packed, finding.parts)), finding.end
-
-
-def unpacked(found: Packed) -> Finding:
-    """Return the finding of which ``packed`` made *found*."""
-    id_, message, place, hint, spoken, own, parts, end = found
-    return Finding(RULES[id_], message, place, hint, spoken, own, tuple(map(unpacked, parts)), end)
+def finding_of(one: Told) -> Finding:
+    """Return the finding of which ``told`` made *one*."""
+    id_, severe, spoken, message, hint, file, line, column, *end = one
+    rule, severity = RULES[id_], Severity[severe.upper()]
+    own = None if severity is rule.severity else severity
+    ends = Place(file, *end) if any(end) else NOWHERE
+    return Finding(rule, message, Place(file, line, column), hint, spoken, own, end=ends)
 
 
 def as_text(rule: Rule) -> str:

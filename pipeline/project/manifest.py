@@ -6,7 +6,6 @@ its files, and then one line with what is open about them. Each is read in any f
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -45,6 +44,11 @@ RULES = (OUT_OF_DATE, NOT_BUILT)
 
 Key = tuple[str, str, str, str]
 """(leaflet, tag, edition, look)."""
+Told = tuple[str, str, str, str, str, str, int, int, int, int]
+"""A finding: the id of its rule, severity, language, message, hint, file, line and column, and its end.
+
+The end is a line and a column; both are 0 if it is not known.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class Artefact:
     inputs: str
     status: str
     findings: Mapping[str, int] = field(default_factory=dict)
-    open: tuple[str, ...] = ()
+    open: tuple[Told, ...] = ()
     generator: str = ""
     points: float = 0
     theme: str = ""
@@ -121,26 +125,17 @@ def artefact_path(leaflet: str, tag: str, edition: str, look: str = "", stem: st
 
 @dataclass
 class Manifest:
-    """The artefacts by key, and their open findings by id, each finding once."""
+    """The artefacts by key."""
 
     artefacts: dict[Key, Artefact] = field(default_factory=dict)
-    findings: dict[str, dict[str, object]] = field(default_factory=dict)
 
-    def add(self, artefact: Artefact, findings: Iterable[Mapping[str, object]]) -> None:
-        """Add an artefact and its *findings*, in the form of ``reports.as_records``."""
-        known = {finding_id(record): dict(record) for record in findings}
-        self.findings.update(known)
-        self.artefacts[artefact.key] = replace(artefact, open=tuple(known))
+    def add(self, artefact: Artefact) -> None:
+        """Add an artefact, or take it in the place of the one with its key."""
+        self.artefacts[artefact.key] = artefact
 
-    def open_findings(self, keys: Iterable[Key]) -> tuple[Mapping[str, object], ...]:
-        """Return the different findings that are open about the artefacts *keys*, in the form of ``add``."""
-        ids = dict.fromkeys(id_ for key in keys for id_ in self.artefacts[key].open)
-        return tuple(self.findings[id_] for id_ in ids if id_ in self.findings)
-
-
-def finding_id(record: Mapping[str, object]) -> str:
-    """Return the id of a finding; the same finding about two artefacts has one id."""
-    return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:12]
+    def open_findings(self, keys: Iterable[Key]) -> tuple[Told, ...]:
+        """Return the different findings that are open about the artefacts *keys*."""
+        return tuple(dict.fromkeys(told for key in keys for told in self.artefacts[key].open))
 
 
 def write(manifest: Manifest) -> bytes:
@@ -164,12 +159,22 @@ def rows(manifest: Manifest) -> Iterator[bytes]:
 
 
 def write_record(manifest: Manifest) -> bytes:
-    """Return the record of a leaflet: the lines of its files, and a line with all that is open."""
+    """Return the record of a leaflet: the lines of its files, and a line with all that is open.
+
+    That line has each finding once, and each of the words of findings once: ``open`` has numbers of findings,
+    and these have numbers of words.
+    """
     artefacts = [manifest.artefacts[key] for key in sorted(manifest.artefacts)]
-    used = sorted({id_ for artefact in artefacts for id_ in artefact.open})
+    told = {one: number for number, one in enumerate(manifest.open_findings(sorted(manifest.artefacts)))}
+    words: dict[str, int] = {}
+    findings = [
+        [words.setdefault(part, len(words)) if isinstance(part, str) else part for part in one]
+        for one in told
+    ]
     about = {
-        "open": {artefact.path: artefact.open for artefact in artefacts},
-        "findings": {id_: manifest.findings[id_] for id_ in used if id_ in manifest.findings},
+        "words": list(words),
+        "findings": findings,
+        "open": [[told[one] for one in artefact.open] for artefact in artefacts],
     }
     lines = *rows(manifest), json.dumps(about, ensure_ascii=False, separators=(",", ":")).encode()
     return b"".join(line + b"\n" for line in lines)
@@ -185,23 +190,49 @@ def read_record(data: bytes) -> Manifest | None:
     try:
         *lines, last = data.splitlines()
         about = json.loads(last)
-        opened, findings = about["open"], dict(about["findings"])
-        artefacts = [_artefact(json.loads(line)) for line in lines]
-        artefacts = [replace(one, open=tuple(opened[one.path])) for one in artefacts]
+        words = about["words"]
+        told = [_told((*map(words.__getitem__, one[:WORDS]), *one[WORDS:])) for one in about["findings"]]
+        found = Manifest()
+        for line, opened in zip(lines, about["open"], strict=True):
+            found.add(replace(_artefact(json.loads(line)), open=tuple(told[number] for number in opened)))
     except UNREADABLE:
         return None
-    return Manifest({artefact.key: artefact for artefact in artefacts}, findings)
+    return found
+
+
+WORDS = 6
+"""How many parts of a finding are words; the others are numbers."""
+
+
+def _told(parts: tuple[Any, ...]) -> Told:
+    if len(parts) != len(KINDS) or not all(map(isinstance, parts, KINDS)):
+        raise ValueError("this is no finding")
+    return parts
+
+
+KINDS = (*[str] * WORDS, *[int] * 4)
 
 
 def read(data: bytes) -> Manifest:
-    """Return the manifest in *data*; an empty one if it cannot be read, so that everything is built again."""
+    """Return the manifest in *data*; an empty one if it cannot be read, so that everything is built again.
+
+    An older manifest had the findings, too, by ids that the rows name.
+    """
     try:
         answer = json.loads(data)
-        artefacts = [_artefact(row) for row in answer["artefacts"]]
-        findings = dict(answer.get("findings", {}))
+        known = {id_: _older_told(one) for id_, one in answer.get("findings", {}).items()}
+        found = Manifest()
+        for row in answer["artefacts"]:
+            opened = tuple(known[id_] for id_ in row.get("open", ()) if id_ in known)
+            found.add(replace(_artefact(row), open=opened))
     except UNREADABLE:
         return Manifest()
-    return Manifest({artefact.key: artefact for artefact in artefacts}, findings)
+    return found
+
+
+def _older_told(record: Mapping[str, Any]) -> Told:
+    names = ("rule", "severity", "language", "message", "hint", "file", "line", "column")
+    return _told((*(record[name] for name in names), 0, 0))
 
 
 def read_lines(lines: Iterable[bytes], leaflets: Container[str]) -> Manifest | None:
@@ -212,14 +243,13 @@ def read_lines(lines: Iterable[bytes], leaflets: Container[str]) -> Manifest | N
             if number == 0 and line.rstrip() != FIRST:
                 return None
             if line.startswith(ROW) and line[len(ROW) :].partition(b'"')[0].decode() in leaflets:
-                artefact = _artefact(json.loads(line.rstrip().removesuffix(b",")))
-                found.artefacts[artefact.key] = artefact
+                found.add(_artefact(json.loads(line.rstrip().removesuffix(b","))))
     except UNREADABLE:
         return None
     return found
 
 
-UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
+UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError)
 """What the reading of damaged data raises."""
 
 
@@ -235,5 +265,5 @@ NAMES = tuple(one.name for one in fields(Artefact) if one.name != "open")
 def _artefact(row: Mapping[str, Any]) -> Artefact:
     values = dict(row)
     names = values.pop("names")
-    values |= {name: tuple(values.get(name, ())) for name in ("open", "others")}
+    values |= {"open": (), "others": tuple(values.get("others", ()))}
     return Artefact(own_name=names["own"], english_name=names["english"], **values)

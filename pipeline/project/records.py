@@ -87,10 +87,7 @@ class Records:
         by_leaflet: dict[str, Manifest] = {}
         for key, artefact in found.artefacts.items():
             if key[0] in there and "/" not in key[0] and not key[0].startswith("."):
-                of_leaflet = by_leaflet.setdefault(key[0], Manifest())
-                of_leaflet.artefacts[key] = artefact
-                known = {id_: found.findings[id_] for id_ in artefact.open if id_ in found.findings}
-                of_leaflet.findings |= known
+                by_leaflet.setdefault(key[0], Manifest()).add(artefact)
         return by_leaflet
 
 

@@ -34,6 +34,8 @@ LARGE = Artefact(
     look="28pt",
 )
 
+FOUND = ("a/b", "note", "pl", "what is wrong", "", "source/help/leaflet.txt", 3, 1, 0, 0)
+
 looks = st.sampled_from(every_look("large-print", Look())).map(lambda shown: shown.look)
 artefacts = st.builds(
     lambda tag, look, words: Artefact(
@@ -49,7 +51,7 @@ artefacts = st.builds(
 def test_a_manifest_reads_back_as_it_was_written(rows: list[Artefact]) -> None:
     known = Manifest()
     for row in rows:
-        known.add(row, [{"rule": "a/b", "severity": "note"}])
+        known.add(replace(row, open=(FOUND, (*FOUND[:6], 7, 0, 7, 4))))
     data = manifest.write_record(known)
     assert (read := manifest.read_record(data)) == known
     assert manifest.write_record(read) == data
@@ -62,8 +64,8 @@ def test_a_manifest_reads_back_as_it_was_written(rows: list[Artefact]) -> None:
 
 def test_a_file_in_another_look_has_a_row_of_its_own() -> None:
     known = Manifest()
-    known.add(LARGE, [])
-    known.add(replace(LARGE, look="", points=18), [])
+    known.add(LARGE)
+    known.add(replace(LARGE, look="", points=18))
     assert sorted(key[3] for key in known.artefacts) == ["", "28pt"]
 
 

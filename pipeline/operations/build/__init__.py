@@ -21,6 +21,7 @@ from pathlib import Path
 from pipeline.model.editions import EDITIONS, names_of, require_choices
 from pipeline.model.language import language
 from pipeline.operations.build.given import ingredients as ingredients
+from pipeline.operations.build.given import require_readable
 from pipeline.operations.build.landing import Landing
 from pipeline.operations.build.order import BuildResult as BuildResult
 from pipeline.operations.build.order import Order as Order
@@ -98,7 +99,7 @@ def _survey(run: _Run) -> _Survey:
     for source in sources(run.project, order.leaflets):
         planned = run.plan(source)
         for task in planned.tasks:
-            given_for(task, planned, order)
+            require_readable(planned.found, task.translation, task.editions)
             for name in task.editions:
                 folders.require_writable(task.path(name))
         survey.obsolete += _obsolete(planned, order)

@@ -46,3 +46,14 @@ def ingredients(
             *translation.findings,
         ),
     )
+
+
+def require_readable(found: SourceFindings, translation: Translation, editions: tuple[str, ...]) -> None:
+    """Raise what ``ingredients`` raises if something cannot be read: PipelineError. Looks for no findings."""
+    library = found.source.library
+    found.require_readable()
+    found.source.withheld(translation.tag)
+    for read in (translation, found.source.in_language(library.settings.source_language)):
+        _ = read.catalogue, read.label_catalogue, read.ledger
+    if any(EDITIONS[name].pictures for name in editions):
+        _ = library.drawings

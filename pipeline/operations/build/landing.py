@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pipeline
 from pipeline.making.make import Made
@@ -14,7 +14,7 @@ from pipeline.operations.build.keys import inputs, shown
 from pipeline.operations.build.order import Order
 from pipeline.operations.build.plan import LanguageTask, Plan, is_as_built
 from pipeline.operations.build.tally import Tally, errors
-from pipeline.operations.rules import record_of
+from pipeline.operations.rules import told
 from pipeline.project.folder import Project
 from pipeline.project.manifest import RELEASED, Artefact, Key, Manifest
 from pipeline.reports import counts
@@ -51,7 +51,7 @@ class Landing:
         artefact = _artefact(path, task, made, made.data, order)
         written = self.project.write(self.project.output / path, made.data)
         (tally.written if written else tally.same).append(artefact)
-        record.add(artefact, map(record_of, made.findings))
+        record.add(replace(artefact, open=tuple(dict.fromkeys(map(told, made.findings)))))
         planned.open[key] = None
 
     def _remove_renamed(self, path: str, key: Key, record: Manifest) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.model.finding import Finding
-from pipeline.operations.rules import Packed, unpacked
-from pipeline.project.manifest import Artefact
+from pipeline.operations.rules import finding_of
+from pipeline.project.manifest import Artefact, Told
 
 Progress = Callable[[int, int], None]
 """Called with (files done, files in all)."""
@@ -51,7 +51,7 @@ class BuildResult:
     withheld: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     earlier_releases: tuple[str, ...] = ()
-    told: Sequence[Packed] = ()
+    told: Sequence[Told] = ()
     """The findings about the files that were made, as often as they were found."""
     open_findings: Mapping[str, int] = field(default_factory=dict)
     """How many different findings are open, by severity; unchanged and withheld files are included."""
@@ -65,4 +65,4 @@ class BuildResult:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings about the files that were made, each once."""
-        return tuple(dict.fromkeys(map(unpacked, self.told)))
+        return tuple(dict.fromkeys(map(finding_of, self.told)))

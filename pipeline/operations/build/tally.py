@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from pipeline.model.finding import Finding, Severity
 from pipeline.operations.build.order import BuildResult, Order
 from pipeline.operations.build.plan import Plan
 from pipeline.operations.folding import Causes
-from pipeline.operations.rules import Packed, finding_of, packed, record_of
-from pipeline.project import manifest
-from pipeline.project.manifest import RELEASED, Artefact, Key
+from pipeline.operations.rules import finding_of, told
+from pipeline.project.manifest import RELEASED, Artefact, Key, Told
 from pipeline.project.spool import Spool
 from pipeline.readers.rules import is_doubtful
 
@@ -30,7 +29,7 @@ class Tally:
     withheld: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     earlier_releases: list[str] = field(default_factory=list)
-    told: Spool[Packed] = field(default_factory=Spool)
+    told: Spool[Told] = field(default_factory=Spool)
     not_offered: dict[Finding, None] = field(default_factory=dict)
     """A finding for each edition that cannot be made in a language."""
     doubts: dict[str, int] = field(default_factory=dict)
@@ -39,26 +38,24 @@ class Tally:
 
     def plan(self, planned: Plan, order: Order) -> None:
         """Note what is up to date, and which editions are not offered."""
-        self.current.extend(planned.current.values())
+        self.current.extend(replace(row, open=()) for row in planned.current.values())
         self.not_offered |= dict.fromkeys(planned.not_offered)
         if order.release:
             for row in planned.current.values():
                 if row.status != RELEASED:
-                    records = planned.record.open_findings([row.key])
-                    self.reasons.setdefault(row.path, errors(map(finding_of, records)))
+                    self.reasons.setdefault(row.path, errors(map(finding_of, row.open)))
 
     def done(self, planned: Plan) -> None:
         """Note what is open about a leaflet: its files that were asked for, and those that were withheld."""
-        records = {manifest.finding_id(one): one for one in planned.record.open_findings(planned.open)}
-        found = dict.fromkeys((*map(finding_of, records.values()), *planned.withheld))
+        opened = map(finding_of, planned.record.open_findings(planned.open))
+        found = dict.fromkeys((*opened, *planned.withheld))
         self.causes.add(found)
-        records |= {manifest.finding_id(one): one for one in map(record_of, planned.withheld)}
-        if doubts := len(set(_doubtful(records))):
+        if doubts := sum(is_doubtful(one.rule.id, one.severity) for one in found):
             self.doubts[planned.leaflet] = doubts
 
     def tell(self, findings: Iterable[Finding]) -> None:
         """Note findings about a file that was made."""
-        self.told.extend(map(packed, findings))
+        self.told.extend(map(told, findings))
 
     def result(self, not_made: tuple[str, ...]) -> BuildResult:
         """Return what the build did."""
@@ -86,10 +83,3 @@ class Tally:
 def errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return those of the findings that are errors."""
     return tuple(finding for finding in findings if finding.severity is Severity.ERROR)
-
-
-def _doubtful(records: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
-    """The ids of those findings that say that the text may be read wrongly."""
-    for id_, record in records.items():
-        if is_doubtful(str(record["rule"]), Severity[str(record["severity"]).upper()]):
-            yield id_

@@ -63,6 +63,9 @@ class Artefact:
     source. *checked* and *review* are the days of the leaflet's last and next check, as ISO 8601 dates.
     *exit_to* is where "Exit this page" leads, "" if the leaflet does not need it. A release has the
     *code* of its words, and in *signed* the last day of each act of a person (``Imprint.signed``).
+
+    *content* is the digest of what the file shows, *rooms* that of the code, libraries and fonts that wrote
+    it, and *of_file* are the findings of writing it. Only the record of the leaflet has these three.
     """
 
     leaflet: str
@@ -95,6 +98,9 @@ class Artefact:
     exit_to: str = ""
     code: str = ""
     signed: Mapping[str, str] = field(default_factory=dict)
+    content: str = ""
+    rooms: str = ""
+    of_file: tuple[Told, ...] = ()
 
     @property
     def key(self) -> Key:
@@ -165,7 +171,8 @@ def write_record(manifest: Manifest) -> bytes:
     and these have numbers of words.
     """
     artefacts = [manifest.artefacts[key] for key in sorted(manifest.artefacts)]
-    told = {one: number for number, one in enumerate(manifest.open_findings(sorted(manifest.artefacts)))}
+    every = (one for artefact in artefacts for one in (*artefact.open, *artefact.of_file))
+    told = {one: number for number, one in enumerate(dict.fromkeys(every))}
     words: dict[str, int] = {}
     findings = [
         [words.setdefault(part, len(words)) if isinstance(part, str) else part for part in one]
@@ -175,6 +182,10 @@ def write_record(manifest: Manifest) -> bytes:
         "words": list(words),
         "findings": findings,
         "open": [[told[one] for one in artefact.open] for artefact in artefacts],
+        "made": [
+            [artefact.content, artefact.rooms, [told[one] for one in artefact.of_file]]
+            for artefact in artefacts
+        ],
     }
     lines = *rows(manifest), json.dumps(about, ensure_ascii=False, separators=(",", ":")).encode()
     return b"".join(line + b"\n" for line in lines)
@@ -193,8 +204,10 @@ def read_record(data: bytes) -> Manifest | None:
         words = about["words"]
         told = [_told((*map(words.__getitem__, one[:WORDS]), *one[WORDS:])) for one in about["findings"]]
         found = Manifest()
-        for line, opened in zip(lines, about["open"], strict=True):
-            found.add(replace(_artefact(json.loads(line)), open=tuple(told[number] for number in opened)))
+        for line, opened, (content, rooms, own) in zip(lines, about["open"], about["made"], strict=True):
+            every, of_file = (tuple(told[number] for number in numbers) for numbers in (opened, own))
+            row = _artefact(json.loads(line))
+            found.add(replace(row, open=every, content=content, rooms=rooms, of_file=of_file))
     except UNREADABLE:
         return None
     return found
@@ -259,7 +272,8 @@ def _row(artefact: Artefact) -> dict[str, Any]:
     return {"leaflet": row.pop("leaflet"), "tag": row.pop("tag"), "names": names, **row}
 
 
-NAMES = tuple(one.name for one in fields(Artefact) if one.name != "open")
+NAMES = tuple(one.name for one in fields(Artefact) if one.name not in ("open", "content", "rooms", "of_file"))
+"""The fields that the manifest has, too."""
 
 
 def _artefact(row: Mapping[str, Any]) -> Artefact:

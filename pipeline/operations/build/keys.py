@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distributions, requires, version
 from pathlib import Path
+from types import MappingProxyType
 
 import pipeline
 from pipeline.checks import facts
@@ -18,6 +20,41 @@ from pipeline.sources.source import Source
 
 DISTRIBUTION = "leaflets-pipeline"
 """The name under which pip knows this package, and with it the libraries that it needs."""
+NONE: tuple[str, ...] = ()
+ONLY_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "checks/braille_file/": ("brf",),
+        "checks/docx_file/": ("docx",),
+        "checks/epub_file/": ("epub",),
+        "checks/html_file/": ("html", "epub"),
+        "checks/pdf_file/": ("pdf",),
+        "checks/text_file.py": ("txt",),
+        "writers/braille/": ("brf",),
+        "writers/docx/": ("docx",),
+        "writers/epub/": ("epub",),
+        "writers/html/": ("html", "epub"),
+        "writers/pdf/": ("pdf",),
+        "writers/qr.py": ("pdf",),
+        "writers/text.py": ("txt",),
+        **dict.fromkeys(("cli/", "guides/", "operations/", "readers/", "reports/"), NONE),
+        **dict.fromkeys(("writers/preview/", "writers/review/", "writers/site/", "writers/status/"), NONE),
+    }
+)
+"""Folder or module of the package -> the kinds of file that it writes or checks; what is not here serves all.
+
+What reads and composes serves none: what it gives is in the content of the file. A test follows the imports.
+"""
+LIBRARIES_ONLY_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        **dict.fromkeys(("pikepdf", "reportlab", "segno", "svgelements"), ("pdf",)),
+        **dict.fromkeys(("python-docx", "resvg-py"), ("docx",)),
+        **dict.fromkeys(("jinja2", "markupsafe"), ("html", "epub")),
+        "lxml": ("docx", "html", "epub"),
+        **dict.fromkeys(("mammoth", "markdown-it-py", "mdit-py-plugins", "polib", "rapidfuzz"), NONE),
+        **dict.fromkeys(("rich", "textstat", "typer", "watchfiles"), NONE),
+    }
+)
+"""Library -> the kinds of file that it writes or checks, as ``ONLY_FOR``."""
 
 
 def inputs(digests: tuple[str, ...], edition: str, source: Source, order: Order) -> str:
@@ -57,8 +94,29 @@ def engine() -> str:
 
     Every library counts: another version may read a text or write a file in another way.
     """
-    own = _folder_digest(Path(pipeline.__file__).parent)
-    return digest(own, *(f"{name} {version(name)}" for name in libraries()))
+    return digest(*_parts(_files(Path(pipeline.__file__).parent)), *_versions(libraries()))
+
+
+def rooms(extension: str, source: Source) -> str:
+    """Return the digest of the code, libraries and fonts that turn what a file shows into its bytes."""
+    fonts = _folder_digest(source.library.project.source / "fonts")
+    cells = _braille_engine() if extension == "brf" else ""
+    return digest(fonts, cells, _rooms(extension))
+
+
+@cache
+def _rooms(extension: str) -> str:
+    files = {
+        name: found
+        for name, found in _files(Path(pipeline.__file__).parent).items()
+        if all(extension in kinds for room, kinds in ONLY_FOR.items() if name.startswith(room))
+    }
+    needed = (name for name in libraries() if extension in LIBRARIES_ONLY_FOR.get(name, (extension,)))
+    return digest(*_parts(files), *_versions(needed))
+
+
+def _versions(names: Iterable[str]) -> list[str]:
+    return [f"{name} {version(name)}" for name in names]
 
 
 def libraries() -> tuple[str, ...]:
@@ -75,11 +133,17 @@ def libraries() -> tuple[str, ...]:
 
 @cache
 def _folder_digest(folder: Path) -> str:
+    return digest(*_parts(_files(folder)))
+
+
+def _parts(files: Mapping[str, bytes]) -> Iterator[str | bytes]:
+    for name, found in files.items():
+        yield name
+        yield found
+
+
+@cache
+def _files(folder: Path) -> Mapping[str, bytes]:
+    """The digest of each file in a folder, by its path, sorted."""
     files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    return digest(
-        *(
-            part
-            for path in files
-            for part in (path.relative_to(folder).as_posix(), hashlib.sha256(path.read_bytes()).digest())
-        )
-    )
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).digest() for path in files}

@@ -10,7 +10,7 @@ import pipeline
 from pipeline.making.make import Made
 from pipeline.model.document import Wording
 from pipeline.model.language import language
-from pipeline.operations.build.keys import inputs, shown
+from pipeline.operations.build.keys import inputs, rooms, shown
 from pipeline.operations.build.order import Order
 from pipeline.operations.build.plan import LanguageTask, Plan, is_as_built
 from pipeline.operations.build.tally import Tally, errors
@@ -41,15 +41,15 @@ class Landing:
         tally.tell(made.findings)
         if key in planned.current:
             tally.renewed.add(key)
-        if made.data is None or (order.release and made.draft):
+        if made.withheld or (order.release and made.draft):
             tally.reasons[path] = errors(made.findings)
-        if made.data is None or (order.release and made.draft and self._is_release(key, record)):
+        if made.withheld or (order.release and made.draft and self._is_release(key, record)):
             planned.withheld += made.findings
             planned.open.pop(key, None)
             self._withhold(path, key, record)
             return
-        artefact = _artefact(path, task, made, made.data, order)
-        written = self.project.write(self.project.output / path, made.data)
+        artefact = _artefact(path, task, made, order)
+        written = made.data is not None and self.project.write(self.project.output / path, made.data)
         (tally.written if written else tally.same).append(artefact)
         record.add(replace(artefact, open=tuple(dict.fromkeys(map(told, made.findings)))))
         planned.open[key] = None
@@ -78,7 +78,8 @@ class Landing:
             self.tally.removed.append(path)
 
 
-def _artefact(path: str, task: LanguageTask, made: Made, data: bytes, order: Order) -> Artefact:
+def _artefact(path: str, task: LanguageTask, made: Made, order: Order) -> Artefact:
+    size, sha256, pages = _of_bytes(task, made)
     spoken, leaflet = language(task.tag), task.source.leaflet
     edition = shown(task.source, made.edition, order)
     return Artefact(
@@ -89,9 +90,9 @@ def _artefact(path: str, task: LanguageTask, made: Made, data: bytes, order: Ord
         edition=made.edition,
         wording=made.wording,
         path=path,
-        bytes=len(data),
-        sha256=hashlib.sha256(data).hexdigest(),
-        pages=made.pages,
+        bytes=size,
+        sha256=sha256,
+        pages=pages,
         words=made.words,
         source=task.digests[0],
         catalogue=task.digests[1],
@@ -111,7 +112,18 @@ def _artefact(path: str, task: LanguageTask, made: Made, data: bytes, order: Ord
         exit_to=_exit_to(task.source),
         code=made.imprint.code,
         signed={act: day.isoformat() for act, day in made.imprint.signed()},
+        content=made.content,
+        rooms=rooms(edition.extension, task.source),
+        of_file=tuple(map(told, made.of_file)),
     )
+
+
+def _of_bytes(task: LanguageTask, made: Made) -> tuple[int, str, int | None]:
+    """The length, digest and pages of a file: of the one that is there, if it is the same."""
+    if made.data is None:
+        row = task.there[made.edition]
+        return row.bytes, row.sha256, row.pages
+    return len(made.data), hashlib.sha256(made.data).hexdigest(), made.pages
 
 
 def _exit_to(source: Source) -> str:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from pipeline.making.ingredients import Ingredients, can_withhold
+from pipeline.making.ingredients import Ingredients, KnownFile, can_withhold
 from pipeline.making.make import other_formats
 from pipeline.making.not_offered import not_offered
 from pipeline.model.braille import braille
@@ -14,8 +14,9 @@ from pipeline.model.editions import EDITIONS, Look, every_look, names_of
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.operations.build.given import ingredients
-from pipeline.operations.build.keys import inputs, shown
+from pipeline.operations.build.keys import inputs, rooms, shown
 from pipeline.operations.build.order import Order
+from pipeline.operations.rules import finding_of
 from pipeline.operations.source_findings import SourceFindings
 from pipeline.project.folder import Project
 from pipeline.project.manifest import RELEASED, Artefact, Key, Manifest, artefact_path
@@ -28,6 +29,7 @@ class LanguageTask:
 
     Where files can be withheld, *kept* are the rows of the other editions that were asked for, and *beside*
     are the formats of files that are there, from the same words, though this build was not asked for them.
+    *there* are the rows of files, by edition, that may show the same, although something has changed.
     """
 
     translation: Translation
@@ -35,6 +37,7 @@ class LanguageTask:
     digests: tuple[str, str]
     kept: tuple[Artefact, ...] = ()
     beside: tuple[str, ...] = ()
+    there: Mapping[str, Artefact] = field(default_factory=dict)
 
     @property
     def source(self) -> Source:
@@ -114,13 +117,34 @@ def _plan_language(
         else:
             stale.append(name)
     planned.current |= {row.key: row for row in kept}
-    task = LanguageTask(translation, tuple(stale), digests)
+    there = {} if order.force else _there(planned.record, translation, stale, project, order)
+    task = LanguageTask(translation, tuple(stale), digests, there=there)
     if can_withhold(source.leaflet, order.release):
         beside = _beside(project, task, names, order, planned.record)
         others = tuple(row for row in kept if row.status == RELEASED or not order.release)
         task = replace(task, kept=others, beside=tuple(beside))
     if stale or not _agree(task):
         planned.tasks.append(task)
+
+
+def _there(
+    record: Manifest, translation: Translation, stale: list[str], project: Project, order: Order
+) -> dict[str, Artefact]:
+    """The drafts of editions that were written by the same code, and are on the disk as they were written.
+
+    There are none where files can be withheld: the findings of all editions decide on each of them.
+    """
+    source, found = translation.source, dict[str, Artefact]()
+    if can_withhold(source.leaflet, order.release):
+        return found
+    for name in stale:
+        edition = shown(source, name, order)
+        row = record.artefacts.get((source.id, translation.tag, name, edition.look))
+        if row is None or row.status == RELEASED or not row.content:
+            continue
+        if row.rooms == rooms(edition.extension, source) and is_as_built(project, row):
+            found[name] = row
+    return found
 
 
 def _require_braille(names: tuple[str, ...], tag: str) -> None:
@@ -187,4 +211,8 @@ def given_for(task: LanguageTask, planned: Plan, order: Order) -> Ingredients:
     editions = given.editions[: len(task.editions)]
     kept = given.editions[len(task.editions) :]
     others = (row.others for row in task.kept)
-    return replace(given, editions=editions, kept=tuple(zip(kept, others, strict=True)), beside=task.beside)
+    known = {
+        name: KnownFile(row.content, tuple(map(finding_of, row.of_file))) for name, row in task.there.items()
+    }
+    named = tuple(zip(kept, others, strict=True))
+    return replace(given, editions=editions, kept=named, beside=task.beside, known=known)

@@ -38,7 +38,7 @@ class Tally:
 
     def plan(self, planned: Plan, order: Order) -> None:
         """Note what is up to date, and which editions are not offered."""
-        self.current.extend(replace(row, open=()) for row in planned.current.values())
+        self.current.extend(replace(row, open=(), of_file=()) for row in planned.current.values())
         self.not_offered |= dict.fromkeys(planned.not_offered)
         if order.release:
             for row in planned.current.values():

@@ -66,7 +66,7 @@ class Ingredients:
     beside: tuple[str, ...] = ()
     digests: tuple[str, str] = ("", "")
     drafts: bool = False
-    known: Mapping[str, KnownFile] = field(default_factory=dict)
+    known: Mapping[tuple[str, str], KnownFile] = field(default_factory=dict)
 
     @property
     def is_source(self) -> bool:

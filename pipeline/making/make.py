@@ -145,7 +145,7 @@ def _placed(composed: Composed, edition: Edition, given: Ingredients) -> Compose
 
 def _made(edition: Edition, others: tuple[str, ...], composed: Composed, given: Ingredients) -> Made:
     shown, supplies = composed.shown, _supplies(composed.shown, given)
-    content, known = content_digest(shown, edition, supplies), given.known.get(edition.name)
+    content, known = content_digest(shown, edition, supplies), given.known.get((edition.name, edition.look))
     same = known is not None and known.content == content
     if known is not None and same:
         data, pages, of_file = None, None, known.findings

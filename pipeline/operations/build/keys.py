@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 import pipeline
 from pipeline.checks import facts
-from pipeline.model.editions import EDITIONS, Beside, Edition, Look, chosen_look, edition_in_look
+from pipeline.model.editions import Beside, Edition, Look, chosen_look, edition_in_look
 from pipeline.operations.build.order import Order
 from pipeline.sources.library import digest
 from pipeline.sources.source import Source
@@ -57,16 +57,16 @@ LIBRARIES_ONLY_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Library -> the kinds of file that it writes or checks, as ``ONLY_FOR``."""
 
 
-def inputs(digests: tuple[str, ...], edition: str, source: Source, order: Order) -> str:
-    """The digest of everything that an artefact is made from."""
+def inputs(digests: tuple[str, ...], edition: Edition, source: Source, order: Order) -> str:
+    """Return the digest of everything that an artefact is made from; *edition* is in its look."""
     unconfirmed = facts.unconfirmed(source.leaflet, order.today)
     waived = tuple(waiver.holds(order.today) for waiver in source.leaflet.waivers)
     fonts = _folder_digest(source.library.project.source / "fonts")
-    drawings = source.library.drawings_digest if EDITIONS[edition].pictures else ""
-    look = repr(shown(source, edition, order))
-    if EDITIONS[edition].beside is Beside.SOURCE:  # it shows, and judges, the labels in that language, too
+    drawings = source.library.drawings_digest if edition.pictures else ""
+    look = repr(edition)
+    if edition.beside is Beside.SOURCE:  # it shows, and judges, the labels in that language, too
         digests = (*digests, source.in_language(source.library.settings.source_language).digest)
-    cells = _braille_engine() if EDITIONS[edition].extension == "brf" else ""
+    cells = _braille_engine() if edition.extension == "brf" else ""
     confirmed = tuple(fact.confirmed(order.today) for fact in source.leaflet.facts)
     states = repr((unconfirmed, confirmed, waived, order.release, order.drafts))
     return digest(*digests, look, states, fonts, drawings, cells, engine())

@@ -96,7 +96,7 @@ def _artefact(path: str, task: LanguageTask, made: Made, order: Order) -> Artefa
         words=made.words,
         source=task.digests[0],
         catalogue=task.digests[1],
-        inputs=inputs(task.digests, made.edition, task.source, order),
+        inputs=inputs(task.digests, edition, task.source, order),
         status="draft" if made.draft or not order.release else RELEASED,
         findings=counts(made.findings),
         generator=GENERATOR,

@@ -10,7 +10,7 @@ from pipeline.making.ingredients import Ingredients, KnownFile, can_withhold
 from pipeline.making.make import other_formats
 from pipeline.making.not_offered import not_offered
 from pipeline.model.braille import braille
-from pipeline.model.editions import EDITIONS, Look, every_look, names_of
+from pipeline.model.editions import EDITIONS, Edition, Look, every_look, names_of
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.operations.build.given import ingredients
@@ -111,8 +111,10 @@ def _plan_language(
     digests = source.digest, translation.digest
     stale, kept = [], []
     for name in names:
-        row = planned.record.artefacts.get((source.id, tag, name, shown(source, name, order).look))
-        if row is not None and not order.force and _is_current(project, row, digests, source, order):
+        edition = shown(source, name, order)
+        row = planned.record.artefacts.get((source.id, tag, name, edition.look))
+        current = row is not None and row.inputs == inputs(digests, edition, source, order)
+        if row is not None and current and not order.force and is_as_built(project, row):
             kept.append(row)
         else:
             stale.append(name)
@@ -138,13 +140,22 @@ def _there(
     if can_withhold(source.leaflet, order.release):
         return found
     for name in stale:
-        edition = shown(source, name, order)
-        row = record.artefacts.get((source.id, translation.tag, name, edition.look))
-        if row is None or row.status == RELEASED or not row.content:
-            continue
-        if row.rooms == rooms(edition.extension, source) and is_as_built(project, row):
+        row = known_file(record, translation, shown(source, name, order), project)
+        if row is not None:
             found[name] = row
     return found
+
+
+def known_file(
+    record: Manifest, translation: Translation, edition: Edition, project: Project
+) -> Artefact | None:
+    """Return the row of a draft that the code of today wrote, and that is on the disk as it was written."""
+    source = translation.source
+    row = record.artefacts.get((source.id, translation.tag, edition.name, edition.look))
+    if row is None or row.status == RELEASED or not row.content:
+        return None
+    as_today = row.rooms == rooms(edition.extension, source)
+    return row if as_today and is_as_built(project, row) else None
 
 
 def _require_braille(names: tuple[str, ...], tag: str) -> None:
@@ -191,13 +202,6 @@ def _agree(task: LanguageTask) -> bool:
     return all(row.others == other_formats(every, there, row.edition) for row in task.kept)
 
 
-def _is_current(
-    project: Project, row: Artefact, digests: tuple[str, str], source: Source, order: Order
-) -> bool:
-    """Whether the file on the disk is the one that was built, and its inputs are the same today."""
-    return row.inputs == inputs(digests, row.edition, source, order) and is_as_built(project, row)
-
-
 def is_as_built(project: Project, row: Artefact) -> bool:
     """Whether the file on the disk is the one that was built."""
     data = project.optional_data(project.output / row.path)
@@ -211,8 +215,11 @@ def given_for(task: LanguageTask, planned: Plan, order: Order) -> Ingredients:
     editions = given.editions[: len(task.editions)]
     kept = given.editions[len(task.editions) :]
     others = (row.others for row in task.kept)
-    known = {
-        name: KnownFile(row.content, tuple(map(finding_of, row.of_file))) for name, row in task.there.items()
-    }
+    known = {(name, row.look): content_of(row) for name, row in task.there.items()}
     named = tuple(zip(kept, others, strict=True))
     return replace(given, editions=editions, kept=named, beside=task.beside, known=known)
+
+
+def content_of(row: Artefact) -> KnownFile:
+    """Return what ``make`` needs to know of a file that is there."""
+    return KnownFile(row.content, tuple(map(finding_of, row.of_file)))

@@ -7,6 +7,7 @@ the end. A build that is killed between the two leaves a mark, so that the next 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from pipeline.project import manifest
@@ -36,8 +37,15 @@ class Records:
         return manifest.read_record(data) or self._listed((leaflet,)) or Manifest()
 
     def _listed(self, leaflets: Container[str]) -> Manifest | None:
+        """What the manifest lists of leaflets without a record; None if it is that of an older version.
+
+        Nobody knows what is open about these files, so none of them is up to date.
+        """
         lines = self.project.lines(self.project.output / manifest.NAME)
-        return manifest.read_lines(lines, leaflets)
+        found = manifest.read_lines(lines, leaflets)
+        if found is not None:
+            found.artefacts = {key: replace(row, inputs="") for key, row in found.artefacts.items()}
+        return found
 
     def leaflets(self) -> tuple[str, ...]:
         """Return the ids of the leaflets that have built files, sorted."""

@@ -469,7 +469,7 @@ def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Proj
     assert process.wait(timeout=60) == 130
     whole = built(project)
     assert 0 < len(whole) < 102
-    assert not list(project.output.rglob(".*"))
+    assert [path.name for path in project.output.rglob(".*")] in ([], [".manifest"])
     run = leaflets("build", folder=project.root)
     assert run.returncode == 0
     after = built(project)

@@ -22,12 +22,12 @@ SUFFIX = ".jsonl"
 
 
 class Records:
-    """What is known of the built files of each leaflet of *project*."""
+    """What is known of the built files of each leaflet of *project*; *changed* if a record was written."""
 
     def __init__(self, project: Project) -> None:
         self.project = project
         self.folder = project.output / FOLDER
-        self._changed = False
+        self.changed = False
 
     def of(self, leaflet: str) -> Manifest:
         """Return the record of a leaflet: an empty one if there is none, or none that can be read."""
@@ -65,7 +65,7 @@ class Records:
         """Put the manifest together from the records, if one of them is newer, or if there is no manifest."""
         path = self.project.output / manifest.NAME
         mark = self.folder / UNFINISHED
-        if not (self._changed or self._older or self.project.is_there(mark)) and self.project.is_there(path):
+        if not (self.changed or self._older or self.project.is_there(mark)) and self.project.is_there(path):
             return
         for leaflet, record in tuple(self._older.items()):
             self.save(leaflet, record)
@@ -73,9 +73,9 @@ class Records:
         self.project.remove(mark)
 
     def _mark(self) -> None:
-        if not self._changed:
+        if not self.changed:
             self.project.write(self.folder / UNFINISHED, b"")
-            self._changed = True
+            self.changed = True
 
     def _there(self) -> list[str]:
         names = self.project.names(self.folder)

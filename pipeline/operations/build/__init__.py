@@ -72,8 +72,11 @@ def build(project: Project, order: Order, progress: Progress = lambda done, tota
     try:
         _make(run, survey, progress)
         _remove(run, survey.obsolete)
-    finally:
-        run.records.close()
+    except BaseException:
+        if run.records.changed:
+            run.records.close()
+        raise
+    run.records.close()
     return run.tally.result(tuple(_not_made(project, order)))
 
 

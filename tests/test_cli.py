@@ -520,7 +520,7 @@ def test_a_build_in_several_processes_is_interrupted_at_any_moment(project: Proj
     if delay > 0.3 or process.returncode == 130:  # before that, it may be Python that is still starting
         assert (process.returncode, errors) in ((130, "interrupted\n"), (0, ""))
     assert ends(process.pid)
-    assert not list(project.output.rglob(".*"))
+    assert [path.name for path in project.output.rglob(".*")] in ([], [".manifest"])
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])

@@ -157,10 +157,14 @@ def order(**changes: object) -> Order:
 
 
 def built(project: Project) -> dict[str, bytes]:
-    """Return every built file but the manifest by its path."""
+    """Return every built file by its path, without the manifest and the records."""
     files = (path for path in project.output.rglob("*") if path.is_file())
     found = {path.relative_to(project.output).as_posix(): path.read_bytes() for path in files}
-    return {name: data for name, data in found.items() if name not in ("manifest.json", "README.md")}
+    return {
+        name: data
+        for name, data in found.items()
+        if name not in ("manifest.json", "README.md") and not name.startswith(".manifest/")
+    }
 
 
 def given_to_make(source: Source, tag: str, editions: tuple[str, ...], order: Order) -> Ingredients:

@@ -55,7 +55,7 @@ DISK = (
         "project/folder.py",
         "project/new_folder.py",
         "project/starter",
-        "operations/build.py",
+        "operations/build/keys.py",
         "operations/installed.py",
         "typesetting",
         "writers/docx/fonts.py",

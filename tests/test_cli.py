@@ -469,7 +469,7 @@ def test_an_interrupted_build_ends_with_130_and_leaves_whole_files(project: Proj
     assert process.wait(timeout=60) == 130
     whole = built(project)
     assert 0 < len(whole) < 102
-    assert not list(project.output.rglob(".*"))
+    assert [path.name for path in project.output.rglob(".*")] in ([], [".manifest"])
     run = leaflets("build", folder=project.root)
     assert run.returncode == 0
     after = built(project)
@@ -520,7 +520,7 @@ def test_a_build_in_several_processes_is_interrupted_at_any_moment(project: Proj
     if delay > 0.3 or process.returncode == 130:  # before that, it may be Python that is still starting
         assert (process.returncode, errors) in ((130, "interrupted\n"), (0, ""))
     assert ends(process.pid)
-    assert not list(project.output.rglob(".*"))
+    assert [path.name for path in project.output.rglob(".*")] in ([], [".manifest"])
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])

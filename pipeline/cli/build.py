@@ -103,8 +103,8 @@ def build(
 
 
 @contextlib.contextmanager
-def progress_bar(quiet: bool) -> Iterator[Progress]:
-    """A progress bar on a terminal; otherwise nothing."""
+def progress_bar(quiet: bool, what: str = "Making files") -> Iterator[Progress]:
+    """A progress bar on a terminal that says *what* is done; otherwise nothing."""
     if quiet or not sys.stderr.isatty():
         yield lambda done, total: None
         return
@@ -112,7 +112,7 @@ def progress_bar(quiet: bool) -> Iterator[Progress]:
     from rich.progress import Progress as Bar
 
     with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Making files", total=None)
+        task = bar.add_task(what, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 

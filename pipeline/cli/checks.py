@@ -79,9 +79,13 @@ def check(
         if asked is not None:
             findings = texts.findings(asked, quiet)
         else:
-            from pipeline.operations.check import check as check_all
+            from pipeline.cli.build import progress_bar
+            from pipeline.operations.build import Order
+            from pipeline.operations.check import check_all
 
-            findings = check_all(project_in(project), today(), many(leaflets), many(language), release)
+            order = Order(today(), many(leaflets), many(language), release=release)
+            with progress_bar(quiet, "Checking files") as progress:
+                findings = check_all(project_in(project), order, progress)
         if held is not None:
             findings = held.new(findings, quiet)
         shown = _from_root(findings, project, asked) if name == "sarif" else findings

@@ -16,6 +16,17 @@ from pipeline.model.raster import Drawn
 from pipeline.model.sign_off import Ledger
 
 
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A file that is there: the digest of what it shows, and what was found when it was written.
+
+    *findings* have no place yet where they are about the whole file.
+    """
+
+    content: str
+    findings: tuple[Finding, ...] = ()
+
+
 @dataclass(frozen=True)
 class Ingredients:
     """Everything that the editions of one leaflet in one language are made from.
@@ -55,6 +66,7 @@ class Ingredients:
     beside: tuple[str, ...] = ()
     digests: tuple[str, str] = ("", "")
     drafts: bool = False
+    known: Mapping[tuple[str, str], KnownFile] = field(default_factory=dict)
 
     @property
     def is_source(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -13,11 +14,11 @@ from pipeline.making.file_content import FileContent
 from pipeline.making.formats import FORMATS, Supplies
 from pipeline.making.ingredients import Ingredients, can_withhold, other_formats
 from pipeline.model.catalogue import Catalogue
-from pipeline.model.document import Document, Imprint, Passage, Place, passages
+from pipeline.model.document import Document, Imprint, Passage, Place, passages, pictures
 from pipeline.model.editions import Edition
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.labels import label_messages
-from pipeline.model.raster import Drawn
+from pipeline.model.raster import Drawn, Raster, data_of
 from pipeline.project.manifest import artefact_path
 from pipeline.segmentation import word_spans
 from pipeline.writers.drawings import drawings_shown
@@ -30,8 +31,10 @@ BOTH_WORDINGS = "both"
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An edition's bytes (None if it is withheld) and the findings about it.
+    """An edition's bytes (None if it is withheld, or the *same*) and the findings about it.
 
+    *same*: the file that is there shows what this one would, so it was not written; its pages are not known.
+    *content* is the digest of what it shows, *of_file* are those findings that came up when it was written.
     *wording* is which text it shows, or "both". *look* is that of the edition; *others* are the other formats
     that the file names. *title* is its title, *imprint* has its other properties.
     """
@@ -47,6 +50,14 @@ class Made:
     others: tuple[str, ...] = ()
     title: str = ""
     imprint: Imprint = field(default_factory=Imprint)
+    same: bool = False
+    content: str = ""
+    of_file: tuple[Finding, ...] = ()
+
+    @property
+    def withheld(self) -> bool:
+        """Whether there must be no such file."""
+        return self.data is None and not self.same
 
 
 def make(ingredients: Ingredients) -> tuple[Made, ...]:
@@ -60,13 +71,13 @@ def make(ingredients: Ingredients) -> tuple[Made, ...]:
     made = _made_all(ingredients)
     if not (ingredients.release and ingredients.drafts):
         return made
-    withheld = {(one.edition, one.look): one for one in made if one.data is None}
+    withheld = {(one.edition, one.look): one for one in made if one.withheld}
     every = (*ingredients.editions, *(edition for edition, _ in ingredients.kept))
     editions = tuple(one for one in every if (one.name, one.look) in withheld)
     drafts = _made_all(replace(ingredients, editions=editions, release=False, kept=(), beside=()))
     reasons = (withheld[one.edition, one.look].findings for one in drafts)
     return (
-        *(one for one in made if one.data is not None),
+        *(one for one in made if not one.withheld),
         *(replace(one, draft=True, findings=why) for one, why in zip(drafts, reasons, strict=True)),
     )
 
@@ -119,7 +130,7 @@ def _agreed(
 
 
 def _is_withheld(made: Made | None) -> bool:
-    return made is not None and made.data is None
+    return made is not None and made.withheld
 
 
 def _placed(composed: Composed, edition: Edition, given: Ingredients) -> Composed:
@@ -129,22 +140,48 @@ def _placed(composed: Composed, edition: Edition, given: Ingredients) -> Compose
 
 
 def _made(edition: Edition, others: tuple[str, ...], composed: Composed, given: Ingredients) -> Made:
-    shown = composed.shown
-    written = FORMATS[edition.extension](shown, edition, _supplies(shown, given))
-    every = (*composed.findings, *(_located(finding, edition, given) for finding in written.findings))
+    shown, supplies = composed.shown, _supplies(composed.shown, given)
+    content, known = content_digest(shown, edition, supplies), given.known.get((edition.name, edition.look))
+    same = known is not None and known.content == content
+    if known is not None and same:
+        data, pages, of_file = None, None, known.findings
+    else:
+        written = FORMATS[edition.extension](shown, edition, supplies)
+        data, pages, of_file = written.data, written.pages, written.findings
+    every = (*composed.findings, *(_located(finding, edition, given) for finding in of_file))
     return Made(
         edition.name,
         _wording(composed),
-        None if _stopped(replace(composed, findings=every), given) else written.data,
+        None if _stopped(replace(composed, findings=every), given) else data,
         _words_shown(shown),
         composed.status.draft,
-        written.pages,
+        pages,
         every,
         edition.look,
         others,
         shown.document.title.words,
         shown.document.imprint,
+        same,
+        content,
+        of_file,
     )
+
+
+def content_digest(shown: FileContent, edition: Edition, supplies: Supplies) -> str:
+    """Return the digest of all that a format is given, but for the fonts: their folders say where, not what.
+
+    A format gives the same bytes and the same findings for the same content, if its code and its libraries,
+    and the fonts, are the same.
+    """
+    drawn_ones = [
+        (name, hashlib.sha256(data_of(drawn)).hexdigest(), repr(replace(drawn, data=b"")))
+        if isinstance(drawn, Raster)
+        else (name, hashlib.sha256(drawn).hexdigest(), "")
+        for drawings in (supplies.drawings, supplies.beside)
+        for name, drawn in (("", b""), *drawings.items())
+    ]
+    every = repr((shown, edition, drawn_ones, supplies.page, supplies.exit_to))
+    return hashlib.sha256(every.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _wording(composed: Composed) -> str:
@@ -155,9 +192,11 @@ def _wording(composed: Composed) -> str:
 
 def _supplies(shown: FileContent, given: Ingredients) -> Supplies:
     drawings, beside = dict[str, Drawn](), dict[str, Drawn]()
+    every = given.drawings or {}
     for document in shown.documents:  # a drawing faces as its language asks
         of_it = beside if document is shown.in_source else drawings
-        of_it |= drawings_shown(document, given.drawings or {}, given.pictures or {})
+        there = {picture.id: every[picture.id] for picture in pictures(document) if picture.id in every}
+        of_it |= drawings_shown(document, there, given.pictures or {})
     return Supplies(drawings, given.font_folders, given.leaflet.page, given.exit_to, beside)
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import hashlib
+import os
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain, groupby
 
 from pipeline.checks import translation
-from pipeline.making.make import make
+from pipeline.making.ingredients import Ingredients, can_withhold, other_formats
+from pipeline.making.make import Made
 from pipeline.making.not_offered import not_offered
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Place
@@ -16,15 +22,20 @@ from pipeline.model.editions import Edition, Layout, Look, Theme, every_look
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.language import language
 from pipeline.operations import questions
-from pipeline.operations.build import Order, ingredients
+from pipeline.operations.build import ONE_PROCESS_FILES, Order, Progress, ingredients
+from pipeline.operations.build.keys import inputs, shown
+from pipeline.operations.build.plan import content_of, known_file
+from pipeline.operations.build.schedule import Piece, made
 from pipeline.operations.folding import fold
+from pipeline.operations.garbage import collect_garbage_less_often
 from pipeline.operations.readability import limit_findings
+from pipeline.operations.records import finding_of
 from pipeline.operations.source_findings import SourceFindings
-from pipeline.project import manifest
 from pipeline.project.folder import Project
-from pipeline.project.manifest import NOT_BUILT, OUT_OF_DATE, Manifest, artefact_path
+from pipeline.project.manifest import NOT_BUILT, OUT_OF_DATE, RELEASED, Key, Manifest, artefact_path
+from pipeline.project.records import Records
 from pipeline.sources.library import Library
-from pipeline.sources.source import Source, chosen_tags, sources
+from pipeline.sources.source import Source, Translation, chosen_tags, sources
 
 THEMES, LAYOUTS = ("|".join(one.value for one in kind) for kind in (Theme, Layout))
 
@@ -36,30 +47,130 @@ def check(
     tags: tuple[str, ...] = (),
     release: bool = False,
 ) -> tuple[Finding, ...]:
-    """Return the findings, one for each cause. Makes all files in memory and compares them with the output.
+    """Return the findings about what is named, as ``check_all`` does."""
+    return check_all(project, Order(today, leaflets, tags, release=release))
 
-    Of languages that are named, only their own findings are told, and errors in the sources.
+
+def check_all(
+    project: Project, order: Order, progress: Progress = lambda done, total: None
+) -> tuple[Finding, ...]:
+    """Return the findings, one for each cause. Compares the files in the output folder with those of today.
+
+    What was found when a file was built is known, if its bytes and all that it is made from are as they were.
+    The other files are made in memory, in as many processes as *order* says. Of languages that are named,
+    only their own findings are told, and errors in the sources.
     """
-    project, order = replace(project, today=today), Order(today, leaflets, tags, release=release)
-    there = manifest.read(project.optional_data(project.output / manifest.NAME) or b"")
-    findings: list[Finding] = []
-    for source in sources(project, leaflets):
-        found = SourceFindings(source, today, release)
-        findings += (*found.plain_language, *found.claims)
-        for tag in chosen_tags(source, tags):
-            findings += not_offered(source.library.settings.editions, tag)
-            given = ingredients(found, source.in_language(tag), source.editions(tag), order)
-            looks = _looks(source, tag, there)
-            for made in make(replace(given, editions=(*given.editions, *looks))):
-                findings += made.findings
-                findings += _on_the_disk(project, source, (tag, made.edition, made.look), made.data, there)
-    findings += limit_findings(project, today, leaflets, tags)
-    findings += _between_catalogues(project, leaflets, tags)
-    findings += questions.findings(project, leaflets, tags)
-    every = dict.fromkeys(findings)
+    collect_garbage_less_often()
+    project, today = replace(project, today=order.today).snapshot(), order.today
+    leaflets, tags = order.leaflets, order.tags
+    findings = dict.fromkeys(_of_files(project, order, progress))
+    findings |= dict.fromkeys(limit_findings(project, today, leaflets, tags))
+    findings |= dict.fromkeys(_between_catalogues(project, leaflets, tags))
+    findings |= dict.fromkeys(questions.findings(project, leaflets, tags))
+    every: Iterable[Finding] = findings
     if tags and not _is_source_asked_for(project, tags):
-        every = dict.fromkeys(finding for finding in every if not _is_only_of_source(finding))
+        every = (finding for finding in findings if not _is_only_of_source(finding))
     return fold(sorted(every, key=_order))
+
+
+KEPT = 4
+"""How many records are kept in memory: the processes work on different leaflets at a time."""
+
+
+@dataclass(frozen=True)
+class _Language:
+    """A leaflet in a language whose files are made to be checked; *at* is where its findings belong."""
+
+    source: Source
+    tag: str
+    at: int
+
+
+def _of_files(project: Project, order: Order, progress: Progress) -> Iterator[Finding]:
+    """The findings about the sources and the files, leaflet by leaflet, language by language."""
+    records, parts, waiting, files = Records(project), list[tuple[Finding, ...]](), list[_Language](), 0
+    for listed in sources(project, order.leaflets):
+        source = listed.afresh()
+        found, there = SourceFindings(source, order.today, order.release), records.of(source.id)
+        parts.append((*found.plain_language, *found.claims))
+        for tag in chosen_tags(source, order.tags):
+            parts.append(tuple(not_offered(source.library.settings.editions, tag)))
+            known = _known(project, source.in_language(tag), there, order)
+            if known is None:
+                waiting.append(_Language(listed, tag, len(parts)))
+                files += len(_editions(source, tag, there, order))
+            parts.append(known or ())
+    done = 0
+    jobs = order.jobs or (1 if files <= ONE_PROCESS_FILES else os.cpu_count() or 1)
+    of = lru_cache(KEPT)(records.of)
+    pieces = _pieces(project, waiting, of, order)
+    with contextlib.closing(made(pieces, min(jobs, len(waiting)))) as finished:
+        for one, every in finished:
+            parts[one.at] = tuple(dict.fromkeys(_of_made(project, one, every, of(one.source.id))))
+            done += len(every)
+            progress(done, max(done, files))
+    return chain.from_iterable(parts)
+
+
+def _pieces(
+    project: Project, waiting: Iterable[_Language], of: Callable[[str], Manifest], order: Order
+) -> Iterator[Piece[_Language]]:
+    """Yield each language with what its files are made from, read when it is asked for."""
+    for source, group in groupby(waiting, key=lambda one: one.source):
+        found = SourceFindings(source.afresh(), order.today, order.release)
+        for one in group:
+            translation = found.source.in_language(one.tag)
+            yield one, _given(project, found, translation, of(source.id), order)
+
+
+def _given(
+    project: Project, found: SourceFindings, translation: Translation, there: Manifest, order: Order
+) -> Ingredients:
+    """What the files are made from; one that would be the same as the one that is there is not written."""
+    source, tag = found.source, translation.tag
+    editions = _editions(source, tag, there, order)
+    given = replace(ingredients(found, translation, source.editions(tag), order), editions=editions)
+    if can_withhold(source.leaflet, order.release):
+        return given
+    rows = (known_file(there, translation, edition, project) for edition in editions)
+    return replace(given, known={(row.edition, row.look): content_of(row) for row in rows if row is not None})
+
+
+def _of_made(project: Project, one: _Language, every: Iterable[Made], there: Manifest) -> Iterator[Finding]:
+    for each in every:
+        yield from each.findings
+        if each.data is not None:
+            digest = hashlib.sha256(each.data).hexdigest()
+            key = one.source.id, one.tag, each.edition, each.look
+            yield from _on_the_disk(project, one.source, key, digest, there)
+
+
+def _known(
+    project: Project, translation: Translation, there: Manifest, order: Order
+) -> tuple[Finding, ...] | None:
+    """The findings about the files in a language; None if one of them must be made to know."""
+    source, found = translation.source, list[Finding]()
+    digests = source.digest, translation.digest
+    every = source.editions(translation.tag)
+    for edition in _editions(source, translation.tag, there, order):
+        row = there.artefacts.get((source.id, translation.tag, edition.name, edition.look))
+        if row is None or row.inputs != inputs(digests, edition, source, order):
+            return None
+        others = other_formats(every, every, edition.name)
+        if order.release and (row.status != RELEASED or row.others != others):
+            return None
+        if can_withhold(source.leaflet, order.release) and row.others != others:
+            return None
+        found += map(finding_of, row.open)
+        found += _on_the_disk(project, source, row.key, row.sha256, there)
+    return tuple(dict.fromkeys(found))
+
+
+def _editions(source: Source, tag: str, there: Manifest, order: Order) -> tuple[Edition, ...]:
+    """The editions of the project, and those that were built in another look."""
+    own = (shown(source, name, order) for name in source.editions(tag))
+    accent = source.library.settings.accent
+    return (*own, *(replace(edition, accent=accent) for edition in _looks(source, tag, there)))
 
 
 def _is_source_asked_for(project: Project, tags: tuple[str, ...]) -> bool:
@@ -114,15 +225,15 @@ def _options(look: str) -> str:
 
 
 def _on_the_disk(
-    project: Project, source: Source, file: tuple[str, str, str], data: bytes | None, there: Manifest
+    project: Project, source: Source, key: Key, sha256: str, there: Manifest
 ) -> Iterator[Finding]:
-    """Yield a finding if a file (tag, edition, look) in the output folder is not what would be made today."""
-    path = project.output / artefact_path(source.id, *file, source.leaflet.file_stem)
+    """Yield a finding if a file in the output folder does not have the digest of the file of today."""
+    path = project.output / artefact_path(*key, source.leaflet.file_stem)
     found = project.optional_data(path)
-    if data is None or found == data:
+    if found is not None and hashlib.sha256(found).hexdigest() == sha256:
         return
-    place, hint = Place(project.name(path)), f"run leaflets build{_options(file[2])}"
-    if found is None and (source.id, *file) not in there.artefacts:
+    place, hint = Place(project.name(path)), f"run leaflets build{_options(key[3])}"
+    if found is None and key not in there.artefacts:
         yield Finding(NOT_BUILT, "not built yet", place, hint)
     else:
         yield Finding(OUT_OF_DATE, "not up to date", place, hint)

@@ -10,6 +10,7 @@ damaged text, lost words, a critical passage. Each of these is told alone, at it
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -140,6 +141,30 @@ def fold(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     for number, finding in enumerate(_not_said(tuple(findings))):
         groups.setdefault(_cause(finding, number), []).append(finding)
     return tuple(_one(group) for group in groups.values())
+
+
+class Causes:
+    """Counts findings as ``fold`` tells them, lot by lot: all that is said of one leaflet is in one lot.
+
+    It keeps a hash of each cause, not the findings.
+    """
+
+    def __init__(self) -> None:
+        self._seen: set[int] = set()
+        self._counts = Counter[Severity]()
+
+    def add(self, findings: Iterable[Finding]) -> None:
+        """Count the findings of a lot; what an earlier lot had, too, is counted once."""
+        for finding in _not_said(tuple(findings)):
+            cause = _cause(finding, -1)
+            key = hash(finding if cause == -1 else cause)
+            if key not in self._seen:
+                self._seen.add(key)
+                self._counts[finding.severity] += 1
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of causes by severity, as ``reports.counts`` does."""
+        return {severity.name.lower(): self._counts[severity] for severity in sorted(Severity, reverse=True)}
 
 
 def _not_said(findings: Sequence[Finding]) -> Iterator[Finding]:

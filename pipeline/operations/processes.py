@@ -11,7 +11,8 @@ import os
 import signal
 import threading
 import traceback
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing import connection, get_context, parent_process, resource_tracker
 from multiprocessing.connection import Connection
@@ -34,9 +35,11 @@ class _Worker:
 
 
 def in_processes(
-    make: Callable[[Given], Made], given: Sequence[Given], processes: int
+    make: Callable[[Given], Made], given: Iterable[Given], processes: int
 ) -> Generator[tuple[int, Made]]:
     """Yield (number, ``make(piece)``) for each piece of *given*, in the order in which they are finished.
+
+    A piece is taken from *given* shortly before a worker is free: so many wait as there are workers.
 
     The work is done in as many worker processes as *processes* says. Raises what *make* raised, and
     PipelineError if a worker ends early. All workers end when this generator or the main process ends.
@@ -55,22 +58,36 @@ def in_processes(
             worker.pipe.close()
 
 
-def _answers(workers: Sequence[_Worker], given: Sequence[Any]) -> Iterator[tuple[int, Any]]:
+def _answers(workers: Sequence[_Worker], given: Iterable[Any]) -> Iterator[tuple[int, Any]]:
     """Send the work to the workers and yield their answers; a worker gets its next piece before the yield."""
     waiting = iter(enumerate(given))
+    ready: deque[tuple[int, Any]] = deque()
     busy: dict[Connection, tuple[_Worker, int]] = {}
     for worker, (number, piece) in zip(workers, waiting, strict=False):
         _send(worker, piece)
         busy[worker.pipe] = worker, number
     while busy:
+        _prepare(ready, waiting, busy)
         for pipe in connection.wait(list(busy)):
             assert isinstance(pipe, Connection)
             worker, number = busy.pop(pipe)
             answer = _received(worker)
-            if (following := next(waiting, None)) is not None:
+            following = ready.popleft() if ready else next(waiting, None)
+            if following is not None:
                 _send(worker, following[1])
                 busy[pipe] = worker, following[0]
             yield number, answer
+
+
+def _prepare(
+    ready: deque[tuple[int, Any]], waiting: Iterator[tuple[int, Any]], busy: Collection[Connection]
+) -> None:
+    """Take pieces from *waiting* while all workers are busy: at most one for each of them."""
+    while len(ready) < len(busy) and not connection.wait(list(busy), 0):
+        piece = next(waiting, None)
+        if piece is None:
+            return
+        ready.append(piece)
 
 
 def _send(worker: _Worker, piece: Any) -> None:

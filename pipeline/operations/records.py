@@ -1,32 +1,34 @@
-"""Records, as JSON has them -> the findings of which ``reports.as_records`` made them."""
+"""Findings, and what the record of a leaflet has of them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from pipeline.model.finding import Finding, Rule, Severity
-from pipeline.model.place import Place
+from pipeline.model.place import NOWHERE, Place
+from pipeline.project.manifest import Told
 
 
-def finding_of(record: Mapping[str, Any]) -> Finding:
-    """Return the finding of *record* with its rule, for which all rules are imported."""
+def told(finding: Finding) -> Told:
+    """Return the finding as the record of a leaflet has it; it stands for no others."""
+    place, end = finding.place, finding.end
+    words = finding.severity.name.lower(), finding.language, finding.message, finding.hint
+    return finding.rule.id, *words, place.file, place.line, place.column, end.line, end.column
+
+
+def finding_of(one: Told) -> Finding:
+    """Return the finding of which ``told`` made *one*, with its rule, for which all rules are imported."""
     from pipeline.operations.rules import RULES
 
-    return _finding(record, RULES[record["rule"]])
+    return _finding(one, RULES[one[0]])
 
 
-def counted_of(record: Mapping[str, Any]) -> Finding:
-    """Return the finding of *record* to be folded and counted: of its rule, only the name is known."""
-    return _finding(record, Rule(id=record["rule"], severity=_severity(record), title="", why=""))
+def counted_of(one: Told) -> Finding:
+    """Return the finding of *one* to be folded and counted: of its rule, only id and severity are known."""
+    return _finding(one, Rule(id=one[0], severity=Severity[one[1].upper()], title="", why=""))
 
 
-def _finding(record: Mapping[str, Any], rule: Rule) -> Finding:
-    severity = _severity(record)
+def _finding(one: Told, rule: Rule) -> Finding:
+    _, severe, spoken, message, hint, file, line, column, *end = one
+    severity = Severity[severe.upper()]
     own = None if severity is rule.severity else severity
-    place = Place(record["file"], record["line"], record["column"])
-    return Finding(rule, record["message"], place, record["hint"], record["language"], own)
-
-
-def _severity(record: Mapping[str, Any]) -> Severity:
-    return Severity[str(record["severity"]).upper()]
+    ends = Place(file, *end) if any(end) else NOWHERE
+    return Finding(rule, message, Place(file, line, column), hint, spoken, own, end=ends)

@@ -27,7 +27,10 @@ from pipeline.writers import site as writer
 from pipeline.writers.site.archive import Archives
 
 SUMS = "SHA256SUMS"
-"""The file that lists every other file of the site, in the form of the command sha256sum (GNU coreutils)."""
+"""The file that lists every other file of the site, in the form of the command sha256sum (GNU coreutils).
+
+What the build notes for itself in hidden files is not of the site.
+"""
 FOLDER, DRAFTS_FOLDER = "site", "site-drafts"
 ALWAYS = ("web",)
 """The editions that a site has, whatever the project makes: people read a page on any telephone."""

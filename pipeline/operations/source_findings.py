@@ -59,6 +59,12 @@ class SourceFindings:
     today: datetime.date
     release: bool = False
 
+    def require_readable(self) -> None:
+        """Raise what the other methods raise, without looking for anything: PipelineError."""
+        _require_waivable(self.source.leaflet)
+        for wording in self.source.documents:
+            profile(self.source, wording)
+
     @cached_property
     def of_build(self) -> tuple[Finding, ...]:
         """The findings that a build reports, without those about pictures."""

@@ -17,7 +17,7 @@ import shutil
 import stat
 import sys
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -64,7 +64,12 @@ def replace_file(path: Path, data: bytes) -> None:
     The file keeps its mode. A link is followed: the file that it leads to is replaced. Raises OSError if
     *path* is a folder, a device, a pipe or a socket.
     """
-    _place(path, data, Path.replace)
+    replace_file_in_parts(path, (data,))
+
+
+def replace_file_in_parts(path: Path, parts: Iterable[bytes]) -> None:
+    """Write a file as ``replace_file`` does, its *parts* one after the other."""
+    _place(path, parts, Path.replace)
 
 
 def swap_file(path: Path, expected: bytes | None, data: bytes, name: str) -> None:
@@ -81,13 +86,13 @@ def swap_file(path: Path, expected: bytes | None, data: bytes, name: str) -> Non
             raise ChangedMeanwhileError(what, Place(name), "read it again, then repeat the command")
 
     try:
-        _place(path, data, swap)
+        _place(path, (data,), swap)
     except OSError as error:
         raise unwritten(name, error) from None
 
 
-def _place(path: Path, data: bytes, put: Callable[[Path, Path], object]) -> None:
-    """Write *data* beside the file that *path* leads to, and *put* it in its place.
+def _place(path: Path, parts: Iterable[bytes], put: Callable[[Path, Path], object]) -> None:
+    """Write *parts* beside the file that *path* leads to, and *put* it in its place.
 
     The other name is chosen before the file is made, so that an interruption at any moment removes the file.
     """
@@ -95,7 +100,7 @@ def _place(path: Path, data: bytes, put: Callable[[Path, Path], object]) -> None
     mode = _mode_of_file(target)
     beside = name_beside(target)
     try:
-        _write_new(beside, data, mode)
+        _write_new(beside, parts, mode)
         put(beside, target)
     except BaseException:
         remove_file(beside)
@@ -121,13 +126,14 @@ def _mode_of_file(path: Path) -> int | None:
     return stat.S_IMODE(mode)
 
 
-def _write_new(path: Path, data: bytes, mode: int | None) -> None:
-    """Make a file with *data*, and with the mode of the file that it is to replace."""
+def _write_new(path: Path, parts: Iterable[bytes], mode: int | None) -> None:
+    """Make a file of *parts*, and with the mode of the file that it is to replace."""
     file = os.open(path, NEW_FILE, 0o666)
     try:
         if mode is not None and hasattr(os, "fchmod"):
             os.fchmod(file, mode)
-        _write_all(file, data)
+        for part in parts:
+            _write_all(file, part)
         os.fsync(file)
         clear_left_behind(path.parent)
     finally:

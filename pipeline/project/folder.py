@@ -11,10 +11,11 @@ import contextlib
 import datetime
 import os
 import stat
+import sys
 import tempfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO
@@ -23,7 +24,7 @@ from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.model.labels import DOMAIN
 from pipeline.model.language import locale_of_tag, tag_of_locale
-from pipeline.project.disk import append_file, swap_file, unwritten, write_file
+from pipeline.project.disk import append_file, replace_file_in_parts, swap_file, unwritten, write_file
 from pipeline.project.leaflet_ids import RESERVED, require_leaflet_ids
 
 SOURCES = ("leaflet.txt", "leaflet.md")
@@ -83,7 +84,7 @@ class Project:
 
         Raises PipelineError if one has the name of the labels' catalogues.
         """
-        names = (name for name in self._names(self.source) if name not in RESERVED)
+        names = (name for name in self.names(self.source) if name not in RESERVED)
         there = tuple(name for name in names if self.is_folder(self.source / name))
         if DOMAIN in there:
             require_leaflet_ids((DOMAIN,))
@@ -92,8 +93,9 @@ class Project:
     def chosen(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return *names*, or all leaflets if *names* is empty; raise PipelineError for an unknown leaflet."""
         there = self.leaflets()
+        known = frozenset(there)
         for name in names:
-            if name not in there:
+            if name not in known:
                 hint = f"the leaflets are {', '.join(there)}" if there else "source/ holds no leaflet"
                 hint += (
                     f"; to make one from a file: leaflets new my-text --from {name}" if "." in name else ""
@@ -102,7 +104,8 @@ class Project:
         if not there:
             hint = "make source/my-leaflet/leaflet.txt"
             raise PipelineError("there is no leaflet to work on", Place("source/"), hint)
-        chosen = tuple(name for name in there if name in names) if names else there
+        wanted = frozenset(names) or known
+        chosen = tuple(name for name in there if name in wanted)
         require_leaflet_ids(chosen)
         return chosen
 
@@ -149,8 +152,8 @@ class Project:
             if place.exists():
                 return
 
-    def _names(self, folder: Path) -> list[str]:
-        """The names in a folder, sorted, without hidden ones; no names if there is no such folder."""
+    def names(self, folder: Path) -> list[str]:
+        """Return the names in a folder, sorted, without hidden ones; no names if there is no such folder."""
         try:
             with os.scandir(folder) as entries:
                 return sorted(entry.name for entry in entries if not entry.name.startswith("."))
@@ -187,6 +190,10 @@ class Project:
                 raise PipelineError(tag.message, Place(f"locales/{name}"), tag.hint)
         return tuple(sorted(name for name in self._locales().values() if self._has_catalogues(name)))
 
+    def locales_of(self, domain: str) -> tuple[str, ...]:
+        """Return the locales that have a catalogue of *domain*, sorted."""
+        return tuple(name for name in self.locale_names() if self.is_there(self.catalogue(domain, name)))
+
     def _locales(self) -> Mapping[str, str]:
         """The names of the folders in ``locales/``, by language tag.
 
@@ -206,7 +213,7 @@ class Project:
 
         Raises PipelineError if a file has the plain name of a language.
         """
-        for name in self._names(self.locales):
+        for name in self.names(self.locales):
             if name.endswith(".pot"):  # of a leaflet such as "tax", whose name is the tag of a language
                 continue
             if self.is_folder(self.locales / name):
@@ -225,7 +232,7 @@ class Project:
     def folders_of_people(self) -> Iterator[Path]:
         """Yield the folders of what people write and commands change: catalogues, glossary, ledgers."""
         yield from (self.source, self.locales)
-        for name in self._names(self.locales):
+        for name in self.names(self.locales):
             if self.is_folder(folder := self.locales / name):
                 yield from (folder, folder / CATALOGUES)
 
@@ -331,10 +338,72 @@ class Project:
         folder = self.source / "fonts"
         return (folder,) if self.is_folder(folder) else ()
 
+    def lines(self, path: Path) -> Iterator[bytes]:
+        """Yield the lines of a file, none if there is no such file; raise PipelineError as ``data`` does."""
+        if not self.is_there(path):
+            return
+        try:
+            with path.open("rb") as file:
+                yield from file
+        except OSError as error:
+            raise _unread(self.name(path), error) from None
 
-def scratch() -> IO[bytes]:
-    """Return a file for a run of its own, in memory until it is large; it is gone when it is closed."""
-    return tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)
+    def write_parts(self, path: Path, parts: Iterable[bytes]) -> None:
+        """Write the *parts* one after the other to *path*, in one step as ``write`` does."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            replace_file_in_parts(path, parts)
+        except OSError as error:
+            raise unwritten(self.name(path), error) from None
+
+    def snapshot(self) -> Snapshot:
+        """Return the project for one run, in which the lists of its folders are read once."""
+        return Snapshot(**{one.name: getattr(self, one.name) for one in fields(self)})
+
+
+@dataclass(frozen=True)
+class Snapshot(Project):
+    """A project for one run: what lies in ``locales/`` is read when first needed, and then known.
+
+    A command that makes a folder of a language must not look for that folder in the snapshot afterwards.
+    """
+
+    def snapshot(self) -> Snapshot:
+        """Return this snapshot."""
+        return self
+
+    def locale_names(self) -> tuple[str, ...]:
+        """Return the locales that have catalogues, sorted; raise PipelineError if a name is no language."""
+        return self._known_locales
+
+    @cached_property
+    def _known_locales(self) -> tuple[str, ...]:
+        return super().locale_names()
+
+    def _locales(self) -> Mapping[str, str]:
+        return self._known_folders
+
+    @cached_property
+    def _known_folders(self) -> Mapping[str, str]:
+        return super()._locales()
+
+    def locales_of(self, domain: str) -> tuple[str, ...]:
+        """Return the locales that have a catalogue of *domain*, sorted."""
+        return self._locales_by_domain.get(domain, ())
+
+    @cached_property
+    def _locales_by_domain(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for locale in self.locale_names():
+            for name in self.names(self.folder_of(locale) / CATALOGUES):
+                if name.endswith(".po") and self.is_there(self.folder_of(locale) / CATALOGUES / name):
+                    found.setdefault(name.removesuffix(".po"), []).append(sys.intern(locale))
+        return {domain: tuple(locales) for domain, locales in found.items()}
+
+
+def scratch(most: int = MOST_IN_MEMORY) -> IO[bytes]:
+    """Return a file of a run's own, gone when it is closed; up to *most* bytes, it is in memory."""
+    return tempfile.SpooledTemporaryFile(most)
 
 
 def read_text(path: Path) -> SourceFile:

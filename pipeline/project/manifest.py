@@ -1,12 +1,15 @@
-"""``output/manifest.json``: what was built, from what, and in which state. Reads and writes JSON; no disk."""
+"""What was built, from what, and in which state. Reads and writes JSON; knows no disk.
+
+``output/manifest.json`` lists all files, a file a line. A *record* belongs to one leaflet: the same lines for
+its files, and then one line with what is open about them. Each is read in any form that it ever had.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -14,6 +17,10 @@ from pipeline.model.editions import EDITIONS
 from pipeline.model.finding import Rule, Severity
 
 NAME = "manifest.json"
+FIRST, BETWEEN, LAST = b'{"artefacts": [', b",\n", b"\n]}\n"
+"""How the manifest begins, what is between two lines of it, and how it ends."""
+ROW = b'{"leaflet": "'
+"""How each line begins that describes a file; after that comes the id of the leaflet, which has no quote."""
 RELEASED = "released"
 
 OUT_OF_DATE = Rule(
@@ -39,20 +46,28 @@ RULES = (OUT_OF_DATE, NOT_BUILT)
 
 Key = tuple[str, str, str, str]
 """(leaflet, tag, edition, look)."""
+Told = tuple[str, str, str, str, str, str, int, int, int, int]
+"""A finding: the id of its rule, severity, language, message, hint, file, line and column, and its end.
+
+The end is a line and a column; both are 0 if it is not known.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Artefact:
     """A built file. *path* starts at the output folder; *inputs* is the digest of everything it is made from.
 
-    *status* is ``draft`` or ``released``. *findings* counts the open findings by severity, *open* has their
-    ids. *pages* is None except for PDF. *points* is the type size; 0 if the program that shows it decides.
-    *look* is how size, colours and layout differ from the project's own: "" for the project's own look.
-    *others* are the other formats that the file names; they are not in the digest *inputs*. *title* is in its
-    own language, *source_title* in that of the source. *checked* and *review* are the days of the leaflet's
-    last and next check, as ISO 8601 dates. *exit_to* is where "Exit this page" leads, "" if the leaflet does
-    not need it. A release has the *code* of its words, and in *signed* the last
-    day of each act of a person (``Imprint.signed``).
+    *status* is ``draft`` or ``released``. *findings* counts the open findings by severity; *open* has
+    their ids, which only the record of the leaflet has. *pages* is None except for PDF. *points* is the
+    type size; 0 if the program that shows it decides. *look* is how size, colours and layout differ from
+    the project's own: "" for the project's own look. *others* are the other formats that the file names;
+    they are not in the digest *inputs*. *title* is in its own language, *source_title* in that of the
+    source. *checked* and *review* are the days of the leaflet's last and next check, as ISO 8601 dates.
+    *exit_to* is where "Exit this page" leads, "" if the leaflet does not need it. A release has the
+    *code* of its words, and in *signed* the last day of each act of a person (``Imprint.signed``).
+
+    *content* is the digest of what the file shows, *rooms* that of the code, libraries and fonts that wrote
+    it, and *of_file* are the findings of writing it. Only the record of the leaflet has these three.
     """
 
     leaflet: str
@@ -71,7 +86,7 @@ class Artefact:
     inputs: str
     status: str
     findings: Mapping[str, int] = field(default_factory=dict)
-    open: tuple[str, ...] = ()
+    open: tuple[Told, ...] = ()
     generator: str = ""
     points: float = 0
     theme: str = ""
@@ -85,6 +100,9 @@ class Artefact:
     exit_to: str = ""
     code: str = ""
     signed: Mapping[str, str] = field(default_factory=dict)
+    content: str = ""
+    rooms: str = ""
+    of_file: tuple[Told, ...] = ()
 
     @property
     def key(self) -> Key:
@@ -113,7 +131,7 @@ def artefact_path(leaflet: str, tag: str, edition: str, look: str = "", stem: st
     return f"{leaflet}/{tag}/{stem or leaflet}.{tag}.{shown}.{row.extension}"
 
 
-KINDS: Mapping[str, Any] = MappingProxyType(
+KINDS_OF_FIELDS: Mapping[str, Any] = MappingProxyType(
     {
         **{one.name: str for one in fields(Artefact) if one.type == "str"},
         **dict.fromkeys(("bytes", "words"), int),
@@ -129,71 +147,169 @@ HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 
 @dataclass
 class Manifest:
-    """The artefacts by key, and their open findings by id, each finding once."""
+    """The artefacts by key."""
 
     artefacts: dict[Key, Artefact] = field(default_factory=dict)
-    findings: dict[str, dict[str, object]] = field(default_factory=dict)
 
-    def add(self, artefact: Artefact, findings: Iterable[Mapping[str, object]]) -> None:
-        """Add an artefact and its *findings*, in the form of ``reports.as_records``."""
-        known = {finding_id(record): dict(record) for record in findings}
-        self.findings.update(known)
-        self.artefacts[artefact.key] = replace(artefact, open=tuple(sorted(known)))
+    def add(self, artefact: Artefact) -> None:
+        """Add an artefact, or take it in the place of the one with its key."""
+        self.artefacts[artefact.key] = artefact
 
-    def open_findings(self, keys: Iterable[Key]) -> tuple[Mapping[str, object], ...]:
-        """Return the different findings that are open about the artefacts *keys*, in the form of ``add``."""
-        ids = {id_ for key in keys for id_ in self.artefacts[key].open}
-        return tuple(self.findings[id_] for id_ in sorted(ids) if id_ in self.findings)
-
-
-def finding_id(record: Mapping[str, object]) -> str:
-    """Return the id of a finding; the same finding about two artefacts has one id."""
-    return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:12]
+    def open_findings(self, keys: Iterable[Key]) -> tuple[Told, ...]:
+        """Return the different findings that are open about the artefacts *keys*."""
+        return tuple(dict.fromkeys(told for key in keys for told in self.artefacts[key].open))
 
 
 def write(manifest: Manifest) -> bytes:
-    """Return the manifest's bytes: the artefacts sorted by key, and the open findings sorted by id."""
+    """Return ``manifest.json``: the artefacts sorted by key, without their findings."""
+    return b"".join(listed(rows(manifest)))
+
+
+def listed(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the parts of ``manifest.json``, of which *lines* are the rows."""
+    before = FIRST + b"\n"
+    for line in lines:
+        yield before + line
+        before = BETWEEN
+    yield LAST if before == BETWEEN else FIRST + LAST
+
+
+def rows(manifest: Manifest) -> Iterator[bytes]:
+    """Yield the line of each artefact, sorted by key."""
+    for key in sorted(manifest.artefacts):
+        yield json.dumps(_row(manifest.artefacts[key]), ensure_ascii=False).encode()
+
+
+def write_record(manifest: Manifest) -> bytes:
+    """Return the record of a leaflet: the lines of its files, and a line with all that is open.
+
+    That line has each finding once, and each of the words of findings once: ``open`` has numbers of findings,
+    and these have numbers of words.
+    """
     artefacts = [manifest.artefacts[key] for key in sorted(manifest.artefacts)]
-    used = sorted({id_ for artefact in artefacts for id_ in artefact.open})
-    answer = {
-        "artefacts": [_row(artefact) for artefact in artefacts],
-        "findings": {id_: manifest.findings[id_] for id_ in used if id_ in manifest.findings},
+    every = (one for artefact in artefacts for one in (*artefact.open, *artefact.of_file))
+    told = {one: number for number, one in enumerate(dict.fromkeys(every))}
+    words: dict[str, int] = {}
+    findings = [
+        [words.setdefault(part, len(words)) if isinstance(part, str) else part for part in one]
+        for one in told
+    ]
+    about = {
+        "words": list(words),
+        "findings": findings,
+        "open": [[told[one] for one in artefact.open] for artefact in artefacts],
+        "made": [
+            [artefact.content, artefact.rooms, [told[one] for one in artefact.of_file]]
+            for artefact in artefacts
+        ],
     }
-    return (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    lines = *rows(manifest), json.dumps(about, ensure_ascii=False, separators=(",", ":")).encode()
+    return b"".join(line + b"\n" for line in lines)
+
+
+def rows_of_record(data: bytes) -> list[bytes]:
+    """Return the lines of the files in a record."""
+    return data.splitlines()[:-1]
+
+
+def read_record(data: bytes) -> Manifest | None:
+    """Return the record in *data*; None if it cannot be read."""
+    if HALF.search(data):
+        return None
+    try:
+        *lines, last = data.splitlines()
+        about = json.loads(last)
+        words = about["words"]
+        told = [_told((*map(words.__getitem__, one[:WORDS]), *one[WORDS:])) for one in about["findings"]]
+        found = Manifest()
+        for line, opened, (content, rooms, own) in zip(lines, about["open"], about["made"], strict=True):
+            every, of_file = (tuple(told[number] for number in numbers) for numbers in (opened, own))
+            row = _artefact(json.loads(line))
+            found.add(replace(row, open=every, content=content, rooms=rooms, of_file=of_file))
+    except UNREADABLE:
+        return None
+    return found
+
+
+WORDS = 6
+"""How many parts of a finding are words; the others are numbers."""
+
+
+def _told(parts: tuple[Any, ...]) -> Told:
+    if len(parts) != len(KINDS) or not all(map(isinstance, parts, KINDS)):
+        raise ValueError("this is no finding")
+    return parts
+
+
+KINDS = (*[str] * WORDS, *[int] * 4)
 
 
 def read(data: bytes) -> Manifest:
-    """Return the manifest in *data*; an empty one if it cannot be read, so that everything is built again."""
+    """Return the manifest in *data*; an empty one if it cannot be read, so that everything is built again.
+
+    An older manifest had the findings, too, by ids that the rows name.
+    """
     if HALF.search(data):
         return Manifest()
     try:
         answer = json.loads(data.decode("utf-8-sig"))
-        artefacts = [_artefact(row) for row in answer["artefacts"]]
-        findings = {str(id_): dict(record) for id_, record in answer["findings"].items()}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        known = {id_: _older_told(one) for id_, one in answer.get("findings", {}).items()}
+        found = Manifest()
+        for row in answer["artefacts"]:
+            names = row.get("open", ())
+            if not all(isinstance(name, str) for name in names):
+                raise TypeError("an id is no word")
+            opened = tuple(known[name] for name in names if name in known)
+            found.add(replace(_artefact(row), open=opened))
+    except UNREADABLE:
         return Manifest()
-    return Manifest({artefact.key: artefact for artefact in artefacts}, findings)
+    return found
+
+
+def _older_told(record: Mapping[str, Any]) -> Told:
+    names = ("rule", "severity", "language", "message", "hint", "file", "line", "column")
+    return _told((*(record[name] for name in names), 0, 0))
+
+
+def read_lines(lines: Iterable[bytes], leaflets: Container[str]) -> Manifest | None:
+    """Return what the lines of ``manifest.json`` say of some *leaflets*; None if it has another form."""
+    found = Manifest()
+    try:
+        for number, line in enumerate(lines):
+            if (number == 0 and line.rstrip() != FIRST) or HALF.search(line):
+                return None
+            if line.startswith(ROW) and line[len(ROW) :].partition(b'"')[0].decode() in leaflets:
+                found.add(_artefact(json.loads(line.rstrip().removesuffix(b","))))
+    except UNREADABLE:
+        return None
+    return found
+
+
+UNREADABLE = (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError)
+"""What the reading of damaged data raises."""
 
 
 def _row(artefact: Artefact) -> dict[str, Any]:
-    row = asdict(artefact)
+    row = {name: getattr(artefact, name) for name in NAMES}
     names = {"own": row.pop("own_name"), "english": row.pop("english_name")}
     return {"leaflet": row.pop("leaflet"), "tag": row.pop("tag"), "names": names, **row}
+
+
+NAMES = tuple(one.name for one in fields(Artefact) if one.name not in ("open", "content", "rooms", "of_file"))
+"""The fields that the manifest has, too."""
 
 
 def _artefact(row: Mapping[str, Any]) -> Artefact:
     values = dict(row)
     names = values.pop("names")
-    values |= {name: tuple(values.get(name, ())) for name in ("open", "others")}
+    values |= {"open": (), "others": tuple(values.get("others", ()))}
     made = Artefact(own_name=names["own"], english_name=names["english"], **values)
-    if not all(isinstance(getattr(made, name), kind) for name, kind in KINDS.items()):
+    if not all(isinstance(getattr(made, name), kind) for name, kind in KINDS_OF_FIELDS.items()):
         raise TypeError("a value of another kind")
     parts = made.path.split("/")
     if not made.path or "\\" in made.path or any(part in ("", ".", "..") or ":" in part for part in parts):
         raise ValueError("a path leads out of the output folder")
-    if not all(
-        isinstance(one, str) for one in (*made.open, *made.others, *made.signed, *made.signed.values())
-    ):
+    if not all(isinstance(one, str) for one in (*made.others, *made.signed, *made.signed.values())):
         raise TypeError("a list of something else than words")
     if not all(isinstance(one, int) for one in made.findings.values()):
         raise TypeError("a count is no number")

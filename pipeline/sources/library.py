@@ -255,9 +255,8 @@ class Library:
 
     def tags(self, domain: str) -> tuple[str, ...]:
         """Return the tags of the languages that have a catalogue of *domain*, sorted."""
-        locales = self.project.locale_names()
-        there = [name for name in locales if self.project.is_there(self.project.catalogue(domain, name))]
-        return tuple(sorted({tag_of_locale(name) for name in there} - PSEUDO_LOCALES))
+        there = map(tag_of_locale, self.project.locales_of(domain))
+        return tuple(sorted(set(there) - PSEUDO_LOCALES))
 
 
 def _drawn(record: PictureRecord, data: bytes, faults: list[PipelineError]) -> Drawn:

@@ -33,6 +33,10 @@ class Source:
     library: Library
     id: str
 
+    def afresh(self) -> Source:
+        """Return the same leaflet, of which nothing is read yet: who keeps a list keeps no text."""
+        return Source(self.library, self.id)
+
     @cached_property
     def leaflet(self) -> Leaflet:
         """The values of ``leaflet.toml``, or the defaults if there is no such file."""
@@ -218,7 +222,7 @@ class Translation:
 
 def sources(project: Project, names: tuple[str, ...] = ()) -> tuple[Source, ...]:
     """Return the leaflets of *project* called *names*, or all if *names* is empty."""
-    library = Library(project)
+    library = Library(project.snapshot())
     return tuple(Source(library, name) for name in project.chosen(names))
 
 

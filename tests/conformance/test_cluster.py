@@ -53,7 +53,7 @@ def test_a_cluster_makes_the_same_bytes(address: str, tmp_path: Path) -> None:
 def test_a_cluster_without_a_worker_is_told_and_not_waited_for(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pipeline.operations.build.CLUSTER_SECONDS", 1)
+    monkeypatch.setattr("pipeline.operations.build.schedule.CLUSTER_SECONDS", 1)
     project = make_project(tmp_path / "project")
     with pytest.raises(PipelineError, match="has no worker"):
         build(project, order(cluster=address))
@@ -64,6 +64,6 @@ def test_a_cluster_without_a_worker_is_told_and_not_waited_for(
 def test_where_no_cluster_answers_is_told(
     address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pipeline.operations.build.CLUSTER_SECONDS", 1)
+    monkeypatch.setattr("pipeline.operations.build.schedule.CLUSTER_SECONDS", 1)
     with pytest.raises(PipelineError, match=f"no cluster answers at {address}"):
         build(make_project(tmp_path), order(cluster=address))

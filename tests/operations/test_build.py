@@ -16,8 +16,7 @@ import pytest
 from PIL import Image
 
 from pipeline.model.errors import PipelineError
-from pipeline.operations import build as build_module
-from pipeline.operations.build import ONE_PROCESS_FILES, build
+from pipeline.operations.build import ONE_PROCESS_FILES, build, keys
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
 from tests.command import bound_by_permissions
@@ -78,15 +77,15 @@ def test_a_second_build_writes_nothing(project: Project) -> None:
 def test_every_library_that_comes_along_counts_in_what_is_up_to_date() -> None:
     text = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
     declared = tomllib.loads(text)["project"]["dependencies"]
-    assert set(build_module.libraries()) == {re.split(r"[<>=]", one)[0] for one in declared}
+    assert set(keys.libraries()) == {re.split(r"[<>=]", one)[0] for one in declared}
 
 
 def test_a_copy_of_the_code_that_pip_does_not_know_counts_all_that_is_installed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    named = set(build_module.libraries())
-    monkeypatch.setattr(build_module, "DISTRIBUTION", "no-such-package")
-    every = build_module.libraries()
+    named = set(keys.libraries())
+    monkeypatch.setattr(keys, "DISTRIBUTION", "no-such-package")
+    every = keys.libraries()
     assert {one.lower().replace("_", "-") for one in every} >= {one.lower() for one in named}
 
 
@@ -94,12 +93,12 @@ def test_another_version_of_a_library_makes_every_file_again(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build(project, order())
-    monkeypatch.setattr(build_module, "version", lambda name: "99" if name == "polib" else version(name))
-    build_module.engine.cache_clear()
+    monkeypatch.setattr(keys, "version", lambda name: "99" if name == "polib" else version(name))
+    keys.engine.cache_clear()
     try:
         assert build(project, order()).made_again == 2
     finally:
-        build_module.engine.cache_clear()
+        keys.engine.cache_clear()
 
 
 def test_a_lost_translation_rebuilds_only_its_language(project: Project) -> None:
@@ -715,7 +714,7 @@ def test_a_forced_build_makes_every_file_again(project: Project) -> None:
 
 def test_a_path_in_the_manifest_that_leads_out_of_the_output_folder_removes_nothing(project: Project) -> None:
     build(project, order())
-    path = project.output / "manifest.json"
+    path = project.output / ".manifest" / "help.jsonl"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace(POLISH, "../source/help/leaflet.txt"), encoding="utf-8")
     project.catalogue("help", "pl").unlink()
@@ -795,6 +794,7 @@ def test_a_file_that_is_no_release_as_built_does_not_stay_under_a_withheld_name(
         (project.output / POLISH).write_bytes(b"torn")
     else:
         (project.output / "manifest.json").unlink()
+        shutil.rmtree(project.output / ".manifest")
     outcome = build(project, order(release=True))
     assert (outcome.withheld, outcome.removed, outcome.earlier_releases) == ((POLISH,), (POLISH,), ())
     assert list(built(project)) == [ENGLISH]

@@ -6,7 +6,7 @@ import importlib.metadata
 
 import pytest
 
-from pipeline.operations.build import DISTRIBUTION, libraries
+from pipeline.operations.build.keys import DISTRIBUTION, libraries
 from pipeline.operations.installed import every_name, requires, version
 
 

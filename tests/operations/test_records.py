@@ -1,4 +1,4 @@
-"""Records in the manifest -> the findings that they were made from."""
+"""What a record has of findings -> the findings that it was made from."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import pytest
 
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.place import Place
-from pipeline.operations.records import counted_of, finding_of
+from pipeline.operations.records import counted_of, finding_of, told
 from pipeline.operations.rules import RULES
-from pipeline.reports import as_records
 
 RULE = RULES["facts/disputed"]
 
@@ -16,7 +15,7 @@ RULE = RULES["facts/disputed"]
 @pytest.mark.parametrize("own", [None, Severity.ERROR, Severity.NOTE])
 def test_a_record_becomes_its_finding_again(own: Severity | None) -> None:
     finding = Finding(RULE, "It is disputed.", Place("source/help/leaflet.toml", 7, 1), "Ask.", "pl", own)
-    [record] = as_records([finding])
+    record = told(finding)
     assert finding_of(record) == finding
     assert finding_of(record).rule is RULE
     counted = counted_of(record)

@@ -38,9 +38,10 @@ def made(project: Project, drafts: bool = False) -> SiteResult:
 
 
 def files(project: Project) -> set[str]:
-    return {
+    there = {
         path.relative_to(project.output).as_posix() for path in project.output.rglob("*") if path.is_file()
     }
+    return {path for path in there if not path.startswith(".manifest/")}
 
 
 def page(project: Project, name: str) -> str:

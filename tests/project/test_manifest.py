@@ -36,6 +36,8 @@ LARGE = Artefact(
     look="28pt",
 )
 
+FOUND = ("a/b", "note", "pl", "what is wrong", "", "source/help/leaflet.txt", 3, 1, 0, 0)
+
 looks = st.sampled_from(every_look("large-print", Look())).map(lambda shown: shown.look)
 artefacts = st.builds(
     lambda tag, look, words: replace(
@@ -51,21 +53,26 @@ artefacts = st.builds(
 def test_a_manifest_reads_back_as_it_was_written(rows: list[Artefact]) -> None:
     known = Manifest()
     for row in rows:
-        known.add(row, [{"rule": "a/b", "severity": "note"}])
-    data = manifest.write(known)
-    assert manifest.read(data) == known
-    assert manifest.write(manifest.read(data)) == data
+        known.add(replace(row, open=(FOUND, (*FOUND[:6], 7, 0, 7, 4))))
+    data = manifest.write_record(known)
+    assert (read := manifest.read_record(data)) == known
+    assert manifest.write_record(read) == data
+    listed = manifest.read(manifest.write(known))
+    assert listed.artefacts == {key: replace(row, open=()) for key, row in known.artefacts.items()}
+    lines = manifest.write(known).splitlines(keepends=True)
+    assert manifest.read_lines(lines, {"help"}) == listed
+    assert manifest.read_lines(lines, {"other"}) == Manifest()
 
 
 def test_a_file_in_another_look_has_a_row_of_its_own() -> None:
     known = Manifest()
-    known.add(LARGE, [])
-    known.add(replace(LARGE, look="", points=18), [])
+    known.add(LARGE)
+    known.add(replace(LARGE, look="", points=18))
     assert sorted(key[3] for key in known.artefacts) == ["", "28pt"]
 
 
 def test_a_row_from_before_there_were_looks_is_in_the_projects_own_look() -> None:
-    data = manifest.write(Manifest({LARGE.key: LARGE})).replace(b',\n      "look": "28pt"', b"")
+    data = manifest.write(Manifest({LARGE.key: LARGE})).replace(b', "look": "28pt"', b"")
     assert b"look" not in data
     assert [row.look for row in manifest.read(data).artefacts.values()] == [""]
 
@@ -115,7 +122,7 @@ def _values(row: Artefact) -> dict[str, object]:
 def test_a_row_that_we_did_not_write_counts_as_no_manifest(change: dict[str, object]) -> None:
     """Files of the manifest are removed when they are not made any more: none outside the output folder."""
     known = Manifest()
-    known.add(LARGE, [])
+    known.add(LARGE)
     answer = json.loads(manifest.write(known))
     answer["artefacts"][0] |= change
     assert manifest.read(json.dumps(answer).encode()) == Manifest()

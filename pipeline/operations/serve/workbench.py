@@ -19,8 +19,9 @@ from pipeline.operations.build import Order, build
 from pipeline.operations.folding import fold
 from pipeline.operations.records import finding_of
 from pipeline.operations.site import FOLDER, files_of, site
-from pipeline.project import manifest
 from pipeline.project.folder import Project
+from pipeline.project.manifest import Artefact
+from pipeline.project.records import Records
 from pipeline.sources.source import Source, chosen_tags, sources
 from pipeline.writers.preview import Choice, EditionLink, Preview
 
@@ -91,7 +92,7 @@ class Workbench:
                 return EDITIONS[edition]
         raise PipelineError(f"{leaflet} has no edition {edition!r} in {tag}")
 
-    def _built(self, leaflet: str, tag: str, edition: Edition) -> manifest.Artefact:
+    def _built(self, leaflet: str, tag: str, edition: Edition) -> Artefact:
         """The row of a file, made now if it is out of date."""
         order = Order(self.today(), (leaflet,), (tag,), (edition.name,), jobs=1)
         outcome = build(self.project, order)
@@ -102,9 +103,9 @@ class Workbench:
         )
         raise PipelineError(f"the file is withheld: {reason}", hint="see leaflets check")
 
-    def _findings(self, row: manifest.Artefact) -> tuple[Finding, ...]:
+    def _findings(self, row: Artefact) -> tuple[Finding, ...]:
         """The open findings about a file, the most severe first, one for each cause."""
-        there = manifest.read(self.project.optional_data(self.project.output / manifest.NAME) or b"")
+        there = Records(self.project).of(row.leaflet)
         found = [finding_of(record) for record in there.open_findings((row.key,))]
         return tuple(sorted(fold(dict.fromkeys(found)), key=lambda finding: _order(finding, row.tag)))
 

@@ -38,7 +38,7 @@ def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
 
     Also yield each alternative text that is not the leaflet's.
     """
-    found = [words for words in in_reading_order(file, wanted.tables or ()) if words]
+    found = _parted(in_reading_order(file, wanted.tables or ()))
     expected = _normalised(wanted.words)
     pairs = zip_longest(found, expected)
     for place, (here, there) in enumerate(pairs, 1):
@@ -52,8 +52,12 @@ def check_words(file: Opened, wanted: Wanted) -> Iterator[Complaint]:
 
 
 def _normalised(passages: Iterable[str]) -> Sequence[str]:
+    return _parted(map(normalised, passages))
+
+
+def _parted(passages: Iterable[str]) -> Sequence[str]:
     """The passages, without empty ones; what has dots between it is several."""
-    parts = (part.strip() for words in map(normalised, passages) for part in words.split(DOT))
+    parts = (part.strip() for words in passages for part in words.split(DOT))
     return [part for part in parts if part]
 
 

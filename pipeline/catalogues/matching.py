@@ -38,7 +38,7 @@ MAX_NEIGHBOURS = 50
 RAREST, MANY_TEXTS = 4, 12
 """Texts far from each other are compared if they share one of the four rarest words of the new one."""
 WORD = re.compile(r"[\w'’]+")
-ADDRESS = re.compile(r"[<(\[]?(?:[a-z]+://|mailto:|www\.)\S+")
+ADDRESS = re.compile(r"[<(\[]?(?:(?<![a-z])[a-z]++://|mailto:|www\.)\S+")
 """A text that is only an address: all addresses on one site are much like each other."""
 
 _Part = TypeVar("_Part", bound=Hashable)

@@ -32,7 +32,7 @@ SEPARATORS = frozenset("| - – — : / & + · > »".split())
 CONNECTORS = frozenset(("of", "for", "the"))
 """Small words within names: "Rights of Women", "National Centre for Domestic Violence"."""
 
-TRAILING = re.compile(r"[.,;:!?'’”»…。،؟؛۔।]+$")
+TRAILING = re.compile(r"(?<![.,;:!?'’”»…。،؟؛۔।])[.,;:!?'’”»…。،؟؛۔।]+$")
 OPENING = "'\"‘’“”«(["
 
 

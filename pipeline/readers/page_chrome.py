@@ -123,7 +123,7 @@ LONGEST = 300
 """The greatest length of a line that is chrome."""
 KNOWN_HINT = "if it belongs to the leaflet, write the leaflet in Markdown, which keeps every line"
 LISTED_HINT = "leaflet.toml lists it under drop"
-ENDS = re.compile(r"^[\W_]+|[\W_]+$")
+ENDS = re.compile(r"^[\W_]+|(?<![\W_])[\W_]+$")
 
 
 def without_lines(

@@ -26,12 +26,12 @@ NUMBER_ENDS = re.compile(
     r"(?:[1-9]\d*(?:[ -]\d+)*|\d{1,4}(?![ -]?\d))(?=(?P<alone>\Z)|[.,;:!?)]|\s+[^\W\dA-Z_])"
 )
 """Digits at the start of a line, if the sentence of the line above ends or goes on behind them."""
-LAST_DIGITS = re.compile(r"(?<!\w)[+(]{0,3}\d[\d ()-]*\Z")
+LAST_COLUMNS = 24
+LAST_DIGITS = re.compile(rf"(?<!\w)[+(]{{0,3}}\d[\d ()-]{{0,{LAST_COLUMNS}}}\Z")
 WHOLE_NUMBER = range(7, 13)
 """How many digits a telephone number has."""
 COMPLETE, SHORT_CODE = 9, 4
 """With so many digits, a number may be complete."""
-LAST_COLUMNS = 24
 WIDE = "\u2e80"
 """The first character of the scripts of East Asia."""
 BEFORE_WORDS = re.compile(r"^[\W_]+")

@@ -33,7 +33,7 @@ FIRST = re.compile(r"[#>]|[=]+\s*$|[:~](?=\s|$)|[-+](?=\s|$)|\+{3}|[-:|](?=[-:|\
 NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 SETTING = re.compile(r"\A[^\W\d][\w.-]*+\s*+(?=:)")
 """What makes a setting of a web site of the very first line."""
-HEADING_END = re.compile(r"#+$")
+HEADING_END = re.compile(r"(?<!#)#+$")
 PLAIN_TARGET = re.compile(r"[^\s()<>\\]+")
 UNSAFE = {" ": "%20", "<": "%3C", ">": "%3E", "\\": "%5C", "\t": "%09", "\n": "%0A", "\r": "%0D"}
 HARD_BREAK = "\\"

@@ -62,7 +62,7 @@ RAISED = {
 SPACE = re.compile(r"[ \t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 UNSEEN = str.maketrans("", "", "\xad\ufeff")
 """Where a word may be broken, and a byte order mark: nothing that a reader sees."""
-DIGITS_AT_END, DIGITS_AT_START = re.compile(r"\d+$"), re.compile(r"^\d+")
+DIGITS_AT_END, DIGITS_AT_START = re.compile(r"(?<!\d)\d+$"), re.compile(r"^\d+")
 LONG_NUMBER = 5
 PICTURE_FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg)(?:\?|$)", re.IGNORECASE)
 """Where a small picture leads that shows itself in large."""

@@ -108,9 +108,14 @@ def _font_file(path: Path, index: int) -> hb.Face:
     except (OSError, ValueError, struct.error, hb.HarfBuzzError):
         whole = False
     if not whole:
-        hint = "get the file again, or take it out of the folder of fonts"
-        raise PipelineError("this is no font, or it is damaged", Place(path.as_posix()), hint)
+        raise damaged(path)
     return face
+
+
+def damaged(path: Path) -> PipelineError:
+    """Return the error for a font file that cannot be used."""
+    hint = "get the file again, or take it out of the folder of fonts"
+    return PipelineError("this is no font, or it is damaged", Place(path.as_posix()), hint)
 
 
 def _is_whole(path: Path) -> bool:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import uharfbuzz as hb
 
-from pipeline.typesetting.shaping import Face
+from pipeline.typesetting.shaping import Face, damaged
 
 # A PDF draws glyphs by their number, which needs none of these tables.
 DROPPED_TABLES = (
@@ -15,6 +15,10 @@ DROPPED_TABLES = (
 ).split()
 # Dropped from static faces only: for a variable face HarfBuzz needs them, and then removes them itself.
 VARIATION_TABLES = "HVAR VVAR MVAR avar fvar gvar cvar".split()
+
+CFF_TABLES = frozenset(("CFF ",))
+TRUETYPE_TABLES = frozenset(("glyf", "head", "hhea", "hmtx", "loca", "maxp"))
+"""What the writer of a PDF reads in a subset."""
 
 SUBSETS_KEPT = 64
 
@@ -31,16 +35,25 @@ class Subset:
 
 
 def subset(face: Face, glyph_ids: Iterable[int]) -> Subset:
-    """Return the subset of *face* with *glyph_ids* and .notdef; equal input gives equal bytes."""
+    """Return the subset of *face* with *glyph_ids* and .notdef; equal input gives equal bytes.
+
+    Raises PipelineError if the font is damaged.
+    """
     return _subset(face, frozenset(glyph_ids))
 
 
 @lru_cache(maxsize=SUBSETS_KEPT)
 def _subset(face: Face, glyph_ids: frozenset[int]) -> Subset:
-    plan = hb.SubsetPlan(face.source, _request(face, glyph_ids))
-    data = plan.execute().blob.data
-    mapping = plan.old_to_new_glyph_mapping
-    return Subset(bytes(data), MappingProxyType({old: mapping[old] for old in sorted(glyph_ids)}))
+    try:
+        plan = hb.SubsetPlan(face.source, _request(face, glyph_ids))
+        made = plan.execute()
+        mapping = plan.old_to_new_glyph_mapping
+        new_ids = MappingProxyType({old: mapping[old] for old in sorted(glyph_ids)})
+    except (RuntimeError, KeyError):  # HarfBuzz gives up, or leaves out what it cannot read
+        raise damaged(face.path) from None
+    if not {*made.table_tags} >= (CFF_TABLES if face.is_cff else TRUETYPE_TABLES):
+        raise damaged(face.path)
+    return Subset(bytes(made.blob.data), new_ids)
 
 
 @lru_cache(maxsize=SUBSETS_KEPT)

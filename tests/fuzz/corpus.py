@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.operations.sheets import EVERYTHING, export
-from pipeline.typesetting.fonts import OWN_FOLDER
+from pipeline.typesetting.fonts import OWN_FOLDER, font_chain
+from pipeline.typesetting.subsetting import readable
 from tests.pixels import encoded, symbol
 from tests.projects import make_project
 from tests.word_files import SAMPLES, added, deleted, odt_file, p, part, r, word_file
@@ -585,3 +586,14 @@ def pixel_files() -> tuple[bytes, ...]:
 def font() -> bytes:
     """Return a small font that is in the package."""
     return (OWN_FOLDER / "NotoSansHanifiRohingya-Regular.ttf").read_bytes()
+
+
+LETTERS = "Call 999 fi"
+"""What a font is tried with: letters, digits, and what many fonts draw as one."""
+
+
+@cache
+def fonts() -> tuple[bytes, ...]:
+    """Return small fonts with outlines of both kinds: TrueType with rules for letters, and CFF."""
+    latin, chinese = (font_chain(*one, bold=False)[0] for one in (("en", "Latn"), ("zh-Hans", "Hans")))
+    return readable(latin, frozenset(LETTERS)), readable(chinese, frozenset(LETTERS))

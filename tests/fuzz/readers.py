@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import os
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 from types import MappingProxyType
 
@@ -21,7 +23,10 @@ from pipeline.readers.drawing import read_drawing
 from pipeline.readers.imports import import_file
 from pipeline.readers.raster import read_raster
 from pipeline.readers.review import read as read_review
+from pipeline.typesetting import shaping, subsetting
+from pipeline.typesetting.subsetting import subset
 from pipeline.writers.docx.pictures import UndrawableError, rendering
+from pipeline.writers.pdf import truetype
 from pipeline.writers.pdf.figures import CannotDraw
 from pipeline.writers.pdf.pictures import figure
 from tests.fuzz import corpus
@@ -94,6 +99,23 @@ def _tried(draw: Callable[..., object], drawn: Drawn, *more: object) -> object:
         return reason
 
 
+def _font(data: bytes) -> object:
+    """A font that an agency brings: opened, shaped with, and cut down for a PDF. No file is written."""
+    for known in (shaping._font_file, shaping._shaped, subsetting._subset):
+        known.cache_clear()  # all inputs have one name
+    file = os.memfd_create("font")
+    try:
+        os.write(file, data)
+        face = shaping.Face(Path(f"/proc/self/fd/{file}"))
+        if not face.covers("9"):
+            return None
+        run = face.shape(corpus.LETTERS, rtl=False, script="Latn", language="en")
+        made = subset(face, (glyph[0] for cluster in run.clusters for glyph in cluster.glyphs))
+        return made, None if face.is_cff else truetype.with_composites(made.data, ())
+    finally:
+        os.close(file)
+
+
 def _mailed(random: Random, data: bytes, words: Sequence[bytes]) -> bytes:
     """Decisions as the page writes them for an e-mail; in half of them the letters are damaged, too."""
     inner = mutated(random, data, words)
@@ -140,6 +162,7 @@ READERS: Mapping[str, Harness] = MappingProxyType(
             lambda data: po.write(po.read(data, "a.po", "pl")), _constant(corpus.PO), corpus.PO_MARKS
         ),
         "svg": Harness(_drawing, _constant(corpus.SVG), corpus.SVG_MARKS, weight=2),
+        "font": Harness(_font, corpus.fonts, weight=2),
         "pixels": Harness(read_raster, corpus.pixel_files),
         "review.docx": Harness(
             _review("a.docx"), _sent(".docx"), (*corpus.WORD_MARKS, *XML), mutated_zip, weight=1

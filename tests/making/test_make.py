@@ -226,14 +226,6 @@ def _without_a_base() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _one_file_for_one_content() -> Iterator[None]:
-    """Most files of these tests show the same: a format writes and checks each content once."""
-    formats = {**FORMATS, "pdf": _once(FORMATS["pdf"]), "docx": _once(FORMATS["docx"])}
-    with mock.patch("pipeline.making.make.FORMATS", formats):
-        yield
-
-
 def _once(write: Format) -> Format:
     done: dict[str, Written] = {}
 
@@ -244,6 +236,10 @@ def _once(write: Format) -> Format:
         return done[content]
 
     return written
+
+
+ONCE = {**FORMATS, "pdf": _once(FORMATS["pdf"]), "docx": _once(FORMATS["docx"])}
+"""The formats, where each content is written and checked once: most words leave most files as they are."""
 
 
 @pytest.fixture(scope="module")
@@ -285,10 +281,11 @@ def project(signed: Path, tmp_path: Path) -> Project:
 def of_one_reading(project: Project) -> tuple[Built, Built]:
     """What ``make`` gives in Polish as a draft and as a release; no build writes it to the disk."""
     (source,) = sources(project)
-    draft, released = (
-        make(given_to_make(source, "pl", source.editions("pl"), order(release=release)))
-        for release in (False, True)
-    )
+    with mock.patch("pipeline.making.make.FORMATS", ONCE):
+        draft, released = (
+            make(given_to_make(source, "pl", source.editions("pl"), order(release=release)))
+            for release in (False, True)
+        )
     return _in_memory(draft), _in_memory(released)
 
 

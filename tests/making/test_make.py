@@ -10,6 +10,7 @@ import shutil
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from unittest import mock
 
@@ -22,8 +23,10 @@ from lxml import html as lxml_html
 from pipeline.catalogues.pseudo import pseudo
 from pipeline.checks.pdf_file import feet, text_in_tag_order
 from pipeline.making.compose import BOOK
-from pipeline.making.make import make
-from pipeline.model.editions import EDITIONS
+from pipeline.making.file_content import FileContent
+from pipeline.making.formats import FORMATS, Format, Supplies, Written
+from pipeline.making.make import Made, content_digest, make
+from pipeline.model.editions import EDITIONS, Edition
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.labels import DOMAIN, DRAFT_LABELS, LABELS, WEB
 from pipeline.model.leaflet import Settings
@@ -197,15 +200,16 @@ class Built:
         return {edition for edition in self.data if reason in self.text(edition)}
 
 
-def _word(data: bytes) -> Iterator[str]:
+@cache
+def _word(data: bytes) -> tuple[str, ...]:
     body = docx.Document(io.BytesIO(data)).element.body
-    yield from ("".join(text.text for text in p.iter("{*}t")) for p in body.iter("{*}p"))
-    yield from (picture.get("descr") for picture in body.iter("{*}docPr"))
+    lines = ("".join(text.text for text in p.iter("{*}t")) for p in body.iter("{*}p"))
+    return (*lines, *(picture.get("descr") for picture in body.iter("{*}docPr")))
 
 
-def _pdf(data: bytes) -> Iterator[str]:
-    yield from text_in_tag_order(data)
-    yield from (words for words, _ in _alternatives(data))
+@cache
+def _pdf(data: bytes) -> tuple[str, ...]:
+    return (*text_in_tag_order(data), *(words for words, _ in _alternatives(data)))
 
 
 def _alternatives(data: bytes) -> list[tuple[str, str]]:
@@ -220,6 +224,22 @@ def _without_a_base() -> Iterator[None]:
     """Every label is the project's own: where it has none, nobody else gives it one."""
     with mock.patch("pipeline.project.base.base_folder", return_value=None):
         yield
+
+
+def _once(write: Format) -> Format:
+    done: dict[str, Written] = {}
+
+    def written(shown: FileContent, edition: Edition, supplies: Supplies) -> Written:
+        content = content_digest(shown, edition, supplies)
+        if content not in done:
+            done[content] = write(shown, edition, supplies)
+        return done[content]
+
+    return written
+
+
+ONCE = {**FORMATS, "pdf": _once(FORMATS["pdf"]), "docx": _once(FORMATS["docx"])}
+"""The formats, where each content is written and checked once: most words leave most files as they are."""
 
 
 @pytest.fixture(scope="module")
@@ -256,6 +276,23 @@ def _record(name: str, svg: bytes) -> str:
 @pytest.fixture
 def project(signed: Path, tmp_path: Path) -> Project:
     return Project(shutil.copytree(signed, tmp_path / "project"))
+
+
+def of_one_reading(project: Project) -> tuple[Built, Built]:
+    """What ``make`` gives in Polish as a draft and as a release; no build writes it to the disk."""
+    (source,) = sources(project)
+    with mock.patch("pipeline.making.make.FORMATS", ONCE):
+        draft, released = (
+            make(given_to_make(source, "pl", source.editions("pl"), order(release=release)))
+            for release in (False, True)
+        )
+    return _in_memory(draft), _in_memory(released)
+
+
+def _in_memory(made: tuple[Made, ...]) -> Built:
+    data = {one.edition: one.data for one in made if one.data is not None}
+    findings = dict.fromkeys(finding for one in made for finding in one.findings)
+    return Built(data, {one.edition for one in made if one.withheld}, tuple(findings))
 
 
 def made(project: Project, release: bool = False, tag: str = "pl") -> Built:
@@ -295,9 +332,8 @@ def test_a_word_that_nobody_signed_withholds_the_editions_that_say_it(project: P
     opened = open_catalogue(project, domain, "pl")
     (message,) = [message for message in opened.messages if message.text == text]
     unsign_messages(opened, [message.key], request(opened, "C. N.", TODAY))
-    draft = made(project)
+    draft, found = of_one_reading(project)
     assert draft.drafts(UNCHECKED) == draft.drafts(DRAFT) == in_draft(word, editions)
-    found = made(project, release=True)
     assert found.withheld == in_release(word, editions)
     line = open_catalogue(project, domain, "pl").catalogue.by_key[message.key].place
     for told, severity in ((draft, Severity.NOTE), (found, Severity.ERROR)):
@@ -325,9 +361,8 @@ def test_a_word_without_a_finished_translation_is_said_in_english_and_told(
 ) -> None:
     domain, text, editions = WORDS[word]
     translate(project, domain, "pl", {text: translation}, fuzzy=bool(translation))
-    draft = made(project)
+    draft, found = of_one_reading(project)
     assert draft.drafts(PARTLY) == draft.drafts(DRAFT) == in_draft(word, editions)
-    found = made(project, release=True)
     assert found.withheld == in_release(word, editions)
     for told in (found,) if word in RELEASED_ONLY else (draft, found):
         assert [f for f in told.findings if "translation" in f.message and text.split("{")[0] in f.message]
@@ -548,7 +583,9 @@ def test_a_word_on_the_page_that_nobody_signed_withholds_it(project: Project, wo
     opened = open_catalogue(as_a_page(project), domain, "pl")
     (message,) = [message for message in opened.messages if message.text == text]
     unsign_messages(opened, [message.key], request(opened, "C. N.", TODAY))
-    assert made(project, release=True).withheld == {"web"}
+    (source,) = sources(project)
+    (page,) = make(given_to_make(source, "pl", ("web",), order(release=True)))
+    assert (page.edition, page.withheld) == ("web", True)
 
 
 def test_an_easy_read_wording_that_nobody_tried_makes_the_page_a_draft(project: Project) -> None:

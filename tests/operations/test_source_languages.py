@@ -6,7 +6,8 @@ import hashlib
 import io
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import product
 from pathlib import Path
 from zipfile import ZipFile
@@ -145,6 +146,7 @@ def word_parts(data: bytes) -> Iterator[tuple[str, str]]:
             yield re.sub("[\u200e\u200f]", "", said).replace("\u202f", " "), " ".join(sorted(spoken))
 
 
+@cache
 def pattern(label: str) -> re.Pattern[str]:
     """A pattern for the words of a label, whatever stands for its placeholders."""
     parts = [re.escape(part) for part in PLACEHOLDER.split(label)[::2]]
@@ -160,6 +162,19 @@ def files(project: Project, tag: str) -> dict[str, bytes]:
 SOURCES = sorted(TEXTS)
 
 
+@pytest.fixture(scope="module")
+def translated(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Project]:
+    """By the language of its source: a built project with English and Polish, which no test changes."""
+
+    @cache
+    def made(tag: str) -> Project:
+        project = make(tmp_path_factory.mktemp(tag), tag, "pl", "en")
+        build(project, order())
+        return project
+
+    return made
+
+
 @pytest.fixture
 def without_base(monkeypatch: pytest.MonkeyPatch) -> None:
     """The project has only the labels of its own."""
@@ -169,7 +184,7 @@ def without_base(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("tag", SOURCES)
 def test_a_source_has_its_labels_in_its_own_language(tag: str, tmp_path: Path) -> None:
     project = make(tmp_path, tag)
-    build(project, order())
+    build(project, order(editions=("plain-text",)))
     said = re.sub("[\u200e\u200f\u2066-\u2069]", "", files(project, tag)[".txt"].decode())
     words = [re.sub("^[0-9][.] ", "", line) for line in said.splitlines()]
     own, english = labels(project, tag), labels(project, "en")
@@ -183,9 +198,10 @@ def test_a_source_has_its_labels_in_its_own_language(tag: str, tmp_path: Path) -
 
 @pytest.mark.parametrize("target", ["en", "pl"])
 @pytest.mark.parametrize("tag", SOURCES)
-def test_every_part_of_a_file_says_its_true_language(tag: str, target: str, tmp_path: Path) -> None:
-    project = make(tmp_path, tag, target)
-    build(project, order())
+def test_every_part_of_a_file_says_its_true_language(
+    tag: str, target: str, translated: Callable[[str], Project]
+) -> None:
+    project = translated(tag)
     for spoken in (tag, target):
         made = files(project, spoken)
         parts = [*pdf_parts(made[".pdf"]), *word_parts(made[".docx"])]
@@ -212,9 +228,10 @@ def test_addresses_are_spoken_in_the_language_of_the_source(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("tag", SOURCES)
-def test_a_draft_names_the_language_of_what_is_not_translated(tag: str, tmp_path: Path) -> None:
-    project = make(tmp_path, tag, "pl", "en")
-    build(project, order(editions=("plain-text",)))
+def test_a_draft_names_the_language_of_what_is_not_translated(
+    tag: str, translated: Callable[[str], Project]
+) -> None:
+    project = translated(tag)
     name = language(tag).english_name
     assert f"Some parts are not translated yet. They are in {name}." in files(project, "en")[".txt"].decode()
     for said in ("pl", "en"):

@@ -1,8 +1,8 @@
 """Checks that translations are in the language of their catalogue: by script, and by common words.
 
 The forty commonest words of a language (data/common_words.py) are a fifth to a half of any text in it, and
-far less of a text in another language. This tells 180 languages apart, without any other knowledge of them. For a
-few words of some languages, trigrams.py knows more.
+far less of a text in another language. This tells 180 languages apart, without any other knowledge of them.
+Of a few words in some languages, trigrams.py knows more.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Tells the language of a few words by the letters that follow each other in them.
 
-This is the naive Bayes classifier over letters of T. Dunning, "Statistical Identification of Language" (1994),
-with three letters at a time. It knows only languages that share a script and have a table: a sentence of two or
-three words is enough for it, where `language.spoken` needs many. It is made not to say anything of a right text.
+This is the naive Bayes classifier of T. Dunning, "Statistical Identification of Language" (1994), with three
+letters at a time. It knows only languages that have a table and share a script. A sentence of two or three
+words is enough for it, where `language.spoken` needs many. It is made to be silent about right texts.
 """
 
 from __future__ import annotations

@@ -85,7 +85,7 @@ def check_language(pair: TranslatedMessage) -> Faults:
         yield Fault(WRONG_LANGUAGE, what, f"write {own.english_name} here")
         return
     other = spoken(pair.words, own) if len(pair.words) >= LEAST_WORDS else ""
-    other = other or other_language(_running_text(pair), own, _kept(pair) | pair.vocabulary)
+    other = other or other_language(_running_text(pair), own, _kept(pair), pair.vocabulary)
     if other:
         what = f"this looks like {language(other).english_name}"
         yield Fault(WRONG_LANGUAGE, what, f"write {own.english_name} here")

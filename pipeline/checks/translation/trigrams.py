@@ -25,21 +25,27 @@ RARE = LEAST_CLASS - 1
 """The class of a trigram that is not in the table."""
 
 
-def trigrams(text: str, kept: Container[str] = frozenset()) -> Iterator[str]:
-    """Yield the trigrams of a text without markup, in small letters; the words *kept* are left out."""
+def trigrams(text: str, *kept: Container[str]) -> Iterator[str]:
+    """Yield the trigrams of a text without markup, in small letters; words in one of *kept* are left out."""
     for run in LETTERS_IN_A_ROW.findall(text.lower()):
-        if run not in kept:
+        if not any(run in words for words in kept):
             word = f" {run} "
             yield from (word[at : at + 3] for at in range(len(word) - 2))
 
 
-def other_language(text: str, own: Language, kept: Container[str] = frozenset()) -> str:
-    """Return the tag of the language of *text* if it is clearly not *own*; else "". English is never told."""
+def other_language(text: str, own: Language, *kept: Container[str]) -> str:
+    """Return the tag of the language of *text* if it is clearly not *own*; else "".
+
+    Words in one of *kept* do not count. It is never "en".
+    """
     mine = _table_of(own)
-    found = list(trigrams(text, kept)) if mine else []
+    found = list(trigrams(text, *kept)) if mine else []
     if len(found) < LEAST:
         return ""
-    bits = {tag: sum(_classes(tag).get(one, RARE) for one in found) for tag in _same_script(mine)}
+    tags = _same_script(mine)
+    classes, rare = _classes(tags), (RARE,) * len(tags)
+    columns = zip(*(classes.get(one, rare) for one in found), strict=True)
+    bits = dict(zip(tags, map(sum, columns), strict=True))
     likeliest = max(bits, key=lambda tag: (bits[tag], tag == mine))
     more = bits[likeliest] - bits[mine]
     clear = more >= CLEARLY and more >= CLEARLY_EACH * len(found)
@@ -64,8 +70,11 @@ def _same_script(tag: str) -> tuple[str, ...]:
 
 
 @cache
-def _classes(tag: str) -> Mapping[str, int]:
-    """Trigram -> its class."""
-    return {
-        ones[at : at + 3]: which for which, ones in TRIGRAMS[tag].items() for at in range(0, len(ones), 3)
-    }
+def _classes(tags: tuple[str, ...]) -> Mapping[str, tuple[int, ...]]:
+    """Trigram -> its class in each of the languages."""
+    rows: dict[str, list[int]] = {}
+    for column, tag in enumerate(tags):
+        for which, ones in TRIGRAMS[tag].items():
+            for at in range(0, len(ones), 3):
+                rows.setdefault(ones[at : at + 3], [RARE] * len(tags))[column] = which
+    return {one: tuple(row) for one, row in rows.items()}

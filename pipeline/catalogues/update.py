@@ -2,7 +2,8 @@
 
 A changed passage keeps its old translation, marked fuzzy, with the text that it translates (``#|``). If the
 edit was only cosmetic (see ``edits``), the translation stays, but must be signed again. A fuzzy entry also
-has a ``# @fuzzy`` comment with the hash of its content, because some tools drop the flag.
+has a ``# @fuzzy`` comment with the hash of its content, because some tools drop the flag. No message has
+plural forms: an entry that got some by hand keeps the first one, marked fuzzy, and the others as comments.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from pipeline.catalogues.header import header
 from pipeline.catalogues.matching import donors, nearby_orphans
 from pipeline.catalogues.po import entry_of
 from pipeline.model.catalogue import CLAIMS, Catalogue, Entry, Key, Message, has_letters
+
+OTHER_FORM = "Another plural form:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +106,13 @@ class _Match:
     def entry(self, message: Message, english: bool) -> Entry:
         """Return the entry of a message that did not change or is back again, or a new entry."""
         if message.key in self.unchanged:
-            return _with_comments_of(
-                message, self._with_previous_text(self.live[self.unchanged[message.key]]), english
-            )
-        if message.key in self.revived:
-            return _with_comments_of(
-                message, self._with_previous_text(self.dead[self.revived[message.key]]), english
-            )
-        return entry_of(message)
+            found = self.live[self.unchanged[message.key]]
+        elif message.key in self.revived:
+            found = self.dead[self.revived[message.key]]
+        else:
+            return entry_of(message)
+        one = _without_plural(found) if found.plural else self._with_previous_text(found)
+        return _with_comments_of(message, one, english)
 
     def _with_previous_text(self, entry: Entry) -> Entry:
         """Return a fuzzy entry with the text that it translates (``#|``), if another tool dropped that."""
@@ -191,6 +193,26 @@ def _without_breaks(translation: str, text: str) -> str:
     if "\n" in text or "\n" not in translation:
         return translation
     return " ".join(translation.split())
+
+
+def _without_plural(entry: Entry) -> Entry:
+    """The entry of a text that has no plural forms: its first form, fuzzy, with the others in comments.
+
+    msgmerge marks it fuzzy, too, and drops the other forms.
+    """
+    first, *others = [one for one in dict.fromkeys(entry.translations) if one] or [""]
+    kept = tuple(f"{OTHER_FORM} {' '.join(one.split())}" for one in others)
+    return replace(
+        entry,
+        translations=(first,),
+        plural="",
+        translator_comments=(*entry.remarks, *kept),
+        flags=(*(("fuzzy",) if first else ()), *(f for f in _without_claims(entry.flags) if f != "fuzzy")),
+        workflow=_without_claims(entry.workflow),
+        previous_context=entry.context if first else None,
+        previous_text=entry.text if first else None,
+        previous_plural=entry.plural if first else None,
+    )
 
 
 def _without_claims(flags: Iterable[str]) -> tuple[str, ...]:

@@ -341,7 +341,10 @@ def _pieces(pieces: Iterable[tuple[bool, str]]) -> Iterator[tuple[bool, str]]:
 
 
 def replaced_words(old: str, new: str) -> tuple[tuple[str, str], ...]:
-    """Return what stands in *new* in the place of what in *old*, in pairs; "" where nothing does."""
+    """Return what stands in *new* in the place of what in *old*, in pairs; "" where nothing does.
+
+    Marks at the end of both, such as a full stop, are left out.
+    """
     olds, news = WORD.findall(old), WORD.findall(new)
     steps = SequenceMatcher(None, olds, news, autojunk=False).get_opcodes()
     found = (
@@ -349,4 +352,12 @@ def replaced_words(old: str, new: str) -> tuple[tuple[str, str], ...]:
         for tag, a, b, c, d in steps
         if tag != "equal"
     )
-    return tuple(pair for pair in found if any(pair))
+    return tuple(_without_same_end(*pair) for pair in found if any(pair))
+
+
+def _without_same_end(old: str, new: str) -> tuple[str, str]:
+    """The two words without the marks that end both."""
+    end = 0
+    while end < min(len(old), len(new)) and old[-end - 1] == new[-end - 1] and old[-end - 1] in ".,;:!?":
+        end += 1
+    return old[: len(old) - end], new[: len(new) - end]

@@ -222,6 +222,26 @@ def test_a_change_keeps_flags_except_those_that_call_the_old_text_reviewed() -> 
     )
 
 
+@pytest.mark.parametrize("obsolete", [False, True])
+def test_an_entry_that_got_plural_forms_by_hand_is_fuzzy_and_keeps_its_words(obsolete: bool) -> None:
+    """As msgmerge 0.21 has it, which drops the other forms."""
+    forms = ("rozmowa", "rozmowy", "rozmów")
+    old = Entry("One call", translations=forms, plural="Many calls", flags=("reviewed",), obsolete=obsolete)
+    once, _ = update(Catalogue("pl", (old,)), [Message("One call")])
+    (entry,) = once.entries
+    assert (entry.translations, entry.plural, entry.translated) == (("rozmowa",), "", False)
+    assert (entry.flags, entry.previous_text, entry.previous_plural) == (("fuzzy",), "One call", "Many calls")
+    assert entry.remarks == ("Another plural form: rozmowy", "Another plural form: rozmów")
+    assert update(once, [Message("One call")])[0] == once
+    assert read(write(once), "", "pl").entries == once.entries
+
+
+def test_plural_forms_without_a_translation_leave_no_mark() -> None:
+    old = Entry("One call", translations=("", "", ""), plural="Many calls")
+    (entry,) = update(Catalogue("pl", (old,)), [Message("One call")])[0].entries
+    assert entry == Entry("One call")
+
+
 def test_a_text_without_plural_forms_gets_no_translation_from_one_with_them() -> None:
     old = Entry("One call", translations=("rozmowa", "rozmowy", "rozmów"), plural="Many calls")
     found, changes = update(Catalogue("pl", (old,)), messages("One calls"))

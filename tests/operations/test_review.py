@@ -163,6 +163,16 @@ def test_a_text_that_breaks_a_rule_is_imported_and_not_signed(project: Project) 
     assert entry(project).fuzzy, "no reader sees the words"
 
 
+def test_a_sentence_in_another_language_is_imported_and_not_signed(project: Project) -> None:
+    """Lithuanian in the Polish sheet, with the right numbers."""
+    lithuanian = "Skambinkite 999, jei jums gresia pavojus. Spauskite 55, jei negalite kalbėti."
+    proposal = taken(project, {"3": {TRANSLATION: lithuanian, VERDICT: "OK"}})
+    assert entry(project).translations == (lithuanian,)
+    assert stands(project) is Stands.UNSIGNED
+    assert entry(project).fuzzy
+    assert "this looks like Lithuanian" in as_text(proposal)
+
+
 def test_a_rejected_text_loses_its_sign_off_and_is_not_shown(project: Project) -> None:
     taken(project, {"3": {VERDICT: "OK"}})
     assert stands(project) is Stands.CHECKED

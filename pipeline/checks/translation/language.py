@@ -2,6 +2,7 @@
 
 The forty commonest words of a language (data/common_words.py) are a fifth to a half of any text in it, and
 far less of a text in another language. This tells 180 languages apart, without any other knowledge of them.
+Of a few words in some languages, trigrams.py knows more.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pipeline.checks.translation.data.common_words import COMMON_WORDS
 from pipeline.checks.translation.letters import LETTERS_IN_A_ROW, scripts_of
 from pipeline.checks.translation.marks import ADDRESSES
 from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage, plain, words
+from pipeline.checks.translation.trigrams import other_language
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.document import Place
 from pipeline.model.finding import Finding, Rule, Severity
@@ -82,9 +84,8 @@ def check_language(pair: TranslatedMessage) -> Faults:
         what = f"the translation is written in {script}, not in {own.script}"
         yield Fault(WRONG_LANGUAGE, what, f"write {own.english_name} here")
         return
-    if len(pair.words) < LEAST_WORDS:
-        return
-    other = spoken(pair.words, own)
+    other = spoken(pair.words, own) if len(pair.words) >= LEAST_WORDS else ""
+    other = other or other_language(_running_text(pair), own, _kept(pair), pair.vocabulary)
     if other:
         what = f"this looks like {language(other).english_name}"
         yield Fault(WRONG_LANGUAGE, what, f"write {own.english_name} here")
@@ -95,14 +96,24 @@ def _other_script(pair: TranslatedMessage) -> str:
     own = scripts_of(pair.language)
     if {script_of(letter) for letter in set(pair.plain)} - UNRESOLVED <= own:
         return ""
-    kept = {word for name in pair.known.names for word in words(name)} | set(pair.source_words)
-    runs = LETTERS_IN_A_ROW.findall(ADDRESSES.sub(" ", PLACEHOLDER.sub("", pair.plain)))
+    kept = _kept(pair)
+    runs = LETTERS_IN_A_ROW.findall(_running_text(pair))
     letters = [script_of(letter) for run in runs if run.lower() not in kept for letter in run]
     if len(letters) < LEAST_LETTERS:
         return ""
     (most, count), *_ = Counter(letters).most_common(1)
     # Three quarters: Chinese and some others write with one letter a word that has six in Latin.
     return "" if most in own | UNRESOLVED or count * 4 < len(letters) * 3 else most
+
+
+def _running_text(pair: TranslatedMessage) -> str:
+    """The translation without markup, placeholders and addresses."""
+    return ADDRESSES.sub(" ", PLACEHOLDER.sub("", pair.plain))
+
+
+def _kept(pair: TranslatedMessage) -> set[str]:
+    """The words of names and of the source, which may stay as they are."""
+    return {word for name in pair.known.names for word in words(name)} | set(pair.source_words)
 
 
 def spoken(said: Sequence[str], own: Language, known: Mapping[str, Collection[str]] | None = None) -> str:

@@ -149,7 +149,7 @@ def _added(pair: TranslatedMessage, numbers: str, lengths: Lengths, lexicon: Lex
 
 
 def _severity(pair: TranslatedMessage) -> Severity | None:
-    """What the length alone tells is a note where a sentence may only be cut in two, and it is not critical."""
+    """What length alone tells is a note where a sentence may only be cut in two and it is not critical."""
     return None if pair.critical or not _is_recut(pair) else Severity.NOTE
 
 

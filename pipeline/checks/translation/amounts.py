@@ -27,7 +27,7 @@ CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[ -]centur(?:y|ies)\b", re.IGNO
 TWELVE = re.compile(r"\b12 ?(noon|midday|midnight)\b", re.IGNORECASE)
 ROMAN = (("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
 CYRILLIC_NUMERALS = str.maketrans("ХІ", "XI")
-SHORTENED = re.compile(r"(\d+)\s?(\D+)")
+SHORTENED = re.compile(r"(?<!\d)(\d+)\s?(\D+)")
 BETWEEN = r"[\s-]{0,2}(?:de )?个?"
 """What may stand between a number and its unit, in Romanian and Chinese, too."""
 LEAST_WORD = 3

@@ -156,12 +156,18 @@ def _is_chinese_and_latin(run: str) -> bool:
     return scripts <= {"Hani", "Bopo", "Latn"}
 
 
+ROMAN_NUMERAL = re.compile("X{0,3}(?:I[XV]|V?I{0,3})")
+"""Cyrillic texts have these in Latin letters: XXI століття."""
+
+
 def _other_script(run: str, found: set[str], pair: TranslatedMessage) -> Faults:
     """A fault for a word in another script, unless the source has it, or it is in Latin letters (a name)."""
     if run.lower() in pair.vocabulary or run in pair.known.names or run.lower() in pair.small_source:
         return
     own = own_look_alikes(pair.language.script)
     if found == {"Latn"}:
+        if len(run) > 1 and ROMAN_NUMERAL.fullmatch(run):
+            return
         if own and all(letter in own for letter in run):
             what = f"“{run}” is in Latin letters that look like those of the language"
             yield Fault(MIXED_SCRIPTS, what, "type the word in the letters of the language")

@@ -116,7 +116,7 @@ def _has(text: str, sign: str, tag: str, *, beside: bool = False) -> bool:
 @cache
 def _signs(sign: str, tag: str) -> frozenset[str]:
     words = {folded(word) for word in cldr.unit_words(tag, MEASURES[sign][1])}
-    own = SHORT_MEASURES.get(tag.partition("-")[0], {}).get(sign, "").split()
+    own = map(folded, SHORT_MEASURES.get(tag.partition("-")[0], {}).get(sign, "").split())
     return frozenset({sign, CYRILLIC.get(sign, sign), *words, *own})
 
 

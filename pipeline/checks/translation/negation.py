@@ -124,26 +124,19 @@ def _negations(pair: TranslatedMessage) -> Faults:
             what = f"the source says “not” in {wanted} places, the translation in {found or 'none'}"
             if source != pair.plain_source:
                 what = f"{what}, in {quoted(source)}"
-            # Where another word may deny, or another sentence does, nothing is blocked.
+            # Where another word may deny, nothing is blocked.
             sure = found + _count("loose", base, translation) < _certain(source, found)
-            sure = sure and (pair.critical or _lacks(pair, base))
             yield Fault(LOST_NEGATION, what, HINT, _severity(source, critical=pair.critical, sure=sure))
             return
 
 
-def _lacks(pair: TranslatedMessage, base: str) -> bool:
-    """Whether the whole translation denies less often than the source: its sentences may be cut elsewhere."""
-    wanted = _wanted(OF_A_PROGRAM.sub("", pair.plain_source), ENGLISH_LOOSE)
-    return _found(pair.plain, base, len(pair.source_words)) < wanted
-
-
 def _severity(source: str, *, critical: bool, sure: bool) -> Severity | None:
-    """Where no life depends on it, a warning takes two signs: no "not", and no other word that may deny."""
+    """An error or a question where it is critical; elsewhere a note of what is often said without a "not"."""
     if critical:
         return Severity.ERROR if sure else None
     rest = len(ENGLISH_LOOSE.findall(source)) - len(ENGLISH_WEAK.findall(source))
     said = len(source.split()) > SHORT or ENGLISH_VERBAL.search(source)
-    return None if sure and rest > 0 and said else Severity.NOTE
+    return None if rest > 0 and said else Severity.NOTE
 
 
 def _also_denied(source: str, translation: str, language: str) -> int:

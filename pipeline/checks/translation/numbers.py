@@ -13,6 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from pipeline.checks.translation import spelled
+from pipeline.checks.translation.amounts import (
+    in_digits,
+    other_scale,
+    without_centuries,
+    without_noon,
+    without_weeks,
+)
 from pipeline.checks.translation.dates import without_dates
 from pipeline.checks.translation.dialled import telephones
 from pipeline.checks.translation.forms import ascii_digits, folded
@@ -159,6 +166,10 @@ def check_numbers(pair: TranslatedMessage) -> Faults:
     if lost or extra:
         for other_form in OTHER_FORMS:
             lost, extra = other_form(pair, lost, extra)
+    scales = other_scale(ascii_digits(pair.plain_source), ascii_digits(pair.plain), pair.language.tag)
+    if scales is not None:
+        what = f"the source says {scales[0]}, the translation {scales[1]}"
+        yield Fault(LOST_NUMBER, what, "write the same number as the source")
     if lost:
         hint = "write it in digits; only a small number that nobody calls may be a word"
         yield Fault(LOST_NUMBER, f"the translation lacks {', '.join(lost)}", hint)
@@ -234,6 +245,8 @@ def _unshortened(text: str, others: Sequence[Number], tag: str) -> str:
             if words.lower() in small:
                 written = rf"(?<![\d.,]){re.escape(words)}(?!\d)"
                 spaced = re.sub(written, digits, spaced, flags=re.IGNORECASE)
+            else:
+                spaced = in_digits(spaced, words, digits, tag)
     return spaced
 
 
@@ -279,7 +292,15 @@ def _day_and_night(pair: TranslatedMessage, lost: list[str], extra: list[str]) -
     return lost, extra
 
 
-OTHER_FORMS = (_day_and_night, without_times, without_dates, _in_words)
+OTHER_FORMS = (
+    _day_and_night,
+    without_weeks,
+    without_centuries,
+    without_noon,
+    without_times,
+    without_dates,
+    _in_words,
+)
 
 
 def _digits(pair: TranslatedMessage) -> Faults:

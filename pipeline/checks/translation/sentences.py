@@ -21,7 +21,7 @@ LOST_SENTENCE = Rule(
     "translation/lost-sentence",
     Severity.WARNING,
     "A translation has fewer sentences than its source, and one has no counterpart.",
-    why="The last sentence is lost most easily. One that may only be joined to another is a note.",
+    why="The last sentence is lost most easily. If one is only joined to another, the length shows it.",
     standard="design: nothing is lost silently",
     bad='msgid "Wait for the police to come. Then tell them what happened. Do not go back."\n'
     'msgstr "Poczekaj na policję. Powiedz jej, co się stało."',
@@ -142,14 +142,14 @@ def _added(pair: TranslatedMessage, numbers: str, lengths: Lengths, lexicon: Lex
         return None
     if (at := _without_counterpart(pair, lengths, lexicon)) is not None:
         what = f"{numbers}, and nothing in the source is like {quoted(there[at])}"
-        return Fault(EXTRA_SENTENCE, what, hint, _sure(pair))
+        return Fault(EXTRA_SENTENCE, what, hint)
     if _is_long(pair, lengths, lexicon):
-        return Fault(EXTRA_SENTENCE, f"{numbers}, and it is long", hint, _sure(pair))
+        return Fault(EXTRA_SENTENCE, f"{numbers}, and it is long", hint, _severity(pair))
     return None
 
 
-def _sure(pair: TranslatedMessage) -> Severity | None:
-    """A note where a sentence may only be cut in two, and no life depends on it."""
+def _severity(pair: TranslatedMessage) -> Severity | None:
+    """What length alone tells is a note where a sentence may only be cut in two and it is not critical."""
     return None if pair.critical or not _is_recut(pair) else Severity.NOTE
 
 

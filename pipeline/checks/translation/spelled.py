@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pipeline.checks.translation.data.number_words import NUMBER_WORDS, ORDINAL_WORDS
+from pipeline.checks.translation.data.number_words import NUMBER_WORDS, ORDINAL_WORDS, WELSH_TEENS
 from pipeline.checks.translation.forms import SPACELESS, folded, says
 from pipeline.model.cldr import dual_words, unit_words
 from pipeline.model.language import language
@@ -32,7 +32,7 @@ def in_words(number: int, text: str, tag: str, units: tuple[str, ...] = TIMES) -
     """Whether a folded text has a number of at most BIGGEST in words; a dual, of one of the *units*."""
     if not 0 <= number <= BIGGEST:
         return False
-    return _cardinal(number, tag, units).search(text) is not None
+    return cardinal(number, tag, units).search(text) is not None
 
 
 def units_of_two(source: str) -> tuple[str, ...]:
@@ -55,8 +55,12 @@ def as_a_part(number: int, text: str, tag: str) -> bool:
 
 
 @cache
-def _cardinal(number: int, tag: str, units: tuple[str, ...]) -> re.Pattern[str]:
-    return _whole(set(words(number, tag, units)), tag)
+def cardinal(number: int, tag: str, units: tuple[str, ...] = TIMES) -> re.Pattern[str]:
+    """Return a pattern that finds a number of at most BIGGEST in words, in a folded text."""
+    found = _whole(set(words(number, tag, units)), tag)
+    if number in WELSH_TEENS and tag.partition("-")[0] == "cy":
+        return re.compile(rf"{found.pattern}|(?<!\w){WELSH_TEENS[number]}(?!\w)")
+    return found
 
 
 def words(number: int, tag: str, units: tuple[str, ...] = TIMES) -> frozenset[str]:
@@ -69,6 +73,12 @@ def words(number: int, tag: str, units: tuple[str, ...] = TIMES) -> frozenset[st
         if base == "ar" and number != 1:
             found |= {word.removesuffix(DUAL) + OBLIQUE for word in found if word.endswith(DUAL)}
     return frozenset(found)
+
+
+@cache
+def dual(unit: str, tag: str) -> re.Pattern[str]:
+    """Return a pattern that finds the one word for two of a unit of time; of nothing where there is none."""
+    return _whole(set(words(2, tag, (unit,)) - words(2, tag, ())), tag)
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pipeline.checks.translation.data.words_of_amounts import AFTER_NOON, BEFORE_NOON, HALF
-from pipeline.checks.translation.forms import says
+from pipeline.checks.translation.forms import folded, pattern, says
 from pipeline.checks.translation.pair import Fault, Faults, TranslatedMessage
 from pipeline.model import cldr
 from pipeline.model.finding import Rule, Severity
@@ -31,7 +31,8 @@ NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
 MIDNIGHT = re.compile(r"\bmidnight\b", re.IGNORECASE)
 HOUR = re.compile(r"\d+")
 HALF_AN_HOUR = "30"
-NONE, HOURS, MIDNIGHT_HOUR = "00", 12, 24
+NONE, MORNING, HOURS, MIDNIGHT_HOUR = "00", 6, 12, 24
+HINT = "write the word for the half of the day beside each time, or write 17:00 for 5pm"
 
 
 class Clock(NamedTuple):
@@ -79,8 +80,8 @@ def without_times(pair: TranslatedMessage, lost: list[str], extra: list[str]) ->
         if written in lost and says(text, _words(pair.language.tag)[1], pair.language.tag):
             _pair_off(lost, extra, written, (int(written) - HOURS, HOURS))
         _minutes(minutes, lost, extra, text, pair.language.tag)
-    for pattern, ways in ((NOON, ("12", NONE)), (MIDNIGHT, ("0", "24", "12", NONE))):
-        for _ in pattern.findall(source):
+    for cue, ways in ((NOON, ("12", NONE)), (MIDNIGHT, ("0", "24", "12", NONE))):
+        for _ in cue.findall(source):
             for way in ways:
                 _drop(extra, way)
     return lost, extra
@@ -117,6 +118,10 @@ def check_times(pair: TranslatedMessage) -> Faults:
     text = pair.folded
     hours = {int(found) for found in HOUR.findall(text) if len(found) <= len(NONE)}
     before, after = (says(text, words, tag) for words in _words(tag))
+    if _are_swapped(clocks, text, tag):
+        what = "the halves of the day stand beside each other's times"
+        yield Fault(OTHER_TIME, what, HINT, None if _is_known(tag) else Severity.WARNING)
+        return
     for clock in clocks:
         short = int(clock.written)
         if short not in hours or clock.hour in hours or (clock.hour == 0 and MIDNIGHT_HOUR in hours):
@@ -129,6 +134,38 @@ def check_times(pair: TranslatedMessage) -> Faults:
         severity = None if _is_known(tag) else Severity.WARNING
         yield Fault(OTHER_TIME, f"the source says {said}, the translation another time", hint, severity)
         return
+
+
+def _are_swapped(clocks: list[Clock], text: str, tag: str) -> bool:
+    """Whether the words for morning and evening come in another order than in the source.
+
+    Asked only where each time has one such word, and the hours are those of the source, in its order. At
+    night and about noon a language may go by other halves.
+    """
+    hours = [int(found) for found in HOUR.findall(text) if len(found) <= len(NONE)]
+    wanted = [int(number) for one in clocks for number in (one.written, one.minutes) if number]
+    if len(clocks) < 2 or hours != wanted or any(not _is_plain(one) for one in clocks):
+        return False
+    said = [str(found.lastgroup).startswith("after") for found in _halves(tag).finditer(text)]
+    here = [one.afternoon for one in clocks]
+    return len(said) == len(here) and said != here and len(set(here)) > 1
+
+
+def _is_plain(clock: Clock) -> bool:
+    """Whether every language says of a time that it is in the morning, or that it is not."""
+    return clock.hour >= MORNING and clock.hour != HOURS
+
+
+@cache
+def _halves(tag: str) -> re.Pattern[str]:
+    """The words of a language for both halves of the day, the longer ones first: "przed południem"."""
+    before, after = _words(tag)
+    ways = sorted(((folded(one), one in after) for one in before | after), key=lambda way: -len(way[0]))
+    either = "|".join(
+        f"(?P<{'after' if late else 'before'}{at}>{pattern(frozenset({word}), tag).pattern})"
+        for at, (word, late) in enumerate(ways)
+    )
+    return re.compile(either or r"(?!)")
 
 
 def _is_known(tag: str) -> bool:

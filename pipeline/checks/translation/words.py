@@ -9,6 +9,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from pipeline.checks.translation.data.twice import TWICE_IS_RIGHT
+from pipeline.checks.translation.marks import ADDRESSES
 from pipeline.checks.translation.pair import WORD, Fault, Faults, TranslatedMessage
 from pipeline.model.finding import Rule, Severity
 from pipeline.model.labels import PLACEHOLDER
@@ -93,7 +94,7 @@ def check_source_words(pair: TranslatedMessage) -> Faults:
             )
         return
     if pair.source == pair.translation:
-        source = WORD.findall(PLACEHOLDER.sub("", pair.plain_source))
+        source = WORD.findall(_without_names(pair))
         if len(source) >= SHORT_RUN and _is_prose(source[1:]):
             hint = "translate it, or leave it empty"
             yield Fault(COPIED_SOURCE, "this is the source, not a translation", hint)
@@ -110,6 +111,14 @@ def check_source_words(pair: TranslatedMessage) -> Faults:
     if left is not None:
         what = f"these words are the same as in the source: {' '.join(left)}"
         yield Fault(SOURCE_LEFT, what, "translate them, unless they are a name")
+
+
+def _without_names(pair: TranslatedMessage) -> str:
+    """The source without what rightly stays the same: placeholders, addresses and names that are kept."""
+    bare = ADDRESSES.sub(" ", PLACEHOLDER.sub("", pair.plain_source))
+    for name in sorted((*pair.known.names, *pair.known.services), key=len, reverse=True):
+        bare = bare.replace(name, " ")
+    return bare
 
 
 def _prose(text: str) -> list[str]:

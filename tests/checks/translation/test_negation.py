@@ -31,13 +31,13 @@ def negations(
         ("You cannot go.", "Możesz iść.", True, Severity.ERROR),
         ("You cannot go.", "Możesz iść.", False, Severity.WARNING),
         ("You cannot go.", "Możesz tylko iść.", True, Severity.WARNING),
-        ("You cannot go.", "Możesz tylko iść.", False, Severity.NOTE),
+        ("You cannot go.", "Możesz tylko iść.", False, Severity.WARNING),
         ("You must go.", "Idziesz.", True, Severity.ERROR),
         ("You may not see the police when they are there.", "Możesz widzieć policję.", False, Severity.NOTE),
         ("Without a password", "Hasło", False, Severity.NOTE),
     ],
 )
-def test_it_is_loud_where_it_is_critical_and_where_no_other_word_may_deny(
+def test_a_lost_not_is_loud_and_blocks_where_it_is_critical_and_sure(
     source: str, translation: str, critical: bool, severity: Severity
 ) -> None:
     (one,) = negations(Message(source, critical=critical), translation, "pl")

@@ -11,7 +11,7 @@ from pipeline.checks.translation.numbers import LOST_NUMBER, NUMBER_ORDER, OTHER
 from pipeline.checks.translation.times import OTHER_TIME
 from pipeline.model.finding import Rule, Severity
 from tests.checks.translation.pairs import findings, rules
-from tests.checks.translation.right_pairs import FRESH, PAIRS, RIGHT, WRONG
+from tests.checks.translation.right_pairs import FRESH, OTHER_FORMS, PAIRS, RIGHT, WRONG
 
 LANGUAGES = 13
 
@@ -148,7 +148,7 @@ def test_a_unit_does_not_stand_for_another_number() -> None:
 def test_fresh_pairs_are_right_and_wrong() -> None:
     told = [
         (tag, source, found.rule.id)
-        for source, tag, text in FRESH
+        for source, tag, text in (*FRESH, *OTHER_FORMS)
         for found in findings(source, text, tag, critical=True)
         if found.severity >= Severity.WARNING
     ]

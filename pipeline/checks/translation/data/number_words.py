@@ -47,6 +47,14 @@ NUMBER_WORDS: Mapping[str, Mapping[int, str]] = MappingProxyType(
         "zh": {1: "一", 2: "两 二 双", 10: "十", 20: "二十"},
     }
 )  # fmt: skip
+# 14 days are "bedwar diwrnod ar ddeg": the noun stands inside the number.
+WELSH_TEENS: Mapping[int, str] = MappingProxyType(
+    {
+        11: r"un\s(?:\w+\s)?ar ddeg", 13: r"(?:[td]h?ri|[td]h?air)\s(?:\w+\s)?ar ddeg",
+        14: r"(?:p|b|ph)(?:edwar|edair)\s(?:\w+\s)?ar ddeg", 16: r"un\s(?:\w+\s)?ar bymtheg",
+        17: r"dd?(?:au|wy)\s(?:\w+\s)?ar bymtheg", 19: r"(?:p|b|ph)(?:edwar|edair)\s(?:\w+\s)?ar bymtheg",
+    }
+)  # fmt: skip
 ORDINAL_WORDS: Mapping[str, Mapping[int, str]] = MappingProxyType(
     {
         "ar": {2: "نصف", 3: "ثلث", 4: "ربع", 5: "خمس"},

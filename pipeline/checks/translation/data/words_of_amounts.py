@@ -1,4 +1,4 @@
-"""Words for pounds, per cent, parts of the day and days of the week that CLDR lacks. Made by hand.
+"""Words for pounds, per cent, parts of the day, noon and days of the week that CLDR lacks. Made by hand.
 
 Folded forms: small letters, no vowel marks (see ``forms.py``). Sources: the languages' Wikipedia articles on the
 pound sterling, the per cent sign and the 12-hour clock; Geiriadur Prifysgol Cymru; DEX; SJP; Priberam; Slovnyk.ua.
@@ -60,12 +60,27 @@ SHORT_MEASURES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "ar": {"ml": "مل ملل ملليلتر", "mg": "ملغ ملجم مجم", "kg": "كجم كغ كلغ", "km": "كم", "cm": "سم", "m": "م متر"},
         "bn": {"ml": "মিলি মি.লি", "mg": "মিগ্রা মি.গ্রা", "kg": "কেজি", "km": "কিমি কি.মি"},
         "fa": {"ml": "سی‌سی سیسی"},
+        "ur": {"kg": "کلوگرام کلو"},
         "so": {"mile": "mayl mayl miil", "kg": "kiilo"},
     }
 )  # fmt: skip
 MONTHS: Mapping[str, str] = MappingProxyType(
     {"so": "jannaayo febraayo maarso abriil maajo juun luulyo agoosto sebtembar oktoobar nofembar diseembar"}
 )
+FORTNIGHT: Mapping[str, str] = MappingProxyType({"cy": "pythefnos", "en": "fortnight"})
+# Only words that mean 12 o'clock, not the afternoon. "_" stands for a space.
+MIDDAY: Mapping[str, str] = MappingProxyType(
+    {
+        "ar": "الظهر ظهرا", "cy": "hanner_dydd canol_dydd ganol_dydd", "fa": "ظهر", "lt": "vidurdienis vidurdienį", "pl": "południe w_południe",
+        "pt": "meio-dia", "ro": "amiază amiaza", "uk": "полудень опівдні", "zh": "中午 正午",
+    }
+)  # fmt: skip
+MIDNIGHT: Mapping[str, str] = MappingProxyType(
+    {
+        "ar": "منتصف_الليل", "cy": "hanner_nos canol_nos ganol_nos", "fa": "نیمه_شب نیمهشب", "lt": "vidurnaktis vidurnaktį", "pl": "północ północy",
+        "pt": "meia-noite", "ro": "miezul_nopții", "uk": "північ опівночі", "ur": "آدھی_رات", "zh": "午夜 半夜",
+    }
+)  # fmt: skip
 HALF: Mapping[str, str] = MappingProxyType(
     {
         "ar": "نصف والنصف", "bn": "সাড়ে", "cy": "hanner", "fa": "نیم ونیم", "pa": "ਸਾਢੇ", "pl": "wpół", "pt": "meia", "ro": "jumătate",

@@ -86,6 +86,11 @@ def questions(entry: Entry, signed: bool = False) -> tuple[Question, ...]:
     return _Read(entry, signed).questions
 
 
+def has_question_words(data: bytes) -> bool:
+    """Return whether a question may be in the bytes of a catalogue: without its first word, there is none."""
+    return QUESTIONS.search(data.decode("utf-8", "replace")) is not None
+
+
 def remarks(entry: Entry) -> tuple[str, ...]:
     """Return what else people wrote about an entry, without the comments for machines (``@``)."""
     return _Read(entry, False).remarks

@@ -195,6 +195,7 @@ def tell_error(error: PipelineError) -> None:
 
 def _in_utf_8(text: str) -> str:
     """The text with U+FFFD for each byte of a file's name that is no UTF-8."""
-    if text.isascii():
+    with contextlib.suppress(UnicodeEncodeError):
+        text.encode()
         return text
     return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)

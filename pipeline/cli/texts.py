@@ -39,8 +39,7 @@ def asked(
     *not_for_files* is an option that was given and is for leaflets alone. Raises PipelineError if *names* are
     of both kinds, if an option does not fit, or if no file can be read; tells which files cannot be.
     """
-    from pipeline.operations.texts import STANDARD_INPUT, read_each
-    from pipeline.project.loose_files import is_both, is_loose
+    from pipeline.project.loose_files import STANDARD_INPUT, is_both, is_loose
 
     given = tuple(names or ())
     files = tuple(name for name in given if name == STANDARD_INPUT or is_loose(name, project))
@@ -61,6 +60,8 @@ def asked(
     languages = many(tags)
     if len(languages) > 1:
         raise PipelineError("a file is in one language", hint="name one with --language")
+    from pipeline.operations.texts import read_each
+
     data = sys.stdin.buffer.read() if STANDARD_INPUT in files else None
     found, errors = read_each(files, data, "".join(languages))
     for error in errors:

@@ -32,7 +32,7 @@ from pipeline.operations.readability import limit_findings
 from pipeline.operations.records import finding_of
 from pipeline.operations.source_findings import SourceFindings
 from pipeline.project.folder import Project
-from pipeline.project.manifest import NOT_BUILT, OUT_OF_DATE, RELEASED, Key, Manifest, artefact_path
+from pipeline.project.manifest import NOT_BUILT, OUT_OF_DATE, RELEASED, Key, Manifest, Told, artefact_path
 from pipeline.project.records import Records
 from pipeline.sources.library import Library
 from pipeline.sources.source import Source, Translation, chosen_tags, sources
@@ -149,7 +149,7 @@ def _known(
     project: Project, translation: Translation, there: Manifest, order: Order
 ) -> tuple[Finding, ...] | None:
     """The findings about the files in a language; None if one of them must be made to know."""
-    source, found = translation.source, list[Finding]()
+    source, found, opened = translation.source, list[Finding](), dict[Told, None]()
     digests = source.digest, translation.digest
     every = source.editions(translation.tag)
     for edition in _editions(source, translation.tag, there, order):
@@ -161,9 +161,9 @@ def _known(
             return None
         if can_withhold(source.leaflet, order.release) and row.others != others:
             return None
-        found += map(finding_of, row.open)
+        opened |= dict.fromkeys(row.open)
         found += _on_the_disk(project, source, row.key, row.sha256, there)
-    return tuple(dict.fromkeys(found))
+    return (*map(finding_of, opened), *found)
 
 
 def _editions(source: Source, tag: str, there: Manifest, order: Order) -> tuple[Edition, ...]:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from pipeline.catalogues.questions import AskedQuestion, By, asked_questions, closed, finding, with_answer
+from pipeline.catalogues.questions import (
+    AskedQuestion,
+    By,
+    asked_questions,
+    closed,
+    finding,
+    has_question_words,
+    with_answer,
+)
 from pipeline.model.catalogue import Catalogue, Entry
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
@@ -17,6 +25,7 @@ from pipeline.operations.sign import open_catalogue
 from pipeline.operations.status import accounts
 from pipeline.project.folder import Project
 from pipeline.project.together import alone
+from pipeline.sources.library import Library
 
 SHORTEST_ID = 4
 """The least digits of an id that may stand for it."""
@@ -90,10 +99,15 @@ def questions(
 ) -> tuple[QuestionInCatalogue, ...]:
     """Return the questions of *leaflets* in the languages *tags* (all if empty); the open ones first."""
     wanted = {language(tag).tag for tag in tags}
+
+    def may_have(library: Library, domain: str, tag: str) -> bool:
+        if (wanted and tag not in wanted) or (leaflets and domain not in leaflets):
+            return False
+        return any(map(has_question_words, library.data_of(domain, tag)))
+
     found = [
         QuestionInCatalogue(one.leaflet, asked)
-        for one, _ in accounts(project)
-        if (not wanted or one.catalogue.language in wanted) and (not leaflets or one.leaflet in leaflets)
+        for one, _ in accounts(project, may_have)
         for asked in asked_questions(one.rows, one.catalogue.language)
     ]
     return tuple(sorted(found, key=lambda one: (ORDER.index(one.state), one.asked.question.doubt)))

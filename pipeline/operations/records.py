@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pipeline.model.finding import Finding, Rule, Severity
 from pipeline.model.place import NOWHERE, Place
 from pipeline.project.manifest import Told
@@ -14,6 +16,7 @@ def told(finding: Finding) -> Told:
     return finding.rule.id, *words, place.file, place.line, place.column, end.line, end.column
 
 
+@lru_cache(maxsize=1024)  # a finding about a source is open about each of its files
 def finding_of(one: Told) -> Finding:
     """Return the finding of which ``told`` made *one*, with its rule, for which all rules are imported."""
     from pipeline.operations.rules import RULES

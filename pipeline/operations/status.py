@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -61,16 +61,21 @@ def status(project: Project, tags: Sequence[str] = ()) -> Iterator[Progress]:
             yield replace(made, title=titles[one.leaflet], source=source) if one.leaflet in titles else made
 
 
-def accounts(project: Project) -> Iterator[tuple[Account, Ledger]]:
-    """Yield the state of each catalogue, with its ledger: first of the labels, then of each leaflet."""
+def accounts(
+    project: Project, wanted: Callable[[Library, str, str], bool] = lambda library, domain, tag: True
+) -> Iterator[tuple[Account, Ledger]]:
+    """Yield the state of each catalogue, with its ledger: first of the labels, then of each leaflet.
+
+    A catalogue is read if *wanted* says so of its library, its domain and the tag of its language.
+    """
     leaflets = sources(project)
     library = leaflets[0].library
     for tag in library.label_tags():
-        labels = library.label_catalogue(tag)
+        labels = library.label_catalogue(tag) if wanted(library, DOMAIN, tag) else None
         if labels is not None:
             yield _account(library, DOMAIN, tag, label_messages()), library.ledger(tag)[0]
     for one in leaflets:
-        for tag in library.tags(one.id):
+        for tag in (tag for tag in library.tags(one.id) if wanted(library, one.id, tag)):
             yield _account(library, one.id, tag, one.messages_in(tag)), library.ledger(tag)[0]
 
 

@@ -9,6 +9,8 @@ from pipeline.model.document import Place
 from pipeline.model.errors import PipelineError
 from pipeline.project.named_files import read_named
 
+STANDARD_INPUT = "-"
+"""What people write for what comes through a pipe."""
 SAVED_BESIDE = "_files"
 """How the name of a folder ends that a browser saves beside a page."""
 

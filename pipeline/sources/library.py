@@ -169,10 +169,13 @@ class Library:
     def labels_digest(self, tag: str) -> str:
         """Return the digest of the files that the labels of a language are read from."""
         if tag not in self._label_digests:
-            layers = (self, self.base) if self.base is not None else (self,)
-            files = (_catalogue_data(layer.project, DOMAIN, tag) for layer in layers)
-            self._label_digests[tag] = digest(*(data or b"" for data in files))
+            self._label_digests[tag] = digest(*self.data_of(DOMAIN, tag))
         return self._label_digests[tag]
+
+    def data_of(self, domain: str, tag: str) -> tuple[bytes, ...]:
+        """Return the bytes of the files that ``shown`` is read from; b"" for one that is not there."""
+        layers = (self, self.base) if domain == DOMAIN and self.base is not None else (self,)
+        return tuple(_catalogue_data(layer.project, domain, tag) or b"" for layer in layers)
 
     def label_tags(self) -> tuple[str, ...]:
         """Return the tags of the languages that need labels, sorted: those of catalogues, and the source's.

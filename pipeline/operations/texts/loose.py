@@ -16,7 +16,7 @@ from pipeline.model.language import ENGLISH, language
 from pipeline.model.scripts import UNRESOLVED, script_of
 from pipeline.operations.texts import pdf
 from pipeline.operations.texts.places import in_page, in_text, numbered
-from pipeline.project.loose_files import files_in, read_loose
+from pipeline.project.loose_files import STANDARD_INPUT, files_in, read_loose
 from pipeline.project.new_folder import FilesBeside
 from pipeline.readers import READERS
 from pipeline.readers.imports import IMPORTERS, LARGEST, import_file
@@ -25,7 +25,6 @@ from pipeline.readers.imports.rules import LEFT_OUT, LOST
 from pipeline.readers.imports.word_rules import HIDDEN_WORDS, NOT_READ, STRUCK_WORDS, TRACKED_CHANGE
 from pipeline.readers.rules import DROPPED_PAGE_CHROME, LINK_SCHEME, NO_TITLE
 
-STANDARD_INPUT = "-"
 NAMED = "standard-input"
 """What messages call a text that comes from standard input."""
 PDF = ".pdf"

@@ -24,7 +24,6 @@ from pipeline.readers.imports import import_file
 from pipeline.readers.raster import read_raster
 from pipeline.readers.review import read as read_review
 from pipeline.typesetting import shaping, subsetting
-from pipeline.typesetting.subsetting import subset
 from pipeline.writers.docx.pictures import UndrawableError, rendering
 from pipeline.writers.pdf import truetype
 from pipeline.writers.pdf.figures import CannotDraw
@@ -101,16 +100,16 @@ def _tried(draw: Callable[..., object], drawn: Drawn, *more: object) -> object:
 
 def _font(data: bytes) -> object:
     """A font that an agency brings: opened, shaped with, and cut down for a PDF. No file is written."""
-    for known in (shaping._font_file, shaping._shaped, subsetting._subset):
-        known.cache_clear()  # all inputs have one name
+    shaping._font_file.cache_clear()  # all inputs have one name
     file = os.memfd_create("font")
     try:
         os.write(file, data)
         face = shaping.Face(Path(f"/proc/self/fd/{file}"))
         if not face.covers("9"):
             return None
-        run = face.shape(corpus.LETTERS, rtl=False, script="Latn", language="en")
-        made = subset(face, (glyph[0] for cluster in run.clusters for glyph in cluster.glyphs))
+        run = shaping._shaped.__wrapped__(face, corpus.LETTERS, False, "Latn", "en")
+        glyphs = frozenset(glyph[0] for cluster in run.clusters for glyph in cluster.glyphs)
+        made = subsetting._subset.__wrapped__(face, glyphs)
         return made, None if face.is_cff else truetype.with_composites(made.data, ())
     finally:
         os.close(file)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.catalogues.questions import By
+from pipeline.model.catalogue import Catalogue
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Severity
 from pipeline.operations.build import build
@@ -50,6 +51,25 @@ def test_a_comment_in_a_sheet_is_a_question_and_its_answer_goes_back(project: Pr
     path.write_bytes(filled(made.data, {"3": {VERDICT: "OK"}}))
     accept(propose(project, path, TODAY, "A. L."))
     assert [one.state.value for one in questions(project)] == ["closed"], "who asked has accepted it"
+
+
+def test_questions_are_looked_for_only_in_catalogues_that_may_have_one(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    shown = Library.shown
+
+    def noted(library: Library, domain: str, tag: str) -> Catalogue | None:
+        read.append(tag)
+        return shown(library, domain, tag)
+
+    monkeypatch.setattr(Library, "shown", noted)
+    assert questions(project) == ()
+    assert read == []
+    ask(project, "Is 55 right?")
+    read.clear()
+    assert len(questions(project)) == 1
+    assert read == ["pl"]
 
 
 def test_the_same_question_about_one_message_is_answered_in_every_language(project: Project) -> None:

@@ -7,7 +7,8 @@ judged    texts -> readings, findings by the rules of wording
 """
 
 from pipeline.operations.texts.judged import findings_of, readings_of
-from pipeline.operations.texts.loose import STANDARD_INPUT, LooseText, read_each, read_text, read_texts
+from pipeline.operations.texts.loose import LooseText, read_each, read_text, read_texts
+from pipeline.project.loose_files import STANDARD_INPUT
 
 __all__ = [
     "STANDARD_INPUT",

@@ -15,6 +15,7 @@ from pipeline.catalogues.questions import (
     By,
     after_review,
     closed,
+    has_question_words,
     lines_of,
     questions,
     remarks,
@@ -40,7 +41,14 @@ def states(one: Entry, signed: bool = False) -> list[tuple[str, QuestionState]]:
 
 @pytest.mark.parametrize("begins", ["Review: ", "Question: ", "Doubt: ", "doubt:", "REVIEW: "])
 def test_a_question_begins_with_one_of_three_words(begins: str) -> None:
-    assert states(entry(f"{begins}Who?")) == [("Who?", QuestionState.OPEN)]
+    asked = entry(f"{begins}Who?")
+    assert states(asked) == [("Who?", QuestionState.OPEN)]
+    assert has_question_words(po.write(Catalogue("pl", (asked,), header("help", "pl"))))
+
+
+def test_a_catalogue_without_these_words_has_no_question() -> None:
+    written = po.write(Catalogue("pl", (entry("Seen in Lublin."),), header("help", "pl")))
+    assert not has_question_words(written)
 
 
 def test_other_comments_are_remarks() -> None:

@@ -17,6 +17,7 @@ from pipeline.operations.review import accept, propose
 from pipeline.operations.sheets import EVERYTHING, export, review_sheet
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
+from pipeline.sources.library import Library
 from tests.projects import TODAY, built, label_translations, make_project, order, sign_off, translate
 from tests.review_files import COMMENT, VERDICT, filled
 

@@ -337,12 +337,16 @@ def _letters(one: Element, life: Life) -> WordPiece:
 
 
 def field_words(instruction: str) -> str:
-    """Return the words for the reader in the instruction of a field: ``Stay`` of ``QUOTE "Stay"``."""
+    """Return the words for the reader in the instruction of a field: ``Stay`` of ``QUOTE "Stay"``.
+
+    Signs alone, as in the ``FILLIN "?"`` of an input field of LibreOffice, are no words.
+    """
     found = SHOWN_FIELD.match(instruction)
     if found is None:
         return ""
     quoted = IN_QUOTES.findall(found[1])
-    return " ".join(quoted) if quoted else FIELD_SWITCH.sub("", found[1]).strip()
+    words = " ".join(quoted) if quoted else FIELD_SWITCH.sub("", found[1]).strip()
+    return words if any(map(str.isalnum, words)) else ""
 
 
 def _is_turned(override: Element) -> bool:

@@ -121,7 +121,7 @@ def sign_off(
     before = _texts_and_catalogues(project)
     key = asked, project.today, frozenset(before.items())
     if key not in SIGNED:
-        _sign_each(project, *asked)
+        sign_each(project, *asked)
         SIGNED[key] = dict(_texts_and_catalogues(project).items() - before.items())
         return
     for name, data in SIGNED[key].items():
@@ -138,7 +138,8 @@ def _texts_and_catalogues(project: Project) -> dict[str, bytes]:
     return {path.relative_to(project.root).as_posix(): path.read_bytes() for path in every if path.is_file()}
 
 
-def _sign_each(project: Project, domains: tuple[str, ...], tag: str, people: tuple[str, ...]) -> None:
+def sign_each(project: Project, domains: tuple[str, ...], tag: str, people: tuple[str, ...]) -> None:
+    """Sign every message as ``sign_off`` does, whatever was signed before."""
     for domain in domains:
         for who, stage in zip(people, ("checked", "final", "final"), strict=False):
             opened = open_catalogue(project, domain, tag)

@@ -22,7 +22,7 @@ from pipeline.operations.site import site
 from pipeline.operations.update import update
 from pipeline.project.folder import Project
 from tests.interruptions import Case, Trial
-from tests.projects import TODAY, make_project, order, sign_off
+from tests.projects import TODAY, make_project, order, sign_each, sign_off
 from tests.review_files import COMMENT, TRANSLATION, VERDICT, filled
 
 SHEET = "sheet.docx"
@@ -66,6 +66,10 @@ def _sign(project: Project) -> None:
     sign_messages(opened, keys, request(opened, "A. L.", TODAY))
 
 
+def _sign_again(project: Project) -> None:
+    sign_each(project, ("help",), "pl", ("A. L.", "B. M."))
+
+
 def _unsign(project: Project) -> None:
     opened = open_catalogue(project, "help", "pl")
     keys = [message.key for message in opened.messages]
@@ -88,7 +92,7 @@ def _edited(root: Path) -> Project:
 
 CASES = (
     Case("sign", make_project, _sign, whole=True),
-    Case("sign again", _signed, lambda project: sign_off(project, "help"), whole=True),
+    Case("sign again", _signed, _sign_again, whole=True),
     Case("unsign", _signed, _unsign, whole=True),
     Case("import", _with_a_sheet, _import, whole=True),
     Case("answer", _with_a_question, _answer),

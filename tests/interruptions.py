@@ -21,7 +21,7 @@ from typing import Any
 from unittest import mock
 
 from pipeline.model.errors import PipelineError
-from pipeline.project import disk, manifest
+from pipeline.project import disk, manifest, records
 from pipeline.project.folder import Project
 from pipeline.project.together import alone
 from tests.projects import TODAY
@@ -144,11 +144,16 @@ def visible(files: Tree) -> Tree:
 
 
 def _lists_some(name: str, data: bytes, versions: tuple[bytes | None, ...]) -> bool:
-    """Whether this is a manifest of files that landed: a whole one, each of whose rows is old or new."""
-    if name.rpartition("/")[2] != manifest.NAME:
+    """Whether this lists files that landed: a whole manifest or record, each of whose rows is old or new."""
+    if name.endswith(f"/{manifest.NAME}"):
+        known = [row for each in versions if each for row in json.loads(each)["artefacts"]]
+        return all(row in known for row in json.loads(data)["artefacts"])
+    if f"/{records.FOLDER}/" not in name:
         return False
-    known = [row for each in versions if each for row in json.loads(each)["artefacts"]]
-    return all(row in known for row in json.loads(data)["artefacts"])
+    if name.endswith(f"/{records.UNFINISHED}"):  # says that the records are newer than the manifest
+        return True
+    rows = [row for each in versions if each for row in manifest.rows_of_record(each)]
+    return manifest.read_record(data) is not None and {*manifest.rows_of_record(data)} <= {*rows}
 
 
 @dataclass(frozen=True)

@@ -73,12 +73,12 @@ def slow_on(pattern: re.Pattern[str], method: str) -> list[str]:
     """The texts on which a pattern is slow: tried once, though several modules have the same pattern."""
     slow = []
     for unit in LONG:
-        # Another character ends the text: a pattern that wants the end of it must fail at each place.
+        # Another character begins and ends the text: what wants its ends must fail at each place.
         text, end = (unit * LETTERS)[:LETTERS], "!" if unit[-1].isalnum() else "a"
         # A hang must not hang the test: a pattern that is not linear shows it on a tenth.
         for size in (LETTERS // 100, LETTERS // 10, LETTERS):
             begun = time.process_time()
-            found = getattr(pattern, method)(text[: size - 1] + end)
+            found = getattr(pattern, method)(end + text[: size - 2] + end)
             if method == "finditer":
                 collections.deque(found, maxlen=0)
             if time.process_time() - begun > SECONDS:

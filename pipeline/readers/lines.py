@@ -23,7 +23,9 @@ LINE_BREAK = re.compile("([\v\f\u2028\u2029])")
 INVISIBLE = "\u200b\u2060\ufeff"
 """Zero width space, word joiner, byte order mark: they have no effect at the start or end of a line."""
 
-BLANK = re.compile(f"[\\s{INVISIBLE}\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069]*")
+UNSEEN = rf"\s{INVISIBLE}\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069"
+"""What a line can have without showing anything, to stand in a character class."""
+BLANK = re.compile(f"[{UNSEEN}]*")
 EDGE = re.compile(f"[\\s{INVISIBLE}]*")
 TAB_STOP = 8
 

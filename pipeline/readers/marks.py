@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.readers.lines import Mark, SourceLine
+from pipeline.readers.lines import UNSEEN, Mark, SourceLine
 
 # Signs that are nothing but bullets, and those of the fonts Symbol and Wingdings, which Word pastes.
 TICKS = "☑✓✔"
@@ -27,7 +27,7 @@ NUMBER = re.compile(
     r"(?=\S)"
     r"|(?:\((?P<innerletter>[A-Za-z]|[ivx]{2,4})\)|(?P<letter>[A-Za-z]|[ivx]{2,4})\))\s+(?=\S)"
 )
-ORNAMENT = re.compile(r"([-–—_=*~#+.·•\s])*")
+ORNAMENT = re.compile(rf"[-–—_=*~#+.·•{UNSEEN}]*")
 DIRECTION = re.compile("[\u200e\u200f]*")
 ROMAN = {numeral: number for number, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
 

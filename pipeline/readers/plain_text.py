@@ -112,9 +112,9 @@ def _without_ornaments(
     kept: list[SourceLine] = []
     findings: list[Finding] = []
     for line, below in zip_longest(lines, lines[1:]):
-        alone = line.mark is not None and not line.raw[line.mark.length :].strip()
+        alone = line.mark is not None and not line.after(line.mark.length).words
         lone_bullet = alone and below and not (is_ornament(below.words) or below.mark)
-        ornament = line.words and is_ornament(line.words) and not lone_bullet
+        ornament = line.words and (alone or is_ornament(line.words)) and not lone_bullet
         kept.append(line.after(len(line.raw)) if ornament else line)
         if ornament:
             message = f"dropped a line without words: {line.words}"

@@ -22,6 +22,7 @@ from pipeline.model.document import (
     Wording,
     list_items,
     passages,
+    plain_words,
     walk,
 )
 from pipeline.model.errors import PipelineError
@@ -227,6 +228,15 @@ def placed(result: Result | None) -> list[Passage]:
 def test_no_text_raises_another_error(text: str) -> None:
     read_plain(text)
     read_marked(text, Wording.EASY_READ)
+
+
+@pytest.mark.parametrize(
+    "bullet", ["•", "\u200f•", "•\u200f", "- \u200e", "▪", "\u200b✓\ufe0f", "\u200f☐\u200e"]
+)
+def test_a_bullet_with_nothing_to_see_after_it_is_no_item(bullet: str) -> None:
+    alone = read_plain(f"Call us.\n\n{bullet}\n\n{bullet}\n{bullet}\n\nWe will listen.\n")
+    assert alone is not None
+    assert [plain_words(passage.content) for passage in placed(alone)] == ["Call us.", "We will listen."]
 
 
 @pytest.mark.parametrize("text", ["", "\ufeff", " \n\u00a0\n\f", "Login\n\nMenu\n", "=====\n"])

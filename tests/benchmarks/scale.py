@@ -122,13 +122,14 @@ def made(root: Path, leaflets: int) -> Project:
     return project
 
 
-def _chosen(number: int) -> list[int]:
+def chosen_articles(number: int) -> list[int]:
+    """Return which articles a leaflet has, from 0 on."""
     return sorted(random.Random(f"{SEED} {number}").sample(range(len(texts("en-GB"))), ARTICLES))
 
 
 def _standard(number: int) -> str:
     parts = [f"# Your rights, part {number}"]
-    for article in _chosen(number):
+    for article in chosen_articles(number):
         heading, paragraphs = texts("en-GB")[article]
         parts += [f"## {heading}", *paragraphs]
     return "\n\n".join(parts) + "\n"

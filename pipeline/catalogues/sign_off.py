@@ -119,14 +119,20 @@ def sign_off_state(
     """
     if entry is None:
         return SignOffState(SignOffLevel.UNSIGNED)
-    said, valid = sign_offs(entry), digests(entry, given)
+    said, signed_contents = sign_offs(entry), ledger.signed_contents(leaflet, message_id(entry.key))
+    if not said and not signed_contents:
+        claims = tuple(_claims(entry))
+        return SignOffState(
+            SignOffLevel.CLAIMED if claims else SignOffLevel.UNSIGNED, (), claims, entry=entry
+        )
+    valid = digests(entry, given)
     true = tuple(one for one in said if one.hash in valid and entry.translated)
     known = ledger.standing(leaflet, entry.content_hash)
     signs = tuple(one for one in true if _is_in(one, known))
     claims = (*(comment_of(one) for one in true if one not in signs), *_claims(entry))
     if signs:
         return _state_if_signed(entry, signs, claims, _translators(entry, known) or tuple(translators))
-    contents = (*(one.hash for one in said), *ledger.signed_contents(leaflet, message_id(entry.key)))
+    contents = (*(one.hash for one in said), *signed_contents)
     if any(content not in valid or not entry.translated for content in contents):
         signed = [one for one in known if one.act is not Act.TRANSLATED]
         moved = entry.translated and any(one.hash not in valid for one in signed)

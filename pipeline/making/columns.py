@@ -49,6 +49,9 @@ def _finding(what: str, place: Place, hint: str) -> Finding:
 
 def _is_vertical(passage: Passage) -> bool:
     """Whether most letters of a passage are of a script that is written in columns."""
-    scripts = [script_of(character) for character in passage.words]
+    words = passage.words
+    if VERTICAL_SCRIPTS.isdisjoint(map(script_of, set(words))):
+        return False
+    scripts = [script_of(character) for character in words]
     vertical = sum(script in VERTICAL_SCRIPTS for script in scripts)
     return 2 * vertical > sum(script not in UNRESOLVED for script in scripts)

@@ -45,10 +45,10 @@ def with_script_tags(document: Document) -> Document:
 
 def _opposite_script(words: str, rtl: bool) -> str:
     """The script of most of the letters in *words* if all run against the document; else ""."""
-    letters = [character for character in words if character.isalpha()]
-    if any((bidirectional(letter) != "L") == rtl for letter in letters):
-        return ""
-    scripts = Counter(filter(_is_known, map(script_of, letters)))
+    for character in words:
+        if character.isalpha() and (bidirectional(character) != "L") == rtl:
+            return ""
+    scripts = Counter(filter(_is_known, map(script_of, filter(str.isalpha, words))))
     if not scripts:
         return ""
     return next((whole for part, whole in MIXED.items() if part in scripts), scripts.most_common(1)[0][0])

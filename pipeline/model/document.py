@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from operator import is_
 from typing import Any, TypeAlias, TypeVar, assert_never
 
 from pipeline.model.place import NOWHERE as NOWHERE  # noqa: PLC0414 - a passage has a place
@@ -414,6 +415,8 @@ class Spot:
 
 def plain_words(inlines: Inlines) -> str:
     """Return the words of *inlines* without markup and link targets."""
+    if len(inlines) == 1:
+        return _plain(inlines[0])
     return "".join([_plain(inline) for inline in inlines])
 
 
@@ -533,13 +536,15 @@ _Part = TypeVar("_Part", bound="Document | Section | Foot | Block | Definition |
 
 def _with(whole: _Part, **parts: Any) -> _Part:
     """The *whole* with these *parts*: itself if it has the very same ones, as when it is only read."""
-    same = all(_is_same(getattr(whole, name), part) for name, part in parts.items())
-    return whole if same else replace(whole, **parts)
+    for name, part in parts.items():
+        if not _is_same(getattr(whole, name), part):
+            return replace(whole, **parts)
+    return whole
 
 
 def _is_same(old: object, new: object) -> bool:
-    if isinstance(old, tuple) and isinstance(new, tuple):
-        return len(old) == len(new) and all(map(_is_same, old, new))
+    if type(old) is tuple and type(new) is tuple:
+        return len(old) == len(new) and (all(map(is_, old, new)) or all(map(_is_same, old, new)))
     return old is new
 
 
@@ -563,8 +568,10 @@ class _Parts:
 
     def block(self, block: Block) -> Block:
         match block:
-            case Passage() | ItemList():
-                return self._words(block)
+            case Passage():
+                return self.change(Spot(Kind.PARAGRAPH, block, self.heading))
+            case ItemList():
+                return self._list(block)
             case Table():
                 return self._table(block)
             case Picture():
@@ -579,10 +586,9 @@ class _Parts:
                 assert_never(block)
 
     def _boxed(self, block: Passage | ItemList | Picture) -> Passage | ItemList | Picture:
-        return self._picture(block) if isinstance(block, Picture) else self._words(block)
-
-    def _words(self, block: Passage | ItemList) -> Passage | ItemList:
-        return self._changed(Kind.PARAGRAPH, block) if isinstance(block, Passage) else self._list(block)
+        if isinstance(block, Passage):
+            return self._changed(Kind.PARAGRAPH, block)
+        return self._picture(block) if isinstance(block, Picture) else self._list(block)
 
     def _list(self, block: ItemList) -> ItemList:
         items = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from itertools import product
 from types import MappingProxyType
 
@@ -258,6 +259,7 @@ def _unknown(name: str) -> PipelineError:
     return PipelineError(f"there is no edition {name!r}", hint=f"the editions are {', '.join(PUBLIC_NAMES)}")
 
 
+@lru_cache(maxsize=256)
 def edition(name: str, look: Look | None = None) -> Edition:
     """Return the edition with the key *name*, with those parts of *look* that can be chosen for it.
 
@@ -277,6 +279,7 @@ def edition(name: str, look: Look | None = None) -> Edition:
     )
 
 
+@lru_cache(maxsize=256)
 def edition_in_look(name: str, own: Look, asked: Look) -> Edition:
     """Return the edition as *asked*; its ``look`` says how it differs from the project's *own*.
 

@@ -102,15 +102,12 @@ class Font:
 
     def contours(self, code: int) -> Contours:
         """Return the outline of a code's glyph; its box if the outlines cannot be read."""
-        if self.outlines is not None:
-            return self.outlines.contours(_glyph(self.glyphs, code))
-        left, low, right, high = self.boxes[code]
-        return (((left, low), (right, low), (right, high), (left, high)),)
+        return self.boxes.contours(code)
 
     @cached_property
     def areas(self) -> _Areas:
         """The area of the ink of each code, in squares of the type size."""
-        return _Areas(self)
+        return _Areas(self.boxes)
 
     def codes(self, shown: bytes) -> tuple[int, ...]:
         """Return the codes in the string operand *shown* of a text operator."""
@@ -165,16 +162,23 @@ class _Boxes(dict[int, Box]):
         self[code] = found
         return found
 
+    def contours(self, code: int) -> Contours:
+        """Return the outline of a code's glyph; its box if the outlines cannot be read."""
+        if self.outlines is not None:
+            return self.outlines.contours(_glyph(self.glyphs, code))
+        left, low, right, high = self[code]
+        return (((left, low), (right, low), (right, high), (left, high)),)
+
 
 class _Areas(dict[int, float]):
-    """Areas by code, found on first use."""
+    """Areas by code, found on first use. Holds no font: a font that its areas held would outlive its file."""
 
-    def __init__(self, font: Font) -> None:
+    def __init__(self, boxes: _Boxes) -> None:
         super().__init__()
-        self.font = font
+        self.boxes = boxes
 
     def __missing__(self, code: int) -> float:
-        self[code] = area(self.font.contours(code))
+        self[code] = area(self.boxes.contours(code))
         return self[code]
 
 

@@ -67,6 +67,7 @@ def write(
     if foot := footer(document, assembly):
         footed(file, foot)
     describe(file, document.file_title[0], setting.language, document.imprint)
+    spellings.clear()  # they hold each other and the file, until Python collects garbage
     return saved(file), tuple(findings)
 
 
